@@ -1,0 +1,142 @@
+// Package document is the neutral form that every format is read into:
+// paragraphs, headings, tables and form fields, in reading order.
+//
+// It owns the types and nothing else. A format (docx, html, text) is a
+// package below this one that turns bytes into a Document within the Limits
+// it is given; what the words mean is not known here.
+package document
+
+import (
+	"errors"
+	"strings"
+)
+
+// Document is one part of a message, in reading order.
+type Document struct {
+	Blocks []Block
+	// Truncated is set when a limit stopped the reading; what was read
+	// before it is kept.
+	Truncated bool
+}
+
+// Block is a paragraph or a table. Exactly one of Spans and Table is used.
+type Block struct {
+	// Heading is 0 for running text, else the level from 1.
+	Heading int
+	// Quote is the depth of quotation of a reply ("> "), 0 for the writer's own words.
+	Quote int
+	Spans []Span
+	Table *Table
+}
+
+// Span is a run of text of one look, or a form field. In a paragraph "\n"
+// in Text stands for a line break and "\t" for a tab.
+type Span struct {
+	Text   string
+	Bold   bool
+	Struck bool
+	Field  *Field
+}
+
+// FieldKind is the sort of control.
+type FieldKind int
+
+// The sorts of control that forms use.
+const (
+	FieldText FieldKind = iota
+	FieldCheckbox
+	FieldChoice
+	FieldDate
+)
+
+// Field is a form control as its writer left it. An untouched control is
+// Placeholder: whatever text it shows is a prompt, not an answer.
+type Field struct {
+	Kind        FieldKind
+	Name        string
+	Value       string
+	Checked     bool
+	Placeholder bool
+	Options     []string
+}
+
+// Table is a grid. Rows may differ in length; Cell.Span tells merged columns.
+type Table struct {
+	Rows []Row
+}
+
+// Row is one row of a table.
+type Row struct {
+	Cells []Cell
+}
+
+// Cell holds blocks, so that tables nest.
+type Cell struct {
+	Blocks []Block
+	// Span is the number of columns the cell covers, at least 1.
+	Span int
+	// Down is set on the continuation of a vertically merged cell.
+	Down bool
+	// Header is set where the writer marked the cell as a heading (<th>).
+	Header bool
+}
+
+// Limits bound what a format may use of time and memory.
+type Limits struct {
+	PartBytes int64 // most bytes of one inner part after decompression
+	Tokens    int   // most XML or HTML tokens
+	Depth     int   // deepest nesting of tables, elements or sections
+	Ratio     int64 // most expansion of a compressed part
+}
+
+// DefaultLimits are those measured to hold real forms with a wide margin.
+var DefaultLimits = Limits{PartBytes: 64 << 20, Tokens: 5_000_000, Depth: 200, Ratio: 200}
+
+// Errors that a format returns; they become problem codes of the contract.
+var (
+	ErrDamaged   = errors.New("the file is damaged")
+	ErrEncrypted = errors.New("the file is encrypted")
+	ErrLimit     = errors.New("a limit was exceeded")
+)
+
+// Text is the block's plain text; fields show their value, unticked
+// checkboxes nothing. Struck text is left out, as a reader would.
+func (b Block) Text() string {
+	var sb strings.Builder
+	if b.Table != nil {
+		for i, r := range b.Table.Rows {
+			if i > 0 {
+				sb.WriteByte('\n')
+			}
+			for j, c := range r.Cells {
+				if j > 0 {
+					sb.WriteByte('\t')
+				}
+				sb.WriteString(c.Text())
+			}
+		}
+		return sb.String()
+	}
+	for _, s := range b.Spans {
+		switch {
+		case s.Field != nil:
+			if !s.Field.Placeholder {
+				sb.WriteString(s.Field.Value)
+			}
+		case !s.Struck:
+			sb.WriteString(s.Text)
+		}
+	}
+	return sb.String()
+}
+
+// Text is the cell's plain text, one line per block.
+func (c Cell) Text() string {
+	lines := make([]string, 0, len(c.Blocks))
+	for _, b := range c.Blocks {
+		if t := strings.TrimSpace(b.Text()); t != "" {
+			lines = append(lines, t)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
