@@ -1,6 +1,9 @@
 package templates
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // The views are all that a template can see. None has a field for the person
 // referred, so no wording, ours or an authority's own, can leak one. All
@@ -24,7 +27,12 @@ type Acknowledgement struct {
 	Late      bool
 	Due       time.Time
 	Retention bool // a request to save accommodation (Essex commitment 2), not a referral
-	Cases     []AcknowledgedCase
+	// Clause and Days name the response that only a person gives to a request
+	// to save accommodation: "2" and 3 in Essex. Empty and 0 where the
+	// protocol promises none, and for a referral.
+	Clause string
+	Days   int
+	Cases  []AcknowledgedCase
 }
 
 // AcknowledgedCase is one person of the message, known by position only.
@@ -45,7 +53,7 @@ type AcknowledgedCase struct {
 // that has lapsed.
 type Escalation struct {
 	Office Office
-	// To is "lead" or "dispute".
+	// To is "lead" or "dispute", for a restricted case "spoc" or "deputy".
 	To    string
 	Items []EscalationItem
 	// Others are the roles that receive the same mail ("the operational lead").
@@ -61,9 +69,15 @@ type EscalationItem struct {
 	StartedAt  time.Time
 	Due        time.Time // the last day on which it was in time
 	DaysLate   int       // whole working days, at least 1
-	Locator    Locator
-	Done       []string // what was done, oldest first
-	// Next says what happens if nothing is recorded; NextAt is zero when nothing does.
+	// FromReceipt is set when the clock was started by the referral because
+	// the authority chose so: a target of its own, stricter than the protocol.
+	FromReceipt bool
+	Locator     Locator
+	Done        []string // what was done, oldest first
+	// Todo is what to do, as a sentence; empty for the wording's own.
+	Todo string
+	// Next says what happens if nothing is recorded, as a clause ("the
+	// dispute resolution contact is told"); NextAt is zero when nothing does.
 	Next   string
 	NextAt time.Time
 }
@@ -90,4 +104,95 @@ type ReviewItem struct {
 	// Clock is set when a deadline runs while the item waits.
 	Clock bool
 	Due   time.Time
+}
+
+// View is what one template sees: an Acknowledgement, an Escalation or a Review.
+type View interface {
+	// wording is the name of the file with the view's wording.
+	wording() string
+}
+
+func (Acknowledgement) wording() string { return "acknowledgement.txt" }
+func (Escalation) wording() string      { return "escalation.txt" }
+func (Review) wording() string          { return "review.txt" }
+
+// References are the references of the cases, each once, in their order.
+func (a Acknowledgement) References() []string {
+	var refs []string
+	for _, c := range a.Cases {
+		refs = appendNew(refs, c.Reference)
+	}
+	return refs
+}
+
+// OnlyRefused tells that consent was refused for everybody in the message, so
+// that nothing is said but that an officer will look.
+func (a Acknowledgement) OnlyRefused() bool {
+	for _, c := range a.Cases {
+		if !c.ConsentRefused {
+			return false
+		}
+	}
+	return len(a.Cases) > 0
+}
+
+// AnyMissing tells that there is something to list as not found. Nothing is
+// asked for a person who refused consent.
+func (a Acknowledgement) AnyMissing() bool {
+	for _, c := range a.Cases {
+		if len(c.Missing) > 0 && !c.ConsentRefused {
+			return true
+		}
+	}
+	return false
+}
+
+// References are the references of the items, each once, in their order.
+func (e Escalation) References() []string {
+	var refs []string
+	for _, i := range e.Items {
+		refs = appendNew(refs, i.Reference)
+	}
+	return refs
+}
+
+// Commitment is the commitment that all items share, or empty.
+func (e Escalation) Commitment() string {
+	for _, i := range e.Items {
+		if i.Commitment != e.Items[0].Commitment {
+			return ""
+		}
+	}
+	if len(e.Items) == 0 {
+		return ""
+	}
+	return e.Items[0].Commitment
+}
+
+// Overdue tells that every item is a promise of the protocol. A clock of the
+// clerk's own is a reminder and never called overdue.
+func (e Escalation) Overdue() bool {
+	for _, i := range e.Items {
+		if i.Clause == "" {
+			return false
+		}
+	}
+	return len(e.Items) > 0
+}
+
+// References are the references of the items that have one, each once.
+func (r Review) References() []string {
+	var refs []string
+	for _, i := range r.Items {
+		refs = appendNew(refs, i.Reference)
+	}
+	return refs
+}
+
+// appendNew adds a reference that is neither empty nor there already.
+func appendNew(refs []string, ref string) []string {
+	if ref == "" || slices.Contains(refs, ref) {
+		return refs
+	}
+	return append(refs, ref)
 }
