@@ -1,7 +1,16 @@
+// Package config turns a TOML file into settings.
+//
+// It owns every key of the file, the defaults, the order in which a value of
+// [mail] and one of a [[mailbox]] win, and the rules of the modes: what may
+// only be switched on when something else is known. It promises to report
+// every problem at once, each with its line, its column and what to do, and
+// that settings which it returns are complete and can be used as they are.
+// It refuses keys that it does not know, unencrypted connections to other
+// machines, and to show a secret in any way but Secret.Reveal. It opens no
+// connection and writes no file.
 package config
 
 import (
-	"log/slog"
 	"net/url"
 	"time"
 )
@@ -16,54 +25,49 @@ const (
 	ModeLive   Mode = "live"
 )
 
-// Secret is a string that prints as <secret> everywhere. Reveal is the only
-// way to its value.
-type Secret struct{ value string }
-
-// NewSecret wraps a value.
-func NewSecret(v string) Secret { return Secret{v} }
-
-// Reveal returns the value.
-func (s Secret) Reveal() string { return s.value }
-
-// IsZero tells whether there is none.
-func (s Secret) IsZero() bool { return s.value == "" }
-
-// String implements fmt.Stringer.
-func (s Secret) String() string { return "<secret>" }
-
-// GoString implements fmt.GoStringer.
-func (s Secret) GoString() string { return "<secret>" }
-
-// MarshalText implements encoding.TextMarshaler.
-func (s Secret) MarshalText() ([]byte, error) { return []byte("<secret>"), nil }
-
-// LogValue implements slog.LogValuer.
-func (s Secret) LogValue() slog.Value { return slog.StringValue("<secret>") }
-
 // Settings is the whole configuration, resolved: paths are absolute or
 // relative to the working directory, secrets are read, defaults filled in,
 // and every mailbox carries its own effective values.
 type Settings struct {
-	File      string // the file it was read from
-	Database  string // "sqlite:/abs/path" or a postgres URL; contains no password unless the user put one there
-	Keys      string // folder of the keys
-	Store     string // "minimal" or "full"
-	Templates string // folder of the authority's own wordings; empty for the built-in ones
-	Holidays  string // file of holiday data that replaces the built-in one; empty for that
-	Alarm     Alarm
-	Mailboxes []Mailbox
+	File string // the file it was read from
+	// Database is "sqlite:/abs/path" or a postgres URL, never with a
+	// password: DatabaseURL gives it with one.
+	Database         string
+	DatabasePassword Secret // for postgres; may be zero
+	Keys             string // folder of the keys
+	Store            string // "minimal" or "full"
+	Templates        string // folder of the authority's own wordings; empty for the built-in ones
+	Holidays         string // file of holiday data that replaces the built-in one; empty for that
+	Alarm            Alarm
+	Mailboxes        []Mailbox
+	// Warnings is what can be used all the same and should be looked at.
+	Warnings Problems
 }
 
-// Alarm is the other way out when the ordinary one is broken.
+// DatabaseURL is Database with the password of postgres in it. It must not
+// be printed or logged.
+func (s *Settings) DatabaseURL() string {
+	if s.DatabasePassword.IsZero() {
+		return s.Database
+	}
+	u, err := url.Parse(s.Database)
+	if err != nil { // Load has parsed it
+		return s.Database
+	}
+	u.User = url.UserPassword(u.User.Username(), s.DatabasePassword.Reveal())
+	return u.String()
+}
+
+// Alarm is the other way out when the ordinary one is broken. Without one To
+// is empty and SMTP.URL is nil.
 type Alarm struct {
 	To   []string
-	SMTP SMTP
+	SMTP SMTP // Auth is password or none
 }
 
 // IMAP is how to read a mailbox.
 type IMAP struct {
-	URL            *url.URL // imaps, imap+starttls or imap+insecure
+	URL            *url.URL // imaps, imap+starttls or imap+insecure; always with a port, never with a path or user
 	Auth           string   // password, xoauth2, oauthbearer
 	CAFile         string
 	MaxConnections int
@@ -71,8 +75,10 @@ type IMAP struct {
 
 // SMTP is how to send for a mailbox.
 type SMTP struct {
-	URL      *url.URL // smtps, smtp+starttls or smtp+insecure
-	Auth     string   // password, xoauth2, oauthbearer, none
+	URL  *url.URL // smtps, smtp+starttls or smtp+insecure; always with a port, never with a path or user
+	Auth string   // password, xoauth2, oauthbearer, none
+	// Username and Password are the mailbox's own where nothing else was
+	// given, and empty where Auth is none. For a token there is no password.
 	Username string
 	Password Secret
 	CAFile   string
@@ -99,14 +105,14 @@ type Mailbox struct {
 	Name              string // the authority's ID; unique
 	Authority         string
 	Protocol          string // pack or file
-	Address           string // the address the mailbox answers from
+	Address           string // the address the mailbox answers from; may be empty in shadow
 	Username          string
 	Password          Secret
 	Mode              Mode
 	Since             int // working days a first start looks back
 	Authentication    string
-	ReferrerDomains   []string
-	StaffDomains      []string
+	ReferrerDomains   []string      // lower case
+	StaffDomains      []string      // lower case
 	SendFrom, SendTo  time.Duration // send hours, since midnight in Europe/London
 	PollEvery         time.Duration
 	Idle              bool
@@ -119,7 +125,7 @@ type Mailbox struct {
 	ContactsConfirmed string // YYYY-MM-DD, or empty
 	AnswersVisible    bool
 	SubstantiveStarts string // application, receipt
-	Ladder            string // lead-first, direct
+	Ladder            string // ID of a ladder of the pack: lead-first, direct; empty only if the pack has none
 	Closed            []Closure
 	Contacts          map[string]Contact // by role, replacing the pack's
 }
@@ -131,6 +137,6 @@ type Closure struct {
 
 // Contact replaces or repeats a contact of the pack.
 type Contact struct {
-	Name    string
+	Name    string // empty when only an address was given that the pack does not have
 	Address string
 }
