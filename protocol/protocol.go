@@ -2,18 +2,21 @@ package protocol
 
 // Pack is one agreement between housing authorities and referring agencies.
 type Pack struct {
-	ID     string // "essex"
-	Name   string // "Essex protocol", as it is called in mails
-	Title  string // the document's own title
-	Source string // where the text comes from
+	ID     string `toml:"id"`     // "essex"
+	Name   string `toml:"name"`   // "Essex protocol", as it is called in mails
+	Title  string `toml:"title"`  // the document's own title
+	Source string `toml:"source"` // where the text comes from
 	// Agencies are the parser's agency values that are parties to the
 	// protocol; a clock that needs one (Commitment.PartyOnly) also starts
 	// when the agency is not known.
-	Agencies    []string
-	Commitments []Commitment
-	Required    []RequiredAnswer
-	Ladders     []Ladder
-	Authorities []Authority
+	Agencies []string `toml:"agencies"`
+	// Roles are the contacts that each authority must name. Those that the
+	// pack leaves open are for the configuration to give.
+	Roles       []Role           `toml:"roles"`
+	Commitments []Commitment     `toml:"commitment"`
+	Required    []RequiredAnswer `toml:"required"`
+	Ladders     []Ladder         `toml:"ladder"`
+	Authorities []Authority      `toml:"authority"`
 }
 
 // CommitmentID names a commitment in rows, commands and the configuration.
@@ -51,28 +54,28 @@ const (
 
 // Commitment is one promise with a clock.
 type Commitment struct {
-	ID     CommitmentID
-	Clause string // number in the protocol's summary; empty for a clock of the clerk's own
-	Name   string // "acknowledgement of receipt", for mails
-	Text   string // the clause as printed; empty for our own
-	On     Occasion
+	ID     CommitmentID `toml:"id"`
+	Clause string       `toml:"clause"` // number in the protocol's summary; empty for a clock of the clerk's own
+	Name   string       `toml:"name"`   // "acknowledgement of receipt", for mails
+	Text   string       `toml:"text"`   // the clause as printed; empty for our own
+	On     Occasion     `toml:"on"`
 	// Days is the number of working days after the day of the occasion; the
 	// commitment is due at the end of the last one.
-	Days      int
-	Reach     Reach
-	PartyOnly bool // only for referrals from an agency of the protocol
+	Days      int   `toml:"days"`
+	Reach     Reach `toml:"reach"`
+	PartyOnly bool  `toml:"party_only"` // only for referrals from an agency of the protocol
 	// Breach is false for clocks that must never be called a breach.
-	Breach bool
+	Breach bool `toml:"breach"`
 	// PersonOnly: only a person can meet it, so it needs answers that can be seen.
-	PersonOnly bool
+	PersonOnly bool `toml:"person_only"`
 }
 
 // RequiredAnswer is an answer that a referral must give, by law or by the protocol.
 type RequiredAnswer struct {
-	Field  string   // dotted key of the parser's contract, "lead.phone"
-	AnyOf  []string // other keys that satisfy it as well
-	Clause string   // "8", or the statute
-	Phrase string   // "a phone number for the lead contact", for mails
+	Field  string   `toml:"field"`  // dotted key of the parser's contract, "lead.phone"
+	AnyOf  []string `toml:"any_of"` // other keys that satisfy it as well
+	Clause string   `toml:"clause"` // "8", or the statute
+	Phrase string   `toml:"phrase"` // "a phone number for the lead contact", for mails
 }
 
 // Role is a contact's part in the protocol.
@@ -88,41 +91,89 @@ const (
 
 // Rung is one step of a ladder.
 type Rung struct {
-	To   Role
-	Copy []Role
+	To   Role   `toml:"to"`
+	Copy []Role `toml:"copy"`
 	// After is the number of working days after the rung before (after the
 	// first telling of the lapse, for the first rung).
-	After int
+	After int `toml:"after"`
 	// Times is how often the rung is used, at least 1; Every is the number
 	// of working days between two uses.
-	Times int
-	Every int
+	Times int `toml:"times"`
+	Every int `toml:"every"`
 }
 
 // Ladder is who is told of a lapse, when.
 type Ladder struct {
-	ID    string // "lead-first"
-	Rungs []Rung
+	ID    string `toml:"id"` // "lead-first"
+	Rungs []Rung `toml:"rungs"`
 }
 
 // Contact is a person or office to write to.
 type Contact struct {
-	Role    Role
-	Name    string
-	Address string // as printed
+	Role    Role   `toml:"role"`
+	Name    string `toml:"name"`
+	Address string `toml:"address"` // as printed
 }
 
 // Authority is one local housing authority of the pack.
 type Authority struct {
-	ID       string   // "basildon"
-	Code     string   // "BAS", the middle of a reference
-	Name     string   // "Southend-on-Sea", the spelling of the GSS directory
-	Printed  string   // "Southend", as the protocol prints it
-	Council  string   // "Basildon Borough Council"
-	GSS      string   // "E07000066"
-	Address  string   // the Duty to Refer address, as printed
-	Domains  []string // the council's own mail domains
-	Contacts []Contact
+	ID       string    `toml:"id"`      // "basildon"
+	Code     string    `toml:"code"`    // "BAS", the middle of a reference
+	Name     string    `toml:"name"`    // "Southend-on-Sea", the spelling of the GSS directory
+	Printed  string    `toml:"printed"` // "Southend", as the protocol prints it; empty where it prints none
+	Council  string    `toml:"council"` // "Basildon Borough Council"
+	GSS      string    `toml:"gss"`     // "E07000066"
+	Address  string    `toml:"address"` // the Duty to Refer address, as printed; empty where the protocol gives none
+	Domains  []string  `toml:"domains"` // the council's own mail domains
+	Contacts []Contact `toml:"contacts"`
+}
+
+// Authority returns the authority with an ID.
+func (p *Pack) Authority(id string) (Authority, bool) {
+	for _, a := range p.Authorities {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return Authority{}, false
+}
+
+// Commitment returns the commitment with an ID; a protocol that does not
+// promise it has none.
+func (p *Pack) Commitment(id CommitmentID) (Commitment, bool) {
+	for _, c := range p.Commitments {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return Commitment{}, false
+}
+
+// Ladder returns the ladder with an ID.
+func (p *Pack) Ladder(id string) (Ladder, bool) {
+	for _, l := range p.Ladders {
+		if l.ID == id {
+			return l, true
+		}
+	}
+	return Ladder{}, false
+}
+
+// Label returns what the role is called in mails, without an article:
+// "operational lead".
+func (r Role) Label() string {
+	switch r {
+	case RoleLead:
+		return "operational lead"
+	case RoleDispute:
+		return "dispute resolution contact"
+	case RoleSPOC:
+		return "single point of contact"
+	case RoleDeputy:
+		return "deputy single point of contact"
+	default:
+		return string(r)
+	}
 }
 
 // Contact returns the authority's contact in a role.
@@ -151,7 +202,7 @@ type Finding struct {
 	Authority string // ID; empty when it concerns the pack
 	Role      Role
 	Address   string
-	Code      string // "domain-not-council", "one-person-two-domains", "contact-elsewhere", "same-person"
+	Code      string // one of the Code constants: "domain-not-council"
 	Severity  Severity
 	Text      string // one sentence: what is odd and what to do
 }
