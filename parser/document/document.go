@@ -1,9 +1,11 @@
 // Package document is the neutral form that every format is read into:
 // paragraphs, headings, tables and form fields, in reading order.
 //
-// It owns the types and nothing else. A format (docx, html, text) is a
-// package below this one that turns bytes into a Document within the Limits
-// it is given; what the words mean is not known here.
+// It owns the types, and the one thing all formats must do alike: find the
+// ticked and unticked boxes that people type or draw as characters. A format
+// (docx, html, text) is a package below this one that turns bytes into a
+// Document within the Limits it is given; what the words mean is not known
+// here.
 package document
 
 import (
@@ -25,9 +27,36 @@ type Block struct {
 	Heading int
 	// Quote is the depth of quotation of a reply ("> "), 0 for the writer's own words.
 	Quote int
+	// Role says what part of a message the block is, where its form shows it;
+	// "" is running text. A reader may still find answers in any of them.
+	Role Role
+	// Gap is set when an empty line or paragraph stood before the block.
+	// Empty paragraphs are no blocks themselves.
+	Gap   bool
 	Spans []Span
 	Table *Table
 }
+
+// Role is the part that a block plays in a message.
+type Role string
+
+// The roles. They are kept apart because a sender's signature has a name, a
+// job and a telephone that are not the person's, and because a form may have
+// been forwarded by somebody else.
+const (
+	// RoleSignature is everything from a "-- " line to the end of the
+	// (quoted) message, and what mail programs mark up as a signature.
+	RoleSignature Role = "signature"
+	// RoleDisclaimer is the legal notice that organisations put below a mail.
+	RoleDisclaimer Role = "disclaimer"
+	// RoleForwardHeader is a line between two messages: "-----Original
+	// Message-----", "On … wrote:", and the From, Sent, To and Subject lines
+	// that follow. What comes after belongs to the earlier message.
+	RoleForwardHeader Role = "forward-header"
+	// RoleHeader and RoleFooter are the head and foot of a printed page.
+	RoleHeader Role = "page-header"
+	RoleFooter Role = "page-footer"
+)
 
 // Span is a run of text of one look, or a form field. In a paragraph "\n"
 // in Text stands for a line break and "\t" for a tab.
@@ -52,12 +81,17 @@ const (
 // Field is a form control as its writer left it. An untouched control is
 // Placeholder: whatever text it shows is a prompt, not an answer.
 type Field struct {
-	Kind        FieldKind
-	Name        string
+	Kind FieldKind
+	// Name is what the form's maker called the control, "" for a box typed
+	// or drawn as a character. It is often meaningless ("Check14").
+	Name string
+	// Value is what the control shows. A ticked checkbox shows "☑", an
+	// unticked one nothing.
 	Value       string
 	Checked     bool
 	Placeholder bool
-	Options     []string
+	// Options are what a FieldChoice offers, in order, without empty ones.
+	Options []string
 }
 
 // Table is a grid. Rows may differ in length; Cell.Span tells merged columns.
