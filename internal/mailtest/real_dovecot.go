@@ -1,0 +1,476 @@
+//go:build linux
+
+package mailtest
+
+import (
+	"bytes"
+	"crypto/tls"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+)
+
+// Dovecot is a private instance of Dovecot 2.3: IMAP with STARTTLS and IMAPS
+// on loopback, LMTP and the SASL service for Postfix on sockets. Every user has
+// INBOX, Junk (special use \Junk) and Sent (\Sent).
+type Dovecot struct {
+	dir, sockets, program, doveadm string
+	users                          map[string]string
+	cert                           Certificate
+	imapPort, imapsPort            int
+
+	mu      sync.Mutex
+	process *process
+	clients map[string]*dovecotClient
+}
+
+// dovecotClient is the tests' own session of one user, kept because TLS and
+// login cost more than filing a mail.
+type dovecotClient struct {
+	mu sync.Mutex
+	c  *imapclient.Client
+}
+
+// StartDovecot starts an instance with its data in dir for users, a map of
+// name (in lower case) to password; any text will do for a password. As root
+// mail is kept by the system's user "mail", otherwise by the caller. The
+// caller must Close it; if this process dies before, the instance ends too.
+func StartDovecot(dir string, users map[string]string) (*Dovecot, error) {
+	program_, err := program("Dovecot", "dovecot")
+	if err != nil {
+		return nil, err
+	}
+	doveadm, err := program("Dovecot", "doveadm")
+	if err != nil {
+		return nil, err
+	}
+	for what, file := range map[string]string{"Dovecot's IMAP service": "/usr/lib*/dovecot/imap", "Dovecot's LMTP service": "/usr/lib*/dovecot/lmtp"} {
+		if _, err := program(what, file, "/usr/libexec/dovecot/"+filepath.Base(file)); err != nil {
+			return nil, err
+		}
+	}
+	d := &Dovecot{program: program_, doveadm: doveadm, users: users, clients: map[string]*dovecotClient{}}
+	for name := range users {
+		if name != strings.ToLower(name) || strings.ContainsAny(name, ":/\r\n") {
+			return nil, fmt.Errorf("start Dovecot: the user name %q has upper case, a colon, a slash or a line end", name)
+		}
+		d.clients[name] = &dovecotClient{}
+	}
+	if d.dir, err = prepare(dir); err != nil {
+		return nil, err
+	}
+	if d.cert, err = NewCertificate("localhost", "127.0.0.1", "127.0.0.2"); err != nil {
+		return nil, err
+	}
+	if err := d.cert.Write(filepath.Join(d.dir, "tls")); err != nil {
+		return nil, err
+	}
+	for _, port := range []*int{&d.imapPort, &d.imapsPort} {
+		if *port, err = freePort(); err != nil {
+			return nil, err
+		}
+	}
+	// The longest name Dovecot 2.3 makes below its base_dir is
+	// "srv.indexer-worker/18446744073709551615" or shorter.
+	if d.sockets, err = socketDir(d.dir, 40); err != nil {
+		return nil, err
+	}
+	if err := d.configure(); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	if err := d.Start(); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	return d, nil
+}
+
+func (d *Dovecot) path(name string) string { return filepath.Join(d.dir, name) }
+
+func (d *Dovecot) configure() error {
+	var passwords strings.Builder
+	for name, password := range d.users {
+		// Base64, because a colon would end the field.
+		fmt.Fprintf(&passwords, "%s:{PLAIN.b64}%s::::::\n", name, base64.StdEncoding.EncodeToString([]byte(password)))
+	}
+	if err := os.WriteFile(d.path("passwd"), []byte(passwords.String()), 0o640); err != nil {
+		return fmt.Errorf("write Dovecot's users: %w", err)
+	}
+	if err := os.MkdirAll(d.path("mail"), 0o700); err != nil {
+		return fmt.Errorf("make Dovecot's mail folder: %w", err)
+	}
+	identity := ""
+	if os.Geteuid() == 0 {
+		owner, err := credential("mail")
+		if err != nil {
+			return err
+		}
+		internal, err := credential("dovecot")
+		if err != nil {
+			return err
+		}
+		if err := os.Chown(d.path("mail"), int(owner.Uid), int(owner.Gid)); err != nil {
+			return fmt.Errorf("give away Dovecot's mail folder: %w", err)
+		}
+		if err := os.Chown(d.path("passwd"), 0, int(internal.Gid)); err != nil {
+			return fmt.Errorf("give away Dovecot's users: %w", err)
+		}
+		identity = fmt.Sprintf("first_valid_uid = 1\nmail_uid = %d\nmail_gid = %d\n", owner.Uid, owner.Gid)
+	} else {
+		me, err := user.Current()
+		if err != nil {
+			return fmt.Errorf("who am I: %w", err)
+		}
+		group, err := user.LookupGroupId(me.Gid)
+		if err != nil {
+			return fmt.Errorf("which is my group: %w", err)
+		}
+		// Without root there is no other user to become and no chroot.
+		identity = fmt.Sprintf(`first_valid_uid = 1
+default_internal_user = %[1]s
+default_internal_group = %[2]s
+default_login_user = %[1]s
+mail_uid = %[3]s
+mail_gid = %[4]s
+service anvil {
+  chroot =
+}
+service imap-login {
+  chroot =
+}
+service lmtp {
+  user = %[1]s
+}
+service imap {
+  user = %[1]s
+}
+`, me.Username, group.Name, me.Uid, me.Gid)
+	}
+	conf := fmt.Sprintf(`instance_name = mailtest
+base_dir = %[1]s
+state_dir = %[2]s/state
+log_path = %[2]s/dovecot.log
+protocols = imap lmtp
+listen = 127.0.0.1, 127.0.0.2
+ssl = required
+ssl_cert = <%[2]s/tls/cert.pem
+ssl_key = <%[2]s/tls/key.pem
+disable_plaintext_auth = yes
+auth_mechanisms = plain login
+auth_username_chars =
+auth_username_format = %%Lu
+auth_failure_delay = 0
+mail_home = %[2]s/mail/%%Lu
+mail_location = maildir:~/Maildir
+mail_max_userip_connections = 100
+recipient_delimiter = +
+hostname = mail.mailtest.example
+postmaster_address = postmaster@mailtest.example
+lmtp_hdr_delivery_address = final
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Junk {
+    auto = subscribe
+    special_use = \Junk
+  }
+  mailbox Sent {
+    auto = subscribe
+    special_use = \Sent
+  }
+}
+passdb {
+  driver = passwd-file
+  args = %[2]s/passwd
+}
+userdb {
+  driver = passwd-file
+  args = %[2]s/passwd
+}
+service imap-login {
+  inet_listener imap {
+    port = %[3]d
+  }
+  inet_listener imaps {
+    port = %[4]d
+    ssl = yes
+  }
+}
+service lmtp {
+  unix_listener lmtp {
+    mode = 0666
+  }
+}
+service auth {
+  unix_listener auth-postfix {
+    mode = 0666
+  }
+}
+# A wrong password in one test must not slow down the next.
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+service stats {
+  unix_listener stats-writer {
+    mode = 0666
+  }
+}
+`, d.sockets, d.dir, d.imapPort, d.imapsPort) + identity
+	if err := os.WriteFile(d.path("dovecot.conf"), []byte(conf), 0o644); err != nil {
+		return fmt.Errorf("write Dovecot's configuration: %w", err)
+	}
+	return nil
+}
+
+// Start starts it again after Stop, on the same ports and data. It does
+// nothing when it runs.
+func (d *Dovecot) Start() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.process != nil && d.process.running() {
+		return nil
+	}
+	if d.process != nil { // it died by itself
+		if err := d.process.stop(syscall.SIGTERM, time.Second); err != nil {
+			return err
+		}
+	}
+	// What a killed instance leaves behind delays or forbids the next.
+	for _, f := range []string{"master.pid", "anvil-auth-penalty"} {
+		if err := os.RemoveAll(filepath.Join(d.sockets, f)); err != nil {
+			return fmt.Errorf("clear Dovecot's sockets: %w", err)
+		}
+	}
+	p, err := start(d.path("dovecot.out"), nil, syscall.SIGTERM, d.program, "-F", "-c", d.path("dovecot.conf"))
+	if err != nil {
+		return err
+	}
+	d.process = p
+	return p.ready(func() bool { return greets(d.imapPort) }, d.path("dovecot.out"), d.path("dovecot.log"))
+}
+
+// Stop ends it with every session: connections are then refused. The data
+// stays for Start.
+func (d *Dovecot) Stop() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.process == nil {
+		return nil
+	}
+	// Told by the master alone, its processes take a second.
+	if err := d.process.signalAll(syscall.SIGTERM); err != nil {
+		return err
+	}
+	err := d.process.stop(syscall.SIGTERM, 10*time.Second)
+	d.process = nil
+	return err
+}
+
+// Close ends it for good. The data stays in the folder it was given.
+func (d *Dovecot) Close() error {
+	for _, c := range d.clients {
+		c.mu.Lock()
+		if c.c != nil {
+			_ = c.c.Close() // the server goes away anyhow
+			c.c = nil
+		}
+		c.mu.Unlock()
+	}
+	err := d.Stop()
+	if d.sockets != "" && !strings.HasPrefix(d.sockets, d.dir) {
+		err = errors.Join(err, os.RemoveAll(d.sockets))
+	}
+	return err
+}
+
+// URL is imap+starttls://127.0.0.1:port. Dovecot takes passwords before STARTTLS
+// from a client that has the server's own address; the same port of 127.0.0.2
+// refuses them (LOGINDISABLED) as it would across a network.
+func (d *Dovecot) URL() *url.URL {
+	return &url.URL{Scheme: "imap+starttls", Host: loopback(d.imapPort)}
+}
+
+// TLSURL is imaps://127.0.0.1:port.
+func (d *Dovecot) TLSURL() *url.URL { return &url.URL{Scheme: "imaps", Host: loopback(d.imapsPort)} }
+
+// CAFile is the PEM file of the authority to trust.
+func (d *Dovecot) CAFile() string { return d.path("tls/ca.pem") }
+
+// LMTPSocket is where mail can be delivered (RFC 2033).
+func (d *Dovecot) LMTPSocket() string { return filepath.Join(d.sockets, "lmtp") }
+
+// AuthSocket is Dovecot's SASL service in the protocol Postfix speaks.
+func (d *Dovecot) AuthSocket() string { return filepath.Join(d.sockets, "auth-postfix") }
+
+// Log is everything it has logged.
+func (d *Dovecot) Log() string {
+	data, err := os.ReadFile(d.path("dovecot.log"))
+	if err != nil {
+		return err.Error()
+	}
+	return string(data)
+}
+
+// with gives f the tests' own session of a user, opening it when needed. A
+// session that broke, as after Kick and Stop, is opened anew and f tried once
+// more.
+func (d *Dovecot) with(name string, f func(*imapclient.Client) error) error {
+	session, ok := d.clients[name]
+	if !ok {
+		return fmt.Errorf("no user %q", name)
+	}
+	session.mu.Lock()
+	defer session.mu.Unlock()
+	for fresh := false; ; {
+		if session.c == nil {
+			c, err := imapclient.DialTLS(loopback(d.imapsPort), &imapclient.Options{
+				TLSConfig: &tls.Config{RootCAs: d.cert.Pool(), ServerName: "localhost", MinVersion: tls.VersionTLS12},
+			})
+			if err != nil {
+				return fmt.Errorf("connect to Dovecot: %w", err)
+			}
+			if err := c.Login(name, d.users[name]).Wait(); err != nil {
+				_ = c.Close()
+				return fmt.Errorf("log in to Dovecot: %w", err)
+			}
+			session.c, fresh = c, true
+		}
+		err := f(session.c)
+		var answer *imap.Error
+		if err == nil || errors.As(err, &answer) && answer.Type != imap.StatusResponseTypeBye {
+			return err
+		}
+		_ = session.c.Close()
+		session.c = nil
+		if fresh {
+			return err
+		}
+	}
+}
+
+// Append files a message through IMAP APPEND with the given INTERNALDATE (zero
+// for now) and returns its UID.
+func (d *Dovecot) Append(user, folder string, raw []byte, at time.Time) (uint32, error) {
+	var uid uint32
+	err := d.with(user, func(c *imapclient.Client) error {
+		cmd := c.Append(folder, int64(len(raw)), &imap.AppendOptions{Time: at})
+		_, werr := cmd.Write(raw)
+		cerr := cmd.Close()
+		data, err := cmd.Wait()
+		if err := errors.Join(err, cerr, werr); err != nil {
+			return err
+		}
+		uid = uint32(data.UID)
+		return nil
+	})
+	if err != nil {
+		return 0, fmt.Errorf("append to folder %s: %w", folder, err)
+	}
+	return uid, nil
+}
+
+// Messages are the raw messages of a folder by UID, without marking them as
+// seen.
+func (d *Dovecot) Messages(user, folder string) ([][]byte, error) {
+	var out [][]byte
+	err := d.with(user, func(c *imapclient.Client) error {
+		out = nil
+		selected, err := c.Select(folder, &imap.SelectOptions{ReadOnly: true}).Wait()
+		if err != nil || selected.NumMessages == 0 {
+			return err
+		}
+		section := &imap.FetchItemBodySection{Peek: true}
+		messages, err := c.Fetch(imap.SeqSet{imap.SeqRange{Start: 1, Stop: 0}}, &imap.FetchOptions{
+			BodySection: []*imap.FetchItemBodySection{section},
+		}).Collect()
+		if err != nil {
+			return err
+		}
+		for _, m := range messages {
+			out = append(out, bytes.Clone(m.FindBodySection(section)))
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read folder %s: %w", folder, err)
+	}
+	return out, nil
+}
+
+func (d *Dovecot) uidValidity(user, folder string) (uint32, error) {
+	var v uint32
+	err := d.with(user, func(c *imapclient.Client) error {
+		data, err := c.Status(folder, &imap.StatusOptions{UIDValidity: true}).Wait()
+		if err == nil {
+			v = data.UIDValidity
+		}
+		return err
+	})
+	return v, err
+}
+
+// ResetUIDValidity makes the accident in which a server loses its index: the
+// folder gets another UIDVALIDITY (RFC 9051 section 2.3.1.1) and every message
+// another UID, from 1, perhaps in another order. The user's sessions end.
+func (d *Dovecot) ResetUIDValidity(user, folder string) error {
+	before, err := d.uidValidity(user, folder)
+	if err != nil {
+		return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
+	}
+	// Open sessions hold the old index.
+	if err := d.Kick(user); err != nil {
+		return err
+	}
+	dir := filepath.Join(d.dir, "mail", user, "Maildir")
+	if folder != "INBOX" {
+		dir = filepath.Join(dir, "."+strings.ReplaceAll(folder, "/", "."))
+	}
+	// dovecot-uidvalidity stays: from it Dovecot knows which value is next,
+	// where the time would give the same value twice in a second.
+	for _, f := range []string{"dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.log.2", "dovecot.index.cache"} {
+		if err := os.RemoveAll(filepath.Join(dir, f)); err != nil {
+			return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
+		}
+	}
+	after, err := d.uidValidity(user, folder)
+	if err != nil {
+		return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
+	}
+	if after == before {
+		return fmt.Errorf("reset the UIDVALIDITY of folder %s: it is %d still", folder, after)
+	}
+	return nil
+}
+
+// Kick ends every session of a user, as an administrator would: clients see
+// BYE or the end of the connection. It returns when Dovecot counts none. The
+// server goes on.
+func (d *Dovecot) Kick(user string) error {
+	const noSession = 68 // doveadm's EX_NOUSER
+	for range 100 {
+		_, err := run(nil, nil, "", d.doveadm, "-c", d.path("dovecot.conf"), "kick", user)
+		var status *exec.ExitError
+		if errors.As(err, &status) && status.ExitCode() == noSession {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("end the sessions of a user: %w", err)
+		}
+		time.Sleep(10 * time.Millisecond) // sessions end by a signal each
+	}
+	return errors.New("end the sessions of a user: some are left after " + strconv.Itoa(100) + " attempts")
+}
