@@ -35,6 +35,11 @@ type FolderState struct {
 	ReadUntil time.Time
 	// Compared is when the whole set of UIDs was last compared.
 	Compared time.Time
+	// Since is where the folder begins for its reader, set on first sight
+	// from ReaderOptions.First: what was received before is never handed
+	// over. A Ledger that does not keep it (zero) makes the reader judge anew
+	// after a restart, when it compares or when UIDVALIDITY changed.
+	Since time.Time
 }
 
 // UIDRef names one message of one folder.
@@ -54,7 +59,7 @@ type Mail struct {
 	Received time.Time
 	Size     int64
 	// Open returns the raw bytes from the beginning; it may be called
-	// again. Only the header in the role sent.
+	// again until Receive returns. Only the header in the role sent.
 	Open func() (io.ReadCloser, error)
 }
 
@@ -77,6 +82,19 @@ type Ledger interface {
 	// Known lists every UID of the folder that has a row.
 	Known(ctx context.Context, mailbox, folder string, uidvalidity uint32) ([]uint32, error)
 }
+
+// Why a UID is unfetched. Of a message that is gone or too large another try
+// makes no sense, and the reader makes none: a Ledger should leave it out of
+// Pending.
+const (
+	ReasonNothing  = "the server lists the message and answers with nothing"
+	ReasonRefused  = "the server lists the message and refuses to give it"
+	ReasonBroken   = "the connection ended twice while the message was fetched"
+	ReasonSilent   = "the server twice fell silent while the message was fetched"
+	ReasonTooLarge = "the message is larger than can be read"
+	ReasonNotTaken = "the message was fetched and could not be recorded"
+	ReasonGone     = "the message is no longer on the server"
+)
 
 // Outcome is what became of one envelope, free of any protocol's codes.
 type Outcome string

@@ -1,0 +1,606 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+)
+
+// This file alone knows the IMAP library. The library has no contexts, waits
+// without limit for an answer, and any answer that it cannot read ends the
+// connection and every pending command with it.
+
+// session is one signed-in connection. It is used by one goroutine at a time.
+type session struct {
+	client  *imapclient.Client
+	raw     net.Conn
+	timeout time.Duration
+	caps    imap.CapSet
+	// wake is told, without blocking, that the selected folder grew.
+	wake chan struct{}
+	// noIdle is set when the server names IDLE and refuses it.
+	noIdle bool
+}
+
+// commandError is what became of a command that did not succeed. It does not
+// show the server's words, which may name the user.
+type commandError struct {
+	verb string
+	// status is NO, BAD or BYE; "" when there was no answer that can be read.
+	status string
+	code   string
+	// timeout is set when there was no answer in time.
+	timeout time.Duration
+	cause   error
+}
+
+func (e *commandError) Error() string {
+	var network net.Error
+	switch {
+	case e.timeout > 0:
+		return fmt.Sprintf("%s: no answer within %s", e.verb, e.timeout)
+	case e.status != "" && e.code != "":
+		return fmt.Sprintf("%s: the server answered %s [%s]", e.verb, e.status, e.code)
+	case e.status != "":
+		return fmt.Sprintf("%s: the server answered %s", e.verb, e.status)
+	case errors.As(e.cause, &network):
+		return fmt.Sprintf("%s: %v", e.verb, e.cause)
+	case errors.Is(e.cause, io.EOF), errors.Is(e.cause, io.ErrUnexpectedEOF), errors.Is(e.cause, net.ErrClosed):
+		return e.verb + ": the connection was cut"
+	}
+	return e.verb + ": the answer could not be read"
+}
+
+func (e *commandError) Unwrap() error { return e.cause }
+
+// refused tells that the server understood and said no.
+func refused(err error) bool {
+	var e *commandError
+	return errors.As(err, &e) && (e.status == "NO" || e.status == "BAD")
+}
+
+// silent tells that a command ended by its timeout.
+func silent(err error) bool {
+	var e *commandError
+	return errors.As(err, &e) && e.timeout > 0
+}
+
+// overloaded tells that the server as a whole cannot serve now (RFC 5530), so
+// that the fault is not with one message, folder or password.
+func overloaded(err error) bool {
+	var e *commandError
+	if !errors.As(err, &e) {
+		return false
+	}
+	switch e.code {
+	case "UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERQUOTA":
+		return true
+	}
+	if e.status == "BYE" {
+		return true
+	}
+	var status *imap.Error
+	if e.code != "" || !errors.As(e.cause, &status) {
+		return false
+	}
+	text := strings.ToLower(status.Text)
+	for _, sign := range []string{"unavailable", "temporar", "try again", "too many", "throttl", "server busy", "not connected"} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// openSession connects and signs in.
+func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Duration) (*session, error) {
+	conn, raw, err := e.dial(ctx, timeout)
+	if err != nil {
+		return nil, err
+	}
+	s := &session{raw: raw, timeout: timeout, wake: make(chan struct{}, 1)}
+	options := &imapclient.Options{
+		TLSConfig: e.tls,
+		UnilateralDataHandler: &imapclient.UnilateralDataHandler{
+			// It runs in the goroutine that reads: it must not block.
+			Mailbox: func(data *imapclient.UnilateralDataMailbox) {
+				if data.NumMessages == nil {
+					return
+				}
+				select {
+				case s.wake <- struct{}{}:
+				default:
+				}
+			},
+		},
+	}
+	verb := "greeting"
+	if e.starttls {
+		verb = "STARTTLS"
+	}
+	err = s.do(ctx, verb, func() (err error) {
+		if e.starttls {
+			s.client, err = imapclient.NewStartTLS(conn, options)
+			return err
+		}
+		s.client = imapclient.New(conn, options)
+		return s.client.WaitGreeting()
+	})
+	if err == nil {
+		err = s.signIn(ctx, signIn)
+	}
+	if err != nil {
+		raw.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *session) signIn(ctx context.Context, signIn SignIn) error {
+	if err := s.capabilities(ctx); err != nil {
+		return err
+	}
+	if s.client.State() == imap.ConnStateAuthenticated { // PREAUTH
+		return nil
+	}
+	var offered []string
+	for capability := range s.caps {
+		if mechanism, ok := strings.CutPrefix(strings.ToUpper(string(capability)), "AUTH="); ok {
+			offered = append(offered, mechanism)
+		}
+	}
+	slices.Sort(offered)
+	run := func() error {
+		exchange, err := signIn.Exchange(ctx, offered)
+		if err != nil {
+			return localError{err}
+		}
+		return s.client.Authenticate(exchange)
+	}
+	if p, ok := signIn.(password); ok && len(offered) == 0 {
+		if s.caps.Has(imap.CapLoginDisabled) {
+			return errors.New("sign-in: the server offers no sign-in by password on this connection")
+		}
+		run = func() error { return s.client.Login(p.username, p.secret).Wait() }
+	}
+	err := s.do(ctx, "sign-in", run)
+	var e *commandError
+	if errors.As(err, &e) && e.status == "NO" && !overloaded(err) {
+		return fmt.Errorf("%w (%w)", ErrSignIn, err)
+	}
+	if err != nil {
+		return err
+	}
+	// They may differ after the sign-in (RFC 9051 section 6.2).
+	return s.capabilities(ctx)
+}
+
+func (s *session) capabilities(ctx context.Context) error {
+	return s.do(ctx, "CAPABILITY", func() (err error) {
+		s.caps, err = s.client.Capability().Wait()
+		return err
+	})
+}
+
+// localError is a fault on this side, in which the connection has no part.
+type localError struct{ error }
+
+func (e localError) Unwrap() error { return e.error }
+
+// watch ends the connection when ctx ends, or when nothing moves for the
+// timeout.
+type watch struct {
+	timer   *time.Timer
+	hard    *time.Timer
+	stop    func() bool
+	timeout time.Duration
+	late    atomic.Bool
+}
+
+// slowest is the rate below which a literal is given up, in bytes a second.
+const slowest = 16 << 10
+
+func (s *session) watch(ctx context.Context, size int64) *watch {
+	w := &watch{timeout: s.timeout}
+	end := func() {
+		w.late.Store(true)
+		s.raw.Close()
+	}
+	w.timer = time.AfterFunc(s.timeout, end)
+	w.hard = time.AfterFunc(s.timeout+time.Duration(size/slowest)*time.Second, end)
+	w.stop = context.AfterFunc(ctx, func() { s.raw.Close() })
+	return w
+}
+
+func (w *watch) moved() { w.timer.Reset(w.timeout) }
+
+func (w *watch) end() {
+	w.timer.Stop()
+	w.hard.Stop()
+	w.stop()
+}
+
+// do runs one command within ctx and the session's timeout.
+func (s *session) do(ctx context.Context, verb string, run func() error) error {
+	return s.doSized(ctx, verb, 0, func(*watch) error { return run() })
+}
+
+// doSized is do for a command that moves size bytes; run tells of progress.
+func (s *session) doSized(ctx context.Context, verb string, size int64, run func(*watch) error) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("%s: %w", verb, err)
+	}
+	w := s.watch(ctx, size)
+	err := run(w)
+	w.end()
+	if err == nil {
+		return nil
+	}
+	var status *imap.Error
+	var local localError
+	switch {
+	case ctx.Err() != nil:
+		return fmt.Errorf("%s: %w", verb, ctx.Err())
+	case errors.As(err, &local):
+		return fmt.Errorf("%s: %w", verb, local.error)
+	case w.late.Load():
+		return &commandError{verb: verb, timeout: s.timeout, cause: err}
+	case errors.As(err, &status):
+		return &commandError{verb: verb, status: string(status.Type), code: strings.ToUpper(string(status.Code)), cause: err}
+	}
+	s.raw.Close()
+	return &commandError{verb: verb, cause: err}
+}
+
+// broken tells that the connection has ended.
+func (s *session) broken() bool {
+	select {
+	case <-s.client.Closed():
+		return true
+	default:
+		return false
+	}
+}
+
+// close says goodbye if that is quick, and ends the connection.
+func (s *session) close(ctx context.Context) {
+	if !s.broken() {
+		s.timeout = min(s.timeout, 2*time.Second)
+		// The connection ends whatever the answer is.
+		_ = s.do(ctx, "LOGOUT", func() error { return s.client.Logout().Wait() })
+	}
+	s.raw.Close()
+}
+
+// box is a folder as EXAMINE describes it.
+type box struct {
+	validity uint32
+	next     uint32 // UIDNEXT; 0 when the server does not tell
+	count    uint32
+}
+
+func (s *session) examine(ctx context.Context, folder string) (box, error) {
+	var b box
+	err := s.do(ctx, "EXAMINE", func() error {
+		data, err := s.client.Select(folder, &imap.SelectOptions{ReadOnly: true}).Wait()
+		if err != nil {
+			return err
+		}
+		b = box{validity: data.UIDValidity, next: uint32(data.UIDNext), count: data.NumMessages}
+		return nil
+	})
+	return b, err
+}
+
+// wanted is what to search for in the folder that is open.
+type wanted struct {
+	from, to  uint32    // UIDs; to == 0 means the highest
+	since     time.Time // by INTERNALDATE, to the day; zero means ever
+	undeleted bool
+	messageID string
+}
+
+// maxListed bounds what a search may answer with.
+const maxListed = 10_000_000
+
+func (s *session) search(ctx context.Context, want wanted) ([]uint32, error) {
+	var uids []uint32
+	err := s.do(ctx, "SEARCH", func() error {
+		var set imap.UIDSet
+		set.AddRange(imap.UID(want.from), imap.UID(want.to))
+		criteria := &imap.SearchCriteria{UID: []imap.UIDSet{set}, Since: want.since}
+		if want.undeleted {
+			criteria.NotFlag = []imap.Flag{imap.FlagDeleted}
+		}
+		if want.messageID != "" {
+			criteria.Header = []imap.SearchCriteriaHeaderField{{Key: "Message-ID", Value: want.messageID}}
+		}
+		data, err := s.client.UIDSearch(criteria, nil).Wait()
+		if err != nil {
+			return err
+		}
+		found, _ := data.All.(imap.UIDSet)
+		for _, r := range found {
+			// "n:*" always names the last message, also one below n.
+			for uid := max(uint64(r.Start), uint64(want.from)); uid <= uint64(r.Stop); uid++ {
+				if want.to != 0 && uid > uint64(want.to) {
+					break
+				}
+				if len(uids) >= maxListed {
+					return localError{fmt.Errorf("the folder lists more than %d messages", maxListed)}
+				}
+				uids = append(uids, uint32(uid))
+			}
+		}
+		return nil
+	})
+	slices.Sort(uids)
+	return slices.Compact(uids), err
+}
+
+// facts is what the server tells about a message apart from its content.
+type facts struct {
+	internal time.Time
+	size     int64
+	deleted  bool
+	// received are its Received fields.
+	received []byte
+}
+
+// describe asks for the facts of some messages; a UID may be missing from the
+// answer.
+func (s *session) describe(ctx context.Context, uids []uint32) (map[uint32]facts, error) {
+	all := make(map[uint32]facts, len(uids))
+	err := s.doSized(ctx, "FETCH", int64(len(uids))*slowest, func(w *watch) error {
+		options := &imap.FetchOptions{
+			UID: true, Flags: true, InternalDate: true, RFC822Size: true,
+			BodySection: []*imap.FetchItemBodySection{{
+				Specifier: imap.PartSpecifierHeader, HeaderFields: []string{"Received"}, Peek: true,
+			}},
+		}
+		command := s.client.Fetch(uidSet(uids), options)
+		defer command.Close()
+		for message := command.Next(); message != nil; message = command.Next() {
+			w.moved()
+			var uid uint32
+			var f facts
+			var fault error
+			for item := message.Next(); item != nil; item = message.Next() {
+				if err := f.take(item, &uid); err != nil {
+					fault = err
+				}
+			}
+			if fault != nil {
+				return fault
+			}
+			all[uid] = f
+		}
+		return command.Close()
+	})
+	return all, err
+}
+
+func uidSet(uids []uint32) imap.UIDSet {
+	var set imap.UIDSet
+	for _, uid := range uids {
+		set.AddNum(imap.UID(uid))
+	}
+	return set
+}
+
+func (f *facts) take(item imapclient.FetchItemData, uid *uint32) error {
+	const enough = 64 << 10
+	switch item := item.(type) {
+	case imapclient.FetchItemDataUID:
+		*uid = uint32(item.UID)
+	case imapclient.FetchItemDataFlags:
+		for _, flag := range item.Flags {
+			f.deleted = f.deleted || strings.EqualFold(string(flag), string(imap.FlagDeleted))
+		}
+	case imapclient.FetchItemDataInternalDate:
+		f.internal = item.Time
+	case imapclient.FetchItemDataRFC822Size:
+		f.size = item.Size
+	case imapclient.FetchItemDataBodySection:
+		if item.Literal == nil {
+			return nil
+		}
+		head, err := io.ReadAll(io.LimitReader(item.Literal, enough))
+		if err != nil {
+			return err
+		}
+		rest, err := io.Copy(io.Discard, item.Literal)
+		if err != nil {
+			return err
+		}
+		if int64(len(head))+rest != item.Literal.Size() {
+			return io.ErrUnexpectedEOF
+		}
+		f.received = head
+	}
+	return nil
+}
+
+// errTooLarge is the error of a message above the limit. The connection has
+// ended, since a literal cannot be skipped.
+var errTooLarge = errors.New("the message is too large")
+
+// fetch gets one message, or its header alone. A nil spool without an error
+// means that the server answered with nothing. Only with ask are the facts
+// asked for: their notation may be what the library cannot read.
+func (s *session) fetch(ctx context.Context, uid uint32, headerOnly, ask bool, limit, size int64, dir string) (*spool, facts, error) {
+	var content *spool
+	var f facts
+	var fault error
+	bound := limit
+	if size > 0 {
+		bound = 2 * size // RFC822.SIZE is an estimate on some servers
+	}
+	err := s.doSized(ctx, "FETCH", bound, func(w *watch) error {
+		section := &imap.FetchItemBodySection{Peek: true}
+		if headerOnly {
+			section.Specifier = imap.PartSpecifierHeader
+		}
+		command := s.client.Fetch(uidSet([]uint32{uid}), &imap.FetchOptions{
+			UID: true, Flags: ask, InternalDate: ask, RFC822Size: ask,
+			BodySection: []*imap.FetchItemBodySection{section},
+		})
+		defer command.Close()
+		for message := command.Next(); message != nil; message = command.Next() {
+			var ignored uint32
+			for item := message.Next(); item != nil; item = message.Next() {
+				body, ok := item.(imapclient.FetchItemDataBodySection)
+				if !ok {
+					if err := f.take(item, &ignored); err != nil {
+						return err
+					}
+					continue
+				}
+				if body.Literal == nil || body.Literal.Size() == 0 || content != nil {
+					continue
+				}
+				if body.Literal.Size() > limit {
+					fault = errTooLarge
+					s.raw.Close()
+					return errTooLarge
+				}
+				content, fault = newSpool(dir, body.Literal.Size(), progress{body.Literal, w})
+			}
+		}
+		if err := command.Close(); err != nil {
+			return err
+		}
+		return fault
+	})
+	var local spoolError
+	if errors.As(fault, &local) || errors.Is(fault, errTooLarge) {
+		err = fault
+	}
+	if err != nil && content != nil {
+		err = errors.Join(err, content.Close())
+		content = nil
+	}
+	return content, f, err
+}
+
+type progress struct {
+	io.Reader
+	watch *watch
+}
+
+func (p progress) Read(b []byte) (int, error) {
+	p.watch.moved()
+	return p.Reader.Read(b)
+}
+
+// listed is one folder of the account.
+type listed struct {
+	name string
+	role Role // "" for any other
+	// closed is set for a name that is no folder (\Noselect).
+	closed bool
+}
+
+func (s *session) list(ctx context.Context) ([]listed, error) {
+	var all []listed
+	err := s.do(ctx, "LIST", func() error {
+		var options *imap.ListOptions
+		if s.caps.Has(imap.CapSpecialUse) && s.caps.Has(imap.CapListExtended) {
+			options = &imap.ListOptions{ReturnSpecialUse: true}
+		}
+		folders, err := s.client.List("", "*", options).Collect()
+		if err != nil {
+			return err
+		}
+		for _, folder := range folders {
+			l := listed{name: folder.Mailbox}
+			if strings.EqualFold(folder.Mailbox, "INBOX") {
+				l.role = RoleInbox
+			}
+			for _, attribute := range folder.Attrs {
+				switch strings.ToLower(string(attribute)) {
+				case strings.ToLower(string(imap.MailboxAttrJunk)):
+					l.role = RoleJunk
+				case strings.ToLower(string(imap.MailboxAttrSent)):
+					l.role = RoleSent
+				case strings.ToLower(string(imap.MailboxAttrNoSelect)), strings.ToLower(string(imap.MailboxAttrNonExistent)):
+					l.closed = true
+				}
+			}
+			all = append(all, l)
+		}
+		return nil
+	})
+	return all, err
+}
+
+// canIdle tells that the server can say at once when mail arrives.
+func (s *session) canIdle() bool { return !s.noIdle && s.caps.Has(imap.CapIdle) }
+
+// idle waits in the open folder until it grows, the connection ends, ctx ends
+// or something is received from one of the two channels.
+func (s *session) idle(ctx context.Context, until <-chan time.Time, interrupt <-chan struct{}) error {
+	var command *imapclient.IdleCommand
+	err := s.do(ctx, "IDLE", func() (err error) {
+		command, err = s.client.Idle()
+		return err
+	})
+	if err != nil {
+		s.noIdle = refused(err)
+		return err
+	}
+	select {
+	case <-s.wake:
+	case <-until:
+	case <-interrupt:
+	case <-ctx.Done():
+	case <-s.client.Closed():
+	}
+	// The command is ended within the timeout, also when ctx has ended:
+	// a goroutine of the library waits for it.
+	ending := context.WithoutCancel(ctx)
+	if ctx.Err() != nil {
+		s.raw.Close()
+	}
+	err = s.do(ending, "DONE", func() error {
+		if err := command.Close(); err != nil {
+			return err
+		}
+		return command.Wait()
+	})
+	if ctx.Err() != nil {
+		return fmt.Errorf("IDLE: %w", ctx.Err())
+	}
+	return err
+}
+
+// file appends a copy of a mail, marked as seen.
+func (s *session) file(ctx context.Context, folder string, raw []byte, at time.Time) error {
+	return s.doSized(ctx, "APPEND", int64(len(raw)), func(w *watch) error {
+		command := s.client.Append(folder, int64(len(raw)), &imap.AppendOptions{
+			Flags: []imap.Flag{imap.FlagSeen}, Time: at,
+		})
+		_, writeErr := command.Write(raw)
+		w.moved()
+		closeErr := command.Close()
+		_, err := command.Wait()
+		if err != nil {
+			return err
+		}
+		return errors.Join(writeErr, closeErr)
+	})
+}
+
+// noop asks whether the connection still stands.
+func (s *session) noop(ctx context.Context) error {
+	return s.do(ctx, "NOOP", func() error { return s.client.Noop().Wait() })
+}

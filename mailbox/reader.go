@@ -1,0 +1,272 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+)
+
+// ReaderOptions set up a Reader.
+type ReaderOptions struct {
+	Account Account
+	Ledger  Ledger
+	// Now is the clock that positions and dates are judged by.
+	Now func() time.Time
+	// Log may be nil.
+	Log *slog.Logger
+	// First is how far back the first look at a folder goes: messages
+	// received before it are never handed over. Nil means everything.
+	First func(now time.Time) time.Time
+	// PollEvery is the time between two looks; 0 means a minute.
+	PollEvery time.Duration
+	// Idle asks the server to tell at once when mail arrives (RFC 2177).
+	// Polling goes on regardless.
+	Idle bool
+	// Batch is how many messages one look takes of one folder; 0 means 50.
+	Batch int
+	// Parallel is how many messages are given to the Ledger at once; 0 means 2.
+	Parallel int
+	// SpoolDir holds messages above 256 KiB while they are received, in files
+	// without a name; "" means the system's folder for temporary files.
+	SpoolDir string
+	// CommandTimeout is how long the server may be silent; 0 means a minute.
+	CommandTimeout time.Duration
+	// MaxSize is the size in bytes above which a message is not read; 0 means
+	// 64 MiB.
+	MaxSize int64
+	// After is time.After but for tests.
+	After func(time.Duration) <-chan time.Time
+	// Trace is told of points on a message's way; nil but for tests, which
+	// kill the process there. "after-fetch": fetched, not yet received.
+	Trace func(point string)
+}
+
+// Reader reads the folders of one mailbox. Its methods may be called from
+// several goroutines; looks happen one after another.
+type Reader struct {
+	ReaderOptions
+	log      *slog.Logger
+	endpoint endpoint
+
+	// interrupt ends IDLE for somebody who needs the only connection.
+	interrupt chan struct{}
+
+	mu       sync.Mutex // for what follows
+	main     *session
+	specs    []FolderSpec // of the account, known once connected
+	memories map[string]*memory
+
+	asideMu sync.Mutex
+	aside   *session
+}
+
+// NewReader checks the account; it does not connect.
+func NewReader(o ReaderOptions) (*Reader, error) {
+	if o.Now == nil || o.Account.SignIn == nil {
+		return nil, errors.New("a reader needs a clock and a sign-in")
+	}
+	e, err := endpointOf(o.Account.URL, "imap", "143", "993", o.Account.CAFile)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: %w", o.Account.Name, err)
+	}
+	o.PollEvery = orElse(o.PollEvery, time.Minute)
+	o.Batch = orElse(o.Batch, 50)
+	o.Parallel = orElse(o.Parallel, 2)
+	o.CommandTimeout = orElse(o.CommandTimeout, time.Minute)
+	o.MaxSize = orElse(o.MaxSize, 64<<20)
+	o.Account.MaxConnections = orElse(o.Account.MaxConnections, 2)
+	if o.After == nil {
+		o.After = time.After
+	}
+	if o.Trace == nil {
+		o.Trace = func(string) {}
+	}
+	if o.First == nil {
+		o.First = func(time.Time) time.Time { return time.Time{} }
+	}
+	log := o.Log
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	return &Reader{
+		ReaderOptions: o,
+		log:           log.With("mailbox", o.Account.Name),
+		endpoint:      e,
+		interrupt:     make(chan struct{}, 1),
+		memories:      map[string]*memory{},
+	}, nil
+}
+
+// orElse is v, or the default where v is not set.
+func orElse[T int | int64 | time.Duration](v, otherwise T) T {
+	if v <= 0 {
+		return otherwise
+	}
+	return v
+}
+
+// Look is what one look at a mailbox found.
+type Look struct {
+	Mailbox string
+	Started time.Time
+	Folders []FolderLook
+	// More tells that messages wait which the limit of a batch left out: act
+	// on what came, and look again.
+	More bool
+}
+
+// FolderLook is what one look at one folder found.
+type FolderLook struct {
+	FolderSpec
+	UIDValidity uint32
+	Position    uint32
+	// ReadUntil is the folder's after this look.
+	ReadUntil time.Time
+	// Received messages were handed to the Ledger; Skipped ones were received
+	// before the folder's beginning; Deleted ones are marked so; Unfetched
+	// ones were recorded as such; Failed ones have no row yet and are tried at
+	// the next look.
+	Received, Skipped, Deleted, Unfetched, Failed int
+	// More tells that the folder holds messages for a further look.
+	More bool
+	// Complete tells that everything which had arrived when the look began
+	// has a row.
+	Complete bool
+	// Err is why the folder could not be read to its end.
+	Err error
+
+	seen box
+}
+
+// Received is how many messages were handed to the Ledger.
+func (l Look) Received() int {
+	n := 0
+	for _, f := range l.Folders {
+		n += f.Received
+	}
+	return n
+}
+
+// Once looks once at every folder. A folder that fails does not stop the
+// others; the error joins what failed, and ErrSignIn can be found in it.
+func (r *Reader) Once(ctx context.Context) (Look, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	look := Look{Mailbox: r.Account.Name, Started: r.Now().UTC()}
+	fresh, err := r.connect(ctx)
+	if err != nil {
+		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
+	}
+	var faults []error
+	for _, spec := range r.specs {
+		folder := r.lookAt(ctx, spec)
+		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && ctx.Err() == nil {
+			// The connection was of an earlier look, and ended unnoticed.
+			r.drop()
+			fresh = true
+			if _, err := r.connect(ctx); err != nil {
+				faults = append(faults, err)
+				break
+			}
+			folder = r.lookAt(ctx, spec)
+		}
+		look.Folders = append(look.Folders, folder)
+		look.More = look.More || folder.More
+		if folder.Err != nil {
+			faults = append(faults, fmt.Errorf("folder %s: %w", spec.Name, folder.Err))
+		}
+		if ctx.Err() != nil || errors.Is(folder.Err, ErrSignIn) {
+			break
+		}
+		if r.lost() {
+			if _, err := r.connect(ctx); err != nil {
+				faults = append(faults, err)
+				break
+			}
+		}
+	}
+	if len(faults) > 0 {
+		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, errors.Join(faults...))
+	}
+	return look, nil
+}
+
+// connect makes sure of a connection and of knowing the folders; fresh is set
+// when the connection is new.
+func (r *Reader) connect(ctx context.Context) (fresh bool, err error) {
+	if !r.lost() {
+		return false, nil
+	}
+	r.drop()
+	s, err := openSession(ctx, r.endpoint, r.Account.SignIn, r.CommandTimeout)
+	if err != nil {
+		return false, err
+	}
+	specs, err := r.folders(ctx, s)
+	if err != nil {
+		s.close(ctx)
+		return false, err
+	}
+	r.main, r.specs = s, specs
+	r.log.Debug("connected")
+	return true, nil
+}
+
+// lost tells that there is no connection.
+func (r *Reader) lost() bool { return r.main == nil || r.main.broken() }
+
+func (r *Reader) drop() {
+	if r.main != nil {
+		r.main.raw.Close()
+		r.main = nil
+	}
+}
+
+// folders are the account's, or INBOX and what the server names.
+func (r *Reader) folders(ctx context.Context, s *session) ([]FolderSpec, error) {
+	if len(r.Account.Folders) > 0 {
+		return r.Account.Folders, nil
+	}
+	all, err := s.list(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return chosen(all), nil
+}
+
+// chosen is INBOX, and the first folder of each special use.
+func chosen(all []listed) []FolderSpec {
+	specs := []FolderSpec{{Name: "INBOX", Role: RoleInbox}}
+	for _, role := range []Role{RoleJunk, RoleSent} {
+		for _, folder := range all {
+			if folder.role == role && !folder.closed && !strings.EqualFold(folder.name, "INBOX") {
+				specs = append(specs, FolderSpec{Name: folder.name, Role: role})
+				break
+			}
+		}
+	}
+	return specs
+}
+
+// Close ends the connections. The Reader can be used again.
+func (r *Reader) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	r.asideMu.Lock()
+	if r.aside != nil {
+		r.aside.close(ctx)
+		r.aside = nil
+	}
+	r.asideMu.Unlock()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.main != nil {
+		r.main.close(ctx)
+		r.main = nil
+	}
+	return nil
+}

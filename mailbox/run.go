@@ -1,0 +1,167 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"time"
+)
+
+const (
+	// longestIdle is how long IDLE goes on at most: a connection that died
+	// without a word is found when it is left.
+	longestIdle = 5 * time.Minute
+	// The pauses after failures double from the first to the last.
+	firstPause, lastPause = time.Second, 5 * time.Minute
+	// A refused sign-in is repeated rarely, or the account gets locked.
+	firstSignInPause, lastSignInPause = 5 * time.Minute, time.Hour
+)
+
+// Run looks at once, then whenever the server tells of new mail and whenever
+// PollEvery has passed, until ctx ends or pass answers with an error, which it
+// returns. Pass is called after each look, good or bad, with what Once
+// returned; no look happens meanwhile. What failed is repeated after growing
+// pauses.
+func (r *Reader) Run(ctx context.Context, pass func(ctx context.Context, look Look, err error) error) error {
+	defer r.Close()
+	failures := 0
+	for {
+		look, err := r.Once(ctx)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err := pass(ctx, look, err); err != nil {
+			return err
+		}
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil && unreachable(look, err):
+			failures++
+			wait := pause(failures, errors.Is(err, ErrSignIn))
+			r.log.Warn("the mailbox could not be read", "err", err, "again_in", wait.String())
+			r.sleep(ctx, wait)
+		case look.More:
+			failures = 0
+		default:
+			if err != nil {
+				r.log.Warn("the mailbox could not be read to its end", "err", err)
+			}
+			if err := r.await(ctx, look); err != nil && ctx.Err() == nil {
+				failures++
+				r.log.Debug("waiting for mail ended", "err", err)
+				r.sleep(ctx, pause(failures, false))
+			} else {
+				failures = 0
+			}
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+}
+
+// unreachable tells that the fault is with the connection or the server as a
+// whole, not with one of several folders.
+func unreachable(look Look, err error) bool {
+	if errors.Is(err, ErrSignIn) || overloaded(err) {
+		return true
+	}
+	for _, folder := range look.Folders {
+		if folder.Err == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// pause is how long to wait after so many failures: doubled each time, give or
+// take a quarter, so that mailboxes do not come back all at once.
+func pause(failures int, signIn bool) time.Duration {
+	first, last := firstPause, lastPause
+	if signIn {
+		first, last = firstSignInPause, lastSignInPause
+	}
+	wait := last
+	if failures < 20 {
+		wait = min(last, first<<(failures-1))
+	}
+	return wait*3/4 + rand.N(wait/2)
+}
+
+func (r *Reader) sleep(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-r.After(d):
+	}
+}
+
+// await waits until there may be something to read: in IDLE in the inbox where
+// that is possible, else for the time of the next poll. An error means that
+// the connection ended.
+func (r *Reader) await(ctx context.Context, look Look) error {
+	wait := r.PollEvery
+	if r.Idle {
+		wait = min(wait, longestIdle)
+	}
+	until := r.After(wait)
+	idled, err := r.idle(ctx, look, until)
+	if idled || err != nil {
+		return err
+	}
+	select {
+	case <-ctx.Done():
+	case <-until:
+	}
+	return nil
+}
+
+// idle waits in IDLE in the inbox; idled is false where that is not possible.
+func (r *Reader) idle(ctx context.Context, look Look, until <-chan time.Time) (idled bool, err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	inbox, ok := look.inbox()
+	if !r.Idle || !ok {
+		return false, nil
+	}
+	if r.lost() {
+		return false, errors.New("the connection ended")
+	}
+	if !r.main.canIdle() {
+		return false, nil
+	}
+	drain(r.main.wake)
+	drain(r.interrupt)
+	b, err := r.main.examine(ctx, inbox.Name)
+	if refused(err) {
+		return false, nil // the next look tells
+	}
+	if err != nil {
+		return false, err
+	}
+	if b.validity != inbox.seen.validity || b.next != inbox.seen.next || b.next == 0 && b.count > inbox.seen.count {
+		return true, nil // mail came since the look
+	}
+	err = r.main.idle(ctx, until, r.interrupt)
+	if r.main.noIdle {
+		r.log.Info("the server refuses IDLE; polling goes on")
+		return false, nil
+	}
+	return true, err
+}
+
+func (l Look) inbox() (FolderLook, bool) {
+	for _, folder := range l.Folders {
+		if folder.Role == RoleInbox && folder.seen.validity != 0 {
+			return folder, true
+		}
+	}
+	return FolderLook{}, false
+}
+
+func drain(c <-chan struct{}) {
+	select {
+	case <-c:
+	default:
+	}
+}
