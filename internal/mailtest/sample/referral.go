@@ -140,14 +140,14 @@ func sections(o Options, officer Officer, n int) []section {
 		}
 		if !o.ConsentRefused {
 			consent.answers = append(consent.answers,
-				answer{label: label("How was consent given?", "Method of consent", "Consent given"), value: label("Written", "Oral", "Written"), options: []string{"Written", "Oral"}},
+				answer{label: label("How was consent given?", "Method of consent", "Consent given in writing or orally?"), value: label("Written", "Oral", "Written"), options: []string{"Written", "Oral"}},
 				answer{label: "Date of consent", value: day(o.Date.AddDate(0, 0, -1)), date: true})
 		}
 	}
 	referrer := section{"Referrer details", []answer{
 		{label: label("Name of referrer", "Referrer's name", "Name of person making referral"), value: officer.Name},
 		{label: label("Job title", "Role of person referring", "Position"), value: officer.Role},
-		{label: label("Organisation", "Organisation making referral", "Agency and team"), value: officer.Organisation},
+		{label: label("Organisation", "Organisation making referral", "Organisation"), value: officer.Organisation},
 		{label: label("Email address of referrer", "Referrer email", "Email address"), value: officer.Email},
 		{label: label("Phone number of referrer", "Referrer telephone", "Telephone number"), value: officer.Phone},
 	}}
