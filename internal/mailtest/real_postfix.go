@@ -241,8 +241,14 @@ scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
 `, p.submissionPort, p.mxPort, p.dir, p.sink.addr()),
 	}
+	// Postfix waits for two seconds while a file is so new that somebody may
+	// be writing it.
+	old := time.Now().Add(-time.Hour)
 	for name, text := range files {
 		if err := os.WriteFile(p.path(name), []byte(text), 0o644); err != nil {
+			return fmt.Errorf("write Postfix's configuration: %w", err)
+		}
+		if err := os.Chtimes(p.path(name), old, old); err != nil {
 			return fmt.Errorf("write Postfix's configuration: %w", err)
 		}
 	}
