@@ -17,10 +17,10 @@ import (
 
 // Options is what Load needs from the world outside the file.
 type Options struct {
-	// LoadPack loads a pack of protocols by name or file. Required.
-	LoadPack func(nameOrPath string) (*protocol.Pack, error)
 	// Now tells the time, for the day on which contacts were confirmed. Required.
 	Now func() time.Time
+	// LoadPack loads a protocol by name or file; nil means protocol.Load.
+	LoadPack func(nameOrPath string) (*protocol.Pack, error)
 	// Getenv reads the environment; nil means os.Getenv.
 	Getenv func(string) string
 	// ReadFile reads the configuration, secrets and certificates; nil means os.ReadFile.
@@ -58,8 +58,11 @@ func Find(explicit string, exists func(string) bool) (string, error) {
 // Problems, all at once; any other error means that it could not be read at
 // all. Warnings alone are no error and stand in Settings.Warnings.
 func Load(path string, o Options) (*Settings, error) {
-	if o.LoadPack == nil || o.Now == nil {
-		return nil, errors.New("load configuration: Options.LoadPack and Options.Now are required")
+	if o.Now == nil {
+		return nil, errors.New("load configuration: Options.Now is required")
+	}
+	if o.LoadPack == nil {
+		o.LoadPack = protocol.Load
 	}
 	if o.ReadFile == nil {
 		o.ReadFile = os.ReadFile
@@ -94,7 +97,7 @@ func Load(path string, o Options) (*Settings, error) {
 	}
 	s := l.settings(l.table("", "", place{}, doc))
 	l.unknownKeys()
-	problems = l.problems.sorted()
+	problems = l.problems.sorted(path)
 	if slices.ContainsFunc(problems, func(p Problem) bool { return !p.Warning }) {
 		return nil, problems
 	}
@@ -209,8 +212,8 @@ func (l *loader) pack(v value[string]) (name string, p *protocol.Pack) {
 		return "", nil
 	}
 	name = v.v
-	// A name with a folder or an ending is a file.
-	if strings.ContainsAny(name, `/\`) || filepath.Ext(name) != "" {
+	// As protocol.Load tells a file from a name.
+	if filepath.Base(name) != name || filepath.Ext(name) == ".toml" {
 		name = l.resolve(name)
 	}
 	p, done := l.packs[name]
@@ -219,11 +222,25 @@ func (l *loader) pack(v value[string]) (name string, p *protocol.Pack) {
 	}
 	p, err := l.o.LoadPack(name)
 	if err != nil {
-		l.problem(v.at, fault{"cannot be loaded: " + oneLine(err.Error()), `name a pack, like "essex", or a file`})
+		l.packProblems(v.at, err)
 		p = nil
 	}
 	l.packs[name] = p
 	return name, p
+}
+
+// packProblems reports what is wrong with a pack, in the pack's own file
+// where it can be said.
+func (l *loader) packProblems(at place, err error) {
+	var inside protocol.Problems
+	if !errors.As(err, &inside) {
+		l.problem(at, fault{"cannot be used: " + oneLine(err.Error()), ""})
+		return
+	}
+	l.problem(at, fault{"names a protocol that has problems of its own", "see below"})
+	for _, p := range inside {
+		l.problems = append(l.problems, Problem{File: p.File, Line: p.Line, Column: p.Column, Key: p.Key, Reason: oneLine(p.Reason)})
+	}
 }
 
 // alarm reads [alarm], which is there as a whole or not at all.

@@ -197,13 +197,19 @@ func (l *loader) mailbox(t *table, rootProtocol value[string], far mailKeys, see
 	}
 	m.Authentication = k.authentication.or(usualAuthentication(m.IMAP.URL))
 
-	authority := l.authority(t, box, rootProtocol, &m)
+	authority, found := l.authority(t, box, rootProtocol, &m)
 	l.contacts(t, authority, &m)
+	m.Username = box.username.or(m.Address)
+	if found && m.Username == "" && box.username.missing() && box.address.missing() {
+		l.problem(t.place("username"), fault{"is missing, and the pack has no address for the authority", "add username, the name by which the mailbox is opened"})
+	}
 	l.signIn(t, k, box, &m)
 	l.folders(box.folders)
 	l.unique(t, box, &m, seen)
 	l.confirmed(box.confirmed)
-	l.mode(t, k, box, m)
+	if k.mode.missing() || k.mode.ok() {
+		l.mode(t, box, m, found)
+	}
 	return m
 }
 
@@ -231,8 +237,8 @@ func usualAuthentication(u *url.URL) string {
 }
 
 // authority finds the authority in its pack, and takes from it what the mailbox
-// does not say itself. It returns a zero authority when there is none.
-func (l *loader) authority(t *table, box boxKeys, rootProtocol value[string], m *Mailbox) protocol.Authority {
+// does not say itself.
+func (l *loader) authority(t *table, box boxKeys, rootProtocol value[string], m *Mailbox) (a protocol.Authority, found bool) {
 	name := box.protocol.over(rootProtocol)
 	if name.missing() {
 		l.problem(place{key: "protocol"}, fault{"is missing", `add protocol = "essex" at the top of the file`})
@@ -245,22 +251,20 @@ func (l *loader) authority(t *table, box boxKeys, rootProtocol value[string], m 
 	id, pack := l.pack(name)
 	m.Protocol = id
 	if pack == nil {
-		return protocol.Authority{}
+		return a, false
 	}
 	l.ladder(box.ladder, pack, m)
 	if !box.authority.ok() {
-		return protocol.Authority{}
+		return a, false
 	}
-	i := slices.IndexFunc(pack.Authorities, func(a protocol.Authority) bool { return a.ID == m.Authority })
-	if i < 0 {
+	if a, found = pack.Authority(m.Authority); !found {
 		l.problem(box.authority.at, unknownID("is not an authority of "+packTitle(pack), m.Authority, pack.Authorities, func(a protocol.Authority) string { return a.ID }))
-		return protocol.Authority{}
+		return a, false
 	}
-	a := pack.Authorities[i]
 	if printed, f := parseAddress(strings.TrimSpace(a.Address)); f == nil && box.address.missing() {
 		m.Address = printed
 	}
-	return a
+	return a, true
 }
 
 func packTitle(p *protocol.Pack) string {
@@ -287,7 +291,8 @@ func unknownID[T any](reason, got string, all []T, id func(T) string) fault {
 
 func (l *loader) ladder(v value[string], pack *protocol.Pack, m *Mailbox) {
 	has := func(id string) bool {
-		return slices.ContainsFunc(pack.Ladders, func(x protocol.Ladder) bool { return x.ID == id })
+		_, ok := pack.Ladder(id)
+		return ok
 	}
 	switch {
 	case v.ok() && !has(v.v):
@@ -333,10 +338,6 @@ func (l *loader) contacts(t *table, a protocol.Authority, m *Mailbox) {
 
 // signIn settles who signs in where, with what.
 func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
-	m.Username = box.username.or(m.Address)
-	if m.Username == "" && box.username.missing() && !box.address.set && box.authority.ok() && l.packs[m.Protocol] != nil {
-		l.problem(t.place("username"), fault{"is missing, and the pack has no address for the authority", "add username, the name by which the mailbox is opened"})
-	}
 	if k.imap.url.missing() {
 		l.problem(t.place("imap", "url"), fault{"is missing", `add url = "imaps://..." in [mail.imap] or [mailbox.imap]`})
 	}
@@ -467,8 +468,8 @@ func (l *loader) confirmed(v value[string]) {
 }
 
 // mode refuses what must not be switched on yet.
-func (l *loader) mode(t *table, k mailKeys, box boxKeys, m Mailbox) {
-	if k.mode.bad || m.Mode == ModeShadow {
+func (l *loader) mode(t *table, box boxKeys, m Mailbox, found bool) {
+	if m.Mode == ModeShadow {
 		return
 	}
 	need := func(missing bool, key, why, hint string) {
@@ -476,10 +477,9 @@ func (l *loader) mode(t *table, k mailKeys, box boxKeys, m Mailbox) {
 			l.problem(t.place(key), fault{fmt.Sprintf(`is missing, and mode = "%s" needs it: %s`, m.Mode, why), hint})
 		}
 	}
-	known := box.authority.ok() && l.packs[m.Protocol] != nil
 	need(box.staff.missing() || box.staff.ok() && len(box.staff.v) == 0, "staff_domains",
 		"it says who belongs to the authority", `add staff_domains = ["..."], the authority's own mail domains`)
-	need(m.Address == "" && box.address.missing() && known, "address",
+	need(m.Address == "" && box.address.missing() && found, "address",
 		"the pack has no address for the authority", `add address = "...", the address the mailbox answers from`)
 	if m.Mode != ModeLive {
 		return

@@ -83,11 +83,11 @@ func decode(file string, data []byte) (map[string]any, map[string]place, Problem
 		f := syntaxFault(de.Error())
 		p := Problem{
 			File: file, Line: line, Column: characters(data[start:end], column-1),
-			Key: keyPath(de.Key()), Reason: f.reason, Hint: f.hint,
+			Reason: f.reason, Hint: f.hint,
 		}
 		// Where a header was left out its keys stand in the table before and
 		// seem to be there twice.
-		if problems == nil || p.Key == "" {
+		if problems == nil || de.Key() == nil {
 			problems = append(problems, p)
 		}
 		// Leave the line out to find the errors after it.
@@ -155,14 +155,6 @@ func join(path, key string) string {
 		return key
 	}
 	return path + "." + key
-}
-
-func keyPath(key toml.Key) string {
-	path := ""
-	for _, k := range key {
-		path = join(path, k)
-	}
-	return path
 }
 
 func element(path string, i int) string { return fmt.Sprintf("%s[%d]", path, i+1) }
