@@ -1,0 +1,84 @@
+# dtrbot. `make help` lists the targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# sudo drops /usr/local/go/bin from PATH, and Go would ask git, which refuses
+# another user's checkout: the version is given by hand.
+export PATH := $(PATH):/usr/local/go/bin
+export GOFLAGS += -buildvcs=false
+
+VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS  := -s -w -X main.version=$(VERSION)
+PACKAGES ?= ./...
+FUZZTIME ?= 30s
+# Real servers run in several packages at once; more would fight for two cores.
+TESTFLAGS ?= -p 2 -timeout 20m
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: ## build bin/dtrbot, static
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/dtrbot ./cmd/dtrbot
+
+.PHONY: demo
+demo: build ## the whole job in a minute, with servers in the process
+	bin/dtrbot demo
+
+.PHONY: deps
+deps: ## install what the tests need (Dovecot, Postfix, PostgreSQL)
+	@scripts/deps.sh
+
+.PHONY: test
+test: as-root deps ## everything: vet, race detector, real servers
+	go vet -tags servers $(PACKAGES)
+	go test -race -tags servers -count=1 $(TESTFLAGS) $(PACKAGES)
+
+.PHONY: as-root
+as-root:
+	@if [ "$$(id -u)" != 0 ]; then echo 'make test: Postfix runs as root only; run: sudo make test (or, without servers: make test-short)' >&2; exit 1; fi
+
+.PHONY: test-short
+test-short: ## the tests that need no servers
+	go test $(PACKAGES)
+
+.PHONY: bench
+bench: as-root deps build ## measure, against real servers
+	go test -tags servers -run '^$$' -bench . -benchmem -count=1 -p 1 -timeout 60m $(PACKAGES)
+
+.PHONY: fuzz-short
+fuzz-short: ## every fuzz target for FUZZTIME (30s)
+	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)
+
+.PHONY: lint
+lint: ## golangci-lint where installed, else go vet
+	@if command -v golangci-lint >/dev/null; then \
+		golangci-lint run --build-tags servers $(PACKAGES); \
+	else \
+		echo 'golangci-lint is not installed: go vet alone'; \
+		go vet -tags servers $(PACKAGES); \
+	fi
+
+.PHONY: fmt
+fmt: ## format every file
+	gofmt -w $$(git ls-files '*.go')
+
+.PHONY: verify
+verify: ## modules tidy and unaltered, files formatted
+	go mod tidy -diff
+	go mod verify
+	@bad=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$bad" ]; then echo "not formatted (make fmt):"; echo "$$bad"; exit 1; fi
+
+.PHONY: cover
+cover: ## statement coverage of the tests without servers
+	@mkdir -p tmp
+	go test -coverpkg=./... -coverprofile=tmp/cover.out $(PACKAGES)
+	go tool cover -func=tmp/cover.out | tail -1
+	@echo 'by line: go tool cover -html=tmp/cover.out'
+
+.PHONY: clean
+clean: ## remove what the other targets made
+	rm -rf bin dist tmp demo
