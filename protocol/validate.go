@@ -149,8 +149,12 @@ func (v *validator) commitments(p *Pack) {
 		if c.Days < 1 || c.Days > maxDays {
 			v.wrong(at+".days", "must be 1 to %d working days, not %d", maxDays, c.Days)
 		}
-		if oneOf(v, at+".reach", c.Reach, ReachNone, ReachLead, ReachLadder) && c.Reach == ReachLadder && len(p.Ladders) == 0 {
+		oneOf(v, at+".reach", c.Reach, ReachNone, ReachLead, ReachLadder)
+		if c.Reach == ReachLadder && len(p.Ladders) == 0 {
 			v.wrong(at+".reach", "is the ladder, but the pack has none")
+		}
+		if c.Reach == ReachLead && !slices.Contains(p.Roles, RoleLead) {
+			v.wrong(at+".reach", "is the lead, who is not among the roles that each authority must name")
 		}
 		if c.PartyOnly && len(p.Agencies) == 0 {
 			v.wrong(at+".party_only", "needs the agencies of the protocol, but agencies is empty")
