@@ -183,9 +183,9 @@ func byLaw() []protocol.RequiredAnswer {
 func TestRequiredAnswers(t *testing.T) {
 	t.Parallel()
 	essex := append(byLaw(),
-		protocol.RequiredAnswer{Field: "lead.name", Clause: "8, 12", Phrase: "the name of the lead contact"},
-		protocol.RequiredAnswer{Field: "lead.email", Clause: "8, 12", Phrase: "an email address for the lead contact"},
-		protocol.RequiredAnswer{Field: "lead.phone", Clause: "8, 12", Phrase: "a phone number for the lead contact"},
+		protocol.RequiredAnswer{Field: "lead.name", Clause: "8, 12", Phrase: "the name of the lead contact", PartyOnly: true},
+		protocol.RequiredAnswer{Field: "lead.email", Clause: "8, 12", Phrase: "an email address for the lead contact", PartyOnly: true},
+		protocol.RequiredAnswer{Field: "lead.phone", Clause: "8, 12", Phrase: "a phone number for the lead contact", PartyOnly: true},
 	)
 	if diff := cmp.Diff(essex, load(t, "essex").Required); diff != "" {
 		t.Errorf("essex, -want +got\n%s", diff)

@@ -199,13 +199,25 @@ func TestParseProblems(t *testing.T) {
 			"field = \"Person Name\"\nany_of = [\"person.phone\", \"person.phone\", \"\"]\n[[required]]\nfield = \"reason\"\nclause = \"2\"\nphrase = \"the reason\"\n[[required]]\nfield = \"reason\"\nany_of = [\"reason\"]\nclause = \"2\"\nphrase = \"the reason\"", []string{
 				`23:3: required.clause: is missing`,
 				`23:3: required.phrase: is missing`,
-				`24:9: required.field: "Person Name" must look like "lead.phone"`,
+				`24:9: required.field: "Person Name" is not an answer that the parser reads, like "lead.phone"`,
 				`25:27: required.any_of: "person.phone" is there twice`,
-				`25:43: required.any_of: is missing, like "lead.email"`,
+				`25:43: required.any_of: is missing, like "lead.phone"`,
 				`31:9: required.field: "reason" is there twice`,
 				`32:11: required.any_of: "reason" is there twice`,
 			}},
 
+		{"answers that nobody reads", `any_of = ["person.known_as"]`, `any_of = ["person.alias", "name", "lead", "person.", ".name", "person.name.first", "consent.given"]`, []string{
+			`25:11: required.any_of: "person.alias" is not an answer that the parser reads, like "lead.phone"`,
+			`25:27: required.any_of: "name" is not an answer that the parser reads, like "lead.phone"`,
+			`25:35: required.any_of: "lead" is not an answer that the parser reads, like "lead.phone"`,
+			`25:43: required.any_of: "person." is not an answer that the parser reads, like "lead.phone"`,
+			`25:54: required.any_of: ".name" is not an answer that the parser reads, like "lead.phone"`,
+			`25:63: required.any_of: "person.name.first" is not an answer that the parser reads, like "lead.phone"`,
+		}},
+		{"an answer asked of no agency", "agencies = [\"probation\"]\nroles = [\"lead\", \"dispute\"]\n\n[[commitment]]", "roles = [\"lead\", \"dispute\"]\n[[required]]\nfield = \"reason\"\nclause = \"1\"\nphrase = \"the reason\"\nparty_only = true\n[[commitment]]", []string{
+			`10:14: required.party_only: needs the agencies of the protocol, but agencies is empty`,
+			`19:14: commitment.party_only: needs the agencies of the protocol, but agencies is empty`,
+		}},
 		{"no authorities", north[strings.Index(north, "[[authority]]"):], "", []string{`1:1: authority: is missing: a pack needs at least one [[authority]]`}},
 		{"an authority that is like another", "id = \"saltmere\"\ncode = \"SAL\"\nname = \"Saltmere\"\ncouncil = \"Saltmere Council\"\ngss = \"E06000001\"",
 			"id = \"northtown\"\ncode = \"NOR\"\nname = \"Northtown\"\ncouncil = \"Saltmere Council\"\ngss = \"E07000001\"\naddress = \"HOUSING@northtown.example\"", []string{

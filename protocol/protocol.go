@@ -76,6 +76,9 @@ type RequiredAnswer struct {
 	AnyOf  []string `toml:"any_of"` // other keys that satisfy it as well
 	Clause string   `toml:"clause"` // "8", or the statute
 	Phrase string   `toml:"phrase"` // "a phone number for the lead contact", for mails
+	// PartyOnly: asked of agencies of the protocol, and when the agency is
+	// not known; the protocol binds no others.
+	PartyOnly bool `toml:"party_only"`
 }
 
 // Role is a contact's part in the protocol.

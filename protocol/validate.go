@@ -14,11 +14,12 @@ import (
 // maxDays is more than any promise to answer; longer is a slip of the pen.
 const maxDays = 100
 
+const noAgencies = "needs the agencies of the protocol, but agencies is empty"
+
 const (
 	idForm     = `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`
 	codeForm   = `^[A-Z]{3}$`
 	gssForm    = `^E0[6-9][0-9]{6}$` // England: unitary, district, metropolitan, London; never a county
-	fieldForm  = `^[a-z]+(_[a-z]+)*(\.[a-z]+(_[a-z]+)*)*$`
 	domainForm = `^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`
 )
 
@@ -129,7 +130,7 @@ func (v *validator) pack(p *Pack) {
 		v.unique(seen, path, string(r))
 	}
 	v.commitments(p)
-	v.required(p.Required)
+	v.required(p.Required, p.Agencies)
 	v.ladders(p)
 	v.authorities(p.Authorities)
 }
@@ -157,7 +158,7 @@ func (v *validator) commitments(p *Pack) {
 			v.wrong(at+".reach", "is the lead, who is not among the roles that each authority must name")
 		}
 		if c.PartyOnly && len(p.Agencies) == 0 {
-			v.wrong(at+".party_only", "needs the agencies of the protocol, but agencies is empty")
+			v.wrong(at+".party_only", noAgencies)
 		}
 		v.clean(at+".clause", c.Clause)
 		v.clean(at+".text", c.Text)
@@ -172,18 +173,67 @@ func (v *validator) commitments(p *Pack) {
 	}
 }
 
-func (v *validator) required(required []RequiredAnswer) {
+// answer wants a key of the parser's contract. A misspelt one would never be
+// found, and every acknowledgement would call the answer missing.
+func (v *validator) answer(path, key string) {
+	group, rest, grouped := strings.Cut(key, ".")
+	known := slices.Contains(answers()[""], key)
+	if grouped {
+		known = slices.Contains(answers()[group], rest)
+	}
+	switch {
+	case key == "":
+		v.wrong(path, "is missing, like \"lead.phone\"")
+	case !known:
+		v.wrong(path, "%q is not an answer that the parser reads, like \"lead.phone\"", key)
+	}
+}
+
+// answers are the keys of the parser's contract that a referral may be
+// required to give, by their group.
+func answers() map[string][]string {
+	return map[string][]string{
+		"": {
+			"referral_date", "authority", "reason", "homeless_status", "homeless_date", "rough_sleeping",
+			"external_reference", "agency", "household", "other_professionals",
+		},
+		"consent":  {"given", "method", "date"},
+		"referrer": {"name", "role", "organisation", "team", "email", "phone"},
+		"lead":     {"name", "email", "phone"},
+		"person": {
+			"name", "known_as", "date_of_birth", "phone", "email", "contact_via", "address", "last_settled_address",
+			"no_fixed_abode", "prison_number", "crn", "pnc", "ni_number", "nhs_number", "gender", "ethnicity",
+			"nationality", "language", "immigration_status", "interpreter_needed", "armed_forces", "care_leaver",
+			"pregnant", "public_funds",
+		},
+		"custody": {
+			"status", "prison", "release_date", "release_type", "sentence_date", "sentence_length", "offence",
+			"licence_conditions", "cas3",
+		},
+		"housing":          {"situation", "loss_reason", "tenancy_to_save", "landlord", "arrears"},
+		"local_connection": {"grounds", "details", "reason_elsewhere"},
+		"needs":            {"support", "mental_health", "physical_health", "substance_misuse", "domestic_abuse"},
+		"risk": {
+			"level", "summary", "to_staff", "excluded_areas", "registered_sex_offender", "arson", "mappa_category", "mappa_level",
+		},
+	}
+}
+
+func (v *validator) required(required []RequiredAnswer, agencies []string) {
 	fields := map[string]bool{}
 	for i, r := range required {
 		at := fmt.Sprintf("required.%d", i)
-		v.form(at+".field", r.Field, fieldForm, "lead.phone")
+		v.answer(at+".field", r.Field)
 		v.unique(fields, at+".field", r.Field)
 		v.text(at+".clause", r.Clause)
 		v.text(at+".phrase", r.Phrase)
+		if r.PartyOnly && len(agencies) == 0 {
+			v.wrong(at+".party_only", noAgencies)
+		}
 		others := map[string]bool{r.Field: true}
 		for j, f := range r.AnyOf {
 			path := fmt.Sprintf("%s.any_of.%d", at, j)
-			v.form(path, f, fieldForm, "lead.email")
+			v.answer(path, f)
 			v.unique(others, path, f)
 		}
 	}
