@@ -1,0 +1,227 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"dtrbot/parser/document"
+	"dtrbot/parser/mime"
+)
+
+// letter is a message as the rules see it: in lower case, one line, with the
+// writer's own words apart from what is quoted.
+type letter struct {
+	message mime.Message
+	env     Envelope
+	reading reading
+	files   []attachment
+
+	subject string // without "Re:" and the tags of gateways
+	reply   bool
+	forward bool
+	own     string // the writer's words
+	prose   string // own without the lines of a form that stands in the body
+	quoted  string
+	attach  string // the text of the attachments
+	refs    []string
+}
+
+// mostText is the most of one text that the rules look at, in bytes.
+const mostText = 64 << 10
+
+func newLetter(c contents, env Envelope, r reading) *letter {
+	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted)}
+	l.subject, l.reply, l.forward = subjectOf(c.message.Header)
+	l.forward = l.forward || c.forwarded
+	l.subject = withoutReferences(l.subject)
+	formInBody := false
+	for _, f := range r.forms {
+		formInBody = formInBody || f.answered > 0 && (f.part == "body" || f.part == "forwarded message")
+	}
+	var own, prose, attach strings.Builder
+	for _, p := range c.parts {
+		if !p.body {
+			attach.WriteString(blocksText(p.doc.Blocks))
+			continue
+		}
+		blocks := slices.DeleteFunc(slices.Clone(p.doc.Blocks), func(b document.Block) bool { return b.Role == document.RoleDisclaimer })
+		own.WriteString(withoutDisclaimers(blocksText(blocks)))
+		if formInBody {
+			prose.WriteString(withoutAnswers(blocks))
+		} else {
+			prose.WriteString(withoutDisclaimers(blocksText(blocks)))
+		}
+	}
+	l.own, l.prose, l.attach = plain(own.String()), plain(withoutReferences(prose.String())), plain(attach.String())
+	l.refs = referencesIn(c.message.Header.Get("Subject") + "\n" + own.String())
+	if len(l.refs) == 0 {
+		l.refs = referencesIn(c.quoted)
+	}
+	return l
+}
+
+func (l *letter) references() []string { return l.refs }
+
+var (
+	gatewayTag    = regexp.MustCompile(`^\s*(\[[^\]]{1,30}\]|\{[^}]{1,20}\}|\*{2,}[^*]{1,30}\*{2,}|cjsm\s*:?|official([- ]sensitive)?\s*[:-]|secure\s*:|external\s*:)\s*`)
+	replyPrefix   = regexp.MustCompile(`^\s*(re|aw|antw|sv)\s*(\[\d+\])?\s*:\s*`)
+	forwardPrefix = regexp.MustCompile(`^\s*(fw|fwd|wg|tr)\s*(\[\d+\])?\s*:\s*`)
+	blanks        = regexp.MustCompile(`\s+`)
+)
+
+// subjectOf strips what mail programs and gateways put before a subject. The
+// outermost prefix says whether it is a reply or forwarded.
+func subjectOf(h mime.Header) (subject string, reply, forward bool) {
+	s := plain(h.Get("Subject"))
+	for range 12 {
+		switch {
+		case replyPrefix.MatchString(s):
+			reply = reply || !forward
+			s = replyPrefix.ReplaceAllString(s, "")
+		case forwardPrefix.MatchString(s):
+			forward = forward || !reply
+			s = forwardPrefix.ReplaceAllString(s, "")
+		case gatewayTag.MatchString(s):
+			s = gatewayTag.ReplaceAllString(s, "")
+		default:
+			return s, reply, forward
+		}
+	}
+	return s, reply, forward
+}
+
+var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "", "…", "...")
+
+// plain lowers a text and makes one line of it, for matching.
+func plain(s string) string {
+	if len(s) > mostText {
+		s = strings.ToValidUTF8(s[:mostText], "")
+	}
+	return strings.TrimSpace(blanks.ReplaceAllString(straight.Replace(strings.ToLower(s)), " "))
+}
+
+var (
+	disclaimer = regexp.MustCompile(`(?i)^\W*(this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|may|is subject|contain|and any)|the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|caution\b.{0,60}(external|outside|originat)|external (e-?mail|sender)\b|you don't often get e-?mail|if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|e-?mails? (sent|received) .{0,60}(monitored|recorded|foi|freedom of information)|we may be required to disclose|how we use (your|personal) (data|information))`)
+	answerLine = regexp.MustCompile(`^[^:?]{2,80}[:?]\s*\S`)
+)
+
+// withoutDisclaimers drops the paragraphs that mail systems add: they speak of
+// freedom of information and withdrawal of consent in every mail.
+func withoutDisclaimers(s string) string {
+	var b strings.Builder
+	dropping := false
+	for _, line := range strings.Split(s, "\n") {
+		t := strings.TrimSpace(line)
+		if t == "" {
+			dropping = false
+		}
+		if dropping = dropping || disclaimer.MatchString(straight.Replace(t)); !dropping {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// withoutAnswers is the running text beside a form: no tables, no "label: value".
+func withoutAnswers(blocks []document.Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		if block.Table != nil {
+			continue
+		}
+		if block.Gap {
+			b.WriteByte('\n')
+		}
+		for _, line := range strings.Split(block.Text(), "\n") {
+			if !answerLine.MatchString(strings.TrimSpace(line)) {
+				b.WriteString(line)
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return withoutDisclaimers(b.String())
+}
+
+var (
+	forwardMark = regexp.MustCompile(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
+	lookBelow   = regexp.MustCompile(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
+)
+
+// splitReply parts a message's text into what its writer says and what it
+// quotes, as the formats marked it. Of a forwarded message the text that was
+// passed on belongs to what its sender says.
+func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, quoted string, forwarded bool) {
+	_, reply, forward := subjectOf(h)
+	var mine, old []document.Block
+	for _, b := range blocks {
+		switch {
+		case b.Role == document.RoleForwardHeader:
+			forward = forward || !reply && forwardMark.MatchString(b.Text())
+			old = append(old, b)
+		case b.Quote > 0:
+			old = append(old, b)
+		default:
+			mine = append(mine, b)
+		}
+	}
+	if len(old) == 0 {
+		return blocks, "", false
+	}
+	head := blocksText(mine)
+	passedOn := !reply && !h.Has("In-Reply-To") && (len(mine) == 0 || len(strings.Fields(head)) < 60 && lookBelow.MatchString(head))
+	if !forward && !passedOn {
+		return mine, blocksText(old), false
+	}
+	own = make([]document.Block, 0, len(blocks))
+	for _, b := range blocks {
+		if b.Role != document.RoleForwardHeader {
+			b.Quote = 0
+			own = append(own, b)
+		}
+	}
+	return own, "", true
+}
+
+// returnedFacts identify the mail that a bounce returns.
+type returnedFacts struct{ id, notice string }
+
+var (
+	returnedID     = regexp.MustCompile(`(?mi)^message-id:\s*(<[^<>\s]+>)`)
+	returnedNotice = regexp.MustCompile(`(?mi)^x-dtrbot-notice:\s*(\S+)`)
+)
+
+// returned reads, in a message that is a bounce, which mail came back: from
+// the attached message, the attached header, or one quoted in the text.
+func (l *letter) returned() returnedFacts {
+	var f returnedFacts
+	if !l.isBounce() {
+		return f
+	}
+	ids := make([]int, 0, len(l.message.Attached))
+	for id := range l.message.Attached {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	if len(ids) > 0 {
+		h := l.message.Attached[ids[0]]
+		f.id, f.notice = firstMessageID(h), h.Get(noticeHeader)
+	}
+	for _, p := range l.message.Parts {
+		if f.id != "" && f.notice != "" {
+			break
+		}
+		if p.Message > 0 || !strings.HasPrefix(p.Type, "text/") && p.Type != "message/global-headers" || p.Size > 1<<20 {
+			continue
+		}
+		text := p.Text()
+		if m := returnedID.FindStringSubmatch(text); m != nil && f.id == "" {
+			f.id = m[1]
+		}
+		if m := returnedNotice.FindStringSubmatch(text); m != nil && f.notice == "" {
+			f.notice = m[1]
+		}
+	}
+	return f
+}

@@ -1,0 +1,390 @@
+package parser
+
+import (
+	"regexp"
+	"strings"
+)
+
+// in looks for a wording in the subject and in the writer's running text.
+func (l *letter) in(re *regexp.Regexp) bool {
+	return re.MatchString(l.subject) || re.MatchString(l.prose)
+}
+
+// words counts the words of the writer's running text.
+func (l *letter) words() int { return len(strings.Fields(l.prose)) }
+
+// answered is the most answers that a form in the message has.
+func (l *letter) answered() int {
+	n := 0
+	for _, f := range l.reading.forms {
+		if f.confidence >= 0.5 {
+			n = max(n, f.answered)
+		}
+	}
+	return n
+}
+
+// filled reports a referral form with answers.
+func (l *letter) filled() bool { return l.answered() >= 4 }
+
+// blank reports a form whose questions nobody answered.
+func (l *letter) blank() bool {
+	labels := 0
+	for _, f := range l.reading.forms {
+		labels = max(labels, f.labels)
+	}
+	return labels >= 6 && l.answered() <= 1
+}
+
+// person reports details by which one person could be told from another.
+func (l *letter) person() bool {
+	if sayBorn.MatchString(l.own) || sayNumber.MatchString(l.own) || sayBorn.MatchString(l.subject) || sayNumber.MatchString(l.subject) {
+		return true
+	}
+	for _, r := range l.reading.referrals {
+		if r.Person.Name != "" && (r.Person.DateOfBirth != "" || r.Person.PrisonNumber != "" || r.Person.CRN != "" || r.Person.Phone != "" || r.Person.NINumber != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports that somebody is named, which is less than person.
+func (l *letter) named() bool { return l.person() || sayName.MatchString(l.own) }
+
+// private reports a writer who speaks for himself or his family.
+func (l *letter) private() bool {
+	return webmail.MatchString(l.env.From) && !l.filled() && !sayWork.MatchString(l.own)
+}
+
+// professional reports a writer who works with people in need.
+func (l *letter) professional() bool {
+	return !l.private() && sayWork.MatchString(l.own) || officialDomain(l.env.From)
+}
+
+// officialDomain reports senders of public bodies; their names are general,
+// no address book.
+func officialDomain(from string) bool {
+	_, domain, _ := strings.Cut(from, "@")
+	for _, d := range []string{"gov.uk", "nhs.net", "nhs.uk", "police.uk", "mod.uk", "cjsm.net"} {
+		if domain == d || strings.HasSuffix(domain, "."+d) {
+			return true
+		}
+	}
+	return strings.Contains(domain, "probation") || strings.Contains(domain, "prison") || strings.Contains(domain, ".nhs.") || strings.Contains(domain, "hospital")
+}
+
+// earlier reports that the message is about something already under way.
+func (l *letter) earlier() bool { return len(l.refs) > 0 || l.in(sayEarlier) }
+
+// context reports a referral or a case behind the message.
+func (l *letter) context() bool {
+	return l.earlier() || l.in(sayDTR) || sayDTR.MatchString(l.quoted) || l.professional() && (l.person() || l.reply) || strings.Contains(l.subject, "referral")
+}
+
+// refers reports that the writer refers somebody now.
+func (l *letter) refers() bool { return l.in(sayRefer) && (l.in(sayDTR) || l.in(sayHomeless)) }
+
+func (l *letter) noReply() bool {
+	local, _, _ := strings.Cut(l.env.From, "@")
+	return noReplyLocal.MatchString(local)
+}
+
+// machine reports the sender's own word that no person wrote.
+func (l *letter) machine() bool {
+	return l.noReply() || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-gen") || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-not") ||
+		regexpAutoMail.MatchString(l.own)
+}
+
+var regexpAutoMail = regexp.MustCompile(`\b(do not|don't|please do not) reply to this (e-?mail|message)|this (mailbox|e-?mail address|inbox) is not monitored`)
+
+// listed reports headers of lists and of mass mailers.
+func (l *letter) listed() bool {
+	a := l.env.Automatic
+	return strings.HasPrefix(a, "a mailing list") || strings.HasPrefix(a, "Precedence: ") && a != "Precedence: auto_reply" || a == "Feedback-Id"
+}
+
+// unread reports an attachment that could hold a referral and was not read.
+func (l *letter) unread() bool {
+	for _, f := range l.files {
+		if !f.read && !f.inline && f.sort != "signature" && f.sort != "calendar" && f.sort != "contact" && f.sort != "report" {
+			return true
+		}
+	}
+	return false
+}
+
+// file reports an attachment whose name has the wording.
+func (l *letter) file(re *regexp.Regexp) bool {
+	for _, f := range l.files {
+		if f.name != "" && re.MatchString(strings.ReplaceAll(f.name, "_", " ")) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *letter) hasSort(sort string) bool {
+	for _, f := range l.files {
+		if f.sort == sort && f.message == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isBounce is what the rules of bounces say, for whoever must know before the
+// kind is decided.
+func (l *letter) isBounce() bool {
+	p := 0.0
+	for _, r := range bounceClues() {
+		if r.holds(l) {
+			p = 1 - (1-p)*(1-r.weight)
+		}
+	}
+	return p >= leastConfidence
+}
+
+func (l *letter) deliveryReport() bool {
+	if l.message.Type == "multipart/report" && !strings.Contains(strings.ToLower(l.message.Params["report-type"]), "disposition") {
+		return true
+	}
+	for _, p := range l.message.Parts {
+		if p.Message == 0 && (p.Type == "message/delivery-status" || p.Type == "message/global-delivery-status") {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *letter) readReceipt() bool {
+	for _, p := range l.message.Parts {
+		if p.Message == 0 && p.Type == "message/disposition-notification" {
+			return true
+		}
+	}
+	return l.message.Type == "multipart/report" && strings.Contains(strings.ToLower(l.message.Params["report-type"]), "disposition")
+}
+
+func bounceClues() []clue {
+	daemon := func(l *letter) bool {
+		return fromDaemon.MatchString(l.env.From) || l.message.Header.Has("X-Failed-Recipients")
+	}
+	return []clue{
+		{KindBounce, 0.98, "content type: a delivery status notification", func(l *letter) bool { return l.deliveryReport() && !l.readReceipt() }},
+		{KindBounce, 0.9, "header: names recipients that failed", func(l *letter) bool { return l.message.Header.Has("X-Failed-Recipients") }},
+		{KindBounce, 0.9, "sender: a mail system, with a report of delivery", func(l *letter) bool {
+			return daemon(l) && (subjectBounce.MatchString(l.subject) || sayBounce.MatchString(l.own))
+		}},
+		{KindBounce, 0.8, "return path: empty, with a report of delivery", func(l *letter) bool {
+			return l.env.Automatic == "Return-Path: <>" && subjectBounce.MatchString(l.subject) && sayBounce.MatchString(l.own)
+		}},
+		{KindBounce, 0.6, "subject and text: a report of delivery", func(l *letter) bool {
+			return !l.reply && !l.forward && subjectBounce.MatchString(l.subject) && sayBounce.MatchString(l.own) && !l.filled()
+		}},
+	}
+}
+
+// clues are all pieces of evidence.
+func clues() []clue {
+	out := bounceClues()
+	out = append(out, automaticClues()...)
+	out = append(out, wrapperClues()...)
+	out = append(out, formalClues()...)
+	out = append(out, caseClues()...)
+	return append(out, referralClues()...)
+}
+
+func automaticClues() []clue {
+	calm := func(l *letter) bool { return !l.filled() && !l.refers() }
+	return []clue{
+		{KindAutoReply, 0.95, "header: an automatic answer", func(l *letter) bool {
+			return l.env.Automatic == "Auto-Submitted: auto-replied" || l.env.Automatic == "Precedence: auto_reply"
+		}},
+		{KindAutoReply, 0.9, "header: an autoresponder", func(l *letter) bool {
+			return l.message.Header.Has("X-Autoreply") || l.message.Header.Has("X-Autorespond") || l.message.Header.Has("X-Autoresponder")
+		}},
+		{KindAutoReply, 0.95, "content type: a read receipt", (*letter).readReceipt},
+		{KindAutoReply, 0.8, "subject: an automatic answer", func(l *letter) bool { return subjectAway.MatchString(l.subject) && calm(l) }},
+		{KindAutoReply, 0.7, "subject: a receipt or an answer to an invitation", func(l *letter) bool {
+			return subjectRead.MatchString(l.subject) && l.words() < 60 && calm(l)
+		}},
+		{KindAutoReply, 0.75, "wording: away from work", func(l *letter) bool {
+			return sayAway.MatchString(l.prose) && sayAwayFor.MatchString(l.prose) && l.words() < 130 && calm(l) && !l.person()
+		}},
+		{KindAutoReply, 0.6, "wording: a short note of absence", func(l *letter) bool {
+			return sayAway.MatchString(l.prose) && l.words() < 45 && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
+		}},
+		{KindAutoReply, 0.7, "wording: an automatic acknowledgement", func(l *letter) bool {
+			return sayReceipt.MatchString(l.prose) && calm(l) && !sayBorn.MatchString(l.own) && !sayPortalNew.MatchString(l.prose)
+		}},
+		{KindAutoReply, -0.9, "", func(l *letter) bool { return l.machine() && l.portal() }},
+		{KindAutoReply, -0.8, "", func(l *letter) bool { return l.listed() && saySubscribe.MatchString(l.own) }},
+
+		{KindBulk, 0.8, "header: a mailing list or a mass mailing", func(l *letter) bool { return l.listed() && !l.filled() && !(l.refers() && l.named()) }},
+		{KindBulk, 0.5, "wording: how to unsubscribe", func(l *letter) bool { return saySubscribe.MatchString(l.own) && calm(l) }},
+		{KindBulk, 0.35, "wording: a newsletter or an event", func(l *letter) bool { return l.in(sayNewsletter) && calm(l) }},
+		{KindBulk, 0.3, "sender: no reply wanted, to a newsletter", func(l *letter) bool { return l.noReply() && l.in(sayNewsletter) && calm(l) }},
+		{KindBulk, 0.55, "wording: selling", func(l *letter) bool { return l.in(saySell) && !l.person() && !l.filled() }},
+		{KindBulk, 0.75, "wording: asks for a sign-in or a payment, as fraud does", func(l *letter) bool { return l.in(sayPhish) && !l.filled() && !l.person() && !l.sealed() }},
+		{KindBulk, -0.7, "", func(l *letter) bool { return l.reply && len(l.message.Header.Raw("In-Reply-To")) > 0 }},
+		{KindBulk, -0.6, "", func(l *letter) bool { return l.person() && l.professional() }},
+	}
+}
+
+// portal reports what a housing portal writes when somebody was referred.
+func (l *letter) portal() bool {
+	return l.in(sayPortalNew) || l.answered() >= 2 && sayLogIn.MatchString(l.own)
+}
+
+// sealed reports a wrapper by its parts.
+func (l *letter) sealed() bool {
+	return l.hasSort("smime") || l.hasSort("rpmsg") || l.hasSort("pgp") || l.message.Type == "multipart/encrypted" || l.file(regexp.MustCompile(`^(message_(v\d|zdm)[^/]*\.(html?|rpmsg)|securedoc[^/]*\.html?|securemessageatt\.html?|encrypted.?message\.html?|smime\.p7m)$`)) ||
+		l.file(regexp.MustCompile(`^message (v\d|zdm)\.(html?|rpmsg)$`))
+}
+
+func wrapperClues() []clue {
+	return []clue{
+		{KindEncrypted, 0.95, "part: an encrypted message", func(l *letter) bool { return l.sealed() && !l.filled() }},
+		{KindEncrypted, 0.85, "wording: an encrypted message waits elsewhere", func(l *letter) bool {
+			return l.in(sayWrapper) && sayUnlock.MatchString(l.prose) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !saySubscribe.MatchString(l.own) && !l.listed()
+		}},
+		{KindEncrypted, -0.7, "", func(l *letter) bool { return !l.sealed() && l.in(sayTraining) }},
+		{KindEncrypted, -0.6, "", func(l *letter) bool { return !l.sealed() && l.private() && !l.noReply() }},
+
+		{KindPortalNotification, 0.9, "sender: a machine, which tells of a new referral", func(l *letter) bool {
+			return l.machine() && l.in(sayPortalNew) && (l.named() || l.answered() >= 2 || sayDTR.MatchString(l.own) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
+		}},
+		{KindPortalNotification, 0.9, "sender: a machine, with a referral's answers", func(l *letter) bool {
+			return l.machine() && (l.filled() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
+		}},
+		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !sayPortalNew.MatchString(l.subject) && !l.filled() }},
+		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || saySubscribe.MatchString(l.own) && !l.filled() }},
+	}
+}
+
+func formalClues() []clue {
+	return []clue{
+		{KindMAPPA, 0.9, "subject: MAPPA", func(l *letter) bool {
+			return sayMAPPA.MatchString(l.subject) && !l.in(sayTraining) && !l.filled()
+		}},
+		{KindMAPPA, 0.9, "subject: a MAPPA meeting", func(l *letter) bool {
+			return sayMAPPA.MatchString(l.subject) && sayMeeting.MatchString(l.subject) && !l.in(sayTraining)
+		}},
+		{KindMAPPA, 0.8, "wording: a MAPPA meeting or its papers", func(l *letter) bool {
+			return sayMAPPA.MatchString(l.prose) && sayMeeting.MatchString(l.prose) && !l.filled() && !l.refers() && !l.in(sayTraining) && !l.in(saySubscribe)
+		}},
+		{KindMAPPA, 0.85, "attachment: named as MAPPA papers", func(l *letter) bool { return l.file(sayMAPPA) && !l.filled() && !l.in(sayTraining) }},
+		{KindMAPPA, -0.7, "", func(l *letter) bool { return l.refers() && l.person() && !sayMAPPA.MatchString(l.subject) }},
+
+		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool { return l.in(sayFOI) && !l.filled() }},
+		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
+		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool { return l.in(sayPolice) && !l.filled() && !l.refers() }},
+		{KindInformationRequest, -0.7, "", func(l *letter) bool { return l.in(sayNoPress) || l.in(saySubscribe) || l.listed() }},
+	}
+}
+
+// behind reports somebody behind a message who may speak for a case: a public
+// writer only where a referral is named.
+func (l *letter) behind() bool {
+	if l.private() || !l.professional() && !officialDomain(l.env.From) && !l.earlier() {
+		return len(l.refs) > 0 || l.in(sayEarlier) && !l.private() || l.in(sayDTR) && !l.private()
+	}
+	return l.context()
+}
+
+func caseClues() []clue {
+	fresh := func(l *letter) bool { return (l.filled() || l.refers() && l.named()) && !l.earlier() }
+	return []clue{
+		{KindWithdrawal, 0.9, "wording: takes a referral or consent back", func(l *letter) bool {
+			return l.in(sayWithdraw) && (l.behind() || strings.Contains(l.prose, "referral")) && !l.private()
+		}},
+		{KindWithdrawal, -0.5, "", func(l *letter) bool { return l.refers() && l.person() && !l.earlier() }},
+
+		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.in(sayChase) && l.behind() && !fresh(l) }},
+		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
+		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return sayChase.MatchString(l.subject) && l.behind() }},
+		{KindChaser, -0.4, "", func(l *letter) bool { return l.in(sayDateMoved) }},
+		{KindChaser, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && !l.person() && !l.earlier() }},
+
+		{KindContactChange, 0.75, "wording: another person leads from now on", func(l *letter) bool { return l.in(sayNewLead) && l.behind() && !fresh(l) }},
+		{KindContactChange, 0.5, "subject: another lead", func(l *letter) bool { return sayNewLead.MatchString(l.subject) && l.behind() && !fresh(l) }},
+		{KindContactChange, -0.6, "", func(l *letter) bool {
+			return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() && !l.in(sayEarlier)
+		}},
+
+		{KindUpdate, 0.8, "wording: another date", func(l *letter) bool { return l.in(sayDateMoved) && l.behind() && !fresh(l) }},
+		{KindUpdate, 0.6, "wording: news on a case", func(l *letter) bool { return l.in(sayNews) && l.behind() && !fresh(l) }},
+		{KindUpdate, 0.8, "wording: a corrected form", func(l *letter) bool {
+			return l.in(sayCorrected) && l.behind() && (l.filled() || l.unread() || l.earlier())
+		}},
+		{KindUpdate, 0.55, "reference: about a case of ours", func(l *letter) bool {
+			return len(l.refs) > 0 && l.words() > 12 && !sayThanks.MatchString(l.prose) && !fresh(l)
+		}},
+		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() }},
+
+		{KindRetentionRequest, 0.8, "wording: a tenancy to save during custody or a stay", func(l *letter) bool {
+			return sayTenancy.MatchString(l.subject+" "+l.prose) && l.in(sayInside) && l.professional()
+		}},
+		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool { return sayTenancy.MatchString(l.subject) && l.professional() }},
+		{KindRetentionRequest, -0.5, "", func(l *letter) bool { return l.in(sayProcedure) && !l.named() }},
+
+		{KindEvidence, 0.65, "wording: documents for a case", func(l *letter) bool {
+			return l.in(sayDocuments) && (l.earlier() || l.in(sayAsked)) && l.behind() && !fresh(l)
+		}},
+		{KindEvidence, 0.45, "wording: what was asked for", func(l *letter) bool {
+			return l.in(sayAsked) && l.behind() && !fresh(l) && (l.unread() || len(l.files) > 0)
+		}},
+		{KindEvidence, 0.7, "wording: a password", func(l *letter) bool {
+			return l.in(sayPassword) && !l.in(sayPhish) && !l.private() && !l.noReply() && !fresh(l)
+		}},
+		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
+
+		{KindSelfReferral, 0.8, "wording: somebody about his or her own home", func(l *letter) bool { return l.in(sayMe) && !l.professionalProse() }},
+		{KindSelfReferral, 0.75, "wording: a parent about a child", func(l *letter) bool {
+			return l.in(sayMyChild) && l.in(sayCrisis) && !l.professionalProse()
+		}},
+		{KindSelfReferral, -0.9, "", func(l *letter) bool {
+			return (l.filled() || l.refers()) && !l.private() && !l.in(sayMe) && !l.in(sayMyChild)
+		}},
+		{KindSelfReferral, -0.8, "", func(l *letter) bool { return l.reply && l.words() < 15 }},
+	}
+}
+
+// professionalProse reports a writer who works with the person.
+func (l *letter) professionalProse() bool {
+	return officialDomain(l.env.From) || !webmail.MatchString(l.env.From) && sayWork.MatchString(l.prose)
+}
+
+func referralClues() []clue {
+	return []clue{
+		{KindReferral, 0.93, "form: filled in", (*letter).filled},
+		{KindReferral, 0.5, "form: filled in part", func(l *letter) bool { return l.answered() >= 2 && !l.filled() && !l.blank() }},
+		{KindReferral, 0.85, "wording: refers a person", func(l *letter) bool { return l.refers() && l.named() }},
+		{KindReferral, 0.5, "subject: a duty to refer, with a person", func(l *letter) bool {
+			return sayDTR.MatchString(l.subject) && l.person() && !l.earlier()
+		}},
+		{KindReferral, 0.6, "attachment: named as a referral", func(l *letter) bool {
+			return l.file(namedReferral) && !l.blank() && (l.unread() || l.answered() > 0)
+		}},
+		{KindReferral, 0.6, "subject or text: a duty to refer, with an attachment that was not read", func(l *letter) bool { return l.in(sayDTR) && l.unread() && !(l.earlier() && l.in(sayDocuments)) }},
+		{KindReferral, 0.6, "wording: a professional about a person who has no home", func(l *letter) bool {
+			return l.professional() && l.person() && l.in(sayHomeless) && !l.earlier()
+		}},
+		{KindReferral, -0.85, "", func(l *letter) bool {
+			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named())
+		}},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
+		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
+		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) }},
+		{KindReferral, -0.5, "", func(l *letter) bool {
+			return l.in(sayEarlier) && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead))
+		}},
+		{KindReferral, -0.5, "", func(l *letter) bool {
+			return len(l.refs) > 0 && (l.in(sayCorrected) || l.in(sayDateMoved) || l.in(sayChase))
+		}},
+		{KindReferral, -0.5, "", func(l *letter) bool { return l.in(sayTenancy) && l.in(sayInside) && !l.in(sayDTR) }},
+		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
+		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
+	}
+}

@@ -1,0 +1,385 @@
+package parser
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dtrbot/parser/document"
+	"dtrbot/parser/document/text"
+	"dtrbot/parser/mime"
+)
+
+// largestMessage is the most raw bytes of one message that are read: 50 MiB
+// of attachments in base64, and room for the rest.
+const largestMessage = 80 << 20
+
+// ParseReader parses the message that r holds. What lies beyond 80 MiB is not
+// read and is named as a problem. The error is r's own: of a message itself
+// there are none.
+func ParseReader(r io.Reader) (Result, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, largestMessage+1))
+	if err != nil {
+		return Result{}, fmt.Errorf("read message: %w", err)
+	}
+	return Parse(raw), nil
+}
+
+// Parse parses one RFC 5322 message. It never fails and never panics: what
+// cannot be read is a problem of the result.
+func Parse(raw []byte) Result {
+	tooLong := len(raw) > largestMessage
+	if tooLong {
+		raw = raw[:largestMessage]
+	}
+	m := mime.Read(raw, mime.DefaultLimits())
+	c := contents{message: m}
+	c.note(tooLong, Problem{Code: ProblemLimit, Where: "message", Detail: "longer than " + strconv.Itoa(largestMessage) + " bytes"})
+	for _, p := range m.Problems {
+		c.note(true, Problem(p))
+		if p.Code == mime.ProblemLimit {
+			c.unreadable = true
+		}
+	}
+	c.open()
+
+	env := envelopeOf(m)
+	r := c.read()
+	env.Attachments = c.attachments()
+	env.Unreadable = c.unreadable
+	l := newLetter(c, env, r)
+	if returned := l.returned(); returned.id != "" || returned.notice != "" {
+		if returned.id != "" {
+			env.ThreadRefs = append(env.ThreadRefs, returned.id)
+		}
+		if env.Notice == "" {
+			env.Notice = returned.notice
+		}
+	}
+	verdict := l.classify()
+
+	res := Result{
+		Message: Message{
+			MessageID:      firstMessageID(m.Header),
+			Kind:           verdict.kind,
+			KindConfidence: verdict.confidence,
+			KindReasons:    verdict.reasons,
+			References:     l.references(),
+			Problems:       c.problems,
+			Envelope:       env,
+		},
+		Referrals: []Referral{},
+	}
+	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {
+		res.Referrals = r.referrals
+	}
+	return res
+}
+
+// keepsReferrals says which kinds speak of a person referred. In the others
+// whatever looks like a form is quoted, returned or none of ours to read.
+func keepsReferrals(k Kind) bool {
+	switch k {
+	case KindBounce, KindAutoReply, KindBulk, KindOther, KindMAPPA, KindInformationRequest, KindEncrypted:
+		return false
+	}
+	return true
+}
+
+// firstMessageID is the Message-ID as it stands, malformed or not.
+func firstMessageID(h mime.Header) string {
+	ids := h.Raw("Message-Id")
+	if len(ids) == 0 {
+		return ""
+	}
+	return strings.TrimSpace(ids[0])
+}
+
+// contents are the parts of a message as far as they can be read.
+type contents struct {
+	message    mime.Message
+	parts      []part
+	files      []attachment
+	problems   []Problem
+	unreadable bool
+	quoted     string // older messages that the text quotes
+	forwarded  bool   // the text passes on what somebody else wrote
+}
+
+// attachment is what the classification knows of a part that is no text body.
+type attachment struct {
+	name, sort string
+	inline     bool
+	encrypted  bool
+	message    int
+	read       bool
+}
+
+func (c *contents) note(when bool, p Problem) {
+	if when && !slices.Contains(c.problems, p) {
+		c.problems = append(c.problems, p)
+	}
+}
+
+// open reads every part that can be read: the text of the message itself
+// becomes one part "body", the others one part each.
+func (c *contents) open() {
+	chosen := c.chooseAlternatives()
+	var own, forwarded []document.Block
+	for i, p := range c.message.Parts {
+		if p.Size == 0 && p.Name == "" {
+			continue
+		}
+		if !chosen[i] {
+			continue
+		}
+		f := fileOf(p)
+		where := placeOf(p)
+		isBody := isBodyText(p)
+		if isBody && f.format == nil && f.sort == "unknown" {
+			isBody = false
+		}
+		if !isBody {
+			c.files = append(c.files, attachment{
+				name: strings.ToLower(p.Name), sort: f.sort, inline: isInline(p), encrypted: f.encrypted, message: p.Message,
+				read: f.format != nil,
+			})
+		}
+		doc, ok := c.document(p, f, where)
+		switch {
+		case !ok:
+		case isBody && p.Message == 0:
+			own = append(own, doc.Blocks...)
+		case isBody:
+			forwarded = append(forwarded, doc.Blocks...)
+		default:
+			c.parts = append(c.parts, part{name: where, doc: doc})
+		}
+	}
+	own, c.quoted, c.forwarded = splitReply(own, c.message.Header)
+	// The text of a forwarded message is the writer's concern when the
+	// writer's own words only pass it on.
+	if len(own) > 0 {
+		c.parts = append([]part{{name: "body", body: true, doc: document.Document{Blocks: own}}}, c.parts...)
+	}
+	if len(forwarded) > 0 {
+		alone := len(strings.Fields(blocksText(own))) < 40
+		c.parts = append(c.parts, part{name: "forwarded message", body: alone, doc: document.Document{Blocks: forwarded}})
+	}
+}
+
+// document reads one part within the limits; false when there is nothing.
+func (c *contents) document(p mime.Part, f file, where string) (document.Document, bool) {
+	if f.format == nil {
+		code, detail, mayHold := f.problem(p)
+		c.note(code != "", Problem{Code: code, Where: where, Detail: detail})
+		c.unreadable = c.unreadable || mayHold
+		return document.Document{}, false
+	}
+	if p.Size > largestRead {
+		c.note(true, Problem{Code: ProblemTooLarge, Where: where, Detail: "larger than " + strconv.Itoa(largestRead) + " bytes"})
+		c.unreadable = true
+		return document.Document{}, false
+	}
+	var data []byte
+	if f.sort == "text" || f.sort == "html" {
+		data = []byte(p.Text())
+	} else {
+		data = p.Bytes()
+	}
+	if f.sort == "text" && strings.EqualFold(p.Params["format"], "flowed") {
+		f.format = &format{name: "text", read: text.ReadFlowed} // RFC 3676
+	}
+	doc, err := f.readAs(data, document.DefaultLimits)
+	if err != nil {
+		c.note(true, Problem{Code: codeOf(err), Where: where, Detail: "not read as " + f.sort})
+		c.unreadable = true
+	}
+	if doc.Truncated {
+		c.note(true, Problem{Code: ProblemLimit, Where: where, Detail: "read in part"})
+		c.unreadable = true
+	}
+	return doc, len(doc.Blocks) > 0
+}
+
+// placeOf names a part in problems and evidence.
+func placeOf(p mime.Part) string {
+	if p.Name != "" {
+		return p.Name
+	}
+	if isBodyText(p) && p.Message == 0 {
+		return "body"
+	}
+	return "part " + p.Path
+}
+
+// isBodyText reports a part that is read as what the writer says.
+func isBodyText(p mime.Part) bool {
+	if p.Disposition == "attachment" || p.Name != "" {
+		return false
+	}
+	switch p.Type {
+	case "text/plain", "text/html", "text/enriched":
+		return true
+	}
+	return false
+}
+
+// stubText finds a plain alternative that only says where the text is.
+var stubText = regexp.MustCompile(`(?i)\bhtml\b|view (it|this|the) (e-?mail|message) (in|online)|(e-?mail|mail) (client|program|reader|software)`)
+
+// chooseAlternatives marks the parts to read. Of a multipart/alternative
+// (RFC 2046 section 5.1.4) that is the plain text, unless it is empty or a
+// stub, or the HTML holds a table, which plain text cannot say.
+func (c *contents) chooseAlternatives() []bool {
+	chosen := make([]bool, len(c.message.Parts))
+	plain, html := map[int]int{}, map[int]int{}
+	groups := []int{}
+	for i, p := range c.message.Parts {
+		chosen[i] = true
+		id := 0
+		for _, w := range p.Within {
+			if w.Type == "multipart/alternative" {
+				id = w.ID
+			}
+		}
+		if id == 0 || !isBodyText(p) {
+			continue
+		}
+		if _, ok := plain[id]; !ok {
+			if _, ok := html[id]; !ok {
+				groups = append(groups, id)
+			}
+		}
+		if p.Type == "text/html" {
+			html[id] = i
+		} else if _, ok := plain[id]; !ok {
+			plain[id] = i
+		}
+	}
+	for _, id := range groups {
+		pi, hasPlain := plain[id]
+		hi, hasHTML := html[id]
+		if !hasPlain || !hasHTML {
+			continue
+		}
+		said := strings.TrimSpace(c.message.Parts[pi].Text())
+		stub := said == "" || len(said) < 400 && stubText.MatchString(said)
+		if stub || c.holdsTable(c.message.Parts[hi]) {
+			chosen[pi] = false
+		} else {
+			chosen[hi] = false
+		}
+	}
+	return chosen
+}
+
+// holdsTable reports an HTML part with a table of questions and answers:
+// three rows or more with two filled cells.
+func (c *contents) holdsTable(p mime.Part) bool {
+	f := fileOf(p)
+	if f.format == nil || p.Size > largestRead {
+		return false
+	}
+	doc, err := f.readAs([]byte(p.Text()), document.DefaultLimits)
+	if err != nil {
+		return false
+	}
+	return slices.ContainsFunc(doc.Blocks, func(b document.Block) bool { return b.Quote == 0 && b.Table != nil && isGrid(*b.Table, 0) })
+}
+
+func isGrid(t document.Table, depth int) bool {
+	rows := 0
+	for _, r := range t.Rows {
+		filled := 0
+		for _, cell := range r.Cells {
+			if cell.Text() != "" {
+				filled++
+			}
+			for _, b := range cell.Blocks {
+				if b.Table != nil && depth < 8 && isGrid(*b.Table, depth+1) {
+					return true
+				}
+			}
+		}
+		if filled >= 2 {
+			rows++
+		}
+	}
+	return rows >= 3
+}
+
+// attachments counts what a reader of the mail would call attached: files and
+// whole messages, not logos, signatures of any sort or invitations' twins.
+func (c *contents) attachments() int {
+	n := 0
+	for _, f := range c.files {
+		if f.message > 0 || f.inline {
+			continue
+		}
+		switch f.sort {
+		case "signature", "report":
+			continue
+		case "calendar":
+			if f.name == "" {
+				continue
+			}
+		}
+		n++
+	}
+	messages := map[int]bool{}
+	for _, p := range c.message.Parts {
+		for _, w := range p.Within {
+			if w.Type == "message/rfc822" {
+				messages[w.ID] = true
+				break
+			}
+		}
+	}
+	return n + len(messages)
+}
+
+// read reads the parts as forms. A reader that panics takes only its part.
+func (c *contents) read() (r reading) {
+	r, ok := c.forms(c.parts)
+	if ok {
+		return r
+	}
+	var sound []part
+	for _, p := range c.parts {
+		if _, ok := c.forms([]part{p}); ok {
+			sound = append(sound, p)
+			continue
+		}
+		c.note(true, Problem{Code: ProblemDamaged, Where: p.name, Detail: "could not be read as a form"})
+		c.unreadable = true
+	}
+	r, _ = c.forms(sound)
+	return r
+}
+
+func (c *contents) forms(parts []part) (r reading, ok bool) {
+	defer func() {
+		if recover() != nil {
+			r, ok = reading{}, false
+		}
+	}()
+	return readForms(parts), true
+}
+
+// blocksText is the plain text of blocks, a line each, with an empty line
+// where the writer left one.
+func blocksText(blocks []document.Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		if block.Gap {
+			b.WriteByte('\n')
+		}
+		b.WriteString(block.Text())
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
