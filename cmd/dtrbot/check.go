@@ -1,0 +1,257 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dtrbot/config"
+	"dtrbot/protocol"
+	"dtrbot/templates"
+	"dtrbot/tracker"
+	"dtrbot/workday"
+)
+
+// connectTimeout bounds each sign-in of check --connect.
+const connectTimeout = 20 * time.Second
+
+func (p *program) checkCommand() *cobra.Command {
+	var connect, show bool
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Check configuration, contacts, templates, holidays, keys and database",
+		Long: `Checks the configuration, the contacts of each authority, the wording of every
+mail, the holiday data, the keys and the database. With --connect it also signs in
+to every mailbox and relay; it reads no message and sends nothing. It ends with
+status 1 when something would keep the daemon from working.`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := p.settings()
+			if err != nil {
+				return err
+			}
+			c := &checker{out: p.out, now: p.now}
+			fmt.Fprintf(p.out, "%s: read, %s\n", s.File, count(len(s.Mailboxes), "mailbox")+plural(len(s.Mailboxes)))
+			for _, w := range s.Warnings {
+				c.warn("%s", w.String())
+			}
+			c.templates(s, show)
+			h := c.holidays(s)
+			if h != nil {
+				for _, m := range s.Mailboxes {
+					c.mailbox(s, m, h)
+				}
+			}
+			c.database(cmd.Context(), s)
+			if connect && h != nil {
+				for _, m := range s.Mailboxes {
+					c.connect(cmd.Context(), m, h)
+				}
+			}
+			switch {
+			case c.wrong > 0:
+				fmt.Fprintf(p.out, "\n%s wrong, %s.\n", count(c.wrong, "thing"), count(c.warned, "warning"))
+				return quietError{errors.New("check found something wrong")}
+			default:
+				fmt.Fprintf(p.out, "\nNothing is wrong, %s.\n", count(c.warned, "warning"))
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&connect, "connect", false, "sign in to every mailbox and relay")
+	cmd.Flags().BoolVar(&show, "show", false, "print every mail's wording with sample values")
+	return cmd
+}
+
+// plural mends the one irregular plural of this page: mailboxes.
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return " (each in a loop of its own)"
+}
+
+// checker prints what it finds and counts it.
+type checker struct {
+	out           io.Writer
+	now           func() time.Time
+	wrong, warned int
+}
+
+func (c *checker) ok(format string, args ...any) {
+	fmt.Fprintf(c.out, "  ok       "+format+"\n", args...)
+}
+
+func (c *checker) warn(format string, args ...any) {
+	c.warned++
+	fmt.Fprintf(c.out, "  warning  "+format+"\n", args...)
+}
+
+func (c *checker) fail(format string, args ...any) {
+	c.wrong++
+	fmt.Fprintf(c.out, "  WRONG    "+format+"\n", args...)
+}
+
+func (c *checker) templates(s *config.Settings, show bool) {
+	fmt.Fprintln(c.out, "\nWording of the mails")
+	set, err := templates.Load(s.Templates)
+	if err != nil {
+		for _, line := range strings.Split(err.Error(), "\n") {
+			c.fail("%s", line)
+		}
+		return
+	}
+	n := 0
+	for _, sample := range templates.Samples() {
+		mail, err := set.Sample(sample)
+		if err != nil {
+			c.fail("%v", err)
+			continue
+		}
+		n++
+		if show {
+			fmt.Fprintf(c.out, "\n--- %s\nSubject: %s\n\n%s\n", sample.Name, mail.Subject, mail.Text)
+		}
+	}
+	c.ok("%d sample mails rendered; --show prints them", n)
+}
+
+func (c *checker) holidays(s *config.Settings) *workday.Holidays {
+	fmt.Fprintln(c.out, "\nWorking days")
+	h, err := holidays(s)
+	if err != nil {
+		c.fail("%v", err)
+		return nil
+	}
+	first, last := h.Covers()
+	source := "built in"
+	if s.Holidays != "" {
+		source = s.Holidays
+	}
+	c.ok("bank holidays of England and Wales from %d to %d (%s)", first, last, source)
+	today := workday.DateOf(c.now())
+	if today.AddDays(366).Year > last {
+		c.warn("the bank holidays end in %d: add newer data with [workday] holidays; until then later years are computed by rule, and one-off days are not known", last)
+	}
+	return h
+}
+
+func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holidays) {
+	fmt.Fprintf(c.out, "\nMailbox %s (%s)\n", m.Name, m.Mode)
+	d, held, err := deskOf(s, m, h)
+	if err != nil {
+		c.fail("%v", err)
+		return
+	}
+	blocked := map[string]bool{}
+	for _, f := range held {
+		blocked[string(f.Role)+f.Code] = true
+		c.warn("%s Nothing is written to this address until [mailbox.contacts] replaces or repeats it.", f.Text)
+	}
+	for _, f := range d.Pack.Lint() {
+		_, replaced := m.Contacts[string(f.Role)]
+		if f.Authority != d.Authority.ID || blocked[string(f.Role)+f.Code] || replaced {
+			continue
+		}
+		if f.Severity == protocol.SeverityNote {
+			c.ok("%s", f.Text)
+		} else {
+			c.warn("%s", f.Text)
+		}
+	}
+	for _, r := range []protocol.Role{protocol.RoleLead, protocol.RoleDispute, protocol.RoleSPOC, protocol.RoleDeputy} {
+		if contact, ok := d.Contacts[r]; ok {
+			c.ok("%s: %s <%s>", r.Label(), contact.Name, contact.Address)
+		}
+	}
+	if len(d.Contacts) == 0 {
+		c.warn("there is nobody to tell of a lapse: name contacts in [mailbox.contacts]")
+	}
+	for _, p := range d.Pack.Commitments {
+		if p.ID != protocol.Acknowledgement {
+			continue
+		}
+		r := d.Calendar.Add(workday.DateOf(c.now()), p.Days)
+		c.ok("a referral received now is to be acknowledged by the end of %s", r.Due)
+		for _, y := range r.Estimated {
+			c.warn("there is no holiday data for %d", y)
+		}
+	}
+	if _, err := os.Stat(s.Keys); err != nil {
+		c.fail("there are no keys in %s: run `dtrbot key new`", s.Keys)
+	} else if err := tracker.CheckKeys(s.Keys, m.Name); err != nil {
+		c.fail("%v", err)
+	} else {
+		c.ok("keys can be used")
+	}
+}
+
+func (c *checker) database(ctx context.Context, s *config.Settings) {
+	fmt.Fprintln(c.out, "\nDatabase")
+	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
+	defer cancel()
+	version, err := tracker.CheckDatabase(ctx, s.Database)
+	if err != nil {
+		c.fail("%v", err)
+		return
+	}
+	c.ok("up to date (version %d)", version)
+}
+
+func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holidays) {
+	fmt.Fprintf(c.out, "\nSigning in for %s\n", m.Name)
+	silent := slog.New(slog.DiscardHandler)
+	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
+	defer cancel()
+	reader, err := readerOf(m, ledger{}, workday.NewCalendar(h, nil), c.now, silent, nil)
+	if err != nil {
+		c.fail("%v", err)
+		return
+	}
+	defer reader.Close()
+	report, err := reader.Check(ctx)
+	if err != nil {
+		c.fail("%v", err)
+	} else {
+		sent := false
+		for _, f := range report.Folders {
+			sent = sent || f.Role == "sent"
+			if f.Err != nil {
+				c.fail("folder %s cannot be opened: %v", f.Name, f.Err)
+				continue
+			}
+			c.ok("folder %s (%s): %s", f.Name, f.Role, count(int(f.Messages), "message"))
+		}
+		if !sent {
+			c.warn("no folder of sent mail is known: what officers answer cannot be seen; name it with folders = [..., \"sent:NAME\"]")
+		}
+		if !report.Idle {
+			c.warn("the server does not announce new mail (IDLE): it is found by polling every %s", m.PollEvery)
+		}
+	}
+	if m.Mode == config.ModeShadow {
+		c.ok("relay not tried: the mode is shadow")
+		return
+	}
+	route, err := routeOf(m.SMTP, m.Name, c.now, silent, nil)
+	if err != nil {
+		c.fail("%v", err)
+		return
+	}
+	line, err := route.Open(ctx)
+	if err != nil {
+		c.fail("relay %s: %v", m.SMTP.URL.Host, err)
+		return
+	}
+	if err := line.Close(); err != nil {
+		c.warn("relay %s: closing: %v", m.SMTP.URL.Host, err)
+	}
+	c.ok("relay %s signed in", m.SMTP.URL.Host)
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dtrbot/config"
+	"dtrbot/tracker"
+)
+
+func (p *program) runCommand() *cobra.Command {
+	var once, verbose bool
+	var at, format string
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Read the mailboxes and do what is owed, as a daemon or once",
+		Long: `Reads every mailbox, acknowledges referrals, and tells those who must know of
+lapsed deadlines: until it is stopped, or once. One daemon at a time works on a
+database: a second one ends with status 1.`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if at != "" && !once {
+				return usageError{errors.New("--now is for `run --once`")}
+			}
+			if format != "json" && format != "text" {
+				return usageError{fmt.Errorf("--log is json or text, not %q", format)}
+			}
+			s, err := p.settings()
+			if err != nil {
+				return err
+			}
+			level := slog.LevelInfo
+			if verbose {
+				level = slog.LevelDebug
+			}
+			now := p.now
+			if at != "" {
+				if now, err = simulated(at, s); err != nil {
+					return err
+				}
+			}
+			log := p.logger(format, level)
+			for _, w := range s.Warnings {
+				log.Warn(w.String())
+			}
+			return work(cmd.Context(), s, now, log, once, testOnlyTrace())
+		},
+	}
+	cmd.Flags().BoolVar(&once, "once", false, "make one pass over every mailbox and exit")
+	cmd.Flags().StringVar(&at, "now", "", "with --once: act as if it were `TIME` (2026-08-17T09:00:00+01:00); refused while a mailbox is live, unless every relay is on this machine")
+	cmd.Flags().StringVar(&format, "log", "json", "`FORMAT` of the log on standard error: json or text")
+	cmd.Flags().BoolVar(&verbose, "verbose", false, "log what was done in detail, never what was read")
+	return cmd
+}
+
+// simulated is a clock that stands still at a time given on the command line.
+func simulated(at string, s *config.Settings) (func() time.Time, error) {
+	t, err := time.Parse(time.RFC3339, at)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("--now %q is not a time like 2026-08-17T09:00:00+01:00", at)}
+	}
+	for _, m := range s.Mailboxes {
+		if m.Mode == config.ModeLive && !loopback(m.SMTP.URL.Hostname()) {
+			return nil, fmt.Errorf("--now is refused: mailbox %s is live and its relay is not on this machine, so real people would get mail with a wrong date", m.Name)
+		}
+	}
+	return func() time.Time { return t }, nil
+}
+
+func loopback(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || (ip != nil && ip.IsLoopback())
+}
+
+// work opens everything and serves every mailbox, each in a loop of its own:
+// one that fails does not stop another.
+func work(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger, once bool, trace func(string)) (err error) {
+	t, err := openTracker(ctx, s, now, log, trace)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, t.Close()) }()
+	names := make([]string, 0, len(s.Mailboxes))
+	for _, m := range s.Mailboxes {
+		names = append(names, m.Name)
+	}
+	hold, err := t.Hold(ctx, names...)
+	if errors.Is(err, tracker.ErrHeld) {
+		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, hold.Release()) }()
+	for _, name := range names {
+		if err := t.Recover(ctx, name); err != nil {
+			return fmt.Errorf("recover %s: %w", name, err)
+		}
+	}
+	stations, err := stationsOf(s, t, hold, now, log, trace)
+	if err != nil {
+		return err
+	}
+	log.Info("started", "mailboxes", len(stations), "once", once)
+	faults := make([]error, len(stations))
+	var all sync.WaitGroup
+	for i, st := range stations {
+		all.Go(func() {
+			if once {
+				faults[i] = st.once(ctx)
+				return
+			}
+			if faults[i] = st.serve(ctx); ctx.Err() != nil {
+				faults[i] = nil
+			} else if faults[i] != nil {
+				log.Error("the mailbox is no longer served", "mailbox", st.mailbox.Name, "err", faults[i])
+			}
+		})
+	}
+	all.Wait()
+	log.Info("stopped")
+	return errors.Join(faults...)
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"dtrbot/config"
+	"dtrbot/mailbox"
+	"dtrbot/tracker"
+)
+
+// station is one mailbox at work: it is read, then acted on, in the order of
+// the design: read, send acknowledgements, sweep, send the rest.
+type station struct {
+	mailbox config.Mailbox
+	reader  *mailbox.Reader
+	route   mailbox.Route
+	tracker *tracker.Tracker
+	hold    *tracker.Hold
+	now     func() time.Time
+	log     *slog.Logger
+}
+
+// stationsOf makes a station for each mailbox of the settings.
+func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
+	h, err := holidays(s)
+	if err != nil {
+		return nil, err
+	}
+	var out []*station
+	for _, m := range s.Mailboxes {
+		d, _, err := deskOf(s, m, h)
+		if err != nil {
+			return nil, err
+		}
+		reader, err := readerOf(m, ledger{tracker: t, log: log}, d.Calendar, now, log, trace)
+		if err != nil {
+			return nil, err
+		}
+		route, err := routeOf(m.SMTP, m.Name, now, log, trace)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, hold: hold, now: now, log: log.With("mailbox", m.Name)})
+	}
+	return out, nil
+}
+
+// once reads everything that waits and acts on it. What fails is returned, but
+// does not keep the rest from being done.
+func (s *station) once(ctx context.Context) error {
+	defer s.reader.Close()
+	for {
+		look, err := s.reader.Once(ctx)
+		err = errors.Join(err, s.act(ctx, look))
+		if err != nil || !look.More {
+			return err
+		}
+	}
+}
+
+// serve works until ctx ends.
+func (s *station) serve(ctx context.Context) error {
+	return s.reader.Run(ctx, func(ctx context.Context, look mailbox.Look, _ error) error {
+		// The reader logs what went wrong with reading. Acting goes on
+		// without it: what is owed is owed.
+		if err := s.act(ctx, look); err != nil && ctx.Err() == nil {
+			s.log.Error("the mailbox was not served to the end; tried again at the next look", "err", err)
+		}
+		if err := s.hold.Check(ctx); err != nil && ctx.Err() == nil {
+			return fmt.Errorf("mailbox %s: %w", s.mailbox.Name, err)
+		}
+		return nil
+	})
+}
+
+// act does what a look makes necessary.
+func (s *station) act(ctx context.Context, look mailbox.Look) error {
+	out := &post{station: s}
+	defer out.close()
+	name := s.mailbox.Name
+	if len(look.Folders) > 0 {
+		names := make([]string, 0, len(look.Folders))
+		failed := false
+		for _, f := range look.Folders {
+			names = append(names, f.Name)
+			failed = failed || f.Err != nil
+		}
+		if !failed {
+			if err := s.tracker.KeepFolders(ctx, name, names); err != nil {
+				return err
+			}
+		}
+	}
+	var faults []error
+	if _, err := s.tracker.Deliver(ctx, name, tracker.Acknowledgements, out); err != nil {
+		faults = append(faults, err)
+	}
+	until, err := s.tracker.ReadUntil(ctx, name)
+	if err != nil {
+		return errors.Join(append(faults, err)...)
+	}
+	if _, err := s.tracker.Sweep(ctx, name, until); err != nil {
+		faults = append(faults, err)
+	}
+	if _, err := s.tracker.Deliver(ctx, name, tracker.Everything, out); err != nil {
+		faults = append(faults, err)
+	}
+	return errors.Join(faults...)
+}
+
+// post lets the tracker send through a route, on one connection that is opened
+// when the first notice needs it.
+type post struct {
+	*station
+	line mailbox.Line
+	// filed is the last notice of which a copy was appended to Sent: one copy
+	// is enough for all its recipients.
+	filed string
+}
+
+func (p *post) close() {
+	if p.line != nil {
+		if err := p.line.Close(); err != nil {
+			p.log.Debug("closing the relay's connection", "err", err)
+		}
+		p.line = nil
+	}
+}
+
+func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.Answer {
+	if p.line == nil {
+		line, err := p.route.Open(ctx)
+		if err != nil {
+			p.log.Warn("the relay could not be reached: nothing was sent", "err", err)
+			return tracker.Answer{Outcome: tracker.Deferred, Text: "the relay could not be reached"}
+		}
+		p.line = line
+	}
+	r := p.line.Send(ctx, mailbox.Envelope{From: from, To: to}, raw)
+	if r.Outcome == mailbox.Accepted && p.mailbox.SMTP.SaveSent == "append" && p.filed != string(raw) {
+		if err := p.reader.Append(ctx, raw, p.now()); err != nil {
+			p.log.Warn("the copy for Sent could not be filed", "err", err)
+		}
+		p.filed = string(raw)
+	}
+	return tracker.Answer{Outcome: tracker.Outcome(r.Outcome), Text: r.Answer}
+}
+
+func (p *post) Sent(ctx context.Context, messageID string) (bool, error) {
+	return p.reader.FindSent(ctx, messageID)
+}

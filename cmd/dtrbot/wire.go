@@ -1,0 +1,216 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"time"
+
+	"dtrbot/config"
+	"dtrbot/mailbox"
+	"dtrbot/protocol"
+	"dtrbot/templates"
+	"dtrbot/tracker"
+	"dtrbot/workday"
+)
+
+// holidays reads the holiday data of the settings, or the built-in one.
+func holidays(s *config.Settings) (*workday.Holidays, error) {
+	if s.Holidays == "" {
+		return workday.BuiltInHolidays(), nil
+	}
+	f, err := os.Open(s.Holidays)
+	if err != nil {
+		return nil, fmt.Errorf("read the holidays: %w", err)
+	}
+	h, err := workday.ReadHolidays(f)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return nil, fmt.Errorf("%s: %w", s.Holidays, err)
+	}
+	return h, nil
+}
+
+// desks turns the settings into what the tracker's rules need to know.
+func desks(s *config.Settings, h *workday.Holidays) ([]tracker.Desk, error) {
+	var out []tracker.Desk
+	for _, m := range s.Mailboxes {
+		d, _, err := deskOf(s, m, h)
+		if err != nil {
+			return nil, fmt.Errorf("mailbox %s: %w", m.Name, err)
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+// deskOf makes one desk; held are the contacts that are not written to, with
+// the lint's reasons.
+func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays) (d tracker.Desk, held []protocol.Finding, err error) {
+	pack, err := protocol.Load(m.Protocol)
+	if err != nil {
+		return d, nil, err
+	}
+	authority, ok := pack.Authority(m.Authority)
+	if !ok {
+		return d, nil, fmt.Errorf("the pack %s has no authority %q", pack.ID, m.Authority)
+	}
+	var closed []workday.Closure
+	for _, c := range m.Closed {
+		closure, err := workday.NewClosure(c.From, c.To)
+		if err != nil {
+			return d, nil, err
+		}
+		closed = append(closed, closure)
+	}
+	var own []protocol.Contact
+	for role, c := range m.Contacts {
+		own = append(own, protocol.Contact{Role: protocol.Role(role), Name: c.Name, Address: c.Address})
+	}
+	usable, held := pack.Contacts(authority.ID, own)
+	contacts := map[protocol.Role]protocol.Contact{}
+	for _, c := range usable {
+		contacts[c.Role] = c
+	}
+	ladder, _ := pack.Ladder(m.Ladder) // a pack without clocks has none
+	return tracker.Desk{
+		Mailbox: m.Name, Address: m.Address, Authority: authority, Pack: pack, Contacts: contacts,
+		Mode: tracker.Mode(m.Mode), Full: s.Store == "full", Calendar: workday.NewCalendar(h, closed), Ladder: ladder,
+		SubstantiveOnReceipt: m.SubstantiveStarts == "receipt", AnswersVisible: m.AnswersVisible,
+		FilesSent: m.SMTP.SaveSent == "server", ReferrerDomains: m.ReferrerDomains, StaffDomains: m.StaffDomains,
+		SendFrom: m.SendFrom, SendTo: m.SendTo, OfficePhone: m.OfficePhone, OutOfHoursPhone: m.OutOfHoursPhone,
+	}, held, nil
+}
+
+// openTracker opens the cases of the settings.
+func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger, trace func(string)) (*tracker.Tracker, error) {
+	h, err := holidays(s)
+	if err != nil {
+		return nil, err
+	}
+	all, err := desks(s, h)
+	if err != nil {
+		return nil, err
+	}
+	wording, err := templates.Load(s.Templates)
+	if err != nil {
+		return nil, err
+	}
+	return tracker.Open(ctx, tracker.Options{
+		URL: s.Database, Keys: s.Keys, Desks: all, Templates: wording, Now: now, Log: log, Trace: trace,
+		Compose: func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
+	})
+}
+
+// signIn is how a mailbox proves who it is. Tokens are not there yet.
+func signIn(auth, username string, secret config.Secret) (mailbox.SignIn, error) {
+	switch auth {
+	case "password":
+		return mailbox.Password(username, secret.Reveal()), nil
+	case "none":
+		return nil, nil
+	}
+	return nil, fmt.Errorf("sign-in by %s is not part of this release: use auth = \"password\"", auth)
+}
+
+// readerOf makes the reader of a mailbox.
+func readerOf(m config.Mailbox, ledger mailbox.Ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
+	sign, err := signIn(m.IMAP.Auth, m.Username, m.Password)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: imap: %w", m.Name, err)
+	}
+	account := mailbox.Account{
+		Name: m.Name, Username: m.Username, URL: m.IMAP.URL, CAFile: m.IMAP.CAFile, SignIn: sign, MaxConnections: m.IMAP.MaxConnections,
+	}
+	for _, f := range m.Folders {
+		account.Folders = append(account.Folders, mailbox.FolderSpec{Name: f.Name, Role: mailbox.Role(f.Role)})
+	}
+	return mailbox.NewReader(mailbox.ReaderOptions{
+		Account: account, Ledger: ledger, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace,
+		First: func(now time.Time) time.Time { return cal.Back(workday.DateOf(now), m.Since).Start() },
+	})
+}
+
+// routeOf makes the way out of a mailbox.
+func routeOf(m config.SMTP, name string, now func() time.Time, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
+	sign, err := signIn(m.Auth, m.Username, m.Password)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: smtp: %w", name, err)
+	}
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, PerMinute: m.SendRate, Now: now, Log: log, Trace: trace})
+}
+
+// ledger lets a reader write into the tracker: the two packages do not know
+// each other. It parses each message aside before it is tracked.
+type ledger struct {
+	tracker *tracker.Tracker
+	log     *slog.Logger
+}
+
+func (l ledger) Folder(ctx context.Context, name, folder string) (mailbox.FolderState, bool, error) {
+	f, ok, err := l.tracker.Folder(ctx, name, folder)
+	return mailbox.FolderState{
+		Mailbox: f.Mailbox, Folder: f.Name, Role: mailbox.Role(f.Role), UIDValidity: f.UIDValidity,
+		Position: f.Position, ReadUntil: f.ReadUntil, Compared: f.Compared,
+	}, ok, err
+}
+
+func (l ledger) SaveFolder(ctx context.Context, s mailbox.FolderState) error {
+	return l.tracker.SaveFolder(ctx, tracker.Folder{
+		Mailbox: s.Mailbox, Name: s.Folder, Role: string(s.Role), UIDValidity: s.UIDValidity,
+		Position: s.Position, ReadUntil: s.ReadUntil, Compared: s.Compared,
+	})
+}
+
+func (l ledger) Unfetched(ctx context.Context, ref mailbox.UIDRef, reason string) error {
+	absence := tracker.NotGiven
+	switch reason {
+	case mailbox.ReasonTooLarge:
+		absence = tracker.TooLarge
+	case mailbox.ReasonGone:
+		absence = tracker.Gone
+	}
+	return l.tracker.Unfetched(ctx, place(ref), absence, reason)
+}
+
+func (l ledger) Pending(ctx context.Context, name, folder string, uidvalidity uint32) ([]uint32, error) {
+	return l.tracker.Pending(ctx, name, folder, uidvalidity)
+}
+
+func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint32) ([]uint32, error) {
+	return l.tracker.Known(ctx, name, folder, uidvalidity)
+}
+
+// Receive parses the message in a child process and tracks what it says. A
+// message that kills the child still reaches a person, by its header.
+func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
+	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received}
+	raw, err := m.Open()
+	if err != nil {
+		return err
+	}
+	if m.Role == mailbox.RoleSent {
+		in.Result, err = headerOnly(raw)
+	} else {
+		in.Result, err = parseAside(ctx, raw)
+	}
+	if err := errors.Join(err, raw.Close()); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		in.Failure = err.Error()
+		if raw, err = m.Open(); err != nil {
+			return err
+		}
+		in.Result, err = headerOnly(raw)
+		if err = errors.Join(err, raw.Close()); err != nil {
+			return err
+		}
+	}
+	return l.tracker.Receive(ctx, in)
+}
+
+func place(r mailbox.UIDRef) tracker.Place {
+	return tracker.Place{Mailbox: r.Mailbox, Folder: r.Folder, Role: string(r.Role), UIDValidity: r.UIDValidity, UID: r.UID}
+}

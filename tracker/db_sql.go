@@ -1,0 +1,311 @@
+package tracker
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"encoding/base32"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+	"github.com/lib/pq"
+	"github.com/ncruces/go-sqlite3"
+	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/pressly/goose/v3"
+
+	"dtrbot/tracker/schema"
+)
+
+type dialect string
+
+const (
+	sqliteDialect   dialect = "sqlite"
+	postgresDialect dialect = "postgres"
+)
+
+// connect opens the database of a URL and looks that it answers. The URL may
+// hold a password, so no error carries it.
+func connect(ctx context.Context, rawURL string) (*sqlx.DB, dialect, string, error) {
+	if path, ok := strings.CutPrefix(rawURL, "sqlite:"); ok {
+		db, err := openSQLite(path)
+		if err != nil {
+			return nil, "", "", fmt.Errorf("open the database %s: %w", path, err)
+		}
+		if err := db.PingContext(ctx); err != nil {
+			return nil, "", "", errors.Join(fmt.Errorf("open the database %s: %w", path, err), db.Close())
+		}
+		return db, sqliteDialect, path, nil
+	}
+	u, err := url.Parse(rawURL)
+	if err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
+		return nil, "", "", errors.New("the database url must be sqlite:PATH or postgres://USER@HOST/NAME?sslmode=verify-full")
+	}
+	// A server that does not answer must not stop the daemon for ever.
+	q := u.Query()
+	for key, value := range map[string]string{"connect_timeout": "10", "statement_timeout": "60000"} {
+		if !q.Has(key) {
+			q.Set(key, value)
+		}
+	}
+	u.RawQuery = q.Encode()
+	where := u.Host + u.Path
+	db, err := sqlx.Open("postgres", u.String())
+	if err != nil {
+		return nil, "", "", fmt.Errorf("open the database at %s: the url cannot be used", where)
+	}
+	db.SetMaxOpenConns(8)
+	db.SetConnMaxIdleTime(5 * time.Minute)
+	if err := db.PingContext(ctx); err != nil {
+		return nil, "", "", errors.Join(fmt.Errorf("connect to the database at %s: %w", where, err), db.Close())
+	}
+	return db, postgresDialect, "", nil
+}
+
+// openSQLite opens one connection: SQLite has one writer, and a second
+// connection of our own would only wait for the first. Every commit is
+// flushed (synchronous=full): "committed" must survive a power cut.
+func openSQLite(path string) (*sqlx.DB, error) {
+	dsn := (&url.URL{
+		Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(),
+		RawQuery: "_pragma=busy_timeout(10000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=secure_delete(1)&_txlock=immediate",
+	}).String()
+	db, err := driver.Open(dsn)
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	return sqlx.NewDb(db, "sqlite3"), nil
+}
+
+func provider(db *sqlx.DB, d dialect) (*goose.Provider, error) {
+	g := goose.DialectSQLite3
+	if d == postgresDialect {
+		g = goose.DialectPostgres
+	}
+	p, err := goose.NewProvider(g, db.DB, schema.Files)
+	if err != nil {
+		return nil, fmt.Errorf("read the migrations: %w", err)
+	}
+	return p, nil
+}
+
+// Migrate brings the database of the URL up to date and returns the version
+// before and after. A database newer than this program is refused.
+func Migrate(ctx context.Context, rawURL string) (from, to int64, err error) {
+	db, d, _, err := connect(ctx, rawURL)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	p, err := provider(db, d)
+	if err != nil {
+		return 0, 0, err
+	}
+	from, newest, err := versions(ctx, p)
+	if err != nil {
+		return 0, 0, err
+	}
+	if from > newest {
+		return from, from, newerError(from, newest)
+	}
+	if _, err := p.Up(ctx); err != nil {
+		return from, from, fmt.Errorf("migrate the database: %w", err)
+	}
+	return from, newest, nil
+}
+
+func versions(ctx context.Context, p *goose.Provider) (have, newest int64, err error) {
+	have, err = p.GetDBVersion(ctx)
+	if err != nil {
+		return 0, 0, fmt.Errorf("read the database's version: %w", err)
+	}
+	for _, s := range p.ListSources() {
+		newest = max(newest, s.Version)
+	}
+	return have, newest, nil
+}
+
+func newerError(have, newest int64) error {
+	return fmt.Errorf("the database has version %d and this program knows %d: use the newer program", have, newest)
+}
+
+func upToDate(ctx context.Context, db *sqlx.DB, d dialect) error {
+	p, err := provider(db, d)
+	if err != nil {
+		return err
+	}
+	have, newest, err := versions(ctx, p)
+	switch {
+	case err != nil:
+		return err
+	case have > newest:
+		return newerError(have, newest)
+	case have < newest:
+		return fmt.Errorf("the database has version %d and this program needs %d: run `dtrbot migrate`", have, newest)
+	}
+	return nil
+}
+
+// tx is a transaction with one frozen time, truncated to the millisecond that
+// the database keeps.
+type tx struct {
+	*sqlx.Tx
+	now time.Time
+}
+
+// write runs f in a transaction and commits it. A row that somebody else made
+// first (a unique key) makes f run again from the start: it then finds the row.
+func (t *Tracker) write(ctx context.Context, f func(*tx) error) error {
+	for attempt := 1; ; attempt++ {
+		err := t.writeOnce(ctx, f)
+		if err == nil || !isUnique(err) || attempt == 3 {
+			return err
+		}
+	}
+}
+
+func (t *Tracker) writeOnce(ctx context.Context, f func(*tx) error) error {
+	x, err := t.db.BeginTxx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin a transaction: %w", err)
+	}
+	if err := f(&tx{Tx: x, now: t.now().UTC().Truncate(time.Millisecond)}); err != nil {
+		if back := x.Rollback(); back != nil && !errors.Is(back, sql.ErrTxDone) {
+			return errors.Join(err, fmt.Errorf("roll back: %w", back))
+		}
+		return err
+	}
+	if err := x.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return nil
+}
+
+// exec, get and pick take ? for parameters on both databases.
+func (x *tx) exec(ctx context.Context, query string, args ...any) (int64, error) {
+	r, err := x.ExecContext(ctx, x.Rebind(query), plain(args)...)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", verb(query), err)
+	}
+	return r.RowsAffected()
+}
+
+func (x *tx) get(ctx context.Context, dest any, query string, args ...any) error {
+	if err := x.GetContext(ctx, dest, x.Rebind(query), plain(args)...); err != nil {
+		return fmt.Errorf("%s: %w", verb(query), err)
+	}
+	return nil
+}
+
+func (x *tx) pick(ctx context.Context, dest any, query string, args ...any) error {
+	if err := x.SelectContext(ctx, dest, x.Rebind(query), plain(args)...); err != nil {
+		return fmt.Errorf("%s: %w", verb(query), err)
+	}
+	return nil
+}
+
+// plain makes a nil []byte the NULL that it means, whatever the driver thinks.
+func plain(args []any) []any {
+	for i, a := range args {
+		if b, ok := a.([]byte); ok && b == nil {
+			args[i] = nil
+		}
+	}
+	return args
+}
+
+// verb names a statement in an error without its values.
+func verb(query string) string {
+	words := strings.Fields(query)
+	return strings.ToLower(strings.Join(words[:min(4, len(words))], " "))
+}
+
+func isUnique(err error) bool {
+	if p, ok := errors.AsType[*pq.Error](err); ok {
+		return p.Code == "23505"
+	}
+	return errors.Is(err, sqlite3.CONSTRAINT_UNIQUE) || errors.Is(err, sqlite3.CONSTRAINT_PRIMARYKEY)
+}
+
+func millis(t time.Time) int64 { return t.UnixMilli() }
+
+func instant(ms int64) time.Time { return time.UnixMilli(ms).UTC() }
+
+func optionalMillis(t time.Time) *int64 {
+	if t.IsZero() {
+		return nil
+	}
+	ms := t.UnixMilli()
+	return &ms
+}
+
+func flag(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// newID is a random row ID. It is an inner name only: what leaves the house
+// is derived (references, Message-IDs).
+func newID() string {
+	var b [15]byte
+	_, _ = rand.Read(b[:]) // never fails: crypto/rand ends the process instead
+	return strings.ToLower(base32.StdEncoding.EncodeToString(b[:]))
+}
+
+// proveKeys checks that the keys are those the mailbox's rows were written
+// with, and leaves a proof at the first use.
+func (t *Tracker) proveKeys(ctx context.Context, mailbox string, k *keys) error {
+	return t.write(ctx, func(x *tx) error {
+		cell := "keyring/" + mailbox + "/proof"
+		var proof []byte
+		err := x.get(ctx, &proof, `SELECT proof FROM keyring WHERE mailbox = ?`, mailbox)
+		if errors.Is(err, sql.ErrNoRows) {
+			mark, err := k.hash("proof", 16, mailbox)
+			if err != nil {
+				return err
+			}
+			if proof, err = k.sealBytes(cell, mark); err != nil {
+				return err
+			}
+			_, err = x.exec(ctx, `INSERT INTO keyring (mailbox, proof) VALUES (?, ?)`, mailbox, proof)
+			return err
+		}
+		if err != nil {
+			return err
+		}
+		want, err := k.hash("proof", 16, mailbox)
+		if err != nil {
+			return err
+		}
+		got, err := k.openBytes(cell, proof)
+		if err != nil || string(got) != string(want) {
+			return errors.New("the keys are not those this database was written with: restore the keys that belong to it")
+		}
+		return nil
+	})
+}
+
+// CheckDatabase connects and tells the version of the database, which must be
+// up to date.
+func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error) {
+	db, d, _, err := connect(ctx, rawURL)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := upToDate(ctx, db, d); err != nil {
+		return 0, err
+	}
+	p, err := provider(db, d)
+	if err != nil {
+		return 0, err
+	}
+	version, _, err = versions(ctx, p)
+	return version, err
+}

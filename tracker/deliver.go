@@ -1,0 +1,261 @@
+package tracker
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"time"
+
+	"dtrbot/protocol"
+)
+
+// Outcome is what became of one envelope.
+type Outcome string
+
+// The outcomes that a Post reports.
+const (
+	Accepted Outcome = "accepted"
+	Refused  Outcome = "refused"
+	Deferred Outcome = "deferred"
+	InDoubt  Outcome = "in_doubt"
+)
+
+// Answer is the outcome and the server's own words.
+type Answer struct {
+	Outcome Outcome
+	Text    string
+}
+
+// Post is the way out for notices.
+type Post interface {
+	// Send hands over one mail, byte for byte, to one recipient.
+	Send(ctx context.Context, from, to string, raw []byte) Answer
+	// Sent looks for a Message-ID in the Sent folder. It is asked only where
+	// the server files what it sends.
+	Sent(ctx context.Context, messageID string) (bool, error)
+}
+
+// Scope says which notices a delivery takes.
+type Scope int
+
+// The scopes: acknowledgements go out at any hour, before everything else; the
+// rest waits for the send hours of a working day.
+const (
+	Acknowledgements Scope = iota
+	Everything
+)
+
+// Delivered counts what one delivery did.
+type Delivered struct {
+	Accepted, Refused, Deferred, InDoubt int
+	// Capped notices wait because their recipient had too many in an hour.
+	Capped int
+}
+
+// claimSize is how many deliveries are claimed in one transaction. Small: what
+// is claimed and not sent waits for the next start.
+const claimSize = 20
+
+// owed is one delivery with what sending needs.
+type owed struct {
+	Notice    string
+	N         int64
+	Kind      string
+	Message   *string
+	MessageID string `db:"message_id"`
+	Created   int64
+	Recipient []byte
+	Address   []byte
+	Sealed    []byte
+	State     string
+	Attempts  int64
+}
+
+// Recover settles what a process that died left behind: claimed is pending
+// again, because nothing was sent; sending is in doubt. Only the holder of the
+// mailbox may call it.
+func (t *Tracker) Recover(ctx context.Context, mailbox string) error {
+	return t.write(ctx, func(x *tx) error {
+		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'pending', next_at = ? WHERE state = 'claimed'
+			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox); err != nil {
+			return err
+		}
+		n, err := x.exec(ctx, `UPDATE delivery SET state = 'in_doubt', next_at = ? WHERE state = 'sending'
+			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox)
+		if n > 0 {
+			t.log.Warn("notices in doubt after a crash", "mailbox", mailbox, "count", n)
+		}
+		return err
+	})
+}
+
+// Deliver sends the notices that are owed now, oldest first, until none is due
+// or ctx ends. A failure of one delivery does not stop the others.
+func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post Post) (Delivered, error) {
+	var sum Delivered
+	d, err := t.desk(mailbox)
+	if err != nil {
+		return sum, err
+	}
+	if err := t.resolve(ctx, d, post, &sum); err != nil {
+		return sum, err
+	}
+	for {
+		batch, err := t.claim(ctx, d, scope, &sum)
+		if err != nil {
+			return sum, fmt.Errorf("claim notices of %s: %w", mailbox, err)
+		}
+		if len(batch) == 0 {
+			return sum, nil
+		}
+		t.trace("after-claim")
+		for _, o := range batch {
+			if err := t.deliverOne(ctx, d, o, post, &sum); err != nil {
+				return sum, fmt.Errorf("deliver a notice of %s: %w", mailbox, err)
+			}
+		}
+		if sum.Deferred > 0 && sum.Accepted == 0 {
+			// The route is down: what is left waits for the next pass
+			// instead of being tried one after another against it.
+			return sum, nil
+		}
+	}
+}
+
+// resolve settles notices in doubt: one that lies in Sent was sent; one that
+// does not is sent again, the same bytes under the same Message-ID.
+func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivered) error {
+	doubtful, err := t.inDoubt(ctx, d.Mailbox)
+	if err != nil {
+		return fmt.Errorf("look for notices in doubt: %w", err)
+	}
+	for _, o := range doubtful {
+		found := false
+		if d.FilesSent {
+			if found, err = post.Sent(ctx, o.MessageID); err != nil {
+				// Better late than twice: it stays in doubt until Sent can be read.
+				t.log.Warn("notice in doubt: Sent could not be searched", "mailbox", d.Mailbox, "notice", o.Notice, "err", err)
+				sum.InDoubt++
+				continue
+			}
+		}
+		if found {
+			err = t.settle(ctx, d, o, Answer{Outcome: Accepted, Text: "found in Sent"}, sum)
+		} else {
+			err = t.requeue(ctx, o)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, sum *Delivered) error {
+	address, err := d.keys.openBytes(fmt.Sprintf("delivery/%s/%d/address", o.Notice, o.N), o.Address)
+	if err != nil {
+		return err
+	}
+	raw, err := d.keys.openBytes("notice/"+o.Notice+"/sealed", o.Sealed)
+	if err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	// The attempt is on record before the socket opens: a crash from here
+	// on leaves the notice in doubt, never forgotten and never blindly sent.
+	if err := t.markSending(ctx, o); err != nil {
+		return err
+	}
+	a := post.Send(ctx, d.Address, string(address), raw)
+	t.trace("before-mark")
+	// The outcome must be kept even when the daemon is being stopped.
+	return t.settle(context.WithoutCancel(ctx), d, o, a, sum)
+}
+
+// settle records what became of one delivery, with what follows from it.
+func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *Delivered) error {
+	answer, err := d.keys.sealBytes(fmt.Sprintf("delivery/%s/%d/answer", o.Notice, o.N), []byte(a.Text))
+	if err != nil {
+		return err
+	}
+	return t.write(ctx, func(x *tx) error {
+		log := t.log.With("mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind)
+		switch a.Outcome {
+		case Accepted:
+			sum.Accepted++
+			log.Info("notice accepted")
+			if err := endDelivery(ctx, x, o, "accepted", answer); err != nil {
+				return err
+			}
+			return t.accepted(ctx, x, d, o)
+		case Refused:
+			sum.Refused++
+			log.Warn("notice refused; a person must look")
+			if err := endDelivery(ctx, x, o, "refused", answer); err != nil {
+				return err
+			}
+			return t.refused(ctx, x, d, o)
+		case InDoubt:
+			sum.InDoubt++
+			log.Warn("notice in doubt: the connection ended before the answer")
+			return waitDelivery(ctx, x, o, "in_doubt", x.now.Add(backoff(o.Attempts+1)), answer)
+		case Deferred:
+			sum.Deferred++
+			wait := backoff(o.Attempts + 1)
+			log.Warn("notice deferred", "wait", wait)
+			return waitDelivery(ctx, x, o, "pending", x.now.Add(wait), answer)
+		}
+		return errors.New("the post gave no outcome")
+	})
+}
+
+// accepted marks the acknowledgement clock as met when the sender, the first
+// recipient, has the receipt.
+func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
+	if o.Kind != "acknowledgement" || o.Message == nil || o.N != 0 {
+		return nil
+	}
+	if err := t.meetMessage(ctx, x, d, *o.Message, protocol.Acknowledgement, x.now, "notice", "receipt accepted by the relay"); err != nil {
+		return err
+	}
+	return t.eventForMessage(ctx, x, *o.Message, "receipt sent", "the acknowledgement was accepted by the relay")
+}
+
+// refused puts a notice that will never arrive before a person; its clock runs on.
+func (t *Tracker) refused(ctx context.Context, x *tx, d *desk, o owed) error {
+	if o.Message == nil {
+		return openReview(ctx, x, d.Mailbox, "", "", reviewRefused)
+	}
+	ids, err := casesOfMessage(ctx, x, *o.Message)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		who := "the referrer"
+		if o.N > 0 {
+			who = "a copy's recipient"
+		}
+		if err := addEvent(ctx, x, id, "receipt refused", "the acknowledgement to "+who+" was refused for good"); err != nil {
+			return err
+		}
+		if err := openReview(ctx, x, d.Mailbox, *o.Message, id, reviewRefused); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// backoff is the wait before attempt n+1: one minute, doubled each time, an
+// hour at most. The duty never expires, so the attempts do not either.
+func backoff(attempts int64) time.Duration {
+	wait := time.Minute
+	for range min(attempts-1, 6) {
+		wait *= 2
+	}
+	return min(wait, time.Hour)
+}
+
+func hexOf(b []byte) string { return hex.EncodeToString(b) }

@@ -1,0 +1,125 @@
+package tracker
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const selectOwed = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, n.kind, n.message, n.message_id, n.created, n.sealed
+	FROM delivery d JOIN notice n ON n.id = d.notice`
+
+// claim takes the next deliveries that are due. A recipient over the cap of
+// acknowledgements waits an hour, and a person is told once.
+func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) ([]owed, error) {
+	var out []owed
+	err := t.write(ctx, func(x *tx) error {
+		out = nil
+		kinds := `n.kind = 'acknowledgement'`
+		if scope == Everything && sendingTime(x.now, &d.Desk) {
+			kinds = `1 = 1`
+		}
+		var due []owed
+		if err := x.pick(ctx, &due, selectOwed+` WHERE n.mailbox = ? AND d.state = 'pending' AND d.next_at <= ? AND `+kinds+`
+			ORDER BY CASE n.kind WHEN 'acknowledgement' THEN 0 ELSE 1 END, n.created, n.id, d.n LIMIT ?`,
+			d.Mailbox, millis(x.now), claimSize); err != nil {
+			return err
+		}
+		taken := map[string]int{}
+		for _, o := range due {
+			if o.Kind == "acknowledgement" {
+				who := hexOf(o.Recipient)
+				if _, ok := taken[who]; !ok {
+					var n int
+					if err := x.get(ctx, &n, `SELECT COUNT(*) FROM delivery d JOIN notice n ON n.id = d.notice
+						WHERE n.mailbox = ? AND n.kind = 'acknowledgement' AND d.recipient = ? AND d.state = 'accepted' AND d.settled > ?`,
+						d.Mailbox, o.Recipient, millis(x.now.Add(-time.Hour))); err != nil {
+						return err
+					}
+					taken[who] = n
+				}
+				if taken[who] >= t.cap {
+					sum.Capped++
+					if err := t.hold(ctx, x, d, o); err != nil {
+						return err
+					}
+					continue
+				}
+				taken[who]++
+			}
+			if _, err := x.exec(ctx, `UPDATE delivery SET state = 'claimed', next_at = NULL WHERE notice = ? AND n = ?`, o.Notice, o.N); err != nil {
+				return err
+			}
+			out = append(out, o)
+		}
+		return nil
+	})
+	return out, err
+}
+
+func (t *Tracker) hold(ctx context.Context, x *tx, d *desk, o owed) error {
+	if _, err := x.exec(ctx, `UPDATE delivery SET next_at = ? WHERE notice = ? AND n = ?`, millis(x.now.Add(time.Hour)), o.Notice, o.N); err != nil {
+		return err
+	}
+	t.log.Warn("too many notices to one recipient in an hour: waiting", "mailbox", d.Mailbox, "notice", o.Notice)
+	if o.Message == nil {
+		return nil
+	}
+	return openReview(ctx, x, d.Mailbox, *o.Message, "", reviewCap)
+}
+
+func (t *Tracker) inDoubt(ctx context.Context, mailbox string) ([]owed, error) {
+	var out []owed
+	err := t.write(ctx, func(x *tx) error {
+		return x.pick(ctx, &out, selectOwed+` WHERE n.mailbox = ? AND d.state = 'in_doubt' AND d.next_at <= ? ORDER BY n.created, n.id, d.n`, mailbox, millis(x.now))
+	})
+	return out, err
+}
+
+func (t *Tracker) requeue(ctx context.Context, o owed) error {
+	return t.write(ctx, func(x *tx) error {
+		_, err := x.exec(ctx, `UPDATE delivery SET state = 'pending', next_at = ? WHERE notice = ? AND n = ? AND state = 'in_doubt'`, millis(x.now), o.Notice, o.N)
+		return err
+	})
+}
+
+func (t *Tracker) markSending(ctx context.Context, o owed) error {
+	return t.write(ctx, func(x *tx) error {
+		n, err := x.exec(ctx, `UPDATE delivery SET state = 'sending', attempts = attempts + 1, tried = ? WHERE notice = ? AND n = ? AND state = 'claimed'`,
+			millis(x.now), o.Notice, o.N)
+		if err == nil && n != 1 {
+			err = fmt.Errorf("notice %s is no longer claimed: another process works on this mailbox", o.Notice)
+		}
+		return err
+	})
+}
+
+func endDelivery(ctx context.Context, x *tx, o owed, state string, answer []byte) error {
+	_, err := x.exec(ctx, `UPDATE delivery SET state = ?, settled = ?, tried = COALESCE(tried, ?), next_at = NULL, answer = ? WHERE notice = ? AND n = ?`,
+		state, millis(x.now), millis(x.now), answer, o.Notice, o.N)
+	return err
+}
+
+func waitDelivery(ctx context.Context, x *tx, o owed, state string, until time.Time, answer []byte) error {
+	_, err := x.exec(ctx, `UPDATE delivery SET state = ?, next_at = ?, answer = ? WHERE notice = ? AND n = ?`, state, millis(until), answer, o.Notice, o.N)
+	return err
+}
+
+func casesOfMessage(ctx context.Context, x *tx, message string) ([]string, error) {
+	var ids []string
+	err := x.pick(ctx, &ids, `SELECT DISTINCT case_id FROM referral WHERE message = ? ORDER BY case_id`, message)
+	return ids, err
+}
+
+func (t *Tracker) eventForMessage(ctx context.Context, x *tx, message, what, detail string) error {
+	ids, err := casesOfMessage(ctx, x, message)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if err := addEvent(ctx, x, id, what, detail); err != nil {
+			return err
+		}
+	}
+	return nil
+}

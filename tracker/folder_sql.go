@@ -1,0 +1,173 @@
+package tracker
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"slices"
+	"time"
+)
+
+// Folder is where the reading of one folder stands.
+type Folder struct {
+	Mailbox     string
+	Name        string
+	Role        string
+	UIDValidity uint32
+	Position    uint32
+	ReadUntil   time.Time
+	Compared    time.Time
+}
+
+// Place is one message of one folder.
+type Place struct {
+	Mailbox     string
+	Folder      string
+	Role        string
+	UIDValidity uint32
+	UID         uint32
+}
+
+// Folder returns where reading stands; ok is false on first sight.
+func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, ok bool, err error) {
+	var row struct {
+		Role                  string
+		UIDValidity, Position int64
+		ReadUntil             *int64 `db:"read_until"`
+		Compared              *int64
+	}
+	err = t.db.GetContext(ctx, &row, t.db.Rebind(
+		`SELECT role, uidvalidity, position, read_until, compared FROM folder WHERE mailbox = ? AND name = ?`), mailbox, name)
+	if errors.Is(err, sql.ErrNoRows) {
+		return Folder{}, false, nil
+	}
+	if err != nil {
+		return Folder{}, false, err
+	}
+	f = Folder{Mailbox: mailbox, Name: name, Role: row.Role, UIDValidity: uint32(row.UIDValidity), Position: uint32(row.Position)}
+	if row.ReadUntil != nil {
+		f.ReadUntil = instant(*row.ReadUntil)
+	}
+	if row.Compared != nil {
+		f.Compared = instant(*row.Compared)
+	}
+	return f, true, nil
+}
+
+// SaveFolder records where reading stands.
+func (t *Tracker) SaveFolder(ctx context.Context, f Folder) error {
+	return t.write(ctx, func(x *tx) error {
+		_, err := x.exec(ctx, `INSERT INTO folder (mailbox, name, role, uidvalidity, position, read_until, compared)
+			VALUES (?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (mailbox, name) DO UPDATE SET role = excluded.role, uidvalidity = excluded.uidvalidity,
+			position = excluded.position, read_until = excluded.read_until, compared = excluded.compared`,
+			f.Mailbox, f.Name, f.Role, int64(f.UIDValidity), int64(f.Position), optionalMillis(f.ReadUntil), optionalMillis(f.Compared))
+		return err
+	})
+}
+
+// Absence says why a UID that the server lists was not read.
+type Absence string
+
+// The absences. A message too large is not asked for again, nor one that is gone.
+const (
+	NotGiven Absence = "not-given" // listed, and not given; asked for again at every look
+	TooLarge Absence = "too-large"
+	Gone     Absence = "gone" // moved or deleted before it could be read
+)
+
+// unfetchedTries is how often a UID that the server lists and does not give
+// is asked for before a person is told; it is asked for ever after.
+const unfetchedTries = 3
+
+// Unfetched records a UID that was not read, and why in words without content.
+func (t *Tracker) Unfetched(ctx context.Context, p Place, absence Absence, reason string) error {
+	if _, err := t.desk(p.Mailbox); err != nil {
+		return err
+	}
+	t.log.Warn("message not read", "mailbox", p.Mailbox, "folder", p.Folder, "uid", p.UID, "reason", reason)
+	return t.write(ctx, func(x *tx) error {
+		var row struct {
+			ID    string
+			State string
+			Tries int64
+		}
+		err := x.get(ctx, &row, `SELECT id, state, tries FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND uid = ?`,
+			p.Mailbox, p.Folder, int64(p.UIDValidity), int64(p.UID))
+		row.Tries++
+		switch {
+		case errors.Is(err, sql.ErrNoRows):
+			row.ID = newID()
+			if err := insertMessage(ctx, x, messageRow{
+				ID: row.ID, Mailbox: p.Mailbox, Folder: p.Folder, Role: p.Role, UIDValidity: int64(p.UIDValidity), UID: int64(p.UID),
+				State: "unfetched", Kind: string(absence), Recorded: millis(x.now), Tries: row.Tries,
+			}); err != nil {
+				return err
+			}
+		case err != nil:
+			return err
+		case row.State != "unfetched":
+			return nil
+		default:
+			if _, err := x.exec(ctx, `UPDATE message SET tries = ?, kind = ? WHERE id = ?`, row.Tries, string(absence), row.ID); err != nil {
+				return err
+			}
+		}
+		switch {
+		case absence == Gone:
+			_, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE message = ? AND reason = ? AND closed IS NULL`, millis(x.now), row.ID, reviewUnfetched)
+			return err
+		case absence == TooLarge || row.Tries >= unfetchedTries:
+			return openReview(ctx, x, p.Mailbox, row.ID, "", reviewUnfetched)
+		}
+		return nil
+	})
+}
+
+// Pending lists the UIDs that are to be asked for again.
+func (t *Tracker) Pending(ctx context.Context, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {
+	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND state = 'unfetched' AND kind = 'not-given' ORDER BY uid`,
+		mailbox, folder, uidvalidity)
+}
+
+// ReadUntil is the instant up to which the inbox and the Sent folder of a
+// mailbox have been read; zero when one never was.
+func (t *Tracker) ReadUntil(ctx context.Context, mailbox string) (time.Time, error) {
+	var ms *int64
+	err := t.db.GetContext(ctx, &ms, t.db.Rebind(`SELECT MIN(COALESCE(read_until, 0)) FROM folder WHERE mailbox = ? AND role IN ('inbox', 'sent')`), mailbox)
+	if err != nil || ms == nil || *ms == 0 {
+		return time.Time{}, err
+	}
+	return instant(*ms), nil
+}
+
+// KeepFolders forgets the folders of a mailbox that are no longer read, so
+// that none of them holds back a lapse for ever.
+func (t *Tracker) KeepFolders(ctx context.Context, mailbox string, names []string) error {
+	return t.write(ctx, func(x *tx) error {
+		var have []string
+		if err := x.pick(ctx, &have, `SELECT name FROM folder WHERE mailbox = ?`, mailbox); err != nil {
+			return err
+		}
+		for _, name := range have {
+			if slices.Contains(names, name) {
+				continue
+			}
+			if _, err := x.exec(ctx, `DELETE FROM folder WHERE mailbox = ? AND name = ?`, mailbox, name); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// Known lists the UIDs of the folder that have a row.
+func (t *Tracker) Known(ctx context.Context, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {
+	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? ORDER BY uid`, mailbox, folder, uidvalidity)
+}
+
+func (t *Tracker) uids(ctx context.Context, query, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {
+	var out []uint32
+	err := t.db.SelectContext(ctx, &out, t.db.Rebind(query), mailbox, folder, int64(uidvalidity))
+	return out, err
+}

@@ -1,0 +1,234 @@
+package tracker
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"dtrbot/parser"
+	"dtrbot/protocol"
+)
+
+// Why a person must look. The reasons are rows and keys of --json: stable.
+const (
+	reviewUnfetched   = "unfetched"   // listed by the server, never given
+	reviewUnreadable  = "unreadable"  // the reader failed on the message
+	reviewNoForm      = "no-form"     // a referral whose form could not be read
+	reviewSameID      = "same-id"     // a known Message-ID with other content
+	reviewMaybeSame   = "maybe-same"  // name and date of birth of another case
+	reviewConflict    = "conflict"    // identifiers of two different cases
+	reviewConsent     = "consent"     // consent refused
+	reviewEncrypted   = "encrypted"   // a wrapper that cannot be opened here
+	reviewNoSender    = "no-sender"   // nobody to answer
+	reviewAutomatic   = "automatic"   // a robot sent it, and robots are not answered
+	reviewJunk        = "junk"        // in the junk folder, from no known referrer
+	reviewUnsure      = "unsure"      // probably a referral
+	reviewForwarded   = "forwarded"   // by a colleague, the referrer not known
+	reviewPortal      = "portal"      // a portal that names no referrer to answer
+	reviewUnmatched   = "unmatched"   // about a case that is not known
+	reviewWithdrawal  = "withdrawal"  // a referral or a consent withdrawn
+	reviewContact     = "contact"     // a lead has changed (Essex 11)
+	reviewMAPPA       = "mappa"       // for the single point of contact
+	reviewInformation = "information" // for the data-protection contact
+	reviewSelf        = "self"        // a person's own form
+	reviewWording     = "wording"     // a referrer's mail with a referral's wording
+	reviewBounced     = "bounced"     // a notice came back
+	reviewRefused     = "refused"     // a notice was refused
+	reviewCap         = "cap"         // too many notices to one recipient in an hour
+)
+
+// unsure is the confidence below which a referral is not answered by itself.
+const unsure = 0.5
+
+// judgement is what is done with one message.
+type judgement struct {
+	// open: each person opens or joins a case, and the clocks start.
+	open bool
+	// answer is who gets the acknowledgement, the sender first; empty for nobody.
+	answer []string
+	// attach: the message belongs to a known case.
+	attach bool
+	// reviews are the reasons why a person must look.
+	reviews []string
+	// unmatched is the reason of the review when no case is found to attach to.
+	unmatched string
+}
+
+// judge decides about a message that is seen for the first time. It is the
+// only place that says who may be answered.
+func judge(m parser.Result, role string, d *Desk) judgement {
+	var j judgement
+	e := m.Message.Envelope
+	switch m.Message.Kind {
+	case parser.KindReferral, parser.KindRetentionRequest, parser.KindPortalNotification:
+		j.open = true
+		var why string
+		if j.answer, why = answerTo(m, role, d); why != "" {
+			j.reviews = append(j.reviews, why)
+		}
+		if len(m.Referrals) == 0 {
+			j.reviews = append(j.reviews, reviewNoForm)
+		}
+		for _, r := range m.Referrals {
+			if r.Consent.Given != nil && !*r.Consent.Given {
+				j.reviews = append(j.reviews, reviewConsent)
+			}
+		}
+	case parser.KindEncrypted:
+		j.open = true
+		j.reviews = []string{reviewEncrypted}
+	case parser.KindEvidence, parser.KindChaser, parser.KindUpdate:
+		j.attach, j.unmatched = true, reviewUnmatched
+	case parser.KindContactChange:
+		j.attach, j.reviews = true, []string{reviewContact}
+	case parser.KindWithdrawal:
+		j.attach, j.reviews = true, []string{reviewWithdrawal}
+	case parser.KindMAPPA:
+		j.reviews = []string{reviewMAPPA}
+	case parser.KindInformationRequest:
+		j.reviews = []string{reviewInformation}
+	case parser.KindSelfReferral:
+		if len(m.Referrals) > 0 {
+			j.reviews = []string{reviewSelf}
+		}
+	case parser.KindBounce:
+		j.attach, j.reviews = true, []string{reviewBounced}
+	case parser.KindOther:
+		if len(m.Referrals) > 0 && inDomains(e.From, d.ReferrerDomains) {
+			j.reviews = []string{reviewWording}
+		}
+	case parser.KindAutoReply, parser.KindBulk:
+	}
+	slices.Sort(j.reviews)
+	j.reviews = slices.Compact(j.reviews)
+	return j
+}
+
+// answerTo names who gets the acknowledgement of a referral, or why nobody does.
+func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
+	e := m.Message.Envelope
+	inside := trustedReferrer(m.Referrals, d.ReferrerDomains)
+	switch {
+	case m.Message.Kind == parser.KindPortalNotification:
+		// A portal's own address is not read by anybody; it is a robot that
+		// names the person to answer.
+		if inside == "" {
+			return nil, reviewPortal
+		}
+		return []string{inside}, ""
+	case e.From == "" || strings.EqualFold(e.From, d.Address):
+		return nil, reviewNoSender
+	case e.Automatic != "":
+		return nil, reviewAutomatic
+	case role == "junk" && !inDomains(e.From, d.ReferrerDomains):
+		return nil, reviewJunk
+	case m.Message.KindConfidence < unsure:
+		return nil, reviewUnsure
+	case inDomains(e.From, d.StaffDomains):
+		if inside == "" {
+			return nil, reviewForwarded
+		}
+		return []string{inside}, ""
+	}
+	to = []string{e.From}
+	// A functional mailbox that asks for answers at its own domain gets
+	// them there; any other Reply-To is not followed.
+	if len(e.ReplyTo) == 1 && domain(e.ReplyTo[0]) == domain(e.From) {
+		to[0] = e.ReplyTo[0]
+	}
+	for _, r := range m.Referrals {
+		if a := strings.ToLower(r.Lead.Email); a != "" && inDomains(a, d.ReferrerDomains) && !slices.Contains(to, a) && a != e.From {
+			to = append(to, a)
+		}
+	}
+	return to, ""
+}
+
+func trustedReferrer(referrals []parser.Referral, domains []string) string {
+	for _, r := range referrals {
+		if a := strings.ToLower(r.Referrer.Email); inDomains(a, domains) {
+			return a
+		}
+	}
+	return ""
+}
+
+func domain(address string) string {
+	_, d, _ := strings.Cut(strings.ToLower(address), "@")
+	return d
+}
+
+// inDomains tells whether the address is at one of the domains or below one.
+func inDomains(address string, domains []string) bool {
+	at := domain(address)
+	if at == "" {
+		return false
+	}
+	return slices.ContainsFunc(domains, func(d string) bool {
+		d = strings.ToLower(d)
+		return at == d || strings.HasSuffix(at, "."+d)
+	})
+}
+
+// missing lists what the law and the protocol require and the referral does
+// not say, as phrases. Nothing is called missing when a part was unreadable.
+func missing(r parser.Referral, pack *protocol.Pack, unreadable bool) ([]string, error) {
+	if unreadable {
+		return nil, nil
+	}
+	data, err := json.Marshal(r)
+	if err != nil {
+		return nil, err
+	}
+	var tree map[string]any
+	if err := json.Unmarshal(data, &tree); err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, q := range pack.Required {
+		if q.PartyOnly && !party(r.Agency, pack) {
+			continue
+		}
+		if !slices.ContainsFunc(append([]string{q.Field}, q.AnyOf...), func(key string) bool { return stated(tree, key) }) {
+			out = append(out, q.Phrase)
+		}
+	}
+	return out, nil
+}
+
+// stated tells whether the dotted key of the contract has a value.
+func stated(tree map[string]any, key string) bool {
+	var at any = tree
+	for _, step := range strings.Split(key, ".") {
+		group, ok := at.(map[string]any)
+		if !ok {
+			return false
+		}
+		if at, ok = group[step]; !ok {
+			return false
+		}
+	}
+	return at != nil && at != ""
+}
+
+// refused tells whether consent to the referral was refused (absent is not refused).
+func refused(r parser.Referral) bool { return r.Consent.Given != nil && !*r.Consent.Given }
+
+// party tells whether the referral comes from an agency of the protocol, or
+// may do: a clock that is started for nothing harms less than one that is not.
+func party(agency string, p *protocol.Pack) bool {
+	return agency == "" || slices.Contains(p.Agencies, agency)
+}
+
+// restricted tells whether the case is for the single point of contact alone
+// (MAPPA level 2 or 3; Cambridgeshire and Peterborough protocol, section 3).
+func restricted(r parser.Referral) bool { return r.Risk.MAPPALevel >= 2 }
+
+// plainName reduces a name to what two writers of it would share.
+func plainName(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return r == ' ' || r == '-' || r == '\'' || r == '\u2019' || r == '.' || r == ','
+	})
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}

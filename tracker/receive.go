@@ -1,0 +1,392 @@
+package tracker
+
+import (
+	"context"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"dtrbot/parser"
+	"dtrbot/protocol"
+	"dtrbot/templates"
+	"dtrbot/workday"
+)
+
+// Incoming is one message, read.
+type Incoming struct {
+	Place
+	Received time.Time
+	Result   parser.Result
+	// Failure says why the message could not be read at all; Result then
+	// holds what its header tells.
+	Failure string
+}
+
+// sealedMessage is what is kept of a message that somebody must act on.
+type sealedMessage struct {
+	From      string   `json:"from,omitempty"`
+	MessageID string   `json:"message_id,omitempty"`
+	Answered  []string `json:"answered,omitempty"`
+}
+
+// sealedReferral is what is kept of a referral: with store = "minimal" who
+// sent it, who leads, what is missing and coded figures; with "full" all of it.
+type sealedReferral struct {
+	Referrer parser.Referrer  `json:"referrer"`
+	Lead     parser.Lead      `json:"lead"`
+	Missing  []string         `json:"missing,omitempty"`
+	Figures  figures          `json:"figures"`
+	Full     *parser.Referral `json:"full,omitempty"`
+}
+
+// figures are the coded answers that counting needs.
+type figures struct {
+	Agency         string `json:"agency,omitempty"`
+	HomelessStatus string `json:"homeless_status,omitempty"`
+	CustodyStatus  string `json:"custody_status,omitempty"`
+	ReleaseDate    string `json:"release_date,omitempty"`
+	Consent        *bool  `json:"consent,omitempty"`
+	RoughSleeping  *bool  `json:"rough_sleeping,omitempty"`
+	MAPPALevel     int    `json:"mappa_level,omitempty"`
+}
+
+// Receive takes one message: its row, the cases it opens or joins, their
+// clocks, what is owed and what a person must see, all in one transaction.
+// Seen before, by place or by content, it changes nothing. A nil error means
+// that it is committed.
+func (t *Tracker) Receive(ctx context.Context, in Incoming) error {
+	d, err := t.desk(in.Mailbox)
+	if err != nil {
+		return err
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	err = t.write(ctx, func(x *tx) error { return t.receive(ctx, x, d, in) })
+	if err != nil {
+		return fmt.Errorf("receive %s UID %d: %w", in.Folder, in.UID, err)
+	}
+	t.trace("after-commit")
+	return nil
+}
+
+func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) error {
+	m := in.Result.Message
+	var known struct{ ID, State string }
+	err := x.get(ctx, &known, `SELECT id, state FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND uid = ?`,
+		in.Mailbox, in.Folder, int64(in.UIDValidity), int64(in.UID))
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
+	}
+	if known.ID != "" && known.State != "unfetched" {
+		return nil
+	}
+	row := messageRow{
+		ID: known.ID, Mailbox: in.Mailbox, Folder: in.Folder, Role: in.Role, UIDValidity: int64(in.UIDValidity), UID: int64(in.UID),
+		State: "read", Kind: string(m.Kind), Received: optionalMillis(in.Received), Recorded: millis(x.now), Attachments: int64(m.Envelope.Attachments),
+	}
+	if row.Fingerprint, err = fingerprint(d.keys, in); err != nil {
+		return err
+	}
+	if row.Thread, err = d.keys.blind("thread", m.MessageID); err != nil {
+		return err
+	}
+	var first string
+	err = x.get(ctx, &first, `SELECT id FROM message WHERE mailbox = ? AND fingerprint = ? AND state = 'read'`, in.Mailbox, row.Fingerprint)
+	switch {
+	case err == nil:
+		row.State, row.CopyOf = "copy", &first
+		return saveMessage(ctx, x, row)
+	case !errors.Is(err, sql.ErrNoRows):
+		return err
+	}
+	// A bounce encloses the header of the notice that came back.
+	if own, err := d.ownNotice(m.Envelope.Notice); err != nil {
+		return err
+	} else if own && m.Kind != parser.KindBounce {
+		row.Kind = "notice"
+		return saveMessage(ctx, x, row)
+	}
+	if in.Role == "sent" {
+		return t.receiveSent(ctx, x, d, in, row)
+	}
+	if in.Failure != "" {
+		return t.receiveUnreadable(ctx, x, d, in, row)
+	}
+	return t.receiveNew(ctx, x, d, in, row)
+}
+
+// receiveNew takes a message that was never seen.
+func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
+	m := in.Result
+	j := judge(m, in.Role, &d.Desk)
+	if j.open && len(row.Thread) > 0 {
+		var n int
+		if err := x.get(ctx, &n, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND state = 'read'`, in.Mailbox, row.Thread); err != nil {
+			return err
+		}
+		if n > 0 {
+			j.reviews = append(j.reviews, reviewSameID)
+		}
+	}
+	var attached []caseRow
+	if j.attach {
+		var err error
+		if attached, err = t.threadCases(ctx, x, d, m); err != nil {
+			return err
+		}
+		if len(attached) == 0 && j.unmatched != "" {
+			j.reviews = append(j.reviews, j.unmatched)
+		}
+		if m.Message.Kind == parser.KindBounce && len(attached) == 0 {
+			// The bounce of a mail that was none of ours.
+			j.reviews = nil
+		}
+	}
+	if j.open || len(j.reviews) > 0 || len(attached) > 0 {
+		if row.ID == "" {
+			row.ID = newID()
+		}
+		var err error
+		row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Message.Envelope.From, MessageID: m.Message.MessageID, Answered: j.answer})
+		if err != nil {
+			return err
+		}
+	}
+	if err := saveMessage(ctx, x, row); err != nil {
+		return err
+	}
+	if row.ID == "" {
+		return nil
+	}
+	var caseID string
+	if j.open {
+		cases, err := t.openCases(ctx, x, d, in, row, &j)
+		if err != nil {
+			return err
+		}
+		caseID = cases[0].ID
+	}
+	for _, c := range attached {
+		caseID = c.ID
+		if err := addEvent(ctx, x, c.ID, "message", fmt.Sprintf("a message of kind %s was received", m.Message.Kind)); err != nil {
+			return err
+		}
+	}
+	for _, reason := range j.reviews {
+		if err := openReview(ctx, x, d.Mailbox, row.ID, caseID, reason); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// receiveUnreadable puts a message that the reader failed on before a person.
+// When a referrer may have sent it, the clock starts as well.
+func (t *Tracker) receiveUnreadable(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
+	if row.ID == "" {
+		row.ID = newID()
+	}
+	row.Kind = "unreadable"
+	var err error
+	row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed",
+		sealedMessage{From: in.Result.Message.Envelope.From, MessageID: in.Result.Message.MessageID})
+	if err != nil {
+		return err
+	}
+	if err := saveMessage(ctx, x, row); err != nil {
+		return err
+	}
+	t.log.Warn("message could not be read; a person must look", "mailbox", in.Mailbox, "folder", in.Folder, "uid", in.UID, "reason", in.Failure)
+	var caseID string
+	e := in.Result.Message.Envelope
+	if e.Automatic == "" && inDomains(e.From, d.ReferrerDomains) {
+		in.Result.Referrals = nil
+		cases, err := t.openCases(ctx, x, d, in, row, &judgement{open: true})
+		if err != nil {
+			return err
+		}
+		caseID = cases[0].ID
+	}
+	return openReview(ctx, x, d.Mailbox, row.ID, caseID, reviewUnreadable)
+}
+
+// receiveSent looks at the header of a mail in the Sent folder: a person's own
+// reply to the referrer is an acknowledgement, and makes ours no breach.
+func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
+	row.Kind = "sent"
+	if err := saveMessage(ctx, x, row); err != nil {
+		return err
+	}
+	e := in.Result.Message.Envelope
+	for _, id := range append(slices.Clone(e.InReplyTo), e.ThreadRefs...) {
+		thread, err := d.keys.blind("thread", id)
+		if err != nil {
+			return err
+		}
+		var answered []messageRow
+		if err := x.pick(ctx, &answered, selectMessage+` WHERE mailbox = ? AND thread = ? AND state = 'read' AND sealed IS NOT NULL`, d.Mailbox, thread); err != nil {
+			return err
+		}
+		for _, a := range answered {
+			var s sealedMessage
+			if err := d.keys.openJSON("message/"+a.ID+"/sealed", a.Sealed, &s); err != nil {
+				return err
+			}
+			if s.From == "" || !slices.Contains(e.To, s.From) {
+				continue
+			}
+			if err := t.meetMessage(ctx, x, d, a.ID, protocol.Acknowledgement, in.Received, "sent", "an officer's reply to the referrer was seen in Sent"); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// openCases opens or joins a case for each person of the message, starts the
+// clocks and writes the acknowledgement when somebody is to have one.
+func (t *Tracker) openCases(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow, j *judgement) ([]caseRow, error) {
+	m := in.Result
+	referrals := m.Referrals
+	unreadable := m.Message.Envelope.Unreadable
+	if len(referrals) == 0 {
+		// Somebody was referred, though nobody could be read.
+		referrals, unreadable = []parser.Referral{{}}, true
+	}
+	retention := m.Message.Kind == parser.KindRetentionRequest
+	var cases []caseRow
+	view := templates.Acknowledgement{Office: d.office(), Received: in.Received.In(workday.London()), Retention: retention}
+	if p, ok := d.Pack.Commitment(protocol.RetentionResponse); ok && retention {
+		view.Clause, view.Days = p.Clause, p.Days
+	}
+	for i, r := range referrals {
+		c, joined, why, err := t.findOrOpen(ctx, x, d, r, row, i+1)
+		if err != nil {
+			return nil, err
+		}
+		if why != "" && !slices.Contains(j.reviews, why) {
+			j.reviews = append(j.reviews, why)
+		}
+		gaps, err := missing(r, d.Pack, unreadable)
+		if err != nil {
+			return nil, err
+		}
+		if err := t.saveReferral(ctx, x, d, r, row.ID, i+1, c.ID, gaps); err != nil {
+			return nil, err
+		}
+		late, due, err := t.startClocks(ctx, x, d, c, in, row, r.Agency, i+1, joined, retention)
+		if err != nil {
+			return nil, err
+		}
+		if late {
+			view.Late = true
+		}
+		if view.Due.IsZero() {
+			view.Due = due.Start()
+		}
+		a := templates.AcknowledgedCase{Reference: c.Reference, Missing: gaps, ConsentRefused: refused(r), Known: joined}
+		if refused(r) {
+			a.Missing = nil
+		}
+		if len(referrals) > 1 {
+			a.Position = ordinal(i+1) + " form"
+		}
+		view.Cases = append(view.Cases, a)
+		cases = append(cases, c)
+	}
+	if len(j.answer) == 0 {
+		return cases, nil
+	}
+	return cases, t.oweAcknowledgement(ctx, x, d, in, row, view, j.answer, cases)
+}
+
+// startClocks starts what the protocol promises on this occasion. It tells
+// whether the acknowledgement is late already, and the last day for it.
+func (t *Tracker) startClocks(ctx context.Context, x *tx, d *desk, c caseRow, in Incoming, row messageRow, agency string, n int, joined, retention bool) (late bool, ackDue workday.Date, err error) {
+	on := protocol.OnReferral
+	if retention {
+		on = protocol.OnRetention
+	}
+	occasion := fmt.Sprintf("%s/%s/%d", on, hex.EncodeToString(row.Fingerprint), n)
+	for _, p := range d.Pack.Commitments {
+		starts := p.On == on
+		if p.ID == protocol.SubstantiveResponse && on == protocol.OnReferral {
+			starts = d.SubstantiveOnReceipt
+		}
+		if p.ID == protocol.Acknowledgement && on == protocol.OnRetention {
+			// A request to save a home is acknowledged as a referral is;
+			// its own clock is the response (Essex 2).
+			starts = false
+		}
+		if !starts || (p.PartyOnly && !party(agency, d.Pack)) {
+			continue
+		}
+		due := d.Calendar.Add(workday.DateOf(in.Received), p.Days).Due
+		if p.ID == protocol.Acknowledgement {
+			ackDue, late = due, x.now.After(due.End())
+		} else if joined {
+			var open int
+			if err := x.get(ctx, &open, `SELECT COUNT(*) FROM deadline WHERE case_id = ? AND commitment = ? AND met_at IS NULL AND void_at IS NULL`, c.ID, string(p.ID)); err != nil {
+				return false, ackDue, err
+			}
+			if open > 0 {
+				continue
+			}
+		}
+		if err := startDeadline(ctx, x, d, c.ID, p, occasion, &row.ID, in.Received, due); err != nil {
+			return false, ackDue, err
+		}
+	}
+	return late, ackDue, nil
+}
+
+// fingerprint is the keyed hash by which the same mail is known in another
+// folder, under another UID or in a restored database.
+func fingerprint(k *keys, in Incoming) ([]byte, error) {
+	m := in.Result.Message
+	var date string
+	if m.Envelope.Date != nil {
+		date = m.Envelope.Date.UTC().Format(time.RFC3339)
+	}
+	return k.hash("fingerprint", 16, m.MessageID, date, m.Envelope.From, m.Envelope.Digest)
+}
+
+// noticeMark is the value of the header by which the clerk knows its own mail.
+func (d *desk) noticeMark(messageID string) (string, error) {
+	id := strings.Trim(messageID, "<>")
+	id, _, _ = strings.Cut(id, "@")
+	mac, err := d.keys.hash("notice-mark", 10, id)
+	if err != nil {
+		return "", err
+	}
+	return id + "." + hex.EncodeToString(mac), nil
+}
+
+// ownNotice tells whether a header's value was made by this desk.
+func (d *desk) ownNotice(mark string) (bool, error) {
+	id, _, ok := strings.Cut(mark, ".")
+	if !ok {
+		return false, nil
+	}
+	want, err := d.noticeMark(id)
+	return want == mark, err
+}
+
+func ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return fmt.Sprintf("%d%s", n, suffix)
+}

@@ -1,0 +1,85 @@
+package tracker
+
+import (
+	"context"
+	"fmt"
+
+	"dtrbot/protocol"
+	"dtrbot/templates"
+	"dtrbot/workday"
+)
+
+// reviewRow is a row of review with what a list needs beside it.
+type reviewRow struct {
+	ID        string
+	Mailbox   string
+	Message   *string
+	CaseID    *string `db:"case_id"`
+	Reference *string
+	Reason    string
+	Opened    int64
+	Notice    *string
+}
+
+const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, v.reason, v.opened, v.notice
+	FROM review v LEFT JOIN cases c ON c.id = v.case_id`
+
+// reviewSentences say why a person must look, without personal data.
+var reviewSentences = map[string]string{
+	reviewUnfetched:   "The mail server lists this message and does not give it. Please open it in the mailbox.",
+	reviewUnreadable:  "This message could not be read by the clerk. Please read it.",
+	reviewNoForm:      "This looks like a referral, but its form could not be read. Please read it; the details were not checked.",
+	reviewSameID:      "Two different mails carry the same Message-ID. Please check that both were meant.",
+	reviewMaybeSame:   "This referral has the name and date of birth of another open case. Please check whether it is the same person.",
+	reviewConflict:    "The identifiers in this referral belong to different cases. Please check who is meant.",
+	reviewConsent:     "Consent is refused on this referral. Receipt is acknowledged; nothing else may be done without consent.",
+	reviewEncrypted:   "This message is encrypted and cannot be opened here. Please open it; the clock runs, and `dtrbot case respond` records your answer.",
+	reviewNoSender:    "This referral has no sender who could be answered. Please find out who sent it.",
+	reviewAutomatic:   "This looks like a referral, but was sent by a machine, and machines are not answered. Please answer the referrer.",
+	reviewJunk:        "This looks like a referral and lies in the junk folder. It was not answered. Please check who sent it.",
+	reviewUnsure:      "This may be a referral. It was not answered. Please read it.",
+	reviewForwarded:   "A colleague forwarded this referral and the referrer's address could not be found. Please answer the referrer.",
+	reviewPortal:      "A portal announces a referral without naming a referrer who can be answered. Please look in the portal.",
+	reviewUnmatched:   "This message is about a case that could not be found. Please read it.",
+	reviewWithdrawal:  "A referral, or the consent to it, is withdrawn. Please read it and decide.",
+	reviewContact:     "A lead has changed (commitment 11). Please note the new lead and tell those who must know.",
+	reviewMAPPA:       "A message for the single point of contact is waiting. It was not opened further.",
+	reviewInformation: "A request for information is waiting for the data-protection contact. It was not answered.",
+	reviewSelf:        "Somebody may have sent a form about themself. It was not answered. Please read it.",
+	reviewWording:     "A referrer's message uses the wording of a referral. It was not answered. Please read it.",
+	reviewBounced:     "A notice came back undelivered. Please tell the referrer another way.",
+	reviewRefused:     "A notice was refused by the mail server for good. Please check the address and tell the recipient another way.",
+	reviewCap:         "Many receipts went to one address within the hour; the rest wait. Please check that no machine is writing.",
+}
+
+func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (templates.ReviewItem, error) {
+	item := templates.ReviewItem{Reason: reviewSentences[r.Reason]}
+	if r.Reference != nil {
+		item.Reference = *r.Reference
+	}
+	if r.Message != nil {
+		var m messageRow
+		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
+			return item, err
+		}
+		var err error
+		if item.Locator, err = d.locate(m); err != nil {
+			return item, err
+		}
+		if m.State == "unfetched" {
+			item.Locator.Folder = fmt.Sprintf("%s (UID %d)", m.Folder, m.UID)
+		}
+	}
+	if r.CaseID == nil {
+		return item, nil
+	}
+	var due *int64
+	if err := x.get(ctx, &due, `SELECT MIN(due) FROM deadline WHERE case_id = ? AND commitment <> ? AND met_at IS NULL AND void_at IS NULL`,
+		*r.CaseID, string(protocol.ContactCheck)); err != nil {
+		return item, err
+	}
+	if due != nil {
+		item.Clock, item.Due = true, workday.DateOf(instant(*due-1)).Start()
+	}
+	return item, nil
+}

@@ -1,0 +1,188 @@
+package tracker
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"dtrbot/templates"
+	"dtrbot/workday"
+)
+
+// openDeadline is a clock that runs, with its case.
+type openDeadline struct {
+	ID         string
+	CaseID     string `db:"case_id"`
+	Reference  string
+	Restricted int64
+	Commitment string
+	Occasion   string
+	Message    *string
+	Started    int64
+	Due        int64
+	Calendar   string
+	Quiet      int64
+	LapsedAt   *int64 `db:"lapsed_at"`
+	Told       int64
+}
+
+func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, error) {
+	var out []openDeadline
+	err := x.pick(ctx, &out, `SELECT d.id, d.case_id, c.reference, c.restricted, d.commitment, d.occasion, d.message, d.started, d.due, d.calendar, d.quiet, d.lapsed_at,
+			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id) AS told
+		FROM deadline d JOIN cases c ON c.id = d.case_id
+		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY d.due, c.reference, d.commitment, d.occasion`, mailbox)
+	return out, err
+}
+
+// markTold records which step was used and which were passed over.
+func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, notice string, sum *Swept) error {
+	o := tl.deadline
+	var done int
+	if err := x.get(ctx, &done, `SELECT COUNT(*) FROM telling WHERE deadline = ? AND step = ?`, o.ID, tl.verdict.step); err != nil {
+		return err
+	}
+	if done > 0 {
+		return nil // the same deadline in a second mail of this sweep
+	}
+	for _, s := range tl.verdict.skipped {
+		if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, skipped) VALUES (?, ?, ?, 1)`, o.ID, s, millis(x.now)); err != nil {
+			return err
+		}
+		if err := addEvent(ctx, x, o.CaseID, "skipped", roleName(tl.steps[s].to)+" was not told at "+
+			tl.steps[s].at.Format("15:04 on 2 January")+": the time had passed when the lapse was found"); err != nil {
+			return err
+		}
+	}
+	if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, notice, skipped) VALUES (?, ?, ?, ?, 0)`, o.ID, tl.verdict.step, millis(x.now), notice); err != nil {
+		return err
+	}
+	sum.Told++
+	names := make([]string, 0, len(tl.people))
+	for _, p := range tl.people {
+		names = append(names, roleName(p.role))
+	}
+	t.log.Info("lapse told", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment, "step", tl.verdict.step, "reason", tl.verdict.why)
+	what := "told"
+	if d.Mode == Shadow {
+		what = "withheld"
+	}
+	return addEvent(ctx, x, o.CaseID, what, strings.Join(names, " and ")+" told that "+o.Commitment+" lapsed")
+}
+
+// toldOn tells whether an escalation was written to the address on that day.
+func (t *Tracker) toldOn(ctx context.Context, x *tx, d *desk, address string, day workday.Date) (bool, error) {
+	hashed, err := d.keys.blind("recipient", strings.ToLower(address))
+	if err != nil {
+		return false, err
+	}
+	var n int
+	err = x.get(ctx, &n, `SELECT COUNT(*) FROM delivery d JOIN notice n ON n.id = d.notice
+		WHERE n.mailbox = ? AND n.kind = 'escalation' AND d.recipient = ? AND n.created >= ? AND n.created < ?`,
+		d.Mailbox, hashed, millis(day.Start()), millis(day.End()))
+	return n > 0, err
+}
+
+// locator tells how staff find the mail: by the message that started the
+// clock, else by the first of the case.
+func (t *Tracker) locator(ctx context.Context, x *tx, d *desk, message *string, caseID string) (templates.Locator, error) {
+	var m messageRow
+	var err error
+	if message != nil {
+		err = x.get(ctx, &m, selectMessage+` WHERE id = ?`, *message)
+	} else {
+		err = x.get(ctx, &m, selectMessage+` WHERE id IN (SELECT message FROM referral WHERE case_id = ?) ORDER BY received, id LIMIT 1`, caseID)
+	}
+	if noRows(err) {
+		return templates.Locator{}, nil
+	}
+	if err != nil {
+		return templates.Locator{}, err
+	}
+	return d.locate(m)
+}
+
+func (d *desk) locate(m messageRow) (templates.Locator, error) {
+	l := templates.Locator{Attachments: int(m.Attachments), Folder: m.Folder}
+	if m.Received != nil {
+		l.Received = instant(*m.Received).In(workday.London())
+	}
+	if len(m.Sealed) > 0 {
+		var s sealedMessage
+		if err := d.keys.openJSON("message/"+m.ID+"/sealed", m.Sealed, &s); err != nil {
+			return l, err
+		}
+		l.Sender = s.From
+	}
+	return l, nil
+}
+
+func (t *Tracker) hasLead(ctx context.Context, x *tx, d *desk, caseID string) (bool, error) {
+	var rows []struct {
+		Message string
+		N       int64
+		Sealed  []byte
+	}
+	if err := x.pick(ctx, &rows, `SELECT message, n, sealed FROM referral WHERE case_id = ? ORDER BY message, n`, caseID); err != nil {
+		return false, err
+	}
+	for _, r := range rows {
+		var s sealedReferral
+		if err := d.keys.openJSON(fmt.Sprintf("referral/%s/%d/sealed", r.Message, r.N), r.Sealed, &s); err != nil {
+			return false, err
+		}
+		if s.Lead.Name != "" {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// reviewPause is the time between two lists of what a person must look at:
+// the first goes at once, so that nothing waits longer than an hour.
+const reviewPause = time.Hour
+
+// tellReviews writes one mail to the mailbox itself, where the officers are,
+// listing what was held since the last one.
+func (t *Tracker) tellReviews(ctx context.Context, x *tx, d *desk) error {
+	var last *int64
+	if err := x.get(ctx, &last, `SELECT MAX(created) FROM notice WHERE mailbox = ? AND kind = 'review'`, d.Mailbox); err != nil {
+		return err
+	}
+	if last != nil && x.now.Sub(instant(*last)) < reviewPause {
+		return nil
+	}
+	var rows []reviewRow
+	if err := x.pick(ctx, &rows, selectReview+` WHERE v.mailbox = ? AND v.closed IS NULL AND v.notice IS NULL ORDER BY v.opened, v.id`, d.Mailbox); err != nil {
+		return err
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	view := templates.Review{Office: d.office()}
+	for _, r := range rows {
+		item, err := t.reviewItem(ctx, x, d, r)
+		if err != nil {
+			return err
+		}
+		view.Items = append(view.Items, item)
+	}
+	mail, err := t.templates.Review(view)
+	if err != nil {
+		return fmt.Errorf("write the list of what a person must look at: %w", err)
+	}
+	id, _, err := t.owe(ctx, x, d, "review", rows[0].ID, nil, Letter{
+		To: []string{d.Address}, Subject: mail.Subject, Text: mail.Text, AutoSubmitted: "auto-generated", SuppressReplies: true,
+	})
+	if err != nil || id == "" {
+		return err
+	}
+	for _, r := range rows {
+		if _, err := x.exec(ctx, `UPDATE review SET notice = ? WHERE id = ?`, id, r.ID); err != nil {
+			return err
+		}
+	}
+	t.log.Info("review list written", "mailbox", d.Mailbox, "items", len(rows))
+	return nil
+}

@@ -1,0 +1,174 @@
+package tracker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+
+	"dtrbot/protocol"
+	"dtrbot/templates"
+	"dtrbot/workday"
+)
+
+// Mode says what may be sent for a mailbox.
+type Mode string
+
+// The modes. What a mode holds back is recorded as withheld, and never sent later.
+const (
+	Shadow Mode = "shadow" // nothing
+	Staff  Mode = "staff"  // to staff domains only
+	Live   Mode = "live"
+)
+
+// Desk is one authority's mailbox with everything the rules need to know of it.
+type Desk struct {
+	Mailbox   string // name in rows and logs: the authority's ID
+	Address   string // where the mailbox answers from
+	Authority protocol.Authority
+	Pack      *protocol.Pack
+	Contacts  map[protocol.Role]protocol.Contact // only those that may be written to
+	Mode      Mode
+	Full      bool // store everything read, sealed; else the minimum
+	Calendar  *workday.Calendar
+	Ladder    protocol.Ladder
+	// SubstantiveOnReceipt starts commitment 10 at the referral, a local
+	// target stricter than the protocol.
+	SubstantiveOnReceipt bool
+	// AnswersVisible: officers' own replies can be seen. While they cannot,
+	// what only a person can do is not told past the lead.
+	AnswersVisible bool
+	// FilesSent: the server files what it sends in the Sent folder, so a
+	// notice in doubt can be looked for.
+	FilesSent       bool
+	ReferrerDomains []string
+	StaffDomains    []string
+	SendFrom        time.Duration // send hours of a working day, since midnight
+	SendTo          time.Duration
+	OfficePhone     string
+	OutOfHoursPhone string
+}
+
+// Letter is a notice before it is composed into bytes.
+type Letter struct {
+	From, FromName  string
+	To, Cc          []string
+	Subject, Text   string
+	MessageID       string
+	Date            time.Time
+	InReplyTo       string
+	References      []string
+	AutoSubmitted   string
+	SuppressReplies bool
+	Notice          string
+}
+
+// Options are what a Tracker is made of. URL, Keys, Desks, Templates, Compose
+// and Now are required; Log defaults to a silent one.
+type Options struct {
+	// URL is sqlite:PATH or a postgres URL.
+	URL       string
+	Keys      string // folder of the keys
+	Desks     []Desk
+	Templates *templates.Set
+	Compose   func(Letter) ([]byte, error)
+	Now       func() time.Time
+	Log       *slog.Logger
+	// RecipientsCap is how many acknowledgements one recipient gets in an
+	// hour before the rest wait and a person is told; 0 means 30.
+	RecipientsCap int
+	// Trace is called at the points where a crash matters; nil in production.
+	Trace func(point string)
+}
+
+// Tracker keeps the cases. Its methods may be called from several goroutines;
+// the work on one mailbox is done by one process, the one that holds it.
+type Tracker struct {
+	db        *sqlx.DB
+	dialect   dialect
+	path      string // of the SQLite file
+	desks     map[string]*desk
+	templates *templates.Set
+	compose   func(Letter) ([]byte, error)
+	now       func() time.Time
+	log       *slog.Logger
+	cap       int
+	trace     func(string)
+}
+
+// desk is a Desk with its keys and the lock that keeps the steps of one
+// mailbox from crossing: matching a person to a case reads, then writes.
+type desk struct {
+	Desk
+	keys *keys
+	mu   sync.Mutex
+}
+
+// ErrNotFound is returned when there is no such case.
+var ErrNotFound = errors.New("no such case")
+
+// Open opens the database, which must have been brought up to date with
+// Migrate, and the keys of every desk.
+func Open(ctx context.Context, o Options) (*Tracker, error) {
+	db, dialect, path, err := connect(ctx, o.URL)
+	if err != nil {
+		return nil, err
+	}
+	t := &Tracker{
+		db: db, dialect: dialect, path: path, desks: map[string]*desk{},
+		templates: o.Templates, compose: o.Compose, now: o.Now, log: o.Log, cap: o.RecipientsCap, trace: o.Trace,
+	}
+	if t.log == nil {
+		t.log = slog.New(slog.DiscardHandler)
+	}
+	if t.cap == 0 {
+		t.cap = 30
+	}
+	if t.trace == nil {
+		t.trace = func(string) {}
+	}
+	if err := t.prepare(ctx, o); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return t, nil
+}
+
+func (t *Tracker) prepare(ctx context.Context, o Options) error {
+	if err := upToDate(ctx, t.db, t.dialect); err != nil {
+		return err
+	}
+	for _, d := range o.Desks {
+		k, err := readKeys(o.Keys, d.Mailbox)
+		if err != nil {
+			return fmt.Errorf("mailbox %s: %w", d.Mailbox, err)
+		}
+		t.desks[d.Mailbox] = &desk{Desk: d, keys: k}
+		if err := t.proveKeys(ctx, d.Mailbox, k); err != nil {
+			return fmt.Errorf("mailbox %s: %w", d.Mailbox, err)
+		}
+	}
+	return nil
+}
+
+// Close closes the database.
+func (t *Tracker) Close() error { return t.db.Close() }
+
+func (t *Tracker) desk(mailbox string) (*desk, error) {
+	d, ok := t.desks[mailbox]
+	if !ok {
+		return nil, fmt.Errorf("mailbox %s is not in the configuration", mailbox)
+	}
+	return d, nil
+}
+
+// office is what a template may know of the desk.
+func (d *Desk) office() templates.Office {
+	return templates.Office{
+		Authority: d.Authority.Name, Council: d.Authority.Council, Phone: d.OfficePhone,
+		OutOfHoursPhone: d.OutOfHoursPhone, ProtocolName: d.Pack.Name,
+	}
+}
