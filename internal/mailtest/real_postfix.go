@@ -51,6 +51,14 @@ type Postfix struct {
 // 27.4 MiB in base64.
 const postfixMaxSize = 30 << 20
 
+// postfixKeeper runs a program and, told to end, ends its own process group.
+const postfixKeeper = `
+end() { trap '' TERM; kill -TERM 0; wait; exit 0; }
+trap end TERM
+"$@" &
+wait
+`
+
 // StartPostfix starts an instance with its queue in dir. It must be called as
 // root: Postfix refuses to run otherwise. The caller must Close it, before
 // the Dovecot; if this process dies before, the instance ends too.
@@ -268,8 +276,10 @@ func (p *Postfix) Start() error {
 			return err
 		}
 	}
-	// master itself, not "postfix start": as our child it ends with us.
-	m, err := start(p.path("postfix.out"), nil, syscall.SIGTERM, p.master, "-d", "-c", p.path("etc"))
+	// master itself, not "postfix start", so that it belongs to us. It changes
+	// its identity for a moment, by which the kernel forgets that it is to end
+	// with this process: the shell remembers.
+	m, err := start(p.path("postfix.out"), nil, syscall.SIGTERM, "/bin/sh", "-c", postfixKeeper, "sh", p.master, "-d", "-c", p.path("etc"))
 	if err != nil {
 		return err
 	}

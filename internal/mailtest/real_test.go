@@ -3,12 +3,14 @@
 package mailtest_test
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
 	"fmt"
 	"net"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -292,7 +294,7 @@ func TestDovecot(t *testing.T) {
 	})
 
 	t.Run("stop and start", func(t *testing.T) {
-		url := d.URL().String()
+		before := d.URL().String()
 		if err := d.Stop(); err != nil {
 			t.Fatal(err)
 		}
@@ -303,8 +305,8 @@ func TestDovecot(t *testing.T) {
 		if err := d.Start(); err != nil {
 			t.Fatal(err)
 		}
-		if got := d.URL().String(); got != url {
-			t.Errorf("URL: got %s, want %s", got, url)
+		if got := d.URL().String(); got != before {
+			t.Errorf("URL: got %s, want %s", got, before)
 		}
 		if n := len(messages(t, d, alice, "INBOX")); n != 1 {
 			t.Errorf("%d messages, want 1", n)
@@ -443,6 +445,80 @@ func TestPostfix(t *testing.T) {
 	})
 }
 
+// lingerVariable names the folder in which a copy of this test program starts
+// every server and waits to be killed.
+const lingerVariable = "MAILTEST_LINGER"
+
+func TestMain(m *testing.M) {
+	dir := os.Getenv(lingerVariable)
+	if dir == "" {
+		os.Exit(m.Run())
+	}
+	d, err := mailtest.StartDovecot(filepath.Join(dir, "dovecot"), users())
+	if err != nil {
+		panic(err)
+	}
+	p, err := mailtest.StartPostfix(filepath.Join(dir, "postfix"), mailtest.PostfixOptions{Dovecot: d})
+	if err != nil {
+		panic(err)
+	}
+	pg, err := mailtest.StartPostgres(filepath.Join(dir, "postgres"))
+	if err != nil {
+		panic(err)
+	}
+	u, err := url.Parse(pg.URL("postgres"))
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(d.URL().Host, p.URL().Host, p.MXAddr(), u.Host)
+	select {}
+}
+
+// A test that is killed, by a deadline or by hand, must leave no server behind.
+func TestServersEndWithTheProcess(t *testing.T) {
+	t.Parallel()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), lingerVariable+"="+t.TempDir())
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		t.Fatalf("the servers did not start: %v", err)
+	}
+	addresses := strings.Fields(line)
+	for _, a := range addresses {
+		c, err := net.Dial("tcp", a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Close()
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err == nil {
+		t.Fatal("it was killed and says that all is well")
+	}
+	if len(addresses) != 4 {
+		t.Fatalf("got %q, want four addresses", line)
+	}
+	for _, a := range addresses {
+		eventually(t, a+" goes on", func() bool {
+			c, err := net.Dial("tcp", a)
+			if err == nil {
+				c.Close()
+			}
+			return err != nil
+		})
+	}
+}
+
 // The sink must not be what limits a load test.
 func TestPostfixManyMails(t *testing.T) {
 	t.Parallel()
@@ -477,10 +553,10 @@ func TestPostgres(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	query := func(url, sql string) (string, error) {
+	query := func(dsn, sql string) (string, error) {
 		// psql takes no search_path in a URL; drivers of Go do.
-		url, path, _ := strings.Cut(url, "&search_path=")
-		cmd := exec.Command("psql", "-X", "-q", "-t", "-A", "-v", "ON_ERROR_STOP=1", "-d", url, "-c", sql)
+		dsn, path, _ := strings.Cut(dsn, "&search_path=")
+		cmd := exec.Command("psql", "-X", "-q", "-t", "-A", "-v", "ON_ERROR_STOP=1", "-d", dsn, "-c", sql)
 		if path != "" {
 			cmd.Env = append(os.Environ(), "PGOPTIONS=-c search_path=t_one")
 		}
