@@ -29,19 +29,27 @@ command -v "${cc%% *}" >/dev/null ||
 have_postgres() {
 	command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
-missing=()
-services=()
-if ! command -v dovecot >/dev/null || [ ! -e /usr/lib/dovecot/imap ]; then missing+=(dovecot-imapd); fi
-if [ ! -e /usr/lib/dovecot/lmtp ]; then missing+=(dovecot-lmtpd); fi
-if [ ${#missing[@]} -gt 0 ] && ! command -v dovecot >/dev/null; then services+=(dovecot.service dovecot.socket); fi
-if ! command -v postfix >/dev/null; then
-	missing+=(postfix)
-	services+=(postfix.service)
-fi
-if ! have_postgres; then
-	missing+=(postgresql)
-	services+=(postgresql.service)
-fi
+look() {
+	missing=()
+	services=()
+	if ! command -v dovecot >/dev/null; then
+		missing+=(dovecot-imapd)
+		services+=(dovecot.service dovecot.socket)
+	elif ! compgen -G '/usr/lib*/dovecot/imap' >/dev/null; then
+		missing+=(dovecot-imapd)
+	fi
+	if ! compgen -G '/usr/lib*/dovecot/lmtp' >/dev/null; then missing+=(dovecot-lmtpd); fi
+	if ! command -v postfix >/dev/null; then
+		missing+=(postfix)
+		services+=(postfix.service)
+	fi
+	if ! have_postgres; then
+		missing+=(postgresql)
+		services+=(postgresql.service)
+	fi
+	hash -r
+}
+look
 [ ${#missing[@]} -gt 0 ] || exit 0
 
 line="sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}"
@@ -119,9 +127,15 @@ attempt update ||
 attempt install -y --no-install-recommends --no-remove "${missing[@]}" ||
 	die "the packages could not be installed; the reason stands above. When it is mended, run make deps again or:" "  $line"
 
+installed=("${missing[@]}")
+started=("${services[@]}")
+look
+[ ${#missing[@]} = 0 ] ||
+	die "apt-get installed ${installed[*]}, and ${missing[*]} is missing still; look at what it printed above"
+
 # What was not running before shall not run after the next boot either.
-if [ ${#services[@]} -gt 0 ] && command -v systemctl >/dev/null; then
-	"${as_root[@]}" systemctl disable --quiet "${services[@]}" >/dev/null 2>&1 ||
-		say "could not disable ${services[*]}: they may start at the next boot"
+if [ ${#started[@]} -gt 0 ] && command -v systemctl >/dev/null; then
+	"${as_root[@]}" systemctl disable --quiet "${started[@]}" >/dev/null 2>&1 ||
+		say "could not disable ${started[*]}: they may start at the next boot"
 fi
-say "installed: ${missing[*]}"
+say "installed: ${installed[*]}"
