@@ -31,76 +31,6 @@ type session struct {
 	noIdle bool
 }
 
-// commandError is what became of a command that did not succeed. It does not
-// show the server's words, which may name the user.
-type commandError struct {
-	verb string
-	// status is NO, BAD or BYE; "" when there was no answer that can be read.
-	status string
-	code   string
-	// timeout is set when there was no answer in time.
-	timeout time.Duration
-	cause   error
-}
-
-func (e *commandError) Error() string {
-	var network net.Error
-	switch {
-	case e.timeout > 0:
-		return fmt.Sprintf("%s: no answer within %s", e.verb, e.timeout)
-	case e.status != "" && e.code != "":
-		return fmt.Sprintf("%s: the server answered %s [%s]", e.verb, e.status, e.code)
-	case e.status != "":
-		return fmt.Sprintf("%s: the server answered %s", e.verb, e.status)
-	case errors.As(e.cause, &network):
-		return fmt.Sprintf("%s: %v", e.verb, e.cause)
-	case errors.Is(e.cause, io.EOF), errors.Is(e.cause, io.ErrUnexpectedEOF), errors.Is(e.cause, net.ErrClosed):
-		return e.verb + ": the connection was cut"
-	}
-	return e.verb + ": the answer could not be read"
-}
-
-func (e *commandError) Unwrap() error { return e.cause }
-
-// refused tells that the server understood and said no.
-func refused(err error) bool {
-	var e *commandError
-	return errors.As(err, &e) && (e.status == "NO" || e.status == "BAD")
-}
-
-// silent tells that a command ended by its timeout.
-func silent(err error) bool {
-	var e *commandError
-	return errors.As(err, &e) && e.timeout > 0
-}
-
-// overloaded tells that the server as a whole cannot serve now (RFC 5530), so
-// that the fault is not with one message, folder or password.
-func overloaded(err error) bool {
-	var e *commandError
-	if !errors.As(err, &e) {
-		return false
-	}
-	switch e.code {
-	case "UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERQUOTA":
-		return true
-	}
-	if e.status == "BYE" {
-		return true
-	}
-	var status *imap.Error
-	if e.code != "" || !errors.As(e.cause, &status) {
-		return false
-	}
-	text := strings.ToLower(status.Text)
-	for _, sign := range []string{"unavailable", "temporar", "try again", "too many", "throttl", "server busy", "not connected"} {
-		if strings.Contains(text, sign) {
-			return true
-		}
-	}
-	return false
-}
-
 // openSession connects and signs in.
 func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Duration) (*session, error) {
 	conn, raw, err := e.dial(ctx, timeout)
@@ -255,7 +185,7 @@ func (s *session) doSized(ctx context.Context, verb string, size int64, run func
 	case w.late.Load():
 		return &commandError{verb: verb, timeout: s.timeout, cause: err}
 	case errors.As(err, &status):
-		return &commandError{verb: verb, status: string(status.Type), code: strings.ToUpper(string(status.Code)), cause: err}
+		return &commandError{verb: verb, status: string(status.Type), code: strings.ToUpper(string(status.Code)), text: status.Text, cause: err}
 	}
 	s.raw.Close()
 	return &commandError{verb: verb, cause: err}
@@ -368,19 +298,14 @@ func (s *session) describe(ctx context.Context, uids []uint32) (map[uint32]facts
 			}},
 		}
 		command := s.client.Fetch(uidSet(uids), options)
-		defer command.Close()
 		for message := command.Next(); message != nil; message = command.Next() {
 			w.moved()
 			var uid uint32
 			var f facts
-			var fault error
 			for item := message.Next(); item != nil; item = message.Next() {
-				if err := f.take(item, &uid); err != nil {
-					fault = err
+				if err := s.note(item, &f, &uid); err != nil {
+					return err
 				}
-			}
-			if fault != nil {
-				return fault
 			}
 			all[uid] = f
 		}
@@ -397,7 +322,8 @@ func uidSet(uids []uint32) imap.UIDSet {
 	return set
 }
 
-func (f *facts) take(item imapclient.FetchItemData, uid *uint32) error {
+// note keeps what one item of an answer tells.
+func (s *session) note(item imapclient.FetchItemData, f *facts, uid *uint32) error {
 	const enough = 64 << 10
 	switch item := item.(type) {
 	case imapclient.FetchItemDataUID:
@@ -414,20 +340,48 @@ func (f *facts) take(item imapclient.FetchItemData, uid *uint32) error {
 		if item.Literal == nil {
 			return nil
 		}
-		head, err := io.ReadAll(io.LimitReader(item.Literal, enough))
-		if err != nil {
-			return err
-		}
-		rest, err := io.Copy(io.Discard, item.Literal)
-		if err != nil {
-			return err
+		l := &literal{from: item.Literal}
+		head, err := io.ReadAll(io.LimitReader(l, enough))
+		rest, restErr := io.Copy(io.Discard, l)
+		if err = errors.Join(err, restErr); err != nil {
+			return s.abandon(l, err)
 		}
 		if int64(len(head))+rest != item.Literal.Size() {
-			return io.ErrUnexpectedEOF
+			return s.abandon(l, io.ErrUnexpectedEOF)
 		}
 		f.received = head
 	}
 	return nil
+}
+
+// literal reads the content of an answer and never again once it has ended:
+// from then on the library's own goroutine reads what follows.
+type literal struct {
+	from  io.Reader
+	watch *watch // may be nil
+	err   error
+}
+
+func (l *literal) Read(p []byte) (int, error) {
+	if l.err != nil {
+		return 0, l.err
+	}
+	if l.watch != nil {
+		l.watch.moved()
+	}
+	n, err := l.from.Read(p)
+	l.err = err
+	return n, err
+}
+
+// abandon ends the connection in the middle of a literal. The command must not
+// be closed afterwards: the library would read the literal again.
+func (s *session) abandon(l *literal, err error) error {
+	s.raw.Close()
+	// The library's goroutine waits for the end of the literal.
+	_, _ = io.Copy(io.Discard, l)
+	<-s.client.Closed()
+	return err
 }
 
 // errTooLarge is the error of a message above the limit. The connection has
@@ -440,7 +394,7 @@ var errTooLarge = errors.New("the message is too large")
 func (s *session) fetch(ctx context.Context, uid uint32, headerOnly, ask bool, limit, size int64, dir string) (*spool, facts, error) {
 	var content *spool
 	var f facts
-	var fault error
+	var fault error // that comes before any of the connection
 	bound := limit
 	if size > 0 {
 		bound = 2 * size // RFC822.SIZE is an estimate on some servers
@@ -454,13 +408,12 @@ func (s *session) fetch(ctx context.Context, uid uint32, headerOnly, ask bool, l
 			UID: true, Flags: ask, InternalDate: ask, RFC822Size: ask,
 			BodySection: []*imap.FetchItemBodySection{section},
 		})
-		defer command.Close()
 		for message := command.Next(); message != nil; message = command.Next() {
 			var ignored uint32
 			for item := message.Next(); item != nil; item = message.Next() {
 				body, ok := item.(imapclient.FetchItemDataBodySection)
 				if !ok {
-					if err := f.take(item, &ignored); err != nil {
+					if err := s.note(item, &f, &ignored); err != nil {
 						return err
 					}
 					continue
@@ -468,21 +421,25 @@ func (s *session) fetch(ctx context.Context, uid uint32, headerOnly, ask bool, l
 				if body.Literal == nil || body.Literal.Size() == 0 || content != nil {
 					continue
 				}
+				l := &literal{from: body.Literal, watch: w}
+				var err error
 				if body.Literal.Size() > limit {
-					fault = errTooLarge
-					s.raw.Close()
-					return errTooLarge
+					err = errTooLarge
+				} else {
+					content, err = newSpool(dir, body.Literal.Size(), l)
 				}
-				content, fault = newSpool(dir, body.Literal.Size(), progress{body.Literal, w})
+				var local spoolError
+				if errors.Is(err, errTooLarge) || errors.As(err, &local) {
+					fault = err
+				}
+				if err != nil {
+					return s.abandon(l, err)
+				}
 			}
 		}
-		if err := command.Close(); err != nil {
-			return err
-		}
-		return fault
+		return command.Close()
 	})
-	var local spoolError
-	if errors.As(fault, &local) || errors.Is(fault, errTooLarge) {
+	if fault != nil {
 		err = fault
 	}
 	if err != nil && content != nil {
@@ -490,16 +447,6 @@ func (s *session) fetch(ctx context.Context, uid uint32, headerOnly, ask bool, l
 		content = nil
 	}
 	return content, f, err
-}
-
-type progress struct {
-	io.Reader
-	watch *watch
-}
-
-func (p progress) Read(b []byte) (int, error) {
-	p.watch.moved()
-	return p.Reader.Read(b)
 }
 
 // listed is one folder of the account.
