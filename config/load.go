@@ -33,8 +33,8 @@ type Options struct {
 	CredentialsDir string
 }
 
-// maxFile bounds a configuration; the largest sensible one has a few hundred lines.
-const maxFile = 1 << 20
+// maxFile bounds a configuration: some hundred mailboxes with every key of their own.
+const maxFile = 256 << 10
 
 // Find names the configuration to load: the explicit one when it is not
 // empty, else ./dtrbot.toml, else /etc/dtrbot/dtrbot.toml. It is an error

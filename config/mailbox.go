@@ -280,8 +280,8 @@ func unknownID[T any](reason, got string, all []T, id func(T) string) fault {
 	for i, a := range all {
 		ids[i] = id(a)
 	}
-	if n, ok := nearest(got, ids); ok {
-		return fault{reason, `did you mean "` + n + `"?`}
+	if hint := didYouMean(got, ids); hint != "" {
+		return fault{reason, hint}
 	}
 	if len(ids) == 0 {
 		return fault{reason, "the pack has none"}

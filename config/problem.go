@@ -75,15 +75,24 @@ func (ps Problems) sorted(file string) Problems {
 // fault is what is wrong with a value, before its place is known.
 type fault struct{ reason, hint string }
 
-// nearest finds the word that was probably meant.
-func nearest(got string, words []string) (string, bool) {
-	best, distance := "", min(max(2, len(got)/3), len(got)-1)+1
+// nearest finds the word that was probably meant, and how many letters are
+// different in it.
+func nearest(got string, words []string) (best string, distance int) {
+	best, distance = "", min(max(2, len(got)/3), len(got)-1)+1
 	for _, w := range words {
 		if d := edits(strings.ToLower(got), w); d < distance {
 			best, distance = w, d
 		}
 	}
-	return best, best != ""
+	return best, distance
+}
+
+// didYouMean is a hint at a word, or none.
+func didYouMean(got string, words []string) string {
+	if n, _ := nearest(got, words); n != "" {
+		return `did you mean "` + n + `"?`
+	}
+	return ""
 }
 
 // edits is the Levenshtein distance of two short words, in bytes.

@@ -505,6 +505,63 @@ func TestProblemsOfPack(t *testing.T) {
 	}
 }
 
+// TestFaultsOfFiles meets what only files can be: forbidden, absent, in
+// another encoding.
+func TestFaultsOfFiles(t *testing.T) {
+	t.Parallel()
+	templates := strings.Replace(short, "[mail.imap]", "[templates]\nfolder = \"wordings\"\n[mail.imap]", 1) + `password_file = "p"`
+	notThere := func(string) (fs.FileInfo, error) { return nil, fs.ErrNotExist }
+	for _, tt := range []struct {
+		name, text, want string
+		secret           func() ([]byte, error)
+		stat             func(string) (fs.FileInfo, error)
+	}{
+		{
+			"a secret of another user", short + `password_file = "p"`,
+			"dtrbot.toml:8:1: mailbox[1].password_file: names a file that this user may not read; let the user of the service read it",
+			func() ([]byte, error) { return nil, fs.ErrPermission }, nil,
+		},
+		{
+			"a secret that vanishes", short + `password_file = "p"`,
+			"dtrbot.toml:8:1: warning: mailbox[1].password_file: names a file whose permissions cannot be checked",
+			func() ([]byte, error) { return []byte("x"), nil }, notThere,
+		},
+		{
+			"no folder of templates", templates,
+			"dtrbot.toml:3:1: templates.folder: names a folder that does not exist; a relative path starts from the folder of this configuration\n" +
+				"dtrbot.toml:10:1: warning: mailbox[1].password_file: names a file whose permissions cannot be checked",
+			func() ([]byte, error) { return []byte("x"), nil }, notThere,
+		},
+		{
+			"UTF-16", "\xff\xfep\x00r\x00",
+			"dtrbot.toml: is not UTF-8 text; save the file as UTF-8, not as UTF-16",
+			nil, nil,
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			o := options()
+			o.Stat = tt.stat
+			o.ReadFile = func(path string) ([]byte, error) {
+				if path == "dtrbot.toml" {
+					return []byte(tt.text), nil
+				}
+				return tt.secret()
+			}
+			var problems config.Problems
+			s, err := config.Load("dtrbot.toml", o)
+			if err == nil {
+				problems = s.Warnings
+			} else if !errors.As(err, &problems) {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, problems.Error()); diff != "" {
+				t.Errorf("problems (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestUnreadable(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

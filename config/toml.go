@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -52,12 +53,19 @@ func (v value[T]) missing() bool { return !v.set }
 // ok tells whether there is a usable value.
 func (v value[T]) ok() bool { return v.set && !v.bad }
 
+// maxSyntax bounds the faults of syntax that are reported, each of which costs
+// another reading of the file.
+const maxSyntax = 20
+
 // decode turns a file into nested maps and the place of every key and list
 // element. The maps come from the library's checked decoder and the places
 // from its parser, since its decoder into structs stops at the first wrong
 // type, knows no place for it, ignores the case of keys, and quotes the line.
 func decode(file string, data []byte) (map[string]any, map[string]place, Problems) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if !utf8.Valid(data) && bytes.IndexByte(data, 0) >= 0 {
+		return nil, nil, Problems{{File: file, Reason: "is not UTF-8 text", Hint: "save the file as UTF-8, not as UTF-16"}}
+	}
 	var problems Problems
 	before := 0
 	for rest := bytes.Clone(data); ; {
@@ -74,8 +82,9 @@ func decode(file string, data []byte) (map[string]any, map[string]place, Problem
 			return nil, nil, append(problems, Problem{File: file, Reason: "is not TOML"})
 		}
 		line, column := de.Position()
-		// An error no further down follows from the one before.
-		if line <= before {
+		// An error no further down follows from the one before, and a file
+		// with this many is no TOML at all.
+		if line <= before || len(problems) == maxSyntax {
 			return nil, nil, problems
 		}
 		before = line
@@ -161,7 +170,12 @@ func element(path string, i int) string { return fmt.Sprintf("%s[%d]", path, i+1
 
 // places finds every key and list element of a document that decodes.
 func places(data []byte) map[string]place {
-	w := walker{found: map[string]place{}, counts: map[string]int{}}
+	w := walker{found: map[string]place{}, counts: map[string]int{}, starts: []int{0}}
+	for i, c := range data {
+		if c == '\n' {
+			w.starts = append(w.starts, i+1)
+		}
+	}
 	w.p.Reset(data)
 	table := ""
 	for w.p.NextExpression() {
@@ -179,16 +193,20 @@ type walker struct {
 	p      unstable.Parser
 	found  map[string]place
 	counts map[string]int // tables of each [[list]] so far
+	starts []int          // where each line begins
 }
 
 func (w *walker) mark(path string, n *unstable.Node, again bool) {
 	if _, ok := w.found[path]; ok && !again {
 		return
 	}
-	line, column := 1, 1
-	data := w.p.Data()[:n.Raw.Offset]
-	line += bytes.Count(data, []byte("\n"))
-	column += utf8.RuneCount(data[bytes.LastIndexByte(data, '\n')+1:])
+	offset := int(n.Raw.Offset)
+	line, begins := slices.BinarySearch(w.starts, offset)
+	if begins {
+		line++
+	}
+	start := w.starts[line-1]
+	column := utf8.RuneCount(w.p.Data()[start:offset]) + 1
 	w.found[path] = place{path, line, column}
 }
 
@@ -454,25 +472,43 @@ func (l *loader) unknownKeys() {
 			if t.known[key] {
 				continue
 			}
-			f := fault{reason: "is not a key that dtrbot knows"}
-			if n, ok := nearest(key, sortedStrings(known)); ok {
+			f := fault{"is not a key that dtrbot knows", "remove it, or see config.example.toml"}
+			n, distance := nearest(key, sortedStrings(known))
+			home := belongs(t.kind, sortedStrings(homes[key]))
+			switch {
+			case n != "" && (home == "" || distance == 1):
 				f.hint = "did you mean " + n + "?"
-			} else if kinds := sortedStrings(homes[key]); len(kinds) > 0 {
-				f.hint = "it belongs " + inTable(kinds[0])
-			} else {
-				f.hint = "remove it, or see config.example.toml"
+			case home != "":
+				f.hint = "it belongs " + home
 			}
 			l.problem(t.place(key), f)
 		}
 	}
 }
 
-func inTable(kind string) string {
-	switch kind {
-	case "":
-		return "at the top of the file, before the first table"
-	case "mailbox":
-		return "in [[mailbox]]"
+// belongs says where a key stands that is known, but not in this table: at the
+// top, in [mail] or [[mailbox]], else in a table inside this one, else anywhere.
+func belongs(kind string, homes []string) string {
+	for _, fits := range []func(home string) bool{
+		func(home string) bool { return home == "" || home == "mail" || home == "mailbox" },
+		func(home string) bool { return kind != "" && strings.HasPrefix(home, kind+".") },
+		func(string) bool { return true },
+	} {
+		var in []string
+		for _, home := range homes {
+			switch {
+			case !fits(home):
+			case home == "":
+				in = append(in, "at the top of the file, before the first table")
+			case home == "mailbox":
+				in = append(in, "in [[mailbox]]")
+			default:
+				in = append(in, "in ["+home+"]")
+			}
+		}
+		if in != nil {
+			return strings.Join(in, " or ")
+		}
 	}
-	return "in [" + kind + "]"
+	return ""
 }

@@ -41,11 +41,7 @@ func oneOf(words ...string) func(string) (string, *fault) {
 		if slices.Contains(words, s) {
 			return s, nil
 		}
-		f := &fault{reason: "is not one of " + strings.Join(words, ", ")}
-		if n, ok := nearest(s, words); ok {
-			f.hint = `did you mean "` + n + `"?`
-		}
-		return "", f
+		return "", &fault{"is not one of " + strings.Join(words, ", "), didYouMean(s, words)}
 	}
 }
 
