@@ -80,7 +80,10 @@ func (r *reader) header(raw []byte, where string) (Header, []byte) {
 	if err != nil {
 		var rest []byte
 		block, rest = mend(block, !separated)
-		if rest != nil {
+		switch {
+		case len(block) == 0:
+			body = raw // not one field: it is all text
+		case rest != nil:
 			body = rest
 		}
 		r.problem(ProblemMalformed, where, "lines that are no header fields were passed over")
