@@ -61,6 +61,7 @@ func Generate(a Answers) []byte {
 
 	text("\n[mail.imap]")
 	line("url", withScheme("imaps", a.IMAP), "imaps://outlook.office365.com:993", "nothing is moved, flagged or deleted")
+	line("auth", "", "xoauth2", "default: password; xoauth2 and oauthbearer need [mail.oauth2]")
 
 	text("\n[mail.smtp]")
 	line("url", withScheme("smtp+starttls", a.SMTP), "smtp+starttls://smtp.office365.com:587", "")

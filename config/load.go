@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	_ "time/tzdata" // a container or a small machine may have no zone files
 
 	"dtrbot/protocol"
 )

@@ -344,6 +344,9 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 	if k.smtp.url.missing() {
 		l.problem(t.place("smtp", "url"), fault{"is missing", `add url = "smtp+starttls://..." in [mail.smtp] or [mailbox.smtp]`})
 	}
+	if k.imap.auth.bad || k.smtp.auth.bad {
+		return
+	}
 	own := k.smtp.password.set
 	m.SMTP.Auth = k.smtp.auth.or(m.IMAP.Auth)
 	if own && k.smtp.auth.missing() {
