@@ -25,7 +25,9 @@ type Document struct {
 type Block struct {
 	// Heading is 0 for running text, else the level from 1.
 	Heading int
-	// Quote is the depth of quotation of a reply ("> "), 0 for the writer's own words.
+	// Quote is the depth of quotation, 0 for the writer's own words. It counts
+	// "> ", the quotations of HTML, and the messages below a forward header, so
+	// that a forwarded form has a depth too.
 	Quote int
 	// Role says what part of a message the block is, where its form shows it;
 	// "" is running text. A reader may still find answers in any of them.

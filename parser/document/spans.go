@@ -39,11 +39,12 @@ func Append(spans []Span, s Span) []Span {
 }
 
 // Clean replaces non-breaking and typographic spaces by plain ones and drops
-// characters without width, which mail programs and Word strew about.
+// control characters and those without width, which mail programs and Word
+// strew about.
 func Clean(s string) string {
 	clean := true
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 0xc2 || s[i] == '\r' {
+		if s[i] >= 0xc2 || s[i] < ' ' && s[i] != '\n' && s[i] != '\t' {
 			clean = false
 			break
 		}
@@ -55,7 +56,9 @@ func Clean(s string) string {
 		switch {
 		case r == '\u00a0', r == '\u202f', r == '\u3000', '\u2000' <= r && r <= '\u200a':
 			return ' '
-		case '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', '\u2060' <= r && r <= '\u2064', r == '\ufeff', r == '\u00ad', r == '\r', r == '\ufe0e', r == '\ufe0f':
+		case r < ' ' && r != '\n' && r != '\t':
+			return -1
+		case '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', '\u2060' <= r && r <= '\u2064', r == '\ufeff', r == '\u00ad', r == '\ufe0e', r == '\ufe0f':
 			return -1
 		}
 		return r

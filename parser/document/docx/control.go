@@ -141,7 +141,7 @@ func (c *control) spans(in []document.Span) []document.Span {
 	switch {
 	case c.placeholder, f.Value == "":
 		f.Placeholder = true
-	case c.promptsOnly() && isPrompt(f.Value):
+	case isStockPrompt(f.Value), c.promptsOnly() && isPrompt(f.Value):
 		f.Placeholder = true
 	case c.date != "":
 		f.Value = c.date
@@ -181,6 +181,17 @@ func (c *control) blocks(in []document.Block) []document.Block {
 // placeholders.
 func (c *control) promptsOnly() bool {
 	return c.w.prompts > c.prompts && c.w.answers == c.answers
+}
+
+// isStockPrompt reports whether text is what Word itself puts into a control.
+// LibreOffice saves it without any mark of being a prompt.
+func isStockPrompt(text string) bool {
+	switch text {
+	case "Click or tap here to enter text.", "Click here to enter text.",
+		"Click or tap to enter a date.", "Click here to enter a date.", "Choose an item.":
+		return true
+	}
+	return false
 }
 
 // isPrompt reports whether text reads as the placeholders that Word gives to

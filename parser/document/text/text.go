@@ -1,0 +1,193 @@
+// Package text reads the plain text of a mail as a neutral document: a block
+// per line, because forms filled in as "label: value" have one answer a line.
+//
+// It promises that every visible character is kept, in order, except for
+// quotation marks at the start of a line, lines drawn with dashes, and the
+// asterisks that mail programs write around bold text. It marks quotations,
+// forwarded headers, signatures and legal notices, and drops none of them.
+package text
+
+import (
+	"fmt"
+	"strings"
+
+	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/marks"
+)
+
+// flowedWidth is how long a line with one blank at its end must be to be
+// taken for a broken one when the sender did not say format=flowed. Programs
+// break at 66 to 78 columns; "Name: " is shorter.
+const flowedWidth = 58
+
+// Read reads plain text in UTF-8. Lines that were broken with format=flowed
+// (RFC 3676) are joined where that is beyond doubt. The only error wraps
+// document.ErrLimit, with what was read before.
+func Read(data []byte, l document.Limits) (document.Document, error) {
+	return read(string(data), l, func(line string) bool {
+		return len(line) >= flowedWidth && !strings.HasSuffix(line, "  ")
+	})
+}
+
+// ReadFlowed is Read for text declared as format=flowed: every line that ends
+// with a blank goes on in the next.
+func ReadFlowed(data []byte, l document.Limits) (document.Document, error) {
+	return read(string(data), l, func(string) bool { return true })
+}
+
+// reader builds the blocks of a text.
+type reader struct {
+	blocks []document.Block
+	gap    bool
+}
+
+func read(s string, l document.Limits, goesOn func(string) bool) (document.Document, error) {
+	var err error
+	if int64(len(s)) > l.PartBytes {
+		s = s[:l.PartBytes]
+		err = fmt.Errorf("more than %d bytes of text: %w", l.PartBytes, document.ErrLimit)
+	}
+	s = strings.ToValidUTF8(s, "\ufffd")
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+
+	r := &reader{}
+	var open strings.Builder // a line that goes on
+	opened, depth, lines := false, 0, 0
+	for line := range strings.Lines(s) {
+		lines++
+		if lines > l.Tokens {
+			err = fmt.Errorf("more than %d lines of text: %w", l.Tokens, document.ErrLimit)
+			break
+		}
+		quote, line := unquote(strings.TrimSuffix(line, "\n"))
+		if opened && quote != depth {
+			r.line(open.String(), depth)
+			opened = false
+		}
+		if !opened {
+			open.Reset()
+		}
+		depth = quote
+		open.WriteString(line)
+		// RFC 3676, 4.3: the signature's line is never joined to another.
+		opened = strings.HasSuffix(line, " ") && line != "-- " && strings.TrimSpace(line) != "" && goesOn(line)
+		if !opened {
+			r.line(open.String(), depth)
+		}
+	}
+	if opened {
+		r.line(open.String(), depth)
+	}
+	marks.Apply(r.blocks, true)
+	return document.Document{Blocks: r.blocks, Truncated: err != nil}, err
+}
+
+// maxQuote is the deepest quotation that is counted.
+const maxQuote = 50
+
+// unquote takes the quotation marks from the start of a line: ">>", "> > ".
+// What RFC 3676, 4.4 stuffed with a blank loses it.
+func unquote(line string) (depth int, rest string) {
+	rest = line
+	for depth < maxQuote {
+		after, ok := strings.CutPrefix(rest, ">")
+		if !ok {
+			// Between two marks one blank may stand.
+			after, ok = strings.CutPrefix(rest, " >")
+			if !ok || depth == 0 {
+				break
+			}
+		}
+		rest = after
+		depth++
+	}
+	if depth > 0 {
+		rest = strings.TrimPrefix(rest, " ")
+	}
+	return depth, rest
+}
+
+// line adds one line.
+func (r *reader) line(s string, quote int) {
+	s = document.Clean(s)
+	signature := s == "-- " || s == "--"
+	s = columns(strings.TrimSpace(s))
+	if drawn := rule(s); s == "" || drawn != 0 && !signature {
+		// A line of "=" right under a text makes a heading of it.
+		if n := len(r.blocks) - 1; drawn == '=' && n >= 0 && !r.gap && r.blocks[n].Quote == quote {
+			r.blocks[n].Heading = 1
+		}
+		r.gap = true
+		return
+	}
+	spans := document.Ticks(bold(s))
+	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Spans: spans})
+	r.gap = false
+}
+
+// rule is the character that a line is drawn with, 0 when it is none.
+func rule(s string) byte {
+	if len(s) < 2 || !strings.ContainsRune("-=_*~#.", rune(s[0])) {
+		return 0
+	}
+	for i := range len(s) {
+		if s[i] != s[0] && s[i] != ' ' {
+			return 0
+		}
+	}
+	return s[0]
+}
+
+// columns puts a tab where blanks line words up in columns: three or more, or
+// two that do not follow the end of a sentence, label or box. The blanks of
+// an empty box stay.
+func columns(s string) string {
+	if !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
+		return s
+	}
+	var sb strings.Builder
+	for i := 0; i < len(s); {
+		n, tab := 0, false
+		for i+n < len(s) && (s[i+n] == ' ' || s[i+n] == '\t') {
+			tab = tab || s[i+n] == '\t'
+			n++
+		}
+		switch {
+		case n == 0:
+			sb.WriteByte(s[i])
+			i++
+			continue
+		case tab, n > 2 && !strings.ContainsRune("[(", rune(s[i-1])),
+			n == 2 && s[i-1] < 0x80 && !strings.ContainsRune(".!?:;,[]()", rune(s[i-1])):
+			sb.WriteByte('\t')
+		default:
+			sb.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return sb.String()
+}
+
+// bold makes bold spans of *words between asterisks*, as mail programs write
+// bold text in the plain alternative.
+func bold(s string) []document.Span {
+	var out []document.Span
+	done := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != '*' || i > done && !strings.ContainsRune(" \t(", rune(s[i-1])) {
+			continue
+		}
+		n := strings.IndexByte(s[i+1:], '*')
+		if n < 0 {
+			break
+		}
+		in, end := s[i+1:i+1+n], i+n+2
+		if in == "" || in != strings.TrimSpace(in) || end < len(s) && !strings.ContainsRune(" \t:.,;)", rune(s[end])) {
+			continue
+		}
+		out = document.Append(out, document.Span{Text: s[done:i]})
+		out = document.Append(out, document.Span{Text: in, Bold: true})
+		done, i = end, end-1
+	}
+	return document.Append(out, document.Span{Text: s[done:]})
+}
