@@ -355,9 +355,11 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 	if m.IMAP.Auth == "password" && box.password.missing() {
 		l.problem(t.place("password_file"), fault{"is missing", "add password_file, password_env or password_credential"})
 	}
+	// A mailbox may need no password where [mail] has one for the others.
+	outgrown := strings.HasPrefix(k.smtp.password.at.key, "mail.") && !strings.HasPrefix(k.smtp.auth.at.key, "mail.")
 	switch m.SMTP.Auth {
 	case "none":
-		if own {
+		if own && !outgrown {
 			l.problem(k.smtp.password.at, fault{`is a password for a relay that asks for none`, `remove it, or write auth = "password"`})
 		}
 	case "password":
@@ -371,7 +373,7 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 		}
 	default:
 		m.SMTP.Username = k.smtp.username.or(m.Username)
-		if own {
+		if own && !outgrown {
 			l.problem(k.smtp.password.at, fault{"is a password for a relay that is given a token", `remove it, or write auth = "password"`})
 		}
 	}
