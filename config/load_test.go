@@ -138,3 +138,34 @@ func ExampleProblem_String() {
 	})
 	// Output: dtrbot.toml:12:3: mail.mode: is not one of shadow, staff, live; did you mean "live"?
 }
+
+func TestFind(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, explicit string
+		exists         []string
+		want           string
+		fails          bool
+	}{
+		{"explicit", "other.toml", []string{"other.toml", "dtrbot.toml"}, "other.toml", false},
+		{"explicit and missing", "other.toml", []string{"dtrbot.toml"}, "", true},
+		{"here first", "", []string{"dtrbot.toml", "/etc/dtrbot/dtrbot.toml"}, "dtrbot.toml", false},
+		{"then the system's", "", []string{"/etc/dtrbot/dtrbot.toml"}, "/etc/dtrbot/dtrbot.toml", false},
+		{"nowhere", "", nil, "", true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got, err := config.Find(tt.explicit, func(path string) bool {
+				for _, p := range tt.exists {
+					if p == path {
+						return true
+					}
+				}
+				return false
+			})
+			if got != tt.want || (err != nil) != tt.fails {
+				t.Errorf("Find() = %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
