@@ -93,10 +93,8 @@ func (l *letter) noReply() bool {
 // machine reports the sender's own word that no person wrote.
 func (l *letter) machine() bool {
 	return l.noReply() || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-gen") || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-not") ||
-		regexpAutoMail.MatchString(l.own)
+		sayNoReply.MatchString(l.own)
 }
-
-var regexpAutoMail = regexp.MustCompile(`\b(do not|don't|please do not) reply to this (e-?mail|message)|this (mailbox|e-?mail address|inbox) is not monitored`)
 
 // listed reports headers of lists and of mass mailers.
 func (l *letter) listed() bool {
@@ -239,8 +237,7 @@ func (l *letter) portal() bool {
 
 // sealed reports a wrapper by its parts.
 func (l *letter) sealed() bool {
-	return l.hasSort("smime") || l.hasSort("rpmsg") || l.hasSort("pgp") || l.message.Type == "multipart/encrypted" || l.file(regexp.MustCompile(`^(message_(v\d|zdm)[^/]*\.(html?|rpmsg)|securedoc[^/]*\.html?|securemessageatt\.html?|encrypted.?message\.html?|smime\.p7m)$`)) ||
-		l.file(regexp.MustCompile(`^message (v\d|zdm)\.(html?|rpmsg)$`))
+	return l.hasSort("smime") || l.hasSort("rpmsg") || l.hasSort("pgp") || l.message.Type == "multipart/encrypted" || l.file(wrapperFile)
 }
 
 func wrapperClues() []clue {
@@ -275,6 +272,9 @@ func formalClues() []clue {
 			return sayMAPPA.MatchString(l.prose) && sayMeeting.MatchString(l.prose) && !l.filled() && !l.refers() && !l.in(sayTraining) && !l.in(saySubscribe)
 		}},
 		{KindMAPPA, 0.85, "attachment: named as MAPPA papers", func(l *letter) bool { return l.file(sayMAPPA) && !l.filled() && !l.in(sayTraining) }},
+		{KindMAPPA, 0.8, "attachment: MAPPA papers", func(l *letter) bool {
+			return mappaPapers.MatchString(l.attach[:min(len(l.attach), 1500)]) && !l.filled() && !l.in(sayTraining)
+		}},
 		{KindMAPPA, -0.7, "", func(l *letter) bool { return l.refers() && l.person() && !sayMAPPA.MatchString(l.subject) }},
 
 		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool { return l.in(sayFOI) && !l.filled() }},

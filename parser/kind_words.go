@@ -96,5 +96,11 @@ var (
 	sayProcedure = regexp.MustCompile(`\b(how (do|can|should|would|does) (i|we|you|one|our|they|duty)|where (do|should|can|would) (i|we|you)|which (form|address|inbox|mailbox|e-?mail|council)|is this (still )?the (right|correct|best)|who (do|should|can|would) (i|we)|(right|correct) (e-?mail |in)?(address|box|inbox|form|mailbox|team|place)|(send|share|e-?mail|have|got|get)( \w+){0,3} (a |the |your )?(blank|latest|current|new|updated|up to date) (\w+ ){0,4}(form|template|version)|(blank|empty) (\w+ ){0,4}(form|copy|template)|what (form|is the process|is the procedure|do you need|information do you)|our (new )?(process|procedure|pathway|protocol)|(process|procedure|protocol|pathway|guidance|policy|leaflet|training|refresher|workshop|presentation|induction|team meeting|team day|drop-?in|forum|steering group|rota|on-?call|vacanc(y|ies)|recruit\w*|interview(s|ing)?|job (advert|description)|agenda|minutes of|diary|availability|newsletter|survey|audit|statistics|data return|quarterly|monitoring|template)s?\b|(thank(s| you)) (so much |very much |again )?for (all |your |the |coming|having|joining|helping))`)
 	sayThanks    = regexp.MustCompile(`^(hi|hello|dear|good (morning|afternoon))?[ \w,]{0,20}(many thanks|thanks|thank you|thankyou|noted|received|cheers|lovely|perfect|great|brilliant|that's (great|fine|helpful)|ok(ay)?)\b`)
 
+	sayNoReply = regexp.MustCompile(`\b(do not|don't|please do not) reply to this (e-?mail|message)|this (mailbox|e-?mail address|inbox) is not monitored`)
+
+	// The files that wrappers send along.
+	wrapperFile = regexp.MustCompile(`^(message[ _](v\d|zdm)[^/]*\.(html?|rpmsg)|securedoc[^/]*\.html?|securemessageatt\.html?|encrypted.?message\.html?|smime\.p7m)$`)
+	mappaPapers = regexp.MustCompile(`\bmapp[ap]p?\b.{0,200}\b(minutes|meeting|agenda|attendees|apologies)\b|\b(minutes|agenda)\b.{0,200}\bmapp[ap]p?\b`)
+
 	namedReferral = regexp.MustCompile(`\bdtr\b|duty.?(to|2).?refer|referral|homeless`)
 )

@@ -59,7 +59,7 @@ func Parse(raw []byte) Result {
 			env.Notice = returned.notice
 		}
 	}
-	verdict := l.classify()
+	verdict := l.verdict()
 
 	res := Result{
 		Message: Message{
@@ -77,6 +77,16 @@ func Parse(raw []byte) Result {
 		res.Referrals = r.referrals
 	}
 	return res
+}
+
+// verdict classifies; a panic of a rule leaves the message to a person.
+func (l *letter) verdict() (v verdict) {
+	defer func() {
+		if recover() != nil {
+			v = verdict{kind: KindOther, confidence: leastConfidence, reasons: []string{"the rules could not be applied"}}
+		}
+	}()
+	return l.classify()
 }
 
 // keepsReferrals says which kinds speak of a person referred. In the others
