@@ -4,6 +4,7 @@ package mailtest
 
 import (
 	"bytes"
+	"context"
 	"crypto/tls"
 	"encoding/base64"
 	"errors"
@@ -431,27 +432,46 @@ func (d *Dovecot) ResetUIDValidity(user, folder string) error {
 	if err != nil {
 		return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
 	}
-	// Open sessions hold the old index.
-	if err := d.Kick(user); err != nil {
-		return err
-	}
 	dir := filepath.Join(d.dir, "mail", user, "Maildir")
 	if folder != "INBOX" {
 		dir = filepath.Join(dir, "."+strings.ReplaceAll(folder, "/", "."))
 	}
-	// dovecot-uidvalidity stays: from it Dovecot knows which value is next,
-	// where the time would give the same value twice in a second.
-	for _, f := range []string{"dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.log.2", "dovecot.index.cache"} {
-		if err := os.RemoveAll(filepath.Join(dir, f)); err != nil {
+	// A session that is just ending may write what it remembers: once more then.
+	for range 10 {
+		// Open sessions hold the old index.
+		if err := d.Kick(user); err != nil {
+			return err
+		}
+		// dovecot-uidvalidity stays: from it Dovecot knows which value is next,
+		// where the time would give the same value twice in a second.
+		for _, f := range []string{"dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.log.2", "dovecot.index.cache"} {
+			if err := os.RemoveAll(filepath.Join(dir, f)); err != nil {
+				return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
+			}
+		}
+		after, err := d.uidValidity(user, folder)
+		if err != nil {
 			return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
 		}
+		if after != before {
+			return nil
+		}
 	}
-	after, err := d.uidValidity(user, folder)
-	if err != nil {
-		return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
+	return fmt.Errorf("reset the UIDVALIDITY of folder %s: it is %d still", folder, before)
+}
+
+// SetUIDValidity gives a folder the UIDVALIDITY v, for instance that of another
+// folder; the UIDs stay. The user's sessions end.
+func (d *Dovecot) SetUIDValidity(user, folder string, v uint32) error {
+	if _, err := d.uidValidity(user, folder); err != nil { // makes the folder on first use
+		return fmt.Errorf("set the UIDVALIDITY of folder %s: %w", folder, err)
 	}
-	if after == before {
-		return fmt.Errorf("reset the UIDVALIDITY of folder %s: it is %d still", folder, after)
+	if err := d.Kick(user); err != nil {
+		return err
+	}
+	if _, err := run(nil, nil, "", d.doveadm, "-c", d.path("dovecot.conf"), "mailbox", "update", "-u", user,
+		"--uid-validity", strconv.FormatUint(uint64(v), 10), folder); err != nil {
+		return fmt.Errorf("set the UIDVALIDITY of folder %s: %w", folder, err)
 	}
 	return nil
 }
@@ -461,16 +481,16 @@ func (d *Dovecot) ResetUIDValidity(user, folder string) error {
 // server goes on.
 func (d *Dovecot) Kick(user string) error {
 	const noSession = 68 // doveadm's EX_NOUSER
-	for range 100 {
-		_, err := run(nil, nil, "", d.doveadm, "-c", d.path("dovecot.conf"), "kick", user)
-		var status *exec.ExitError
-		if errors.As(err, &status) && status.ExitCode() == noSession {
-			return nil
-		}
-		if err != nil {
-			return fmt.Errorf("end the sessions of a user: %w", err)
-		}
-		time.Sleep(10 * time.Millisecond) // sessions end by a signal each
+	ctx, cancel := context.WithTimeout(context.Background(), startTimeout)
+	defer cancel()
+	var err error
+	werr := Wait(ctx, func() bool { // sessions end by a signal each
+		_, err = run(nil, nil, "", d.doveadm, "-c", d.path("dovecot.conf"), "kick", user)
+		return err != nil
+	})
+	var status *exec.ExitError
+	if errors.As(err, &status) && status.ExitCode() == noSession {
+		return nil
 	}
-	return errors.New("end the sessions of a user: some are left after " + strconv.Itoa(100) + " attempts")
+	return fmt.Errorf("end the sessions of a user: %w", errors.Join(werr, err))
 }
