@@ -25,13 +25,15 @@ type letter struct {
 	quoted  string
 	attach  string // the text of the attachments
 	refs    []string
+
+	found, foundOwn map[*regexp.Regexp]bool // what in and inOwn have answered
 }
 
 // mostText is the most of one text that the rules look at, in bytes.
-const mostText = 64 << 10
+const mostText = 32 << 10
 
 func newLetter(c contents, env Envelope, r reading) *letter {
-	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted)}
+	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted), found: map[*regexp.Regexp]bool{}, foundOwn: map[*regexp.Regexp]bool{}}
 	l.subject, l.reply, l.forward = subjectOf(c.message.Header)
 	l.forward = l.forward || c.forwarded
 	l.subject = withoutReferences(l.subject)

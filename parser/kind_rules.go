@@ -6,8 +6,24 @@ import (
 )
 
 // in looks for a wording in the subject and in the writer's running text.
+// Rules ask for the same wordings again and again, so answers are kept.
 func (l *letter) in(re *regexp.Regexp) bool {
-	return re.MatchString(l.subject) || re.MatchString(l.prose)
+	found, known := l.found[re]
+	if !known {
+		found = re.MatchString(l.subject) || re.MatchString(l.prose)
+		l.found[re] = found
+	}
+	return found
+}
+
+// inOwn looks for a wording in all that the writer wrote, forms included.
+func (l *letter) inOwn(re *regexp.Regexp) bool {
+	found, known := l.foundOwn[re]
+	if !known {
+		found = re.MatchString(l.own)
+		l.foundOwn[re] = found
+	}
+	return found
 }
 
 // words counts the words of the writer's running text.
@@ -38,7 +54,7 @@ func (l *letter) blank() bool {
 
 // person reports details by which one person could be told from another.
 func (l *letter) person() bool {
-	if sayBorn.MatchString(l.own) || sayNumber.MatchString(l.own) || sayBorn.MatchString(l.subject) || sayNumber.MatchString(l.subject) {
+	if l.inOwn(sayBorn) || l.inOwn(sayNumber) || sayBorn.MatchString(l.subject) || sayNumber.MatchString(l.subject) {
 		return true
 	}
 	for _, r := range l.reading.referrals {
@@ -50,16 +66,16 @@ func (l *letter) person() bool {
 }
 
 // named reports that somebody is named, which is less than person.
-func (l *letter) named() bool { return l.person() || sayName.MatchString(l.own) }
+func (l *letter) named() bool { return l.person() || l.inOwn(sayName) }
 
 // private reports a writer who speaks for himself or his family.
 func (l *letter) private() bool {
-	return webmail.MatchString(l.env.From) && !l.filled() && !sayWork.MatchString(l.own)
+	return webmail.MatchString(l.env.From) && !l.filled() && !l.inOwn(sayWork)
 }
 
 // professional reports a writer who works with people in need.
 func (l *letter) professional() bool {
-	return !l.private() && sayWork.MatchString(l.own) || officialDomain(l.env.From)
+	return !l.private() && l.inOwn(sayWork) || officialDomain(l.env.From)
 }
 
 // officialDomain reports senders of public bodies; their names are general,
@@ -93,7 +109,7 @@ func (l *letter) noReply() bool {
 // machine reports the sender's own word that no person wrote.
 func (l *letter) machine() bool {
 	return l.noReply() || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-gen") || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-not") ||
-		sayNoReply.MatchString(l.own)
+		l.inOwn(sayNoReply)
 }
 
 // listed reports headers of lists and of mass mailers.
@@ -172,13 +188,13 @@ func bounceClues() []clue {
 		{KindBounce, 0.98, "content type: a delivery status notification", func(l *letter) bool { return l.deliveryReport() && !l.readReceipt() }},
 		{KindBounce, 0.9, "header: names recipients that failed", func(l *letter) bool { return l.message.Header.Has("X-Failed-Recipients") }},
 		{KindBounce, 0.9, "sender: a mail system, with a report of delivery", func(l *letter) bool {
-			return daemon(l) && (subjectBounce.MatchString(l.subject) || sayBounce.MatchString(l.own))
+			return daemon(l) && (subjectBounce.MatchString(l.subject) || l.inOwn(sayBounce))
 		}},
 		{KindBounce, 0.8, "return path: empty, with a report of delivery", func(l *letter) bool {
-			return l.env.Automatic == "Return-Path: <>" && subjectBounce.MatchString(l.subject) && sayBounce.MatchString(l.own)
+			return l.env.Automatic == "Return-Path: <>" && subjectBounce.MatchString(l.subject) && l.inOwn(sayBounce)
 		}},
 		{KindBounce, 0.6, "subject and text: a report of delivery", func(l *letter) bool {
-			return !l.reply && !l.forward && subjectBounce.MatchString(l.subject) && sayBounce.MatchString(l.own) && !l.filled()
+			return !l.reply && !l.forward && subjectBounce.MatchString(l.subject) && l.inOwn(sayBounce) && !l.filled()
 		}},
 	}
 }
@@ -214,13 +230,13 @@ func automaticClues() []clue {
 			return sayAway.MatchString(l.prose) && l.words() < 45 && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
 		}},
 		{KindAutoReply, 0.7, "wording: an automatic acknowledgement", func(l *letter) bool {
-			return sayReceipt.MatchString(l.prose) && calm(l) && !sayBorn.MatchString(l.own) && !sayPortalNew.MatchString(l.prose)
+			return sayReceipt.MatchString(l.prose) && calm(l) && !l.inOwn(sayBorn) && !sayPortalNew.MatchString(l.prose)
 		}},
 		{KindAutoReply, -0.9, "", func(l *letter) bool { return l.machine() && l.portal() }},
-		{KindAutoReply, -0.8, "", func(l *letter) bool { return l.listed() && saySubscribe.MatchString(l.own) }},
+		{KindAutoReply, -0.8, "", func(l *letter) bool { return l.listed() && l.inOwn(saySubscribe) }},
 
 		{KindBulk, 0.8, "header: a mailing list or a mass mailing", func(l *letter) bool { return l.listed() && !l.filled() && !(l.refers() && l.named()) }},
-		{KindBulk, 0.5, "wording: how to unsubscribe", func(l *letter) bool { return saySubscribe.MatchString(l.own) && calm(l) }},
+		{KindBulk, 0.5, "wording: how to unsubscribe", func(l *letter) bool { return l.inOwn(saySubscribe) && calm(l) }},
 		{KindBulk, 0.35, "wording: a newsletter or an event", func(l *letter) bool { return l.in(sayNewsletter) && calm(l) }},
 		{KindBulk, 0.3, "sender: no reply wanted, to a newsletter", func(l *letter) bool { return l.noReply() && l.in(sayNewsletter) && calm(l) }},
 		{KindBulk, 0.55, "wording: selling", func(l *letter) bool { return l.in(saySell) && !l.person() && !l.filled() }},
@@ -232,7 +248,7 @@ func automaticClues() []clue {
 
 // portal reports what a housing portal writes when somebody was referred.
 func (l *letter) portal() bool {
-	return l.in(sayPortalNew) || l.answered() >= 2 && sayLogIn.MatchString(l.own)
+	return l.in(sayPortalNew) || l.answered() >= 2 && l.inOwn(sayLogIn)
 }
 
 // sealed reports a wrapper by its parts.
@@ -244,19 +260,19 @@ func wrapperClues() []clue {
 	return []clue{
 		{KindEncrypted, 0.95, "part: an encrypted message", func(l *letter) bool { return l.sealed() && !l.filled() }},
 		{KindEncrypted, 0.85, "wording: an encrypted message waits elsewhere", func(l *letter) bool {
-			return l.in(sayWrapper) && sayUnlock.MatchString(l.prose) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !saySubscribe.MatchString(l.own) && !l.listed()
+			return l.in(sayWrapper) && sayUnlock.MatchString(l.prose) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !l.inOwn(saySubscribe) && !l.listed()
 		}},
 		{KindEncrypted, -0.7, "", func(l *letter) bool { return !l.sealed() && l.in(sayTraining) }},
 		{KindEncrypted, -0.6, "", func(l *letter) bool { return !l.sealed() && l.private() && !l.noReply() }},
 
 		{KindPortalNotification, 0.9, "sender: a machine, which tells of a new referral", func(l *letter) bool {
-			return l.machine() && l.in(sayPortalNew) && (l.named() || l.answered() >= 2 || sayDTR.MatchString(l.own) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
+			return l.machine() && l.in(sayPortalNew) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, 0.9, "sender: a machine, with a referral's answers", func(l *letter) bool {
 			return l.machine() && (l.filled() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !sayPortalNew.MatchString(l.subject) && !l.filled() }},
-		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || saySubscribe.MatchString(l.own) && !l.filled() }},
+		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || l.inOwn(saySubscribe) && !l.filled() }},
 	}
 }
 
@@ -279,7 +295,7 @@ func formalClues() []clue {
 
 		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool { return l.in(sayFOI) && !l.filled() }},
 		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
-		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool { return l.in(sayPolice) && !l.filled() && !l.refers() }},
+		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool { return l.in(sayPolice) && l.in(sayDisclose) && !l.filled() && !l.refers() }},
 		{KindInformationRequest, -0.7, "", func(l *letter) bool { return l.in(sayNoPress) || l.in(saySubscribe) || l.listed() }},
 	}
 }
