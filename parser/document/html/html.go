@@ -375,8 +375,8 @@ func (r *reader) text(s string) {
 		return
 	}
 	s = r.collapse(s)
-	if n := len(r.spans) - 1; n >= 0 && strings.HasPrefix(s, " ") && r.spans[n].Field == nil {
-		// The blank between two looks is not struck when only one of them is.
+	if n := len(r.spans) - 1; n >= 0 && strings.HasPrefix(s, " ") && r.struck && r.spans[n].Field == nil && !r.spans[n].Struck {
+		// The blank before struck text is not struck.
 		r.spans[n].Text += " "
 		s = s[1:]
 	}
