@@ -236,17 +236,20 @@ func (t *Tracker) escalateTo(ctx context.Context, x *tx, d *desk, tell []telling
 	slices.SortFunc(who, func(a, b string) int { return cmp.Or(cmp.Compare(rank(a), rank(b)), strings.Compare(a, b)) })
 	var l Letter
 	for n, address := range who {
-		role := roleOf(tell, items, address)
 		if n == 0 {
-			view.To = string(role)
+			view.To = string(roleOf(tell, items, address))
 			l.To = []string{address}
-			continue
+		} else {
+			l.Cc = append(l.Cc, address)
 		}
-		view.Others = append(view.Others, roleName(role))
-		l.Cc = append(l.Cc, address)
 	}
 	for _, i := range items {
 		view.Items = append(view.Items, tell[i].item)
+		for _, p := range tell[i].people {
+			if name := roleName(p.role); !strings.EqualFold(p.address, l.To[0]) && !slices.Contains(view.Others, name) {
+				view.Others = append(view.Others, name)
+			}
+		}
 	}
 	mail, err := t.templates.Escalation(view)
 	if err != nil {
@@ -353,9 +356,15 @@ func (t *Tracker) done(ctx context.Context, x *tx, d *desk, caseID string) ([]st
 	var out []string
 	for _, e := range events {
 		when := instant(e.At).In(workday.London()).Format("2 January at 15:04")
-		if e.What == "told" {
-			out = append(out, e.Detail+" on "+when)
-		} else {
+		switch e.What {
+		case "told":
+			who, _, _ := strings.Cut(e.Detail, ":")
+			out = append(out, who+" on "+when)
+		case "application":
+			out = append(out, "application recorded on "+when)
+		case "answered":
+			out = append(out, "an officer recorded an answer on "+when)
+		default:
 			out = append(out, e.What+" on "+when)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"dtrbot/protocol"
 	"dtrbot/templates"
 	"dtrbot/workday"
 )
@@ -68,7 +69,8 @@ func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, noti
 	if d.Mode == Shadow {
 		what = "withheld"
 	}
-	return addEvent(ctx, x, o.CaseID, what, strings.Join(names, " and ")+" told that "+o.Commitment+" lapsed")
+	p, _ := d.Pack.Commitment(protocol.CommitmentID(o.Commitment))
+	return addEvent(ctx, x, o.CaseID, what, strings.Join(names, " and ")+" told: no recorded "+p.Name)
 }
 
 // toldOn tells whether an escalation was written to the address on that day.

@@ -197,7 +197,7 @@ func (c *checker) database(ctx context.Context, s *config.Settings) {
 	fmt.Fprintln(c.out, "\nDatabase")
 	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
 	defer cancel()
-	version, err := tracker.CheckDatabase(ctx, s.Database)
+	version, err := tracker.CheckDatabase(ctx, s.DatabaseURL())
 	if err != nil {
 		c.fail("%v", err)
 		return

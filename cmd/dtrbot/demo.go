@@ -133,7 +133,7 @@ func runDemo(ctx context.Context, out io.Writer, dir string) (err error) {
 			return err
 		}
 	}
-	if _, _, err := tracker.Migrate(ctx, d.settings.Database); err != nil {
+	if _, _, err := tracker.Migrate(ctx, d.settings.DatabaseURL()); err != nil {
 		return err
 	}
 	logFile, err := os.OpenFile(filepath.Join(dir, "log.jsonl"), os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
@@ -265,8 +265,9 @@ func (d *demo) arrivals(day func(int) workday.Date) []arrival {
 	add(day(2).At(11*time.Hour), "basildon", "the first person again, by another agency", sample.Options{N: 7, People: []int{0}, Format: sample.HTML})
 	add(day(4).At(17*time.Hour+50*time.Minute), "basildon", "a request to help save a tenancy, on Friday evening", sample.Options{N: 8, Retention: true})
 	add(day(5).At(22*time.Hour), "basildon", "a referral on Saturday night, consent refused", sample.Options{N: 10, ConsentRefused: true})
-	for i, c := range sample.OrdinaryCases() {
-		at := day(i % 5).At(time.Duration(9+i%8)*time.Hour + 25*time.Minute)
+	for i := range sample.OrdinaryCases() {
+		at := day(i % 5).At(time.Duration(14+i%4)*time.Hour + 25*time.Minute)
+		c := sample.OrdinaryCasesAt(at)[i]
 		out = append(out, arrival{at: at, box: "basildon", what: "ordinary mail, left alone or held for a person: " + c.Name, raw: c.Bytes()})
 	}
 	slices.SortStableFunc(out, func(a, b arrival) int { return a.at.Compare(b.at) })

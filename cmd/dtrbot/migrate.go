@@ -18,7 +18,7 @@ func (p *program) migrateCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			from, to, err := tracker.Migrate(cmd.Context(), s.Database)
+			from, to, err := tracker.Migrate(cmd.Context(), s.DatabaseURL())
 			if err != nil {
 				return err
 			}

@@ -98,7 +98,7 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 		return nil, err
 	}
 	return tracker.Open(ctx, tracker.Options{
-		URL: s.Database, Keys: s.Keys, Desks: all, Templates: wording, Now: now, Log: log, Trace: trace,
+		URL: s.DatabaseURL(), Keys: s.Keys, Desks: all, Templates: wording, Now: now, Log: log, Trace: trace,
 		Compose: func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
 	})
 }

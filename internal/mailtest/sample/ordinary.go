@@ -37,11 +37,14 @@ func Ordinary() [][]byte {
 
 // OrdinaryCases are the mails of a day in a general housing inbox: most of what
 // arrives, and nothing of it is to be answered by a robot.
-func OrdinaryCases() []Case {
+func OrdinaryCases() []Case { return OrdinaryCasesAt(fixed()) }
+
+// OrdinaryCasesAt are the same, arriving in the hours before a given instant.
+func OrdinaryCasesAt(at time.Time) []Case {
 	minute := 0
 	mail := func(from, subject, body string, extra ...string) []byte {
 		minute += 11
-		e := envelope{from: from, to: Inbox, subject: subject, date: fixed().Add(time.Duration(minute-300) * time.Minute),
+		e := envelope{from: from, to: Inbox, subject: subject, date: at.Add(time.Duration(minute-300) * time.Minute),
 			id: fmt.Sprintf("<ordinary.%d@%s>", minute, domain(from)), extra: extra}
 		return message(e.header(), text(strings.TrimLeft(body, "\n")))
 	}

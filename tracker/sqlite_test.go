@@ -1,0 +1,47 @@
+package tracker_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestSQLite(t *testing.T) {
+	t.Parallel()
+	suite(t, func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "test.db") })
+}
+
+// The raw files of the database hold nothing of the person in clear.
+func TestNothingPersonalInTheFile(t *testing.T) {
+	t.Parallel()
+	for _, full := range []bool{false, true} {
+		dir := t.TempDir()
+		w := newWorld(t, "sqlite:"+filepath.Join(dir, "test.db"))
+		w.desk.Full = full
+		w.open()
+		w.receive(w.referral(1))
+		w.pass()
+		if err := w.tracker.Close(); err != nil {
+			t.Fatal(err)
+		}
+		files, err := filepath.Glob(filepath.Join(dir, "test.db*"))
+		if err != nil || len(files) == 0 {
+			t.Fatal(files, err)
+		}
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, secret := range []string{"Person", "Number1", "1980-02-01", "X000001", "07700", officer, "Keyworker"} {
+				if bytes.Contains(data, []byte(secret)) {
+					t.Errorf("full=%v: %s holds %q in clear", full, filepath.Base(f), secret)
+				}
+			}
+			if filepath.Base(f) == "test.db" && !bytes.Contains(data, []byte("acknowledgement")) {
+				t.Error("the search finds nothing at all: it would not find a name either")
+			}
+		}
+	}
+}
