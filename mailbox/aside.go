@@ -118,12 +118,17 @@ func (r *Reader) Check(ctx context.Context) (Report, error) {
 // only one that is allowed, between two looks.
 func (r *Reader) besides(ctx context.Context, run func(*session, []FolderSpec) error) error {
 	if r.Account.MaxConnections < 2 {
+		r.wanting.Add(1)
 		select { // end IDLE
 		case r.interrupt <- struct{}{}:
 		default:
 		}
-		r.mu.Lock()
-		defer r.mu.Unlock()
+		err := r.acquire(ctx)
+		r.wanting.Add(-1)
+		if err != nil {
+			return err
+		}
+		defer r.release()
 		if _, err := r.connect(ctx); err != nil {
 			return err
 		}

@@ -25,7 +25,9 @@ type fakeIMAP struct {
 	logins   int
 	loginSay string // what is answered to a sign-in; "" for OK
 	idleSay  string // what is answered to IDLE; "" for the ordinary
-	silentAt string // a command that is never answered
+	// mechanism is offered for AUTHENTICATE; "" for LOGIN alone.
+	mechanism string
+	silentAt  string // a command that is never answered
 }
 
 type fakeFolder struct {
@@ -111,7 +113,7 @@ func (f *fakeIMAP) serve(c net.Conn) {
 	defer c.Close()
 	r := bufio.NewReader(c)
 	say := func(format string, args ...any) { fmt.Fprintf(c, format+"\r\n", args...) }
-	say("* OK [CAPABILITY IMAP4rev1 IDLE] ready")
+	say("* OK ready")
 	var open *fakeFolder
 	for {
 		line, err := r.ReadString('\n')
@@ -121,7 +123,7 @@ func (f *fakeIMAP) serve(c net.Conn) {
 		tag, command, _ := strings.Cut(strings.TrimSpace(line), " ")
 		verb, rest, _ := strings.Cut(command, " ")
 		f.mu.Lock()
-		if verb != "LOGIN" {
+		if verb != "LOGIN" && verb != "AUTHENTICATE" {
 			f.log = append(f.log, command)
 		}
 		silent := f.silentAt != "" && strings.HasPrefix(command, f.silentAt)
@@ -131,15 +133,27 @@ func (f *fakeIMAP) serve(c net.Conn) {
 		}
 		switch verb {
 		case "CAPABILITY":
-			say("* CAPABILITY IMAP4rev1 IDLE")
+			f.mu.Lock()
+			offered := ""
+			if f.mechanism != "" {
+				offered = " SASL-IR AUTH=" + f.mechanism
+			}
+			f.mu.Unlock()
+			say("* CAPABILITY IMAP4rev1 IDLE%s", offered)
 			say("%s OK done", tag)
-		case "LOGIN":
+		case "LOGIN", "AUTHENTICATE":
 			f.mu.Lock()
 			f.logins++
 			answer := f.loginSay
 			f.mu.Unlock()
 			if answer == "" {
 				answer = "OK welcome"
+			}
+			if verb == "AUTHENTICATE" && answer != "OK welcome" {
+				say("+ eyJzdGF0dXMiOiI0MDAifQ==")
+				if _, err := r.ReadString('\n'); err != nil {
+					return
+				}
 			}
 			say("%s %s", tag, answer)
 		case "LIST":

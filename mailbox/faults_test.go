@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"dtrbot/internal/mailtest"
 	"dtrbot/mailbox"
 )
 
@@ -319,6 +320,19 @@ func TestUIDValidity(t *testing.T) {
 	}
 }
 
+func TestUIDsWentBack(t *testing.T) {
+	t.Parallel()
+	folders := inbox(7, message(1, ""), message(2, ""), message(3, ""))
+	f := newFakeIMAP(t, folders)
+	l := newLedger()
+	r := reader(t, f.url(), l, nil)
+	once(t, r)
+	f.change(func() { folders["INBOX"] = inbox(7, message(1, ""), message(2, ""))["INBOX"] })
+	once(t, r)
+	f.change(func() { folders["INBOX"] = inbox(7, message(1, ""), message(2, ""), message(3, ""))["INBOX"] })
+	equal(t, "the number is handed over again", once(t, r).Received(), 1)
+}
+
 func TestHighestUIDIsNotNew(t *testing.T) {
 	t.Parallel()
 	// Without UIDNEXT the search is made each time, and "n:*" names the last.
@@ -501,6 +515,50 @@ func TestRunPollsWithoutIdle(t *testing.T) {
 			}
 			equal(t, "received", l.uids("INBOX", 7), []uint32{1, 2})
 		})
+	}
+}
+
+// TestOnlyConnectionIsShared needs the connection that Run idles on.
+func TestOnlyConnectionIsShared(t *testing.T) {
+	t.Parallel()
+	sent := message(1, "")
+	sent.raw = "Message-ID: <sent-1@basildon.example>\r\n\r\n"
+	folders := inbox(7, message(1, ""))
+	folders["Sent"] = &fakeFolder{validity: 3, next: 2, messages: []*fakeMessage{sent}}
+	f := newFakeIMAP(t, folders)
+	ctx, cancel := context.WithCancel(within(t, 20*time.Second))
+	defer cancel()
+	r := reader(t, f.url(), newLedger(), func(o *mailbox.ReaderOptions) {
+		o.Idle, o.PollEvery = true, time.Hour
+		o.Account.MaxConnections = 1
+		o.Account.Folders = append(o.Account.Folders, mailbox.FolderSpec{Name: "Sent", Role: mailbox.RoleSent})
+	})
+	ended := make(chan error, 1)
+	go func() {
+		ended <- r.Run(ctx, func(_ context.Context, _ mailbox.Look, err error) error { return err })
+	}()
+	idling := func(n int) {
+		t.Helper()
+		if err := mailtest.Wait(ctx, func() bool { return len(f.commands("IDLE")) >= n }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, want := range []bool{true, false, true} {
+		idling(i + 1)
+		id := map[bool]string{true: "<sent-1@basildon.example>", false: "<sent-2@basildon.example>"}[want]
+		found, err := r.FindSent(ctx, id)
+		if err != nil || found != want {
+			t.Errorf("FindSent(%s) = %v, %v; want %v", id, found, err, want)
+		}
+	}
+	idling(4)
+	f.mu.Lock()
+	logins := f.logins
+	f.mu.Unlock()
+	equal(t, "connections", logins, 1)
+	cancel()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("Run ended with %v", err)
 	}
 }
 

@@ -159,8 +159,16 @@ func (r *Reader) begin(ctx context.Context, spec FolderSpec, b box, old FolderSt
 // advance does the work of a look and saves how far it came.
 func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderState, m *memory, began time.Time) {
 	before := *state
+	next := look.seen.next
+	if next > 0 && next-1 < state.Position {
+		// It was put back to an earlier state, which the protocol forbids
+		// without a change of UIDVALIDITY. The Ledger tells by the content
+		// what it has.
+		r.log.Warn("the folder's UIDs went back on the server: its latest messages are read again", "folder", look.Name)
+		state.Position = next - 1
+	}
 	var fresh []uint32
-	if next := look.seen.next; next == 0 || next > state.Position+1 {
+	if next == 0 || next > state.Position+1 {
 		fresh, look.Err = r.main.search(ctx, wanted{from: state.Position + 1})
 		if look.Err != nil {
 			return

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -253,10 +254,14 @@ func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 	if err := p.Ledger.Unfetched(ctx, ref, reason); err != nil {
 		return fmt.Errorf("record UID %d as unfetched: %w", uid, err)
 	}
-	p.log.Warn("a message could not be had: "+reason, "folder", ref.Folder, "uid", uid)
 	delete(p.memory.strikes, uid)
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	level := slog.LevelWarn
+	if p.memory.tries[uid].count > 0 {
+		level = slog.LevelDebug // it was told before
+	}
+	p.log.Log(ctx, level, "a message could not be had: "+reason, "folder", ref.Folder, "uid", uid)
 	p.finished[uid], p.unfetched[uid] = true, true
 	if reason == ReasonTooLarge || reason == ReasonGone {
 		p.memory.tries[uid] = try{count: 1 << 20, next: p.Now().Add(10 * 365 * 24 * time.Hour)}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -52,10 +53,14 @@ type Reader struct {
 	log      *slog.Logger
 	endpoint endpoint
 
-	// interrupt ends IDLE for somebody who needs the only connection.
+	// interrupt ends IDLE for somebody who needs the only connection; wanting
+	// counts who does.
 	interrupt chan struct{}
+	wanting   atomic.Int32
 
-	mu       sync.Mutex // for what follows
+	// turn holds a token that stands for what follows. Whoever waits for it
+	// longest gets it next, which a mutex would not promise.
+	turn     chan struct{}
 	main     *session
 	specs    []FolderSpec // of the account, known once connected
 	memories map[string]*memory
@@ -92,14 +97,29 @@ func NewReader(o ReaderOptions) (*Reader, error) {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &Reader{
+	r := &Reader{
 		ReaderOptions: o,
 		log:           log.With("mailbox", o.Account.Name),
 		endpoint:      e,
 		interrupt:     make(chan struct{}, 1),
+		turn:          make(chan struct{}, 1),
 		memories:      map[string]*memory{},
-	}, nil
+	}
+	r.release()
+	return r, nil
 }
+
+// acquire waits for the token.
+func (r *Reader) acquire(ctx context.Context) error {
+	select {
+	case <-r.turn:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (r *Reader) release() { r.turn <- struct{}{} }
 
 // orElse is v, or the default where v is not set.
 func orElse[T int | int64 | time.Duration](v, otherwise T) T {
@@ -154,9 +174,11 @@ func (l Look) Received() int {
 // Once looks once at every folder. A folder that fails does not stop the
 // others; the error joins what failed, and ErrSignIn can be found in it.
 func (r *Reader) Once(ctx context.Context) (Look, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
 	look := Look{Mailbox: r.Account.Name, Started: r.Now().UTC()}
+	if err := r.acquire(ctx); err != nil {
+		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
+	}
+	defer r.release()
 	fresh, err := r.connect(ctx)
 	if err != nil {
 		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
@@ -190,9 +212,18 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 		}
 	}
 	if len(faults) > 0 {
-		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, errors.Join(faults...))
+		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, inOneLine(faults))
 	}
 	return look, nil
+}
+
+// inOneLine joins errors for a log line or a terminal.
+func inOneLine(faults []error) error {
+	all := faults[0]
+	for _, fault := range faults[1:] {
+		all = fmt.Errorf("%w; %w", all, fault)
+	}
+	return all
 }
 
 // connect makes sure of a connection and of knowing the folders; fresh is set
@@ -252,7 +283,8 @@ func chosen(all []listed) []FolderSpec {
 	return specs
 }
 
-// Close ends the connections. The Reader can be used again.
+// Close ends the connections, once nobody uses them: stop Run by its context
+// before. The Reader can be used again.
 func (r *Reader) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
@@ -262,8 +294,10 @@ func (r *Reader) Close() error {
 		r.aside = nil
 	}
 	r.asideMu.Unlock()
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	if err := r.acquire(ctx); err != nil {
+		return fmt.Errorf("mailbox %s: it is still at work: %w", r.Account.Name, err)
+	}
+	defer r.release()
 	if r.main != nil {
 		r.main.close(ctx)
 		r.main = nil

@@ -118,8 +118,10 @@ func (r *Reader) await(ctx context.Context, look Look) error {
 
 // idle waits in IDLE in the inbox; idled is false where that is not possible.
 func (r *Reader) idle(ctx context.Context, look Look, until <-chan time.Time) (idled bool, err error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+	if err := r.acquire(ctx); err != nil {
+		return false, err
+	}
+	defer r.release()
 	inbox, ok := look.inbox()
 	if !r.Idle || !ok {
 		return false, nil
@@ -132,6 +134,9 @@ func (r *Reader) idle(ctx context.Context, look Look, until <-chan time.Time) (i
 	}
 	drain(r.main.wake)
 	drain(r.interrupt)
+	if r.wanting.Load() > 0 {
+		return true, nil // somebody waits for the connection
+	}
 	b, err := r.main.examine(ctx, inbox.Name)
 	if refused(err) {
 		return false, nil // the next look tells
