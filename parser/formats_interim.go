@@ -1,3 +1,5 @@
 package parser
 
-func readForms(parts []part) reading { return reading{} }
+// readForms stands in until the forms reader is in the tree; whoever adds the
+// real one deletes this file.
+func readForms([]part) reading { return reading{} }

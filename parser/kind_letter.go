@@ -23,6 +23,7 @@ type letter struct {
 	own     string // the writer's words
 	prose   string // own without the lines of a form that stands in the body
 	quoted  string
+	head    string // what stands above a forwarded message
 	attach  string // the text of the attachments
 	refs    []string
 
@@ -33,7 +34,7 @@ type letter struct {
 const mostText = 32 << 10
 
 func newLetter(c contents, env Envelope, r reading) *letter {
-	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted), found: map[*regexp.Regexp]bool{}, foundOwn: map[*regexp.Regexp]bool{}}
+	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted), head: plain(c.head), found: map[*regexp.Regexp]bool{}, foundOwn: map[*regexp.Regexp]bool{}}
 	l.subject, l.reply, l.forward = subjectOf(c.message.Header)
 	l.forward = l.forward || c.forwarded
 	l.subject = withoutReferences(l.subject)
@@ -154,7 +155,7 @@ var (
 // splitReply parts a message's text into what its writer says and what it
 // quotes, as the formats marked it. Of a forwarded message the text that was
 // passed on belongs to what its sender says.
-func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, quoted string, forwarded bool) {
+func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, head, quoted string, forwarded bool) {
 	_, reply, forward := subjectOf(h)
 	var mine, old []document.Block
 	for _, b := range blocks {
@@ -169,12 +170,12 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, q
 		}
 	}
 	if len(old) == 0 {
-		return blocks, "", false
+		return blocks, "", "", false
 	}
-	head := blocksText(mine)
+	head = blocksText(mine)
 	passedOn := !reply && !h.Has("In-Reply-To") && (len(mine) == 0 || len(strings.Fields(head)) < 60 && lookBelow.MatchString(head))
 	if !forward && !passedOn {
-		return mine, blocksText(old), false
+		return mine, "", blocksText(old), false
 	}
 	own = make([]document.Block, 0, len(blocks))
 	for _, b := range blocks {
@@ -183,7 +184,7 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, q
 			own = append(own, b)
 		}
 	}
-	return own, "", true
+	return own, head, "", true
 }
 
 // returnedFacts identify the mail that a bounce returns.

@@ -99,7 +99,14 @@ func (l *letter) context() bool {
 }
 
 // refers reports that the writer refers somebody now.
-func (l *letter) refers() bool { return l.in(sayRefer) && (l.in(sayDTR) || l.in(sayHomeless)) }
+func (l *letter) refers() bool {
+	return (l.in(sayRefer) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless)) && !l.passesOnChaser()
+}
+
+// passesOnChaser reports a chaser that forwards the mail it chases.
+func (l *letter) passesOnChaser() bool {
+	return l.forward && sayChase.MatchString(l.head) && (sayEarlier.MatchString(l.head) || sayTimeAgo.MatchString(l.head))
+}
 
 func (l *letter) noReply() bool {
 	local, _, _ := strings.Cut(l.env.From, "@")
@@ -219,6 +226,7 @@ func automaticClues() []clue {
 			return l.message.Header.Has("X-Autoreply") || l.message.Header.Has("X-Autorespond") || l.message.Header.Has("X-Autoresponder")
 		}},
 		{KindAutoReply, 0.95, "content type: a read receipt", (*letter).readReceipt},
+		{KindAutoReply, 0.9, "subject: a mail program's automatic answer", func(l *letter) bool { return subjectAutomatic.MatchString(l.subject) && !l.filled() }},
 		{KindAutoReply, 0.8, "subject: an automatic answer", func(l *letter) bool { return subjectAway.MatchString(l.subject) && calm(l) }},
 		{KindAutoReply, 0.7, "subject: a receipt or an answer to an invitation", func(l *letter) bool {
 			return subjectRead.MatchString(l.subject) && l.words() < 60 && calm(l)
@@ -242,6 +250,9 @@ func automaticClues() []clue {
 		{KindBulk, 0.55, "wording: selling", func(l *letter) bool { return l.in(saySell) && !l.person() && !l.filled() }},
 		{KindBulk, 0.75, "wording: asks for a sign-in or a payment, as fraud does", func(l *letter) bool { return l.in(sayPhish) && !l.filled() && !l.person() && !l.sealed() }},
 		{KindBulk, -0.7, "", func(l *letter) bool { return l.reply && len(l.message.Header.Raw("In-Reply-To")) > 0 }},
+		{KindBulk, -0.5, "", func(l *letter) bool {
+			return l.noReply() && l.in(sayPortalOld) && l.in(sayPortalName) && !l.in(sayCredentials) && !l.listed() && !l.inOwn(saySubscribe)
+		}},
 		{KindBulk, -0.6, "", func(l *letter) bool { return l.person() && l.professional() }},
 	}
 }
@@ -320,6 +331,7 @@ func caseClues() []clue {
 		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.in(sayChase) && l.behind() && !fresh(l) }},
 		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
 		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return sayChase.MatchString(l.subject) && l.behind() }},
+		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
 		{KindChaser, -0.4, "", func(l *letter) bool { return l.in(sayDateMoved) }},
 		{KindChaser, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && !l.person() && !l.earlier() }},
 
@@ -351,6 +363,7 @@ func caseClues() []clue {
 		{KindEvidence, 0.45, "wording: what was asked for", func(l *letter) bool {
 			return l.in(sayAsked) && l.behind() && !fresh(l) && (l.unread() || len(l.files) > 0)
 		}},
+		{KindEvidence, 0.5, "reference: a file for a case of ours", func(l *letter) bool { return len(l.refs) > 0 && l.unread() && l.words() < 80 && !l.in(sayCorrected) }},
 		{KindEvidence, 0.7, "wording: a password", func(l *letter) bool {
 			return l.in(sayPassword) && !l.in(sayPhish) && !l.private() && !l.noReply() && !fresh(l)
 		}},
@@ -385,14 +398,14 @@ func referralClues() []clue {
 		}},
 		{KindReferral, 0.6, "subject or text: a duty to refer, with an attachment that was not read", func(l *letter) bool { return l.in(sayDTR) && l.unread() && !(l.earlier() && l.in(sayDocuments)) }},
 		{KindReferral, 0.6, "wording: a professional about a person who has no home", func(l *letter) bool {
-			return l.professional() && l.person() && l.in(sayHomeless) && !l.earlier()
+			return l.professional() && l.person() && l.in(sayHomeless) && !l.earlier() && !l.passesOnChaser()
 		}},
 		{KindReferral, -0.85, "", func(l *letter) bool {
 			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named())
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
-		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) }},
+		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
 		{KindReferral, -0.5, "", func(l *letter) bool {
 			return l.in(sayEarlier) && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead))
 		}},

@@ -116,6 +116,7 @@ type contents struct {
 	problems   []Problem
 	unreadable bool
 	quoted     string // older messages that the text quotes
+	head       string // what the writer put above a forwarded message
 	forwarded  bool   // the text passes on what somebody else wrote
 }
 
@@ -169,7 +170,7 @@ func (c *contents) open() {
 			c.parts = append(c.parts, part{name: where, doc: doc})
 		}
 	}
-	own, c.quoted, c.forwarded = splitReply(own, c.message.Header)
+	own, c.head, c.quoted, c.forwarded = splitReply(own, c.message.Header)
 	// The text of a forwarded message is the writer's concern when the
 	// writer's own words only pass it on.
 	if len(own) > 0 {
