@@ -306,7 +306,9 @@ func formalClues() []clue {
 
 		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool { return l.in(sayFOI) && !l.filled() }},
 		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
-		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool { return l.in(sayPolice) && l.in(sayDisclose) && !l.filled() && !l.refers() }},
+		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
+			return (l.in(sayPolice) || strings.HasSuffix(l.env.From, ".police.uk")) && l.in(sayDisclose) && !l.filled() && !l.refers()
+		}},
 		{KindInformationRequest, -0.7, "", func(l *letter) bool { return l.in(sayNoPress) || l.in(saySubscribe) || l.listed() }},
 	}
 }
