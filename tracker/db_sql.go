@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"strings"
 	"time"
 
@@ -69,6 +70,14 @@ func connect(ctx context.Context, rawURL string) (*sqlx.DB, dialect, string, err
 // connection of our own would only wait for the first. Every commit is
 // flushed (synchronous=full): "committed" must survive a power cut.
 func openSQLite(path string) (*sqlx.DB, error) {
+	// The file is for its owner alone; SQLite's own files beside it follow it.
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.Close(); err != nil {
+		return nil, err
+	}
 	dsn := (&url.URL{
 		Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(),
 		RawQuery: "_pragma=busy_timeout(10000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)&_pragma=foreign_keys(1)&_pragma=secure_delete(1)&_txlock=immediate",

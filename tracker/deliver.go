@@ -72,10 +72,10 @@ type owed struct {
 	Attempts  int64
 }
 
-// Recover settles what a process that died left behind: claimed is pending
-// again, because nothing was sent; sending is in doubt. Only the holder of the
-// mailbox may call it.
-func (t *Tracker) Recover(ctx context.Context, mailbox string) error {
+// settleLeftovers settles what a process that died, or a pass that failed, left
+// behind: claimed is pending again, because nothing was sent; sending is in
+// doubt. Only the holder of the mailbox delivers, so nobody else is at work.
+func (t *Tracker) settleLeftovers(ctx context.Context, mailbox string) error {
 	return t.write(ctx, func(x *tx) error {
 		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'pending', next_at = ? WHERE state = 'claimed'
 			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox); err != nil {
@@ -91,12 +91,18 @@ func (t *Tracker) Recover(ctx context.Context, mailbox string) error {
 }
 
 // Deliver sends the notices that are owed now, oldest first, until none is due
-// or ctx ends. A failure of one delivery does not stop the others.
+// or ctx ends. A failure of one delivery does not stop the others. Only the
+// holder of the mailbox may call it.
 func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post Post) (Delivered, error) {
 	var sum Delivered
 	d, err := t.desk(mailbox)
 	if err != nil {
 		return sum, err
+	}
+	d.sending.Lock()
+	defer d.sending.Unlock()
+	if err := t.settleLeftovers(ctx, mailbox); err != nil {
+		return sum, fmt.Errorf("settle what an earlier pass of %s left: %w", mailbox, err)
 	}
 	if err := t.resolve(ctx, d, post, &sum); err != nil {
 		return sum, err

@@ -11,17 +11,18 @@ import (
 
 // reviewRow is a row of review with what a list needs beside it.
 type reviewRow struct {
-	ID        string
-	Mailbox   string
-	Message   *string
-	CaseID    *string `db:"case_id"`
-	Reference *string
-	Reason    string
-	Opened    int64
-	Notice    *string
+	ID         string
+	Mailbox    string
+	Message    *string
+	CaseID     *string `db:"case_id"`
+	Reference  *string
+	Restricted *int64
+	Reason     string
+	Opened     int64
+	Notice     *string
 }
 
-const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, v.reason, v.opened, v.notice
+const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, c.restricted, v.reason, v.opened, v.notice
 	FROM review v LEFT JOIN cases c ON c.id = v.case_id`
 
 // reviewSentences say why a person must look, without personal data.

@@ -3,6 +3,7 @@ package tracker
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -146,20 +147,41 @@ func (t *Tracker) hasLead(ctx context.Context, x *tx, d *desk, caseID string) (b
 const reviewPause = time.Hour
 
 // tellReviews writes one mail to the mailbox itself, where the officers are,
-// listing what was held since the last one.
+// listing what was held since the last one. What is restricted, and what is
+// for the single point of contact, goes to that contact and the deputy alone.
 func (t *Tracker) tellReviews(ctx context.Context, x *tx, d *desk) error {
-	var last *int64
-	if err := x.get(ctx, &last, `SELECT MAX(created) FROM notice WHERE mailbox = ? AND kind = 'review'`, d.Mailbox); err != nil {
-		return err
-	}
-	if last != nil && x.now.Sub(instant(*last)) < reviewPause {
-		return nil
-	}
 	var rows []reviewRow
 	if err := x.pick(ctx, &rows, selectReview+` WHERE v.mailbox = ? AND v.closed IS NULL AND v.notice IS NULL ORDER BY v.opened, v.id`, d.Mailbox); err != nil {
 		return err
 	}
+	confidential := func(r reviewRow) bool {
+		return r.Reason == reviewMAPPA || (r.Restricted != nil && *r.Restricted == 1)
+	}
+	ordinary := slices.DeleteFunc(slices.Clone(rows), confidential)
+	if err := t.tellReviewsTo(ctx, x, d, "office", []string{d.Address}, ordinary); err != nil {
+		return err
+	}
+	var contacts []string
+	for _, p := range d.people([]protocol.Role{protocol.RoleSPOC, protocol.RoleDeputy}) {
+		contacts = append(contacts, p.address)
+	}
+	rest := slices.DeleteFunc(rows, func(r reviewRow) bool { return !confidential(r) })
+	if len(contacts) == 0 && len(rest) > 0 {
+		t.log.Error("nobody to tell of what is for the single point of contact: name one in [mailbox.contacts]", "mailbox", d.Mailbox, "items", len(rest))
+		return nil
+	}
+	return t.tellReviewsTo(ctx, x, d, "contact", contacts, rest)
+}
+
+func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience string, to []string, rows []reviewRow) error {
 	if len(rows) == 0 {
+		return nil
+	}
+	var last *int64
+	if err := x.get(ctx, &last, `SELECT MAX(created) FROM notice WHERE mailbox = ? AND kind = 'review' AND occasion LIKE ?`, d.Mailbox, audience+"/%"); err != nil {
+		return err
+	}
+	if last != nil && x.now.Sub(instant(*last)) < reviewPause {
 		return nil
 	}
 	view := templates.Review{Office: d.office()}
@@ -174,8 +196,8 @@ func (t *Tracker) tellReviews(ctx context.Context, x *tx, d *desk) error {
 	if err != nil {
 		return fmt.Errorf("write the list of what a person must look at: %w", err)
 	}
-	id, _, err := t.owe(ctx, x, d, "review", rows[0].ID, nil, Letter{
-		To: []string{d.Address}, Subject: mail.Subject, Text: mail.Text, AutoSubmitted: "auto-generated", SuppressReplies: true,
+	id, _, err := t.owe(ctx, x, d, "review", audience+"/"+rows[0].ID, nil, Letter{
+		To: to, Subject: mail.Subject, Text: mail.Text, AutoSubmitted: "auto-generated", SuppressReplies: true,
 	})
 	if err != nil || id == "" {
 		return err

@@ -100,12 +100,13 @@ type Tracker struct {
 	trace     func(string)
 }
 
-// desk is a Desk with its keys and the lock that keeps the steps of one
+// desk is a Desk with its keys and the locks that keep the steps of one
 // mailbox from crossing: matching a person to a case reads, then writes.
 type desk struct {
 	Desk
-	keys *keys
-	mu   sync.Mutex
+	keys    *keys
+	mu      sync.Mutex // receiving and sweeping
+	sending sync.Mutex
 }
 
 // ErrNotFound is returned when there is no such case.

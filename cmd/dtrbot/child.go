@@ -76,6 +76,9 @@ func fence() error {
 	return nil
 }
 
+// errNoChild: no process could be started.
+var errNoChild = errors.New("the reader could not be started")
+
 // parseAside parses a message in a child process. The error says why the
 // child gave no result; it never quotes the message.
 func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
@@ -91,7 +94,10 @@ func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
 	cmd.Stdin = message
 	out := &bounded{most: childOutput}
 	cmd.Stdout = out
-	err := cmd.Run()
+	if err := cmd.Start(); err != nil {
+		return parser.Result{}, fmt.Errorf("%w: %w", errNoChild, err)
+	}
+	err := cmd.Wait()
 	switch {
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return parser.Result{}, fmt.Errorf("the reader took longer than %s", childDeadline)

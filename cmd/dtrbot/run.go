@@ -27,10 +27,10 @@ database: a second one ends with status 1.`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if at != "" && !once {
-				return usageError{errors.New("--now is for `run --once`")}
+				return usageError{errors.New("--now is for one pass: add --once")}
 			}
 			if format != "json" && format != "text" {
-				return usageError{fmt.Errorf("--log is json or text, not %q", format)}
+				return usageError{fmt.Errorf("--log is json or text, not %q; try `dtrbot run --help`", format)}
 			}
 			s, err := p.settings()
 			if err != nil {
@@ -48,7 +48,7 @@ database: a second one ends with status 1.`,
 			}
 			log := p.logger(format, level)
 			for _, w := range s.Warnings {
-				log.Warn(w.String())
+				log.Warn(warningText(w))
 			}
 			return work(cmd.Context(), s, now, log, once, testOnlyTrace())
 		},
@@ -99,11 +99,6 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 		return err
 	}
 	defer func() { err = errors.Join(err, hold.Release()) }()
-	for _, name := range names {
-		if err := t.Recover(ctx, name); err != nil {
-			return fmt.Errorf("recover %s: %w", name, err)
-		}
-	}
 	stations, err := stationsOf(s, t, hold, now, log, trace)
 	if err != nil {
 		return err

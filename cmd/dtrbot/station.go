@@ -120,6 +120,9 @@ type post struct {
 	// filed is the last notice of which a copy was appended to Sent: one copy
 	// is enough for all its recipients.
 	filed string
+	// down is set once the relay could not be reached: the rest of the pass
+	// does not wait for it again and again.
+	down bool
 }
 
 func (p *post) close() {
@@ -132,9 +135,13 @@ func (p *post) close() {
 }
 
 func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.Answer {
+	if p.down {
+		return tracker.Answer{Outcome: tracker.Deferred, Text: "the relay could not be reached"}
+	}
 	if p.line == nil {
 		line, err := p.route.Open(ctx)
 		if err != nil {
+			p.down = true
 			p.log.Warn("the relay could not be reached: nothing was sent", "err", err)
 			return tracker.Answer{Outcome: tracker.Deferred, Text: "the relay could not be reached"}
 		}

@@ -74,8 +74,14 @@ func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays) (d tracke
 		contacts[c.Role] = c
 	}
 	ladder, _ := pack.Ladder(m.Ladder) // a pack without clocks has none
+	address := m.Address
+	if address == "" {
+		// Shadow mode of an authority whose address the pack does not give:
+		// what is composed is never sent (RFC 2606 keeps .invalid for that).
+		address = m.Name + "@mailbox.invalid"
+	}
 	return tracker.Desk{
-		Mailbox: m.Name, Address: m.Address, Authority: authority, Pack: pack, Contacts: contacts,
+		Mailbox: m.Name, Address: address, Authority: authority, Pack: pack, Contacts: contacts,
 		Mode: tracker.Mode(m.Mode), Full: s.Store == "full", Calendar: workday.NewCalendar(h, closed), Ladder: ladder,
 		SubstantiveOnReceipt: m.SubstantiveStarts == "receipt", AnswersVisible: m.AnswersVisible,
 		FilesSent: m.SMTP.SaveSent == "server", ReferrerDomains: m.ReferrerDomains, StaffDomains: m.StaffDomains,
@@ -198,6 +204,9 @@ func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 	if err := errors.Join(err, raw.Close()); err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
+		}
+		if errors.Is(err, errNoChild) {
+			return err // this machine's fault, not the message's: tried again at the next look
 		}
 		in.Failure = err.Error()
 		if raw, err = m.Open(); err != nil {
