@@ -2,9 +2,11 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -37,11 +39,21 @@ func (p *program) withTracker(cmd *cobra.Command, f func(*tracker.Tracker) error
 		return err
 	}
 	err = f(t)
+	if errors.Is(err, tracker.ErrNotFound) {
+		err = fmt.Errorf("%w: `dtrbot case list --all` lists them", err)
+	}
 	if closing := t.Close(); err == nil {
 		err = closing
 	}
 	return err
 }
+
+// oneReference wants one reference, which may be written in several words.
+func oneReference(cmd *cobra.Command, args []string) error {
+	return arguments(1, 4, "one reference, like DTR-BAS-K7M4-QXT8")(cmd, args)
+}
+
+func reference(args []string) string { return strings.Join(args, " ") }
 
 func printJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
@@ -58,6 +70,9 @@ func (p *program) caseList() *cobra.Command {
 		Short: "List the open cases, the next due first",
 		Args:  noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := p.knownMailbox(f.Mailbox); err != nil {
+				return err
+			}
 			return p.withTracker(cmd, func(t *tracker.Tracker) error {
 				cases, err := t.List(cmd.Context(), f)
 				if err != nil {
@@ -70,20 +85,7 @@ func (p *program) caseList() *cobra.Command {
 					_, err := fmt.Fprintln(p.out, "No cases.")
 					return err
 				}
-				w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
-				fmt.Fprintln(w, "REFERENCE\tAUTHORITY\tSTATE\tOPENED\tNEXT DUE\tLATE\tLOOK AT")
-				for _, c := range cases {
-					due := "-"
-					if c.NextDue != nil {
-						due = lastDay(*c.NextDue)
-					}
-					state := c.State
-					if c.Restricted {
-						state += ", restricted"
-					}
-					fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", c.Reference, c.Authority, state, day(c.Opened), due, orDash(c.Late), orDash(c.Reviews))
-				}
-				return w.Flush()
+				return listCases(p.out, cases)
 			})
 		},
 	}
@@ -95,15 +97,65 @@ func (p *program) caseList() *cobra.Command {
 	return cmd
 }
 
+// knownMailbox refuses a name that no mailbox has: an empty list would say
+// that all is well.
+func (p *program) knownMailbox(name string) error {
+	if name == "" {
+		return nil
+	}
+	s, err := p.settings()
+	if err != nil {
+		return err
+	}
+	names := make([]string, len(s.Mailboxes))
+	for i, m := range s.Mailboxes {
+		names[i] = m.Name
+	}
+	if !slices.Contains(names, name) {
+		return usageError{fmt.Errorf("there is no mailbox %q in %s: it has %s", name, s.File, strings.Join(names, ", "))}
+	}
+	return nil
+}
+
+func listCases(out io.Writer, cases []tracker.CaseSummary) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "REFERENCE\tAUTHORITY\tSTATE\tOPENED\tDUE\tLATE\tA PERSON MUST LOOK")
+	for _, c := range cases {
+		due := "-"
+		if c.NextDue != nil {
+			due = lastDay(*c.NextDue)
+		}
+		late := make([]string, len(c.Late))
+		for i, l := range c.Late {
+			late[i] = plain(l)
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
+			c.Reference, c.Authority, caseState(c), day(c.Opened), due, orDash(late), orDash(reviewWords(c.Reviews)))
+	}
+	return w.Flush()
+}
+
+// caseState is the state with what else must be seen at a glance.
+func caseState(c tracker.CaseSummary) string {
+	state := c.State
+	if c.Outcome != "" {
+		state += ", " + plain(c.Outcome)
+	}
+	if c.Restricted {
+		state += ", restricted"
+	}
+	return state
+}
+
 func (p *program) caseShow() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "show REF",
 		Short: "Show one case: where its mails are, its clocks, its notices, its history",
-		Args:  arguments(1, 1, "one reference, like DTR-BAS-K7M4-QXT8"),
+		Args:  oneReference,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return p.withTracker(cmd, func(t *tracker.Tracker) error {
-				c, err := t.Show(cmd.Context(), args[0], false)
+				c, err := t.Show(cmd.Context(), reference(args), false)
 				if err != nil {
 					return err
 				}
@@ -120,53 +172,100 @@ func (p *program) caseShow() *cobra.Command {
 
 func showCase(out io.Writer, c tracker.Case) error {
 	var b strings.Builder
-	state := c.State
-	if c.Restricted {
-		state += ", restricted"
-	}
-	fmt.Fprintf(&b, "%s  %s  %s, opened %s\n", c.Reference, c.Authority, state, moment(c.Opened))
+	fmt.Fprintf(&b, "%s  %s  %s\n", c.Reference, c.Authority, caseState(c.CaseSummary))
+	fmt.Fprintf(&b, "Opened %s", moment(c.Opened))
 	if c.Closed != nil {
-		fmt.Fprintf(&b, "Closed %s: %s\n", moment(*c.Closed), c.Outcome)
+		fmt.Fprintf(&b, ", closed %s", moment(*c.Closed))
 	}
+	if c.Referrals > 1 {
+		fmt.Fprintf(&b, ", referred %d times", c.Referrals)
+	}
+	b.WriteByte('\n')
 	if len(c.Reviews) > 0 {
-		fmt.Fprintf(&b, "A person must look: %s\n", strings.Join(c.Reviews, ", "))
+		fmt.Fprintf(&b, "A person must look: %s\n", strings.Join(reviewWords(c.Reviews), ", "))
 	}
 	fmt.Fprintln(&b, "\nMails")
 	for _, m := range c.Messages {
-		fmt.Fprintf(&b, "  %s UID %d, %s, received %s", m.Folder, m.UID, strings.ReplaceAll(m.Kind, "_", " "), moment(m.Received))
+		fmt.Fprintf(&b, "  %s  %s", column(m.Received), plain(m.Kind))
 		if m.Sender != "" {
 			fmt.Fprintf(&b, " from %s", m.Sender)
 		}
-		fmt.Fprintf(&b, ", %s\n", count(int(m.Attachments), "attachment"))
+		fmt.Fprintf(&b, ", %s (%s, UID %d)\n", count(int(m.Attachments), "attachment"), m.Folder, m.UID)
 		for _, gap := range m.Missing {
 			fmt.Fprintf(&b, "    not found: %s\n", gap)
 		}
 	}
 	fmt.Fprintln(&b, "\nClocks")
+	width := 0
 	for _, d := range c.Deadlines {
-		fmt.Fprintf(&b, "  %-22s due by the end of %s: %s", clockName(d), lastDay(d.Due), d.State)
-		if d.MetAt != nil {
-			fmt.Fprintf(&b, " %s by %s", moment(*d.MetAt), metBy(d.MetBy))
-		}
-		b.WriteByte('\n')
+		width = max(width, len(clockName(d)))
 	}
-	fmt.Fprintln(&b, "\nNotices")
+	for _, d := range c.Deadlines {
+		fmt.Fprintf(&b, "  %-*s  due by the end of %-15s  %s\n", width, clockName(d), lastDay(d.Due), clockState(d))
+	}
+	if len(c.Deadlines) == 0 {
+		fmt.Fprintln(&b, "  none")
+	}
+	fmt.Fprintln(&b, "\nMails we wrote")
 	for _, n := range c.Notices {
-		fmt.Fprintf(&b, "  %s to %s: %s", n.Kind, n.Recipient, strings.ReplaceAll(n.State, "_", " "))
+		at := n.Created
 		if n.Settled != nil {
-			fmt.Fprintf(&b, " %s", moment(*n.Settled))
+			at = *n.Settled
 		}
-		if n.Answer != "" {
-			fmt.Fprintf(&b, " (%s)", n.Answer)
-		}
-		b.WriteByte('\n')
+		fmt.Fprintf(&b, "  %s  %s to %s: %s\n", column(at), plain(n.Kind), n.Recipient, noticeState(n))
+	}
+	if len(c.Notices) == 0 {
+		fmt.Fprintln(&b, "  none")
 	}
 	fmt.Fprintln(&b, "\nHistory")
 	for _, e := range c.Events {
-		fmt.Fprintf(&b, "  %s  %s: %s\n", moment(e.At), e.What, e.Detail)
+		detail := e.Detail
+		if head, code, ok := strings.Cut(detail, ": "); ok && e.What == "review" {
+			detail = head + ": " + reviewWord(code)
+		}
+		fmt.Fprintf(&b, "  %s  %s\n", column(e.At), detail)
+	}
+	if c.State == "open" {
+		w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(&b, "\nTo record what was done")
+		fmt.Fprintf(w, "  dtrbot case respond %s\tthe referrer was answered\n", c.Reference)
+		fmt.Fprintf(w, "  dtrbot case application %s\ta homeless application was opened\n", c.Reference)
+		fmt.Fprintf(w, "  dtrbot case close %s --outcome OUTCOME\tnothing more is to be done\n", c.Reference)
+		if err := w.Flush(); err != nil {
+			return err
+		}
 	}
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// clockState says how a clock stands, and who stopped it.
+func clockState(d tracker.CaseDeadline) string {
+	switch {
+	case d.MetAt != nil:
+		return fmt.Sprintf("%s %s by %s", d.State, moment(*d.MetAt), metBy(d.MetBy))
+	case d.State == "lapsed":
+		return "LATE"
+	case d.State == "void":
+		return "no longer counts"
+	}
+	return d.State
+}
+
+// noticeState says what became of a mail. The relay's own words matter only
+// where it did not take the mail.
+func noticeState(n tracker.CaseNotice) string {
+	words := map[string]string{
+		"pending": "waits to be sent", "claimed": "is about to be sent", "sending": "is being sent",
+		"accepted": "sent", "refused": "REFUSED", "in_doubt": "perhaps sent, is looked into", "withheld": "not sent, the mode does not allow it",
+	}[n.State]
+	if words == "" {
+		words = plain(n.State)
+	}
+	if n.Answer != "" && n.State != "accepted" {
+		words += " (" + n.Answer + ")"
+	}
+	return words
 }
 
 func (p *program) caseExplain() *cobra.Command {
@@ -174,10 +273,10 @@ func (p *program) caseExplain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "explain REF",
 		Short: "Explain day by day how each due date of a case came about",
-		Args:  arguments(1, 1, "one reference, like DTR-BAS-K7M4-QXT8"),
+		Args:  oneReference,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return p.withTracker(cmd, func(t *tracker.Tracker) error {
-				c, err := t.Show(cmd.Context(), args[0], true)
+				c, err := t.Show(cmd.Context(), reference(args), true)
 				if err != nil {
 					return err
 				}
@@ -186,17 +285,21 @@ func (p *program) caseExplain() *cobra.Command {
 				}
 				var b strings.Builder
 				fmt.Fprintf(&b, "%s  %s\n", c.Reference, c.Authority)
+				if len(c.Deadlines) == 0 {
+					fmt.Fprintln(&b, "No clock runs on this case.")
+				}
 				for _, d := range c.Deadlines {
-					fmt.Fprintf(&b, "\n%s: started %s, %s\n", clockName(d), moment(d.Started), d.State)
+					fmt.Fprintf(&b, "\n%s: started %s\n", clockName(d), moment(d.Started))
 					for _, line := range d.Days {
+						if date, why, ok := strings.Cut(line, "  "); ok {
+							line = fmt.Sprintf("%-15s  %s", date, why)
+						}
 						fmt.Fprintf(&b, "  %s\n", line)
 					}
 					if d.LapsedAt != nil {
-						fmt.Fprintf(&b, "  found to have lapsed %s\n", moment(*d.LapsedAt))
+						fmt.Fprintf(&b, "  seen to be late %s\n", moment(*d.LapsedAt))
 					}
-					if d.MetAt != nil {
-						fmt.Fprintf(&b, "  met %s by %s\n", moment(*d.MetAt), metBy(d.MetBy))
-					}
+					fmt.Fprintf(&b, "  now: %s\n", clockState(d))
 				}
 				_, err = io.WriteString(p.out, b.String())
 				return err
@@ -212,7 +315,7 @@ func (p *program) caseRespond() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "respond REF",
 		Short: "Record that the referrer was answered, by email or telephone",
-		Args:  arguments(1, 1, "one reference, like DTR-BAS-K7M4-QXT8"),
+		Args:  oneReference,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if by != "email" && by != "telephone" && by != "both" {
 				return usageError{fmt.Errorf("--by is email, telephone or both, not %q", by)}
@@ -221,8 +324,8 @@ func (p *program) caseRespond() *cobra.Command {
 			if by == "both" {
 				words = "email and telephone"
 			}
-			return p.settle(cmd, args[0], on, "recorded as answered", func(t *tracker.Tracker, at time.Time) error {
-				return t.Respond(cmd.Context(), args[0], at, "by "+words)
+			return p.settle(cmd, reference(args), on, "recorded as answered", func(t *tracker.Tracker, at time.Time) error {
+				return t.Respond(cmd.Context(), reference(args), at, "by "+words)
 			})
 		},
 	}
@@ -236,10 +339,10 @@ func (p *program) caseApplication() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "application REF",
 		Short: "Record that a homeless application was opened; its own clock starts",
-		Args:  arguments(1, 1, "one reference, like DTR-BAS-K7M4-QXT8"),
+		Args:  oneReference,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return p.settle(cmd, args[0], on, "application recorded", func(t *tracker.Tracker, at time.Time) error {
-				return t.Application(cmd.Context(), args[0], at)
+			return p.settle(cmd, reference(args), on, "application recorded", func(t *tracker.Tracker, at time.Time) error {
+				return t.Application(cmd.Context(), reference(args), at)
 			})
 		},
 	}
@@ -255,17 +358,13 @@ func (p *program) caseClose() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "close REF",
 		Short: "Close a case with its outcome; clocks that still run are void",
-		Args:  arguments(1, 1, "one reference, like DTR-BAS-K7M4-QXT8"),
+		Args:  oneReference,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			known := false
-			for _, o := range outcomes {
-				known = known || o == outcome
-			}
-			if !known {
+			if !slices.Contains(outcomes, outcome) {
 				return usageError{fmt.Errorf("--outcome is one of %s", strings.Join(outcomes, ", "))}
 			}
-			return p.settle(cmd, args[0], "", "closed", func(t *tracker.Tracker, _ time.Time) error {
-				return t.CloseCase(cmd.Context(), args[0], outcome)
+			return p.settle(cmd, reference(args), "", "closed", func(t *tracker.Tracker, _ time.Time) error {
+				return t.CloseCase(cmd.Context(), reference(args), outcome)
 			})
 		},
 	}
@@ -291,16 +390,39 @@ func (p *program) settle(cmd *cobra.Command, ref, on, done string, f func(*track
 		if err := f(t, at); err != nil {
 			return err
 		}
-		clean, _ := tracker.CleanReference(ref)
-		_, err := fmt.Fprintf(p.out, "%s: %s.\n", clean, done)
+		c, err := t.Show(cmd.Context(), ref, false)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(p.out, "%s: %s. %s\n", c.Reference, done, owed(c))
 		return err
 	})
 }
 
+// owed says what is still to be done on a case.
+func owed(c tracker.Case) string {
+	if c.State != "open" {
+		return "No clock runs any more."
+	}
+	var next *tracker.CaseDeadline
+	for _, d := range c.Deadlines {
+		if (d.State == "open" || d.State == "lapsed") && (next == nil || d.Due.Before(next.Due)) {
+			next = &d
+		}
+	}
+	switch {
+	case next == nil:
+		return "Nothing is due; the case stays open until `dtrbot case close`."
+	case next.State == "lapsed":
+		return fmt.Sprintf("Still late: %s, due by the end of %s.", clockName(*next), lastDay(next.Due))
+	}
+	return fmt.Sprintf("Next: %s, due by the end of %s.", clockName(*next), lastDay(next.Due))
+}
+
 func clockName(d tracker.CaseDeadline) string {
-	name := strings.ReplaceAll(d.Commitment, "_", " ")
+	name := plain(d.Commitment)
 	if d.Clause != "" {
-		name += " (" + d.Clause + ")"
+		name += " (commitment " + d.Clause + ")"
 	}
 	return name
 }
@@ -315,12 +437,60 @@ func metBy(by string) string {
 	return "an officer's word"
 }
 
+// plain is a stable key in words.
+func plain(key string) string { return strings.NewReplacer("_", " ", "-", " ").Replace(key) }
+
+func reviewWords(codes []string) []string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = reviewWord(c)
+	}
+	return out
+}
+
+// reviewWord says in a few words why a person must look; --json has the code.
+func reviewWord(code string) string {
+	word := map[string]string{
+		"unfetched":   "a mail the server does not give",
+		"unreadable":  "a mail that could not be read",
+		"no-form":     "the form could not be read",
+		"same-id":     "two mails with one Message-ID",
+		"maybe-same":  "maybe the person of another case",
+		"conflict":    "identifiers of different cases",
+		"consent":     "consent refused",
+		"encrypted":   "encrypted mail",
+		"no-sender":   "no sender to answer",
+		"automatic":   "sent by a machine, not answered",
+		"junk":        "in the junk folder, not answered",
+		"unsure":      "maybe a referral, not answered",
+		"forwarded":   "forwarded, referrer not known",
+		"portal":      "a portal that names no referrer",
+		"unmatched":   "about a case that is not known",
+		"withdrawal":  "referral or consent withdrawn",
+		"contact":     "a lead has changed",
+		"mappa":       "for the single point of contact",
+		"information": "a request for information",
+		"self":        "maybe a person's own form",
+		"wording":     "the wording of a referral, not answered",
+		"bounced":     "a mail of ours came back",
+		"refused":     "a mail of ours was refused",
+		"cap":         "many receipts to one address",
+	}[code]
+	if word == "" {
+		return plain(code)
+	}
+	return word
+}
+
 func day(t time.Time) string { return t.In(workday.London()).Format("Mon 2 Jan 2006") }
 
 // lastDay is the day that ends at the instant.
 func lastDay(end time.Time) string { return day(end.Add(-time.Millisecond)) }
 
 func moment(t time.Time) string { return t.In(workday.London()).Format("Mon 2 Jan 2006 15:04") }
+
+// column is a moment as wide as every other.
+func column(t time.Time) string { return t.In(workday.London()).Format("Mon _2 Jan 2006 15:04") }
 
 func orDash(s []string) string {
 	if len(s) == 0 {
@@ -330,7 +500,10 @@ func orDash(s []string) string {
 }
 
 func count(n int, what string) string {
-	if n == 1 {
+	switch n {
+	case 0:
+		return "no " + what + "s"
+	case 1:
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)

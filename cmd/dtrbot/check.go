@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
+	"net"
 	"os"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sys/unix"
 
 	"dtrbot/config"
 	"dtrbot/protocol"
@@ -38,9 +41,9 @@ status 1 when something would keep the daemon from working.`,
 				return err
 			}
 			c := &checker{out: p.out, now: p.now}
-			fmt.Fprintf(p.out, "%s: read, %s\n", s.File, count(len(s.Mailboxes), "mailbox")+plural(len(s.Mailboxes)))
+			fmt.Fprintf(p.out, "%s: read, %s\n", s.File, mailboxes(len(s.Mailboxes)))
 			for _, w := range s.Warnings {
-				c.warn("%s", w.String())
+				c.warn("%s", warningText(w))
 			}
 			c.templates(s, show)
 			h := c.holidays(s)
@@ -57,7 +60,7 @@ status 1 when something would keep the daemon from working.`,
 			}
 			switch {
 			case c.wrong > 0:
-				fmt.Fprintf(p.out, "\n%s wrong, %s.\n", count(c.wrong, "thing"), count(c.warned, "warning"))
+				fmt.Fprintf(p.out, "\n%s wrong, %s. Mend what is marked WRONG and run `dtrbot check` again.\n", count(c.wrong, "thing"), count(c.warned, "warning"))
 				return quietError{errors.New("check found something wrong")}
 			default:
 				fmt.Fprintf(p.out, "\nNothing is wrong, %s.\n", count(c.warned, "warning"))
@@ -70,12 +73,11 @@ status 1 when something would keep the daemon from working.`,
 	return cmd
 }
 
-// plural mends the one irregular plural of this page: mailboxes.
-func plural(n int) string {
+func mailboxes(n int) string {
 	if n == 1 {
-		return ""
+		return "1 mailbox"
 	}
-	return " (each in a loop of its own)"
+	return fmt.Sprintf("%d mailboxes", n)
 }
 
 // checker prints what it finds and counts it.
@@ -179,7 +181,7 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 			continue
 		}
 		r := d.Calendar.Add(workday.DateOf(c.now()), p.Days)
-		c.ok("a referral received now is to be acknowledged by the end of %s", r.Due)
+		c.ok("a referral received now is to be acknowledged by the end of %s", lastDay(r.Due.End()))
 		for _, y := range r.Estimated {
 			c.warn("there is no holiday data for %d", y)
 		}
@@ -197,6 +199,13 @@ func (c *checker) database(ctx context.Context, s *config.Settings) {
 	fmt.Fprintln(c.out, "\nDatabase")
 	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
 	defer cancel()
+	if path, ok := strings.CutPrefix(s.Database, "sqlite:"); ok {
+		// To open it would make an empty one.
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			c.fail("there is no database %s: run `dtrbot migrate`", path)
+			return
+		}
+	}
 	version, err := tracker.CheckDatabase(ctx, s.DatabaseURL())
 	if err != nil {
 		c.fail("%v", err)
@@ -218,7 +227,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 	defer reader.Close()
 	report, err := reader.Check(ctx)
 	if err != nil {
-		c.fail("%v", err)
+		c.fail("mail server %s: %s", m.IMAP.URL.Host, signInReason(err))
 	} else {
 		sent := false
 		for _, f := range report.Folders {
@@ -247,11 +256,28 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 	}
 	line, err := route.Open(ctx)
 	if err != nil {
-		c.fail("relay %s: %v", m.SMTP.URL.Host, err)
+		c.fail("relay %s: %s", m.SMTP.URL.Host, signInReason(err))
 		return
 	}
 	if err := line.Close(); err != nil {
 		c.warn("relay %s: closing: %v", m.SMTP.URL.Host, err)
 	}
 	c.ok("relay %s signed in", m.SMTP.URL.Host)
+}
+
+// signInReason is why a server was not reached, and what to look at; other
+// reasons are said as they are.
+func signInReason(err error) string {
+	switch {
+	case errors.Is(err, unix.ECONNREFUSED):
+		return "nobody answers there (connection refused): is the address right, and the server running?"
+	case errors.Is(err, unix.EHOSTUNREACH), errors.Is(err, unix.ENETUNREACH):
+		return "there is no way there from this machine: does a firewall keep it away?"
+	case errors.Is(err, context.DeadlineExceeded):
+		return "no answer in time: does a firewall keep this machine away?"
+	}
+	if unknown, ok := errors.AsType[*net.DNSError](err); ok && unknown.IsNotFound {
+		return fmt.Sprintf("there is no server of the name %s", unknown.Name)
+	}
+	return err.Error()
 }

@@ -46,14 +46,23 @@ nothing is sent until you change it.`,
 			if err = errors.Join(err, f.Close()); err != nil {
 				return err
 			}
+			named := ""
+			if p.configFile != "" {
+				named = " --config " + file
+			}
 			fmt.Fprintf(p.out, `
-%s was written. Next:
-  1. put the mailbox's password into %s, readable by the user of the service alone
-  2. dtrbot key new            make the keys, and back them up apart from the database
-  3. dtrbot migrate            make the database
-  4. dtrbot check --connect    see that everything fits
-  5. dtrbot run --once         one pass in shadow mode: it reads, tracks and sends nothing
-`, file, answers.PasswordFile)
+%[1]s was written. Next:
+  1. put the mailbox's password into the file %[2]s, which only
+     the user of the service may read (chmod 600)
+  2. dtrbot key new%[3]s
+     makes the keys; back them up, apart from the database
+  3. dtrbot migrate%[3]s
+     makes the database
+  4. dtrbot check --connect%[3]s
+     sees that everything fits
+  5. dtrbot run --once%[3]s
+     makes one pass in shadow mode: it reads, tracks and sends nothing
+`, file, answers.PasswordFile, named)
 			return nil
 		},
 	}
@@ -72,6 +81,7 @@ func (p *program) interview() (config.Answers, error) {
 			}
 			line, err := in.ReadString('\n')
 			if err != nil && (!errors.Is(err, io.EOF) || line == "") {
+				fmt.Fprintln(p.out) // after the question
 				return "", errors.New("the input ended before every question was answered: nothing was written")
 			}
 			answer := strings.TrimSpace(line)

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -28,31 +29,37 @@ lost data: back the folder up, apart from the database.`,
 				return err
 			}
 			known := map[string]bool{}
-			var names []string
+			var all []string
 			for _, m := range s.Mailboxes {
 				known[m.Name] = true
-				names = append(names, m.Name)
+				all = append(all, m.Name)
 			}
+			names := all
 			if len(args) > 0 {
 				names = args
 			}
 			for _, name := range names {
 				if !known[name] {
-					return fmt.Errorf("there is no mailbox %q in %s", name, s.File)
+					return usageError{fmt.Errorf("there is no mailbox %q in %s: it has %s", name, s.File, strings.Join(all, ", "))}
 				}
 			}
 			for _, name := range names {
 				err := tracker.NewKeys(s.Keys, name)
 				switch {
 				case errors.Is(err, tracker.ErrKeysExist) && len(args) == 0:
-					fmt.Fprintf(p.out, "%s: has keys already\n", name)
+					if err := tracker.CheckKeys(s.Keys, name); err != nil {
+						return fmt.Errorf("mailbox %s: %w", name, err)
+					}
+					fmt.Fprintf(p.out, "%s: has keys already, which stay\n", name)
+				case errors.Is(err, tracker.ErrKeysExist):
+					return fmt.Errorf("mailbox %s: %w, and no key is ever replaced", name, err)
 				case err != nil:
 					return fmt.Errorf("mailbox %s: %w", name, err)
 				default:
 					fmt.Fprintf(p.out, "%s: keys made in %s\n", name, s.Keys)
 				}
 			}
-			fmt.Fprintln(p.out, "Back up this folder, apart from the database: lost keys are lost data.")
+			fmt.Fprintf(p.out, "Back up the folder %s, apart from the database: lost keys are lost data.\n", s.Keys)
 			return nil
 		},
 	})

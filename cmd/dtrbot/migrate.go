@@ -22,9 +22,12 @@ func (p *program) migrateCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if from == to {
+			switch from {
+			case to:
 				_, err = fmt.Fprintf(p.out, "The database is up to date (version %d).\n", to)
-			} else {
+			case 0:
+				_, err = fmt.Fprintf(p.out, "The database was made (version %d).\n", to)
+			default:
 				_, err = fmt.Fprintf(p.out, "The database was brought from version %d to %d.\n", from, to)
 			}
 			return err

@@ -38,6 +38,8 @@ moves, flags and deletes nothing on the mail server.`,
 			return cmd.Help()
 		},
 	}
+	// Completion works without being one of a dozen words that an officer must know.
+	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.errs)
@@ -70,7 +72,8 @@ func arguments(least, most int, names string) cobra.PositionalArgs {
 	}
 }
 
-// settings reads the configuration. Its warnings go to standard error.
+// settings reads the configuration. What is wrong with it is printed, a line
+// for each problem, in the form that editors jump to.
 func (p *program) settings() (*config.Settings, error) {
 	file, err := config.Find(p.configFile, func(name string) bool {
 		_, err := os.Stat(name)
@@ -80,10 +83,25 @@ func (p *program) settings() (*config.Settings, error) {
 		return nil, err
 	}
 	s, err := config.Load(file, config.Options{LoadPack: protocol.Load, Now: p.now})
-	if err != nil {
-		return nil, err
+	problems, ok := errors.AsType[config.Problems](err)
+	if !ok {
+		return s, err
 	}
-	return s, nil
+	wrong := 0
+	for _, problem := range problems {
+		if !problem.Warning {
+			wrong++
+		}
+		fmt.Fprintln(p.errs, problem)
+	}
+	return nil, fmt.Errorf("%s in %s: mend it and run `dtrbot check`", count(wrong, "problem"), file)
+}
+
+// warningText is a problem that says itself where it is printed that it is a
+// warning.
+func warningText(w config.Problem) string {
+	w.Warning = false
+	return w.String()
 }
 
 // logger writes JSON lines for a daemon, plain ones for a person.
