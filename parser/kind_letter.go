@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -59,7 +60,11 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 	l.own, l.prose, l.attach = plain(own.String()), plain(withoutReferences(prose.String())), plain(attach.String())
 	l.refs = referencesIn(c.message.Header.Get("Subject") + "\n" + own.String())
 	if len(l.refs) == 0 {
-		l.refs = referencesIn(c.quoted)
+		older := c.quoted
+		for _, id := range slices.Sorted(maps.Keys(c.message.Attached)) {
+			older += "\n" + c.message.Attached[id].Get("Subject")
+		}
+		l.refs = referencesIn(older)
 	}
 	return l
 }
@@ -202,12 +207,7 @@ func (l *letter) returned() returnedFacts {
 	if !l.isBounce() {
 		return f
 	}
-	ids := make([]int, 0, len(l.message.Attached))
-	for id := range l.message.Attached {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	if len(ids) > 0 {
+	if ids := slices.Sorted(maps.Keys(l.message.Attached)); len(ids) > 0 {
 		h := l.message.Attached[ids[0]]
 		f.id, f.notice = firstMessageID(h), h.Get(noticeHeader)
 	}

@@ -43,6 +43,17 @@ func (l *letter) answered() int {
 // filled reports a referral form with answers.
 func (l *letter) filled() bool { return l.answered() >= 4 }
 
+// filledAttachment reports a filled-in form in a file: no automatic answer
+// brings one.
+func (l *letter) filledAttachment() bool {
+	for _, f := range l.reading.forms {
+		if f.confidence >= 0.5 && f.answered >= 4 && f.part != "body" && f.part != "forwarded message" {
+			return true
+		}
+	}
+	return false
+}
+
 // blank reports a form whose questions nobody answered.
 func (l *letter) blank() bool {
 	labels := 0
@@ -240,6 +251,7 @@ func automaticClues() []clue {
 		{KindAutoReply, 0.7, "wording: an automatic acknowledgement", func(l *letter) bool {
 			return sayReceipt.MatchString(l.prose) && calm(l) && !l.inOwn(sayBorn) && !sayPortalNew.MatchString(l.prose)
 		}},
+		{KindAutoReply, -0.7, "", (*letter).filledAttachment},
 		{KindAutoReply, -0.9, "", func(l *letter) bool { return l.machine() && l.portal() }},
 		{KindAutoReply, -0.8, "", func(l *letter) bool { return l.listed() && l.inOwn(saySubscribe) }},
 
@@ -384,7 +396,7 @@ func caseClues() []clue {
 
 // professionalProse reports a writer who works with the person.
 func (l *letter) professionalProse() bool {
-	return officialDomain(l.env.From) || !webmail.MatchString(l.env.From) && sayWork.MatchString(l.prose)
+	return officialDomain(l.env.From) && !l.forward || !webmail.MatchString(l.env.From) && sayWork.MatchString(l.prose)
 }
 
 func referralClues() []clue {
@@ -401,6 +413,9 @@ func referralClues() []clue {
 		{KindReferral, 0.6, "subject or text: a duty to refer, with an attachment that was not read", func(l *letter) bool { return l.in(sayDTR) && l.unread() && !(l.earlier() && l.in(sayDocuments)) }},
 		{KindReferral, 0.6, "wording: a professional about a person who has no home", func(l *letter) bool {
 			return l.professional() && l.person() && l.in(sayHomeless) && !l.earlier() && !l.passesOnChaser()
+		}},
+		{KindReferral, 0.55, "sender: a professional about one person, with an attachment that was not read", func(l *letter) bool {
+			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},
 		{KindReferral, -0.85, "", func(l *letter) bool {
 			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named())

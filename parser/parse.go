@@ -124,7 +124,6 @@ type contents struct {
 type attachment struct {
 	name, sort string
 	inline     bool
-	encrypted  bool
 	message    int
 	read       bool
 }
@@ -154,12 +153,12 @@ func (c *contents) open() {
 			isBody = false
 		}
 		if !isBody {
-			c.files = append(c.files, attachment{
-				name: strings.ToLower(p.Name), sort: f.sort, inline: isInline(p), encrypted: f.encrypted, message: p.Message,
-				read: f.format != nil,
-			})
+			c.files = append(c.files, attachment{name: strings.ToLower(p.Name), sort: f.sort, inline: isInline(p), message: p.Message})
 		}
 		doc, ok := c.document(p, f, where)
+		if !isBody {
+			c.files[len(c.files)-1].read = ok
+		}
 		switch {
 		case !ok:
 		case isBody && p.Message == 0:
@@ -250,7 +249,8 @@ func (c *contents) chooseAlternatives() []bool {
 	plain, html := map[int]int{}, map[int]int{}
 	groups := []int{}
 	for i, p := range c.message.Parts {
-		chosen[i] = true
+		// Richer twins of the HTML for some programs say nothing new.
+		chosen[i] = p.Type != "text/x-amp-html" && p.Type != "text/watch-html"
 		id := 0
 		for _, w := range p.Within {
 			if w.Type == "multipart/alternative" {
