@@ -30,7 +30,7 @@ func (r *Reader) FindSent(ctx context.Context, messageID string) (bool, error) {
 		return err
 	})
 	if err != nil {
-		return false, fmt.Errorf("mailbox %s: look for a sent mail: %w", r.Account.Name, err)
+		return false, fmt.Errorf("mailbox %s: look for a sent mail: %w", r.o.Account.Name, err)
 	}
 	return found, nil
 }
@@ -46,7 +46,7 @@ func (r *Reader) Append(ctx context.Context, raw []byte, at time.Time) error {
 		return s.file(ctx, folder, raw, at)
 	})
 	if err != nil {
-		return fmt.Errorf("mailbox %s: file a sent mail: %w", r.Account.Name, err)
+		return fmt.Errorf("mailbox %s: file a sent mail: %w", r.o.Account.Name, err)
 	}
 	return nil
 }
@@ -83,7 +83,7 @@ type FolderReport struct {
 // Check signs in, lists the folders and opens each that a look reads, without
 // reading a message. The error is that of the connection or the sign-in.
 func (r *Reader) Check(ctx context.Context) (Report, error) {
-	report := Report{Mailbox: r.Account.Name}
+	report := Report{Mailbox: r.o.Account.Name}
 	err := r.besides(ctx, func(s *session, specs []FolderSpec) error {
 		report.Idle = s.canIdle()
 		all, err := s.list(ctx)
@@ -109,7 +109,7 @@ func (r *Reader) Check(ctx context.Context) (Report, error) {
 		return nil
 	})
 	if err != nil {
-		return report, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
+		return report, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, err)
 	}
 	return report, nil
 }
@@ -117,7 +117,7 @@ func (r *Reader) Check(ctx context.Context) (Report, error) {
 // besides runs something on a second connection, which is kept, or on the
 // only one that is allowed, between two looks.
 func (r *Reader) besides(ctx context.Context, run func(*session, []FolderSpec) error) error {
-	if r.Account.MaxConnections < 2 {
+	if r.o.Account.MaxConnections < 2 {
 		r.wanting.Add(1)
 		select { // end IDLE
 		case r.interrupt <- struct{}{}:
@@ -139,12 +139,12 @@ func (r *Reader) besides(ctx context.Context, run func(*session, []FolderSpec) e
 	if r.aside != nil {
 		// An idle connection may have been ended by the server.
 		if err := r.aside.noop(ctx); err != nil {
-			r.aside.raw.Close()
+			r.aside.kill()
 			r.aside = nil
 		}
 	}
 	if r.aside == nil {
-		s, err := openSession(ctx, r.endpoint, r.Account.SignIn, r.CommandTimeout)
+		s, err := openSession(ctx, r.endpoint, r.o.Account.SignIn, r.o.CommandTimeout)
 		if err != nil {
 			return err
 		}

@@ -63,14 +63,14 @@ func (r *Reader) memory(folder string, validity uint32) *memory {
 // and compares the set of UIDs when that is due.
 func (r *Reader) lookAt(ctx context.Context, spec FolderSpec) FolderLook {
 	look := FolderLook{FolderSpec: spec}
-	began := r.Now().UTC()
+	began := r.o.Now().UTC()
 	b, err := r.main.examine(ctx, spec.Name)
 	if err != nil {
 		look.Err = err
 		return look
 	}
 	look.seen, look.UIDValidity = b, b.validity
-	state, known, err := r.Ledger.Folder(ctx, r.Account.Name, spec.Name)
+	state, known, err := r.o.Ledger.Folder(ctx, r.o.Account.Name, spec.Name)
 	if err != nil {
 		look.Err = fmt.Errorf("read the state of the folder: %w", err)
 		return look
@@ -103,7 +103,7 @@ func (r *Reader) since(state FolderState, m *memory, now time.Time) time.Time {
 	case !m.since.IsZero():
 		return m.since
 	}
-	first := r.First(now).UTC()
+	first := r.o.First(now).UTC()
 	if first.IsZero() {
 		return time.Time{}
 	}
@@ -119,7 +119,7 @@ func (r *Reader) since(state FolderState, m *memory, now time.Time) time.Time {
 // the position is put just below the first UID that may have to be read.
 func (r *Reader) begin(ctx context.Context, spec FolderSpec, b box, old FolderState, known bool, m *memory, now time.Time) (FolderState, error) {
 	state := FolderState{
-		Mailbox: r.Account.Name, Folder: spec.Name, Role: spec.Role,
+		Mailbox: r.o.Account.Name, Folder: spec.Name, Role: spec.Role,
 		UIDValidity: b.validity, Compared: now,
 	}
 	if known {
@@ -128,7 +128,7 @@ func (r *Reader) begin(ctx context.Context, spec FolderSpec, b box, old FolderSt
 		state.Since = r.since(old, m, now)
 		state.ReadUntil = old.ReadUntil
 	} else {
-		state.Since = r.First(now).UTC()
+		state.Since = r.o.First(now).UTC()
 	}
 	if !state.Since.IsZero() {
 		recent, err := r.main.search(ctx, wanted{from: 1, since: state.Since.Add(-searchSlack)})
@@ -150,7 +150,7 @@ func (r *Reader) begin(ctx context.Context, spec FolderSpec, b box, old FolderSt
 		}
 	}
 	// At once: after a crash First may say something later.
-	if err := r.Ledger.SaveFolder(ctx, state); err != nil {
+	if err := r.o.Ledger.SaveFolder(ctx, state); err != nil {
 		return state, fmt.Errorf("save the state of the folder: %w", err)
 	}
 	return state, nil
@@ -175,8 +175,8 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		}
 	}
 	due := slices.DeleteFunc(slices.Clone(fresh), func(uid uint32) bool { return m.done[uid] })
-	more := len(due) > r.Batch
-	due = due[:min(len(due), r.Batch)]
+	more := len(due) > r.o.Batch
+	due = due[:min(len(due), r.o.Batch)]
 
 	pass := r.newPass(*look, m)
 	look.Err = pass.take(ctx, due, false)
@@ -210,7 +210,7 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 	if *state == before {
 		return
 	}
-	if err := r.Ledger.SaveFolder(ctx, *state); err != nil {
+	if err := r.o.Ledger.SaveFolder(ctx, *state); err != nil {
 		look.Err = errors.Join(look.Err, fmt.Errorf("save the state of the folder: %w", err))
 		*state = before
 		look.Complete = false
@@ -220,11 +220,11 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 // retry tries some unfetched messages again, the least tried first, each at
 // growing intervals.
 func (r *Reader) retry(ctx context.Context, p *pass, state *FolderState) error {
-	pending, err := r.Ledger.Pending(ctx, state.Mailbox, state.Folder, state.UIDValidity)
+	pending, err := r.o.Ledger.Pending(ctx, state.Mailbox, state.Folder, state.UIDValidity)
 	if err != nil {
 		return fmt.Errorf("list the unfetched messages: %w", err)
 	}
-	now := r.Now()
+	now := r.o.Now()
 	pending = slices.DeleteFunc(slices.Clone(pending), func(uid uint32) bool {
 		return p.unfetched[uid] || now.Before(p.memory.tries[uid].next)
 	})
@@ -260,7 +260,7 @@ func (r *Reader) compare(ctx context.Context, p *pass, look *FolderLook, state *
 			if err != nil {
 				return err
 			}
-			known, err := r.Ledger.Known(ctx, state.Mailbox, state.Folder, state.UIDValidity)
+			known, err := r.o.Ledger.Known(ctx, state.Mailbox, state.Folder, state.UIDValidity)
 			if err != nil {
 				return fmt.Errorf("list the known messages: %w", err)
 			}
@@ -272,14 +272,14 @@ func (r *Reader) compare(ctx context.Context, p *pass, look *FolderLook, state *
 		}
 		m.compareStarted = now
 	}
-	batch := slices.Clone(m.comparing[:min(len(m.comparing), r.Batch)])
+	batch := slices.Clone(m.comparing[:min(len(m.comparing), r.o.Batch)])
 	err := p.take(ctx, batch, false)
 	m.comparing = slices.DeleteFunc(m.comparing, func(uid uint32) bool { return p.finished[uid] })
 	if err != nil {
 		return err
 	}
 	if len(m.comparing) > 0 {
-		look.More = look.More || len(m.comparing) > r.Batch && len(p.finished) > 0
+		look.More = look.More || len(m.comparing) > r.o.Batch && len(p.finished) > 0
 		return nil
 	}
 	state.Compared, m.compareStarted = m.compareStarted, time.Time{}

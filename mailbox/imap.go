@@ -27,6 +27,8 @@ type session struct {
 	caps    imap.CapSet
 	// wake is told, without blocking, that the selected folder grew.
 	wake chan struct{}
+	// dead is set once this side has ended the connection.
+	dead atomic.Bool
 	// noIdle is set when the server names IDLE and refuses it.
 	noIdle bool
 }
@@ -69,7 +71,7 @@ func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Du
 		err = s.signIn(ctx, signIn)
 	}
 	if err != nil {
-		raw.Close()
+		s.kill()
 		return nil, err
 	}
 	return s, nil
@@ -143,11 +145,11 @@ func (s *session) watch(ctx context.Context, size int64) *watch {
 	w := &watch{timeout: s.timeout}
 	end := func() {
 		w.late.Store(true)
-		s.raw.Close()
+		s.kill()
 	}
 	w.timer = time.AfterFunc(s.timeout, end)
 	w.hard = time.AfterFunc(s.timeout+time.Duration(size/slowest)*time.Second, end)
-	w.stop = context.AfterFunc(ctx, func() { s.raw.Close() })
+	w.stop = context.AfterFunc(ctx, func() { s.kill() })
 	return w
 }
 
@@ -187,12 +189,21 @@ func (s *session) doSized(ctx context.Context, verb string, size int64, run func
 	case errors.As(err, &status):
 		return &commandError{verb: verb, status: string(status.Type), code: strings.ToUpper(string(status.Code)), text: status.Text, cause: err}
 	}
-	s.raw.Close()
+	s.kill()
 	return &commandError{verb: verb, cause: err}
+}
+
+// kill ends the connection; it never blocks.
+func (s *session) kill() {
+	s.dead.Store(true)
+	s.raw.Close()
 }
 
 // broken tells that the connection has ended.
 func (s *session) broken() bool {
+	if s.dead.Load() {
+		return true
+	}
 	select {
 	case <-s.client.Closed():
 		return true
@@ -208,7 +219,7 @@ func (s *session) close(ctx context.Context) {
 		// The connection ends whatever the answer is.
 		_ = s.do(ctx, "LOGOUT", func() error { return s.client.Logout().Wait() })
 	}
-	s.raw.Close()
+	s.kill()
 }
 
 // box is a folder as EXAMINE describes it.
@@ -377,7 +388,7 @@ func (l *literal) Read(p []byte) (int, error) {
 // abandon ends the connection in the middle of a literal. The command must not
 // be closed afterwards: the library would read the literal again.
 func (s *session) abandon(l *literal, err error) error {
-	s.raw.Close()
+	s.kill()
 	// The library's goroutine waits for the end of the literal.
 	_, _ = io.Copy(io.Discard, l)
 	<-s.client.Closed()
@@ -516,7 +527,7 @@ func (s *session) idle(ctx context.Context, until <-chan time.Time, interrupt <-
 	// a goroutine of the library waits for it.
 	ending := context.WithoutCancel(ctx)
 	if ctx.Err() != nil {
-		s.raw.Close()
+		s.kill()
 	}
 	err = s.do(ending, "DONE", func() error {
 		if err := command.Close(); err != nil {

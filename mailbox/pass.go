@@ -33,7 +33,7 @@ type pass struct {
 func (r *Reader) newPass(look FolderLook, m *memory) *pass {
 	return &pass{
 		Reader: r, memory: m,
-		ref:      UIDRef{Mailbox: r.Account.Name, Folder: look.Name, Role: look.Role, UIDValidity: look.UIDValidity},
+		ref:      UIDRef{Mailbox: r.o.Account.Name, Folder: look.Name, Role: look.Role, UIDValidity: look.UIDValidity},
 		finished: map[uint32]bool{}, unfetched: map[uint32]bool{},
 	}
 }
@@ -66,7 +66,7 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 		return err
 	}
 	var receiving errgroup.Group
-	receiving.SetLimit(p.Parallel)
+	receiving.SetLimit(p.o.Parallel)
 	for _, uid := range uids {
 		f, known := described[uid]
 		err = p.one(ctx, uid, f, known, again, &receiving)
@@ -133,7 +133,7 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 		case p.tooEarly(f, nil) && !again:
 			p.finish(uid, &p.skipped)
 			return nil
-		case !headerOnly && f.size > p.MaxSize:
+		case !headerOnly && f.size > p.o.MaxSize:
 			return p.giveUp(ctx, uid, ReasonTooLarge)
 		}
 	}
@@ -163,7 +163,7 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 	mail := Mail{UIDRef: p.ref, Received: receivedAt(f.internal, head), Size: f.size, Open: content.open}
 	mail.UID = uid
 	if mail.Received.IsZero() {
-		mail.Received = p.Now().UTC()
+		mail.Received = p.o.Now().UTC()
 	}
 	if mail.Size == 0 {
 		mail.Size = content.size
@@ -198,7 +198,7 @@ func (p *pass) fetch(ctx context.Context, uid uint32, f facts, known, again bool
 	for attempt := range attempts {
 		// The first try asks for the facts too, the last for the bytes alone.
 		ask := !known && (attempt == 0 || attempts == 1)
-		content, asked, err := p.main.fetch(ctx, uid, p.ref.Role == RoleSent, ask, p.MaxSize, f.size, p.SpoolDir)
+		content, asked, err := p.main.fetch(ctx, uid, p.ref.Role == RoleSent, ask, p.o.MaxSize, f.size, p.o.SpoolDir)
 		if ask && err == nil {
 			f = asked
 		}
@@ -251,7 +251,7 @@ func (p *pass) fetch(ctx context.Context, uid uint32, f facts, known, again bool
 func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 	ref := p.ref
 	ref.UID = uid
-	if err := p.Ledger.Unfetched(ctx, ref, reason); err != nil {
+	if err := p.o.Ledger.Unfetched(ctx, ref, reason); err != nil {
 		return fmt.Errorf("record UID %d as unfetched: %w", uid, err)
 	}
 	delete(p.memory.strikes, uid)
@@ -264,7 +264,7 @@ func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 	p.log.Log(ctx, level, "a message could not be had: "+reason, "folder", ref.Folder, "uid", uid)
 	p.finished[uid], p.unfetched[uid] = true, true
 	if reason == ReasonTooLarge || reason == ReasonGone {
-		p.memory.tries[uid] = try{count: 1 << 20, next: p.Now().Add(10 * 365 * 24 * time.Hour)}
+		p.memory.tries[uid] = try{count: 1 << 20, next: p.o.Now().Add(10 * 365 * 24 * time.Hour)}
 	}
 	return nil
 }
@@ -272,8 +272,8 @@ func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 // receive hands one message to the Ledger. A message that it does not take
 // fails alone; it is recorded as unfetched after some looks.
 func (p *pass) receive(ctx context.Context, mail Mail) error {
-	p.Trace("after-fetch")
-	err := p.Ledger.Receive(ctx, mail)
+	p.o.Trace("after-fetch")
+	err := p.o.Ledger.Receive(ctx, mail)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if err == nil {
@@ -289,7 +289,7 @@ func (p *pass) receive(ctx context.Context, mail Mail) error {
 	p.memory.refusals[mail.UID]++
 	p.log.Error("a message was not recorded", "folder", mail.Folder, "uid", mail.UID, "err", err)
 	if p.memory.refusals[mail.UID] >= refusalsBeforeUnfetched {
-		if err := p.Ledger.Unfetched(ctx, mail.UIDRef, ReasonNotTaken); err == nil {
+		if err := p.o.Ledger.Unfetched(ctx, mail.UIDRef, ReasonNotTaken); err == nil {
 			delete(p.memory.refusals, mail.UID)
 			p.finished[mail.UID] = true
 			p.unfetched[mail.UID] = true

@@ -49,7 +49,7 @@ type ReaderOptions struct {
 // Reader reads the folders of one mailbox. Its methods may be called from
 // several goroutines; looks happen one after another.
 type Reader struct {
-	ReaderOptions
+	o        ReaderOptions
 	log      *slog.Logger
 	endpoint endpoint
 
@@ -98,12 +98,12 @@ func NewReader(o ReaderOptions) (*Reader, error) {
 		log = slog.New(slog.DiscardHandler)
 	}
 	r := &Reader{
-		ReaderOptions: o,
-		log:           log.With("mailbox", o.Account.Name),
-		endpoint:      e,
-		interrupt:     make(chan struct{}, 1),
-		turn:          make(chan struct{}, 1),
-		memories:      map[string]*memory{},
+		o:         o,
+		log:       log.With("mailbox", o.Account.Name),
+		endpoint:  e,
+		interrupt: make(chan struct{}, 1),
+		turn:      make(chan struct{}, 1),
+		memories:  map[string]*memory{},
 	}
 	r.release()
 	return r, nil
@@ -174,14 +174,14 @@ func (l Look) Received() int {
 // Once looks once at every folder. A folder that fails does not stop the
 // others; the error joins what failed, and ErrSignIn can be found in it.
 func (r *Reader) Once(ctx context.Context) (Look, error) {
-	look := Look{Mailbox: r.Account.Name, Started: r.Now().UTC()}
+	look := Look{Mailbox: r.o.Account.Name, Started: r.o.Now().UTC()}
 	if err := r.acquire(ctx); err != nil {
-		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
+		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, err)
 	}
 	defer r.release()
 	fresh, err := r.connect(ctx)
 	if err != nil {
-		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, err)
+		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, err)
 	}
 	var faults []error
 	for _, spec := range r.specs {
@@ -212,7 +212,7 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 		}
 	}
 	if len(faults) > 0 {
-		return look, fmt.Errorf("mailbox %s: %w", r.Account.Name, inOneLine(faults))
+		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, inOneLine(faults))
 	}
 	return look, nil
 }
@@ -233,7 +233,7 @@ func (r *Reader) connect(ctx context.Context) (fresh bool, err error) {
 		return false, nil
 	}
 	r.drop()
-	s, err := openSession(ctx, r.endpoint, r.Account.SignIn, r.CommandTimeout)
+	s, err := openSession(ctx, r.endpoint, r.o.Account.SignIn, r.o.CommandTimeout)
 	if err != nil {
 		return false, err
 	}
@@ -252,15 +252,15 @@ func (r *Reader) lost() bool { return r.main == nil || r.main.broken() }
 
 func (r *Reader) drop() {
 	if r.main != nil {
-		r.main.raw.Close()
+		r.main.kill()
 		r.main = nil
 	}
 }
 
 // folders are the account's, or INBOX and what the server names.
 func (r *Reader) folders(ctx context.Context, s *session) ([]FolderSpec, error) {
-	if len(r.Account.Folders) > 0 {
-		return r.Account.Folders, nil
+	if len(r.o.Account.Folders) > 0 {
+		return r.o.Account.Folders, nil
 	}
 	all, err := s.list(ctx)
 	if err != nil {
@@ -295,7 +295,7 @@ func (r *Reader) Close() error {
 	}
 	r.asideMu.Unlock()
 	if err := r.acquire(ctx); err != nil {
-		return fmt.Errorf("mailbox %s: it is still at work: %w", r.Account.Name, err)
+		return fmt.Errorf("mailbox %s: it is still at work: %w", r.o.Account.Name, err)
 	}
 	defer r.release()
 	if r.main != nil {

@@ -92,7 +92,7 @@ func pause(failures int, signIn bool) time.Duration {
 func (r *Reader) sleep(ctx context.Context, d time.Duration) {
 	select {
 	case <-ctx.Done():
-	case <-r.After(d):
+	case <-r.o.After(d):
 	}
 }
 
@@ -100,11 +100,11 @@ func (r *Reader) sleep(ctx context.Context, d time.Duration) {
 // that is possible, else for the time of the next poll. An error means that
 // the connection ended.
 func (r *Reader) await(ctx context.Context, look Look) error {
-	wait := r.PollEvery
-	if r.Idle {
+	wait := r.o.PollEvery
+	if r.o.Idle {
 		wait = min(wait, longestIdle)
 	}
-	until := r.After(wait)
+	until := r.o.After(wait)
 	idled, err := r.idle(ctx, look, until)
 	if idled || err != nil {
 		return err
@@ -123,7 +123,7 @@ func (r *Reader) idle(ctx context.Context, look Look, until <-chan time.Time) (i
 	}
 	defer r.release()
 	inbox, ok := look.inbox()
-	if !r.Idle || !ok {
+	if !r.o.Idle || !ok {
 		return false, nil
 	}
 	if r.lost() {
