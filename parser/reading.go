@@ -1,6 +1,13 @@
 package parser
 
-import "dtrbot/parser/document"
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"dtrbot/parser/document"
+)
 
 // part is one readable part of a message as a neutral document.
 type part struct {
@@ -27,4 +34,350 @@ type formSign struct {
 	// labels is the number of questions whose label the catalogue knows;
 	// answered how many of them have an answer.
 	labels, answered int
+}
+
+// readPart is one part after reading: its sign and its people.
+type readPart struct {
+	part   part
+	sign   formSign
+	people []*findings
+	prose  string
+	signed *findings
+}
+
+// readForms reads neutral documents into referrals. It is pure. It panics
+// only when the embedded catalogue is damaged, which a test excludes.
+func readForms(parts []part) reading {
+	cat, err := builtIn()
+	if err != nil {
+		panic(err)
+	}
+	pl, err := knownPlaces()
+	if err != nil {
+		panic(err)
+	}
+	return reading{}.read(cat, pl, parts)
+}
+
+func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
+	var read []readPart
+	for _, p := range parts {
+		rp := readOne(cat, pl, p)
+		read = append(read, rp)
+		if rp.sign.labels > 0 || rp.sign.confidence > 0 {
+			r.forms = append(r.forms, rp.sign)
+		}
+	}
+	for _, f := range together(read) {
+		if ref := f.referral(); len(ref.Evidence) > 0 {
+			r.referrals = append(r.referrals, ref)
+		}
+	}
+	return r
+}
+
+// forwarded is the name that the text of an attached message goes by.
+const forwarded = "forwarded message"
+
+// readOne reads one part.
+func readOne(cat *catalogue, pl *places, p part) readPart {
+	x := &reader{cat: cat, body: p.body || p.name == forwarded}
+	x.read(p.doc.Blocks)
+	x.endParagraph()
+	resolve(cat, x.qs)
+	out := readPart{part: p, sign: signOf(p, x)}
+	rank := rankForm + float64(min(out.sign.answered, 40))/200
+	if x.body {
+		rank = rankBody
+	}
+	prose, sign := x.prose, x.sign
+	if x.body && len(sign) == 0 {
+		prose, sign = signatureIn(prose)
+	}
+	out.prose = strings.Join(prose, "\n\n")
+	for _, qs := range splitPeople(x.qs) {
+		f := &findings{place: pl, part: p.name, rank: rank}
+		for i := range qs {
+			f.take(&qs[i])
+		}
+		f.finish()
+		out.people = append(out.people, f)
+	}
+	if x.body {
+		out.signed = &findings{place: pl, part: p.name, rank: rankProse}
+		out.signed.readSignature(sign)
+		out.readText(pl)
+	}
+	return out
+}
+
+// readText reads the running text of a mail for what its form does not say.
+func (rp *readPart) readText(pl *places) {
+	probe := &findings{place: pl}
+	texts := probe.people(rp.prose)
+	if len(texts) > 1 && !rp.people[0].identified() {
+		rp.people = nil
+		for _, t := range texts {
+			f := &findings{place: pl, part: rp.part.name, rank: rankProse}
+			f.readProse(t)
+			rp.people = append(rp.people, f)
+		}
+		// What is said of all stands outside: consent, authority.
+		all := &findings{place: pl, part: rp.part.name, rank: rankProse}
+		all.readProse(rp.prose)
+		for _, f := range rp.people {
+			for _, x := range all.list {
+				if (shared(x.key) || x.key == "custody.prison") && !f.has(x.key) {
+					f.list = append(f.list, x)
+				}
+			}
+		}
+		return
+	}
+	t := &findings{place: pl, part: rp.part.name, rank: rankProse}
+	t.readProse(rp.prose)
+	if len(rp.people) == 1 {
+		rp.people[0].merge(t)
+	}
+}
+
+// identified reports that the findings name somebody.
+func (f *findings) identified() bool {
+	return f.has("person.name") || f.has("person.date_of_birth") || f.has("person.prison_number") || f.has("person.crn") || f.has("person.ni_number") || f.has("person.nhs_number")
+}
+
+// merge adds what another part says of the same person.
+func (f *findings) merge(o *findings) {
+	f.list = append(f.list, o.list...)
+	for _, u := range o.unmapped {
+		f.keepAll(u.Label, u.Value)
+	}
+	f.unmapped = slices.Compact(f.unmapped)
+	if len(f.household) == 0 {
+		f.household = o.household
+	}
+	for _, s := range o.support {
+		f.addSupport(s)
+	}
+	if f.evidence == nil && len(o.evidence) > 0 {
+		f.evidence = map[string]Evidence{}
+	}
+	for k, e := range o.evidence {
+		if _, ok := f.evidence[k]; !ok {
+			f.evidence[k] = e
+		}
+	}
+}
+
+// mergeShared adds what is said of the whole message, not of one person.
+func (f *findings) mergeShared(o *findings) {
+	for _, x := range o.list {
+		if shared(x.key) {
+			f.list = append(f.list, x)
+		}
+	}
+}
+
+// samePerson compares two people by number, then by name and date of birth.
+func samePerson(a, b *findings) bool {
+	for _, k := range []string{"person.prison_number", "person.crn", "person.ni_number", "person.nhs_number"} {
+		if x, y := a.value(k), b.value(k); x != "" && y != "" {
+			if x == y {
+				return true
+			}
+			if k != "person.crn" {
+				return false
+			}
+		}
+	}
+	na, nb := a.value("person.name"), b.value("person.name")
+	da, db := a.value("person.date_of_birth"), b.value("person.date_of_birth")
+	switch {
+	case da != "" && db != "" && da != db:
+		return false
+	case na != "" && nb != "":
+		return sameName(na, nb)
+	}
+	return da != "" && da == db
+}
+
+// together puts the parts' people together: one for each person referred.
+func together(parts []readPart) []*findings {
+	var people, loose []*findings
+	join := func(f *findings) {
+		for _, p := range people {
+			if samePerson(p, f) {
+				p.merge(f)
+				return
+			}
+		}
+		people = append(people, f)
+	}
+	// The forms first, the fullest leading; the mail's own text after them.
+	order := slices.Clone(parts)
+	slices.SortStableFunc(order, func(a, b readPart) int {
+		if a.part.body != b.part.body {
+			if b.part.body {
+				return -1
+			}
+			return 1
+		}
+		return 0
+	})
+	for _, rp := range order {
+		attached := len(people)
+		for _, f := range rp.people {
+			switch {
+			case len(f.list) == 0 && len(f.unmapped) == 0:
+			case !f.identified():
+				loose = append(loose, f)
+			case rp.part.body && attached == 1 && len(rp.people) == 1 && !samePerson(people[0], f) && rp.sign.answered < 5:
+				// A covering mail and one form are about the form's person.
+				loose = append(loose, f)
+			case rp.part.body && attached > 1 && rp.sign.answered < 5:
+				matched := false
+				for _, p := range people {
+					if samePerson(p, f) {
+						p.merge(f)
+						matched = true
+						break
+					}
+				}
+				if !matched {
+					loose = append(loose, f)
+				}
+			case !rp.part.body && rp.sign.confidence < 0.3 && rp.sign.answered < 3:
+				loose = append(loose, f)
+			default:
+				join(f)
+			}
+		}
+	}
+	if len(people) == 0 {
+		one := &findings{}
+		for i, f := range loose {
+			if i == 0 {
+				one = f
+				continue
+			}
+			one.merge(f)
+		}
+		if enough(one, parts) {
+			people = append(people, one)
+		}
+	} else {
+		for _, f := range loose {
+			if len(people) == 1 {
+				people[0].merge(f)
+				continue
+			}
+			for i, p := range people {
+				p.mergeShared(f)
+				if i == 0 {
+					for _, u := range f.unmapped {
+						p.keep(u.Label, u.Value)
+					}
+				}
+			}
+		}
+	}
+	for _, rp := range parts {
+		if rp.signed == nil {
+			continue
+		}
+		for _, p := range people {
+			p.sign(rp.signed)
+		}
+	}
+	return people
+}
+
+// enough reports a form without a name that still says a good deal.
+func enough(f *findings, parts []readPart) bool {
+	if len(f.list) == 0 {
+		return false
+	}
+	for _, rp := range parts {
+		if rp.sign.confidence >= 0.5 && rp.sign.answered >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// sign fills the referrer's gaps from the mail's signature, unless the form
+// names another referrer: then the signature is the other's.
+func (f *findings) sign(s *findings) {
+	if n := f.value("referrer.name"); n != "" {
+		if m := s.value("referrer.name"); m != "" && !sameName(n, m) {
+			return
+		}
+	}
+	for _, x := range s.list {
+		if !f.has(x.key) {
+			f.list = append(f.list, x)
+		}
+	}
+}
+
+var formWords = regexp.MustCompile(`(?i)\bduty to refer\b|\bdtr\b|\bhomeless(?:ness)?\b.{0,30}\breferral|\breferral\b.{0,40}\b(?:housing|homeless\w*)\b|\breferral form\b|\bs(?:ection|\.)?\s?213b\b`)
+
+// signOf says how much a part looks like a referral form, filled in.
+func signOf(p part, x *reader) formSign {
+	s := formSign{part: p.name}
+	keys, told := map[string]bool{}, map[string]bool{}
+	for _, q := range x.qs {
+		if !q.known || q.hit.key == keyUnmapped || q.hit.key == "" {
+			continue
+		}
+		s.labels++
+		keys[q.hit.key] = true
+		if !q.ans.empty() && !isFiller(q.ans.text) || len(q.rows) > 0 {
+			s.answered++
+			told[q.hit.key] = true
+		}
+	}
+	title := false
+	for _, h := range x.heads {
+		title = title || formWords.MatchString(h)
+	}
+	for i, t := range x.prose {
+		title = title || i < 2 && !x.body && formWords.MatchString(t)
+	}
+	person := told["person.name"] || told["person.surname"] || told["person.forename"] || told["person.date_of_birth"] || told["person.prison_number"]
+	referral := told["consent.given"] || told["consent.oral"] || told["consent.written"] || told["reason"] || told["custody.release_date"] || told["custody.prison"] || told["homeless_status"] || told["homeless_date"] || told["authority"] || told["referrer.name"] || told["referrer.organisation"] || told["referrer.contact"] || told["lead.contact"] || told["lead.name"]
+	c := 0.0
+	switch n := len(told); {
+	case n >= 12:
+		c = 0.75
+	case n >= 8:
+		c = 0.65
+	case n >= 5:
+		c = 0.5
+	case n >= 3:
+		c = 0.3
+	case n >= 1:
+		c = 0.1
+	}
+	if person && c > 0 {
+		c += 0.1
+	}
+	if referral && c > 0 {
+		c += 0.08
+	} else if c > 0.45 {
+		c -= 0.15
+	}
+	if title {
+		c += 0.1
+	}
+	if s.answered <= 1 {
+		// A form that nobody filled in is no referral.
+		c = min(c, 0.15)
+	}
+	s.confidence = round2(min(c, 0.98))
+	s.reason = fmt.Sprintf("%d labels of a referral form, %d answered", s.labels, s.answered)
+	if title {
+		s.reason += ", titled as one"
+	}
+	return s
 }

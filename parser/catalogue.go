@@ -1,0 +1,467 @@
+package parser
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+//go:embed catalogue.toml
+var catalogueTOML []byte
+
+//go:embed places.toml
+var placesTOML []byte
+
+// builtIn is the embedded catalogue, read once: it never changes afterwards.
+var builtIn = sync.OnceValues(func() (*catalogue, error) { return readCatalogue(catalogueTOML) })
+
+// The blocks of a form: whose details a section holds.
+const (
+	blockPerson       = "person"
+	blockReferrer     = "referrer"
+	blockLead         = "lead"
+	blockOther        = "other"
+	blockHousehold    = "household"
+	blockProfessional = "professional"
+	blockOffice       = "office"
+	blockConsent      = "consent"
+	blockNeutral      = "neutral"
+)
+
+// keyUnmapped is the key of a question that is understood and that no field
+// of the contract takes.
+const keyUnmapped = "-"
+
+// fuzzyFloor is the least likeness of a label to a wording that counts. It
+// was chosen on the forms of testdata/forms, not on those set aside.
+const fuzzyFloor = 0.74
+
+// catalogue knows label wordings and section headings.
+type catalogue struct {
+	fold     map[string][]foldRule // by first word
+	exact    map[string]*wording
+	headings map[string]string
+	heads    []headWording
+	wordings []*wording
+	byToken  map[string][]*wording
+	weight   map[string]float64
+	cues     map[string]string // word or two words, to block
+}
+
+type foldRule struct {
+	words []string
+	to    string
+}
+
+// wording is one way to ask for a key.
+type wording struct {
+	key    string
+	block  string
+	opens  string
+	tokens []string
+	total  float64
+}
+
+type headWording struct {
+	block  string
+	tokens []string
+}
+
+// hit is what a label was recognised as.
+type hit struct {
+	key   string
+	block string
+	opens string
+	// score is 1 for a wording of the catalogue, less for one like it.
+	score  float64
+	tokens []string
+}
+
+type catalogueFile struct {
+	Fold    map[string][]string `toml:"fold"`
+	Cues    map[string][]string `toml:"cues"`
+	Heading []struct {
+		Block string   `toml:"block"`
+		Words []string `toml:"words"`
+	} `toml:"heading"`
+	Label []struct {
+		Key   string   `toml:"key"`
+		Block string   `toml:"block"`
+		Opens string   `toml:"opens"`
+		Words []string `toml:"words"`
+	} `toml:"label"`
+}
+
+// readCatalogue reads the TOML form of the catalogue.
+func readCatalogue(data []byte) (*catalogue, error) {
+	var f catalogueFile
+	if err := toml.Unmarshal(data, &f); err != nil {
+		return nil, fmt.Errorf("read the catalogue of labels: %w", err)
+	}
+	c := &catalogue{
+		fold: map[string][]foldRule{}, exact: map[string]*wording{}, headings: map[string]string{},
+		byToken: map[string][]*wording{}, weight: map[string]float64{}, cues: map[string]string{},
+	}
+	for to, phrases := range f.Fold {
+		for _, p := range phrases {
+			w := words(p)
+			if len(w) == 0 {
+				return nil, fmt.Errorf("read the catalogue of labels: fold %q: %q has no words", to, p)
+			}
+			c.fold[w[0]] = append(c.fold[w[0]], foldRule{words: w, to: to})
+		}
+	}
+	for _, rules := range c.fold {
+		// The longest first; equal phrases in a fixed order, since maps have none.
+		slices.SortFunc(rules, func(a, b foldRule) int {
+			if d := len(b.words) - len(a.words); d != 0 {
+				return d
+			}
+			return strings.Compare(strings.Join(a.words, " ")+a.to, strings.Join(b.words, " ")+b.to)
+		})
+	}
+	for block, cues := range f.Cues {
+		for _, cue := range cues {
+			c.cues[strings.Join(c.tokens(cue), " ")] = block
+		}
+	}
+	for _, h := range f.Heading {
+		for _, p := range h.Words {
+			t := c.tokens(p)
+			k := strings.Join(t, " ")
+			if _, ok := c.headings[k]; !ok {
+				c.headings[k] = h.Block
+				c.heads = append(c.heads, headWording{h.Block, t})
+			}
+		}
+	}
+	seen := map[string]map[string]bool{}
+	for _, l := range f.Label {
+		if l.Key == "" || len(l.Words) == 0 {
+			return nil, fmt.Errorf("read the catalogue of labels: an entry %q without key or wordings", l.Key)
+		}
+		for _, p := range l.Words {
+			t := c.tokens(p)
+			if len(t) == 0 {
+				return nil, fmt.Errorf("read the catalogue of labels: key %q: %q has no words", l.Key, p)
+			}
+			k := strings.Join(t, " ")
+			if _, ok := c.exact[k]; ok {
+				continue
+			}
+			w := &wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t}
+			c.exact[k] = w
+			c.wordings = append(c.wordings, w)
+			for _, tok := range t {
+				if seen[tok] == nil {
+					seen[tok] = map[string]bool{}
+				}
+				seen[tok][l.Key] = true
+				if !slices.Contains(c.byToken[tok], w) {
+					c.byToken[tok] = append(c.byToken[tok], w)
+				}
+			}
+		}
+	}
+	// A word is worth the more, the fewer keys it can ask for.
+	for tok, keys := range seen {
+		c.weight[tok] = 0.3 + math.Log(float64(80)/float64(len(keys)))
+	}
+	for tok := range faint {
+		if w, ok := c.weight[tok]; ok {
+			c.weight[tok] = w * 0.35
+		}
+	}
+	for _, w := range c.wordings {
+		w.total = c.sum(w.tokens)
+	}
+	return c, nil
+}
+
+// stop are words that no question turns on.
+var stop = map[string]bool{
+	"the": true, "a": true, "an": true, "of": true, "please": true, "is": true, "are": true, "this": true,
+	"that": true, "to": true, "for": true, "in": true, "and": true, "or": true, "with": true, "if": true,
+	"do": true, "does": true, "did": true, "has": true, "have": true, "had": true, "been": true, "be": true,
+	"they": true, "he": true, "she": true, "it": true, "their": true, "his": true, "her": true, "them": true,
+	"as": true, "on": true, "at": true, "by": true, "there": true, "was": true, "were": true, "will": true,
+	"you": true, "your": false, "would": true, "can": true, "any": true, "give": true, "provide": true,
+	"state": true, "specify": true, "tell": true, "us": true, "what": true, "which": true, "who": true,
+	"s": true, "our": true, "we": true, "i": true, "from": true, "into": true, "ever": true, "also": true,
+	"enter": true, "applicable": true, "known": true, "indicate": true, "other": false, "etc": true, "e": true, "g": true,
+}
+
+// faint are words that count little beside others.
+var faint = map[string]bool{
+	"client": true, "detail": true, "number": true, "no": true, "please": true, "information": true, "name": true,
+	"date": true, "current": true, "present": true, "issue": true, "need": true, "need's": true, "full": true, "given": true,
+	"history": true, "type": true, "referrer": true, "involved": true, "your": true, "area": true, "when": true, "how": true,
+}
+
+// words splits a label into lower-case words without plurals.
+func words(s string) []string {
+	s = strings.ToLower(s)
+	s = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "–", " ", "—", " ", "&", " and ", "@", " at ").Replace(s)
+	s = strings.ReplaceAll(s, "'s", "")
+	s = strings.ReplaceAll(s, "s'", "s ")
+	s = strings.ReplaceAll(s, "'", "")
+	f := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for i, w := range f {
+		f[i] = singular(w)
+	}
+	return f
+}
+
+func singular(w string) string {
+	switch {
+	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+		return w
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "sses"):
+		return w[:len(w)-2]
+	}
+	return w[:len(w)-1]
+}
+
+// tokens are the words of a label after folding, without stop words; when
+// only stop words are there, they stay.
+func (c *catalogue) tokens(s string) []string {
+	w := words(s)
+	out := make([]string, 0, len(w))
+	kept := 0
+	for i := 0; i < len(w); {
+		n := 0
+		for _, r := range c.fold[w[i]] {
+			if len(r.words) <= len(w)-i && slices.Equal(r.words, w[i:i+len(r.words)]) {
+				if len(out) == 0 || out[len(out)-1] != r.to {
+					out = append(out, r.to)
+				}
+				n, kept = len(r.words), kept+1
+				break
+			}
+		}
+		if n > 0 {
+			i += n
+			continue
+		}
+		if !stop[w[i]] {
+			out = append(out, w[i])
+			kept++
+		}
+		i++
+	}
+	if kept == 0 {
+		return w
+	}
+	return out
+}
+
+func (c *catalogue) weigh(tok string) float64 {
+	if w, ok := c.weight[tok]; ok {
+		return w
+	}
+	// A word that no wording has tells the label apart from all of them.
+	return 2.2
+}
+
+func (c *catalogue) sum(tokens []string) float64 {
+	var t float64
+	for i, tok := range tokens {
+		if !slices.Contains(tokens[:i], tok) {
+			t += c.weigh(tok)
+		}
+	}
+	return t
+}
+
+// label recognises a label; ok is false when no wording is like it.
+func (c *catalogue) label(s string) (hit, bool) {
+	s = stripNumbering(s)
+	variants := []string{s}
+	if short := stripBrackets(s); short != s && strings.TrimSpace(short) != "" {
+		variants = append(variants, short)
+	}
+	if i := strings.IndexByte(s, '?'); i > 0 && i < len(s)-1 {
+		variants = append(variants, s[:i])
+	}
+	for _, v := range variants {
+		t := c.tokens(v)
+		if w, ok := c.exact[strings.Join(t, " ")]; ok {
+			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
+		}
+	}
+	best := hit{}
+	for _, v := range variants {
+		if len(v) > 300 {
+			continue
+		}
+		if h := c.fuzzy(c.tokens(v)); h.score > best.score {
+			best = h
+		}
+	}
+	return best, best.score >= fuzzyFloor
+}
+
+// fuzzy finds the wording that shares most with the label, by the weight of
+// the words in common (Dice's coefficient), or that the label wholly contains.
+func (c *catalogue) fuzzy(t []string) hit {
+	if len(t) == 0 || len(t) > 40 {
+		return hit{}
+	}
+	set := slices.Compact(slices.Sorted(slices.Values(t)))
+	for i, tok := range set {
+		if _, ok := c.weight[tok]; !ok {
+			set[i] = c.respell(tok)
+		}
+	}
+	total := c.sum(set)
+	shared := map[*wording]float64{}
+	for i, tok := range set {
+		if slices.Contains(set[:i], tok) {
+			continue
+		}
+		for _, w := range c.byToken[tok] {
+			shared[w] += c.weigh(tok)
+		}
+	}
+	var best hit
+	var bestW *wording
+	for w, sh := range shared {
+		score := 2 * sh / (total + w.total)
+		if sh >= w.total-1e-9 && w.total >= 2 {
+			// Every word of the wording is in the label, which says more.
+			score = max(score, 0.55+0.42*sh/total)
+		}
+		score *= 0.95
+		if score > best.score || (score == best.score && bestW != nil && w.less(bestW)) {
+			best = hit{key: w.key, block: w.block, opens: w.opens, score: score, tokens: t}
+			bestW = w
+		}
+	}
+	return best
+}
+
+func (w *wording) less(o *wording) bool {
+	if w.key != o.key {
+		return w.key < o.key
+	}
+	return strings.Join(w.tokens, " ") < strings.Join(o.tokens, " ")
+}
+
+// respell gives the known word that an unknown one is a slip of, one letter
+// away, else the word itself.
+func (c *catalogue) respell(tok string) string {
+	if len(tok) < 5 {
+		return tok
+	}
+	best := tok
+	for known := range c.weight {
+		if len(known) >= 5 && known[0] == tok[0] && oneSlip(tok, known) && (best == tok || known < best) {
+			best = known
+		}
+	}
+	return best
+}
+
+// oneSlip reports that two words differ by one letter changed, missing, added
+// or swapped with its neighbour.
+func oneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) != len(b) {
+		return a[i:] == b[i+1:]
+	}
+	if i == len(a) {
+		return true
+	}
+	if a[i+1:] == b[i+1:] {
+		return true
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// heading recognises a section heading and gives its block; ok is false for
+// text that the catalogue does not know as one.
+func (c *catalogue) heading(s string) (block string, ok bool) {
+	s = stripNumbering(strings.TrimSpace(s))
+	if len(s) > 120 {
+		return "", false
+	}
+	t := c.tokens(s)
+	if b, ok := c.headings[strings.Join(t, " ")]; ok {
+		return b, true
+	}
+	if short := stripBrackets(s); short != s {
+		t = c.tokens(short)
+		if b, ok := c.headings[strings.Join(t, " ")]; ok && len(t) > 0 {
+			return b, true
+		}
+	}
+	// A colon or dash may join a title and its topic: "Part B - Client details".
+	for _, sep := range []string{":", " - ", " – "} {
+		if _, after, found := strings.Cut(s, sep); found && strings.TrimSpace(after) != "" {
+			if b, ok := c.headings[strings.Join(c.tokens(after), " ")]; ok {
+				return b, true
+			}
+		}
+	}
+	return "", false
+}
+
+// cue gives the block that a word of the label names outright, or "". The
+// other people win over the person: "client's landlord" is the landlord.
+func (c *catalogue) cue(tokens []string) string {
+	found := map[string]bool{}
+	for i, t := range tokens {
+		if b := c.cues[t]; b != "" {
+			found[b] = true
+		}
+		if i+1 < len(tokens) {
+			if b := c.cues[t+" "+tokens[i+1]]; b != "" {
+				found[b] = true
+			}
+		}
+	}
+	for _, b := range []string{blockOther, blockProfessional, blockLead, blockReferrer, blockPerson} {
+		if found[b] {
+			return b
+		}
+	}
+	return ""
+}
+
+// stripNumbering removes "1.", "2a)", "Section 3:", "B." and bullets before a label.
+func stripNumbering(s string) string {
+	s = strings.TrimLeft(strings.TrimSpace(s), "*•·▪●-–—> \t")
+	for range 3 {
+		m := numbering.FindString(s)
+		if m == "" || len(m) == len(s) {
+			break
+		}
+		s = s[len(m):]
+	}
+	return strings.TrimSpace(s)
+}
+
+// stripBrackets removes what stands in round or square brackets.
+func stripBrackets(s string) string {
+	if !strings.ContainsAny(s, "([") {
+		return s
+	}
+	return strings.TrimSpace(bracketed.ReplaceAllString(s, " "))
+}

@@ -1,0 +1,364 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// fieldKind is the type of a field's value.
+type fieldKind int
+
+const (
+	kindNone   fieldKind = iota
+	kindText             // free text
+	kindString           // a few words, as written
+	kindBool
+	kindDate
+	kindPhone
+	kindEmail
+	kindID
+	kindName
+	kindAddress
+	kindOther // has rules of its own
+)
+
+// kindOf gives the type of a key of the catalogue.
+func kindOf(key string) fieldKind {
+	switch key {
+	case "reason", "person.contact_via", "custody.licence_conditions", "housing.situation", "housing.loss_reason",
+		"local_connection.details", "local_connection.reason_elsewhere", "needs.mental_health", "needs.physical_health",
+		"needs.substance_misuse", "risk.summary", "risk.to_staff", "risk.excluded_areas", "other_professionals":
+		return kindText
+	case "rough_sleeping", "safe_tonight", "nowhere_tonight", "person.no_fixed_abode", "person.interpreter_needed",
+		"person.armed_forces", "person.care_leaver", "person.pregnant", "person.public_funds", "person.no_public_funds",
+		"custody.cas3", "housing.tenancy_to_save", "needs.domestic_abuse", "risk.registered_sex_offender", "risk.arson":
+		return kindBool
+	case "referral_date", "?.date", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
+		"custody.release_date", "custody.sentence_date":
+		return kindDate
+	case "?.phone", "person.phone", "referrer.phone", "lead.phone":
+		return kindPhone
+	case "?.email", "person.email", "referrer.email", "lead.email":
+		return kindEmail
+	case "person.prison_number", "person.crn", "person.pnc", "person.ni_number", "person.nhs_number", "person.ids":
+		return kindID
+	case "?.name", "person.name", "referrer.name", "lead.name", "person.forename", "person.surname", "person.middle",
+		"person.known_as", "person.title":
+		return kindName
+	case "?.address", "person.address", "person.last_settled_address", "?.postcode", "?.address2":
+		return kindAddress
+	case "external_reference", "referrer.role", "referrer.organisation", "referrer.team", "?.role", "?.organisation",
+		"person.gender", "person.ethnicity", "person.nationality", "person.language", "person.immigration_status",
+		"custody.release_type", "custody.sentence_length", "custody.offence", "housing.landlord", "housing.arrears", "?.relationship":
+		return kindString
+	case keyUnmapped, "":
+		return kindNone
+	}
+	return kindOther
+}
+
+// readsAsID reports that a text is an identifier of the sort the key asks for.
+func readsAsID(key, s string) bool {
+	ok := false
+	switch key {
+	case "person.prison_number":
+		_, ok = readPrisonNumber(s)
+	case "person.crn":
+		_, ok = readCRN(s)
+	case "person.pnc":
+		_, ok = readPNC(s)
+	case "person.ni_number":
+		_, ok = readNI(s)
+	case "person.nhs_number":
+		_, ok = readNHS(s)
+	}
+	return ok
+}
+
+// finding is one value for one key, and where it was found.
+type finding struct {
+	key, value  string
+	label, part string
+	// raw is the answer as written, for when another value wins.
+	raw  string
+	conf float64
+	rank float64
+}
+
+// The ranks of the places a value may stand: a form beats a form in the
+// mail, which beats running text.
+const (
+	rankForm  = 3.0
+	rankBody  = 2.0
+	rankProse = 1.0
+)
+
+// findings collects what one part says about one person.
+type findings struct {
+	place     *places
+	part      string
+	rank      float64
+	list      []finding
+	unmapped  []Answer
+	household []HouseholdMember
+	support   []string
+	nameParts map[string]string // title, forename, middle, surname
+	partsFrom finding
+	address2  []string
+	postcode  string
+	settled   string // the postcode of the last settled address
+	lastAddr  string // the address key a postcode belongs to
+	evidence  map[string]Evidence
+}
+
+func (f *findings) add(key, value string, q *question, conf float64) {
+	value = strings.TrimSpace(value)
+	if value == "" {
+		return
+	}
+	score := q.hit.score
+	if score == 0 {
+		score = 0.8
+	}
+	f.list = append(f.list, finding{key: key, value: value, label: q.label, part: f.part, raw: q.ans.text, conf: round2(conf * score), rank: f.rank})
+}
+
+func (f *findings) addBool(key string, v bool, q *question, conf float64) {
+	if v {
+		f.add(key, "true", q, conf)
+	} else {
+		f.add(key, "false", q, conf)
+	}
+}
+
+func (f *findings) keep(label, value string) {
+	label, value = strings.TrimSpace(label), strings.TrimSpace(value)
+	if value == "" || isFiller(value) {
+		return
+	}
+	for _, u := range f.unmapped {
+		if u.Label == label && u.Value == value {
+			return
+		}
+	}
+	f.unmapped = append(f.unmapped, Answer{Label: label, Value: value})
+}
+
+func (f *findings) has(key string) bool {
+	return slices.ContainsFunc(f.list, func(x finding) bool { return x.key == key })
+}
+
+func (f *findings) value(key string) string {
+	best := finding{rank: -1}
+	for _, x := range f.list {
+		if x.key == key && (x.rank > best.rank || x.rank == best.rank && x.conf > best.conf) {
+			best = x
+		}
+	}
+	return best.value
+}
+
+func round2(v float64) float64 { return float64(int(v*100+0.5)) / 100 }
+
+// resolve decides for every question whose it is, and so which key it has.
+func resolve(c *catalogue, qs []question) {
+	anchor, sect := "", -1
+	previous := -1
+	for i := range qs {
+		q := &qs[i]
+		if q.sect != sect {
+			anchor, sect = "", q.sect
+			previous = -1
+		}
+		if q.group != "" {
+			if h, ok := c.label(q.group); ok {
+				q.groupKey = h.key
+			}
+		}
+		if followUp(q.label) && previous >= 0 && q.group == "" {
+			qs[previous].follow(q)
+			continue
+		}
+		cue := ""
+		if q.known {
+			cue = c.cue(c.tokens(stripBrackets(q.label)))
+			if q.hit.key == "household" || q.hit.key == "other_professionals" || strings.HasPrefix(q.hit.key, "housing.") || strings.HasPrefix(q.hit.key, "needs.") || strings.HasPrefix(q.hit.key, "risk.") {
+				cue = ""
+			}
+		} else {
+			q.hit.key = keyUnmapped
+		}
+		generic := strings.HasPrefix(q.hit.key, "?.") || q.hit.key == "person.surname" || q.hit.key == "person.forename" || q.hit.key == "person.title" || q.hit.key == "person.middle"
+		block := firstOf(cue, q.owner)
+		if block == "" && generic {
+			block = firstOf(anchor, q.block)
+			if block == blockNeutral || block == "" {
+				block = lookAhead(c, qs, i)
+			}
+		}
+		q.key(block, cue, generic, anchor)
+		switch {
+		case q.owner != "":
+		case q.hit.opens != "" && (cue == "" || cue == q.hit.opens || q.hit.opens == blockOther):
+			anchor = q.hit.opens
+		case cue == blockOther && q.known:
+			anchor = blockOther
+		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
+			anchor = blockPerson
+		case !generic && q.known && q.hit.key != keyUnmapped && anchor == blockOther && !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "referral_date":
+			anchor = ""
+		}
+		previous = i
+	}
+}
+
+// key settles the key of a question whose block is known.
+func (q *question) key(block, cue string, generic bool, anchor string) {
+	k := q.hit.key
+	whole := q.block == blockOther || q.block == blockOffice
+	switch {
+	case block == blockOffice || q.block == blockOffice:
+		k = keyUnmapped
+	case q.owner == blockOther || q.owner != "" && q.owner != blockPerson && strings.HasPrefix(k, "person."):
+		k = keyUnmapped
+	case generic:
+		k = genericKey(k, block)
+	case cue == blockOther && k != "household":
+		k = keyUnmapped
+	case whole && cue != blockPerson && k != "other_professionals":
+		k = keyUnmapped
+	case strings.HasPrefix(k, "person.") && cue != blockPerson:
+		// A birthday right after the abuser's name is the abuser's.
+		if anchor == blockOther && (k == "person.date_of_birth" || k == "person.gender" || k == "person.ethnicity" || k == "person.address" || k == "person.ni_number" || k == "person.language" || k == "person.known_as" || k == "person.nationality" || k == "person.phone") {
+			k = keyUnmapped
+		}
+		if q.block == blockHousehold || q.block == blockProfessional {
+			k = keyUnmapped
+		}
+		if q.block == blockLead && k == "person.contact_via" {
+			k = keyUnmapped
+		}
+	case strings.HasPrefix(k, "referrer."):
+		switch {
+		case cue == blockReferrer:
+		case q.block == blockLead && k != "referrer.contact":
+			k = genericKey("?."+strings.TrimPrefix(k, "referrer."), blockLead)
+		case q.block == blockProfessional || cue == blockProfessional:
+			k = keyUnmapped
+		case anchor == blockOther && (k == "referrer.organisation" || k == "referrer.role" || k == "referrer.team"):
+			k = keyUnmapped
+		}
+	}
+	q.hit.key = k
+}
+
+// genericKey gives the key of an ambiguous label in a block.
+func genericKey(k, block string) string {
+	name := strings.TrimPrefix(strings.TrimPrefix(k, "?."), "person.")
+	switch block {
+	case blockPerson, "":
+		switch name {
+		case "name", "phone", "email", "address", "contact", "surname", "forename", "middle", "title":
+			return "person." + name
+		case "postcode", "address2":
+			return "?." + name
+		case "date":
+			return "referral_date"
+		case "role", "organisation", "relationship":
+			return keyUnmapped
+		}
+	case blockReferrer:
+		switch name {
+		case "name", "phone", "email", "contact", "role", "organisation":
+			return "referrer." + name
+		case "date":
+			return "referral_date"
+		case "surname", "forename":
+			return "referrer." + name
+		}
+	case blockLead:
+		switch name {
+		case "name", "phone", "email", "contact":
+			return "lead." + name
+		}
+	case blockConsent:
+		if name == "date" {
+			return "consent.date"
+		}
+	case blockNeutral:
+		switch name {
+		case "date":
+			return "referral_date"
+		case "name", "phone", "email", "address", "contact", "surname", "forename":
+			return "person." + name
+		}
+	}
+	return keyUnmapped
+}
+
+// lookAhead decides whose an ambiguous label is where nothing before it
+// tells: the next unmistakable question of the section does. A role or an
+// organisation of its own is the referrer's.
+func lookAhead(c *catalogue, qs []question, i int) string {
+	for j := i + 1; j < len(qs) && j <= i+5 && qs[j].sect == qs[i].sect; j++ {
+		q := qs[j]
+		if !q.known {
+			continue
+		}
+		if b := c.cue(c.tokens(stripBrackets(q.label))); b == blockReferrer || b == blockPerson {
+			if b == blockPerson && qs[i].hit.key == "?.date" {
+				break
+			}
+			// The client's own name after a bare one: that one was somebody else.
+			if b == blockPerson && (q.hit.key == "person.name") && qs[i].hit.key == "?.name" {
+				return blockReferrer
+			}
+			return b
+		}
+		switch {
+		case strings.HasPrefix(q.hit.key, "person."):
+			return blockPerson
+		case strings.HasPrefix(q.hit.key, "referrer."), q.hit.key == "?.role":
+			return blockReferrer
+		}
+	}
+	// Behind the person's own answers in the same section it is the person's.
+	for j := i - 1; j >= 0 && qs[j].sect == qs[i].sect; j-- {
+		switch {
+		case strings.HasPrefix(qs[j].hit.key, "referrer."):
+			return blockReferrer
+		case strings.HasPrefix(qs[j].hit.key, "person."):
+			return blockPerson
+		}
+	}
+	return blockPerson
+}
+
+// followUp recognises "If yes, please give details" and its kin.
+func followUp(label string) bool {
+	return followPattern.MatchString(strings.TrimSpace(stripNumbering(label)))
+}
+
+// follow joins the answer of a follow-up question to the one it follows.
+func (q *question) follow(next *question) {
+	next.hit.key = keyUnmapped
+	if next.ans.empty() || isFiller(next.ans.text) {
+		return
+	}
+	switch kindOf(q.hit.key) {
+	case kindText:
+		if _, rest, ok := readBool(q.ans.text); (ok && rest == "") || q.ans.empty() {
+			q.ans.text = next.ans.text
+		} else {
+			q.ans.text += "\n" + next.ans.text
+		}
+		q.ans.tick = false
+		next.ans = answer{}
+	default:
+		if q.ans.empty() && q.known && !q.ans.offered {
+			q.ans, next.ans = next.ans, answer{}
+			return
+		}
+		next.label = joinNonEmpty(" - ", q.label, next.label)
+	}
+}

@@ -1,0 +1,477 @@
+package parser
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// shared reports a key that belongs to the whole form, not to one of several
+// people in it.
+func shared(key string) bool {
+	return strings.HasPrefix(key, "referrer.") || strings.HasPrefix(key, "lead.") || strings.HasPrefix(key, "consent.") ||
+		key == "agency" || key == "referral_date" || key == "authority"
+}
+
+// split gives the questions of a part person by person; those before the
+// first name, and those about the referral as a whole, go to everybody.
+func splitPeople(qs []question) [][]question {
+	owner := make([]int, len(qs))
+	people := 1
+	if slices.ContainsFunc(qs, func(q question) bool { return q.person > 0 }) {
+		for i, q := range qs {
+			owner[i] = q.person
+			people = max(people, q.person)
+		}
+		return deal(qs, owner, people)
+	}
+	current, name, born := 1, "", ""
+	for i, q := range qs {
+		owner[i] = current
+		if q.ans.empty() || isFiller(q.ans.text) {
+			continue
+		}
+		switch q.hit.key {
+		case "person.name":
+			n, _ := readName(q.ans.text)
+			if name != "" && !sameName(n, name) && looksLikeName(n) && another(qs, i, born) {
+				current++
+				people = current
+				born = ""
+				for j := i; j >= 0 && qs[j].sect == q.sect; j-- {
+					if qs[j].hit.key == "person.name" && j != i {
+						break
+					}
+					if j == i || strings.HasPrefix(qs[j].hit.key, "person.") && qs[j].sect != firstSect(qs, current-1, owner) {
+						owner[j] = current
+					}
+				}
+				name = n
+				continue
+			}
+			name = firstOf(name, n)
+		case "person.surname", "person.forename":
+			dup := false
+			for j := range i {
+				if owner[j] == current && qs[j].hit.key == q.hit.key && !qs[j].ans.empty() && !strings.EqualFold(qs[j].ans.text, q.ans.text) {
+					dup = true
+				}
+			}
+			if dup && another(qs, i, born) {
+				current++
+				people = current
+				owner[i] = current
+				born = ""
+			}
+		case "person.date_of_birth":
+			if d, _, ok := readDate(q.ans.text, dateBirth); ok && born == "" {
+				born = d
+			}
+		}
+	}
+	if people == 1 {
+		return [][]question{qs}
+	}
+	return deal(qs, owner, people)
+}
+
+// firstSect is the section in which a person began.
+func firstSect(qs []question, person int, owner []int) int {
+	for i, q := range qs {
+		if owner[i] == person && q.hit.key == "person.name" {
+			return q.sect
+		}
+	}
+	return -1
+}
+
+// another reports that a second identity stands behind question i: a date of
+// birth or number that differs from the first person's.
+func another(qs []question, i int, born string) bool {
+	for j := i + 1; j < len(qs) && j < i+12; j++ {
+		switch qs[j].hit.key {
+		case "person.date_of_birth":
+			if d, _, ok := readDate(qs[j].ans.text, dateBirth); ok && d != born {
+				return true
+			}
+		case "person.prison_number", "person.crn", "person.ni_number":
+			if !qs[j].ans.empty() && born != "" && readsAsID(qs[j].hit.key, qs[j].ans.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deal hands the questions out; number 0 is for everybody.
+func deal(qs []question, owner []int, people int) [][]question {
+	out := make([][]question, people)
+	for p := range people {
+		for i, q := range qs {
+			if owner[i] == p+1 || owner[i] == 0 && (p == 0 || shared(q.hit.key)) {
+				out[p] = append(out[p], q)
+				continue
+			}
+			if !shared(q.hit.key) || q.ans.empty() {
+				continue
+			}
+			// A shared answer given once is everybody's.
+			once := true
+			for j := range qs {
+				if qs[j].hit.key == q.hit.key && owner[j] == p+1 && !qs[j].ans.empty() {
+					once = false
+				}
+			}
+			if once {
+				out[p] = append(out[p], q)
+			}
+		}
+	}
+	return out
+}
+
+// finish makes findings of what was gathered in pieces.
+func (f *findings) finish() {
+	if n := joinNonEmpty(" ", f.nameParts["forename"], f.nameParts["middle"], f.nameParts["surname"]); n != "" {
+		name := ""
+		if f.nameParts["surname"] != "" {
+			fore, alias := readName(joinNonEmpty(" ", f.nameParts["forename"], f.nameParts["middle"]))
+			var sur []string
+			for _, w := range strings.Fields(dropTitle(f.nameParts["surname"])) {
+				sur = append(sur, nameCase(w, true))
+			}
+			name = joinNonEmpty(" ", fore, strings.Join(sur, " "))
+			if alias != "" {
+				f.list = append(f.list, finding{key: "person.known_as", value: alias, label: f.partsFrom.label, part: f.part, conf: 0.7, rank: f.rank})
+			}
+		} else {
+			name, _ = readName(n)
+		}
+		conf := 0.95
+		if f.nameParts["surname"] == "" || f.nameParts["forename"] == "" {
+			// Half a name does not stand against a whole one.
+			conf = 0.6
+		}
+		f.list = append(f.list, finding{key: "person.name", value: name, label: f.partsFrom.label, part: f.part, conf: conf, rank: f.rank})
+	}
+	for i := range f.list {
+		x := &f.list[i]
+		if !strings.HasSuffix(x.key, "address") || strings.HasPrefix(x.key, "postcode:") {
+			continue
+		}
+		if x.key == "person.address" && len(f.address2) > 0 {
+			x.value = joinNonEmpty(", ", append([]string{x.value}, f.address2...)...)
+			f.address2 = nil
+		}
+		for _, pc := range f.list {
+			if pc.key == "postcode:"+x.key && postcodePattern.FindString(x.value) == "" {
+				x.value = joinNonEmpty(", ", x.value, pc.value)
+				break
+			}
+		}
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return strings.HasPrefix(x.key, "postcode:") })
+}
+
+// referral builds one person's referral of what all parts said.
+func (f *findings) referral() Referral {
+	r := Referral{Evidence: f.evidence}
+	if r.Evidence == nil {
+		r.Evidence = map[string]Evidence{}
+	}
+	f.settle()
+	order := make([]int, len(f.list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := f.list[a], f.list[b]
+		if c := cmp.Compare(y.rank, x.rank); c != 0 {
+			return c
+		}
+		return cmp.Compare(y.conf, x.conf)
+	})
+	won := map[string]string{}
+	for _, i := range order {
+		x := f.list[i]
+		if before, ok := won[x.key]; ok {
+			if !sameValue(before, x.value) && x.raw != "" {
+				f.keep(x.label, x.raw)
+			}
+			continue
+		}
+		if !r.set(x.key, x.value) {
+			f.keep(x.label, x.raw)
+			continue
+		}
+		won[x.key] = x.value
+		r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
+	}
+	r.Household = f.household
+	r.Household = slices.DeleteFunc(r.Household, func(m HouseholdMember) bool {
+		return m.Name != "" && r.Person.Name != "" && m.Relationship == "" && sameName(m.Name, r.Person.Name)
+	})
+	if len(r.Household) == 0 {
+		r.Household = nil
+		delete(r.Evidence, "household")
+	}
+	r.Needs.Support = f.support
+	if len(f.support) > 0 {
+		if _, ok := r.Evidence["needs.support"]; !ok {
+			r.Evidence["needs.support"] = Evidence{Part: f.part, Label: "support needs", Confidence: 0.85}
+		}
+	}
+	r.Unmapped = f.unmapped
+	return r
+}
+
+// settle decides what needs more than one answer to be decided.
+func (f *findings) settle() {
+	prison := f.has("custody.prison")
+	var out []finding
+	for _, x := range f.list {
+		switch x.key {
+		case "date.either":
+			// One field for two dates: a release when a prison is named.
+			if prison {
+				x.key = "custody.release_date"
+			} else {
+				x.key = "homeless_date"
+			}
+		case "lead.same":
+			for _, k := range []string{"name", "email", "phone"} {
+				for _, y := range f.list {
+					if y.key == "referrer."+k && y.value == f.value("referrer."+k) {
+						out = append(out, finding{key: "lead." + k, value: y.value, label: x.label, part: x.part, conf: x.conf, rank: x.rank})
+						break
+					}
+				}
+			}
+			continue
+		case "person.address":
+			switch f.value("custody.status") {
+			case "licence", "community_order", "bail":
+			default:
+				if prison {
+					// A prison is where the person lives now: this is another address.
+					f.keep(x.label, firstOf(x.raw, x.value))
+					continue
+				}
+			}
+		case "person.known_as":
+			if n := f.value("person.name"); strings.EqualFold(n, x.value) {
+				continue
+			}
+		case "consent.method", "consent.date":
+			if f.value("consent.given") == "false" {
+				f.keep(x.label, x.raw)
+				continue
+			}
+		}
+		out = append(out, x)
+	}
+	f.list = out
+}
+
+// sameValue compares two values as a reader would.
+func sameValue(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	squeeze := func(s string) string { return strings.ReplaceAll(plainWords(s), " ", "") }
+	return squeeze(a) == squeeze(b)
+}
+
+// set puts a value into the referral; false when the key or value is none.
+func (r *Referral) set(key, value string) bool {
+	switch t := r.field(key).(type) {
+	case *string:
+		*t = value
+	case **bool:
+		b := value == "true"
+		*t = &b
+	case *int:
+		*t = smallNumber(value)
+	case *[]string:
+		*t = strings.Split(value, ",")
+	default:
+		return false
+	}
+	return true
+}
+
+// field is the place of a key of the contract in the referral, nil for none.
+func (r *Referral) field(key string) any {
+	switch key {
+	case "referral_date":
+		return &r.ReferralDate
+	case "authority":
+		return &r.Authority
+	case "reason":
+		return &r.Reason
+	case "homeless_status":
+		return &r.HomelessStatus
+	case "homeless_date":
+		return &r.HomelessDate
+	case "rough_sleeping":
+		return &r.RoughSleeping
+	case "external_reference":
+		return &r.ExternalReference
+	case "agency":
+		return &r.Agency
+	case "consent.given":
+		return &r.Consent.Given
+	case "consent.method":
+		return &r.Consent.Method
+	case "consent.date":
+		return &r.Consent.Date
+	case "referrer.name":
+		return &r.Referrer.Name
+	case "referrer.role":
+		return &r.Referrer.Role
+	case "referrer.organisation":
+		return &r.Referrer.Organisation
+	case "referrer.team":
+		return &r.Referrer.Team
+	case "referrer.email":
+		return &r.Referrer.Email
+	case "referrer.phone":
+		return &r.Referrer.Phone
+	case "lead.name":
+		return &r.Lead.Name
+	case "lead.email":
+		return &r.Lead.Email
+	case "lead.phone":
+		return &r.Lead.Phone
+	case "other_professionals":
+		return &r.OtherProfessional
+	}
+	group, _, _ := strings.Cut(key, ".")
+	switch group {
+	case "person":
+		return r.Person.field(key)
+	case "custody":
+		return r.Custody.field(key)
+	}
+	switch key {
+	case "housing.situation":
+		return &r.Housing.Situation
+	case "housing.loss_reason":
+		return &r.Housing.LossReason
+	case "housing.tenancy_to_save":
+		return &r.Housing.TenancyToSave
+	case "housing.landlord":
+		return &r.Housing.Landlord
+	case "housing.arrears":
+		return &r.Housing.Arrears
+	case "local_connection.grounds":
+		return &r.LocalConnection.Grounds
+	case "local_connection.details":
+		return &r.LocalConnection.Details
+	case "local_connection.reason_elsewhere":
+		return &r.LocalConnection.ReasonElsewhere
+	case "needs.mental_health":
+		return &r.Needs.MentalHealth
+	case "needs.physical_health":
+		return &r.Needs.PhysicalHealth
+	case "needs.substance_misuse":
+		return &r.Needs.SubstanceMisuse
+	case "needs.domestic_abuse":
+		return &r.Needs.DomesticAbuse
+	case "risk.level":
+		return &r.Risk.Level
+	case "risk.summary":
+		return &r.Risk.Summary
+	case "risk.to_staff":
+		return &r.Risk.ToStaff
+	case "risk.excluded_areas":
+		return &r.Risk.ExcludedAreas
+	case "risk.registered_sex_offender":
+		return &r.Risk.RegisteredSexOffender
+	case "risk.arson":
+		return &r.Risk.Arson
+	case "risk.mappa_category":
+		return &r.Risk.MAPPACategory
+	case "risk.mappa_level":
+		return &r.Risk.MAPPALevel
+	}
+	return nil
+}
+
+func (p *Person) field(key string) any {
+	switch key {
+	case "person.name":
+		return &p.Name
+	case "person.known_as":
+		return &p.KnownAs
+	case "person.date_of_birth":
+		return &p.DateOfBirth
+	case "person.phone":
+		return &p.Phone
+	case "person.email":
+		return &p.Email
+	case "person.contact_via":
+		return &p.ContactVia
+	case "person.address":
+		return &p.Address
+	case "person.last_settled_address":
+		return &p.LastSettledAddress
+	case "person.no_fixed_abode":
+		return &p.NoFixedAbode
+	case "person.prison_number":
+		return &p.PrisonNumber
+	case "person.crn":
+		return &p.CRN
+	case "person.pnc":
+		return &p.PNC
+	case "person.ni_number":
+		return &p.NINumber
+	case "person.nhs_number":
+		return &p.NHSNumber
+	case "person.gender":
+		return &p.Gender
+	case "person.ethnicity":
+		return &p.Ethnicity
+	case "person.nationality":
+		return &p.Nationality
+	case "person.language":
+		return &p.Language
+	case "person.immigration_status":
+		return &p.ImmigrationStatus
+	case "person.interpreter_needed":
+		return &p.InterpreterNeeded
+	case "person.armed_forces":
+		return &p.ArmedForces
+	case "person.care_leaver":
+		return &p.CareLeaver
+	case "person.pregnant":
+		return &p.Pregnant
+	case "person.public_funds":
+		return &p.PublicFunds
+	}
+	return nil
+}
+
+func (c *Custody) field(key string) any {
+	switch key {
+	case "custody.status":
+		return &c.Status
+	case "custody.prison":
+		return &c.Prison
+	case "custody.release_date":
+		return &c.ReleaseDate
+	case "custody.release_type":
+		return &c.ReleaseType
+	case "custody.sentence_date":
+		return &c.SentenceDate
+	case "custody.sentence_length":
+		return &c.SentenceLength
+	case "custody.offence":
+		return &c.Offence
+	case "custody.licence_conditions":
+		return &c.LicenceConditions
+	case "custody.cas3":
+		return &c.CAS3
+	}
+	return nil
+}

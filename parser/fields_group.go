@@ -1,0 +1,519 @@
+package parser
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// option reads one ticked option of a list; done when it was one.
+func (f *findings) option(q *question) (done bool) {
+	chosen := q.ans.tick
+	if !chosen && len(q.ans.picked) == 0 {
+		if yes, rest, ok := readBool(q.ans.text); ok && rest == "" {
+			if !yes {
+				return true
+			}
+			chosen = true
+		}
+	}
+	group := q.groupKey
+	if len(q.ans.picked) > 0 && q.label == q.group {
+		// A line of options under the list's own question.
+		for _, p := range q.ans.picked {
+			if group == "needs.support" {
+				f.addSupport(p)
+				f.flag(p, q)
+			} else {
+				f.keep(q.group, p)
+			}
+		}
+		f.keep(q.group, q.ans.rest)
+		return true
+	}
+	if !chosen {
+		return false
+	}
+	if group == "needs.support" || group == "" {
+		f.addSupport(q.label)
+		f.flag(q.label, q)
+		return true
+	}
+	o := *q
+	o.label, o.group = q.group, ""
+	o.hit.key = group
+	o.ans = answer{text: q.label, picked: []string{q.label}}
+	f.take(&o)
+	return true
+}
+
+// flag sets the yes/no field that a ticked option states.
+func (f *findings) flag(option string, q *question) {
+	t := strings.ToLower(option)
+	set := func(key string) { f.hint(key, "true", q, 0.8) }
+	switch {
+	case strings.Contains(t, "care leaver") || strings.Contains(t, "leaving care"):
+		set("person.care_leaver")
+	case strings.Contains(t, "domestic") && !asWitness.MatchString(t):
+		set("needs.domestic_abuse")
+	case strings.Contains(t, "armed forces") || t == "veteran":
+		set("person.armed_forces")
+	case t == "pregnant" || t == "pregnancy":
+		set("person.pregnant")
+	case strings.Contains(t, "rough sleep"):
+		set("rough_sleeping")
+	}
+}
+
+// special reads the fields that have rules of their own.
+func (f *findings) special(key, text string, q *question) {
+	switch key {
+	case "authority":
+		if n, ok := f.place.readAuthority(text); ok {
+			f.add(key, n, q, 0.95)
+			return
+		}
+		f.keep(q.label, text)
+	case "agency":
+		if a := readAgency(text); a != "" {
+			f.add(key, a, q, 0.95)
+			if words := strings.Fields(text); len(words) >= 2 && unicode.IsUpper([]rune(text)[0]) && len(q.ans.picked) == 0 {
+				f.keep(q.label, text)
+			}
+			return
+		}
+		f.keep(q.label, text)
+	case "homeless_status":
+		f.homeless(text, q)
+	case "consent.given", "consent.oral", "consent.written":
+		f.consent(key, text, q)
+	case "consent.method":
+		f.method(text, q)
+	case "custody.status":
+		f.custody(text, q)
+	case "custody.prison":
+		if p, ok := f.place.findPrison(text, true); ok {
+			f.add(key, p, q, 0.97)
+			f.custodyFrom(text, q)
+			return
+		}
+		f.keep(q.label, text)
+	case "risk.level":
+		if l := readLevel(text); l != "" {
+			f.add(key, l, q, 0.97)
+			if len(strings.Fields(text)) > 6 {
+				f.keep(q.label, text)
+			}
+			return
+		}
+		f.keep(q.label, text)
+	case "risk.mappa":
+		f.mappa(text, q)
+	case "needs.support":
+		f.supportList(text, q)
+	case "household":
+		f.householdText(text, q)
+	case "person.contact", "referrer.contact", "lead.contact":
+		f.contact(strings.TrimSuffix(key, ".contact"), text, q)
+	case "lead.role", "referrer.forename", "referrer.surname":
+		f.halfName(key, text, q)
+	case "person.address", "person.last_settled_address", "?.address":
+		f.address(key, text, q)
+	case "housing.situation":
+		f.keep(q.label, text)
+	case "local_connection.details":
+		if strings.EqualFold(strings.Trim(text, " ."), "none") {
+			f.add("local_connection.grounds", "none", q, 0.85)
+		}
+	default:
+		f.keepAll(q.label, text)
+	}
+}
+
+// halfName joins a referrer's forename and surname.
+func (f *findings) halfName(key, text string, q *question) {
+	for i := range f.list {
+		if f.list[i].key == "referrer.name" && (strings.HasSuffix(f.list[i].label, q.label) || f.list[i].conf == 0.81) {
+			if strings.HasSuffix(key, "surname") {
+				f.list[i].value += " " + collapse(text)
+			} else {
+				f.list[i].value = collapse(text) + " " + f.list[i].value
+			}
+			return
+		}
+	}
+	f.list = append(f.list, finding{key: "referrer.name", value: collapse(text), label: q.label, part: f.part, raw: text, conf: 0.81, rank: f.rank})
+}
+
+func (f *findings) homeless(text string, q *question) {
+	label := strings.ToLower(q.label)
+	yes, rest, ok := readBool(text)
+	both := (strings.Contains(label, "threatened") || strings.Contains(label, "risk") || strings.Contains(label, "likely")) && strings.Contains(label, "homeless") && strings.Contains(label, " or ")
+	onRelease := strings.Contains(label, "release") || strings.Contains(label, "discharge")
+	var status string
+	switch {
+	case ok && rest != "" && readHomeless(rest) != "" && yes:
+		status = readHomeless(rest)
+	case ok && yes && (onRelease || !both && (strings.Contains(label, "threatened") || strings.Contains(label, "risk") || strings.Contains(label, "danger") || strings.Contains(label, "will "))):
+		status = "threatened"
+	case ok && yes && !both:
+		status = "homeless"
+	case ok && !yes && both:
+		status = "not_homeless"
+	case !ok:
+		status = readHomeless(text)
+	}
+	if status == "" {
+		f.keep(q.label, text)
+		return
+	}
+	f.add("homeless_status", status, q, 0.95)
+	if f.datesIn(text, "homeless_date", q) {
+		return
+	}
+	if ok && len(strings.Fields(rest)) >= 3 {
+		f.keep(q.label, text)
+	}
+}
+
+// datesIn takes the one date an answer mentions for a key that has none yet.
+func (f *findings) datesIn(text, key string, q *question) bool {
+	if iso, _, ok := readDate(text, dateEvent); ok && !f.has(key) {
+		f.add(key, iso, q, 0.7)
+		return true
+	}
+	return false
+}
+
+func (f *findings) consent(key, text string, q *question) {
+	c := readConsent(text)
+	if c.given == nil && q.ans.tick {
+		yes := true
+		c.given = &yes
+	}
+	if c.given == nil {
+		if key == "consent.given" && signedName.MatchString(text) {
+			f.keep(q.label, text)
+			return
+		}
+		f.keep(q.label, text)
+		return
+	}
+	if *c.given && q.ans.tick && refusesConsent.MatchString(q.label) {
+		*c.given = false
+	}
+	if !*c.given && key != "consent.given" {
+		// No oral consent says nothing of a written one.
+		f.keep(q.label, text)
+		return
+	}
+	f.addBool("consent.given", *c.given, q, 0.97)
+	if *c.given {
+		method := c.method
+		switch key {
+		case "consent.oral":
+			method = "oral"
+		case "consent.written":
+			method = "written"
+		}
+		if method == "" && q.ans.tick {
+			method = readMethod(q.label)
+		}
+		if method != "" {
+			f.add("consent.method", method, q, 0.9)
+		}
+		if c.date != "" {
+			f.add("consent.date", c.date, q, 0.85)
+		}
+	}
+	_, rest, ok := readBool(text)
+	if ok && len(strings.Fields(rest)) >= 2 && (c.method == "" || len(strings.Fields(rest)) >= 6) && c.date == "" || !ok && len(strings.Fields(text)) >= 6 {
+		f.keep(q.label, text)
+	}
+}
+
+var signedName = regexp.MustCompile(`^[A-Z][a-z]+ [A-Z]`)
+
+func (f *findings) method(text string, q *question) {
+	m := readMethod(text)
+	if m == "" {
+		c := readConsent(text)
+		if c.given != nil {
+			f.addBool("consent.given", *c.given, q, 0.7)
+			return
+		}
+		f.keep(q.label, text)
+		return
+	}
+	f.add("consent.method", m, q, 0.95)
+	if iso, _, ok := readDate(text, dateEvent); ok {
+		f.add("consent.date", iso, q, 0.8)
+	}
+	if !refusesConsent.MatchString(text) {
+		f.hint("consent.given", "true", q, 0.75)
+	}
+}
+
+func (f *findings) custody(text string, q *question) {
+	s := readCustody(text)
+	label := strings.ToLower(q.label)
+	if yes, rest, ok := readBool(text); ok && s == "" {
+		if yes && !strings.ContainsAny(label, "/,") {
+			s = readCustody(label)
+		}
+		if s == "" {
+			f.keep(q.label, text)
+			return
+		}
+		if rest != "" {
+			f.keep(q.label, text)
+		}
+	}
+	if s == "" {
+		f.keep(q.label, text)
+		return
+	}
+	f.add("custody.status", s, q, 0.95)
+	if len(strings.Fields(text)) >= 6 {
+		f.keep(q.label, text)
+	}
+}
+
+// custodyFrom reads "HMP Chelmsford (remand)".
+func (f *findings) custodyFrom(text string, q *question) {
+	if s := readCustody(text); s == "remand" || s == "recall" || s == "sentenced" {
+		f.hint("custody.status", s, q, 0.7)
+	}
+}
+
+func (f *findings) mappa(text string, q *question) {
+	c, l := readMAPPA(text, q.label)
+	if c > 0 {
+		f.add("risk.mappa_category", string(rune('0'+c)), q, 0.97)
+	}
+	if l > 0 {
+		f.add("risk.mappa_level", string(rune('0'+l)), q, 0.97)
+	}
+	if c == 0 && l == 0 || len(strings.Fields(text)) > 7 {
+		f.keep(q.label, text)
+	}
+}
+
+var listBreak = regexp.MustCompile(`\s*(?:[,;\n•·]|\s\|\s)\s*`)
+
+// supportList reads support needs given as ticked options or as a list.
+func (f *findings) supportList(text string, q *question) {
+	if len(q.ans.picked) > 0 {
+		for _, p := range q.ans.picked {
+			f.addSupport(p)
+			f.flag(p, q)
+		}
+		f.keep(q.label, q.ans.rest)
+		f.evidenceFor("needs.support", q)
+		return
+	}
+	if yes, rest, ok := readBool(text); ok {
+		if !yes || rest == "" {
+			f.keep(q.label, text)
+			return
+		}
+	}
+	if negativePattern.MatchString(strings.Trim(text, " .")) {
+		f.keep(q.label, text)
+		return
+	}
+	parts := listBreak.Split(text, -1)
+	short := len(parts) > 1
+	for _, p := range parts {
+		if len(strings.Fields(p)) > 6 {
+			short = false
+		}
+	}
+	if !short {
+		f.addSupport(joinLines(text))
+	} else {
+		for _, p := range parts {
+			f.addSupport(p)
+			f.flag(p, q)
+		}
+	}
+	f.evidenceFor("needs.support", q)
+}
+
+func (f *findings) evidenceFor(key string, q *question) {
+	if f.evidence == nil {
+		f.evidence = map[string]Evidence{}
+	}
+	if _, ok := f.evidence[key]; !ok {
+		f.evidence[key] = Evidence{Part: f.part, Label: q.label, Confidence: round2(0.95 * max(q.hit.score, 0.8))}
+	}
+}
+
+// address reads an address, the word that there is none, or the prison that
+// somebody wrote in its place.
+func (f *findings) address(key, text string, q *question) {
+	switch key {
+	case "?.postcode":
+		pc := postcodePattern.FindString(text)
+		if pc == "" {
+			f.keep(q.label, text)
+			return
+		}
+		f.list = append(f.list, finding{key: "postcode:" + firstOf(f.lastAddr, "person.address"), value: collapse(strings.ToUpper(pc)), label: q.label, part: f.part, conf: 0.9, rank: f.rank})
+		return
+	case "?.address2":
+		f.address2 = append(f.address2, oneLine(text))
+		return
+	case "?.address":
+		key = "person.address"
+	}
+	f.lastAddr = key
+	v := oneLine(text)
+	phones := findPhones(text)
+	if len(phones) == 1 && key == "person.address" && len(postcodePattern.FindString(text)) > 0 {
+		v = strings.Trim(oneLine(strings.Replace(text, phones[0], "", 1)), " ,;")
+		v = strings.TrimSpace(telWord.ReplaceAllString(v, ""))
+		f.add("person.phone", phones[0], q, 0.75)
+	}
+	nfa := nfaPattern.MatchString(v) && !notNowNFA.MatchString(v)
+	if nfa {
+		f.add("person.no_fixed_abode", "true", q, 0.93)
+	}
+	prison, inPrison := f.place.findPrison(v, false)
+	switch {
+	case inPrison && key == "person.address":
+		f.hint("custody.prison", prison, q, 0.75)
+		return
+	case nfa && !strings.ContainsFunc(v, unicode.IsDigit):
+		if rest := nfaPattern.ReplaceAllString(v, ""); len(strings.Fields(rest)) >= 3 {
+			if key == "person.address" {
+				f.hint("housing.situation", v, q, 0.6)
+			} else {
+				f.keep(q.label, text)
+			}
+			f.plainWords(v, q, key == "person.address")
+		}
+		return
+	case isFiller(v):
+		return
+	}
+	if yes, rest, ok := readBool(v); ok {
+		if rest == "" || !yes {
+			f.keep(q.label, text)
+			return
+		}
+	}
+	if key == "person.address" {
+		f.plainWords(v, q, true)
+		if !strings.ContainsFunc(v, unicode.IsDigit) && len(strings.Fields(v)) > 5 {
+			// A description, not an address.
+			f.hint("housing.situation", joinLines(text), q, 0.6)
+			return
+		}
+	}
+	conf := 0.95
+	if cueDifferent.MatchString(q.label) {
+		conf = 0.8
+	}
+	f.add(key, v, q, conf)
+}
+
+var (
+	telWord      = regexp.MustCompile(`(?i)[\s,]*\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*$`)
+	cueDifferent = regexp.MustCompile(`(?i)if different`)
+	roleSplit    = regexp.MustCompile(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
+	contactLabel = regexp.MustCompile(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|no|t|e|m|direct|ddi|name|role|job title)\b\s*[.:]+\s*`)
+	roleWords    = regexp.MustCompile(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo)\b`)
+	teamWords    = regexp.MustCompile(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
+	orgWords     = regexp.MustCompile(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college)\b`)
+)
+
+// contact takes one answer with several things about one person apart: name,
+// role, organisation, team, e-mail, telephone.
+func (f *findings) contact(who, text string, q *question) {
+	if who == "lead" && sameAs.MatchString(strings.TrimSpace(text)) {
+		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.9, rank: f.rank, raw: text})
+		return
+	}
+	emails, phones := findEmails(text), findPhones(text)
+	if len(emails) > 0 {
+		f.add(who+".email", emails[0], q, 0.93)
+	}
+	if len(phones) > 0 {
+		if who == "person" && viaWords.MatchString(text) {
+			f.add("person.contact_via", joinLines(text), q, 0.8)
+			return
+		}
+		f.add(who+".phone", phones[0], q, 0.93)
+	}
+	rest := text
+	for _, s := range append(append([]string(nil), emails...), phones...) {
+		rest = strings.Replace(rest, s, "\n", 1)
+	}
+	rest = contactLabel.ReplaceAllString(rest, "\n")
+	if who == "person" {
+		if len(emails)+len(phones) == 0 {
+			f.add("person.contact_via", joinLines(text), q, 0.85)
+		} else if len(strings.Fields(rest)) >= 3 || len(phones) > 1 {
+			f.keep(q.label, text)
+		}
+		return
+	}
+	name, left := "", 0
+	pieces := roleSplit.Split(rest, -1)
+	if len(pieces) >= 2 && capitals(strings.TrimSpace(pieces[0])) && len(strings.Fields(pieces[0])) == 1 && looksLikeName(nameCase(pieces[0], false)+" "+strings.TrimSpace(pieces[1])) && !roleWords.MatchString(pieces[1]) {
+		// "DOE, Jane"
+		pieces = append([]string{pieces[1] + " " + pieces[0]}, pieces[2:]...)
+	}
+	for i, p := range pieces {
+		p = strings.Trim(collapse(p), " .,:;()-–")
+		if p == "" || isFiller(p) {
+			continue
+		}
+		inner := ""
+		if m := bracketed.FindString(p); m != "" && name == "" {
+			inner = strings.Trim(m, "()[]")
+			p = strings.TrimSpace(stripBrackets(p))
+		}
+		switch {
+		case name == "" && (i == 0 || looksLikeName(p)) && !roleWords.MatchString(p) && !orgWords.MatchString(p) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 5:
+			name, _ = readName(p)
+			if name != "" {
+				f.add(who+".name", name, q, 0.93)
+			}
+		case who == "referrer" && roleWords.MatchString(p) && !f.has("referrer.role") && len(strings.Fields(p)) <= 7:
+			f.add("referrer.role", p, q, 0.85)
+			if a := readAgency(p); a != "" {
+				f.hint("agency", a, q, 0.6)
+			}
+		case who == "referrer" && teamWords.MatchString(p) && !f.has("referrer.team"):
+			f.add("referrer.team", p, q, 0.8)
+			if a := readAgency(p); a != "" {
+				f.hint("agency", a, q, 0.6)
+			}
+		case who == "referrer" && orgWords.MatchString(p) && !f.has("referrer.organisation"):
+			f.add("referrer.organisation", p, q, 0.8)
+			if a := readAgency(p); a != "" {
+				f.hint("agency", a, q, 0.7)
+			}
+		case name == "" && i == 0 && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
+			name, _ = readName(p)
+			f.add(who+".name", name, q, 0.9)
+		default:
+			left += len(strings.Fields(p))
+		}
+		if inner != "" {
+			switch {
+			case who == "referrer" && roleWords.MatchString(inner) && !f.has("referrer.role"):
+				f.add("referrer.role", inner, q, 0.85)
+			case who == "referrer" && (orgWords.MatchString(inner) || teamWords.MatchString(inner)) && !f.has("referrer.organisation"):
+				f.add("referrer.organisation", inner, q, 0.75)
+			default:
+				left += len(strings.Fields(inner))
+			}
+		}
+	}
+	if left > 0 || len(phones) > 1 || len(emails) > 1 || name == "" && len(phones)+len(emails) == 0 {
+		f.keep(q.label, text)
+	}
+}

@@ -1,0 +1,162 @@
+package parser
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+var (
+	relationWord = regexp.MustCompile(`(?i)\b(?:step-?|grand|foster |half-?|ex-?|unborn )?(?:wife|husband|partner|spouse|son|daughter|child|baby|mother|father|mum|dad|sister|brother|fianc[ée]+|girlfriend|boyfriend|aunt|uncle|niece|nephew|cousin|carer|parent|granddaughter|grandson|friend)\b`)
+	memberBreak  = regexp.MustCompile(`\s*(?:;|\n|\.\s+|,?\s+(?:and|&)\s+|\s\+\s)\s*`)
+	capitalised  = regexp.MustCompile(`\b\p{Lu}[\p{L}'’\-]+(?:\s+\p{Lu}[\p{L}'’\-]+){0,3}`)
+	ageWords     = regexp.MustCompile(`(?i)\(?\b(?:aged?|dob|d\.o\.b\.?|born|date of birth)\b[\s:]*(?:\d{1,3}\b(?:\s*(?:years?|yrs?|months?|mths?)(?: old)?)?)?\)?`)
+	isSelf       = regexp.MustCompile(`(?i)^(?:self|applicant|main applicant|client|service user|me|herself|himself|patient|prisoner)$`)
+)
+
+// rows reads a list of people under headings.
+func (f *findings) rows(q *question) {
+	switch q.hit.key {
+	case "household":
+	case "other_professionals":
+		f.add("other_professionals", q.ans.text, q, 0.9)
+		return
+	default:
+		f.keep(q.label, q.ans.text)
+		return
+	}
+	for _, row := range q.rows {
+		var m HouseholdMember
+		var first, last string
+		var rest []string
+		for _, c := range row {
+			l := strings.ToLower(c.label)
+			switch {
+			case isPlaceholder(c.text) || isFiller(c.text):
+			case c.hit.key == "person.surname":
+				last = collapse(c.text)
+			case c.hit.key == "person.forename":
+				first = collapse(c.text)
+			case strings.Contains(l, "relation"):
+				m.Relationship = collapse(c.text)
+			case strings.Contains(l, "name") && m.Name == "":
+				text := c.text
+				if dates, _ := findDates(text, dateChild); len(dates) == 1 && m.DateOfBirth == "" {
+					m.DateOfBirth = dates[0].iso
+					text = text[:dates[0].start] + text[dates[0].end:]
+				}
+				m.Name, _ = readName(ageWords.ReplaceAllString(text, ""))
+			case c.hit.key == "person.date_of_birth" || strings.Contains(l, "birth") || strings.Contains(l, "dob") || strings.Contains(l, "age"):
+				if iso, _, ok := readDate(c.text, dateChild); ok {
+					m.DateOfBirth = iso
+				} else {
+					rest = append(rest, c.label+": "+collapse(c.text))
+				}
+			default:
+				rest = append(rest, c.label+": "+collapse(c.text))
+			}
+		}
+		if m.Name == "" {
+			m.Name = joinNonEmpty(" ", first, last)
+		}
+		if m == (HouseholdMember{}) || isSelf.MatchString(m.Relationship) {
+			continue
+		}
+		f.household = append(f.household, m)
+		if len(rest) > 0 {
+			f.keep(joinNonEmpty(": ", q.label, m.Name), strings.Join(rest, ", "))
+		}
+	}
+	f.evidenceFor("household", q)
+}
+
+// householdText reads household members out of a sentence or a short list.
+// What does not name anybody stays in unmapped.
+func (f *findings) householdText(text string, q *question) {
+	t := strings.TrimSpace(text)
+	if _, rest, ok := readBool(t); ok {
+		if rest == "" {
+			f.keep(q.label, text)
+			return
+		}
+		t = rest
+	}
+	if emptyMember.MatchString(t) {
+		f.keep(q.label, text)
+		return
+	}
+	members, whole := readMembers(t)
+	if len(members) == 0 {
+		f.keep(q.label, text)
+		return
+	}
+	f.household = append(f.household, members...)
+	f.evidenceFor("household", q)
+	if !whole {
+		f.keep(q.label, text)
+	}
+}
+
+// readMembers reads "partner Jane Doe (1/2/1990) and son Tom, 3/4/2019";
+// whole is false when part of it was not understood.
+func readMembers(t string) (members []HouseholdMember, whole bool) {
+	whole = true
+	// A comma between people is one that a name or relation follows; one
+	// before a date or a relation belongs to the person before it.
+	parts := memberBreak.Split(t, -1)
+	var pieces []string
+	for _, p := range parts {
+		cur := ""
+		for _, c := range strings.Split(p, ",") {
+			c = strings.TrimSpace(c)
+			if c == "" {
+				continue
+			}
+			named := capitalised.MatchString(stripRelation(c))
+			curNamed := cur != "" && capitalised.MatchString(stripRelation(cur))
+			if cur != "" && named && curNamed && !dateOnly(c) {
+				pieces = append(pieces, cur)
+				cur = c
+				continue
+			}
+			cur = joinNonEmpty(", ", cur, c)
+		}
+		if cur != "" {
+			pieces = append(pieces, cur)
+		}
+	}
+	for _, p := range pieces {
+		var m HouseholdMember
+		if dates, _ := findDates(p, dateChild); len(dates) == 1 {
+			m.DateOfBirth = dates[0].iso
+			p = p[:dates[0].start] + " " + p[dates[0].end:]
+		}
+		p = ageWords.ReplaceAllString(p, " ")
+		if w := relationWord.FindString(p); w != "" {
+			m.Relationship = strings.TrimSpace(w)
+		}
+		if n := capitalised.FindString(stripRelation(p)); n != "" && !notName.MatchString(n) {
+			m.Name, _ = readName(n)
+		}
+		switch {
+		case m.Name == "" && (m.Relationship == "" || m.DateOfBirth == "" && strings.ContainsFunc(p, unicode.IsDigit)):
+			whole = false
+		case m.Name == "" && m.Relationship == "" && m.DateOfBirth == "":
+			whole = false
+		default:
+			members = append(members, m)
+		}
+	}
+	return members, whole
+}
+
+func stripRelation(s string) string {
+	return leadWords.ReplaceAllString(relationWord.ReplaceAllString(s, " "), " ")
+}
+
+var leadWords = regexp.MustCompile(`\b(?:His|Her|Their|My|Our|The|She|He|They|Lives|Living|With|One|Two|Three|Yes|And|DOB|Dob|Age|Aged|Children|Mr|Mrs|Ms|Miss)\b`)
+
+func dateOnly(s string) bool {
+	d, _ := findDates(s, dateChild)
+	return len(d) == 1 && len(s)-(d[0].end-d[0].start) <= 6
+}

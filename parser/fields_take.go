@@ -1,0 +1,479 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+var (
+	followPattern = regexp.MustCompile(`(?i)^(?:if\s+(?:yes|so|other|applicable|no)\b|please\s+(?:give|provide|state|specify|detail|explain|describe)(?:\s+(?:further|full|more|any))?(?:\s+details?)?\s*:?$|(?:further\s+|full\s+|more\s+)?details\s*:?$|(?:please\s+)?specify\s*:?$|comments?\s*:?$|which service\?*$)`)
+	viaWords      = regexp.MustCompile(`(?i)\b(?:via|c/o|care of|through|wing|omu|offender management|prison|resettlement|probation|ward|key ?worker|support worker|mother|mum|sister|brother|father|dad|partner|friend|next of kin|officer|hostel|approved premises)\b`)
+	sameAs        = regexp.MustCompile(`(?i)^(?:as above|same as (?:above|referrer)|as referrer|same|see above|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?referrer\b|^as above\b`)
+	serviceWord   = regexp.MustCompile(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
+	asWitness     = regexp.MustCompile(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
+	planned       = regexp.MustCompile(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
+	emptyMember   = regexp.MustCompile(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
+)
+
+// take reads the answer to a question into findings.
+func (f *findings) take(q *question) {
+	a := q.ans
+	if len(q.rows) > 0 {
+		f.rows(q)
+		return
+	}
+	if a.empty() {
+		return
+	}
+	if q.group != "" && f.option(q) {
+		return
+	}
+	text := a.text
+	if text == "" && a.tick {
+		text = "Yes"
+	}
+	key := q.hit.key
+	if isPlaceholder(text) {
+		return
+	}
+	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")
+	if isFiller(text) && !(negative && negativePattern.MatchString(strings.Trim(text, " .-"))) {
+		if key == "person.address" || key == "housing.situation" || key == "person.last_settled_address" || !fillerHides(text) || key == "local_connection.details" {
+			f.special(key, text, q)
+		}
+		return
+	}
+	switch kindOf(key) {
+	case kindNone:
+		f.keep(q.label, text)
+	case kindBool:
+		f.boolean(key, text, q)
+	case kindDate:
+		f.date(key, text, q)
+	case kindPhone:
+		f.phone(key, text, q)
+	case kindEmail:
+		f.email(key, text, q)
+	case kindID:
+		f.identifier(key, text, q)
+	case kindName:
+		f.name(key, text, q)
+	case kindAddress:
+		f.address(key, text, q)
+	case kindString:
+		f.words(key, text, q)
+	case kindText:
+		f.text(key, text, q)
+	default:
+		f.special(key, text, q)
+	}
+}
+
+// fillerHides reports fillers that say nothing, unlike "TBC" for a date,
+// which the referrer did write.
+func fillerHides(s string) bool {
+	t := strings.ToLower(strings.Trim(s, " .:-"))
+	return t != "tbc" && t != "t.b.c" && t != "tba" && !strings.HasPrefix(t, "to be ") && t != "awaited" && t != "pending" && t != "not yet known"
+}
+
+func (f *findings) boolean(key, text string, q *question) {
+	v, rest, ok := readBool(text)
+	label := strings.ToLower(q.label)
+	switch {
+	case ok:
+	case q.ans.tick:
+		v, ok, rest = true, true, ""
+	case key == "person.armed_forces" && serviceWord.MatchString(text):
+		v, ok, rest = true, true, text
+	case key == "person.interpreter_needed" && len(strings.Fields(text)) <= 3 && unicode.IsUpper([]rune(text)[0]) && !isFiller(text) && !strings.Contains(strings.ToLower(text), "english"):
+		v, ok, rest = true, true, text
+	case key == "custody.cas3" && !strings.Contains(strings.ToLower(text), "not ") && planned.MatchString(text):
+		v, ok, rest = true, true, text
+	case key == "rough_sleeping" && roughPattern.MatchString(text):
+		v, ok, rest = true, true, text
+	case key == "person.no_fixed_abode" && nfaPattern.MatchString(text):
+		v, ok, rest = true, true, ""
+	case key == "person.public_funds" && strings.Contains(strings.ToLower(text), "nrpf"):
+		v, ok, rest = false, true, ""
+	case key == "risk.registered_sex_offender" && strings.EqualFold(text, "rso"):
+		v, ok, rest = true, true, ""
+	case negativePattern.MatchString(strings.Trim(text, " .-")) && (strings.HasPrefix(key, "risk.") || strings.HasPrefix(key, "needs.")):
+		v, ok, rest = false, true, ""
+	}
+	if key == "person.care_leaver" && !strings.Contains(label, "leav") && !strings.Contains(strings.ToLower(text), "leaver") {
+		ok = false
+	}
+	if key == "needs.domestic_abuse" && asWitness.MatchString(text) {
+		ok = false
+	}
+	if !ok {
+		f.keep(q.label, text)
+		return
+	}
+	switch key {
+	case "safe_tonight":
+		key, v = "rough_sleeping", !v
+	case "nowhere_tonight":
+		key = "rough_sleeping"
+	case "person.no_public_funds":
+		key, v = "person.public_funds", !v
+	}
+	f.addBool(key, v, q, 0.97)
+	if len(strings.Fields(rest)) >= 2 {
+		f.keep(q.label, text)
+	}
+	if key == "person.interpreter_needed" && v && rest != "" && len(strings.Fields(rest)) <= 2 {
+		f.keep(q.label, text)
+	}
+}
+
+func (f *findings) date(key, text string, q *question) {
+	mode := dateEvent
+	if key == "person.date_of_birth" {
+		mode = dateBirth
+	}
+	iso, rest, ok := readDate(text, mode)
+	if key == "person.date_of_birth" && ok && iso > "2035" {
+		ok = false
+	}
+	if !ok {
+		f.keepAll(q.label, text)
+		return
+	}
+	switch {
+	case key == "custody.release_date":
+		if t := readReleaseType(rest); t != "" {
+			f.add("custody.release_type", t, q, 0.85)
+		} else if t := readReleaseType(q.label); t != "" && strings.Count(q.label, "/") == 0 {
+			f.add("custody.release_type", t, q, 0.7)
+		}
+	case key == "referral_date" && q.hit.score < 0.8:
+		f.keep(q.label, text)
+		return
+	}
+	conf := 0.98
+	if key == "referral_date" && strings.EqualFold(strings.Trim(q.label, " :"), "date") {
+		conf = 0.8
+	}
+	f.add(key, iso, q, conf)
+	if len(strings.Fields(rest)) >= 3 && !trivialDateRest.MatchString(rest) {
+		f.keep(q.label, text)
+	}
+}
+
+var trivialDateRest = regexp.MustCompile(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
+
+// keepAll keeps what was written even when it only says that it is not known
+// yet: a release "TBC" is an answer.
+func (f *findings) keepAll(label, text string) {
+	if text = strings.TrimSpace(text); text != "" && (!isFiller(text) || !fillerHides(text)) {
+		f.unmapped = append(f.unmapped, Answer{Label: label, Value: text})
+	}
+}
+
+func (f *findings) phone(key, text string, q *question) {
+	phones := findPhones(text)
+	if key == "person.phone" && viaWords.MatchString(text) {
+		f.add("person.contact_via", collapse(text), q, 0.8)
+		return
+	}
+	if emails := findEmails(text); len(emails) > 0 && len(phones) > 0 {
+		f.add(strings.TrimSuffix(key, "phone")+"email", emails[0], q, 0.85)
+	} else if len(emails) > 0 {
+		f.add(strings.TrimSuffix(key, "phone")+"email", emails[0], q, 0.8)
+		return
+	}
+	if len(phones) == 0 {
+		f.keep(q.label, text)
+		return
+	}
+	conf := 0.97
+	if f.has(key) {
+		conf = 0.9
+	}
+	f.add(key, phones[0], q, conf)
+	rest := text
+	for _, p := range phones {
+		rest = strings.Replace(rest, p, "", 1)
+	}
+	if len(phones) > 1 || len(strings.Fields(rest)) >= 3 {
+		f.keep(q.label, text)
+	}
+}
+
+func (f *findings) email(key, text string, q *question) {
+	emails := findEmails(text)
+	if len(emails) == 0 {
+		if p := findPhones(text); len(p) > 0 && strings.HasSuffix(key, "email") {
+			f.add(strings.TrimSuffix(key, "email")+"phone", p[0], q, 0.7)
+			return
+		}
+		f.keep(q.label, text)
+		return
+	}
+	f.add(key, emails[0], q, 0.98)
+	if len(emails) > 1 {
+		f.keep(q.label, text)
+	}
+}
+
+func (f *findings) identifier(key, text string, q *question) {
+	found := false
+	put := func(k, v string, ok bool, conf float64) {
+		if ok {
+			f.add(k, v, q, conf)
+			found = true
+		}
+	}
+	all := key == "person.ids"
+	if all || key == "person.prison_number" {
+		v, ok := readPrisonNumber(text)
+		put("person.prison_number", v, ok, 0.98)
+	}
+	if all || key == "person.crn" {
+		v, ok := readCRN(text)
+		put("person.crn", v, ok, 0.98)
+	}
+	if all || key == "person.pnc" {
+		v, ok := readPNC(text)
+		put("person.pnc", v, ok, 0.98)
+	}
+	switch key {
+	case "person.ni_number":
+		v, ok := readNI(text)
+		put(key, v, ok, 0.98)
+	case "person.nhs_number":
+		v, ok := readNHS(text)
+		put(key, v, ok, 0.98)
+	}
+	if !found {
+		// An identifier in the wrong box is still one.
+		if v, ok := readCRN(text); ok && key == "person.prison_number" && len(text) <= 10 {
+			put("person.crn", v, ok, 0.7)
+		} else if v, ok := readPrisonNumber(text); ok && key == "person.crn" && len(text) <= 10 {
+			put("person.prison_number", v, ok, 0.7)
+		} else {
+			f.keep(q.label, text)
+		}
+	}
+}
+
+func (f *findings) name(key, text string, q *question) {
+	switch key {
+	case "person.title":
+		if f.nameParts == nil {
+			f.nameParts = map[string]string{}
+		}
+		return
+	case "person.forename", "person.surname", "person.middle":
+		if f.nameParts == nil {
+			f.nameParts = map[string]string{}
+		}
+		part := strings.TrimPrefix(key, "person.")
+		if f.nameParts[part] == "" {
+			f.nameParts[part] = collapse(text)
+			f.partsFrom = finding{label: joinNonEmpty(" / ", f.partsFrom.label, q.label), part: f.part, rank: f.rank}
+		} else {
+			f.keep(q.label, text)
+		}
+		return
+	case "person.known_as":
+		if n, _ := readName(strings.Trim(text, "\"'“”")); n != "" && !negativePattern.MatchString(text) {
+			f.add(key, strings.TrimSpace(collapse(text)), q, 0.95)
+		}
+		return
+	}
+	if key == "referrer.name" || key == "lead.name" {
+		f.contact(strings.TrimSuffix(key, ".name"), text, q)
+		return
+	}
+	text = f.peel(text, q)
+	name, alias := readName(text)
+	if name == "" || len(name) > 80 || strings.ContainsFunc(name, unicode.IsDigit) || len(strings.Fields(name)) > 7 {
+		f.keep(q.label, q.ans.text)
+		return
+	}
+	f.add(key, name, q, 0.97)
+	if alias != "" {
+		f.add("person.known_as", alias, q, 0.8)
+	}
+}
+
+// peel takes a date of birth and numbers out of a name's answer.
+func (f *findings) peel(text string, q *question) string {
+	if dates, _ := findDates(text, dateBirth); len(dates) == 1 {
+		f.add("person.date_of_birth", dates[0].iso, q, 0.8)
+		text = text[:dates[0].start] + " " + text[dates[0].end:]
+		text = dobWord.ReplaceAllString(text, " ")
+	}
+	if m := prisonNumberPattern.FindStringIndex(text); m != nil {
+		if v, ok := readPrisonNumber(text[m[0]:m[1]]); ok {
+			f.add("person.prison_number", v, q, 0.8)
+			text = text[:m[0]] + " " + text[m[1]:]
+		}
+	}
+	if m := crnPattern.FindStringIndex(text); m != nil {
+		if v, ok := readCRN(text[m[0]:m[1]]); ok {
+			f.add("person.crn", v, q, 0.8)
+			text = text[:m[0]] + " " + text[m[1]:]
+		}
+	}
+	return strings.Trim(collapse(text), " ,;:-–()/")
+}
+
+var dobWord = regexp.MustCompile(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:.]*`)
+
+func (f *findings) words(key, text string, q *question) {
+	v := collapse(text)
+	switch key {
+	case "person.gender":
+		switch strings.ToLower(strings.Trim(v, " .")) {
+		case "m":
+			v = "Male"
+		case "f":
+			v = "Female"
+		}
+	case "custody.release_type":
+		if iso, _, ok := readDate(v, dateEvent); ok && !f.has("custody.release_date") {
+			f.add("custody.release_date", iso, q, 0.6)
+		}
+		if t := readReleaseType(v); t != "" {
+			f.add(key, t, q, 0.95)
+			return
+		}
+	case "housing.arrears", "housing.landlord", "custody.offence":
+		if b, rest, ok := readBool(v); ok && rest == "" {
+			if key != "housing.arrears" || !b {
+				f.keep(q.label, text)
+				return
+			}
+			f.keep(q.label, text)
+			return
+		}
+	case "referrer.role":
+		if a := readAgency(v); a != "" {
+			f.hint("agency", a, q, 0.6)
+		}
+	case "referrer.organisation", "referrer.team":
+		if m := findEmails(v); len(m) > 0 || len(findPhones(v)) > 0 {
+			f.contact("referrer", text, q)
+			return
+		}
+		if a := readAgency(v); a != "" {
+			conf := 0.75
+			if key == "referrer.team" {
+				conf = 0.65
+			}
+			f.hint("agency", a, q, conf)
+		}
+	case "external_reference":
+		if len(v) > 60 || !strings.ContainsFunc(v, unicode.IsDigit) {
+			f.keep(q.label, text)
+			return
+		}
+	case "person.immigration_status":
+		if _, rest, ok := readBool(v); ok && rest == "" {
+			f.keep(q.label, text)
+			return
+		}
+	case "person.language":
+		if b, _, ok := readBool(v); ok && !b {
+			f.keep(q.label, text)
+			return
+		}
+	}
+	if len(v) > 400 {
+		f.keep(q.label, text)
+		return
+	}
+	f.add(key, strings.Trim(v, " ;,"), q, 0.95)
+}
+
+// hint is a value read from plain words beside the question's own.
+func (f *findings) hint(key, value string, q *question, conf float64) {
+	f.list = append(f.list, finding{key: key, value: value, label: q.label, part: f.part, raw: "", conf: conf, rank: f.rank - 0.5})
+}
+
+func (f *findings) text(key, text string, q *question) {
+	v := strings.TrimSpace(text)
+	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")
+	if yes, rest, ok := readBool(v); ok && rest == "" && !negative {
+		if key == "local_connection.details" && !yes {
+			f.add("local_connection.grounds", "none", q, 0.8)
+			return
+		}
+		f.keep(q.label, text)
+		return
+	}
+	if q.ans.tick && q.ans.text == "" && strings.HasPrefix(key, "needs.") {
+		f.addSupport(q.label)
+		return
+	}
+	switch key {
+	case "local_connection.details":
+		grounds := readGrounds(v)
+		if len(grounds) > 0 {
+			f.add("local_connection.grounds", strings.Join(grounds, ","), q, 0.85)
+		}
+		if len(q.ans.picked) > 0 && q.ans.rest == "" && len(grounds) > 0 {
+			return
+		}
+		if strings.EqualFold(strings.Trim(v, " ."), "none") {
+			return
+		}
+	case "housing.situation", "reason":
+		f.plainWords(v, q, key == "housing.situation")
+	case "housing.loss_reason":
+		f.plainWords(v, q, false)
+	}
+	f.add(key, joinLines(v), q, 0.95)
+}
+
+// joinLines keeps the wording and makes the line breaks single.
+func joinLines(s string) string {
+	lines := strings.Split(s, "\n")
+	out := lines[:0]
+	for _, l := range lines {
+		if l = collapse(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// plainWords reads the status that a description of the situation states
+// outright; now tells that it describes the present.
+func (f *findings) plainWords(v string, q *question, now bool) {
+	if h := readHomeless(v); h == "threatened" || h == "homeless" && now {
+		f.hint("homeless_status", h, q, 0.6)
+	}
+	if s := custodyInWords.FindString(v); s != "" {
+		f.hint("custody.status", readCustody(s), q, 0.55)
+	}
+	if now && roughPattern.MatchString(v) || roughNow.MatchString(v) {
+		f.hint("rough_sleeping", "true", q, 0.7)
+	}
+	if now && nfaPattern.MatchString(v) && !notNowNFA.MatchString(v) {
+		f.hint("person.no_fixed_abode", "true", q, 0.8)
+	}
+	if now {
+		if p, ok := f.place.findPrison(v, false); ok {
+			f.hint("custody.prison", p, q, 0.6)
+		}
+	}
+}
+
+var (
+	custodyInWords = regexp.MustCompile(`(?i)\b(?:(?:is|was|been|currently|held)\s+(?:on remand|remanded|recalled|on recall|on bail|serving)|on remand|recalled to (?:custody|prison)|serving (?:a|an) [\w\s-]{0,30}sentence)\b`)
+	roughNow       = regexp.MustCompile(`(?i)\b(?:is|are|currently|has been|been|now)\s+(?:currently\s+)?(?:sleeping rough|rough sleeping|street homeless|sleeping in (?:a|his|her|their) (?:car|van|tent))\b`)
+)
+
+func (f *findings) addSupport(s string) {
+	s = strings.Trim(collapse(bare(s)), " :;,.")
+	if s == "" || isFiller(s) || slices.ContainsFunc(f.support, func(o string) bool { return strings.EqualFold(o, s) }) {
+		return
+	}
+	f.support = append(f.support, s)
+}

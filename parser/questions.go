@@ -1,0 +1,472 @@
+package parser
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"dtrbot/parser/document"
+)
+
+// Text is handled with its looks as private-use runes in it, so that one
+// string tells all that matters: which words are struck out, which boxes are
+// ticked, what is only a prompt. The source's own private-use runes are
+// removed first.
+const (
+	runeEmpty    = '\uE000' // a box, not ticked
+	runeTicked   = '\uE001' // a box, ticked
+	runeStruck   = '\uE002' // struck text begins
+	runeUnstruck = '\uE003' // and ends
+	runeBold     = '\uE004' // bold text begins
+	runeUnbold   = '\uE005' // and ends
+	runeHole     = '\uE006' // a control nobody touched
+	runeField    = '\uE007' // the content of a control begins
+	runeUnfield  = '\uE008' // and ends
+)
+
+// question is one label with what was answered to it.
+type question struct {
+	label string
+	hit   hit
+	known bool
+	// group is the question an option belongs to: "Support needs".
+	group string
+	// groupKey is the key of that question.
+	groupKey string
+	ans      answer
+	head     string // the section it stands in, as written
+	block    string // whose section that is, "" when nobody's
+	owner    string // the block of the column, when columns are people
+	sect     int    // counts sections, so that anchors end with theirs
+	person   int    // counts the rows of a list of people, from 1; 0 for no list
+	rows     [][]gridCell
+	// strong is set where the form's layout makes it a question, as against a
+	// line of a mail with a colon in it.
+	strong bool
+}
+
+// gridCell is one answer of a row under a heading.
+type gridCell struct {
+	label string
+	hit   hit
+	known bool
+	text  string
+}
+
+// answer is what is written beside a label.
+type answer struct {
+	// text is the whole answer, options chosen first.
+	text string
+	// picked are the options chosen, by tick or by striking the others.
+	picked []string
+	// tick is set for a ticked box that has no words of its own.
+	tick bool
+	// rest is what was written besides the options.
+	rest string
+	// offered is set when options were offered, chosen or not.
+	offered bool
+}
+
+func (a answer) empty() bool { return a.text == "" && !a.tick && len(a.picked) == 0 }
+
+// reader reads one part into questions.
+type reader struct {
+	cat   *catalogue
+	body  bool
+	qs    []question
+	prose []string // paragraphs that are no questions
+	sign  []string // the lines of the signature
+	heads []string // headings and titles
+	head  string
+	block string
+	sect  int
+	pend  *question
+	lines []string // the answer so far of pend
+	para  []string // the paragraph of prose so far
+	state textState
+	depth int
+	// quoteFrom is set below a forward header: what is quoted there counts.
+	quoteFrom int
+}
+
+// marked gives the lines of a block with the looks marked in them.
+func marked(b document.Block) []string {
+	var sb strings.Builder
+	for i, s := range b.Spans {
+		if f := s.Field; f != nil {
+			sb.WriteString(markField(f))
+			continue
+		}
+		t := strings.Map(cleanRune, s.Text)
+		t = glyphBoxes(t)
+		blank := strings.TrimSpace(t) == ""
+		if s.Struck && !blank {
+			sb.WriteRune(runeStruck)
+		}
+		if s.Bold && !blank {
+			if i > 0 && b.Spans[i-1].Bold {
+				// One bold passage may be several runs.
+				trimmed := strings.TrimSuffix(sb.String(), string(runeUnbold))
+				sb.Reset()
+				sb.WriteString(trimmed)
+			} else {
+				sb.WriteRune(runeBold)
+			}
+		}
+		sb.WriteString(t)
+		if s.Bold && !blank {
+			sb.WriteRune(runeUnbold)
+		}
+		if s.Struck && !blank {
+			sb.WriteRune(runeUnstruck)
+		}
+	}
+	return strings.Split(sb.String(), "\n")
+}
+
+func cleanRune(r rune) rune {
+	switch {
+	case r >= '\uE000' && r <= '\uE008', r == '\u200b', r == '\u200c', r == '\u200d', r == '\ufeff', r == '\u00ad':
+		return -1
+	case r == '\u00a0', r == '\u2007', r == '\u202f', r == '\u2003', r == '\u2002':
+		return ' '
+	case r == '\r', r == '\v', r == '\f', r == '\u2028', r == '\u2029':
+		return '\n'
+	}
+	return r
+}
+
+func markField(f *document.Field) string {
+	switch f.Kind {
+	case document.FieldCheckbox:
+		if f.Checked {
+			return string(runeTicked)
+		}
+		return string(runeEmpty)
+	default:
+		v := strings.TrimSpace(strings.Map(cleanRune, f.Value))
+		if f.Placeholder || v == "" {
+			return string(runeHole)
+		}
+		return string(runeField) + v + string(runeUnfield)
+	}
+}
+
+var (
+	boxEmptyText  = regexp.MustCompile(`\[[ _]{0,3}\]|\( {1,3}\)|[☐□❑❏◻▢○⬜]`)
+	boxTickedText = regexp.MustCompile(`\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑🗹🗷■◼✅]|[✓✔✗✘]`)
+)
+
+// glyphBoxes turns drawn and typed boxes into marks.
+func glyphBoxes(s string) string {
+	if !strings.ContainsAny(s, "[(☐□❑❏◻▢○⬜☒☑🗹🗷■◼✅✓✔✗✘") {
+		return s
+	}
+	s = boxTickedText.ReplaceAllString(s, string(runeTicked))
+	return boxEmptyText.ReplaceAllString(s, string(runeEmpty))
+}
+
+// visible is the text a reader sees: no struck words, boxes or prompts.
+func visible(s string) string {
+	struck := 0
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		switch r {
+		case runeStruck:
+			struck++
+			return -1
+		case runeUnstruck:
+			struck--
+			return -1
+		case runeEmpty, runeTicked, runeBold, runeUnbold, runeHole, runeField, runeUnfield:
+			return -1
+		}
+		if struck > 0 {
+			return -1
+		}
+		return r
+	}, s))
+}
+
+// bare is all the text, struck or not, without marks.
+func bare(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r >= runeEmpty && r <= runeUnfield {
+			return -1
+		}
+		return r
+	}, s))
+}
+
+func hasBox(s string) bool {
+	return strings.ContainsRune(s, runeEmpty) || strings.ContainsRune(s, runeTicked)
+}
+
+// loneMark reports a cell that holds a tick and nothing else; set tells
+// whether it is there.
+func loneMark(s string) (lone, set bool) {
+	t := strings.TrimSpace(bare(s))
+	if hasBox(s) {
+		if t != "" {
+			return false, false
+		}
+		return true, strings.ContainsRune(s, runeTicked)
+	}
+	switch t {
+	case "x", "X", "√", "ü", "*", "þ":
+		return true, true
+	}
+	return false, false
+}
+
+// allBold reports that every visible word of the text is bold.
+func allBold(s string) bool {
+	bold, seen := 0, false
+	for _, r := range s {
+		switch r {
+		case runeBold:
+			bold++
+		case runeUnbold:
+			bold--
+		default:
+			if unicode.IsLetter(r) {
+				if bold == 0 {
+					return false
+				}
+				seen = true
+			}
+		}
+	}
+	return seen
+}
+
+// allCaps reports text in capitals of at least two words or six letters.
+func allCaps(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 6
+}
+
+var (
+	instruction = regexp.MustCompile(`(?i)\(?\s*\b(?:please\s+)?(?:delete|circle|tick|select|cross out|strike)\b[^()\n:]{0,40}\b(?:appropriate|applicable|apply|one|below|box(?:es)?|necessary)\b\s*\)?:?|\(\s*please (?:circle|tick|state|specify|delete)\s*\)|\(\s*(?:circle|tick|delete)\s*\)`)
+	optionWord  = `(?:yes|no|y|n|not known|n/?k|unknown|don'?t know|n/?a|not applicable|male|female|m|f|trans(?:gender)?|non.?binary|other|undisclosed|prefer not to say|mr|mrs|miss|ms|mx|dr|low|medium|high|very high|verbal|written|oral|unsure|maybe|applying|single|married|cohabiting|engaged|separated|divorced|widowed|sentenced|remand|recall|licence|self|indeterminate|declined|refused|homeless|threatened with homelessness|in writing|verbally)`
+	untouched   = regexp.MustCompile(`(?i)^\s*` + optionWord + `(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `(?:(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `)*\s*[?.:*]*\s*$`)
+	untouchedAt = regexp.MustCompile(`(?i)^\s*(?:yes|y)\s*[/|\\]\s*(?:no|n)(?:\s*[/|\\]\s*(?:not known|n/?k|unknown|n/?a|don'?t know|unsure))?\b\s*[?.:;,\-–*]*\s*`)
+)
+
+// readAnswer reads the lines of an answer cell.
+func readAnswer(lines []string) answer {
+	var a answer
+	var kept []string
+	for _, l := range lines {
+		kept = a.line(l, kept)
+	}
+	a.rest = strings.TrimSpace(strings.Join(kept, "\n"))
+	parts := make([]string, 0, 2)
+	if len(a.picked) > 0 {
+		parts = append(parts, strings.Join(a.picked, ", "))
+	}
+	if a.rest != "" {
+		parts = append(parts, a.rest)
+	}
+	a.text = strings.Join(parts, " - ")
+	if len(a.picked) == 0 {
+		a.text = a.rest
+	}
+	return a
+}
+
+func (a *answer) line(l string, kept []string) []string {
+	keep := func(s string) {
+		if s = trimAnswer(s); s != "" {
+			kept = append(kept, s)
+		}
+	}
+	if hasBox(l) {
+		a.offered = true
+		picked, rest, tick := readBoxes(l)
+		a.picked = append(a.picked, picked...)
+		a.tick = a.tick || tick
+		keep(rest)
+		return kept
+	}
+	l = instruction.ReplaceAllString(l, " ")
+	all := bare(l)
+	switch {
+	case strings.ContainsRune(l, runeStruck):
+		p := strings.Trim(visible(l), " /|,\\-–;:*\t")
+		if p == "" {
+			return kept
+		}
+		if len(all) < 120 {
+			a.offered = true
+		}
+		if m := untouchedAt.FindStringIndex(p); m != nil {
+			p = p[m[1]:]
+		}
+		keep(trimSlashes(p))
+	case untouched.MatchString(all):
+		a.offered = true
+		if b := boldOption(l); b != "" {
+			a.picked = append(a.picked, b)
+		}
+	default:
+		p := visible(l)
+		if m := untouchedAt.FindStringIndex(p); m != nil {
+			a.offered = true
+			p = p[m[1]:]
+		}
+		keep(p)
+	}
+	return kept
+}
+
+func trimSlashes(s string) string {
+	s = strings.Trim(s, " /|\\\t")
+	for strings.Contains(s, "//") {
+		s = strings.ReplaceAll(s, "//", "/")
+	}
+	return s
+}
+
+func trimAnswer(s string) string {
+	s = strings.TrimSpace(strings.Trim(strings.TrimSpace(s), "_…"))
+	s = strings.TrimLeft(s, ":=>•· \t")
+	return strings.TrimSpace(s)
+}
+
+// boldOption is the one option of several that alone is bold.
+func boldOption(l string) string {
+	if allBold(l) {
+		return ""
+	}
+	_, after, ok := strings.Cut(l, string(runeBold))
+	if !ok {
+		return ""
+	}
+	in, tail, ok := strings.Cut(after, string(runeUnbold))
+	if !ok || strings.ContainsRune(tail, runeBold) {
+		return ""
+	}
+	return strings.Trim(bare(in), " /|,")
+}
+
+// readBoxes reads options with boxes on one line, box first or word first.
+func readBoxes(l string) (picked []string, rest string, tick bool) {
+	l = instruction.ReplaceAllString(l, " ")
+	first := strings.IndexFunc(l, isBox)
+	lead := strings.Trim(visible(l[:first]), " :-–/,;|")
+	last := strings.LastIndexFunc(l, isBox)
+	tail := strings.TrimSpace(visible(l[last:]))
+	type option struct {
+		text string
+		set  bool
+	}
+	var opts []option
+	var extra []string
+	if lead == "" || tail != "" && !shortOption(lead) {
+		// ☒ Yes ☐ No
+		if lead != "" {
+			extra = append(extra, lead)
+		}
+		s := l[first:]
+		for s != "" {
+			set := strings.HasPrefix(s, string(runeTicked))
+			s = s[len(string(runeTicked)):]
+			next := strings.IndexFunc(s, isBox)
+			text := s
+			if next >= 0 {
+				text, s = s[:next], s[next:]
+			} else {
+				s = ""
+			}
+			opts = append(opts, option{strings.Trim(visible(text), " /|,;\t"), set})
+		}
+		if n := len(opts) - 1; n >= 0 && !opts[n].set {
+			// A comment may follow the last option: "No  details: ...".
+			if _, after, ok := readBool(opts[n].text); ok && after != "" {
+				extra = append(extra, after)
+			} else if i := strings.Index(opts[n].text, ":"); i > 0 {
+				if c := strings.TrimSpace(opts[n].text[i+1:]); c != "" {
+					extra = append(extra, c)
+				}
+			}
+		}
+	} else {
+		// Yes☐ No☒
+		s := l
+		for s != "" {
+			next := strings.IndexFunc(s, isBox)
+			if next < 0 {
+				if t := strings.Trim(visible(s), " /|,;:\t"); t != "" {
+					extra = append(extra, t)
+				}
+				break
+			}
+			set := strings.HasPrefix(s[next:], string(runeTicked))
+			opts = append(opts, option{strings.Trim(visible(s[:next]), " /|,;\t"), set})
+			s = s[next+len(string(runeTicked)):]
+		}
+	}
+	for _, o := range opts {
+		if !o.set {
+			continue
+		}
+		if o.text == "" {
+			tick = true
+			continue
+		}
+		picked = append(picked, strings.Trim(collapse(o.text), " :"))
+	}
+	return picked, strings.Join(extra, " "), tick
+}
+
+func isBox(r rune) bool { return r == runeEmpty || r == runeTicked }
+
+func shortOption(s string) bool { return len(strings.Fields(s)) <= 5 && !strings.Contains(s, ":") }
+
+// add records a question.
+func (x *reader) add(q question) {
+	q.label = strings.TrimSpace(strings.Trim(collapse(bare(q.label)), " :*_…."))
+	if q.label == "" && q.ans.empty() && len(q.rows) == 0 {
+		return
+	}
+	if !q.known {
+		q.hit, q.known = x.cat.label(q.label)
+	}
+	q.head, q.block, q.sect = x.head, x.block, x.sect
+	x.qs = append(x.qs, q)
+}
+
+// section begins a section.
+func (x *reader) section(title, block string) {
+	x.flush()
+	x.sect++
+	x.head, x.block = title, block
+	x.heads = append(x.heads, title)
+}
+
+// read takes the blocks of a part in order.
+func (x *reader) read(blocks []document.Block) {
+	for _, b := range blocks {
+		if b.Table != nil {
+			x.endParagraph()
+			if x.quoted(b.Quote) {
+				continue
+			}
+			x.table(b.Table)
+			continue
+		}
+		if x.quoted(b.Quote) {
+			continue
+		}
+		x.paragraph(b)
+	}
+	x.flush()
+}

@@ -1,0 +1,408 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var (
+	matrixWord  = regexp.MustCompile(`(?i)^(?:yes|no|y|n|unknown|not known|n/?k|n/?a|not applicable|don'?t know|tick|please tick|tick box|tick if yes|✓|low|medium|high|very high|none|some|a lot|a little|current|past|previous|historic|comments?|details|further details|(?:please )?(?:give |provide )?details|notes|if yes,? (?:please )?(?:give )?details|comments/details|additional (?:comments|information))\s*[?:]?$`)
+	commentWord = regexp.MustCompile(`(?i)comment|detail|notes|information`)
+	tickWord    = regexp.MustCompile(`(?i)^(?:please )?tick|^✓`)
+)
+
+// ownerRow recognises a row that says whose details each column holds, and
+// remembers it for the rows below.
+func (x *reader) ownerRow(g *grid, row []cell) bool {
+	live := liveCells(row)
+	if len(live) < 2 || len(row) > 4 {
+		return false
+	}
+	var owners []owner
+	blocks := map[string]bool{}
+	for _, c := range live {
+		t := strings.TrimSpace(bare(c.all))
+		if t == "" || len(c.lines) > 2 || len(t) > 120 || hasBox(c.all) {
+			return false
+		}
+		block := x.columnBlock(t)
+		if block == "" {
+			return false
+		}
+		blocks[block] = true
+		owners = append(owners, owner{c.col, c.col + c.span, block})
+	}
+	if len(blocks) < 2 || !blocks[blockPerson] && !blocks[blockReferrer] {
+		return false
+	}
+	g.owners = owners
+	x.section(strings.TrimSpace(bare(live[0].all)), "")
+	return true
+}
+
+func (x *reader) columnBlock(t string) string {
+	if strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") {
+		return ""
+	}
+	if b, ok := x.cat.heading(t); ok {
+		return b
+	}
+	short := stripBrackets(t)
+	if b, ok := x.cat.heading(short); ok {
+		return b
+	}
+	switch strings.ToLower(short) {
+	case "you", "applicant 1", "first applicant", "main applicant":
+		return blockPerson
+	case "joint applicant", "applicant 2", "second applicant", "partner":
+		return blockOther
+	}
+	return ""
+}
+
+// ownerOf is the block of the column a cell stands in.
+func (x *reader) ownerOf(g *grid, c cell) string {
+	for _, o := range g.owners {
+		if c.col >= o.from && c.col < o.to {
+			return o.block
+		}
+	}
+	return ""
+}
+
+// matrix reads a header of options, "| | Yes | No | Comments |", with the
+// questions below it; it gives the row after, or r when there is none.
+func (x *reader) matrix(g *grid, r int) int {
+	head := g.rows[r]
+	if len(head) < 2 || r+1 >= len(g.rows) {
+		return r
+	}
+	if n := x.peopleColumns(g, r); n > r {
+		return n
+	}
+	if n := x.tickColumns(g, r); n > r {
+		return n
+	}
+	words := 0
+	for _, c := range head[1:] {
+		t := strings.TrimSpace(bare(c.all))
+		if c.hole() || hasBox(c.all) || !matrixWord.MatchString(t) {
+			return r
+		}
+		words++
+	}
+	if words == 0 || words == 1 && !tickWord.MatchString(bare(head[1].all)) {
+		return r
+	}
+	if _, next := g.rows[r], g.rows[r+1]; len(next) < 2 || len(liveCells(next)) == 0 {
+		return r
+	}
+	// A question with "Yes | No" to strike has the same look; what follows
+	// must not have options of its own.
+	if head[0].colon && optionsOnly(head[1:]) {
+		return r
+	}
+	if len(g.rows[r+1]) > 1 && optionsOnly(g.rows[r+1][1:]) {
+		return r
+	}
+	group := strings.TrimSpace(bare(head[0].all))
+	if b, ok := x.cat.heading(group); ok && group != "" {
+		x.section(group, b)
+	}
+	r++
+	for ; r < len(g.rows); r++ {
+		row := g.rows[r]
+		if len(row) != len(head) || row[0].hole() || row[0].down {
+			break
+		}
+		var a answer
+		a.offered = true
+		var rest []string
+		for i, c := range row[1:] {
+			t := strings.TrimSpace(visible(c.all))
+			word := strings.Trim(bare(head[i+1].all), " ?:")
+			lone, set := loneMark(c.all)
+			switch {
+			case c.hole() || lone && !set:
+			case commentWord.MatchString(word):
+				rest = append(rest, t)
+			case lone || strings.EqualFold(t, word) || tickWord.MatchString(word) && strings.EqualFold(t, "yes"):
+				if tickWord.MatchString(word) {
+					a.tick = true
+				} else {
+					a.picked = append(a.picked, word)
+				}
+			default:
+				if y, _, ok := readBool(t); ok && strings.HasPrefix(strings.ToLower(word), "n") && y {
+					// "Y" in the No column means no.
+					a.picked = append(a.picked, word)
+					continue
+				}
+				if i == 0 || !strings.HasPrefix(strings.ToLower(word), "n") {
+					rest = append(rest, t)
+				} else {
+					a.picked = append(a.picked, word)
+					rest = append(rest, t)
+				}
+			}
+		}
+		a.rest = strings.Join(rest, "\n")
+		a.text = joinNonEmpty(" - ", strings.Join(a.picked, ", "), a.rest)
+		q := question{label: bare(row[0].all), ans: a, strong: true}
+		if tickWord.MatchString(bare(head[1].all)) {
+			q.group = firstOf(group, x.optionGroup())
+		}
+		x.add(q)
+	}
+	return r
+}
+
+func optionsOnly(cells []cell) bool {
+	n := 0
+	for _, c := range cells {
+		if c.hole() {
+			continue
+		}
+		if !optionOnly.MatchString(strings.TrimSpace(bare(c.all))) || strings.ContainsRune(c.all, runeTicked) {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+// peopleColumns reads a header " | You | Joint applicant" with one label and
+// an answer for each person in the rows below.
+func (x *reader) peopleColumns(g *grid, r int) int {
+	head := g.rows[r]
+	if len(head) < 3 || head[0].known && !head[0].empty() {
+		return r
+	}
+	var blocks []string
+	for _, c := range head[1:] {
+		b := x.columnBlock(strings.TrimSpace(bare(c.all)))
+		if b == "" {
+			return r
+		}
+		blocks = append(blocks, b)
+	}
+	if !slices.Contains(blocks, blockPerson) || slices.Index(blocks, blockPerson) != slices.IndexFunc(blocks, func(b string) bool { return b == blockPerson }) {
+		return r
+	}
+	x.section(bare(head[0].all), "")
+	r++
+	for ; r < len(g.rows); r++ {
+		row := g.rows[r]
+		if len(row) != len(head) || row[0].hole() {
+			break
+		}
+		for i, c := range row[1:] {
+			x.add(question{label: bare(row[0].all), owner: blocks[i], ans: joinAnswers([]cell{c}), strong: true})
+		}
+	}
+	return r
+}
+
+// tickColumns reads "Support needs | Tick | Support needs | Tick".
+func (x *reader) tickColumns(g *grid, r int) int {
+	head := g.rows[r]
+	if len(head) < 2 || len(head)%2 != 0 {
+		return r
+	}
+	for i := 1; i < len(head); i += 2 {
+		if !tickWord.MatchString(strings.TrimSpace(bare(head[i].all))) || tickWord.MatchString(strings.TrimSpace(bare(head[i-1].all))) {
+			return r
+		}
+	}
+	r++
+	for ; r < len(g.rows); r++ {
+		row := g.rows[r]
+		if len(row) != len(head) {
+			break
+		}
+		for i := 0; i+1 < len(row); i += 2 {
+			if row[i].hole() {
+				continue
+			}
+			a := joinAnswers(row[i+1 : i+2])
+			if y, _, ok := readBool(a.text); ok {
+				a.tick = y
+			}
+			x.add(question{label: bare(row[i].all), group: bare(head[i].all), ans: a, strong: true})
+		}
+	}
+	return r
+}
+
+// columns reads a row of labels with answers in the rows below it.
+func (x *reader) columns(g *grid, r int) int {
+	head := g.rows[r]
+	if len(head) < 2 || r+1 >= len(g.rows) {
+		return r
+	}
+	n := 0
+	for _, c := range head {
+		if c.down || hasBox(c.all) {
+			return r
+		}
+		if c.hole() {
+			continue
+		}
+		if c.label < 0.6 && !(c.bold && c.label >= 0.55) || c.glued() {
+			return r
+		}
+		n++
+	}
+	if n < 2 || n < len(head)-1 || isParity(g, head) && head[1].label < 0.6 {
+		return r
+	}
+	if !g.valueRow(head, r+1) {
+		return r
+	}
+	end := r + 1
+	for end < len(g.rows) && (g.valueRow(head, end) || blankRow(g.rows[end], len(head))) {
+		end++
+	}
+	var rows [][]cell
+	for _, row := range g.rows[r+1 : end] {
+		if len(liveCells(row)) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	x.endParagraph()
+	x.columnAnswers(head, rows)
+	return end
+}
+
+// valueRow reports a row of answers under the header.
+func (g *grid) valueRow(head []cell, r int) bool {
+	row := g.rows[r]
+	if len(row) != len(head) {
+		return false
+	}
+	filled, labels, colons := 0, 0, 0
+	for i, c := range row {
+		if c.hole() {
+			continue
+		}
+		filled++
+		if c.label >= 0.6 || c.label >= 0.55 && head[i].bold {
+			labels++
+		}
+		if c.colon {
+			colons++
+		}
+	}
+	if filled == 0 || colons > 0 && row[0].colon {
+		return false
+	}
+	return labels*2 < filled || labels*2 == filled && filled >= 2 && row[0].label < 0.6
+}
+
+func blankRow(row []cell, n int) bool { return len(row) == n && len(liveCells(row)) == 0 }
+
+// columnAnswers records the rows under a header: one person's answers, or a
+// list of people.
+func (x *reader) columnAnswers(head []cell, rows [][]cell) {
+	has := func(keys ...string) bool {
+		for _, c := range head {
+			if c.known && slices.Contains(keys, c.hit.key) {
+				return true
+			}
+		}
+		return false
+	}
+	name := has("?.name", "person.name", "person.forename", "household") || headWordIn(head, "name")
+	family := x.block == blockHousehold || has("?.relationship")
+	staff := x.block == blockProfessional || headWordIn(head, "agency", "organisation", "service") && name && x.block != blockReferrer && x.block != blockPerson
+	listed := len(rows) > 1 && name && has("person.date_of_birth", "person.prison_number", "person.crn", "custody.release_date")
+	switch {
+	case x.block == blockOther && !family:
+		x.list(head, rows, firstOf(x.head, "Contacts"), keyUnmapped)
+	case name && family || x.block == blockHousehold && (name || has("person.date_of_birth")):
+		x.list(head, rows, firstOf(x.head, "Household"), "household")
+	case staff && (len(rows) > 1 || x.block == blockProfessional):
+		x.list(head, rows, firstOf(x.head, "Other agencies"), "other_professionals")
+	case listed && (x.block == blockPerson || x.block == "" || x.block == blockNeutral):
+		for i, row := range rows {
+			x.oneRow(head, row, i+1)
+		}
+	case len(rows) == 1:
+		x.oneRow(head, rows[0], 0)
+	case headWordIn(head, "address") && len(head) >= 2:
+		x.history(head, rows)
+	case x.block == blockReferrer || x.block == blockLead || x.block == blockPerson:
+		x.oneRow(head, rows[0], 0)
+		x.list(head, rows[1:], x.head, keyUnmapped)
+	default:
+		x.list(head, rows, firstOf(x.head, bare(head[0].all)), keyUnmapped)
+	}
+}
+
+func headWordIn(head []cell, words ...string) bool {
+	for _, c := range head {
+		t := strings.ToLower(bare(c.all))
+		for _, w := range words {
+			if strings.Contains(t, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (x *reader) oneRow(head, row []cell, person int) {
+	for i, c := range head {
+		if c.hole() {
+			continue
+		}
+		x.add(question{label: bare(c.all), hit: c.hit, known: c.known, ans: joinAnswers(row[i : i+1]), person: person, strong: true})
+		x.nest(row[i : i+1])
+	}
+}
+
+// list records rows of other people as one question.
+func (x *reader) list(head []cell, rows [][]cell, label, key string) {
+	q := question{label: label, hit: hit{key: key, score: 0.95}, known: true, strong: true}
+	var lines []string
+	for _, row := range rows {
+		var cells []gridCell
+		var parts []string
+		for i, c := range head {
+			a := joinAnswers(row[i : i+1])
+			t := a.text
+			if t == "" && a.tick {
+				t = "yes"
+			}
+			if t == "" {
+				continue
+			}
+			cells = append(cells, gridCell{label: bare(c.all), hit: c.hit, known: c.known, text: t})
+			parts = append(parts, oneLine(t))
+		}
+		if len(cells) > 0 {
+			q.rows = append(q.rows, cells)
+			lines = append(lines, strings.Join(parts, ", "))
+		}
+	}
+	q.ans.text = strings.Join(lines, "; ")
+	x.add(q)
+}
+
+// history records a table of addresses: the first is the last one lived at.
+func (x *reader) history(head []cell, rows [][]cell) {
+	for i, c := range head {
+		t := strings.ToLower(bare(c.all))
+		q := question{label: bare(c.all), hit: c.hit, known: c.known, ans: joinAnswers(rows[0][i : i+1]), strong: true}
+		if strings.Contains(t, "address") {
+			q.hit, q.known = hit{key: "person.last_settled_address", score: 0.8}, true
+		}
+		x.add(q)
+	}
+	x.list(head, rows[1:], firstOf(x.head, "Earlier addresses"), keyUnmapped)
+}
+
+func joinNonEmpty(sep string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), sep)
+}

@@ -1,0 +1,611 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"dtrbot/parser/document"
+)
+
+// maxNesting is the depth of tables in tables that is still read as tables.
+const maxNesting = 12
+
+// cell is one cell of a table, as its reader sees it.
+type cell struct {
+	lines  []string
+	nested []*document.Table
+	all    string // the lines as one, marked
+	text   string // the lines as one, visible
+	header bool
+	down   bool
+	col    int // the column it starts in
+	span   int
+	bold   bool
+	label  float64 // how much it looks like a label, 0 to 1
+	hit    hit
+	known  bool
+	colon  bool // ends as labels do
+}
+
+// newCell reads the blocks of a cell.
+func (x *reader) newCell(c document.Cell, col int) cell {
+	out := cell{header: c.Header, down: c.Down, col: col, span: max(1, c.Span)}
+	for _, b := range c.Blocks {
+		if b.Table != nil {
+			out.nested = append(out.nested, b.Table)
+			continue
+		}
+		for _, l := range marked(b) {
+			if strings.TrimSpace(l) != "" {
+				out.lines = append(out.lines, l)
+			}
+		}
+	}
+	out.all = strings.Join(out.lines, "\n")
+	out.text = visible(out.all)
+	out.bold = allBold(out.all)
+	out.weigh(x)
+	return out
+}
+
+var codeLike = regexp.MustCompile(`\d{3,}|\d[/.\-]\d|@|£|\b\d{1,2}(?:st|nd|rd|th)\b`)
+
+// weigh says how much the cell looks like a label by itself.
+func (c *cell) weigh(x *reader) {
+	t := labelText(c.all)
+	if t == "" || len(t) > 400 {
+		return
+	}
+	c.colon = strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") || strings.HasSuffix(stripBrackets(t), "?") || strings.HasSuffix(stripBrackets(t), ":")
+	if strings.ContainsRune(c.all, runeTicked) && !c.colon {
+		return
+	}
+	if strings.ContainsRune(c.all, runeField) {
+		return
+	}
+	c.hit, c.known = x.cat.label(t)
+	code := codeLike.MatchString(stripBrackets(stripNumbering(t)))
+	switch {
+	case c.known && c.hit.score == 1:
+		c.label = 1
+		if !c.colon && answerish(t) {
+			c.label = 0.4
+		}
+	case c.known && !code && len(t) < 250:
+		c.label = 0.8
+	case c.colon && !code:
+		c.label = 0.75
+	case c.colon:
+		c.label = 0.5
+	}
+	if c.header {
+		c.label = max(c.label, 0.8)
+	} else if c.bold && c.label < 0.6 && !code && len(t) < 120 {
+		c.label = 0.55
+	}
+	if code && c.label < 1 && !c.colon {
+		c.label = min(c.label, 0.3)
+	}
+}
+
+// answerish reports text that is as likely an answer as a label.
+func answerish(t string) bool {
+	if _, _, ok := readBool(t); ok {
+		return true
+	}
+	return readCustody(t) != "" || readHomeless(t) != "" || readReleaseType(t) != "" || readLevel(t) != "" || isFiller(t) || readAgency(t) != "" && len(strings.Fields(t)) <= 2
+}
+
+// labelText is the text of a label cell without boxes, options to strike and
+// instructions.
+func labelText(s string) string {
+	s = bare(s)
+	s = instruction.ReplaceAllString(s, " ")
+	return strings.TrimSpace(trailingOptions.ReplaceAllString(collapse(s), ""))
+}
+
+var trailingOptions = regexp.MustCompile(`(?i)[\s:]+\(?\s*(?:(?:y(?:es)?\s*/?\s*n(?:o)?(?:\s*/\s*(?:not known|n/?k|unknown|n/?a))?)|m(?:ale)?\s*/\s*f(?:emale)?|mr(?:\s*/?\s*(?:mrs|miss|ms|mx|dr|other)){1,5})\s*\)?\??\s*$`)
+
+func (c cell) empty() bool {
+	return strings.TrimSpace(bare(c.all)) == "" && !hasBox(c.all) && !strings.ContainsRune(c.all, runeHole) && len(c.nested) == 0
+}
+
+func (c cell) hole() bool {
+	return strings.TrimSpace(bare(c.all)) == "" && !hasBox(c.all) && len(c.nested) == 0
+}
+
+// grid is a table being read.
+type grid struct {
+	rows [][]cell
+	// share is, by column, how many of its cells look like labels.
+	share map[int]float64
+	// keyed is set for tables of labels left and answers right.
+	keyed  bool
+	owners []owner
+	multi  bool // any row has more than one cell
+}
+
+// owner says whose details the columns from..to hold.
+type owner struct {
+	from, to int
+	block    string
+}
+
+// table reads a table into questions.
+func (x *reader) table(t *document.Table) {
+	if x.depth >= maxNesting {
+		return
+	}
+	x.depth++
+	defer func() { x.depth-- }()
+	g := x.newGrid(t)
+	for r := 0; r < len(g.rows); {
+		r = x.rowsFrom(g, r)
+	}
+	x.endParagraph()
+}
+
+func (x *reader) newGrid(t *document.Table) *grid {
+	g := &grid{share: map[int]float64{}}
+	labels, filled := map[int]float64{}, map[int]int{}
+	wide := 0
+	for _, row := range t.Rows {
+		var cells []cell
+		col := 0
+		for _, c := range row.Cells {
+			nc := x.newCell(c, col)
+			col += nc.span
+			cells = append(cells, nc)
+		}
+		g.rows = append(g.rows, cells)
+		if len(cells) < 2 {
+			continue
+		}
+		g.multi = true
+		wide++
+		for i, c := range cells {
+			if c.hole() {
+				continue
+			}
+			filled[i]++
+			if c.label >= 0.6 {
+				labels[i]++
+			}
+		}
+	}
+	for i, n := range filled {
+		g.share[i] = labels[i] / float64(n)
+	}
+	g.keyed = wide >= 3 && g.share[0] >= 0.6 && g.share[1] <= 0.4
+	return g
+}
+
+// rowsFrom reads the row r, and those that belong with it, and gives the
+// next row.
+func (x *reader) rowsFrom(g *grid, r int) int {
+	row := g.rows[r]
+	live := liveCells(row)
+	switch {
+	case len(live) == 0:
+		return r + 1
+	case x.ownerRow(g, row):
+		return r + 1
+	}
+	if n := x.matrix(g, r); n > r {
+		return n
+	}
+	if n := x.columns(g, r); n > r {
+		return n
+	}
+	if len(row) == 1 || len(live) == 1 && live[0].col == 0 && (len(row) < 2 || live[0].span > 1 && len(row) <= 2 || x.titleRow(g, r, live[0])) {
+		x.single(g, r, live[0])
+		return r + 1
+	}
+	x.mergedContext(g, r)
+	x.pairs(g, row)
+	return r + 1
+}
+
+func liveCells(row []cell) []cell {
+	var out []cell
+	for _, c := range row {
+		if !c.down && !c.empty() {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// titleRow reports a section's title that shares its row with empty cells.
+func (x *reader) titleRow(g *grid, r int, c cell) bool {
+	if !g.multi || strings.HasSuffix(c.text, ":") {
+		return false
+	}
+	if _, ok := x.cat.heading(c.text); !ok {
+		return false
+	}
+	if !c.known || c.hit.score < 1 {
+		return true
+	}
+	// "Next of kin | " is a title when the next rows are questions of its own
+	// and it stands out; else it is a question nobody answered.
+	return c.bold || c.header || allCaps(c.text)
+}
+
+// single reads a row of one cell: a heading, or lines as in running text.
+func (x *reader) single(g *grid, r int, c cell) {
+	t := strings.TrimSpace(bare(c.all))
+	if len(c.lines) == 1 && !hasBox(c.all) && !c.colonAnswer() {
+		block, isHead := x.cat.heading(t)
+		answerNext := r+1 < len(g.rows) && len(g.rows[r+1]) == 1 && !g.rows[r+1][0].empty() && g.rows[r+1][0].label < 0.6
+		switch {
+		case isHead && !(c.known && answerNext && !strings.HasSuffix(t, ":") == false):
+			if c.known && answerNext && !c.bold && !c.header {
+				break
+			}
+			if c.known && answerNext && onlyLabels(g) {
+				break
+			}
+			x.section(t, block)
+			return
+		case !c.known && !c.colon && (c.bold || c.header || allCaps(t)) && len(t) < 120:
+			x.section(t, "")
+			return
+		}
+	}
+	x.endParagraph()
+	for _, l := range c.lines {
+		x.line(l, true)
+	}
+	if len(c.lines) > 1 || c.label < 0.6 {
+		x.endParagraph()
+	}
+	for _, n := range c.nested {
+		x.table(n)
+	}
+}
+
+// onlyLabels reports a table of single cells, label and answer in turn.
+func onlyLabels(g *grid) bool { return !g.multi }
+
+// colonAnswer reports "Label: answer" in one cell.
+func (c cell) colonAnswer() bool {
+	i := strings.IndexByte(c.text, ':')
+	return i > 0 && strings.TrimSpace(c.text[i+1:]) != ""
+}
+
+// mergedContext opens a section for a cell merged downwards over several rows
+// of more than one question.
+func (x *reader) mergedContext(g *grid, r int) {
+	row := g.rows[r]
+	if len(row) < 3 || r+1 >= len(g.rows) || row[0].down || row[0].empty() {
+		return
+	}
+	next := g.rows[r+1]
+	if len(next) > 0 && next[0].down {
+		t := strings.TrimSpace(bare(row[0].all))
+		block, _ := x.cat.heading(t)
+		if block == "" {
+			block = row[0].hit.opens
+		}
+		x.section(t, block)
+		row[0].lines, row[0].all, row[0].text, row[0].down = nil, "", "", true
+	}
+}
+
+// pairs reads a row of labels and answers.
+func (x *reader) pairs(g *grid, row []cell) {
+	x.endParagraph()
+	cells := slices.DeleteFunc(slices.Clone(row), func(c cell) bool { return c.down })
+	if len(cells) == 0 {
+		return
+	}
+	if x.optionRow(cells) {
+		return
+	}
+	if cells[0].hole() && len(cells) > 1 {
+		x.continuation(cells)
+		return
+	}
+	parity := isParity(g, cells)
+	asked := map[string]bool{}
+	for i := 0; i < len(cells); {
+		c := cells[i]
+		if c.hole() {
+			i++
+			continue
+		}
+		j := i + 1
+		if parity && i%2 == 0 {
+			j = min(i+2, len(cells))
+		} else {
+			for j < len(cells) && !x.startsQuestion(g, cells, i, j) {
+				j++
+			}
+		}
+		x.pair(g, c, cells[i+1:j], asked)
+		i = j
+	}
+}
+
+// startsQuestion reports that cell j is a label of its own, not an answer to
+// cell i.
+func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
+	c := cells[j]
+	if c.glued() {
+		return cells[i].glued() || j > i+1 || cells[i].colon == false
+	}
+	if c.label < 0.6 {
+		return false
+	}
+	if c.colon {
+		return true
+	}
+	switch {
+	case j > i+1:
+		return c.label >= 0.8
+	case cells[i].colon:
+		return c.label >= 1 && g.share[j] > 0.5
+	case len(g.rows) >= 3 && g.share[j] <= 0.35:
+		return false
+	case g.keyed && j == 1:
+		return false
+	case cells[i].bold && !c.bold:
+		return false
+	}
+	return true
+}
+
+// glued reports a cell that holds label and answer.
+func (c cell) glued() bool {
+	if len(c.lines) == 0 || hasBox(c.all) && c.label < 0.6 && !c.colonAnswer() {
+		return false
+	}
+	before, after, ok := strings.Cut(c.lines[0], ":")
+	if !ok || strings.TrimSpace(bare(before)) == "" || len(bare(before)) > 160 {
+		return false
+	}
+	if strings.TrimSpace(visible(after)) == "" && !hasBox(after) {
+		return len(c.lines) > 1 && visible(strings.Join(c.lines[1:], "")) != ""
+	}
+	return !codeLike.MatchString(stripBrackets(stripNumbering(bare(before))))
+}
+
+// isParity reports a row whose even cells are all labels and whose odd ones
+// are not.
+func isParity(g *grid, cells []cell) bool {
+	if len(cells)%2 != 0 {
+		return false
+	}
+	odd := 0
+	for i := 0; i < len(cells); i += 2 {
+		a, b := cells[i], cells[i+1]
+		if a.hole() && i > 0 && b.hole() {
+			continue
+		}
+		if a.label < 0.55 || a.glued() {
+			return false
+		}
+		if b.label >= 0.6 && (b.colon || b.glued()) {
+			return false
+		}
+		if b.label >= 0.6 {
+			odd++
+		}
+	}
+	return odd == 0 || odd < len(cells)/2 && g.share[1] <= 0.4 || g.keyed
+}
+
+// pair reads one label and the cells of its answer.
+func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
+	own := x.ownerOf(g, c)
+	if c.glued() {
+		before := len(x.qs)
+		for _, l := range c.lines {
+			x.line(l, true)
+		}
+		x.endParagraph()
+		answered := false
+		for i := before; i < len(x.qs); i++ {
+			x.qs[i].strong = true
+			if own != "" {
+				x.qs[i].owner = own
+			}
+			answered = answered || !x.qs[i].ans.empty()
+		}
+		if len(x.qs) == before {
+			return
+		}
+		last := &x.qs[len(x.qs)-1]
+		if a := joinAnswers(answers); !a.empty() {
+			if last.ans.empty() {
+				last.ans = a
+			} else {
+				last.ans.text += "\n" + a.text
+			}
+		}
+		x.nest(answers)
+		return
+	}
+	label := bare(c.all)
+	q := question{label: label, hit: c.hit, known: c.known, owner: own, strong: true}
+	if c.label < 0.5 && len(answers) > 0 && !c.known && len(label) > 200 {
+		// Running text beside something: not a label.
+		x.prose = append(x.prose, c.text)
+	}
+	// Options printed in the label's own cell may have been struck or ticked there.
+	if t := labelText(c.all); t != collapse(label) || hasBox(c.all) {
+		if a := readAnswer([]string{strings.TrimPrefix(c.all, t)}); a.offered && !a.empty() && (len(a.picked) > 0 || a.tick || strings.ContainsRune(c.all, runeStruck)) {
+			if strings.ContainsRune(c.all, runeStruck) {
+				a.text = strings.Trim(strings.TrimPrefix(collapse(visible(c.all)), collapse(t)), " :/?|")
+			}
+			q.ans = a
+		}
+		q.label = t
+		if h, ok := x.cat.label(t); ok {
+			q.hit, q.known = h, true
+		}
+	}
+	if a := joinAnswers(answers); !a.empty() || q.ans.empty() {
+		q.ans = a
+	}
+	key := strings.Join(x.cat.tokens(q.label), " ")
+	if asked[key] && q.owner == "" {
+		// The same question twice in one row: the second is another person's.
+		q.owner = blockOther
+	}
+	asked[key] = true
+	x.add(q)
+	x.nest(answers)
+	x.nest([]cell{c})
+}
+
+func (x *reader) nest(cells []cell) {
+	for _, c := range cells {
+		for _, n := range c.nested {
+			x.table(n)
+		}
+	}
+}
+
+// joinAnswers reads the cells right of a label as one answer. Options in
+// cells of their own are one line.
+func joinAnswers(cells []cell) answer {
+	var lines []string
+	line := ""
+	for _, c := range cells {
+		if c.hole() {
+			continue
+		}
+		if len(c.lines) == 1 && optionCell(c) {
+			line = strings.TrimSpace(line + " " + c.lines[0])
+			continue
+		}
+		if line != "" {
+			lines, line = append(lines, line), ""
+		}
+		lines = append(lines, c.lines...)
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	if len(lines) == 1 {
+		if lone, set := loneMark(lines[0]); lone {
+			return answer{tick: set, offered: true}
+		}
+	}
+	return readAnswer(lines)
+}
+
+// optionCell reports a box, a mark or an option by itself.
+func optionCell(c cell) bool {
+	if lone, _ := loneMark(c.all); lone {
+		return true
+	}
+	return optionOnly.MatchString(strings.TrimSpace(bare(c.all)))
+}
+
+var optionOnly = regexp.MustCompile(`(?i)^` + optionWord + `[.:?]?$`)
+
+// continuation adds a row without a label to the question before it.
+func (x *reader) continuation(cells []cell) {
+	a := joinAnswers(cells[1:])
+	if a.empty() || len(x.qs) == 0 {
+		x.nest(cells)
+		return
+	}
+	last := &x.qs[len(x.qs)-1]
+	switch {
+	case last.sect != x.sect:
+		x.prose = append(x.prose, a.text)
+	case last.ans.empty():
+		last.ans = a
+	default:
+		last.ans.text += "\n" + a.text
+		last.ans.rest += "\n" + a.text
+	}
+	x.nest(cells)
+}
+
+// optionRow reads a row of options with a box or mark of their own beside
+// each, and reports whether it was one.
+func (x *reader) optionRow(cells []cell) bool {
+	if len(cells) < 2 {
+		return false
+	}
+	marks, texts := 0, 0
+	boxed := false
+	for _, c := range cells {
+		if c.hole() {
+			continue
+		}
+		if lone, _ := loneMark(c.all); lone {
+			marks++
+			boxed = boxed || hasBox(c.all)
+		} else {
+			texts++
+		}
+	}
+	group := x.optionGroup()
+	if marks == 0 || group == "" || !boxed && texts > marks+1 {
+		return false
+	}
+	if c := cells[0]; c.colon && strings.HasSuffix(labelText(c.all), "?") {
+		return false
+	}
+	// A row "Question | Yes | ☒ | No | ☐" is a question, not a list of options.
+	for _, c := range cells[1:] {
+		if optionOnly.MatchString(strings.TrimSpace(bare(c.all))) {
+			return false
+		}
+	}
+	first, _ := loneMark(cells[0].all)
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		lone, set := loneMark(c.all)
+		switch {
+		case lone && first:
+			if i+1 < len(cells) && !cells[i+1].hole() {
+				x.add(question{label: bare(cells[i+1].all), group: group, ans: answer{tick: set, offered: true}, strong: true})
+				i++
+			}
+		case lone:
+		case i+1 < len(cells):
+			if lone, set := loneMark(cells[i+1].all); lone {
+				x.add(question{label: bare(c.all), group: group, ans: answer{tick: set, offered: true}, strong: true})
+				i++
+			} else if !c.hole() {
+				a := joinAnswers(cells[i+1 : i+2])
+				x.add(question{label: bare(c.all), group: group, ans: a, strong: true})
+				i++
+			}
+		case !c.hole():
+			x.add(question{label: bare(c.all), group: group, strong: true})
+		}
+	}
+	return true
+}
+
+// optionGroup is the question that a list of options answers: a label that
+// waits, the section, or the last question without an answer.
+func (x *reader) optionGroup() string {
+	if x.pend != nil {
+		return x.pend.label
+	}
+	if n := len(x.qs); n > 0 && x.qs[n-1].group != "" && x.qs[n-1].sect == x.sect {
+		return x.qs[n-1].group
+	}
+	if x.head != "" {
+		if h, ok := x.cat.label(x.head); ok && h.key == "needs.support" {
+			return x.head
+		}
+		if h, ok := x.cat.label(stripBrackets(x.head)); ok && h.key == "needs.support" {
+			return x.head
+		}
+	}
+	if n := len(x.qs); n > 0 && x.qs[n-1].known && x.qs[n-1].hit.key == "needs.support" && x.qs[n-1].sect == x.sect {
+		return x.qs[n-1].label
+	}
+	return ""
+}

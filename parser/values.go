@@ -1,0 +1,336 @@
+package parser
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// The patterns below are constants in all but the language's eyes.
+var (
+	numbering = regexp.MustCompile(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
+	bracketed = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]`)
+
+	dateISO   = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
+	dateDMY   = regexp.MustCompile(`\b(\d{1,2})\s?[/.\-–—]\s?(\d{1,2})\s?[/.\-–—]\s?['’]?(\d{4}|\d{2})\b`)
+	dateWords = regexp.MustCompile(`(?i)\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s,./\-–]*(jan|january|feb|february|febuary|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\b[\s,./\-–]*['’]?(\d{4}|\d{2})\b`)
+	dateUS    = regexp.MustCompile(`(?i)\b(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
+	dateSpace = regexp.MustCompile(`^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4}|\d{2})\s*$`)
+	dateRun   = regexp.MustCompile(`^\s*(\d)\s*(\d)\s*(\d)\s*(\d)\s*(?:(\d)\s*(\d)\s*)?(\d)\s*(\d)\s*$`)
+	dateSlip  = regexp.MustCompile(`\b(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})\b`)
+
+	emailPattern = regexp.MustCompile(`(?i)[a-z0-9][a-z0-9._%+'\-]*@[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+`)
+	phonePattern = regexp.MustCompile(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
+
+	prisonNumberPattern = regexp.MustCompile(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
+	crnPattern          = regexp.MustCompile(`(?i)\b([a-z])\s?(\d(?:\s?[\doil]){5})\b`)
+	pncPattern          = regexp.MustCompile(`(?i)\b((?:19|20)?\d{2})\s?/\s?(\d{1,7})\s?([a-z])\b`)
+	niPattern           = regexp.MustCompile(`(?i)\b([a-z])\s?([a-z])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([a-d])\b`)
+	nhsPattern          = regexp.MustCompile(`\b(\d{3})[\s\-]?(\d{3})[\s\-]?(\d{4})\b`)
+	postcodePattern     = regexp.MustCompile(`(?i)\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b`)
+
+	fillerPattern   = regexp.MustCompile(`(?i)^(?:n\s?[/\\.]?\s?a\.?|none(?: (?:known|given|provided|supplied|at present|applicable|stated))?|nil|not? ?known|unknown|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|pending|\?+|prefer not to say)$`)
+	negativePattern = regexp.MustCompile(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*)$`)
+)
+
+// dateMode says how a year of two digits is read. There is no clock here, so
+// the pivots are fixed: nobody is referred before the age of about 16.
+type dateMode int
+
+const (
+	dateEvent dateMode = iota // 00 to 69 are this century
+	dateBirth                 // 00 to 15 are this century
+	dateChild                 // 00 to 35 are this century
+)
+
+// foundDate is a date and where it stands in the text.
+type foundDate struct {
+	iso        string
+	start, end int
+}
+
+var months = map[string]time.Month{
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}
+
+// findDates gives every real date in the text, in order; day before month.
+// impossible reports that something shaped like a date is none.
+func findDates(s string, mode dateMode) (found []foundDate, impossible bool) {
+	taken := make([]bool, len(s))
+	add := func(m []int, day, month, year string) {
+		for i := m[0]; i < m[1]; i++ {
+			if taken[i] {
+				return
+			}
+		}
+		for i := m[0]; i < m[1]; i++ {
+			taken[i] = true
+		}
+		iso, ok := civil(day, month, year, mode)
+		if !ok {
+			impossible = true
+			return
+		}
+		found = append(found, foundDate{iso, m[0], m[1]})
+	}
+	for _, m := range dateISO.FindAllStringSubmatchIndex(s, -1) {
+		add(m, s[m[6]:m[7]], s[m[4]:m[5]], s[m[2]:m[3]])
+	}
+	for _, m := range dateWords.FindAllStringSubmatchIndex(s, -1) {
+		add(m, s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]])
+	}
+	for _, m := range dateUS.FindAllStringSubmatchIndex(s, -1) {
+		add(m, s[m[4]:m[5]], s[m[2]:m[3]], s[m[6]:m[7]])
+	}
+	for _, m := range dateDMY.FindAllStringSubmatchIndex(s, -1) {
+		add(m, s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]])
+	}
+	for _, m := range dateSlip.FindAllStringSubmatchIndex(s, -1) {
+		if !taken[m[0]] {
+			impossible = true
+		}
+	}
+	if len(found) == 0 && !impossible {
+		if m := dateSpace.FindStringSubmatchIndex(s); m != nil {
+			add(m, s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]])
+		} else if m := dateRun.FindStringSubmatch(s); m != nil {
+			iso, ok := civil(m[1]+m[2], m[3]+m[4], m[5]+m[6]+m[7]+m[8], mode)
+			if ok {
+				found = append(found, foundDate{iso, 0, len(s)})
+			} else {
+				impossible = true
+			}
+		}
+	}
+	return found, impossible
+}
+
+// civil makes an ISO date of day, month (number or name) and year.
+func civil(day, month, year string, mode dateMode) (string, bool) {
+	d, err := strconv.Atoi(day)
+	if err != nil {
+		return "", false
+	}
+	y, err := strconv.Atoi(year)
+	if err != nil {
+		return "", false
+	}
+	var m time.Month
+	if n, err := strconv.Atoi(month); err == nil {
+		m = time.Month(n)
+	} else if len(month) >= 3 {
+		m = months[strings.ToLower(month[:3])]
+	}
+	if len(year) == 2 {
+		pivot := map[dateMode]int{dateEvent: 69, dateBirth: 15, dateChild: 35}[mode]
+		if y <= pivot {
+			y += 2000
+		} else {
+			y += 1900
+		}
+	}
+	if m < 1 || m > 12 || y < 1900 || y > 2099 {
+		return "", false
+	}
+	t := time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	if t.Day() != d || t.Month() != m {
+		return "", false
+	}
+	return t.Format(time.DateOnly), true
+}
+
+// readDate reads an answer that is one date. rest is what else it says; ok
+// is false for no date, an impossible one, a range, or "TBC".
+func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
+	found, impossible := findDates(s, mode)
+	if impossible || len(found) == 0 {
+		return "", s, false
+	}
+	for _, f := range found[1:] {
+		if f.iso != found[0].iso {
+			return "", s, false
+		}
+	}
+	f := found[0]
+	rest = strings.TrimSpace(s[:f.start] + " " + s[f.end:])
+	if mode == dateEvent && uncertain.MatchString(rest) {
+		return "", s, false
+	}
+	return f.iso, strings.Trim(rest, " ()[]-–,.;:"), true
+}
+
+var uncertain = regexp.MustCompile(`(?i)\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
+
+// isFiller reports an answer that is no value anywhere but in needs and risk.
+func isFiller(s string) bool {
+	s = strings.Trim(strings.TrimSpace(s), ".…_-–—*:;,/\\|()[]\"'“”’ \t\n\u00a0")
+	return s == "" || fillerPattern.MatchString(s)
+}
+
+// isPlaceholder reports the prompts and blanks that are an answer to nothing.
+func isPlaceholder(s string) bool {
+	s = strings.Trim(strings.TrimSpace(s), ".…_-–—*:;,/\\|()[]\"'“”’ \t\n\u00a0")
+	return s == "" || promptPattern.MatchString(s)
+}
+
+var promptPattern = regexp.MustCompile(`(?i)^(?:n\s?[/\\.]?\s?a\.?|not applicable|choose an item|select an item|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)|enter text|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|type here|\?+)\.?$`)
+
+// readBool reads yes or no, and gives what else the answer says.
+func readBool(s string) (value bool, rest string, ok bool) {
+	t := strings.TrimSpace(strings.Trim(s, " \t\n.,;:-–—*"))
+	m := yesNo.FindStringSubmatchIndex(t)
+	if m == nil {
+		return false, s, false
+	}
+	word := strings.ToLower(t[m[2]:m[3]])
+	rest = strings.TrimSpace(strings.TrimLeft(t[m[1]:], " \t\n.,;:-–—()/"))
+	switch word[0] {
+	case 'y', 't':
+		return true, rest, true
+	case 'n', 'f':
+		// "Not known", "No response" and "None" say neither.
+		return false, rest, !isFiller(t)
+	}
+	return true, rest, true
+}
+
+var yesNo = regexp.MustCompile(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?:$|[\s.,;:/()\-–—!]+)`)
+
+// findEmails gives the addresses in a text.
+func findEmails(s string) []string {
+	return emailPattern.FindAllString(s, -1)
+}
+
+// findPhones gives the British phone numbers in a text, as written, and
+// leaves alone dates, NHS numbers and the digits of e-mail addresses.
+func findPhones(s string) []string {
+	s = emailPattern.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat("#", len(m)) })
+	var out []string
+	for _, m := range phonePattern.FindAllString(s, -1) {
+		m = strings.Trim(m, " \t\n.-")
+		body, _, _ := strings.Cut(strings.ToLower(m), "x")
+		digits := 0
+		for _, r := range body {
+			if r >= '0' && r <= '9' {
+				digits++
+			}
+		}
+		if strings.Contains(m, "\n") {
+			m = strings.TrimSpace(m[:strings.IndexByte(m, '\n')])
+			if n := countDigits(m); n < 10 || n > 13 {
+				continue
+			}
+		} else if digits < 10 || digits > 14 {
+			continue
+		}
+		if strings.Count(m, "(") != strings.Count(m, ")") {
+			m = strings.NewReplacer("(", "", ")", "").Replace(m)
+		}
+		out = append(out, collapse(m))
+	}
+	return out
+}
+
+func countDigits(s string) int {
+	n := 0
+	for _, r := range s {
+		if r >= '0' && r <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// readPrisonNumber reads a prison (NOMS) number, A1234BC, with spaces and
+// with the letters O and I or the digits 0 and 1 in each other's place.
+func readPrisonNumber(s string) (string, bool) {
+	for _, m := range prisonNumberPattern.FindAllStringSubmatch(s, -1) {
+		digits := digitsOf(m[2])
+		letters := strings.NewReplacer("0", "O", "1", "I", " ", "").Replace(strings.ToUpper(m[3]))
+		if len(digits) == 4 && len(letters) == 2 {
+			return strings.ToUpper(m[1]) + digits + letters, true
+		}
+	}
+	return "", false
+}
+
+// readCRN reads a probation case reference number: a letter and six digits.
+func readCRN(s string) (string, bool) {
+	m := crnPattern.FindStringSubmatch(s)
+	if m == nil {
+		return "", false
+	}
+	return strings.ToUpper(m[1]) + digitsOf(m[2]), true
+}
+
+// readPNC reads a Police National Computer number, YYYY/NNNNNNNX.
+func readPNC(s string) (string, bool) {
+	m := pncPattern.FindStringSubmatch(s)
+	if m == nil {
+		return "", false
+	}
+	return m[1] + "/" + m[2] + strings.ToUpper(m[3]), true
+}
+
+// readNI reads a National Insurance number and refuses prefixes that are
+// never issued (HMRC National Insurance Manual NIM39110), but for QQ, which
+// examples use.
+func readNI(s string) (string, bool) {
+	for _, m := range niPattern.FindAllStringSubmatch(s, -1) {
+		p := strings.ToUpper(m[1] + m[2])
+		if p != "QQ" {
+			if strings.ContainsAny(p, "DFIQUV") || p[1] == 'O' {
+				continue
+			}
+			switch p {
+			case "BG", "GB", "KN", "NK", "NT", "TN", "ZZ":
+				continue
+			}
+		}
+		return p + digitsOf(strings.Join(m[3:9], "")) + strings.ToUpper(m[9]), true
+	}
+	return "", false
+}
+
+// readNHS reads an NHS number of ten digits with a right check digit
+// (modulus 11, NHS Data Dictionary).
+func readNHS(s string) (string, bool) {
+	for _, m := range nhsPattern.FindAllStringSubmatch(s, -1) {
+		n := m[1] + m[2] + m[3]
+		sum := 0
+		for i := range 9 {
+			sum += int(n[i]-'0') * (10 - i)
+		}
+		check := (11 - sum%11) % 11
+		if check == int(n[9]-'0') {
+			return n, true
+		}
+	}
+	return "", false
+}
+
+func digitsOf(s string) string {
+	s = strings.NewReplacer("o", "0", "O", "0", "i", "1", "I", "1", "l", "1", "L", "1").Replace(s)
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// collapse makes every run of white space one blank.
+func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// oneLine joins the lines of an address with ", ".
+func oneLine(s string) string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\t' })
+	out := parts[:0]
+	for _, p := range parts {
+		if p = strings.Trim(collapse(p), ",; "); p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,229 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// wordRule pairs a pattern with the word of the contract it stands for.
+type wordRule struct {
+	pattern *regexp.Regexp
+	word    string
+}
+
+func firstRule(rules []wordRule, s string) string {
+	for _, r := range rules {
+		if r.pattern.MatchString(s) {
+			return r.word
+		}
+	}
+	return ""
+}
+
+// agencyRules are tried in order: a prison's own probation team is still a
+// prison's, and a commissioned provider is none of the public authorities.
+var agencyRules = []wordRule{
+	{regexp.MustCompile(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs provider|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
+	{regexp.MustCompile(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
+	{regexp.MustCompile(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
+	{regexp.MustCompile(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pre-?release team|prison offender manager)\b`), "prison"},
+	{regexp.MustCompile(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com)\b`), "probation"},
+	{regexp.MustCompile(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
+	{regexp.MustCompile(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
+	{regexp.MustCompile(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine)\b|\bcasualty department\b)`), "emergency_department"},
+	{regexp.MustCompile(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
+	{regexp.MustCompile(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
+	{regexp.MustCompile(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
+	{regexp.MustCompile(`(?i)^\s*(?:other|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
+}
+
+func readAgency(s string) string { return firstRule(agencyRules, s) }
+
+var homelessRules = []wordRule{
+	{regexp.MustCompile(`(?i)\b(?:not (?:currently )?(?:homeless|at risk|threatened)|neither|settled accommodation)\b`), "not_homeless"},
+	{regexp.MustCompile(`(?i)\b(?:threatened|at risk of (?:becoming )?homeless\w*|will (?:be|become) (?:homeless|nfa|of no fixed abode)|homeless (?:on|upon|at|following) (?:release|discharge|leaving)|(?:be|become) homeless (?:on|in|within|by|from|when)|within (?:56|fifty.six) days|likely to (?:be|become) homeless|nfa (?:on|upon) release|released (?:as )?(?:homeless|nfa)|facing homelessness|soon to be homeless|no accommodation (?:on|upon) release|prevention)\b`), "threatened"},
+	{regexp.MustCompile(`(?i)\b(?:homeless now|currently homeless|already homeless|is homeless|are homeless|homeless today|actually homeless|street homeless|roofless|sleeping rough|rough sleeping|of no fixed abode|homeless tonight|^homeless|relief)\b`), "homeless"},
+	{regexp.MustCompile(`(?i)^\s*(?:homeless|nfa|no fixed abode)\b`), "homeless"},
+}
+
+func readHomeless(s string) string { return firstRule(homelessRules, s) }
+
+var custodyRules = []wordRule{
+	{regexp.MustCompile(`(?i)\b(?:recall(?:ed)?|ftr)\b`), "recall"},
+	{regexp.MustCompile(`(?i)\b(?:on remand|remand(?:ed)?|unsentenced|unconvicted|awaiting (?:trial|sentence|sentencing))\b`), "remand"},
+	{regexp.MustCompile(`(?i)\b(?:licen[cs]e|post.?sentence supervision|pss|hdc in community|tagged)\b`), "licence"},
+	{regexp.MustCompile(`(?i)\b(?:community order|suspended sentence|sso|unpaid work|community sentence)\b`), "community_order"},
+	{regexp.MustCompile(`(?i)\bbail(?:ed)?\b`), "bail"},
+	{regexp.MustCompile(`(?i)\b(?:sentenced|serving|convicted|determinate|custodial sentence|standard determinate|extended|life sentence|ipp|in custody \(sentenced\))\b`), "sentenced"},
+}
+
+func readCustody(s string) string { return firstRule(custodyRules, s) }
+
+var releaseRules = []wordRule{
+	{regexp.MustCompile(`(?i)\b(?:fixed.?term recall|ftr)\b`), "Fixed-term recall"},
+	{regexp.MustCompile(`(?i)\bstandard recall\b`), "Standard recall"},
+	{regexp.MustCompile(`(?i)\b(?:hdc|home detention curfew)\b`), "HDC"},
+	{regexp.MustCompile(`(?i)\bparole\b`), "Parole"},
+	{regexp.MustCompile(`(?i)\b(?:crd|conditional release(?: date)?)\b`), "CRD"},
+	{regexp.MustCompile(`(?i)\b(?:ard|automatic release(?: date)?)\b`), "ARD"},
+	{regexp.MustCompile(`(?i)\becsl\b`), "ECSL"},
+	{regexp.MustCompile(`(?i)\b(?:rarr|risk assessed recall review)\b`), "RARR"},
+	{regexp.MustCompile(`(?i)\b(?:pss|post.?sentence supervision)\b`), "PSS"},
+	{regexp.MustCompile(`(?i)\bsds ?40\b`), "SDS40"},
+	{regexp.MustCompile(`(?i)\b(?:nprd|non.?parole release date)\b`), "NPRD"},
+	{regexp.MustCompile(`(?i)\b(?:sed|sentence expiry)\b`), "SED"},
+}
+
+func readReleaseType(s string) string { return firstRule(releaseRules, s) }
+
+var (
+	levelPattern    = regexp.MustCompile(`(?i)\bvery[ _-]?high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
+	mappaCategory   = regexp.MustCompile(`(?i)\bcat(?:egory)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
+	mappaLevel      = regexp.MustCompile(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
+	mappaShort      = regexp.MustCompile(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
+	mappaNumber     = regexp.MustCompile(`^\s*([1-4])\s*$`)
+	awareOnly       = regexp.MustCompile(`(?i)\b(?:aware|knows? about|informed of|told about)\b`)
+	refusesConsent  = regexp.MustCompile(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
+	givesConsent    = regexp.MustCompile(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
+	oralConsent     = regexp.MustCompile(`(?i)\b(?:verbal(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
+	writtenConsent  = regexp.MustCompile(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|e-?signature)\b`)
+	roughPattern    = regexp.MustCompile(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
+	nfaPattern      = regexp.MustCompile(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
+	notNowNFA       = regexp.MustCompile(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
+	arrearsSentence = regexp.MustCompile(`£\s?[\d,]+(?:\.\d\d)?`)
+)
+
+// readLevel reads one level of risk of serious harm; two different ones are
+// no value.
+func readLevel(s string) string {
+	found := levelPattern.FindAllString(strings.ToLower(s), -1)
+	if len(found) == 0 {
+		return ""
+	}
+	words := map[string]bool{}
+	for _, f := range found {
+		words[strings.NewReplacer(" ", "_", "-", "_", "med", "medium", "medium", "medium").Replace(f)] = true
+	}
+	if words["veryhigh"] {
+		delete(words, "veryhigh")
+		words["very_high"] = true
+	}
+	if len(words) != 1 {
+		return ""
+	}
+	for w := range words {
+		return w
+	}
+	return ""
+}
+
+// readMAPPA reads category and level; 0 for what is not stated.
+func readMAPPA(s, label string) (category, level int) {
+	if m := mappaShort.FindStringSubmatch(s); m != nil {
+		return smallNumber(m[1]), smallNumber(m[2])
+	}
+	if m := mappaCategory.FindStringSubmatch(s); m != nil {
+		category = smallNumber(m[1])
+	}
+	if m := mappaLevel.FindStringSubmatch(s); m != nil {
+		level = smallNumber(m[1])
+	}
+	if m := mappaNumber.FindStringSubmatch(s); m != nil && category == 0 && level == 0 {
+		l := strings.ToLower(label)
+		n := smallNumber(m[1])
+		switch {
+		case strings.Contains(l, "level") && !strings.Contains(l, "cat") && n <= 3:
+			level = n
+		case strings.Contains(l, "cat") && !strings.Contains(l, "level"):
+			category = n
+		}
+	}
+	return category, level
+}
+
+func smallNumber(s string) int {
+	switch strings.ToLower(s) {
+	case "1", "i", "one":
+		return 1
+	case "2", "ii", "two":
+		return 2
+	case "3", "iii", "three":
+		return 3
+	case "4", "iv", "four":
+		return 4
+	}
+	return 0
+}
+
+// consentAnswer is what an answer about consent says.
+type consentAnswer struct {
+	given  *bool
+	method string
+	date   string
+}
+
+// readConsent reads an answer to a question about consent to this referral.
+// Being aware of it is not consent, and neither is a date alone.
+func readConsent(s string) consentAnswer {
+	var c consentAnswer
+	yes, rest, ok := readBool(s)
+	switch {
+	case ok:
+		c.given = &yes
+		if yes && refusesConsent.MatchString(rest) && !givesConsent.MatchString(rest) {
+			c.given = nil
+		}
+	case refusesConsent.MatchString(s):
+		no := false
+		c.given = &no
+	case givesConsent.MatchString(s):
+		t := true
+		c.given = &t
+	}
+	if c.given != nil && *c.given {
+		c.method = readMethod(s)
+		if d, _, ok := readDate(s, dateEvent); ok {
+			c.date = d
+		}
+	}
+	return c
+}
+
+// readMethod reads how consent was given; both at once is written, since a
+// form was signed.
+func readMethod(s string) string {
+	switch {
+	case writtenConsent.MatchString(s):
+		return "written"
+	case oralConsent.MatchString(s):
+		return "oral"
+	}
+	return ""
+}
+
+var groundRules = []wordRule{
+	{regexp.MustCompile(`(?i)\b(?:no (?:known |clear )?(?:local )?connection|none|does not have (?:a )?(?:local )?connection)\b`), "none"},
+	{regexp.MustCompile(`(?i)\bcare.?leaver|leaving care\b`), "care_leaver"},
+	{regexp.MustCompile(`(?i)\b(?:residen\w+|lived|living|lives here|resided|grew up|born (?:and|in)|(?:was|been|is) living|home (?:town|area)|years? in (?:the )?(?:area|district|borough|town))\b`), "residence"},
+	{regexp.MustCompile(`(?i)\b(?:employ\w+|works? (?:in|at|for)|working (?:in|at|for)|job (?:in|at|offer)|apprentice\w*)\b`), "employment"},
+	{regexp.MustCompile(`(?i)\b(?:famil(?:y|ies)|mother|mum|father|dad|parents?|sister|brother|son|daughter|sibling\w*|children|nan|grand\w+|aunt|uncle)\b`), "family"},
+	{regexp.MustCompile(`(?i)\bspecial (?:circumstances|reasons?)\b|\bother special\b`), "special"},
+}
+
+// readGrounds reads the grounds of a local connection, Annex E of the Essex
+// protocol, in its order.
+func readGrounds(s string) []string {
+	var out []string
+	for _, r := range groundRules {
+		if r.pattern.MatchString(s) && !slices.Contains(out, r.word) {
+			out = append(out, r.word)
+		}
+	}
+	if len(out) > 1 {
+		out = slices.DeleteFunc(out, func(w string) bool { return w == "none" })
+	}
+	order := []string{"residence", "employment", "family", "special", "care_leaver", "none"}
+	slices.SortFunc(out, func(a, b string) int { return slices.Index(order, a) - slices.Index(order, b) })
+	return out
+}

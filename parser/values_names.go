@@ -1,0 +1,332 @@
+package parser
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"fmt"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+var (
+	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titleAfter    = regexp.MustCompile(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr)\b\.?\)?$`)
+	quotedNick    = regexp.MustCompile(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
+	bracketNick   = regexp.MustCompile(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
+	alsoKnown     = regexp.MustCompile(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|known as|alias|goes by|likes to be called|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
+	nameShape     = regexp.MustCompile(`^[\p{L}][\p{L}'’.\-]*(?:\s+[\p{L}][\p{L}'’.\-]*){1,5}$`)
+	notName       = regexp.MustCompile(`(?i)\b(?:prison|probation|officer|council|team|service|hospital|referral|housing|duty|regards|thanks|form|please|street|road|lane|hmp|worker|department|nhs|trust|manager|coach|centre|jobcentre|unit|court|police|limited|ltd|homeless|the|and|for|with|dear|hello|date|phone|tel|email|office|attached|urgent|social|care|adult|children|resettlement|practitioner)\b`)
+	particleLower = regexp.MustCompile(`(?i)^(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|dos|du)$`)
+)
+
+// readName puts a person's name into natural order without titles. alias is
+// what the same answer gives as another name.
+func readName(s string) (name, alias string) {
+	s = collapse(strings.NewReplacer("\n", " ", "\t", " ").Replace(s))
+	s = strings.Trim(s, " .,;:-–_*")
+	if m := alsoKnown.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
+		alias = strings.Trim(s[m[2]:m[3]], " .,;:\"'“”‘’()")
+		s = s[:m[0]]
+	}
+	if m := bracketNick.FindStringSubmatchIndex(s); m != nil {
+		inner := strings.TrimSpace(s[m[2]:m[3]])
+		if !titlePattern.MatchString(inner+" ") && !notName.MatchString(inner) {
+			alias = firstOf(alias, inner)
+		}
+		s = collapse(s[:m[0]] + " " + s[m[1]:])
+	}
+	if m := quotedNick.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
+		alias = firstOf(alias, s[m[2]:m[3]])
+		s = collapse(s[:m[0]] + " " + s[m[1]:])
+	}
+	s = dropTitle(s)
+	if before, after, ok := strings.Cut(s, ","); ok {
+		after = dropTitle(strings.TrimSpace(after))
+		if after != "" && !strings.Contains(after, ",") && len(strings.Fields(after)) <= 4 && len(strings.Fields(before)) <= 3 && !strings.ContainsFunc(after, unicode.IsDigit) {
+			s = after + " " + strings.TrimSpace(before)
+		}
+	} else if f := strings.Fields(s); len(f) >= 2 && capitals(f[0]) && !slices.ContainsFunc(f[1:], capitals) {
+		// "QUAYE Theophilus": only a surname stands in capitals.
+		s = strings.Join(f[1:], " ") + " " + f[0]
+	}
+	f := strings.Fields(dropTitle(s))
+	for i, w := range f {
+		f[i] = nameCase(w, len(f) > 1)
+	}
+	return strings.Trim(strings.Join(f, " "), " ,;:-"), strings.TrimSpace(alias)
+}
+
+func dropTitle(s string) string {
+	s = strings.TrimSpace(s)
+	for range 2 {
+		if m := titlePattern.FindString(s); m != "" && len(m) < len(s) {
+			s = strings.TrimSpace(s[len(m):])
+		}
+	}
+	if m := titleAfter.FindStringIndex(s); m != nil && m[0] > 0 {
+		s = s[:m[0]]
+	}
+	return strings.Trim(s, " ,")
+}
+
+// capitals reports a word of two letters or more in capitals only.
+func capitals(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2 && !strings.HasSuffix(w, ".")
+}
+
+// nameCase writes OSGATHORPE as Osgathorpe and leaves mixed case alone.
+func nameCase(w string, more bool) string {
+	lower := strings.ToLower(w) == w
+	if !capitals(w) && !lower {
+		return w
+	}
+	if lower && (particleLower.MatchString(w) && more || len(w) == 0) {
+		return w
+	}
+	out := []rune(strings.ToLower(w))
+	up := true
+	for i, r := range out {
+		if up && unicode.IsLetter(r) {
+			out[i] = unicode.ToUpper(r)
+		}
+		up = r == '-' || ((r == '\'' || r == '’') && i == 1)
+		if i == 1 && out[0] == 'M' && r == 'c' {
+			up = true
+		}
+	}
+	return string(out)
+}
+
+// looksLikeName reports a line that is a person's name and nothing else.
+func looksLikeName(s string) bool {
+	s = dropTitle(strings.TrimSpace(s))
+	if len(s) > 60 || !nameShape.MatchString(s) || notName.MatchString(s) {
+		return false
+	}
+	for _, w := range strings.Fields(s) {
+		if r := []rune(w)[0]; !unicode.IsUpper(r) && !particleLower.MatchString(w) {
+			return false
+		}
+	}
+	return true
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// sameName reports two spellings of one name: the same surname and a
+// first name that agrees, "Joe" and "Joseph" by their first letters.
+func sameName(a, b string) bool {
+	fa, fb := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+	if len(fa) == 0 || len(fb) == 0 {
+		return false
+	}
+	if strings.Join(fa, " ") == strings.Join(fb, " ") {
+		return true
+	}
+	if len(fa) == 1 || len(fb) == 1 {
+		return slices.Contains(fa, fb[0]) || slices.Contains(fb, fa[0])
+	}
+	la, lb := fa[len(fa)-1], fb[len(fb)-1]
+	if la != lb && !oneSlip(la, lb) {
+		return false
+	}
+	return fa[0] == fb[0] || oneSlip(fa[0], fb[0]) || strings.HasPrefix(fa[0], fb[0][:1]) && (len(fa[0]) <= 2 || len(fb[0]) <= 2 || len(fa[0]) >= 2 && len(fb[0]) >= 2 && fa[0][:2] == fb[0][:2])
+}
+
+// places holds the embedded names of prisons and housing authorities.
+type places struct {
+	prisons, authorities []place
+}
+
+type place struct {
+	canonical string
+	// spellings are folded: lower case, letters and digits only, single blanks.
+	spellings []string
+}
+
+var knownPlaces = sync.OnceValues(func() (*places, error) { return readPlaces(placesTOML) })
+
+func readPlaces(data []byte) (*places, error) {
+	var f struct {
+		Prisons     [][]string `toml:"prisons"`
+		Young       [][]string `toml:"young"`
+		Authorities [][]string `toml:"authorities"`
+	}
+	if err := toml.Unmarshal(data, &f); err != nil {
+		return nil, fmt.Errorf("read the list of places: %w", err)
+	}
+	p := &places{}
+	fill := func(dst *[]place, prefix string, list [][]string) {
+		for _, names := range list {
+			e := place{canonical: prefix + names[0]}
+			for _, n := range names {
+				e.spellings = append(e.spellings, plainWords(n))
+			}
+			*dst = append(*dst, e)
+		}
+	}
+	fill(&p.prisons, "HMP ", f.Prisons)
+	fill(&p.prisons, "HMYOI ", f.Young)
+	fill(&p.authorities, "", f.Authorities)
+	return p, nil
+}
+
+// plainWords lower-cases and keeps letters and digits, words joined by blanks.
+func plainWords(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(s, "'", "")), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), " ")
+}
+
+var (
+	prisonBefore = regexp.MustCompile(`(?i)\b(?:h\.?m\.?\s?p\.?(?:\s?(?:/|&|and)?\s?y\.?o\.?i\.?)?|h\.?m\.?\s?y\.?o\.?i\.?|y\.?o\.?i\.?|hm prison|her majesty.?s prison|his majesty.?s prison)\b[\s:,.\-–]*`)
+	prisonAfter  = regexp.MustCompile(`(?i)\b(?:h\.?m\.?p\b|h\.?m\.?y\.?o\.?i\b|yoi\b|prison\b)`)
+)
+
+// findPrison gives the canonical name of the prison that a text names. With
+// bare, a prison's name alone is enough, as in the answer to "Prison"; else
+// it must stand with HMP, HMYOI or the word prison.
+func (p *places) findPrison(s string, bare bool) (name string, ok bool) {
+	if m := prisonBefore.FindStringIndex(s); m != nil {
+		if n, ok := p.startsWith(p.prisons, plainWords(s[m[1]:])); ok {
+			return n, true
+		}
+	}
+	if m := prisonAfter.FindStringIndex(s); m != nil {
+		if n, ok := p.endsWith(p.prisons, plainWords(s[:m[0]])); ok {
+			return n, true
+		}
+	}
+	if !bare {
+		return "", false
+	}
+	t := plainWords(prisonBefore.ReplaceAllString(s, " "))
+	if n, ok := p.startsWith(p.prisons, t); ok {
+		return n, true
+	}
+	if n := p.slip(p.prisons, t); n != "" {
+		return n, true
+	}
+	if m := prisonBefore.FindStringIndex(s); m != nil && !isFiller(s[m[1]:]) && len(s) < 60 {
+		// An establishment that the list does not have keeps its own name.
+		rest := collapse(stripBrackets(s[m[1]:]))
+		if looksLikePlace(rest) {
+			if strings.Contains(strings.ToLower(s[m[0]:m[1]]), "p") {
+				return "HMP " + rest, true
+			}
+			return "HMYOI " + rest, true
+		}
+	}
+	return "", false
+}
+
+func looksLikePlace(s string) bool {
+	f := strings.Fields(s)
+	return len(f) > 0 && len(f) <= 4 && unicode.IsUpper([]rune(f[0])[0]) && !strings.ContainsFunc(s, unicode.IsDigit)
+}
+
+func (p *places) startsWith(list []place, t string) (string, bool) {
+	best, length := "", 0
+	for _, e := range list {
+		for _, sp := range e.spellings {
+			if len(sp) > length && (t == sp || strings.HasPrefix(t, sp+" ")) {
+				best, length = e.canonical, len(sp)
+			}
+		}
+	}
+	return best, best != ""
+}
+
+func (p *places) endsWith(list []place, t string) (string, bool) {
+	best, length := "", 0
+	for _, e := range list {
+		for _, sp := range e.spellings {
+			if len(sp) > length && (t == sp || strings.HasSuffix(t, " "+sp)) {
+				best, length = e.canonical, len(sp)
+			}
+		}
+	}
+	return best, best != ""
+}
+
+func (p *places) slip(list []place, t string) string {
+	for _, e := range list {
+		for _, sp := range e.spellings {
+			if len(sp) >= 5 && len(t) >= 5 && oneSlip(sp, t) {
+				return e.canonical
+			}
+		}
+	}
+	return ""
+}
+
+var councilWords = regexp.MustCompile(`(?i)\b(?:the )?(?:city|borough|district|county|metropolitan|unitary|town|royal borough of|london borough of|city of)?\s*(?:city |borough |district |county |unitary )?(?:council|bc|dc|cc|mbc|lha|local (?:housing )?authority|district|borough|brough|borough of|housing(?: options| solutions| needs)?(?: team)?|homeless(?:ness)? team|county council)\b`)
+
+// readAuthority gives the canonical name of the housing authority that an
+// answer names. One that the list does not have is kept as written.
+func (p *places) readAuthority(s string) (string, bool) {
+	s = collapse(stripBrackets(s))
+	if isFiller(s) || len(s) > 80 {
+		return "", false
+	}
+	if n, ok := p.knownAuthority(s); ok {
+		return n, true
+	}
+	if _, _, isYes := readBool(s); isYes || strings.ContainsFunc(s, unicode.IsDigit) || strings.ContainsAny(s, "@?") {
+		return "", false
+	}
+	if f := strings.Fields(s); len(f) > 7 {
+		return "", false
+	}
+	return strings.Trim(s, " .,;"), true
+}
+
+// knownAuthority gives an authority of the list, however it is spelled.
+func (p *places) knownAuthority(s string) (string, bool) {
+	t := plainWords(councilWords.ReplaceAllString(s, " "))
+	t = strings.TrimSpace(strings.TrimPrefix(t, "of "))
+	for _, e := range p.authorities {
+		if slices.Contains(e.spellings, t) {
+			return e.canonical, true
+		}
+	}
+	if n := p.slip(p.authorities, t); n != "" {
+		return n, true
+	}
+	if len(strings.Fields(t)) <= 6 {
+		if n, ok := p.startsWith(p.authorities, t); ok && n != "Cambridge" {
+			return n, true
+		}
+	}
+	return "", false
+}
+
+// authorityNamed finds a council named with the word in running text.
+func (p *places) authorityNamed(s string) (string, bool) {
+	for _, m := range councilNamed.FindAllStringSubmatch(s, -1) {
+		if n, ok := p.endsWith(p.authorities, plainWords(m[1])); ok {
+			return n, true
+		}
+	}
+	return "", false
+}
+
+var councilNamed = regexp.MustCompile(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)
