@@ -103,15 +103,12 @@ var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"
 
 // plain lowers a text and makes one line of it, for matching.
 func plain(s string) string {
-	if len(s) > mostText {
-		s = strings.ToValidUTF8(s[:mostText], "")
-	}
-	return strings.TrimSpace(blanks.ReplaceAllString(straight.Replace(strings.ToLower(s)), " "))
+	return strings.TrimSpace(blanks.ReplaceAllString(straight.Replace(strings.ToLower(firstBytes(s, mostText))), " "))
 }
 
 var (
 	disclaimer = regexp.MustCompile(`(?i)^\W*(this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|may|is subject|contain|and any)|the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|caution\b.{0,60}(external|outside|originat)|external (e-?mail|sender)\b|you don't often get e-?mail|if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|e-?mails? (sent|received) .{0,60}(monitored|recorded|foi|freedom of information)|we may be required to disclose|how we use (your|personal) (data|information))`)
-	answerLine = regexp.MustCompile(`^[^:?]{2,80}[:?]\s*\S`)
+	answerLine = regexp.MustCompile(`^[^:?.]{2,60}[:?]\s*\S`)
 )
 
 // withoutDisclaimers drops the paragraphs that mail systems add: they speak of

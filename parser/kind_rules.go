@@ -271,7 +271,7 @@ func automaticClues() []clue {
 
 // portal reports what a housing portal writes when somebody was referred.
 func (l *letter) portal() bool {
-	return l.in(sayPortalNew) || l.answered() >= 2 && l.inOwn(sayLogIn)
+	return l.in(sayPortalNew) || l.inOwn(sayPortalNew) || l.answered() >= 2 && l.inOwn(sayLogIn)
 }
 
 // sealed reports a wrapper by its parts.
@@ -289,7 +289,7 @@ func wrapperClues() []clue {
 		{KindEncrypted, -0.6, "", func(l *letter) bool { return !l.sealed() && l.private() && !l.noReply() }},
 
 		{KindPortalNotification, 0.9, "sender: a machine, which tells of a new referral", func(l *letter) bool {
-			return l.machine() && l.in(sayPortalNew) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
+			return l.machine() && (l.in(sayPortalNew) || l.inOwn(sayPortalNew)) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, 0.9, "sender: a machine, with a referral's answers", func(l *letter) bool {
 			return l.machine() && (l.filled() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)

@@ -353,8 +353,41 @@ func (c *contents) attachments() int {
 	return n + len(messages)
 }
 
+// mostFormText is the most text of one message that is read as forms, in
+// bytes. The longest real form has some 60 KiB.
+const mostFormText = 256 << 10
+
+// bound cuts the text that is read as forms, so that a message of any length
+// is read in seconds.
+func (c *contents) bound() {
+	left := mostFormText
+	for i := range c.parts {
+		blocks := c.parts[i].doc.Blocks
+		for j := range blocks {
+			n := len(blocks[j].Text())
+			if left -= n; left >= 0 {
+				continue
+			}
+			kept := slices.Clone(blocks[:j])
+			if j == 0 && blocks[j].Table == nil {
+				kept = append(kept, document.Block{Spans: []document.Span{{Text: firstBytes(blocks[j].Text(), n+left)}}})
+			}
+			c.parts[i].doc.Blocks = kept
+			c.note(true, Problem{Code: ProblemLimit, Where: c.parts[i].name, Detail: "more than " + strconv.Itoa(mostFormText) + " bytes of text"})
+			c.unreadable = true
+			break
+		}
+	}
+}
+
+// firstBytes are the first n bytes of a text, in whole characters.
+func firstBytes(s string, n int) string {
+	return strings.ToValidUTF8(s[:min(max(n, 0), len(s))], "")
+}
+
 // read reads the parts as forms. A reader that panics takes only its part.
 func (c *contents) read() (r reading) {
+	c.bound()
 	r, ok := c.forms(c.parts)
 	if ok {
 		return r

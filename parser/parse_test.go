@@ -297,7 +297,8 @@ func TestParseCost(t *testing.T) {
 		{"50,000 empty parts", crlf("From: a@x.example\nContent-Type: multipart/mixed; boundary=x\n\n" + strings.Repeat("--x\n\n\n", 50_000) + "--x--\n"), time.Second, 32 << 20},
 		{"300 levels", crlf(deep + "\nx\n"), time.Second, 32 << 20},
 		{"20 MiB attachment", attached("big.bin", "application/octet-stream", "attachment", bytes.Repeat([]byte{0, 1, 2, 255}, 5<<20)), 5 * time.Second, 8 << 20},
-		{"1 MiB on one line", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral was sent to you last week ", 28_000)), 5 * time.Second, 256 << 20},
+		{"1 MiB on one line", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral was sent to you last week ", 28_000)), 20 * time.Second, 256 << 20},
+		{"4 MiB of lines", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral: was sent\nlast week ", 130_000)), 20 * time.Second, 1 << 30},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
