@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"strings"
 	"testing"
 
 	"dtrbot/parser/document"
@@ -29,6 +30,14 @@ func TestTicks(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestTicksBounded(t *testing.T) {
+	t.Parallel()
+	got := document.Ticks([]document.Span{{Text: strings.Repeat("☐", 20_000)}})
+	if len(got) != 10_001 || got[10_000].Text != strings.Repeat("☐", 10_000) {
+		t.Errorf("%d spans, want 10000 boxes and the rest as text", len(got))
 	}
 }
 

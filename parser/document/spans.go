@@ -5,6 +5,10 @@ import (
 	"unicode/utf8"
 )
 
+// maxBoxes keeps a paragraph of nothing but boxes from taking forty times its
+// size in memory.
+const maxBoxes = 10_000
+
 // ticked is what a ticked checkbox shows.
 const ticked = "☑"
 
@@ -77,7 +81,8 @@ func Blank(spans []Span) bool {
 
 // Ticks makes checkbox fields of the boxes and ticks that people type: ☐ ☑ ☒
 // ✓ ✔ and their like, and [ ] [x] ( ) (x). Crosses without a box (✗) stay
-// text: they may mean either. Text before and after keeps its order.
+// text: they may mean either. Text before and after keeps its order. Boxes
+// beyond the first 10,000 of a paragraph stay text.
 func Ticks(spans []Span) []Span {
 	first := 0
 	for first < len(spans) {
@@ -91,6 +96,7 @@ func Ticks(spans []Span) []Span {
 	if first == len(spans) {
 		return spans
 	}
+	boxes := 0
 	out := append(make([]Span, 0, len(spans)+4), spans[:first]...)
 	for _, s := range spans[first:] {
 		if s.Field != nil {
@@ -99,10 +105,11 @@ func Ticks(spans []Span) []Span {
 		}
 		for s.Text != "" {
 			at, size, checked := tick(s.Text)
-			if at < 0 {
+			if at < 0 || boxes == maxBoxes {
 				out = append(out, s)
 				break
 			}
+			boxes++
 			if at > 0 {
 				out = append(out, Span{Text: s.Text[:at], Bold: s.Bold, Struck: s.Struck})
 			}

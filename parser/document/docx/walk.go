@@ -101,6 +101,8 @@ func (w *walker) closeParagraph() {
 		b := document.Block{Heading: heading, Gap: w.gap, Spans: document.Ticks(spans)}
 		w.gap = false
 		w.blocks = append(w.blocks, b)
+		// A token of text may hold many boxes, each of which takes memory.
+		w.budget.tokens -= len(b.Spans) - len(spans)
 	}
 	w.blocks = append(w.blocks, after...)
 }

@@ -463,11 +463,14 @@ func (r *reader) flush() {
 		r.gap = r.gap || shown
 		return
 	}
+	spans = document.Ticks(tidy(spans))
 	r.blocks = append(r.blocks, document.Block{
 		Heading: as.heading, Quote: as.quote, Role: as.role,
-		Gap: r.gap && len(r.blocks) > 0, Spans: document.Ticks(tidy(spans)),
+		Gap: r.gap && len(r.blocks) > 0, Spans: spans,
 	})
 	r.gap = false
+	// A token of text may hold many boxes, each of which takes memory.
+	r.tokens -= len(spans)
 }
 
 // tidy trims the ends of the lines of a paragraph, and puts a tab where three

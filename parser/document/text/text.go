@@ -39,6 +39,8 @@ func ReadFlowed(data []byte, l document.Limits) (document.Document, error) {
 type reader struct {
 	blocks []document.Block
 	gap    bool
+	// tokens counts lines, and the boxes in them.
+	tokens int
 }
 
 func read(s string, l document.Limits, goesOn func(string) bool) (document.Document, error) {
@@ -50,13 +52,13 @@ func read(s string, l document.Limits, goesOn func(string) bool) (document.Docum
 	s = strings.ToValidUTF8(s, "\ufffd")
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 
-	r := &reader{}
+	r := &reader{tokens: l.Tokens}
 	var open strings.Builder // a line that goes on
-	opened, depth, lines := false, 0, 0
+	opened, depth := false, 0
 	for line := range strings.Lines(s) {
-		lines++
-		if lines > l.Tokens {
-			err = fmt.Errorf("more than %d lines of text: %w", l.Tokens, document.ErrLimit)
+		r.tokens--
+		if r.tokens < 0 {
+			err = fmt.Errorf("more than %d lines or boxes of text: %w", l.Tokens, document.ErrLimit)
 			break
 		}
 		quote, line := unquote(strings.TrimSuffix(line, "\n"))
@@ -123,6 +125,7 @@ func (r *reader) line(s string, quote int) {
 	spans := document.Ticks(bold(s))
 	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Spans: spans})
 	r.gap = false
+	r.tokens -= len(spans) - 1
 }
 
 // rule is the character that a line is drawn with, 0 when it is none.

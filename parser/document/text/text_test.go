@@ -77,6 +77,7 @@ func TestReadLimits(t *testing.T) {
 	}{
 		{"bytes", "before\n" + strings.Repeat("x\n", 100), document.Limits{PartBytes: 50, Tokens: 1000}},
 		{"lines", "before\n" + strings.Repeat("x\n", 100), document.Limits{PartBytes: 5000, Tokens: 50}},
+		{"boxes", "before\n" + strings.Repeat("☐☐☐☐☐☐☐☐☐☐\n", 20), document.Limits{PartBytes: 5000, Tokens: 50}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
