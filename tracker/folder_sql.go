@@ -15,8 +15,11 @@ type Folder struct {
 	Role        string
 	UIDValidity uint32
 	Position    uint32
-	ReadUntil   time.Time
-	Compared    time.Time
+	// Since is where reading began at first sight: nothing received before
+	// it is ever taken. Zero for no such bound.
+	Since     time.Time
+	ReadUntil time.Time
+	Compared  time.Time
 }
 
 // Place is one message of one folder.
@@ -33,11 +36,12 @@ func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, o
 	var row struct {
 		Role                  string
 		UIDValidity, Position int64
+		Since                 *int64
 		ReadUntil             *int64 `db:"read_until"`
 		Compared              *int64
 	}
 	err = t.db.GetContext(ctx, &row, t.db.Rebind(
-		`SELECT role, uidvalidity, position, read_until, compared FROM folder WHERE mailbox = ? AND name = ?`), mailbox, name)
+		`SELECT role, uidvalidity, position, since, read_until, compared FROM folder WHERE mailbox = ? AND name = ?`), mailbox, name)
 	if errors.Is(err, sql.ErrNoRows) {
 		return Folder{}, false, nil
 	}
@@ -45,6 +49,9 @@ func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, o
 		return Folder{}, false, err
 	}
 	f = Folder{Mailbox: mailbox, Name: name, Role: row.Role, UIDValidity: uint32(row.UIDValidity), Position: uint32(row.Position)}
+	if row.Since != nil {
+		f.Since = instant(*row.Since)
+	}
 	if row.ReadUntil != nil {
 		f.ReadUntil = instant(*row.ReadUntil)
 	}
@@ -57,11 +64,11 @@ func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, o
 // SaveFolder records where reading stands.
 func (t *Tracker) SaveFolder(ctx context.Context, f Folder) error {
 	return t.write(ctx, func(x *tx) error {
-		_, err := x.exec(ctx, `INSERT INTO folder (mailbox, name, role, uidvalidity, position, read_until, compared)
-			VALUES (?, ?, ?, ?, ?, ?, ?)
+		_, err := x.exec(ctx, `INSERT INTO folder (mailbox, name, role, uidvalidity, position, since, read_until, compared)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (mailbox, name) DO UPDATE SET role = excluded.role, uidvalidity = excluded.uidvalidity,
-			position = excluded.position, read_until = excluded.read_until, compared = excluded.compared`,
-			f.Mailbox, f.Name, f.Role, int64(f.UIDValidity), int64(f.Position), optionalMillis(f.ReadUntil), optionalMillis(f.Compared))
+			position = excluded.position, since = excluded.since, read_until = excluded.read_until, compared = excluded.compared`,
+			f.Mailbox, f.Name, f.Role, int64(f.UIDValidity), int64(f.Position), optionalMillis(f.Since), optionalMillis(f.ReadUntil), optionalMillis(f.Compared))
 		return err
 	})
 }

@@ -1210,7 +1210,7 @@ func testFolders(t *testing.T, w *world) {
 	if until, err := w.tracker.ReadUntil(ctx, "basildon"); err != nil || !until.IsZero() {
 		t.Errorf("read until %s, %v, want never", until, err)
 	}
-	want := tracker.Folder{Mailbox: "basildon", Name: "INBOX", Role: "inbox", UIDValidity: 4_294_967_295, Position: 17, ReadUntil: w.now.Truncate(time.Millisecond).UTC()}
+	want := tracker.Folder{Mailbox: "basildon", Name: "INBOX", Role: "inbox", UIDValidity: 4_294_967_295, Position: 17, Since: at("2026-08-07", "00:00").UTC(), ReadUntil: w.now.Truncate(time.Millisecond).UTC()}
 	save := func(f tracker.Folder) {
 		t.Helper()
 		if err := w.tracker.SaveFolder(ctx, f); err != nil {

@@ -158,14 +158,14 @@ func (l ledger) Folder(ctx context.Context, name, folder string) (mailbox.Folder
 	f, ok, err := l.tracker.Folder(ctx, name, folder)
 	return mailbox.FolderState{
 		Mailbox: f.Mailbox, Folder: f.Name, Role: mailbox.Role(f.Role), UIDValidity: f.UIDValidity,
-		Position: f.Position, ReadUntil: f.ReadUntil, Compared: f.Compared,
+		Position: f.Position, Since: f.Since, ReadUntil: f.ReadUntil, Compared: f.Compared,
 	}, ok, err
 }
 
 func (l ledger) SaveFolder(ctx context.Context, s mailbox.FolderState) error {
 	return l.tracker.SaveFolder(ctx, tracker.Folder{
 		Mailbox: s.Mailbox, Name: s.Folder, Role: string(s.Role), UIDValidity: s.UIDValidity,
-		Position: s.Position, ReadUntil: s.ReadUntil, Compared: s.Compared,
+		Position: s.Position, Since: s.Since, ReadUntil: s.ReadUntil, Compared: s.Compared,
 	})
 }
 

@@ -10,6 +10,7 @@ CREATE TABLE folder (
   role        TEXT   NOT NULL CHECK (role IN ('inbox', 'junk', 'sent')),
   uidvalidity BIGINT NOT NULL,
   position    BIGINT NOT NULL CHECK (position >= 0),
+  since       BIGINT,
   read_until  BIGINT,
   compared    BIGINT,
   PRIMARY KEY (mailbox, name)
