@@ -91,6 +91,10 @@ func (c *checker) ok(format string, args ...any) {
 	fmt.Fprintf(c.out, "  ok       "+format+"\n", args...)
 }
 
+func (c *checker) note(format string, args ...any) {
+	fmt.Fprintf(c.out, "  note     "+format+"\n", args...)
+}
+
 func (c *checker) warn(format string, args ...any) {
 	c.warned++
 	fmt.Fprintf(c.out, "  warning  "+format+"\n", args...)
@@ -155,7 +159,7 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 	blocked := map[string]bool{}
 	for _, f := range held {
 		blocked[string(f.Role)+f.Code] = true
-		c.warn("%s Nothing is written to this address until [mailbox.contacts] replaces or repeats it.", f.Text)
+		c.warn("%s: %s; until then nothing is written to it", f.Role.Label(), f.Text)
 	}
 	for _, f := range d.Pack.Lint() {
 		_, replaced := m.Contacts[string(f.Role)]
@@ -163,7 +167,7 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 			continue
 		}
 		if f.Severity == protocol.SeverityNote {
-			c.ok("%s", f.Text)
+			c.note("%s", f.Text)
 		} else {
 			c.warn("%s", f.Text)
 		}
@@ -227,7 +231,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 	defer reader.Close()
 	report, err := reader.Check(ctx)
 	if err != nil {
-		c.fail("mail server %s: %s", m.IMAP.URL.Host, signInReason(err))
+		c.fail("mail server %s: %s", m.IMAP.URL.Host, signInReason(m.Name, err))
 	} else {
 		sent := false
 		for _, f := range report.Folders {
@@ -256,7 +260,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 	}
 	line, err := route.Open(ctx)
 	if err != nil {
-		c.fail("relay %s: %s", m.SMTP.URL.Host, signInReason(err))
+		c.fail("relay %s: %s", m.SMTP.URL.Host, signInReason(m.Name, err))
 		return
 	}
 	if err := line.Close(); err != nil {
@@ -267,7 +271,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 
 // signInReason is why a server was not reached, and what to look at; other
 // reasons are said as they are.
-func signInReason(err error) string {
+func signInReason(name string, err error) string {
 	switch {
 	case errors.Is(err, unix.ECONNREFUSED):
 		return "nobody answers there (connection refused): is the address right, and the server running?"
@@ -279,5 +283,10 @@ func signInReason(err error) string {
 	if unknown, ok := errors.AsType[*net.DNSError](err); ok && unknown.IsNotFound {
 		return fmt.Sprintf("there is no server of the name %s", unknown.Name)
 	}
-	return err.Error()
+	// The line says already which of the two it is.
+	text := err.Error()
+	for _, known := range []string{"mailbox " + name + ": ", "the way out: "} {
+		text = strings.TrimPrefix(text, known)
+	}
+	return text
 }

@@ -117,9 +117,10 @@ func (p *program) interview() (config.Answers, error) {
 	for _, au := range pack.Authorities {
 		names = append(names, au.ID)
 	}
-	if a.Authority, err = ask("Authority ("+strings.Join(names, ", ")+")", "", func(s string) error {
+	fmt.Fprintf(p.out, "Its authorities: %s\n", strings.Join(names, ", "))
+	if a.Authority, err = ask("Authority", "", func(s string) error {
 		if _, ok := pack.Authority(s); !ok {
-			return fmt.Errorf("%q is not one of them", s)
+			return fmt.Errorf("%q is not one of its authorities", s)
 		}
 		return nil
 	}); err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -25,10 +26,13 @@ each value was found, and what could not be read. With --json it prints one
 object a file, with stable keys.`,
 		Args: arguments(1, 1<<20, "one file or more"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			failed := false
-			for i, name := range args {
+			failed, printed := false, false
+			for _, name := range args {
 				result, err := p.parseFile(name)
 				if err != nil {
+					if name == "-" {
+						name = "standard input"
+					}
 					fmt.Fprintf(p.errs, "dtrbot: %s: %s\n", name, plainReason(err))
 					failed = true
 					continue
@@ -42,9 +46,10 @@ object a file, with stable keys.`,
 					}
 					continue
 				}
-				if i > 0 {
+				if printed {
 					fmt.Fprintln(p.out)
 				}
+				printed = true
 				if len(args) > 1 {
 					fmt.Fprintf(p.out, "== %s\n", name)
 				}
@@ -64,7 +69,7 @@ object a file, with stable keys.`,
 
 func (p *program) parseFile(name string) (parser.Result, error) {
 	if name == "-" {
-		return parser.ParseReader(p.in)
+		return parseStream(p.in)
 	}
 	f, err := os.Open(name)
 	if err != nil {
@@ -77,8 +82,17 @@ func (p *program) parseFile(name string) (parser.Result, error) {
 	if err != nil {
 		return parser.Result{}, errors.Join(err, f.Close())
 	}
-	result, err := parser.ParseReader(f)
+	result, err := parseStream(f)
 	return result, errors.Join(err, f.Close())
+}
+
+// parseStream parses what is there; where nothing is, nothing was understood.
+func parseStream(in io.Reader) (parser.Result, error) {
+	r := bufio.NewReader(in)
+	if _, err := r.Peek(1); errors.Is(err, io.EOF) {
+		return parser.Result{}, errors.New("is empty, not a message")
+	}
+	return parser.ParseReader(r)
 }
 
 // plainReason is an error of the file system without the name, which the line
@@ -104,7 +118,7 @@ func describe(w io.Writer, r parser.Result) error {
 		fmt.Fprintf(&b, "Never answered by a machine: %s\n", a)
 	}
 	for _, pr := range r.Message.Problems {
-		fmt.Fprintf(&b, "Problem: %s in %s", pr.Code, pr.Where)
+		fmt.Fprintf(&b, "Problem: %s %s", pr.Where, problemWords(pr.Code))
 		if pr.Detail != "" {
 			fmt.Fprintf(&b, " (%s)", pr.Detail)
 		}
@@ -118,6 +132,29 @@ func describe(w io.Writer, r parser.Result) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// problemWords continues the name of a part.
+func problemWords(code string) string {
+	switch code {
+	case parser.ProblemEncrypted:
+		return "cannot be opened"
+	case parser.ProblemDamaged:
+		return "is damaged"
+	case parser.ProblemTooLarge:
+		return "is too large to be read"
+	case parser.ProblemTypeUnsupported:
+		return "is of a kind that is not read"
+	case parser.ProblemScanned:
+		return "is a scan without text"
+	case parser.ProblemLimit:
+		return "goes beyond what is read"
+	case parser.ProblemCharset:
+		return "has an unknown character set"
+	case parser.ProblemMIME:
+		return "is not as a message should be"
+	}
+	return code
 }
 
 func describeReferral(b *strings.Builder, ref parser.Referral) error {

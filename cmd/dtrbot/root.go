@@ -94,7 +94,7 @@ func (p *program) settings() (*config.Settings, error) {
 		}
 		fmt.Fprintln(p.errs, problem)
 	}
-	return nil, fmt.Errorf("%s in %s: mend it and run `dtrbot check`", count(wrong, "problem"), file)
+	return nil, fmt.Errorf("%s has %s: mend the file and run `dtrbot check`", file, count(wrong, "problem"))
 }
 
 // warningText is a problem that says itself where it is printed that it is a
