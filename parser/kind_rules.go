@@ -360,6 +360,9 @@ func caseClues() []clue {
 		{KindUpdate, 0.8, "wording: a corrected form", func(l *letter) bool {
 			return l.in(sayCorrected) && l.behind() && (l.filled() || l.unread() || l.earlier())
 		}},
+		{KindUpdate, 0.5, "wording: more on a referral made before", func(l *letter) bool {
+			return l.in(sayEarlier) && l.professional() && l.named() && l.words() > 8 && !sayThanks.MatchString(l.prose) && !fresh(l)
+		}},
 		{KindUpdate, 0.55, "reference: about a case of ours", func(l *letter) bool {
 			return len(l.refs) > 0 && l.words() > 12 && !sayThanks.MatchString(l.prose) && !fresh(l)
 		}},
