@@ -53,6 +53,13 @@ type file struct {
 func fileOf(p mime.Part) file {
 	name, declared := strings.ToLower(p.Name), p.Type
 	head := p.Head
+	if sort, encrypted := byMagic(p); sort != "" {
+		f := file{sort: sort, encrypted: encrypted}
+		if !encrypted {
+			f.format = formatNamed(sort)
+		}
+		return f
+	}
 	switch ext := path.Ext(name); {
 	case declared == "application/pkcs7-signature", declared == "application/x-pkcs7-signature", declared == "application/pgp-signature", declared == "application/pgp-keys", ext == ".p7s":
 		return file{sort: "signature"}
@@ -68,13 +75,6 @@ func fileOf(p mime.Part) file {
 		return file{sort: "calendar"}
 	case declared == "text/vcard", declared == "text/x-vcard", declared == "text/directory", ext == ".vcf":
 		return file{sort: "contact"}
-	}
-	if sort, encrypted := byMagic(p); sort != "" {
-		f := file{sort: sort, encrypted: encrypted}
-		if !encrypted {
-			f.format = formatNamed(sort)
-		}
-		return f
 	}
 	for _, f := range formats() {
 		if f.matches(name, declared, head) {

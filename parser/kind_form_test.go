@@ -83,9 +83,9 @@ func TestKindOfForms(t *testing.T) {
 // TestParseTrustsBytes: a form under a lying name and type is still read.
 func TestParseTrustsBytes(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"form.pdf", "form.doc", "form", "form.docx.txt"} {
+	for name, mediaType := range map[string]string{"form.pdf": "application/pdf", "form.doc": "application/msword", "form": "text/plain", "form.ics": "text/calendar"} {
 		raw := strings.Replace(string(withFile("From: m@prison.example\nSubject: x\n", "Attached.", name, filledForm())),
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/pdf", 1)
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", mediaType, 1)
 		got := parser.Parse([]byte(raw))
 		if got.Message.Kind != parser.KindReferral || len(got.Referrals) != 1 {
 			t.Errorf("%s: %s, %d referrals, %v", name, got.Message.Kind, len(got.Referrals), got.Message.Problems)

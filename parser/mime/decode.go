@@ -241,12 +241,6 @@ func decodeText(b []byte, label string, html bool) (text string, known bool) {
 	return fromWindows1252(b), false
 }
 
-// DecodeText makes UTF-8 of the bytes of a text file that has no label.
-func DecodeText(b []byte) string {
-	s, _ := decodeText(b, "", false)
-	return s
-}
-
 var metaCharset = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=\s*["']?([A-Za-z0-9_-]+)`)
 
 func knownCharset(label string) bool {
