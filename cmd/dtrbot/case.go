@@ -242,6 +242,9 @@ func showCase(out io.Writer, c tracker.Case) error {
 // clockState says how a clock stands, and who stopped it.
 func clockState(d tracker.CaseDeadline) string {
 	switch {
+	case d.MetAt != nil && d.MetBy == "officer":
+		// An officer states a day; the hour would be ours.
+		return fmt.Sprintf("%s %s by %s", d.State, day(*d.MetAt), metBy(d.MetBy))
 	case d.MetAt != nil:
 		return fmt.Sprintf("%s %s by %s", d.State, moment(*d.MetAt), metBy(d.MetBy))
 	case d.State == "lapsed":

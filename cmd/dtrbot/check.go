@@ -102,7 +102,9 @@ func (c *checker) warn(format string, args ...any) {
 
 func (c *checker) fail(format string, args ...any) {
 	c.wrong++
-	fmt.Fprintf(c.out, "  WRONG    "+format+"\n", args...)
+	// Some reasons have several lines.
+	text := strings.ReplaceAll(fmt.Sprintf(format, args...), "\n", "\n           ")
+	fmt.Fprintf(c.out, "  WRONG    %s\n", text)
 }
 
 func (c *checker) templates(s *config.Settings, show bool) {
@@ -133,7 +135,7 @@ func (c *checker) holidays(s *config.Settings) *workday.Holidays {
 	fmt.Fprintln(c.out, "\nWorking days")
 	h, err := holidays(s)
 	if err != nil {
-		c.fail("%v", err)
+		c.fail("%v\nThe data is that of https://www.gov.uk/bank-holidays.json.", err)
 		return nil
 	}
 	first, last := h.Covers()
@@ -187,7 +189,7 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 		r := d.Calendar.Add(workday.DateOf(c.now()), p.Days)
 		c.ok("a referral received now is to be acknowledged by the end of %s", lastDay(r.Due.End()))
 		for _, y := range r.Estimated {
-			c.warn("there is no holiday data for %d", y)
+			c.warn("there is no holiday data for %d, so one-off days are not known: name newer data with [workday] holidays", y)
 		}
 	}
 	if _, err := os.Stat(s.Keys); err != nil {
