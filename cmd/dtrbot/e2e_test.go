@@ -21,6 +21,7 @@ func suites() map[string]func(t *testing.T, make maker) {
 	return map[string]func(*testing.T, maker){
 		"receipts":             testReceipts,
 		"escalations":          testEscalations,
+		"daemon":               testDaemon,
 		"crash":                testCrashes,
 		"crash, Sent is filed": testCrashFiled,
 		"crash again":          testCrashesAgain,

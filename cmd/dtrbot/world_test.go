@@ -167,6 +167,7 @@ type world struct {
 	servers   servers
 	dir, file string
 	boxes     map[string]*box
+	now       time.Time    // of commands that are no pass
 	logs      bytes.Buffer // standard error of everything that ran
 	outs      bytes.Buffer
 }
@@ -182,7 +183,7 @@ func (b *box) contact(local string) string { return local + "@" + b.domain }
 
 func newWorld(t *testing.T, servers servers, p plan) *world {
 	t.Helper()
-	w := &world{t: t, servers: servers, dir: t.TempDir(), boxes: map[string]*box{}}
+	w := &world{t: t, servers: servers, dir: t.TempDir(), boxes: map[string]*box{}, now: monday}
 	w.file = filepath.Join(w.dir, "dtrbot.toml")
 	if p.boxes == nil {
 		p.boxes = []boxPlan{{authority: "basildon"}}
@@ -308,7 +309,7 @@ func (w *world) run(at time.Time, args ...string) outcome {
 // must runs a command that must succeed and returns what it printed.
 func (w *world) must(args ...string) string {
 	w.t.Helper()
-	o := w.run(monday, args...)
+	o := w.run(w.now, args...)
 	if o.status != exitDone {
 		w.t.Fatalf("dtrbot %s: status %d: %s", strings.Join(args, " "), o.status, o.err)
 	}
