@@ -6,12 +6,16 @@ import (
 	"fmt"
 	"hash/fnv"
 	"os"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
 
 // ErrHeld is returned by Hold when another process works on the mailbox.
 var ErrHeld = errors.New("another dtrbot works on it")
+
+// holdCheckTimeout is how long the server may take to say that a claim stands.
+const holdCheckTimeout = 10 * time.Second
 
 // Hold is a process's claim on its mailboxes.
 type Hold struct {
@@ -54,6 +58,10 @@ func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) 
 		}
 	}
 	check := func(ctx context.Context) error {
+		// Not ended by ctx: a question that is broken off takes the session
+		// and its locks with it, while other mailboxes are still at work.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), holdCheckTimeout)
+		defer cancel()
 		if err := conn.PingContext(ctx); err != nil {
 			return fmt.Errorf("the session that holds the mailboxes is gone: %w", err)
 		}
