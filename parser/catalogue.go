@@ -47,11 +47,12 @@ type catalogue struct {
 	fold     map[string][]foldRule // by first word
 	exact    map[string]*wording
 	headings map[string]string
-	heads    []headWording
 	wordings []*wording
 	byToken  map[string][]*wording
 	weight   map[string]float64
 	cues     map[string]string // word or two words, to block
+	// vocabulary is every word of the catalogue, before folding.
+	vocabulary map[string]bool
 }
 
 type foldRule struct {
@@ -66,11 +67,6 @@ type wording struct {
 	opens  string
 	tokens []string
 	total  float64
-}
-
-type headWording struct {
-	block  string
-	tokens []string
 }
 
 // hit is what a label was recognised as.
@@ -106,7 +102,7 @@ func readCatalogue(data []byte) (*catalogue, error) {
 	}
 	c := &catalogue{
 		fold: map[string][]foldRule{}, exact: map[string]*wording{}, headings: map[string]string{},
-		byToken: map[string][]*wording{}, weight: map[string]float64{}, cues: map[string]string{},
+		byToken: map[string][]*wording{}, weight: map[string]float64{}, cues: map[string]string{}, vocabulary: map[string]bool{},
 	}
 	for to, phrases := range f.Fold {
 		for _, p := range phrases {
@@ -114,6 +110,7 @@ func readCatalogue(data []byte) (*catalogue, error) {
 			if len(w) == 0 {
 				return nil, fmt.Errorf("read the catalogue of labels: fold %q: %q has no words", to, p)
 			}
+			c.learn(w)
 			c.fold[w[0]] = append(c.fold[w[0]], foldRule{words: w, to: to})
 		}
 	}
@@ -134,10 +131,9 @@ func readCatalogue(data []byte) (*catalogue, error) {
 	for _, h := range f.Heading {
 		for _, p := range h.Words {
 			t := c.tokens(p)
-			k := strings.Join(t, " ")
+			k := strings.Join(sorted(t), " ")
 			if _, ok := c.headings[k]; !ok {
 				c.headings[k] = h.Block
-				c.heads = append(c.heads, headWording{h.Block, t})
 			}
 		}
 	}
@@ -147,6 +143,7 @@ func readCatalogue(data []byte) (*catalogue, error) {
 			return nil, fmt.Errorf("read the catalogue of labels: an entry %q without key or wordings", l.Key)
 		}
 		for _, p := range l.Words {
+			c.learn(words(p))
 			t := c.tokens(p)
 			if len(t) == 0 {
 				return nil, fmt.Errorf("read the catalogue of labels: key %q: %q has no words", l.Key, p)
@@ -184,6 +181,12 @@ func readCatalogue(data []byte) (*catalogue, error) {
 	return c, nil
 }
 
+func (c *catalogue) learn(words []string) {
+	for _, w := range words {
+		c.vocabulary[w] = true
+	}
+}
+
 // stop are words that no question turns on.
 var stop = map[string]bool{
 	"the": true, "a": true, "an": true, "of": true, "please": true, "is": true, "are": true, "this": true,
@@ -201,7 +204,7 @@ var stop = map[string]bool{
 var faint = map[string]bool{
 	"client": true, "detail": true, "number": true, "no": true, "please": true, "information": true, "name": true,
 	"date": true, "current": true, "present": true, "issue": true, "need": true, "need's": true, "full": true, "given": true,
-	"history": true, "type": true, "referrer": true, "involved": true, "your": true, "area": true, "when": true, "how": true,
+	"history": true, "type": true, "referrer": true, "involved": true, "your": true, "area": true, "when": true, "how": true, "confirm": true,
 }
 
 // words splits a label into lower-case words without plurals.
@@ -283,7 +286,7 @@ func (c *catalogue) sum(tokens []string) float64 {
 
 // label recognises a label; ok is false when no wording is like it.
 func (c *catalogue) label(s string) (hit, bool) {
-	s = stripNumbering(s)
+	s = personNamed.ReplaceAllString(stripNumbering(s), "client")
 	variants := []string{s}
 	if short := stripBrackets(s); short != s && strings.TrimSpace(short) != "" {
 		variants = append(variants, short)
@@ -295,6 +298,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 		t := c.tokens(v)
 		if w, ok := c.exact[strings.Join(t, " ")]; ok {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
+		}
+	}
+	if fixed := c.correct(s); fixed != "" {
+		variants = append(variants, fixed)
+		if w, ok := c.exact[strings.Join(c.tokens(fixed), " ")]; ok {
+			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: c.tokens(fixed)}, true
 		}
 	}
 	best := hit{}
@@ -334,6 +343,10 @@ func (c *catalogue) fuzzy(t []string) hit {
 	var best hit
 	var bestW *wording
 	for w, sh := range shared {
+		if len(set) == 1 && len(w.tokens) > 1 {
+			// One word is too little to be like a longer question.
+			continue
+		}
 		score := 2 * sh / (total + w.total)
 		if sh >= w.total-1e-9 && w.total >= 2 {
 			// Every word of the wording is in the label, which says more.
@@ -370,6 +383,34 @@ func (c *catalogue) respell(tok string) string {
 	return best
 }
 
+// correct gives a label with its misspelled words put right, "" when there
+// are none. Folding needs it: "National Insurnace" is a phrase of two words.
+func (c *catalogue) correct(s string) string {
+	if len(s) > 120 {
+		return ""
+	}
+	w := words(s)
+	changed := false
+	for i, tok := range w {
+		if len(tok) < 6 || c.vocabulary[tok] {
+			continue
+		}
+		best := ""
+		for known := range c.vocabulary {
+			if len(known) >= 6 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || known < best) {
+				best = known
+			}
+		}
+		if best != "" {
+			w[i], changed = best, true
+		}
+	}
+	if !changed {
+		return ""
+	}
+	return strings.Join(w, " ")
+}
+
 // oneSlip reports that two words differ by one letter changed, missing, added
 // or swapped with its neighbour.
 func oneSlip(a, b string) bool {
@@ -402,26 +443,28 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if len(s) > 120 {
 		return "", false
 	}
-	t := c.tokens(s)
-	if b, ok := c.headings[strings.Join(t, " ")]; ok {
+	if b, ok := c.headings[strings.Join(sorted(c.tokens(s)), " ")]; ok {
 		return b, true
 	}
 	if short := stripBrackets(s); short != s {
-		t = c.tokens(short)
-		if b, ok := c.headings[strings.Join(t, " ")]; ok && len(t) > 0 {
+		t := c.tokens(short)
+		if b, ok := c.headings[strings.Join(sorted(t), " ")]; ok && len(t) > 0 {
 			return b, true
 		}
 	}
 	// A colon or dash may join a title and its topic: "Part B - Client details".
 	for _, sep := range []string{":", " - ", " – "} {
 		if _, after, found := strings.Cut(s, sep); found && strings.TrimSpace(after) != "" {
-			if b, ok := c.headings[strings.Join(c.tokens(after), " ")]; ok {
+			if b, ok := c.headings[strings.Join(sorted(c.tokens(after)), " ")]; ok {
 				return b, true
 			}
 		}
 	}
 	return "", false
 }
+
+// sorted makes the order of words not count; repeated ones count once.
+func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }
 
 // cue gives the block that a word of the label names outright, or "". The
 // other people win over the person: "client's landlord" is the landlord.
@@ -455,8 +498,14 @@ func stripNumbering(s string) string {
 		}
 		s = s[len(m):]
 	}
+	// "B.CHILD" has a letter for a number, "D.O.B" has not.
+	if len(s) > 4 && s[1] == '.' && asciiLetter(s[0]) && asciiLetter(s[2]) && asciiLetter(s[3]) {
+		s = s[2:]
+	}
 	return strings.TrimSpace(s)
 }
+
+func asciiLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // stripBrackets removes what stands in round or square brackets.
 func stripBrackets(s string) string {

@@ -175,7 +175,7 @@ func resolve(c *catalogue, qs []question) {
 				q.groupKey = h.key
 			}
 		}
-		if followUp(q.label) && previous >= 0 && q.group == "" {
+		if followUp(q.label) && !(q.known && q.hit.score >= 0.85) && previous >= 0 && q.group == "" {
 			qs[previous].follow(q)
 			continue
 		}
@@ -296,42 +296,51 @@ func genericKey(k, block string) string {
 	return keyUnmapped
 }
 
-// lookAhead decides whose an ambiguous label is where nothing before it
-// tells: the next unmistakable question of the section does. A role or an
-// organisation of its own is the referrer's.
+// lookAhead decides whose an ambiguous label is where no heading tells: the
+// nearest unmistakable question of the section does. A role or an
+// organisation of its own is the referrer's. What a block has already been
+// asked it is not asked again.
 func lookAhead(c *catalogue, qs []question, i int) string {
-	for j := i + 1; j < len(qs) && j <= i+5 && qs[j].sect == qs[i].sect; j++ {
+	ahead, far := "", 0
+	for j := i + 1; j < len(qs) && j <= i+5 && qs[j].sect == qs[i].sect && ahead == ""; j++ {
 		q := qs[j]
 		if !q.known {
 			continue
 		}
-		if b := c.cue(c.tokens(stripBrackets(q.label))); b == blockReferrer || b == blockPerson {
-			if b == blockPerson && qs[i].hit.key == "?.date" {
-				break
-			}
+		far = j - i
+		switch b := c.cue(c.tokens(stripBrackets(q.label))); {
+		case b == blockPerson && q.hit.key == "person.name" && qs[i].hit.key == "?.name":
 			// The client's own name after a bare one: that one was somebody else.
-			if b == blockPerson && (q.hit.key == "person.name") && qs[i].hit.key == "?.name" {
-				return blockReferrer
-			}
-			return b
-		}
-		switch {
+			ahead = blockReferrer
+		case b == blockReferrer || b == blockPerson:
+			ahead = b
 		case strings.HasPrefix(q.hit.key, "person."):
-			return blockPerson
+			ahead = blockPerson
 		case strings.HasPrefix(q.hit.key, "referrer."), q.hit.key == "?.role":
-			return blockReferrer
+			ahead = blockReferrer
 		}
 	}
-	// Behind the person's own answers in the same section it is the person's.
 	for j := i - 1; j >= 0 && qs[j].sect == qs[i].sect; j-- {
+		behind := ""
 		switch {
 		case strings.HasPrefix(qs[j].hit.key, "referrer."):
-			return blockReferrer
+			behind = blockReferrer
 		case strings.HasPrefix(qs[j].hit.key, "person."):
-			return blockPerson
+			behind = blockPerson
+		default:
+			continue
 		}
+		if ahead != "" && (far < i-j || asked(qs[:i], qs[i].sect, genericKey(qs[i].hit.key, behind))) {
+			break
+		}
+		return behind
 	}
-	return blockPerson
+	return firstOf(ahead, blockPerson)
+}
+
+// asked reports that a section has already answered a key.
+func asked(qs []question, sect int, key string) bool {
+	return slices.ContainsFunc(qs, func(q question) bool { return q.sect == sect && q.hit.key == key && !q.ans.empty() })
 }
 
 // followUp recognises "If yes, please give details" and its kin.
@@ -343,6 +352,11 @@ func followUp(label string) bool {
 func (q *question) follow(next *question) {
 	next.hit.key = keyUnmapped
 	if next.ans.empty() || isFiller(next.ans.text) {
+		return
+	}
+	if strings.HasPrefix(q.hit.key, "consent.") && !q.ans.empty() {
+		q.ans.text = joinNonEmpty(" - ", q.ans.text, next.ans.text)
+		next.ans = answer{}
 		return
 	}
 	switch kindOf(q.hit.key) {

@@ -270,6 +270,10 @@ func (f *findings) custody(text string, q *question) {
 		}
 	}
 	if s == "" {
+		if h := readHomeless(text); h != "" && strings.Contains(label, "status") {
+			f.add("homeless_status", h, q, 0.7)
+			return
+		}
 		f.keep(q.label, text)
 		return
 	}
@@ -422,7 +426,7 @@ var (
 	telWord      = regexp.MustCompile(`(?i)[\s,]*\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*$`)
 	cueDifferent = regexp.MustCompile(`(?i)if different`)
 	roleSplit    = regexp.MustCompile(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
-	contactLabel = regexp.MustCompile(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|no|t|e|m|direct|ddi|name|role|job title)\b\s*[.:]+\s*`)
+	contactLabel = regexp.MustCompile(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
 	roleWords    = regexp.MustCompile(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo)\b`)
 	teamWords    = regexp.MustCompile(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
 	orgWords     = regexp.MustCompile(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college)\b`)

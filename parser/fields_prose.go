@@ -81,6 +81,9 @@ func (f *findings) readProse(text string) {
 	if v, ok := readNI(text); ok {
 		add("person.ni_number", v, 0.75)
 	}
+	if v, ok := readNHS(text); ok {
+		add("person.nhs_number", v, 0.7)
+	}
 	f.proseDates(text, add)
 	if p, ok := f.place.findPrison(text, false); ok {
 		add("custody.prison", p, 0.7)

@@ -40,6 +40,8 @@ type question struct {
 	sect     int    // counts sections, so that anchors end with theirs
 	person   int    // counts the rows of a list of people, from 1; 0 for no list
 	rows     [][]gridCell
+	// title is set for a section's title that may be a question too.
+	title bool
 	// strong is set where the form's layout makes it a question, as against a
 	// line of a mail with a colon in it.
 	strong bool
@@ -313,7 +315,7 @@ func (a *answer) line(l string, kept []string) []string {
 		keep(trimSlashes(p))
 	case untouched.MatchString(all):
 		a.offered = true
-		if b := boldOption(l); b != "" {
+		if b := firstOf(boldOption(l), repeatedOption(all)); b != "" {
 			a.picked = append(a.picked, b)
 		}
 	default:
@@ -325,6 +327,19 @@ func (a *answer) line(l string, kept []string) []string {
 		keep(p)
 	}
 	return kept
+}
+
+// repeatedOption is the option written again behind the printed ones: "Y/N  Y".
+func repeatedOption(s string) string {
+	f := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	if n := len(f) - 1; n >= 2 {
+		for _, w := range f[:n] {
+			if strings.EqualFold(w, f[n]) {
+				return f[n]
+			}
+		}
+	}
+	return ""
 }
 
 func trimSlashes(s string) string {
@@ -422,10 +437,19 @@ func readBoxes(l string) (picked []string, rest string, tick bool) {
 			tick = true
 			continue
 		}
+		if m := yesNo.FindStringSubmatchIndex(o.text); m != nil && m[3] < len(o.text) {
+			// "☒ No  Details: lives alone"
+			if c := strings.Trim(detailWord.ReplaceAllString(strings.TrimSpace(o.text[m[3]:]), ""), " ,;:-–()\t"); c != "" {
+				extra = append(extra, c)
+			}
+			o.text = o.text[m[2]:m[3]]
+		}
 		picked = append(picked, strings.Trim(collapse(o.text), " :"))
 	}
 	return picked, strings.Join(extra, " "), tick
 }
+
+var detailWord = regexp.MustCompile(`(?i)^\W*(?:(?:further |please give |please provide |give )?details|comments?|please (?:specify|state)|(?:if (?:yes|so)|specify)[^:]{0,40})\s*:\s*`)
 
 func isBox(r rune) bool { return r == runeEmpty || r == runeTicked }
 
@@ -433,7 +457,7 @@ func shortOption(s string) bool { return len(strings.Fields(s)) <= 5 && !strings
 
 // add records a question.
 func (x *reader) add(q question) {
-	q.label = strings.TrimSpace(strings.Trim(collapse(bare(q.label)), " :*_…."))
+	q.label = strings.TrimSpace(strings.Trim(stripNumbering(collapse(bare(q.label))), " :*_…."))
 	if q.label == "" && q.ans.empty() && len(q.rows) == 0 {
 		return
 	}

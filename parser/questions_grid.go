@@ -48,10 +48,12 @@ func (x *reader) columnBlock(t string) string {
 	if b, ok := x.cat.heading(t); ok {
 		return b
 	}
-	short := stripBrackets(t)
-	if b, ok := x.cat.heading(short); ok {
-		return b
+	if m := bracketed.FindString(t); m != "" {
+		if b, ok := x.cat.heading(strings.Trim(m, "()[]")); ok {
+			return b
+		}
 	}
+	short := stripBrackets(t)
 	switch strings.ToLower(short) {
 	case "you", "applicant 1", "first applicant", "main applicant":
 		return blockPerson
@@ -253,6 +255,9 @@ func (x *reader) columns(g *grid, r int) int {
 			return r
 		}
 		n++
+	}
+	if g.keyed && len(head) == 2 && g.share[1] <= 0.4 {
+		return r
 	}
 	if n < 2 || n < len(head)-1 || isParity(g, head) && head[1].label < 0.6 {
 		return r

@@ -69,7 +69,7 @@ func (c *cell) weigh(x *reader) {
 	switch {
 	case c.known && c.hit.score == 1:
 		c.label = 1
-		if !c.colon && answerish(t) {
+		if !c.colon && answerish(t) && !isIDOrDate(c.hit.key) {
 			c.label = 0.4
 		}
 	case c.known && !code && len(t) < 250:
@@ -84,13 +84,28 @@ func (c *cell) weigh(x *reader) {
 	} else if c.bold && c.label < 0.6 && !code && len(t) < 120 {
 		c.label = 0.55
 	}
+	if strings.HasSuffix(t, ".") && len(strings.Fields(t)) >= 4 && c.hit.score < 1 {
+		c.label = min(c.label, 0.3)
+	}
 	if code && c.label < 1 && !c.colon {
 		c.label = min(c.label, 0.3)
 	}
 }
 
+// isIDOrDate reports keys whose labels no answer looks like.
+func isIDOrDate(key string) bool {
+	switch kindOf(key) {
+	case kindID, kindDate, kindName, kindPhone, kindEmail:
+		return true
+	}
+	return false
+}
+
 // answerish reports text that is as likely an answer as a label.
 func answerish(t string) bool {
+	if len(strings.Fields(t)) > 5 {
+		return false
+	}
 	if _, _, ok := readBool(t); ok {
 		return true
 	}
@@ -164,13 +179,13 @@ func (x *reader) newGrid(t *document.Table) *grid {
 		}
 		g.multi = true
 		wide++
-		for i, c := range cells {
-			if c.hole() {
+		for _, c := range cells {
+			if c.hole() || c.down {
 				continue
 			}
-			filled[i]++
+			filled[c.col]++
 			if c.label >= 0.6 {
-				labels[i]++
+				labels[c.col]++
 			}
 		}
 	}
@@ -186,14 +201,14 @@ func (x *reader) newGrid(t *document.Table) *grid {
 func (x *reader) rowsFrom(g *grid, r int) int {
 	row := g.rows[r]
 	live := liveCells(row)
-	switch {
-	case len(live) == 0:
-		return r + 1
-	case x.ownerRow(g, row):
+	if len(live) == 0 {
 		return r + 1
 	}
 	if n := x.matrix(g, r); n > r {
 		return n
+	}
+	if x.ownerRow(g, row) {
+		return r + 1
 	}
 	if n := x.columns(g, r); n > r {
 		return n
@@ -248,9 +263,11 @@ func (x *reader) single(g *grid, r int, c cell) {
 				break
 			}
 			x.section(t, block)
+			x.nest([]cell{c})
 			return
 		case !c.known && !c.colon && (c.bold || c.header || allCaps(t)) && len(t) < 120:
 			x.section(t, "")
+			x.nest([]cell{c})
 			return
 		}
 	}
@@ -271,8 +288,9 @@ func onlyLabels(g *grid) bool { return !g.multi }
 
 // colonAnswer reports "Label: answer" in one cell.
 func (c cell) colonAnswer() bool {
-	i := strings.IndexByte(c.text, ':')
-	return i > 0 && strings.TrimSpace(c.text[i+1:]) != ""
+	text := stripNumbering(c.text)
+	i := strings.IndexByte(text, ':')
+	return i > 0 && strings.TrimSpace(text[i+1:]) != ""
 }
 
 // mergedContext opens a section for a cell merged downwards over several rows
@@ -346,8 +364,8 @@ func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 	case j > i+1:
 		return c.label >= 0.8
 	case cells[i].colon:
-		return c.label >= 1 && g.share[j] > 0.5
-	case len(g.rows) >= 3 && g.share[j] <= 0.35:
+		return c.label >= 1 && g.share[c.col] > 0.5
+	case len(g.rows) >= 3 && g.share[c.col] <= 0.35:
 		return false
 	case g.keyed && j == 1:
 		return false

@@ -55,7 +55,7 @@ func (x *reader) paragraph(b document.Block) {
 	lines := marked(b)
 	if b.Heading > 0 && b.Role != document.RoleHeader {
 		t := strings.TrimSpace(bare(strings.Join(lines, " ")))
-		if t != "" && len(t) < 200 && !strings.Contains(t, ": ") {
+		if t != "" && len(t) < 200 && !strings.Contains(stripNumbering(t), ": ") {
 			x.endProse()
 			x.startSection(t)
 			return
@@ -81,7 +81,7 @@ func (x *reader) startSection(t string) {
 	}
 	x.section(t, block)
 	if known {
-		x.pend = &question{label: t, hit: h, known: true, strong: true}
+		x.pend = &question{label: t, hit: h, known: true, strong: true, title: true}
 	}
 }
 
@@ -167,6 +167,14 @@ func (x *reader) line(l string, inTable bool) {
 	}
 	if !inTable && x.pieces(l) {
 		return
+	}
+	if n := stripNumbering(t); n != t && !hasBox(l) && strings.Contains(t, ":") && !strings.Contains(n, ":") {
+		// "Section 2: Referrer" is a title, not a label with an answer.
+		if _, ok := x.cat.heading(n); ok || x.body == false && (allBold(l) || allCaps(n)) {
+			x.endProse()
+			x.startSection(t)
+			return
+		}
 	}
 	pairs, lead := x.split(l, inTable)
 	if len(pairs) > 0 {
@@ -363,7 +371,7 @@ func (x *reader) headLine(l, t string) bool {
 	}
 	trimmed := strings.TrimRight(t, " :")
 	bold, caps := allBold(l), allCaps(t)
-	waiting := x.pend != nil && len(x.lines) == 0
+	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
 	if _, ok := x.cat.heading(trimmed); ok {
 		h, known := x.cat.label(trimmed)
 		if known && h.score == 1 && h.key != "" && waiting && !bold && !caps {
@@ -392,6 +400,7 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 	h, known := x.cat.label(lt)
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
+	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
 	switch {
 	case hasBox(l) && !colon:
 		return false
@@ -399,9 +408,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		if !colon && answerish(lt) {
 			return false
 		}
-		return colon || x.pend == nil || len(x.lines) > 0 || inTable
+		return colon || !waiting || inTable
 	case known && h.score >= 0.8 && (colon || !x.body && nwords <= 14 && !codeLike.MatchString(lt) && !strings.HasSuffix(lt, ".")):
-		return !(x.pend != nil && len(x.lines) == 0 && !colon)
+		return colon || !waiting
 	case known && colon:
 		return true
 	case colon && !x.body:

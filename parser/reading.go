@@ -136,8 +136,12 @@ func (rp *readPart) readText(pl *places) {
 	}
 	t := &findings{place: pl, part: rp.part.name, rank: rankProse}
 	t.readProse(rp.prose)
-	if len(rp.people) == 1 {
-		rp.people[0].merge(t)
+	for _, f := range rp.people {
+		if len(rp.people) == 1 {
+			f.merge(t)
+		} else {
+			f.mergeShared(t)
+		}
 	}
 }
 
@@ -349,11 +353,11 @@ func signOf(p part, x *reader) formSign {
 	c := 0.0
 	switch n := len(told); {
 	case n >= 12:
-		c = 0.75
+		c = 0.78
 	case n >= 8:
-		c = 0.65
+		c = 0.68
 	case n >= 5:
-		c = 0.5
+		c = 0.55
 	case n >= 3:
 		c = 0.3
 	case n >= 1:

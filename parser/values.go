@@ -9,8 +9,9 @@ import (
 
 // The patterns below are constants in all but the language's eyes.
 var (
-	numbering = regexp.MustCompile(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
-	bracketed = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]`)
+	numbering   = regexp.MustCompile(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
+	personNamed = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
+	bracketed   = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]`)
 
 	dateISO   = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
 	dateDMY   = regexp.MustCompile(`\b(\d{1,2})\s?[/.\-–—]\s?(\d{1,2})\s?[/.\-–—]\s?['’]?(\d{4}|\d{2})\b`)
@@ -183,6 +184,10 @@ func readBool(s string) (value bool, rest string, ok bool) {
 	if m == nil {
 		return false, s, false
 	}
+	if m[1] < len(t) && strings.TrimSpace(t[m[3]:m[1]]) == "" && !strings.Contains(t[m[3]:m[1]], "\n") && (t[m[2]]|0x20) == 'n' && !afterNo.MatchString(t[m[1]:]) {
+		// "No accommodation" and "No fixed abode" answer something else.
+		return false, s, false
+	}
 	word := strings.ToLower(t[m[2]:m[3]])
 	rest = strings.TrimSpace(strings.TrimLeft(t[m[1]:], " \t\n.,;:-–—()/"))
 	switch word[0] {
@@ -194,6 +199,8 @@ func readBool(s string) (value bool, rest string, ok bool) {
 	}
 	return true, rest, true
 }
+
+var afterNo = regexp.MustCompile(`^(?:\p{Lu}|(?:i|he|she|they|it|not|but|as|since|however|the|this|there|because|see|currently|at present|client|patient)\b)`)
 
 var yesNo = regexp.MustCompile(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?:$|[\s.,;:/()\-–—!]+)`)
 

@@ -13,13 +13,14 @@ import (
 )
 
 var (
-	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regexp.MustCompile(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr)\b\.?\)?$`)
 	quotedNick    = regexp.MustCompile(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regexp.MustCompile(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
 	alsoKnown     = regexp.MustCompile(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|known as|alias|goes by|likes to be called|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
 	nameShape     = regexp.MustCompile(`^[\p{L}][\p{L}'’.\-]*(?:\s+[\p{L}][\p{L}'’.\-]*){1,5}$`)
 	notName       = regexp.MustCompile(`(?i)\b(?:prison|probation|officer|council|team|service|hospital|referral|housing|duty|regards|thanks|form|please|street|road|lane|hmp|worker|department|nhs|trust|manager|coach|centre|jobcentre|unit|court|police|limited|ltd|homeless|the|and|for|with|dear|hello|date|phone|tel|email|office|attached|urgent|social|care|adult|children|resettlement|practitioner)\b`)
+	notNick       = regexp.MustCompile(`(?i)^(?:ret'?d|retired|snr|jnr|senior|junior|deceased|male|female|he|she|they|client|applicant|him|her|nee|née)\b`)
 	particleLower = regexp.MustCompile(`(?i)^(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|dos|du)$`)
 )
 
@@ -34,7 +35,7 @@ func readName(s string) (name, alias string) {
 	}
 	if m := bracketNick.FindStringSubmatchIndex(s); m != nil {
 		inner := strings.TrimSpace(s[m[2]:m[3]])
-		if !titlePattern.MatchString(inner+" ") && !notName.MatchString(inner) {
+		if !titlePattern.MatchString(inner+" ") && !notName.MatchString(inner) && !notNick.MatchString(inner) {
 			alias = firstOf(alias, inner)
 		}
 		s = collapse(s[:m[0]] + " " + s[m[1]:])
