@@ -29,7 +29,13 @@ type verdict struct {
 	kind       Kind
 	confidence float64
 	reasons    []string
+	// suspected is set when something spoke for a referral, but not enough.
+	suspected bool
 }
+
+// leastSuspicion is what a referral needs to be suspected in a mail of
+// another kind's making.
+const leastSuspicion = 0.3
 
 // tiers are the kinds in the order in which they are decided: a kind of an
 // earlier tier with enough evidence wins over all evidence for later ones.
@@ -94,7 +100,7 @@ func (l *letter) classify() verdict {
 		best = max(best, scores[win])
 	}
 	why := append(reasons[KindOther], "no rule of another kind applies")
-	return verdict{kind: KindOther, confidence: round(1 - best), reasons: why}
+	return verdict{kind: KindOther, confidence: round(1 - best), reasons: why, suspected: scores[KindReferral] >= leastSuspicion}
 }
 
 func round(f float64) float64 { return math.Round(f*100) / 100 }

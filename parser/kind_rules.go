@@ -371,6 +371,9 @@ func caseClues() []clue {
 		{KindRetentionRequest, 0.8, "wording: a tenancy to save during custody or a stay", func(l *letter) bool {
 			return sayTenancy.MatchString(l.subject+" "+l.prose) && l.in(sayInside) && l.professional()
 		}},
+		{KindRetentionRequest, 0.7, "wording: no referral, but a tenancy to save", func(l *letter) bool {
+			return l.in(sayTenancy) && l.in(sayNoReferral) && l.professional()
+		}},
 		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool { return sayTenancy.MatchString(l.subject) && l.professional() }},
 		{KindRetentionRequest, -0.5, "", func(l *letter) bool { return l.in(sayProcedure) && !l.named() }},
 
@@ -433,6 +436,11 @@ func referralClues() []clue {
 			return len(l.refs) > 0 && (l.in(sayCorrected) || l.in(sayDateMoved) || l.in(sayChase))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.in(sayTenancy) && l.in(sayInside) && !l.in(sayDTR) }},
+		{KindReferral, -0.6, "", func(l *letter) bool {
+			// A retention request gives the person's details as a form does
+			// (Essex 2); what it asks for stands in the subject, or is said.
+			return l.in(sayTenancy) && (l.in(sayNoReferral) || sayTenancy.MatchString(l.subject) && !sayDTR.MatchString(l.subject))
+		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
 	}

@@ -67,6 +67,7 @@ func Parse(raw []byte) Result {
 			Kind:           verdict.kind,
 			KindConfidence: verdict.confidence,
 			KindReasons:    verdict.reasons,
+			Suspected:      verdict.suspected,
 			References:     l.references(),
 			Problems:       c.problems,
 			Envelope:       env,

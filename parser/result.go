@@ -47,13 +47,16 @@ type Result struct {
 
 // Message is what is known of the message as a whole.
 type Message struct {
-	MessageID      string    `json:"message_id,omitempty"`
-	Kind           Kind      `json:"kind"`
-	KindConfidence float64   `json:"kind_confidence"`
-	KindReasons    []string  `json:"kind_reasons"`
-	References     []string  `json:"references,omitempty"`
-	Problems       []Problem `json:"problems,omitempty"`
-	Envelope       Envelope  `json:"envelope"`
+	MessageID      string   `json:"message_id,omitempty"`
+	Kind           Kind     `json:"kind"`
+	KindConfidence float64  `json:"kind_confidence"`
+	KindReasons    []string `json:"kind_reasons"`
+	// Suspected is set on mail of kind other that has something of a
+	// referral's wording: a person should look when a referrer sent it.
+	Suspected  bool      `json:"suspected_referral,omitempty"`
+	References []string  `json:"references,omitempty"`
+	Problems   []Problem `json:"problems,omitempty"`
+	Envelope   Envelope  `json:"envelope"`
 }
 
 // Problem names one part that could not be read, or not wholly.

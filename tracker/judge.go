@@ -38,7 +38,7 @@ const (
 )
 
 // unsure is the confidence below which a referral is not answered by itself.
-const unsure = 0.5
+const unsure = 0.6
 
 // judgement is what is done with one message.
 type judgement struct {
@@ -94,7 +94,9 @@ func judge(m parser.Result, role string, d *Desk) judgement {
 	case parser.KindBounce:
 		j.attach, j.reviews = true, []string{reviewBounced}
 	case parser.KindOther:
-		if len(m.Referrals) > 0 && inDomains(e.From, d.ReferrerDomains) {
+		// Quiet is half of the job: only a referrer's mail is held, and only
+		// when it has a referral's wording or something that was not read.
+		if (m.Message.Suspected || e.Unreadable) && e.Automatic == "" && inDomains(e.From, d.ReferrerDomains) {
 			j.reviews = []string{reviewWording}
 		}
 	case parser.KindAutoReply, parser.KindBulk:

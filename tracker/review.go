@@ -47,7 +47,7 @@ var reviewSentences = map[string]string{
 	reviewMAPPA:       "A message for the single point of contact is waiting. It was not opened further.",
 	reviewInformation: "A request for information is waiting for the data-protection contact. It was not answered.",
 	reviewSelf:        "Somebody may have sent a form about themself. It was not answered. Please read it.",
-	reviewWording:     "A referrer's message uses the wording of a referral. It was not answered. Please read it.",
+	reviewWording:     "A referrer's message has the wording of a referral, or a part that could not be read. It was not answered. Please read it.",
 	reviewBounced:     "A notice came back undelivered. Please tell the referrer another way.",
 	reviewRefused:     "A notice was refused by the mail server for good. Please check the address and tell the recipient another way.",
 	reviewCap:         "Many receipts went to one address within the hour; the rest wait. Please check that no machine is writing.",

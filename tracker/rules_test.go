@@ -241,6 +241,7 @@ func TestJudge(t *testing.T) {
 		e       parser.Envelope
 		refs    []parser.Referral
 		doubt   bool
+		suspect bool
 		open    bool
 		answer  []string
 		reviews []string
@@ -277,7 +278,11 @@ func TestJudge(t *testing.T) {
 		{name: "self-referral is left alone", kind: "self_referral", e: parser.Envelope{From: "me@freemail.example"}},
 		{name: "self-referral with a form", kind: "self_referral", e: parser.Envelope{From: "me@freemail.example"}, refs: one, reviews: []string{"self"}},
 		{name: "ordinary mail", kind: "other", e: parser.Envelope{From: "me@freemail.example"}},
-		{name: "ordinary mail of a referrer with a referral's wording", kind: "other", e: parser.Envelope{From: "a@justice.example"}, refs: one, reviews: []string{"wording"}},
+		{name: "ordinary mail of a referrer", kind: "other", e: parser.Envelope{From: "a@justice.example"}},
+		{name: "a referrer's mail with a referral's wording", kind: "other", suspect: true, e: parser.Envelope{From: "a@justice.example"}, reviews: []string{"wording"}},
+		{name: "a referrer's mail with a part that was not read", kind: "other", e: parser.Envelope{From: "a@justice.example", Unreadable: true}, reviews: []string{"wording"}},
+		{name: "a referrer's newsletter with such a part", kind: "other", e: parser.Envelope{From: "a@justice.example", Unreadable: true, Automatic: "List-Id"}},
+		{name: "a tenant's mail with such a part", kind: "other", suspect: true, e: parser.Envelope{From: "me@freemail.example", Unreadable: true}},
 		{name: "withdrawal", kind: "withdrawal", e: parser.Envelope{From: "a@justice.example"}, reviews: []string{"withdrawal"}},
 		{name: "out of office", kind: "auto_reply", e: parser.Envelope{From: "a@justice.example"}},
 		{name: "newsletter", kind: "bulk", e: parser.Envelope{From: "news@charity.example"}},
@@ -285,6 +290,7 @@ func TestJudge(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			m := parser.Result{Message: parser.Message{Kind: tt.kind, KindConfidence: 0.9, Envelope: tt.e}, Referrals: tt.refs}
+			m.Message.Suspected = tt.suspect
 			if tt.doubt {
 				m.Message.KindConfidence = 0.4
 			}
