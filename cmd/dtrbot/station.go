@@ -158,5 +158,10 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 }
 
 func (p *post) Sent(ctx context.Context, messageID string) (bool, error) {
-	return p.reader.FindSent(ctx, messageID)
+	found, err := p.reader.FindSent(ctx, messageID)
+	if errors.Is(err, mailbox.ErrNoSentFolder) {
+		// Nowhere to look: the duty to send outweighs the risk of a repeat.
+		return false, nil
+	}
+	return found, err
 }
