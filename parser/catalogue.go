@@ -318,6 +318,19 @@ func (c *catalogue) label(s string) (hit, bool) {
 	return best, best.score >= fuzzyFloor
 }
 
+// exactly recognises a label that is a wording of the catalogue.
+func (c *catalogue) exactly(s string) (hit, bool) {
+	t := c.tokens(stripNumbering(s))
+	if len(t) == 0 {
+		return hit{}, false
+	}
+	w, ok := c.exact[strings.Join(t, " ")]
+	if !ok {
+		return hit{}, false
+	}
+	return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
+}
+
 // fuzzy finds the wording that shares most with the label, by the weight of
 // the words in common (Dice's coefficient), or that the label wholly contains.
 func (c *catalogue) fuzzy(t []string) hit {

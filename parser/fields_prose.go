@@ -36,8 +36,12 @@ var (
 	cas3Consent    = regexp.MustCompile(`(?i)\bcas ?-?3\b`)
 )
 
-// proseOf reads the running text of a mail about one person.
+// mostProse is the most of a mail's running text that is read, in bytes.
+const mostProse = 64 << 10
+
+// readProse reads the running text of a mail about one person.
 func (f *findings) readProse(text string) {
+	text = head(text, mostProse)
 	if strings.TrimSpace(text) == "" {
 		return
 	}
@@ -214,12 +218,14 @@ func sentenceStop(s string) int {
 var sentenceBreak = regexp.MustCompile(`[.!?]\s+\p{Lu}|\n\s*\n`)
 
 func (f *findings) proseContact(text string, add func(key, value string, conf float64)) {
-	for _, p := range findPhones(text) {
-		i := strings.Index(collapse(text), p)
+	text = collapse(text)
+	phones := findPhones(text)
+	for _, p := range phones[:min(len(phones), 20)] {
+		i := strings.Index(text, p)
 		if i < 0 {
 			continue
 		}
-		before := collapse(text)[:i]
+		before := text[:i]
 		if j := strings.LastIndexAny(before, ".!?"); j >= 0 && j < len(before)-1 {
 			before = before[j+1:]
 		}
@@ -306,6 +312,7 @@ var abbreviation = regexp.MustCompile(`(?i)\b(?:mr|mrs|ms|dr|st|no|tel|d\.o\.b|e
 
 // people splits running text where several people have a date of birth each.
 func (f *findings) people(text string) []string {
+	text = head(text, mostProse)
 	type start struct {
 		at   int
 		name string

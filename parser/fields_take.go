@@ -388,8 +388,18 @@ func (f *findings) words(key, text string, q *question) {
 		f.keep(q.label, text)
 		return
 	}
-	f.add(key, strings.Trim(v, " ;,"), q, 0.95)
+	conf := 0.95
+	if key == "referrer.organisation" && sortOfAgency.MatchString(v) {
+		// The sort of agency, not its name: a name elsewhere says more.
+		conf = 0.6
+	}
+	f.add(key, strings.Trim(v, " ;,"), q, conf)
 }
+
+var (
+	sortOfAgency = regexp.MustCompile(`(?i)^(?:prison|probation|hospital|jobcentre(?: plus)?|social (?:services|care|work)|police|nhs|dwp|charity|council|armed forces|youth (?:offending|justice))\.?$`)
+	levelFirst   = regexp.MustCompile(`(?i)^(very[ -]high|high|medium|low)(?: risk)?\s*(?:[:;,(–-]|\.\s|$)`)
+)
 
 // hint is a value read from plain words beside the question's own.
 func (f *findings) hint(key, value string, q *question, conf float64) {
@@ -427,6 +437,10 @@ func (f *findings) text(key, text string, q *question) {
 		f.plainWords(v, q, key == "housing.situation")
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
+	case "risk.summary":
+		if m := levelFirst.FindStringSubmatch(v); m != nil {
+			f.hint("risk.level", readLevel(m[1]), q, 0.65)
+		}
 	}
 	f.add(key, joinLines(v), q, 0.95)
 }

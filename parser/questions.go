@@ -73,23 +73,48 @@ func (a answer) empty() bool { return a.text == "" && !a.tick && len(a.picked) =
 
 // reader reads one part into questions.
 type reader struct {
-	cat   *catalogue
-	body  bool
-	qs    []question
-	prose []string // paragraphs that are no questions
-	sign  []string // the lines of the signature
-	heads []string // headings and titles
-	head  string
-	block string
-	sect  int
-	pend  *question
-	lines []string // the answer so far of pend
-	para  []string // the paragraph of prose so far
-	state textState
-	depth int
+	cat    *catalogue
+	body   bool
+	qs     []question
+	prose  []string // paragraphs that are no questions
+	sign   []string // the lines of the signature
+	heads  []string // headings and titles
+	head   string
+	block  string
+	sect   int
+	pend   *question
+	lines  []string            // the answer so far of pend
+	para   []string            // the paragraph of prose so far
+	labels map[string]labelHit // what labels were recognised as
+	state  textState
+	depth  int
 	// quoteFrom is set below a forward header: what is quoted there counts.
 	quoteFrom int
 }
+
+// labelHit is the catalogue's word on a label.
+type labelHit struct {
+	hit hit
+	ok  bool
+}
+
+// label asks the catalogue once for each spelling.
+func (x *reader) label(s string) (hit, bool) {
+	if h, ok := x.labels[s]; ok {
+		return h.hit, h.ok
+	}
+	h, ok := x.cat.label(s)
+	if x.labels == nil {
+		x.labels = map[string]labelHit{}
+	}
+	if len(x.labels) < 10_000 {
+		x.labels[s] = labelHit{h, ok}
+	}
+	return h, ok
+}
+
+// maxQuestions is far above any form's, so that a hostile one stays cheap.
+const maxQuestions = 5000
 
 // marked gives the lines of a block with the looks marked in them.
 func marked(b document.Block) []string {
@@ -461,8 +486,11 @@ func (x *reader) add(q question) {
 	if q.label == "" && q.ans.empty() && len(q.rows) == 0 {
 		return
 	}
+	if len(x.qs) >= maxQuestions {
+		return
+	}
 	if !q.known {
-		q.hit, q.known = x.cat.label(q.label)
+		q.hit, q.known = x.label(q.label)
 	}
 	q.head, q.block, q.sect = x.head, x.block, x.sect
 	x.qs = append(x.qs, q)

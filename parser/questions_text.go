@@ -3,8 +3,6 @@ package parser
 import (
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dtrbot/parser/document"
 )
@@ -72,7 +70,7 @@ func (x *reader) paragraph(b document.Block) {
 // startSection begins a section whose title may be a question too.
 func (x *reader) startSection(t string) {
 	block, isHead := x.cat.heading(t)
-	h, known := x.cat.label(t)
+	h, known := x.label(t)
 	if known && h.score < 0.9 {
 		known = false
 	}
@@ -213,7 +211,7 @@ func (x *reader) line(l string, inTable bool) {
 	if x.labelLine(l, t, inTable) {
 		x.flush()
 		x.endProse()
-		h, known := x.cat.label(labelText(l))
+		h, known := x.label(labelText(l))
 		x.pend = &question{label: labelText(l), hit: h, known: known, strong: inTable}
 		if a := readAnswer([]string{strings.TrimPrefix(l, labelText(l))}); a.offered && !a.empty() && strings.ContainsRune(l, runeStruck) {
 			x.lines = []string{strings.TrimPrefix(l, labelText(l))}
@@ -373,7 +371,7 @@ func (x *reader) headLine(l, t string) bool {
 	bold, caps := allBold(l), allCaps(t)
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
 	if _, ok := x.cat.heading(trimmed); ok {
-		h, known := x.cat.label(trimmed)
+		h, known := x.label(trimmed)
 		if known && h.score == 1 && h.key != "" && waiting && !bold && !caps {
 			return false
 		}
@@ -385,7 +383,7 @@ func (x *reader) headLine(l, t string) bool {
 	if waiting || codeLike.MatchString(t) || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") || len(strings.Fields(t)) > 10 {
 		return false
 	}
-	if _, known := x.cat.label(t); known {
+	if _, known := x.label(t); known {
 		return false
 	}
 	return bold || caps && !x.body || caps && len(strings.Fields(t)) >= 2
@@ -397,7 +395,7 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return false
 	}
 	lt := labelText(l)
-	h, known := x.cat.label(lt)
+	h, known := x.label(lt)
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
@@ -419,256 +417,4 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return x.answered() >= 3 && nwords <= 6 && !notLabel.MatchString(lt)
 	}
 	return false
-}
-
-// labelled is one "label: value" of a line; value is marked text.
-type labelled struct {
-	label, value string
-	hit          hit
-	known        bool
-}
-
-// split takes a line apart into its labelled values. lead is the text before
-// the first label.
-func (x *reader) split(l string, inTable bool) (pairs []labelled, lead string) {
-	l = strings.TrimSpace(l)
-	seps := separators(l)
-	start := 0
-	for _, s := range seps {
-		if s.at < start {
-			continue
-		}
-		head := l[start:s.at]
-		if s.question {
-			head = l[start : s.at+1]
-		}
-		if len(pairs) == 0 {
-			p, at, ok := x.firstLabel(l, head, s, inTable)
-			if !ok {
-				continue
-			}
-			lead = l[:at]
-			pairs = append(pairs, p)
-			start = s.at + s.size
-			continue
-		}
-		at, h, ok := x.knownSuffix(head, pairs[0].label)
-		if !ok {
-			continue
-		}
-		pairs[len(pairs)-1].value = l[start : start+at]
-		pairs = append(pairs, labelled{label: bare(head[at:]), hit: h, known: true})
-		start = s.at + s.size
-	}
-	if len(pairs) == 0 {
-		if p, ok := x.typedPrefix(l); ok {
-			return []labelled{p}, ""
-		}
-		if p, ok := x.boxQuestion(l); ok {
-			return []labelled{p}, ""
-		}
-		return nil, ""
-	}
-	pairs[len(pairs)-1].value = l[start:]
-	for i := range pairs {
-		v := strings.TrimSpace(pairs[i].value)
-		v = strings.TrimLeft(v, ": ")
-		// An unfinished bold of the label does not make the answer bold.
-		pairs[i].value = balance(v)
-	}
-	return pairs, lead
-}
-
-// balance drops end marks without a beginning.
-func balance(s string) string {
-	for _, m := range [][2]rune{{runeBold, runeUnbold}, {runeStruck, runeUnstruck}, {runeField, runeUnfield}} {
-		i, j := strings.IndexRune(s, m[1]), strings.IndexRune(s, m[0])
-		if i >= 0 && (j < 0 || i < j) {
-			s = s[:i] + s[i+utf8.RuneLen(m[1]):]
-			if m[0] == runeStruck {
-				s = string(runeStruck) + s[:i] + string(runeUnstruck) + s[i:]
-			}
-		}
-	}
-	return strings.TrimSpace(s)
-}
-
-type separator struct {
-	at, size int
-	question bool
-	dash     bool
-}
-
-// separators finds where a label may end: colons, question marks, dashes.
-func separators(l string) []separator {
-	var out []separator
-	depth := 0
-	for i, r := range l {
-		switch r {
-		case '(':
-			depth++
-		case ')':
-			depth = max(0, depth-1)
-		case ':', '：':
-			size := utf8.RuneLen(r)
-			if depth > 0 || between(l, i, size, unicode.IsDigit) || strings.HasPrefix(l[i+size:], "//") {
-				continue
-			}
-			out = append(out, separator{at: i, size: size})
-		case '?':
-			if depth == 0 {
-				out = append(out, separator{at: i, size: 1, question: true})
-			}
-		case '-', '–', '—', '=', '>':
-			size := utf8.RuneLen(r)
-			if depth == 0 && i > 0 && l[i-1] == ' ' && i+size < len(l) && l[i+size] == ' ' {
-				out = append(out, separator{at: i, size: size, dash: true})
-			}
-		}
-		if len(out) > 200 {
-			break
-		}
-	}
-	return out
-}
-
-// between reports that the runes on both sides satisfy f, as in "10:30".
-func between(s string, i, size int, f func(rune) bool) bool {
-	a, _ := utf8.DecodeLastRuneInString(s[:i])
-	b, _ := utf8.DecodeRuneInString(s[i+size:])
-	return f(a) && f(b)
-}
-
-// firstLabel judges whether the text before a separator is a label.
-func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labelled, at int, ok bool) {
-	t := labelText(head)
-	rest := l[s.at+s.size:]
-	if t == "" || len(t) > 300 {
-		return labelled{}, 0, false
-	}
-	h, known := x.cat.label(t)
-	nwords := len(strings.Fields(t))
-	value := visible(rest)
-	p = labelled{label: t, hit: h, known: known}
-	switch {
-	case s.dash:
-		return p, 0, known && h.score == 1 && !answerish(t) && (!x.body || value != "") && nwords <= 6
-	case s.question:
-		if strings.HasPrefix(strings.TrimSpace(bare(rest)), ":") || known {
-			// "Any pets? If so how many: two" asks one thing.
-			return p, 0, true
-		}
-		_, _, yes := readBool(value)
-		return p, 0, yes || hasBox(rest) || !x.body && value != "" && len(strings.Fields(value)) <= 12
-	case known && (h.score == 1 || nwords <= 16):
-		if !x.body || h.score == 1 || nwords <= 9 {
-			return p, 0, true
-		}
-	}
-	if at, h, ok := x.knownSuffix(head, "X"); ok && at > 0 {
-		return labelled{label: bare(head[at:]), hit: h, known: true}, at, true
-	}
-	if notLabel.MatchString(t) || value == "" && !hasBox(rest) && x.body {
-		return labelled{}, 0, false
-	}
-	if inTable || !x.body {
-		return p, 0, nwords <= 16 && (value != "" || inTable || strings.TrimSpace(bare(rest)) == "")
-	}
-	first, _ := utf8.DecodeRuneInString(t)
-	return p, 0, nwords <= 7 && (unicode.IsUpper(first) || unicode.IsDigit(first))
-}
-
-// knownSuffix finds the longest ending of a text, of eight words at most,
-// that is exactly a label, so that "Joe Bloggs DOB" ends in "DOB".
-func (x *reader) knownSuffix(head, first string) (at int, h hit, ok bool) {
-	lower := first != "" && unicode.IsLower([]rune(first)[0])
-	starts := wordStarts(head)
-	if len(starts) > 9 {
-		starts = starts[len(starts)-9:]
-	}
-	for _, i := range starts {
-		r, _ := utf8.DecodeRuneInString(head[i:])
-		if !unicode.IsUpper(r) && !lower {
-			continue
-		}
-		t := bare(head[i:])
-		if h, ok := x.cat.label(t); ok && h.score == 1 && len(h.tokens) > 0 {
-			return i, h, true
-		}
-	}
-	return 0, hit{}, false
-}
-
-func wordStarts(s string) []int {
-	var out []int
-	word := false
-	for i, r := range s {
-		inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '\'' || r == '’' || r == '-' || r == '/'
-		if inWord && !word {
-			out = append(out, i)
-		}
-		word = inWord
-	}
-	return out
-}
-
-// typedPrefix reads "Date of birth 01/02/1980": a label without a separator
-// before an answer of the right type.
-func (x *reader) typedPrefix(l string) (labelled, bool) {
-	if len(l) > 200 || hasBox(l) {
-		return labelled{}, false
-	}
-	starts := wordStarts(l)
-	for n := min(len(starts)-1, 6); n >= 1; n-- {
-		head, rest := l[:starts[n]], l[starts[n]:]
-		h, ok := x.cat.label(bare(head))
-		if !ok || h.score < 1 {
-			continue
-		}
-		v := visible(rest)
-		good := false
-		switch kindOf(h.key) {
-		case kindDate:
-			_, extra, isDate := readDate(v, dateEvent)
-			good = isDate && len(extra) < 20
-		case kindID:
-			good = len(strings.Fields(v)) <= 7 && readsAsID(h.key, v)
-		case kindPhone:
-			good = len(findPhones(v)) > 0 && countDigits(v) >= len(v)/2
-		case kindEmail:
-			e := findEmails(v)
-			good = len(e) == 1 && e[0] == strings.TrimSpace(v)
-		}
-		if good {
-			return labelled{label: bare(head), hit: h, known: true, value: rest}, true
-		}
-	}
-	return labelled{}, false
-}
-
-// boxQuestion reads "Consent to share  ☒ Yes ☐ No": a known question right
-// before its boxes.
-func (x *reader) boxQuestion(l string) (labelled, bool) {
-	first := strings.IndexFunc(l, isBox)
-	if first <= 0 {
-		return labelled{}, false
-	}
-	lead := strings.TrimSpace(visible(l[:first]))
-	option := ""
-	t := lead
-	// With the box after the word, the first option belongs to the answer.
-	for _, o := range []string{"Yes", "No", "Male", "Female", "Low", "YES", "yes", "Y", "M"} {
-		if cut, ok := strings.CutSuffix(lead, " "+o); ok {
-			t, option = strings.TrimSpace(cut), o
-			break
-		}
-	}
-	h, known := x.cat.label(t)
-	if !known || len(strings.Fields(t)) < 1 || h.score < 0.8 || answerish(t) {
-		return labelled{}, false
-	}
-	if option == "" && strings.TrimSpace(bare(l[first:])) == "" {
-		return labelled{}, false
-	}
-	return labelled{label: t, hit: h, known: true, value: strings.TrimSpace(option + " " + l[first:])}, true
 }
