@@ -38,8 +38,9 @@ const (
 // of the contract takes.
 const keyUnmapped = "-"
 
-// fuzzyFloor is the least likeness of a label to a wording that counts. It
-// was chosen on the forms of testdata/forms, not on those set aside.
+// fuzzyFloor is the least likeness of a label to a wording that counts. It is
+// a judgement made before there were forms to try it on, and has not been
+// varied against any.
 const fuzzyFloor = 0.74
 
 // catalogue knows label wordings and section headings.
