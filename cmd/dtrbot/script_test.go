@@ -267,7 +267,7 @@ func scriptSentMail(ts *testscript.TestScript, neg bool, args []string) {
 	var fresh []mailtest.Message
 	// A daemon in the background may need a moment; a mail too many is never
 	// waited for, since everything else has ended when a script asks.
-	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(10 * time.Millisecond) {
 		if fresh = w.relay.Messages()[w.seen:]; len(fresh) >= want || time.Now().After(deadline) {
 			break
 		}
