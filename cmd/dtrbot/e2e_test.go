@@ -273,7 +273,10 @@ func testRestore(t *testing.T, make maker) {
 	}
 	w.refer("basildon", on(0, 8, 40), sample.Options{N: 4, People: []int{4, 5}, Format: sample.Docx})
 	w.once(monday)
-	w.refer("basildon", on(1, 8, 40), sample.Options{N: 6, People: []int{1}}) // joins a case
+	w.refer("basildon", on(0, 8, 50), sample.Options{N: 7, Format: sample.Docx, Size: 4 << 20}) // takes long to read
+	w.once(monday)
+	w.refer("basildon", on(1, 8, 40), sample.Options{N: 8, People: []int{7}}) // joins its case
+	w.refer("basildon", on(1, 8, 41), sample.Options{N: 6, People: []int{1}})
 	w.once(on(1, 9, 0))
 	references := func() []string {
 		var out []string
@@ -285,8 +288,8 @@ func testRestore(t *testing.T, make maker) {
 	}
 	before, first := references(), w.receipts("basildon")
 	onlyOnce(t, first)
-	if len(before) != 5 || len(first) != 10 {
-		t.Fatalf("%d cases and %d receipts, want 5 and 10", len(before), len(first))
+	if len(before) != 6 || len(first) != 14 {
+		t.Fatalf("%d cases and %d receipts, want 6 and 14", len(before), len(first))
 	}
 
 	backup.restore()

@@ -36,7 +36,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now 
 		if err != nil {
 			return nil, err
 		}
-		reader, err := readerOf(m, ledger{tracker: t, log: log}, d.Calendar, now, log, trace)
+		reader, err := readerOf(m, ledger{tracker: t, log: log, order: newOrder()}, d.Calendar, now, log, trace)
 		if err != nil {
 			return nil, err
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"sync"
 	"time"
 
 	"dtrbot/config"
@@ -152,6 +153,57 @@ func routeOf(m config.SMTP, name string, now func() time.Time, log *slog.Logger,
 type ledger struct {
 	tracker *tracker.Tracker
 	log     *slog.Logger
+	order   *order
+}
+
+// order lets the mails of a folder be read side by side and tracked one after
+// the other, by UID. Who is referred twice has the case of the first mail: a
+// restored database must come to the same case, whichever is read faster.
+type order struct {
+	mu      sync.Mutex
+	reading map[string]map[uint32]chan struct{} // closed when the mail is done
+}
+
+func newOrder() *order { return &order{reading: map[string]map[uint32]chan struct{}{}} }
+
+// enter notes that a mail is being read; leave must be called when it is done.
+func (o *order) enter(folder string, uid uint32) (leave func()) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.reading[folder] == nil {
+		o.reading[folder] = map[uint32]chan struct{}{}
+	}
+	done := make(chan struct{})
+	o.reading[folder][uid] = done
+	return func() {
+		o.mu.Lock()
+		defer o.mu.Unlock()
+		delete(o.reading[folder], uid)
+		close(done)
+	}
+}
+
+// turn waits until no mail before this one is being read.
+func (o *order) turn(ctx context.Context, folder string, uid uint32) error {
+	for {
+		var before chan struct{}
+		o.mu.Lock()
+		for other, done := range o.reading[folder] {
+			if other < uid {
+				before = done
+				break
+			}
+		}
+		o.mu.Unlock()
+		if before == nil {
+			return nil
+		}
+		select {
+		case <-before:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 func (l ledger) Folder(ctx context.Context, name, folder string) (mailbox.FolderState, bool, error) {
@@ -191,6 +243,7 @@ func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint
 // Receive parses the message in a child process and tracks what it says. A
 // message that kills the child still reaches a person, by its header.
 func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
+	defer l.order.enter(m.Folder, m.UID)()
 	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received}
 	raw, err := m.Open()
 	if err != nil {
@@ -216,6 +269,9 @@ func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 		if err = errors.Join(err, raw.Close()); err != nil {
 			return err
 		}
+	}
+	if err := l.order.turn(ctx, m.Folder, m.UID); err != nil {
+		return err
 	}
 	return l.tracker.Receive(ctx, in)
 }
