@@ -157,7 +157,7 @@ func (l *loader) settings(root *table) *Settings {
 	templates := texts(root.sub("templates"), "folder", `a folder in quotes, like "templates"`, anyText)
 	s.Templates = l.resolve(templates.v)
 	l.checkFolder(templates, s.Templates)
-	holidays := texts(root.sub("workday"), "holidays", `a file in quotes, like "holidays.toml"`, anyText)
+	holidays := texts(root.sub("workday"), "holidays", `a file in quotes, like "holidays.json"`, anyText)
 	s.Holidays = l.resolve(holidays.v)
 	l.checkFile(holidays, s.Holidays)
 

@@ -7,6 +7,7 @@ import (
 	"encoding/base32"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"strings"
@@ -28,11 +29,12 @@ const (
 	postgresDialect dialect = "postgres"
 )
 
-// connect opens the database of a URL and looks that it answers. The URL may
-// hold a password, so no error carries it.
-func connect(ctx context.Context, rawURL string) (*sqlx.DB, dialect, string, error) {
+// connect opens the database of a URL and looks that it answers. Only where
+// create is set a file that is not there is made. The URL may hold a password,
+// so no error carries it.
+func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect, string, error) {
 	if path, ok := strings.CutPrefix(rawURL, "sqlite:"); ok {
-		db, err := openSQLite(path)
+		db, err := openSQLite(path, create)
 		if err != nil {
 			return nil, "", "", fmt.Errorf("open the database %s: %w", path, err)
 		}
@@ -69,9 +71,16 @@ func connect(ctx context.Context, rawURL string) (*sqlx.DB, dialect, string, err
 // openSQLite opens one connection: SQLite has one writer, and a second
 // connection of our own would only wait for the first. Every commit is
 // flushed (synchronous=full): "committed" must survive a power cut.
-func openSQLite(path string) (*sqlx.DB, error) {
+func openSQLite(path string, create bool) (*sqlx.DB, error) {
+	flags := os.O_RDWR
+	if create {
+		flags |= os.O_CREATE
+	}
 	// The file is for its owner alone; SQLite's own files beside it follow it.
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	f, err := os.OpenFile(path, flags, 0o600)
+	if errors.Is(err, fs.ErrNotExist) && !create {
+		return nil, errors.New("there is none: run `dtrbot migrate`")
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +114,7 @@ func provider(db *sqlx.DB, d dialect) (*goose.Provider, error) {
 // Migrate brings the database of the URL up to date and returns the version
 // before and after. A database newer than this program is refused.
 func Migrate(ctx context.Context, rawURL string) (from, to int64, err error) {
-	db, d, _, err := connect(ctx, rawURL)
+	db, d, _, err := connect(ctx, rawURL, true)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -303,7 +312,7 @@ func (t *Tracker) proveKeys(ctx context.Context, mailbox string, k *keys) error 
 // CheckDatabase connects and tells the version of the database, which must be
 // up to date.
 func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error) {
-	db, d, _, err := connect(ctx, rawURL)
+	db, d, _, err := connect(ctx, rawURL, false)
 	if err != nil {
 		return 0, err
 	}

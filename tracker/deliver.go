@@ -224,7 +224,7 @@ func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
 	if o.Kind != "acknowledgement" || o.Message == nil || o.N != 0 {
 		return nil
 	}
-	if err := t.meetMessage(ctx, x, d, *o.Message, protocol.Acknowledgement, x.now, "notice", "receipt accepted by the relay"); err != nil {
+	if err := t.meetMessage(ctx, x, d, *o.Message, protocol.Acknowledgement, x.now, "notice", ""); err != nil {
 		return err
 	}
 	return t.eventForMessage(ctx, x, *o.Message, "receipt sent", "the acknowledgement was accepted by the relay")

@@ -327,7 +327,8 @@ func (t *Tracker) threadCases(ctx context.Context, x *tx, d *desk, m parser.Resu
 	return out, nil
 }
 
-// meetMessage marks the clocks of a commitment that a message started as met.
+// meetMessage marks the clocks of a commitment that a message started as met,
+// with a line in the history unless the caller writes its own.
 func (t *Tracker) meetMessage(ctx context.Context, x *tx, d *desk, message string, id protocol.CommitmentID, at time.Time, by, detail string) error {
 	var rows []struct {
 		ID     string
@@ -339,6 +340,9 @@ func (t *Tracker) meetMessage(ctx context.Context, x *tx, d *desk, message strin
 	for _, r := range rows {
 		if _, err := x.exec(ctx, `UPDATE deadline SET met_at = ?, met_by = ? WHERE id = ?`, millis(at), by, r.ID); err != nil {
 			return err
+		}
+		if detail == "" {
+			continue
 		}
 		if err := addEvent(ctx, x, r.CaseID, "met", detail); err != nil {
 			return err

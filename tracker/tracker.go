@@ -115,7 +115,7 @@ var ErrNotFound = errors.New("no such case")
 // Open opens the database, which must have been brought up to date with
 // Migrate, and the keys of every desk.
 func Open(ctx context.Context, o Options) (*Tracker, error) {
-	db, dialect, path, err := connect(ctx, o.URL)
+	db, dialect, path, err := connect(ctx, o.URL, false)
 	if err != nil {
 		return nil, err
 	}

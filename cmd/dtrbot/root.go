@@ -105,10 +105,10 @@ func warningText(w config.Problem) string {
 }
 
 // logger writes JSON lines for a daemon, plain ones for a person.
-func (p *program) logger(format string, level slog.Level) *slog.Logger {
+func (p *program) logger(format string, level slog.Level, now func() time.Time) *slog.Logger {
 	o := &slog.HandlerOptions{Level: level, ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
 		if a.Key == slog.TimeKey {
-			a.Value = slog.TimeValue(p.now().UTC().Truncate(time.Millisecond))
+			a.Value = slog.TimeValue(now().UTC().Truncate(time.Millisecond))
 		}
 		return a
 	}}

@@ -46,7 +46,7 @@ database: a second one ends with status 1.`,
 					return err
 				}
 			}
-			log := p.logger(format, level)
+			log := p.logger(format, level, now)
 			for _, w := range s.Warnings {
 				log.Warn(warningText(w))
 			}
