@@ -44,7 +44,6 @@ func parseChild(in io.Reader, out io.Writer) int {
 		return exitFailed
 	}
 	debug.SetMemoryLimit(childMemory)
-	debug.SetGCPercent(400) // short-lived: collecting less is faster
 	result, err := parser.ParseReader(in)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "read:", err)
@@ -87,8 +86,10 @@ func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
 	cmd := exec.CommandContext(ctx, "/proc/self/exe")
 	cmd.Args = []string{"dtrbot", childArgument}
 	// No environment: nothing of the daemon's (secrets may be in it) is the
-	// child's. One processor is enough, and starts faster.
-	cmd.Env = []string{"GOMAXPROCS=1", "GOTRACEBACK=none"}
+	// child's. One processor is enough, and starts faster. A short life needs
+	// little collecting, none at all while the packages are made ready: said
+	// here, because the child could say it only afterwards.
+	cmd.Env = []string{"GOMAXPROCS=1", "GOGC=400", "GOTRACEBACK=none"}
 	cmd.SysProcAttr = &unix.SysProcAttr{Pdeathsig: unix.SIGKILL}
 	cmd.WaitDelay = time.Second
 	cmd.Stdin = message
