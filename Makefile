@@ -46,8 +46,8 @@ test-short: ## the tests that need no servers
 	go test $(PACKAGES)
 
 .PHONY: bench
-bench: as-root deps build ## measure, against real servers
-	go test -tags servers -run '^$$' -bench . -benchmem -count=1 -p 1 -timeout 60m $(PACKAGES)
+bench: as-root deps ## the main job measured against real servers (REFERRALS=600)
+	DTRBOT_BENCH_REFERRALS=$${REFERRALS:-600} go test -tags servers -run '^$$' -bench MainJob -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
 .PHONY: fuzz-short
 fuzz-short: ## every fuzz target for FUZZTIME (30s)
