@@ -2,6 +2,7 @@ package tracker
 
 import (
 	"encoding/json"
+	"net/mail"
 	"slices"
 	"strings"
 
@@ -118,7 +119,7 @@ func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
 			return nil, reviewPortal
 		}
 		return []string{inside}, ""
-	case e.From == "" || strings.EqualFold(e.From, d.Address):
+	case !writable(e.From) || strings.EqualFold(e.From, d.Address):
 		return nil, reviewNoSender
 	case e.Automatic != "":
 		return nil, reviewAutomatic
@@ -135,11 +136,11 @@ func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
 	to = []string{e.From}
 	// A functional mailbox that asks for answers at its own domain gets
 	// them there; any other Reply-To is not followed.
-	if len(e.ReplyTo) == 1 && domain(e.ReplyTo[0]) == domain(e.From) {
+	if len(e.ReplyTo) == 1 && domain(e.ReplyTo[0]) == domain(e.From) && writable(e.ReplyTo[0]) {
 		to[0] = e.ReplyTo[0]
 	}
 	for _, r := range m.Referrals {
-		if a := strings.ToLower(r.Lead.Email); a != "" && inDomains(a, d.ReferrerDomains) && !slices.Contains(to, a) && a != e.From {
+		if a := strings.ToLower(r.Lead.Email); writable(a) && inDomains(a, d.ReferrerDomains) && !slices.Contains(to, a) && a != e.From {
 			to = append(to, a)
 		}
 	}
@@ -148,11 +149,22 @@ func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
 
 func trustedReferrer(referrals []parser.Referral, domains []string) string {
 	for _, r := range referrals {
-		if a := strings.ToLower(r.Referrer.Email); inDomains(a, domains) {
+		if a := strings.ToLower(r.Referrer.Email); writable(a) && inDomains(a, domains) {
 			return a
 		}
 	}
 	return ""
+}
+
+// writable tells whether an address read in a mail can stand in an envelope: a
+// bare address in ASCII (RFC 5321 section 4.1.2). One that cannot must not keep
+// a referral from being taken.
+func writable(address string) bool {
+	if strings.ContainsFunc(address, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == '<' || r == '>' }) {
+		return false
+	}
+	parsed, err := mail.ParseAddress(address)
+	return err == nil && parsed.Address == address
 }
 
 func domain(address string) string {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"dtrbot/parser"
 	"dtrbot/protocol"
@@ -314,12 +315,16 @@ func (t *Tracker) threadCases(ctx context.Context, x *tx, d *desk, m parser.Resu
 		if err != nil {
 			return nil, err
 		}
+		ours := id
+		if strings.ContainsRune(id, 0) || !utf8.ValidString(id) {
+			ours = "" // no notice of ours, and PostgreSQL refuses such text
+		}
 		var rows []caseRow
 		if err := x.pick(ctx, &rows, selectCase+` WHERE mailbox = ? AND id IN (
 			SELECT r.case_id FROM referral r JOIN message m ON m.id = r.message WHERE m.mailbox = ? AND m.thread = ?
 			UNION
 			SELECT r.case_id FROM referral r JOIN notice n ON n.message = r.message WHERE n.mailbox = ? AND n.message_id = ?)`,
-			d.Mailbox, d.Mailbox, thread, d.Mailbox, id); err != nil {
+			d.Mailbox, d.Mailbox, thread, d.Mailbox, ours); err != nil {
 			return nil, err
 		}
 		add(rows)

@@ -28,10 +28,7 @@ import (
 // suite is the tracker's behaviour, the same on every database. newURL gives
 // an empty database.
 func suite(t *testing.T, newURL func(t *testing.T) string) {
-	for _, tt := range []struct {
-		name string
-		run  func(*testing.T, *world)
-	}{
+	for _, tt := range slices.Concat(promises(), []scenario{
 		{"acknowledged once", testAcknowledgedOnce},
 		{"the same mail in two folders", testCopies},
 		{"the same Message-ID with other content", testSameID},
@@ -68,12 +65,18 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"folders", testFolders},
 		{"one at a time", testHold},
 		{"the send hours", testSendHours},
-	} {
+	}) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			tt.run(t, newWorld(t, newURL(t)))
 		})
 	}
+}
+
+// scenario is one thing that the tracker does, on an empty database.
+type scenario struct {
+	name string
+	run  func(*testing.T, *world)
 }
 
 // world is one tracker with a clock moved by hand and a post that remembers.
@@ -100,7 +103,7 @@ func (w *world) Write(p []byte) (int, error) {
 type memory struct {
 	sent    []sentMail
 	outcome func(to string) tracker.Answer
-	filed   map[string]bool // by Message-ID
+	filed   map[string]int // copies, by Message-ID
 	asked   []string
 	err     error
 }
@@ -123,7 +126,7 @@ func (m *memory) Send(_ context.Context, _, to string, raw []byte) tracker.Answe
 
 func (m *memory) Sent(_ context.Context, id string) (bool, error) {
 	m.asked = append(m.asked, id)
-	return m.filed[id], m.err
+	return m.filed[id] > 0, m.err
 }
 
 const (
@@ -817,7 +820,7 @@ func testInDoubtFound(t *testing.T, w *world) {
 	w.post.err = errors.New("Sent cannot be read")
 	w.pass() // better late than twice
 	w.expect()
-	w.post.err, w.post.filed = nil, map[string]bool{m.Header.Get("Message-Id"): true}
+	w.post.err, w.post.filed = nil, map[string]int{m.Header.Get("Message-Id"): 1}
 	w.now = w.now.Add(2 * time.Minute)
 	w.pass()
 	w.expect()

@@ -1,0 +1,121 @@
+package tracker_test
+
+import (
+	"fmt"
+	"net/mail"
+	"slices"
+	"strings"
+	"testing"
+
+	"dtrbot/parser"
+	"dtrbot/tracker"
+)
+
+// promises are the ways in which something could be lost, sent twice or told
+// to the wrong person, each found by trying.
+func promises() []scenario {
+	return []scenario{
+		{"an address that cannot be written to", testUnwritableAddress},
+		{"odd bytes in a thread", testOddThread},
+		{"many people in one mail", testManyLeads},
+	}
+}
+
+func testUnwritableAddress(t *testing.T, w *world) {
+	for i, edit := range []func(*tracker.Incoming){
+		func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = "mary..jones@justice.example" },
+		func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = "siobhan.o\u2019neil@justice.example" },
+	} {
+		w.receive(w.referral(i+1, edit))
+		w.pass()
+		w.expect("ack " + officer)
+	}
+	for i, from := range []string{"jos\u00e9@justice.example", "a..b@justice.example", "a b@justice.example"} {
+		w.receive(w.referral(i+11, func(in *tracker.Incoming) {
+			in.Result.Message.Envelope.From = from
+			in.Result.Referrals[0].Lead.Email = ""
+		}))
+	}
+	all := w.cases()
+	if len(all) != 5 {
+		t.Fatalf("%d cases, want 5: a referral is never refused for the sake of an address", len(all))
+	}
+	held := 0
+	for _, c := range all {
+		if slices.Contains(c.Reviews, "no-sender") {
+			held++
+		}
+	}
+	if held != 3 {
+		t.Errorf("%d cases are held because nobody can be answered, want 3", held)
+	}
+	// An odd Reply-To is not followed; the sender is answered.
+	w.pass()
+	w.took()
+	w.receive(w.referral(21, func(in *tracker.Incoming) { in.Result.Message.Envelope.ReplyTo = []string{"t\u00e9am@justice.example"} }))
+	w.pass()
+	w.expect("ack " + officer)
+}
+
+func testOddThread(t *testing.T, w *world) {
+	odd := []string{"<a\x00b@justice.example>", "<\xff\xfe@justice.example>", ""}
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		in.Result.Message.Envelope.InReplyTo, in.Result.Message.Envelope.ThreadRefs = odd, odd
+		in.Result.Message.MessageID = "<c\x00d\xff@justice.example>"
+	}))
+	w.receive(w.referral(2, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindChaser, nil
+		in.Result.Message.Envelope.InReplyTo, in.Result.Message.Envelope.ThreadRefs = odd, odd
+		in.Result.Message.References = []string{"DTR-BAS-\x00\xff"}
+	}))
+	if n := len(w.cases()); n != 1 {
+		t.Errorf("%d cases, want 1", n)
+	}
+}
+
+func testManyLeads(t *testing.T, w *world) {
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		one := in.Result.Referrals[0]
+		in.Result.Referrals = nil
+		for i := range 120 {
+			r := one
+			r.Person.CRN = fmt.Sprintf("Y%06d", i)
+			r.Lead.Email = fmt.Sprintf("a.rather.long.name.of.a.keyworker.%d@a.rather.long.department.justice.example", i)
+			in.Result.Referrals = append(in.Result.Referrals, r)
+		}
+		for i := range 90 {
+			in.Result.Message.Envelope.ThreadRefs = append(in.Result.Message.Envelope.ThreadRefs, fmt.Sprintf("<%s%d@x.example>", strings.Repeat("r", 880), i))
+		}
+	}))
+	if n := len(w.cases()); n != 120 {
+		t.Errorf("%d cases, want 120", n)
+	}
+	w.pass()
+	acks := slices.DeleteFunc(w.took(), func(s string) bool { return !strings.HasPrefix(s, "ack ") })
+	if n := len(acks); n != 121 {
+		t.Errorf("%d receipts, want 121", n)
+	}
+}
+
+// A copy in Sent proves one envelope, and there is one for each recipient.
+func (s sentMail) messageID(t *testing.T) string {
+	t.Helper()
+	m, err := mail.ReadMessage(strings.NewReader(s.raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m.Header.Get("Message-Id")
+}
+
+// Shadow sends nothing at all, whatever was owed before.
+// What the mailbox itself refuses is told again on the next working day.
+// Each escalation that is refused is put before a person, under its case.
+// A lapse found late must not move every later mail to another hour.
+func (w *world) reply(to tracker.Incoming, edit ...func(*tracker.Incoming)) tracker.Incoming {
+	return w.referral(1000+int(w.uid), append([]func(*tracker.Incoming){func(in *tracker.Incoming) {
+		in.Folder, in.Role, in.Result.Referrals = "Sent", "sent", nil
+		in.Result.Message.Kind = parser.KindOther
+		in.Result.Message.Envelope.From, in.Result.Message.Envelope.To = inbox, []string{to.Result.Message.Envelope.From}
+		in.Result.Message.Envelope.InReplyTo = []string{to.Result.Message.MessageID}
+	}}, edit...)...)
+}
