@@ -11,13 +11,12 @@ import (
 // known: name one in the configuration, "sent:Sent Items" for example.
 var ErrNoSentFolder = errors.New("no folder of sent mail is known: name it in the list of folders")
 
-// FindSent looks for a mail by its Message-ID, with angle brackets, in the
+// FindSent counts the mails with a Message-ID, in angle brackets, in the
 // folder of sent mail. An error means that nobody knows. A server that files
 // copies or builds its search index late may not find what was sent a moment
 // ago.
-func (r *Reader) FindSent(ctx context.Context, messageID string) (bool, error) {
-	found := false
-	err := r.besides(ctx, func(s *session, specs []FolderSpec) error {
+func (r *Reader) FindSent(ctx context.Context, messageID string) (copies int, err error) {
+	err = r.besides(ctx, func(s *session, specs []FolderSpec) error {
 		folder, ok := sentFolder(specs)
 		if !ok {
 			return ErrNoSentFolder
@@ -26,13 +25,13 @@ func (r *Reader) FindSent(ctx context.Context, messageID string) (bool, error) {
 			return err
 		}
 		uids, err := s.search(ctx, wanted{from: 1, messageID: messageID})
-		found = len(uids) > 0
+		copies = len(uids)
 		return err
 	})
 	if err != nil {
-		return false, fmt.Errorf("mailbox %s: look for a sent mail: %w", r.o.Account.Name, err)
+		return 0, fmt.Errorf("mailbox %s: look for a sent mail: %w", r.o.Account.Name, err)
 	}
-	return found, nil
+	return copies, nil
 }
 
 // Append files a copy of a mail that was sent in the folder of sent mail. Its

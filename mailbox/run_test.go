@@ -154,9 +154,9 @@ func TestOnlyConnectionIsShared(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for i, want := range []bool{true, false, true} {
+	for i, want := range []int{1, 0, 1} {
 		idling(i + 1)
-		id := map[bool]string{true: "<sent-1@basildon.example>", false: "<sent-2@basildon.example>"}[want]
+		id := map[int]string{1: "<sent-1@basildon.example>", 0: "<sent-2@basildon.example>"}[want]
 		found, err := r.FindSent(ctx, id)
 		if err != nil || found != want {
 			t.Errorf("FindSent(%s) = %v, %v; want %v", id, found, err, want)

@@ -31,9 +31,9 @@ type Answer struct {
 type Post interface {
 	// Send hands over one mail, byte for byte, to one recipient.
 	Send(ctx context.Context, from, to string, raw []byte) Answer
-	// Sent looks for a Message-ID in the Sent folder. It is asked only where
-	// the server files what it sends.
-	Sent(ctx context.Context, messageID string) (bool, error)
+	// Sent counts the mails with a Message-ID in the Sent folder. It is asked
+	// only where the server files what it sends, one copy for each envelope.
+	Sent(ctx context.Context, messageID string) (int, error)
 }
 
 // Scope says which notices a delivery takes.
@@ -70,6 +70,8 @@ type owed struct {
 	Sealed    []byte
 	State     string
 	Attempts  int64
+	// Others is how often the notice was handed over for its other recipients.
+	Others int64
 }
 
 // settleLeftovers settles what a process that died, or a pass that failed, left
@@ -130,7 +132,9 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 }
 
 // resolve settles notices in doubt: one that lies in Sent was sent; one that
-// does not is sent again, the same bytes under the same Message-ID.
+// does not is sent again, the same bytes under the same Message-ID. All
+// recipients' copies carry that Message-ID, so a copy counts for this one only
+// when there are more than the others' attempts account for.
 func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivered) error {
 	doubtful, err := t.inDoubt(ctx, d.Mailbox)
 	if err != nil {
@@ -139,12 +143,14 @@ func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivere
 	for _, o := range doubtful {
 		found := false
 		if d.FilesSent {
-			if found, err = post.Sent(ctx, o.MessageID); err != nil {
+			copies, err := post.Sent(ctx, o.MessageID)
+			if err != nil {
 				// Better late than twice: it stays in doubt until Sent can be read.
 				t.log.Warn("notice in doubt: Sent could not be searched", "mailbox", d.Mailbox, "notice", o.Notice, "err", err)
 				sum.InDoubt++
 				continue
 			}
+			found = int64(copies) > o.Others
 		}
 		if found {
 			err = t.settle(ctx, d, o, Answer{Outcome: Accepted, Text: "found in Sent"}, sum)

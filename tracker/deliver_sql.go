@@ -9,6 +9,10 @@ import (
 const selectOwed = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, n.kind, n.message, n.message_id, n.created, n.sealed
 	FROM delivery d JOIN notice n ON n.id = d.notice`
 
+const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, n.kind, n.message, n.message_id, n.created, n.sealed,
+	(SELECT CAST(COALESCE(SUM(o.attempts), 0) AS BIGINT) FROM delivery o WHERE o.notice = d.notice AND o.n <> d.n) AS others
+	FROM delivery d JOIN notice n ON n.id = d.notice`
+
 // claim takes the next deliveries that are due. A recipient over the cap of
 // acknowledgements waits an hour, and a person is told once.
 func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) ([]owed, error) {
@@ -71,7 +75,7 @@ func (t *Tracker) hold(ctx context.Context, x *tx, d *desk, o owed) error {
 func (t *Tracker) inDoubt(ctx context.Context, mailbox string) ([]owed, error) {
 	var out []owed
 	err := t.write(ctx, func(x *tx) error {
-		return x.pick(ctx, &out, selectOwed+` WHERE n.mailbox = ? AND d.state = 'in_doubt' AND d.next_at <= ? ORDER BY n.created, n.id, d.n`, mailbox, millis(x.now))
+		return x.pick(ctx, &out, selectDoubtful+` WHERE n.mailbox = ? AND d.state = 'in_doubt' AND d.next_at <= ? ORDER BY n.created, n.id, d.n`, mailbox, millis(x.now))
 	})
 	return out, err
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"dtrbot/parser"
 	"dtrbot/tracker"
@@ -18,6 +19,7 @@ func promises() []scenario {
 		{"an address that cannot be written to", testUnwritableAddress},
 		{"odd bytes in a thread", testOddThread},
 		{"many people in one mail", testManyLeads},
+		{"Sent holds the copy of another recipient", testInDoubtBesideAnother},
 	}
 }
 
@@ -98,6 +100,47 @@ func testManyLeads(t *testing.T, w *world) {
 }
 
 // A copy in Sent proves one envelope, and there is one for each recipient.
+func testInDoubtBesideAnother(t *testing.T, w *world) {
+	const keyworker = "keyworker@justice.example"
+	doubt := officer
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == doubt {
+			return tracker.Answer{Outcome: tracker.InDoubt}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(w.referral(1, func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = keyworker }))
+	w.pass()
+	id := w.post.sent[0].messageID(t)
+	w.took()
+	// Only the keyworker's lies in Sent: the officer has nothing.
+	w.post.filed = map[string]int{id: 1}
+	w.post.outcome = nil
+	w.now = w.now.Add(2 * time.Minute)
+	w.deliver(tracker.Acknowledgements)
+	w.expect("ack " + officer)
+	// Two copies are both of them.
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == doubt {
+			return tracker.Answer{Outcome: tracker.InDoubt}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(w.referral(2, func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = keyworker }))
+	w.pass()
+	id = w.post.sent[0].messageID(t)
+	w.took()
+	w.post.filed = map[string]int{id: 2}
+	w.now = w.now.Add(2 * time.Minute)
+	w.pass()
+	w.expect()
+	for _, c := range w.cases() {
+		if d := w.deadline(w.show(c.Reference), "acknowledgement"); d.State != "met" {
+			t.Errorf("acknowledgement is %s, want met", d.State)
+		}
+	}
+}
+
 func (s sentMail) messageID(t *testing.T) string {
 	t.Helper()
 	m, err := mail.ReadMessage(strings.NewReader(s.raw))

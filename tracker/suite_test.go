@@ -124,9 +124,9 @@ func (m *memory) Send(_ context.Context, _, to string, raw []byte) tracker.Answe
 	return a
 }
 
-func (m *memory) Sent(_ context.Context, id string) (bool, error) {
+func (m *memory) Sent(_ context.Context, id string) (int, error) {
 	m.asked = append(m.asked, id)
-	return m.filed[id] > 0, m.err
+	return m.filed[id], m.err
 }
 
 const (

@@ -157,11 +157,11 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 	return tracker.Answer{Outcome: tracker.Outcome(r.Outcome), Text: r.Answer}
 }
 
-func (p *post) Sent(ctx context.Context, messageID string) (bool, error) {
-	found, err := p.reader.FindSent(ctx, messageID)
+func (p *post) Sent(ctx context.Context, messageID string) (int, error) {
+	copies, err := p.reader.FindSent(ctx, messageID)
 	if errors.Is(err, mailbox.ErrNoSentFolder) {
 		// Nowhere to look: the duty to send outweighs the risk of a repeat.
-		return false, nil
+		return 0, nil
 	}
-	return found, err
+	return copies, err
 }
