@@ -255,7 +255,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 		c.ok("relay not tried: the mode is shadow")
 		return
 	}
-	route, err := routeOf(m.SMTP, m.Name, c.now, silent, nil)
+	route, err := routeOf(m.SMTP, m.Name, silent, nil)
 	if err != nil {
 		c.fail("%v", err)
 		return

@@ -140,12 +140,14 @@ func readerOf(m config.Mailbox, ledger mailbox.Ledger, cal *workday.Calendar, no
 }
 
 // routeOf makes the way out of a mailbox.
-func routeOf(m config.SMTP, name string, now func() time.Time, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
+func routeOf(m config.SMTP, name string, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
 	sign, err := signIn(m.Auth, m.Username, m.Password)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", name, err)
 	}
-	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, PerMinute: m.SendRate, Now: now, Log: log, Trace: trace})
+	// The relay's rate is counted in real time, also where the clerk's clock
+	// is simulated and may stand still.
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, PerMinute: m.SendRate, Now: time.Now, Log: log, Trace: trace})
 }
 
 // ledger lets a reader write into the tracker: the two packages do not know
