@@ -40,7 +40,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now 
 		if err != nil {
 			return nil, err
 		}
-		route, err := routeOf(m.SMTP, m.Name, now, log, trace)
+		route, err := routeOf(m.SMTP, m.Name, log, trace)
 		if err != nil {
 			return nil, err
 		}
