@@ -130,6 +130,36 @@ func TestPendingThatIsGone(t *testing.T) {
 	equal(t, "reason", l.reason("INBOX", 1), mailbox.ReasonGone)
 }
 
+// A connection that ends between two folders leaves the later ones unread; the
+// look still says that they are to be read.
+func TestLookThatWasCutShort(t *testing.T) {
+	t.Parallel()
+	folders := inbox(7, message(1, ""))
+	folders["Sent"] = &fakeFolder{validity: 8, next: 1}
+	f := newFakeIMAP(t, folders)
+	specs := []mailbox.FolderSpec{{Name: "INBOX", Role: mailbox.RoleInbox}, {Name: "Sent", Role: mailbox.RoleSent}}
+	fetched := 0
+	r := reader(t, f.url(), newLedger(), func(o *mailbox.ReaderOptions) {
+		o.Account.Folders = specs
+		o.Trace = func(string) {
+			if fetched++; fetched == 2 {
+				f.change(func() { f.loginSay = "NO [UNAVAILABLE] later" })
+				f.kick()
+			}
+		}
+	})
+	once(t, r)
+	f.change(func() {
+		folders["INBOX"].messages = append(folders["INBOX"].messages, message(2, ""))
+		folders["INBOX"].next = 3
+	})
+	look, err := r.Once(within(t, 10*time.Second))
+	if err == nil || len(look.Folders) != 1 || !look.Folders[0].Complete {
+		t.Fatalf("look %+v, %v; want the inbox alone, complete, and an error", look, err)
+	}
+	equal(t, "wanted", look.Wanted, specs)
+}
+
 func TestGoneBetweenListingAndFetch(t *testing.T) {
 	t.Parallel()
 	// Listed by "1:*", gone when it is asked for: UIDNEXT is past it.

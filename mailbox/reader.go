@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -134,6 +135,9 @@ type Look struct {
 	Mailbox string
 	Started time.Time
 	Folders []FolderLook
+	// Wanted are the folders that are to be read, whether or not this look
+	// came so far as to read them; none when there was no connection.
+	Wanted []FolderSpec
 	// More tells that messages wait which the limit of a batch left out: act
 	// on what came, and look again.
 	More bool
@@ -183,8 +187,9 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 	if err != nil {
 		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, err)
 	}
+	look.Wanted = slices.Clone(r.specs)
 	var faults []error
-	for _, spec := range r.specs {
+	for _, spec := range look.Wanted {
 		folder := r.lookAt(ctx, spec)
 		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && ctx.Err() == nil {
 			// The connection was of an earlier look, and ended unnoticed.

@@ -137,35 +137,48 @@ func (t *Tracker) Pending(ctx context.Context, mailbox, folder string, uidvalidi
 		mailbox, folder, uidvalidity)
 }
 
+// forgotten is how long a folder that is no longer among those to be read, and
+// may only be missing from a server's list, still counts as one that must be.
+const forgotten = 24 * time.Hour
+
 // ReadUntil is the instant up to which the inbox and the Sent folder of a
-// mailbox have been read; zero when one never was.
-func (t *Tracker) ReadUntil(ctx context.Context, mailbox string) (time.Time, error) {
-	var ms *int64
-	err := t.db.GetContext(ctx, &ms, t.db.Rebind(`SELECT MIN(COALESCE(read_until, 0)) FROM folder WHERE mailbox = ? AND role IN ('inbox', 'sent')`), mailbox)
-	if err != nil || ms == nil || *ms == 0 {
+// mailbox have been read; zero when one never was. Folders names all that are
+// to be read, whatever their role; none means those that ever were.
+func (t *Tracker) ReadUntil(ctx context.Context, mailbox string, folders ...Place) (time.Time, error) {
+	var rows []struct {
+		Name      string
+		Role      string
+		ReadUntil *int64 `db:"read_until"`
+	}
+	if err := t.db.SelectContext(ctx, &rows, t.db.Rebind(`SELECT name, role, read_until FROM folder WHERE mailbox = ?`), mailbox); err != nil {
 		return time.Time{}, err
 	}
-	return instant(*ms), nil
-}
-
-// KeepFolders forgets the folders of a mailbox that are no longer read, so
-// that none of them holds back a lapse for ever.
-func (t *Tracker) KeepFolders(ctx context.Context, mailbox string, names []string) error {
-	return t.write(ctx, func(x *tx) error {
-		var have []string
-		if err := x.pick(ctx, &have, `SELECT name FROM folder WHERE mailbox = ?`, mailbox); err != nil {
-			return err
+	until := map[string]time.Time{} // of those that count
+	for _, f := range folders {
+		if f.Role == "inbox" || f.Role == "sent" {
+			until[f.Folder] = time.Time{}
 		}
-		for _, name := range have {
-			if slices.Contains(names, name) {
-				continue
-			}
-			if _, err := x.exec(ctx, `DELETE FROM folder WHERE mailbox = ? AND name = ?`, mailbox, name); err != nil {
-				return err
-			}
+	}
+	for _, r := range rows {
+		var at time.Time
+		if r.ReadUntil != nil {
+			at = instant(*r.ReadUntil)
 		}
-		return nil
-	})
+		_, wanted := until[r.Name]
+		known := slices.ContainsFunc(folders, func(f Place) bool { return f.Folder == r.Name })
+		lately := len(folders) == 0 || (!known && t.now().Sub(at) < forgotten)
+		if wanted || (lately && (r.Role == "inbox" || r.Role == "sent")) {
+			until[r.Name] = at
+		}
+	}
+	var earliest time.Time
+	first := true
+	for _, at := range until {
+		if first || at.Before(earliest) {
+			earliest, first = at, false
+		}
+	}
+	return earliest, nil
 }
 
 // Known lists the UIDs of the folder that have a row.

@@ -1238,11 +1238,28 @@ func testFolders(t *testing.T, w *world) {
 	if until, _ := w.tracker.ReadUntil(ctx, "basildon"); !until.Equal(sent.ReadUntil) {
 		t.Errorf("read until %s, want the earlier of inbox and Sent, %s", until, sent.ReadUntil)
 	}
-	if err := w.tracker.KeepFolders(ctx, "basildon", []string{"INBOX", "Junk"}); err != nil {
-		t.Fatal(err)
+	place := func(name, role string) tracker.Place {
+		return tracker.Place{Mailbox: "basildon", Folder: name, Role: role}
 	}
-	if until, _ := w.tracker.ReadUntil(ctx, "basildon"); !until.Equal(want.ReadUntil) {
-		t.Errorf("read until %s, want %s: Sent is no longer read", until, want.ReadUntil)
+	read := func(what string, want time.Time, folders ...tracker.Place) {
+		t.Helper()
+		if until, err := w.tracker.ReadUntil(ctx, "basildon", folders...); err != nil || !until.Equal(want) {
+			t.Errorf("%s: read until %s, %v, want %s", what, until, err, want)
+		}
+	}
+	all := []tracker.Place{place("INBOX", "inbox"), place("Junk", "junk"), place("Sent", "sent")}
+	read("as before", sent.ReadUntil, all...)
+	read("a folder that was never read", time.Time{}, append(all, place("Referrals", "inbox"))...)
+	read("a folder that became junk", want.ReadUntil, place("INBOX", "inbox"), place("Junk", "junk"), place("Sent", "junk"))
+	// A server's list without Sent may be a fault of the hour; after a day it
+	// is the new truth.
+	read("Sent is missing", sent.ReadUntil, all[:2]...)
+	w.now = w.now.Add(25 * time.Hour)
+	read("Sent is gone", want.ReadUntil, all[:2]...)
+	read("Sent is still wanted", sent.ReadUntil, all...)
+	// Where reading stood is never forgotten.
+	if f, ok, err := w.tracker.Folder(ctx, "basildon", "Sent"); err != nil || !ok || f.Position != 17 {
+		t.Errorf("Sent stands at %+v, %v, %v", f, ok, err)
 	}
 }
 

@@ -82,24 +82,15 @@ func (s *station) act(ctx context.Context, look mailbox.Look) error {
 	out := &post{station: s}
 	defer out.close()
 	name := s.mailbox.Name
-	if len(look.Folders) > 0 {
-		names := make([]string, 0, len(look.Folders))
-		failed := false
-		for _, f := range look.Folders {
-			names = append(names, f.Name)
-			failed = failed || f.Err != nil
-		}
-		if !failed {
-			if err := s.tracker.KeepFolders(ctx, name, names); err != nil {
-				return err
-			}
-		}
+	var folders []tracker.Place
+	for _, f := range look.Wanted {
+		folders = append(folders, tracker.Place{Mailbox: name, Folder: f.Name, Role: string(f.Role)})
 	}
 	var faults []error
 	if _, err := s.tracker.Deliver(ctx, name, tracker.Acknowledgements, out); err != nil {
 		faults = append(faults, err)
 	}
-	until, err := s.tracker.ReadUntil(ctx, name)
+	until, err := s.tracker.ReadUntil(ctx, name, folders...)
 	if err != nil {
 		return errors.Join(append(faults, err)...)
 	}
