@@ -110,11 +110,11 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 		return sum, err
 	}
 	for {
-		batch, err := t.claim(ctx, d, scope, &sum)
+		batch, more, err := t.claim(ctx, d, scope, &sum)
 		if err != nil {
 			return sum, fmt.Errorf("claim notices of %s: %w", mailbox, err)
 		}
-		if len(batch) == 0 {
+		if len(batch) == 0 && !more {
 			return sum, nil
 		}
 		t.trace("after-claim")

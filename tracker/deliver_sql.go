@@ -13,11 +13,11 @@ const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d
 	(SELECT CAST(COALESCE(SUM(o.attempts), 0) AS BIGINT) FROM delivery o WHERE o.notice = d.notice AND o.n <> d.n) AS others
 	FROM delivery d JOIN notice n ON n.id = d.notice`
 
-// claim takes the next deliveries that are due. A recipient over the cap of
-// acknowledgements waits an hour, and a person is told once.
-func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) ([]owed, error) {
-	var out []owed
-	err := t.write(ctx, func(x *tx) error {
+// claim takes the next deliveries that are due; more tells that others may be.
+// A recipient over the cap of acknowledgements waits an hour, and a person is
+// told once.
+func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) (out []owed, more bool, err error) {
+	err = t.write(ctx, func(x *tx) error {
 		out = nil
 		kinds := `n.kind = 'acknowledgement'`
 		if scope == Everything && sendingTime(x.now, &d.Desk) {
@@ -29,6 +29,7 @@ func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivere
 			d.Mailbox, millis(x.now), claimSize); err != nil {
 			return err
 		}
+		more = len(due) == claimSize
 		taken := map[string]int{}
 		for _, o := range due {
 			if o.Kind == "acknowledgement" {
@@ -58,7 +59,7 @@ func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivere
 		}
 		return nil
 	})
-	return out, err
+	return out, more, err
 }
 
 func (t *Tracker) hold(ctx context.Context, x *tx, d *desk, o owed) error {

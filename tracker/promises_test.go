@@ -19,6 +19,7 @@ func promises() []scenario {
 		{"an address that cannot be written to", testUnwritableAddress},
 		{"odd bytes in a thread", testOddThread},
 		{"many people in one mail", testManyLeads},
+		{"the cap on one address holds up no other", testCapHoldsUpNobody},
 		{"Sent holds the copy of another recipient", testInDoubtBesideAnother},
 	}
 }
@@ -97,6 +98,19 @@ func testManyLeads(t *testing.T, w *world) {
 	if n := len(acks); n != 121 {
 		t.Errorf("%d receipts, want 121", n)
 	}
+}
+
+func testCapHoldsUpNobody(t *testing.T, w *world) {
+	for n := range 60 {
+		w.receive(w.referral(n + 1))
+	}
+	w.now = w.now.Add(time.Second)
+	w.receive(w.referral(99, func(in *tracker.Incoming) {
+		in.Result.Message.Envelope.From = "other@justice.example"
+		in.Result.Referrals[0].Lead.Email = ""
+	}))
+	w.deliver(tracker.Acknowledgements)
+	w.expect("ack "+officer, "ack "+officer, "ack "+officer, "ack "+officer, "ack "+officer, "ack other@justice.example")
 }
 
 // A copy in Sent proves one envelope, and there is one for each recipient.
