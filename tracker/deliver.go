@@ -165,16 +165,18 @@ func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivere
 }
 
 func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, sum *Delivered) error {
-	address, err := d.keys.openBytes(fmt.Sprintf("delivery/%s/%d/address", o.Notice, o.N), o.Address)
-	if err != nil {
-		return err
-	}
-	raw, err := d.keys.openBytes("notice/"+o.Notice+"/sealed", o.Sealed)
-	if err != nil {
-		return err
-	}
 	if ctx.Err() != nil {
 		return ctx.Err()
+	}
+	address, err := d.keys.openBytes(fmt.Sprintf("delivery/%s/%d/address", o.Notice, o.N), o.Address)
+	raw, fault := d.keys.openBytes("notice/"+o.Notice+"/sealed", o.Sealed)
+	if err = errors.Join(err, fault); err != nil {
+		// One damaged row must not keep the others from being sent.
+		t.log.Error("a notice cannot be read from the database: it waits", "mailbox", d.Mailbox, "notice", o.Notice, "err", err)
+		return t.write(ctx, func(x *tx) error { return waitDelivery(ctx, x, o, "pending", x.now.Add(time.Hour), nil) })
+	}
+	if !mayWrite(&d.Desk, string(address)) {
+		return t.withhold(ctx, d, o) // the mode was changed after it was owed
 	}
 	// The attempt is on record before the socket opens: a crash from here
 	// on leaves the notice in doubt, never forgotten and never blindly sent.
@@ -185,6 +187,20 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	t.trace("before-mark")
 	// The outcome must be kept even when the daemon is being stopped.
 	return t.settle(context.WithoutCancel(ctx), d, o, a, sum)
+}
+
+// withhold ends a delivery that the mode does not allow any more.
+func (t *Tracker) withhold(ctx context.Context, d *desk, o owed) error {
+	t.log.Info("notice withheld", "mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind, "mode", d.Mode)
+	return t.write(ctx, func(x *tx) error {
+		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL WHERE notice = ? AND n = ?`, millis(x.now), o.Notice, o.N); err != nil {
+			return err
+		}
+		if o.Message == nil {
+			return nil
+		}
+		return t.eventForMessage(ctx, x, *o.Message, "receipt withheld", "an acknowledgement is withheld in the mode "+string(d.Mode))
+	})
 }
 
 // settle records what became of one delivery, with what follows from it.

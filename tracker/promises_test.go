@@ -21,6 +21,7 @@ func promises() []scenario {
 		{"many people in one mail", testManyLeads},
 		{"the cap on one address holds up no other", testCapHoldsUpNobody},
 		{"Sent holds the copy of another recipient", testInDoubtBesideAnother},
+		{"going back to shadow", testBackToShadow},
 	}
 }
 
@@ -165,6 +166,29 @@ func (s sentMail) messageID(t *testing.T) string {
 }
 
 // Shadow sends nothing at all, whatever was owed before.
+func testBackToShadow(t *testing.T, w *world) {
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	w.receive(w.referral(1))
+	w.pass()
+	w.receive(w.referral(2))
+	w.post.outcome = nil
+	w.desk.Mode = tracker.Shadow
+	w.open()
+	w.now = w.now.Add(2 * time.Hour)
+	w.pass()
+	w.expect()
+	for _, c := range w.cases() {
+		if n := w.show(c.Reference).Notices; len(n) != 1 || n[0].State != "withheld" {
+			t.Errorf("notices %+v, want one, withheld", n)
+		}
+	}
+	w.desk.Mode = tracker.Live
+	w.open()
+	w.now = w.now.Add(time.Hour)
+	w.pass()
+	w.expect()
+}
+
 // What the mailbox itself refuses is told again on the next working day.
 // Each escalation that is refused is put before a person, under its case.
 // A lapse found late must not move every later mail to another hour.

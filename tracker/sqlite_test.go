@@ -5,6 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
+
+	"github.com/ncruces/go-sqlite3/driver"
 )
 
 func TestSQLite(t *testing.T) {
@@ -43,5 +46,34 @@ func TestNothingPersonalInTheFile(t *testing.T) {
 				t.Error("the search finds nothing at all: it would not find a name either")
 			}
 		}
+	}
+}
+
+// A row that was damaged keeps no other notice from being sent.
+func TestDamagedNotice(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "test.db")
+	w := newWorld(t, "sqlite:"+file)
+	w.receive(w.referral(1))
+	if err := w.tracker.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err := driver.Open("file:" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec(`UPDATE notice SET sealed = x'00'`); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	w.open()
+	w.now = w.now.Add(time.Second)
+	w.receive(w.referral(2))
+	w.pass()
+	w.expect("ack " + officer)
+	if !bytes.Contains(w.log.Bytes(), []byte("cannot be read from the database")) {
+		t.Error("nothing is said of the damaged notice")
 	}
 }
