@@ -254,8 +254,11 @@ func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
 
 // refused puts a notice that will never arrive before a person; its clock runs on.
 func (t *Tracker) refused(ctx context.Context, x *tx, d *desk, o owed) error {
-	if o.Message == nil {
-		return openReview(ctx, x, d.Mailbox, "", "", reviewRefused)
+	switch {
+	case o.Kind == "review":
+		return t.listRefused(ctx, x, d, o)
+	case o.Message == nil:
+		return t.escalationRefused(ctx, x, d, o)
 	}
 	ids, err := casesOfMessage(ctx, x, *o.Message)
 	if err != nil {

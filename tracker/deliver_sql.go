@@ -110,6 +110,44 @@ func waitDelivery(ctx context.Context, x *tx, o owed, state string, until time.T
 	return err
 }
 
+// listRefused makes what a list named to be told again, when nobody has it.
+func (t *Tracker) listRefused(ctx context.Context, x *tx, d *desk, o owed) error {
+	var others int
+	if err := x.get(ctx, &others, `SELECT COUNT(*) FROM delivery WHERE notice = ? AND state <> 'refused'`, o.Notice); err != nil || others > 0 {
+		return err
+	}
+	t.log.Error("the list of what a person must look at was refused: it is sent again on the next working day", "mailbox", d.Mailbox, "notice", o.Notice)
+	_, err := x.exec(ctx, `UPDATE review SET notice = NULL WHERE notice = ? AND closed IS NULL`, o.Notice)
+	return err
+}
+
+// escalationRefused puts each case of an escalation that will never arrive
+// before a person.
+func (t *Tracker) escalationRefused(ctx context.Context, x *tx, d *desk, o owed) error {
+	var ids []string
+	if err := x.pick(ctx, &ids, `SELECT DISTINCT l.case_id FROM telling t JOIN deadline l ON l.id = t.deadline WHERE t.notice = ? ORDER BY l.case_id`, o.Notice); err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if err := addEvent(ctx, x, id, "refused", "a mail about a lapse was refused for good"); err != nil {
+			return err
+		}
+		if err := openReview(ctx, x, d.Mailbox, "", id, reviewRefused); err != nil {
+			return err
+		}
+	}
+	if len(ids) > 0 {
+		return nil
+	}
+	// A second mail about cases that another one tells of. No officer's word
+	// closes what belongs to no case: what was told of once may be told again.
+	if _, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE mailbox = ? AND reason = ? AND message IS NULL AND case_id IS NULL AND notice IS NOT NULL AND closed IS NULL`,
+		millis(x.now), d.Mailbox, reviewRefused); err != nil {
+		return err
+	}
+	return openReview(ctx, x, d.Mailbox, "", "", reviewRefused)
+}
+
 func casesOfMessage(ctx context.Context, x *tx, message string) ([]string, error) {
 	var ids []string
 	err := x.pick(ctx, &ids, `SELECT DISTINCT case_id FROM referral WHERE message = ? ORDER BY case_id`, message)

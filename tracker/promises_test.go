@@ -22,6 +22,8 @@ func promises() []scenario {
 		{"the cap on one address holds up no other", testCapHoldsUpNobody},
 		{"Sent holds the copy of another recipient", testInDoubtBesideAnother},
 		{"going back to shadow", testBackToShadow},
+		{"a list of reviews that was refused", testRefusedList},
+		{"an escalation that was refused", testRefusedEscalation},
 	}
 }
 
@@ -190,7 +192,60 @@ func testBackToShadow(t *testing.T, w *world) {
 }
 
 // What the mailbox itself refuses is told again on the next working day.
+func testRefusedList(t *testing.T, w *world) {
+	full := true
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == inbox && full {
+			return tracker.Answer{Outcome: tracker.Refused, Text: "552 5.2.2 mailbox full"}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindInformationRequest, nil
+	}))
+	w.pass()
+	w.expect()
+	full = false
+	w.now = w.now.Add(2 * time.Hour)
+	w.pass() // not every hour against a mailbox that is full
+	w.expect()
+	w.at("2026-08-13", "15:00")
+	if len(w.post.sent) != 1 || !strings.Contains(w.post.sent[0].raw, "data-protection") {
+		t.Errorf("the list does not name what the refused one named: %v", w.post.sent)
+	}
+	w.expect("review " + inbox)
+	w.at("2026-08-14", "15:00")
+	w.expect()
+}
+
 // Each escalation that is refused is put before a person, under its case.
+func testRefusedEscalation(t *testing.T, w *world) {
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == lead {
+			return tracker.Answer{Outcome: tracker.Refused, Text: "550 5.1.1 unknown"}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(w.referral(1))
+	w.pass()
+	w.took()
+	w.at("2026-08-20", "09:00")
+	w.now = w.now.Add(2 * time.Hour)
+	w.pass()
+	w.expect("review " + inbox)
+	w.reviews(w.only().CaseSummary, "refused")
+	w.receive(w.referral(2))
+	w.pass()
+	w.took()
+	w.at("2026-08-28", "09:00") // the second one's contact check
+	w.now = w.now.Add(2 * time.Hour)
+	w.pass()
+	w.expect("review " + inbox)
+	for _, c := range w.cases() {
+		w.reviews(c, "refused")
+	}
+}
+
 // A lapse found late must not move every later mail to another hour.
 func (w *world) reply(to tracker.Incoming, edit ...func(*tracker.Incoming)) tracker.Incoming {
 	return w.referral(1000+int(w.uid), append([]func(*tracker.Incoming){func(in *tracker.Incoming) {

@@ -177,12 +177,18 @@ func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience st
 	if len(rows) == 0 {
 		return nil
 	}
-	var last *int64
-	if err := x.get(ctx, &last, `SELECT MAX(created) FROM notice WHERE mailbox = ? AND kind = 'review' AND occasion LIKE ?`, d.Mailbox, audience+"/%"); err != nil {
+	var last []struct {
+		Created  int64
+		Standing int // deliveries that were not refused
+	}
+	if err := x.pick(ctx, &last, `SELECT n.created, (SELECT COUNT(*) FROM delivery d WHERE d.notice = n.id AND d.state <> 'refused') AS standing
+		FROM notice n WHERE n.mailbox = ? AND n.kind = 'review' AND n.occasion LIKE ? ORDER BY n.created DESC LIMIT 1`, d.Mailbox, audience+"/%"); err != nil {
 		return err
 	}
-	if last != nil && x.now.Sub(instant(*last)) < reviewPause {
-		return nil
+	for _, l := range last {
+		if x.now.Sub(instant(l.Created)) < reviewPause || l.Standing == 0 && workday.DateOf(instant(l.Created)) == workday.DateOf(x.now) {
+			return nil
+		}
 	}
 	view := templates.Review{Office: d.office()}
 	for _, r := range rows {
@@ -196,7 +202,7 @@ func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience st
 	if err != nil {
 		return fmt.Errorf("write the list of what a person must look at: %w", err)
 	}
-	id, _, err := t.owe(ctx, x, d, "review", audience+"/"+rows[0].ID, nil, Letter{
+	id, _, err := t.owe(ctx, x, d, "review", fmt.Sprintf("%s/%s/%d", audience, rows[0].ID, millis(x.now)), nil, Letter{
 		To: to, Subject: mail.Subject, Text: mail.Text, AutoSubmitted: "auto-generated", SuppressReplies: true,
 	})
 	if err != nil || id == "" {
