@@ -94,6 +94,13 @@ func next(d deadlineState, steps []step, now time.Time) (verdict, bool) {
 	return v, true
 }
 
+// tellingTime tells whether the day's escalation may be written: from the
+// telling hour on, so that one mail takes all that is due that day, what was
+// left from the day before with it. Send hours that end before are kept to.
+func tellingTime(now time.Time, d *Desk) bool {
+	return d.SendTo <= tellingHour || !now.Before(workday.DateOf(now).At(tellingHour))
+}
+
 // sendingTime tells whether ordinary mail may go out at this instant: a
 // working day, within the send hours, in Europe/London.
 func sendingTime(now time.Time, d *Desk) bool {

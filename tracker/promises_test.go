@@ -24,6 +24,7 @@ func promises() []scenario {
 		{"going back to shadow", testBackToShadow},
 		{"a list of reviews that was refused", testRefusedList},
 		{"an escalation that was refused", testRefusedEscalation},
+		{"told at nine, day after day", testToldAtNine},
 	}
 }
 
@@ -247,6 +248,34 @@ func testRefusedEscalation(t *testing.T, w *world) {
 }
 
 // A lapse found late must not move every later mail to another hour.
+func testToldAtNine(t *testing.T, w *world) {
+	w.receive(w.referral(1)) // contact check due at the end of 19 August
+	w.pass()
+	w.took()
+	w.now = at("2026-08-13", "10:00")
+	w.receive(w.referral(2)) // of 20 August
+	w.pass()
+	w.took()
+	w.at("2026-08-20", "09:00")
+	w.expect("escalation " + lead)
+	w.receive(w.referral(3, func(in *tracker.Incoming) { in.Received = at("2026-08-03", "10:00") }))
+	w.at("2026-08-20", "11:00")
+	w.expect("ack " + officer)
+	w.at("2026-08-21", "08:00")
+	w.expect()
+	w.at("2026-08-21", "09:00")
+	if len(w.post.sent) != 1 || strings.Count(w.post.sent[0].raw, "Find it") != 2 {
+		t.Errorf("%d mails at nine, want one that lists both", len(w.post.sent))
+	}
+	w.expect("escalation " + lead)
+	// Send hours that end before nine are kept to.
+	w.desk.SendFrom, w.desk.SendTo = 6*time.Hour, 8*time.Hour
+	w.open()
+	w.receive(w.referral(4, func(in *tracker.Incoming) { in.Received = at("2026-08-04", "10:00") }))
+	w.at("2026-08-24", "07:00")
+	w.expect("ack "+officer, "escalation "+lead)
+}
+
 func (w *world) reply(to tracker.Incoming, edit ...func(*tracker.Incoming)) tracker.Incoming {
 	return w.referral(1000+int(w.uid), append([]func(*tracker.Incoming){func(in *tracker.Incoming) {
 		in.Folder, in.Role, in.Result.Referrals = "Sent", "sent", nil

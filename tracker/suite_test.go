@@ -644,7 +644,7 @@ func testOneMailADay(t *testing.T, w *world) {
 	w.receive(w.referral(3, func(in *tracker.Incoming) { in.Received = at("2026-08-03", "10:00") }))
 	w.at("2026-08-20", "11:00")
 	w.expect("ack " + officer)
-	w.at("2026-08-21", "08:00")
+	w.at("2026-08-21", "09:00")
 	w.expect("escalation " + lead)
 }
 

@@ -61,8 +61,10 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time
 		if err != nil || !sendingTime(x.now, &d.Desk) {
 			return err
 		}
-		if err := t.escalate(ctx, x, d, tell, &sum); err != nil {
-			return err
+		if tellingTime(x.now, &d.Desk) {
+			if err := t.escalate(ctx, x, d, tell, &sum); err != nil {
+				return err
+			}
 		}
 		return t.tellReviews(ctx, x, d)
 	})
