@@ -25,6 +25,8 @@ func promises() []scenario {
 		{"a list of reviews that was refused", testRefusedList},
 		{"an escalation that was refused", testRefusedEscalation},
 		{"told at nine, day after day", testToldAtNine},
+		{"a reply that meets a request to save a home", testSentReplyRetention},
+		{"a robot's reply in Sent", testSentAutomatic},
 	}
 }
 
@@ -283,4 +285,35 @@ func (w *world) reply(to tracker.Incoming, edit ...func(*tracker.Incoming)) trac
 		in.Result.Message.Envelope.From, in.Result.Message.Envelope.To = inbox, []string{to.Result.Message.Envelope.From}
 		in.Result.Message.Envelope.InReplyTo = []string{to.Result.Message.MessageID}
 	}}, edit...)...)
+}
+
+func testSentReplyRetention(t *testing.T, w *world) {
+	request := w.referral(1, func(in *tracker.Incoming) { in.Result.Message.Kind = parser.KindRetentionRequest })
+	w.receive(request)
+	w.pass()
+	w.took()
+	w.now = at("2026-08-13", "11:00")
+	w.receive(w.reply(request))
+	if d := w.deadline(w.only(), "retention_response"); d.State != "met" || d.MetBy != "sent" {
+		t.Errorf("retention response is %s by %q, want met by the reply seen in Sent (Essex 2)", d.State, d.MetBy)
+	}
+	w.at("2026-08-18", "09:00")
+	w.at("2026-08-19", "09:00")
+	w.expect()
+}
+
+func testSentAutomatic(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Shadow
+	w.open()
+	request := w.referral(1, func(in *tracker.Incoming) { in.Result.Message.Envelope.ReplyTo = []string{"team@justice.example"} })
+	w.receive(request)
+	w.receive(w.reply(request, func(in *tracker.Incoming) { in.Result.Message.Envelope.Automatic = "Auto-Submitted: auto-replied" }))
+	if d := w.deadline(w.only(), "acknowledgement"); d.State != "open" {
+		t.Errorf("acknowledgement is %s, want open: an out-of-office answer acknowledges nothing", d.State)
+	}
+	// Who asked for answers elsewhere is answered there.
+	w.receive(w.reply(request, func(in *tracker.Incoming) { in.Result.Message.Envelope.To = []string{"team@justice.example"} }))
+	if d := w.deadline(w.only(), "acknowledgement"); d.State != "met" {
+		t.Errorf("acknowledgement is %s, want met by a person's reply", d.State)
+	}
 }

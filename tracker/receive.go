@@ -29,6 +29,7 @@ type Incoming struct {
 // sealedMessage is what is kept of a message that somebody must act on.
 type sealedMessage struct {
 	From      string   `json:"from,omitempty"`
+	ReplyTo   []string `json:"reply_to,omitempty"`
 	MessageID string   `json:"message_id,omitempty"`
 	Answered  []string `json:"answered,omitempty"`
 }
@@ -151,7 +152,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 			row.ID = newID()
 		}
 		var err error
-		row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Message.Envelope.From, MessageID: m.Message.MessageID, Answered: j.answer})
+		row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{
+			From: m.Message.Envelope.From, ReplyTo: m.Message.Envelope.ReplyTo, MessageID: m.Message.MessageID, Answered: j.answer,
+		})
 		if err != nil {
 			return err
 		}
@@ -193,7 +196,7 @@ func (t *Tracker) receiveUnreadable(ctx context.Context, x *tx, d *desk, in Inco
 	row.Kind = "unreadable"
 	var err error
 	row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed",
-		sealedMessage{From: in.Result.Message.Envelope.From, MessageID: in.Result.Message.MessageID})
+		sealedMessage{From: in.Result.Message.Envelope.From, ReplyTo: in.Result.Message.Envelope.ReplyTo, MessageID: in.Result.Message.MessageID})
 	if err != nil {
 		return err
 	}
@@ -215,13 +218,17 @@ func (t *Tracker) receiveUnreadable(ctx context.Context, x *tx, d *desk, in Inco
 }
 
 // receiveSent looks at the header of a mail in the Sent folder: a person's own
-// reply to the referrer is an acknowledgement, and makes ours no breach.
+// reply to the referrer is an acknowledgement, and answers a request to save a
+// home (Essex 2). What a machine sent answers nothing.
 func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
 	row.Kind = "sent"
 	if err := saveMessage(ctx, x, row); err != nil {
 		return err
 	}
 	e := in.Result.Message.Envelope
+	if e.Automatic != "" {
+		return nil
+	}
 	for _, id := range append(slices.Clone(e.InReplyTo), e.ThreadRefs...) {
 		thread, err := d.keys.blind("thread", id)
 		if err != nil {
@@ -236,11 +243,14 @@ func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, 
 			if err := d.keys.openJSON("message/"+a.ID+"/sealed", a.Sealed, &s); err != nil {
 				return err
 			}
-			if s.From == "" || !slices.Contains(e.To, s.From) {
+			writers := slices.Concat([]string{s.From}, s.ReplyTo, s.Answered)
+			if !slices.ContainsFunc(e.To, func(to string) bool { return slices.Contains(writers, to) }) {
 				continue
 			}
-			if err := t.meetMessage(ctx, x, d, a.ID, protocol.Acknowledgement, in.Received, "sent", "an officer's reply to the referrer was seen in Sent"); err != nil {
-				return err
+			for _, id := range []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse} {
+				if err := t.meetMessage(ctx, x, d, a.ID, id, in.Received, "sent", "an officer's reply to the referrer was seen in Sent"); err != nil {
+					return err
+				}
 			}
 		}
 	}
