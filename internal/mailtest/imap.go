@@ -162,6 +162,24 @@ func (s *imapSession) Close() error {
 	return s.UserSession.Close()
 }
 
+// Idle implements RFC 2177. The library's own waits for the next update only: a
+// mail that came between EXAMINE and IDLE would not be told of.
+func (s *imapSession) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
+	const often = 10 * time.Millisecond
+	t := time.NewTicker(often)
+	defer t.Stop()
+	for {
+		if err := s.UserSession.Poll(w, true); err != nil {
+			return err
+		}
+		select {
+		case <-stop:
+			return nil
+		case <-t.C:
+		}
+	}
+}
+
 // List implements LIST with RFC 5258, 5819 and 6154.
 func (s *imapSession) List(w *imapserver.ListWriter, ref string, patterns []string, o *imap.ListOptions) error {
 	const delim = '/'
