@@ -338,7 +338,8 @@ func (w *world) child(env []string, args ...string) *exec.Cmd {
 	}
 	cmd := exec.CommandContext(w.t.Context(), self)
 	cmd.Args = append(append([]string{"dtrbot"}, args...), "--config", w.file)
-	cmd.Env = append(os.Environ(), env...)
+	// The race detector would hold up the end of the process for a second.
+	cmd.Env = append(append(os.Environ(), "GORACE=atexit_sleep_ms=0"), env...)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	return cmd
 }
