@@ -160,6 +160,23 @@ func TestLookThatWasCutShort(t *testing.T) {
 	equal(t, "wanted", look.Wanted, specs)
 }
 
+// Sent is read when nothing waits in the inbox, whatever the order of folders.
+func TestSentIsReadLast(t *testing.T) {
+	t.Parallel()
+	folders := inbox(7, message(1, ""), message(2, ""), message(3, ""))
+	folders["Sent"] = &fakeFolder{validity: 8, next: 2, messages: []*fakeMessage{message(1, "")}}
+	f := newFakeIMAP(t, folders)
+	l := newLedger()
+	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) {
+		o.Batch = 2
+		o.Account.Folders = []mailbox.FolderSpec{{Name: "Sent", Role: mailbox.RoleSent}, {Name: "INBOX", Role: mailbox.RoleInbox}}
+	})
+	equal(t, "more after the first look", once(t, r).More, true)
+	equal(t, "sent mail after the first look", l.uids("Sent", 8), []uint32{})
+	equal(t, "more after the second look", once(t, r).More, false)
+	equal(t, "sent mail after the second look", l.uids("Sent", 8), []uint32{1})
+}
+
 func TestGoneBetweenListingAndFetch(t *testing.T) {
 	t.Parallel()
 	// Listed by "1:*", gone when it is asked for: UIDNEXT is past it.

@@ -175,7 +175,8 @@ func (l Look) Received() int {
 	return n
 }
 
-// Once looks once at every folder. A folder that fails does not stop the
+// Once looks once at every folder, those of sent mail last, and only once
+// nothing waits in the others: an answer comes after what it answers. A folder that fails does not stop the
 // others; the error joins what failed, and ErrSignIn can be found in it.
 func (r *Reader) Once(ctx context.Context) (Look, error) {
 	look := Look{Mailbox: r.o.Account.Name, Started: r.o.Now().UTC()}
@@ -188,8 +189,13 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, err)
 	}
 	look.Wanted = slices.Clone(r.specs)
+	slices.SortStableFunc(look.Wanted, func(a, b FolderSpec) int { return sentLast(a.Role) - sentLast(b.Role) })
 	var faults []error
 	for _, spec := range look.Wanted {
+		if spec.Role == RoleSent && look.More {
+			// An answer means nothing to the Ledger before what it answers.
+			continue
+		}
 		folder := r.lookAt(ctx, spec)
 		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && ctx.Err() == nil {
 			// The connection was of an earlier look, and ended unnoticed.
@@ -220,6 +226,13 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 		return look, fmt.Errorf("mailbox %s: %w", r.o.Account.Name, inOneLine(faults))
 	}
 	return look, nil
+}
+
+func sentLast(role Role) int {
+	if role == RoleSent {
+		return 1
+	}
+	return 0
 }
 
 // inOneLine joins errors for a log line or a terminal.
