@@ -301,6 +301,16 @@ func (c *catalogue) label(s string) (hit, bool) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
 		}
 	}
+	if m := condition.FindString(s); m != "" && len(m) < len(s) {
+		// "If yes, which prison?" asks what it would ask without the condition.
+		t := c.tokens(s[len(m):])
+		if w, ok := c.exact[strings.Join(t, " ")]; ok && w.key != keyUnmapped && !strings.HasPrefix(w.key, "?.") {
+			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
+		}
+	}
+	if t := c.tokens(s); asksConsent(t) {
+		return hit{key: "consent.given", score: 0.9, tokens: t}, true
+	}
 	if fixed := c.correct(s); fixed != "" {
 		variants = append(variants, fixed)
 		if w, ok := c.exact[strings.Join(c.tokens(fixed), " ")]; ok {
@@ -316,7 +326,50 @@ func (c *catalogue) label(s string) (hit, bool) {
 			best = h
 		}
 	}
-	return best, best.score >= fuzzyFloor
+	return best.typed(), best.score >= fuzzyFloor
+}
+
+// typed keeps a name's key from a label that asks for a telephone number or
+// an e-mail address: "Work coach email" shares most of its words with the
+// name of the work coach.
+func (h hit) typed() hit {
+	who, isName := strings.CutSuffix(h.key, ".name")
+	if !isName || slices.Contains(h.tokens, "name") {
+		return h
+	}
+	phone, email := slices.Contains(h.tokens, "phone"), slices.Contains(h.tokens, "email")
+	switch {
+	case phone && email:
+		h.key = who + ".contact"
+	case phone:
+		h.key = who + ".phone"
+	case email:
+		h.key = who + ".email"
+	}
+	return h
+}
+
+// asksConsent recognises a question or a declaration of consent to the
+// referral, however it is put: it speaks of consent or agreement and of the
+// referral or the sharing of details, and of none of the other things that
+// are asked about consent.
+func asksConsent(t []string) bool {
+	if len(t) < 2 || len(t) > 20 {
+		return false
+	}
+	agrees, what := false, false
+	for _, w := range t {
+		switch w {
+		case "consent", "agreed":
+			agrees = true
+		case "referral", "refer", "referred", "referredto", "dtr", "share", "shared", "sharing":
+			what = true
+		case "cas3", "how", "when", "why", "reason", "who", "date", "method", "form", "name", "treatment", "signed", "withdrawn", "refused", "declined",
+			"tenancy", "medical", "back", "verbal", "verbally", "written", "oral", "type", "plan", "no", "not", "perpetrator", "partner", "parent", "guardian":
+			return false
+		}
+	}
+	return agrees && what
 }
 
 // exactly recognises a label that is a wording of the catalogue.

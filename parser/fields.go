@@ -36,9 +36,9 @@ func kindOf(key string) fieldKind {
 	case "referral_date", "?.date", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
 		"custody.release_date", "custody.sentence_date":
 		return kindDate
-	case "?.phone", "person.phone", "referrer.phone", "lead.phone":
+	case "?.phone", "person.phone", "referrer.phone", "lead.phone", "professional.phone":
 		return kindPhone
-	case "?.email", "person.email", "referrer.email", "lead.email":
+	case "?.email", "person.email", "referrer.email", "lead.email", "professional.email":
 		return kindEmail
 	case "person.prison_number", "person.crn", "person.pnc", "person.ni_number", "person.nhs_number", "person.ids":
 		return kindID
@@ -203,6 +203,9 @@ func resolve(c *catalogue, qs []question) {
 			anchor = q.hit.opens
 		case cue == blockOther && q.known:
 			anchor = blockOther
+		case q.known && q.hit.key == "other_professionals" && looksLikeName(q.ans.text):
+			// The telephone number below a support worker's name is no client's.
+			anchor = blockProfessional
 		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
 			anchor = blockPerson
 		case !generic && q.known && q.hit.key != keyUnmapped && anchor == blockOther && !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "referral_date":
@@ -280,6 +283,11 @@ func genericKey(k, block string) string {
 		switch name {
 		case "name", "phone", "email", "contact":
 			return "lead." + name
+		}
+	case blockProfessional:
+		switch name {
+		case "phone", "email":
+			return "professional." + name
 		}
 	case blockConsent:
 		if name == "date" {

@@ -227,6 +227,9 @@ func (f *findings) referral() Referral {
 
 // settle decides what needs more than one answer to be decided.
 func (f *findings) settle() {
+	f.sameWorker("professional", "referrer")
+	f.sameWorker("lead", "referrer")
+	f.sameWorker("referrer", "lead")
 	prison := f.has("custody.prison")
 	var out []finding
 	for _, x := range f.list {
@@ -258,6 +261,10 @@ func (f *findings) settle() {
 					continue
 				}
 			}
+		case "professional.phone", "professional.email":
+			if x.value == f.value("referrer"+strings.TrimPrefix(x.key, "professional")) {
+				continue
+			}
 		case "person.known_as":
 			if n := f.value("person.name"); strings.EqualFold(n, x.value) {
 				continue
@@ -271,6 +278,28 @@ func (f *findings) settle() {
 		out = append(out, x)
 	}
 	f.list = out
+}
+
+// sameWorker gives one worker what is said of the other, where both have the
+// same name: a form often names the person who fills it in twice, and gives
+// telephone and e-mail once.
+func (f *findings) sameWorker(from, to string) {
+	a, b := f.value(from+".name"), f.value(to+".name")
+	if a == "" || b == "" || len(strings.Fields(b)) < 2 || !sameName(a, b) {
+		return
+	}
+	for _, k := range []string{".email", ".phone"} {
+		if f.has(to + k) {
+			continue
+		}
+		for _, x := range f.list {
+			if x.key == from+k && x.value == f.value(from+k) {
+				x.key, x.raw = to+k, ""
+				f.list = append(f.list, x)
+				break
+			}
+		}
+	}
 }
 
 // sameValue compares two values as a reader would.

@@ -479,6 +479,10 @@ func (f *findings) contact(who, text string, q *question) {
 			inner = strings.Trim(m, "()[]")
 			p = strings.TrimSpace(stripBrackets(p))
 		}
+		if t := dropTitle(p); name == "" && t != p && len(strings.Fields(t)) >= 2 && looksLikeName(t) {
+			// "Staff Nurse Jane Doe" is a name with a title, not a role.
+			p = t
+		}
 		switch {
 		case name == "" && (i == 0 || looksLikeName(p)) && !roleWords.MatchString(p) && !orgWords.MatchString(p) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 5:
 			name, _ = readName(p)

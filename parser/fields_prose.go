@@ -24,7 +24,7 @@ var (
 	bornPhrase     = regexp.MustCompile(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
 	releasePhrase  = regexp.MustCompile(`(?i)\b(?:(?:due|scheduled|expected|planned|set) (?:for|to be|to)?\s*releas\w*|(?:will|to) be released|being released|is released|release(?:d)? (?:date|day)?(?: is| will be| of)?|release from (?:hmp [\w ]+|prison|custody)|(?:leaves?|leaving) (?:prison|custody)|crd|conditional release date|due out)\b[\w\s',:()&/]{0,60}?`)
 	homelessPhrase = regexp.MustCompile(`(?i)\b(?:evict(?:ed|ion)|leave(?:s)? (?:by|on)|become homeless on|homeless (?:from|on|since)|notice expires|has to leave (?:on|by)|must leave (?:on|by))\b[\w\s',:]{0,25}?`)
-	consentPhrase  = regexp.MustCompile(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us) (?:to )?refer\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
+	consentPhrase  = regexp.MustCompile(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us|my|our) (?:to )?(?:refer|send|shar|contact|pass)\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
 	ownPhone       = regexp.MustCompile(`(?i)\b(?:his|her|their|client'?s|own|s?he can be (?:contacted|reached)|they can be (?:contacted|reached)|contact (?:him|her|them)|call (?:him|her|them)|ring (?:him|her|them)|phone (?:him|her|them)|(?:him|her|them) on|mobile)\b[^.\n]{0,60}$`)
 	notOwnPhone    = regexp.MustCompile(`(?i)\b(?:my|me|us|our|office|team|officer|worker|probation|wing|prison|omu|ward|mother|mum|sister|brother|father|partner|landlord)\b[^.\n]{0,50}$`)
 	crnPhrase      = regexp.MustCompile(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)
@@ -364,6 +364,7 @@ func (f *findings) readSignature(lines []string) {
 	if len(kept) == 0 {
 		return
 	}
+	kept = fullName(kept)
 	s := &findings{place: f.place, part: f.part, rank: f.rank}
 	text := strings.Join(kept, "\n")
 	q := &question{label: signatureLabel, hit: hit{score: 0.65}, ans: answer{}}
@@ -375,6 +376,18 @@ func (f *findings) readSignature(lines []string) {
 		x.raw = ""
 		f.list = append(f.list, x)
 	}
+}
+
+// fullName drops the first name or nickname that a writer signs with, where
+// the block below it has the whole name.
+func fullName(lines []string) []string {
+	for i := 1; i < len(lines) && i <= 2; i++ {
+		first := strings.Trim(roleSplit.Split(lines[i], 2)[0], " .,")
+		if len(strings.Fields(lines[0])) == 1 && len(strings.Fields(first)) >= 2 && looksLikeName(first) && !roleWords.MatchString(first) && !orgWords.MatchString(first) {
+			return lines[i:]
+		}
+	}
+	return lines
 }
 
 // signatureIn finds a signature without a farewell: the last lines of the

@@ -422,6 +422,12 @@ func (f *findings) text(key, text string, q *question) {
 		return
 	}
 	switch key {
+	case "other_professionals":
+		if looksLikeName(v) {
+			// Whether that is the referrer too is decided when all is read.
+			n, _ := readName(v)
+			f.list = append(f.list, finding{key: "professional.name", value: n, label: q.label, part: f.part, conf: 0.8, rank: f.rank})
+		}
 	case "local_connection.details":
 		grounds := readGrounds(v)
 		if len(grounds) > 0 {

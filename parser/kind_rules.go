@@ -79,6 +79,26 @@ func (l *letter) person() bool {
 // named reports that somebody is named, which is less than person.
 func (l *letter) named() bool { return l.person() || l.inOwn(sayName) }
 
+// aboutHome reports that anything in the message, its files and their names
+// speaks of homelessness, of release, or of the duty to refer.
+func (l *letter) aboutHome() bool {
+	for _, re := range []*regexp.Regexp{sayDTR, sayHomeless, sayLeaves} {
+		if l.in(re) || l.inOwn(re) || re.MatchString(l.attach) || l.file(re) {
+			return true
+		}
+	}
+	if strings.Contains(l.quoted, "duty to refer") {
+		return true
+	}
+	for _, r := range l.reading.referrals {
+		if r.HomelessStatus != "" || r.HomelessDate != "" || r.RoughSleeping != nil || r.Authority != "" || r.Custody.ReleaseDate != "" || r.Custody.Prison != "" ||
+			r.Person.PrisonNumber != "" || r.Person.CRN != "" || r.Person.NoFixedAbode != nil || r.Housing.LossReason != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // private reports a writer who speaks for himself or his family.
 func (l *letter) private() bool {
 	return webmail.MatchString(l.env.From) && !l.filled() && !l.inOwn(sayWork)
@@ -385,7 +405,7 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, 0.5, "reference: a file for a case of ours", func(l *letter) bool { return len(l.refs) > 0 && l.unread() && l.words() < 80 && !l.in(sayCorrected) }},
 		{KindEvidence, 0.7, "wording: a password", func(l *letter) bool {
-			return l.in(sayPassword) && !l.in(sayPhish) && !l.private() && !l.noReply() && !fresh(l)
+			return l.in(sayPassword) && !l.in(sayPhish) && !l.in(sayOffice) && !l.private() && !l.noReply() && !fresh(l)
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
@@ -425,6 +445,11 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.85, "", func(l *letter) bool {
 			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named())
+		}},
+		{KindReferral, -0.6, "", func(l *letter) bool {
+			// Adaptations, safeguarding, a food bank: forms of other services
+			// name a person, a referrer and consent too. A person decides.
+			return l.filled() && !l.aboutHome()
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},

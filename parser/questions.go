@@ -338,7 +338,7 @@ func (a *answer) line(l string, kept []string) []string {
 			p = p[m[1]:]
 		}
 		keep(trimSlashes(p))
-	case untouched.MatchString(all):
+	case untouched.MatchString(all) && !plainAnswer(all):
 		a.offered = true
 		if b := firstOf(boldOption(l), repeatedOption(all)); b != "" {
 			a.picked = append(a.picked, b)
@@ -352,6 +352,31 @@ func (a *answer) line(l string, kept []string) []string {
 		keep(p)
 	}
 	return kept
+}
+
+// plainAnswer reports a yes or a no with a word of its own behind it, as in
+// "Yes, verbal" and "No - declined": options to choose from would have both.
+func plainAnswer(s string) bool {
+	f := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(f) < 2 || strings.ContainsAny(s, "/|\\") && !answerWord[f[1]] {
+		return false
+	}
+	yes, no := 0, 0
+	for _, w := range f {
+		switch w {
+		case "yes", "y":
+			yes++
+		case "no", "n":
+			no++
+		}
+	}
+	first := f[0]
+	return (first == "yes" || first == "y") && no == 0 || (first == "no" || first == "n") && yes == 0
+}
+
+// answerWord are the words that only follow a yes or a no that was chosen.
+var answerWord = map[string]bool{
+	"verbal": true, "verbally": true, "written": true, "oral": true, "in": true, "declined": true, "refused": true,
 }
 
 // repeatedOption is the option written again behind the printed ones: "Y/N  Y".

@@ -80,6 +80,10 @@ func (c *cell) weigh(x *reader) {
 	} else if c.bold && c.label < 0.6 && !code && len(t) < 120 {
 		c.label = 0.55
 	}
+	if !c.colon && c.hit.score < 1 && negativePattern.MatchString(t) {
+		// "No known risks" has the words of a question and is an answer.
+		c.label = min(c.label, 0.3)
+	}
 	if strings.HasSuffix(t, ".") && len(strings.Fields(t)) >= 4 && c.hit.score < 1 {
 		c.label = min(c.label, 0.3)
 	}

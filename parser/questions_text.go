@@ -174,6 +174,10 @@ func (x *reader) line(l string, inTable bool) {
 			return
 		}
 	}
+	if x.roleBelowName(l, t) {
+		x.text(l, inTable)
+		return
+	}
 	pairs, lead := x.split(l, inTable)
 	if len(pairs) > 0 {
 		if strings.TrimSpace(visible(lead)) != "" {
@@ -219,6 +223,15 @@ func (x *reader) line(l string, inTable bool) {
 		return
 	}
 	x.text(l, inTable)
+}
+
+// roleBelowName reports the second line of a signature without a farewell:
+// "Probation Officer" right below a name is no question.
+func (x *reader) roleBelowName(l, t string) bool {
+	if !x.body || x.pend != nil || len(x.para) == 0 || hasBox(l) || strings.ContainsAny(t, ":?") || allCaps(t) {
+		return false
+	}
+	return looksLikeName(x.para[len(x.para)-1]) && roleWords.MatchString(t) && len(strings.Fields(t)) <= 7
 }
 
 // text is a line that is no question: part of an answer, an option, or prose.

@@ -11,6 +11,7 @@ import (
 var (
 	numbering   = regexp.MustCompile(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
 	personNamed = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
+	condition   = regexp.MustCompile(`(?i)^if (?:yes|so|applicable|in (?:custody|prison)|known)\b[\s,:;–-]*`)
 	bracketed   = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]`)
 
 	dateISO   = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)

@@ -13,7 +13,7 @@ import (
 )
 
 var (
-	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regexp.MustCompile(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr)\b\.?\)?$`)
 	quotedNick    = regexp.MustCompile(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regexp.MustCompile(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
@@ -330,4 +330,4 @@ func (p *places) authorityNamed(s string) (string, bool) {
 	return "", false
 }
 
-var councilNamed = regexp.MustCompile(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)
+var councilNamed = regexp.MustCompile(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}?) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)
