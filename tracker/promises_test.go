@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dtrbot/parser"
+	"dtrbot/protocol"
 	"dtrbot/tracker"
 )
 
@@ -27,6 +28,7 @@ func promises() []scenario {
 		{"told at nine, day after day", testToldAtNine},
 		{"a reply that meets a request to save a home", testSentReplyRetention},
 		{"a robot's reply in Sent", testSentAutomatic},
+		{"the second of two people is restricted", testSecondRestricted},
 	}
 }
 
@@ -315,5 +317,32 @@ func testSentAutomatic(t *testing.T, w *world) {
 	w.receive(w.reply(request, func(in *tracker.Incoming) { in.Result.Message.Envelope.To = []string{"team@justice.example"} }))
 	if d := w.deadline(w.only(), "acknowledgement"); d.State != "met" {
 		t.Errorf("acknowledgement is %s, want met by a person's reply", d.State)
+	}
+}
+
+func testSecondRestricted(t *testing.T, w *world) {
+	w.desk.Contacts[protocol.RoleSPOC] = protocol.Contact{Role: protocol.RoleSPOC, Name: "S", Address: "spoc@council.example"}
+	w.open()
+	no := false
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		second := in.Result.Referrals[0]
+		second.Person.CRN, second.Risk.MAPPALevel, second.Consent.Given = "X000777", 2, &no
+		in.Result.Referrals = append(in.Result.Referrals, second)
+	}))
+	w.pass()
+	w.expect("ack "+officer, "review spoc@council.example")
+	// Held for a reason that concerns the message alone: the cap.
+	for n := range 6 {
+		w.receive(w.referral(n+2, func(in *tracker.Incoming) { in.Result.Referrals[0].Risk.MAPPALevel = 2 }))
+	}
+	w.now = w.now.Add(59 * time.Minute)
+	w.pass()
+	w.took()
+	w.now = w.now.Add(time.Minute)
+	w.pass()
+	for _, s := range w.post.sent {
+		if s.to == inbox {
+			t.Errorf("the office is told of a restricted case:\n%s", s.raw)
+		}
 	}
 }

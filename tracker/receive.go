@@ -171,10 +171,12 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 		if err != nil {
 			return err
 		}
-		caseID = cases[0].ID
+		caseID = foremost(cases)
+	}
+	if len(attached) > 0 {
+		caseID = foremost(attached)
 	}
 	for _, c := range attached {
-		caseID = c.ID
 		if err := addEvent(ctx, x, c.ID, "message", fmt.Sprintf("a message of kind %s was received", m.Message.Kind)); err != nil {
 			return err
 		}
@@ -185,6 +187,17 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 		}
 	}
 	return nil
+}
+
+// foremost is the case under which a person is told of a message about several
+// people: one that is restricted, so that nobody else is told of it.
+func foremost(cases []caseRow) string {
+	for _, c := range cases {
+		if c.Restricted == 1 {
+			return c.ID
+		}
+	}
+	return cases[0].ID
 }
 
 // receiveUnreadable puts a message that the reader failed on before a person.

@@ -109,6 +109,7 @@ func (t *Tracker) findOrOpen(ctx context.Context, x *tx, d *desk, r parser.Refer
 	}
 	if len(found) == 1 && !contradicts(found[0], want) {
 		c = found[0]
+		c.Restricted = max(c.Restricted, want.Restricted)
 		return c, true, "", t.joinCase(ctx, x, c, want)
 	}
 	if len(found) > 0 {

@@ -22,7 +22,9 @@ type reviewRow struct {
 	Notice     *string
 }
 
-const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, c.restricted, v.reason, v.opened, v.notice
+// Restricted is a review when any case of its message is.
+const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, v.reason, v.opened, v.notice,
+	(SELECT MAX(p.restricted) FROM cases p WHERE p.id = v.case_id OR p.id IN (SELECT r.case_id FROM referral r WHERE r.message = v.message)) AS restricted
 	FROM review v LEFT JOIN cases c ON c.id = v.case_id`
 
 // reviewSentences say why a person must look, without personal data.
