@@ -29,6 +29,7 @@ func promises() []scenario {
 		{"a reply that meets a request to save a home", testSentReplyRetention},
 		{"a robot's reply in Sent", testSentAutomatic},
 		{"the second of two people is restricted", testSecondRestricted},
+		{"restricted after the lead was told", testRestrictedLater},
 	}
 }
 
@@ -345,4 +346,21 @@ func testSecondRestricted(t *testing.T, w *world) {
 			t.Errorf("the office is told of a restricted case:\n%s", s.raw)
 		}
 	}
+}
+
+func testRestrictedLater(t *testing.T, w *world) {
+	w.desk.Contacts[protocol.RoleSPOC] = protocol.Contact{Role: protocol.RoleSPOC, Name: "S", Address: "spoc@council.example"}
+	w.open()
+	w.receive(w.referral(1))
+	w.pass()
+	w.at("2026-08-20", "09:00")
+	w.took()
+	w.receive(w.referral(2, func(in *tracker.Incoming) {
+		in.Result.Referrals[0].Person.CRN, in.Result.Referrals[0].Risk.MAPPALevel = "X000001", 3
+	}))
+	w.pass()
+	w.expect("ack "+officer, "escalation spoc@council.example")
+	w.at("2026-08-21", "09:00")
+	w.at("2026-08-24", "09:00")
+	w.expect()
 }

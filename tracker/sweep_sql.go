@@ -29,27 +29,35 @@ type openDeadline struct {
 	Told       int64
 }
 
+// restrictedSteps is the number of the first step of a restricted case's own
+// ladder: what was told before the case was restricted does not count on it.
+const restrictedSteps = 1000
+
 func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, error) {
 	var out []openDeadline
 	err := x.pick(ctx, &out, `SELECT d.id, d.case_id, c.reference, c.restricted, d.commitment, d.occasion, d.message, d.started, d.due, d.calendar, d.quiet, d.lapsed_at,
-			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id) AS told
+			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id AND CASE WHEN t.step >= ? THEN 1 ELSE 0 END = c.restricted) AS told
 		FROM deadline d JOIN cases c ON c.id = d.case_id
-		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY d.due, c.reference, d.commitment, d.occasion`, mailbox)
+		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY d.due, c.reference, d.commitment, d.occasion`, restrictedSteps, mailbox)
 	return out, err
 }
 
 // markTold records which step was used and which were passed over.
 func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, notice string, sum *Swept) error {
 	o := tl.deadline
+	first := int64(0)
+	if o.Restricted == 1 {
+		first = restrictedSteps
+	}
 	var done int
-	if err := x.get(ctx, &done, `SELECT COUNT(*) FROM telling WHERE deadline = ? AND step = ?`, o.ID, tl.verdict.step); err != nil {
+	if err := x.get(ctx, &done, `SELECT COUNT(*) FROM telling WHERE deadline = ? AND step = ?`, o.ID, first+int64(tl.verdict.step)); err != nil {
 		return err
 	}
 	if done > 0 {
 		return nil // the same deadline in a second mail of this sweep
 	}
 	for _, s := range tl.verdict.skipped {
-		if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, skipped) VALUES (?, ?, ?, 1)`, o.ID, s, millis(x.now)); err != nil {
+		if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, skipped) VALUES (?, ?, ?, 1)`, o.ID, first+int64(s), millis(x.now)); err != nil {
 			return err
 		}
 		if err := addEvent(ctx, x, o.CaseID, "skipped", roleName(tl.steps[s].to)+" was not told at "+
@@ -57,7 +65,7 @@ func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, noti
 			return err
 		}
 	}
-	if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, notice, skipped) VALUES (?, ?, ?, ?, 0)`, o.ID, tl.verdict.step, millis(x.now), notice); err != nil {
+	if _, err := x.exec(ctx, `INSERT INTO telling (deadline, step, at, notice, skipped) VALUES (?, ?, ?, ?, 0)`, o.ID, first+int64(tl.verdict.step), millis(x.now), notice); err != nil {
 		return err
 	}
 	sum.Told++
