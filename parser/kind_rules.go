@@ -99,6 +99,16 @@ func (l *letter) aboutHome() bool {
 	return false
 }
 
+// otherService reports a message that calls itself, in its subject or at the
+// top of a file, a referral to a service that is no housing authority's, and
+// nowhere a duty to refer.
+func (l *letter) otherService() bool {
+	if l.in(sayDTR) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach) || sayDTR.MatchString(l.quoted) {
+		return false
+	}
+	return sayOtherService.MatchString(l.subject) || sayOtherService.MatchString(l.attach[:min(len(l.attach), 200)])
+}
+
 // private reports a writer who speaks for himself or his family.
 func (l *letter) private() bool {
 	return webmail.MatchString(l.env.From) && !l.filled() && !l.inOwn(sayWork)
@@ -449,7 +459,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			// Adaptations, safeguarding, a food bank: forms of other services
 			// name a person, a referrer and consent too. A person decides.
-			return l.filled() && !l.aboutHome()
+			return l.filled() && (!l.aboutHome() || l.otherService())
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
