@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -144,7 +146,28 @@ func headerOnly(message io.Reader) (parser.Result, error) {
 	} else if end := bytes.Index(head, []byte("\n\n")); end >= 0 {
 		head = head[:end+2]
 	}
-	return parser.Parse(dropContentFields(head)), nil
+	return guarded(func() parser.Result { return parser.Parse(dropContentFields(head)) })
+}
+
+// guarded keeps a fault of the parser from ending the daemon, and every
+// mailbox with it, at the same message again and again.
+func guarded(read func() parser.Result) (r parser.Result, err error) {
+	defer func() {
+		if recover() != nil { // what it says may quote the message
+			err = errors.New("the header could not be read")
+		}
+	}()
+	return read(), nil
+}
+
+// digestOf tells the content of a message that could not be read from that of
+// another, without reading it.
+func digestOf(message io.Reader) (string, error) {
+	h := sha256.New()
+	if _, err := io.Copy(h, message); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
 // dropContentFields takes the fields away that tell how to read a body that is

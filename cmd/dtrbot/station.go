@@ -49,14 +49,15 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now 
 	return out, nil
 }
 
-// once reads everything that waits and acts on it. What fails is returned, but
-// does not keep the rest from being done.
+// once reads everything that waits and acts on it. What fails is tried again
+// with each batch, and keeps nothing else from being done; what fails with the
+// last is returned.
 func (s *station) once(ctx context.Context) error {
 	defer s.reader.Close()
 	for {
 		look, err := s.reader.Once(ctx)
 		err = errors.Join(err, s.act(ctx, look))
-		if err != nil || !look.More {
+		if !look.More || ctx.Err() != nil {
 			return err
 		}
 	}
@@ -65,13 +66,15 @@ func (s *station) once(ctx context.Context) error {
 // serve works until ctx ends.
 func (s *station) serve(ctx context.Context) error {
 	return s.reader.Run(ctx, func(ctx context.Context, look mailbox.Look, _ error) error {
+		// Before anything is sent: who lost the mailbox must not work on it,
+		// for another process may.
+		if err := s.hold.Check(ctx); err != nil && ctx.Err() == nil {
+			return fmt.Errorf("mailbox %s: %w", s.mailbox.Name, err)
+		}
 		// The reader logs what went wrong with reading. Acting goes on
 		// without it: what is owed is owed.
 		if err := s.act(ctx, look); err != nil && ctx.Err() == nil {
 			s.log.Error("the mailbox was not served to the end; tried again at the next look", "err", err)
-		}
-		if err := s.hold.Check(ctx); err != nil && ctx.Err() == nil {
-			return fmt.Errorf("mailbox %s: %w", s.mailbox.Name, err)
 		}
 		return nil
 	})
@@ -111,10 +114,15 @@ type post struct {
 	// filed is the last notice of which a copy was appended to Sent: one copy
 	// is enough for all its recipients.
 	filed string
-	// down is set once the relay could not be reached: the rest of the pass
-	// does not wait for it again and again.
-	down bool
+	// down is set once the relay could not be reached, or put off several
+	// notices one after another: the rest of the pass does not wait for it
+	// again and again, while no mail is read.
+	down     bool
+	deferred int
 }
+
+// patience is how many notices one after another a relay may put off.
+const patience = 3
 
 func (p *post) close() {
 	if p.line != nil {
@@ -139,6 +147,12 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 		p.line = line
 	}
 	r := p.line.Send(ctx, mailbox.Envelope{From: from, To: to}, raw)
+	if r.Outcome != mailbox.Deferred {
+		p.deferred = 0
+	} else if p.deferred++; p.deferred == patience {
+		p.down = true
+		p.log.Warn("the relay puts off one notice after another: the rest waits for the next pass", "err", r.Err)
+	}
 	if r.Outcome == mailbox.Accepted && p.mailbox.SMTP.SaveSent == "append" && p.filed != string(raw) {
 		if err := p.reader.Append(ctx, raw, p.now()); err != nil {
 			p.log.Warn("the copy for Sent could not be filed", "err", err)

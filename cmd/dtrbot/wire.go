@@ -271,6 +271,14 @@ func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 		if err = errors.Join(err, raw.Close()); err != nil {
 			return err
 		}
+		if raw, err = m.Open(); err != nil {
+			return err
+		}
+		// Two mails with the same header are not the same mail.
+		in.Result.Message.Envelope.Digest, err = digestOf(raw)
+		if err = errors.Join(err, raw.Close()); err != nil {
+			return err
+		}
 	}
 	if err := l.order.turn(ctx, m.Folder, m.UID); err != nil {
 		return err
