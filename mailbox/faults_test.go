@@ -513,6 +513,30 @@ func TestSpoolFolderIsMissing(t *testing.T) {
 	equal(t, "files left", len(left), 0)
 }
 
+// A message for which there is never room does not stop the others for ever,
+// and is had once there is.
+func TestNoRoomForOneMessage(t *testing.T) {
+	t.Parallel()
+	large := message(1, "")
+	large.raw += strings.Repeat("A line of text\r\n", 30_000)
+	f := newFakeIMAP(t, inbox(7, large, message(2, "")))
+	l := newLedger()
+	missing := filepath.Join(t.TempDir(), "spool")
+	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) { o.SpoolDir = missing })
+	for range 3 {
+		if _, err := r.Once(within(t, 10*time.Second)); err != nil && !strings.Contains(err.Error(), "spool folder") {
+			t.Errorf("error %v, want none or one that names the spool folder", err)
+		}
+	}
+	equal(t, "received", l.uids("INBOX", 7), []uint32{2})
+	equal(t, "unfetched", l.reason("INBOX", 1), mailbox.ReasonNotTaken)
+	if err := os.Mkdir(missing, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	once(t, r)
+	equal(t, "received in the end", l.uids("INBOX", 7), []uint32{1, 2})
+}
+
 func TestSTARTTLSIsMandatory(t *testing.T) {
 	t.Parallel()
 	f := newFakeIMAP(t, inbox(7))

@@ -207,8 +207,17 @@ func (p *pass) fetch(ctx context.Context, uid uint32, f facts, known, again bool
 		case err == nil && content != nil:
 			delete(p.memory.strikes, uid)
 			return content, f, "", nil
-		case ctx.Err() != nil, errors.As(err, &local), overloaded(err):
+		case ctx.Err() != nil, overloaded(err):
 			return nil, f, "", err
+		case errors.As(err, &local):
+			// The fault is on this side, and passes for all messages or for
+			// none; but one for which there is never room must not keep the
+			// others waiting for ever.
+			if p.refuse(uid) < refusalsBeforeUnfetched {
+				return nil, f, "", err
+			}
+			p.log.Error("there is no room for a message", "folder", p.ref.Folder, "uid", uid, "err", err)
+			return nil, f, ReasonNotTaken, p.reopen(ctx)
 		case errors.Is(err, errTooLarge):
 			return nil, f, ReasonTooLarge, p.reopen(ctx)
 		case err == nil, refused(err):
@@ -247,6 +256,14 @@ func (p *pass) fetch(ctx context.Context, uid uint32, f facts, known, again bool
 	return nil, f, reason, nil
 }
 
+// refuse counts a message that could not be taken on this side.
+func (p *pass) refuse(uid uint32) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.memory.refusals[uid]++
+	return p.memory.refusals[uid]
+}
+
 // giveUp records a message as unfetched.
 func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 	ref := p.ref
@@ -263,6 +280,7 @@ func (p *pass) giveUp(ctx context.Context, uid uint32, reason string) error {
 	}
 	p.log.Log(ctx, level, "a message could not be had: "+reason, "folder", ref.Folder, "uid", uid)
 	p.finished[uid], p.unfetched[uid] = true, true
+	delete(p.memory.refusals, uid)
 	if reason == ReasonTooLarge || reason == ReasonGone {
 		p.memory.tries[uid] = try{count: 1 << 20, next: p.o.Now().Add(10 * 365 * 24 * time.Hour)}
 	}
