@@ -522,7 +522,8 @@ func TestNoRoomForOneMessage(t *testing.T) {
 	f := newFakeIMAP(t, inbox(7, large, message(2, "")))
 	l := newLedger()
 	missing := filepath.Join(t.TempDir(), "spool")
-	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) { o.SpoolDir = missing })
+	c := &clock{now: noon}
+	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) { o.SpoolDir, o.Now = missing, c.Now })
 	for range 3 {
 		if _, err := r.Once(within(t, 10*time.Second)); err != nil && !strings.Contains(err.Error(), "spool folder") {
 			t.Errorf("error %v, want none or one that names the spool folder", err)
@@ -533,6 +534,7 @@ func TestNoRoomForOneMessage(t *testing.T) {
 	if err := os.Mkdir(missing, 0o700); err != nil {
 		t.Fatal(err)
 	}
+	c.add(time.Hour)
 	once(t, r)
 	equal(t, "received in the end", l.uids("INBOX", 7), []uint32{1, 2})
 }
