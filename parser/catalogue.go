@@ -295,8 +295,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if i := strings.IndexByte(s, '?'); i > 0 && i < len(s)-1 {
 		variants = append(variants, s[:i])
 	}
-	for _, v := range variants {
+	var whole []string
+	for i, v := range variants {
 		t := c.tokens(v)
+		if i == 0 {
+			whole = t
+		}
 		if w, ok := c.exact[strings.Join(t, " ")]; ok {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
 		}
@@ -308,8 +312,8 @@ func (c *catalogue) label(s string) (hit, bool) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
 		}
 	}
-	if t := c.tokens(s); asksConsent(t) {
-		return hit{key: "consent.given", score: 0.9, tokens: t}, true
+	if asksConsent(whole) {
+		return hit{key: "consent.given", score: 0.9, tokens: whole}, true
 	}
 	if fixed := c.correct(s); fixed != "" {
 		variants = append(variants, fixed)
