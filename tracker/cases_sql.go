@@ -69,10 +69,7 @@ func (t *Tracker) caseMessages(ctx context.Context, x *tx, d *desk, caseID strin
 	}
 	out := []CaseMessage{}
 	for _, m := range rows {
-		l, err := d.locate(m)
-		if err != nil {
-			return nil, err
-		}
+		l := t.locate(d, m)
 		cm := CaseMessage{Folder: m.Folder, UIDValidity: m.UIDValidity, UID: m.UID, Kind: m.Kind, Received: instant(*m.Received), Attachments: m.Attachments, Sender: l.Sender}
 		var refs []struct {
 			N      int64

@@ -254,7 +254,8 @@ func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, 
 		for _, a := range answered {
 			var s sealedMessage
 			if err := d.keys.openJSON("message/"+a.ID+"/sealed", a.Sealed, &s); err != nil {
-				return err
+				t.log.Error("a message cannot be read from the database", "mailbox", d.Mailbox, "folder", a.Folder, "uid", a.UID, "err", err)
+				continue
 			}
 			writers := slices.Concat([]string{s.From}, s.ReplyTo, s.Answered)
 			if !slices.ContainsFunc(e.To, func(to string) bool { return slices.Contains(writers, to) }) {

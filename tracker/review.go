@@ -65,10 +65,7 @@ func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (
 		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
 			return item, err
 		}
-		var err error
-		if item.Locator, err = d.locate(m); err != nil {
-			return item, err
-		}
+		item.Locator = t.locate(d, m)
 		if m.State == "unfetched" {
 			item.Locator.Folder = fmt.Sprintf("%s (UID %d)", m.Folder, m.UID)
 		}

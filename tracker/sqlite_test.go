@@ -49,26 +49,32 @@ func TestNothingPersonalInTheFile(t *testing.T) {
 	}
 }
 
+// damage runs a statement on the file of a closed tracker.
+func (w *world) damage(file, statement string) {
+	w.t.Helper()
+	if err := w.tracker.Close(); err != nil {
+		w.t.Fatal(err)
+	}
+	db, err := driver.Open("file:" + file)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := db.Exec(statement); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		w.t.Fatal(err)
+	}
+	w.open()
+}
+
 // A row that was damaged keeps no other notice from being sent.
 func TestDamagedNotice(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "test.db")
 	w := newWorld(t, "sqlite:"+file)
 	w.receive(w.referral(1))
-	if err := w.tracker.Close(); err != nil {
-		t.Fatal(err)
-	}
-	db, err := driver.Open("file:" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := db.Exec(`UPDATE notice SET sealed = x'00'`); err != nil {
-		t.Fatal(err)
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
-	w.open()
+	w.damage(file, `UPDATE notice SET sealed = x'00'`)
 	w.now = w.now.Add(time.Second)
 	w.receive(w.referral(2))
 	w.pass()
@@ -76,4 +82,18 @@ func TestDamagedNotice(t *testing.T) {
 	if !bytes.Contains(w.log.Bytes(), []byte("cannot be read from the database")) {
 		t.Error("nothing is said of the damaged notice")
 	}
+}
+
+// Nor does it keep the lapses of all cases from being told.
+func TestDamagedMessage(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "test.db")
+	w := newWorld(t, "sqlite:"+file)
+	w.receive(w.referral(1))
+	w.pass()
+	w.took()
+	w.damage(file, `UPDATE message SET sealed = x'00'`)
+	w.damage(file, `UPDATE referral SET sealed = x'00'`)
+	w.at("2026-08-20", "09:00")
+	w.expect("escalation " + lead)
 }

@@ -111,10 +111,12 @@ func (t *Tracker) locator(ctx context.Context, x *tx, d *desk, message *string, 
 	if err != nil {
 		return templates.Locator{}, err
 	}
-	return d.locate(m)
+	return t.locate(d, m), nil
 }
 
-func (d *desk) locate(m messageRow) (templates.Locator, error) {
+// locate tells how staff find a mail. A row that was damaged costs the sender,
+// not the sweep of everything else.
+func (t *Tracker) locate(d *desk, m messageRow) templates.Locator {
 	l := templates.Locator{Attachments: int(m.Attachments), Folder: m.Folder}
 	if m.Received != nil {
 		l.Received = instant(*m.Received).In(workday.London())
@@ -122,11 +124,11 @@ func (d *desk) locate(m messageRow) (templates.Locator, error) {
 	if len(m.Sealed) > 0 {
 		var s sealedMessage
 		if err := d.keys.openJSON("message/"+m.ID+"/sealed", m.Sealed, &s); err != nil {
-			return l, err
+			t.log.Error("a message cannot be read from the database", "mailbox", d.Mailbox, "folder", m.Folder, "uid", m.UID, "err", err)
 		}
 		l.Sender = s.From
 	}
-	return l, nil
+	return l
 }
 
 func (t *Tracker) hasLead(ctx context.Context, x *tx, d *desk, caseID string) (bool, error) {
@@ -141,7 +143,7 @@ func (t *Tracker) hasLead(ctx context.Context, x *tx, d *desk, caseID string) (b
 	for _, r := range rows {
 		var s sealedReferral
 		if err := d.keys.openJSON(fmt.Sprintf("referral/%s/%d/sealed", r.Message, r.N), r.Sealed, &s); err != nil {
-			return false, err
+			t.log.Error("a referral cannot be read from the database", "mailbox", d.Mailbox, "message", r.Message, "err", err)
 		}
 		if s.Lead.Name != "" {
 			return true, nil
