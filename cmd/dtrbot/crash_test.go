@@ -34,6 +34,10 @@ func testCrashes(t *testing.T, make maker) {
 				if !w.crash(monday, point, nth) {
 					t.Fatal("the process was not killed")
 				}
+				// What a crash leaves, SQLite's journal too, is sealed.
+				for _, leak := range leaksIn(t, w.dir, []int{1, 2}) {
+					t.Errorf("after the crash a file holds %s", leak)
+				}
 				w.once(monday.Add(time.Minute))
 				allowed := 0
 				if point == beforeMark {
