@@ -30,6 +30,7 @@ func promises() []scenario {
 		{"a robot's reply in Sent", testSentAutomatic},
 		{"the second of two people is restricted", testSecondRestricted},
 		{"restricted after the lead was told", testRestrictedLater},
+		{"moved from junk to the inbox", testRescued},
 	}
 }
 
@@ -363,4 +364,42 @@ func testRestrictedLater(t *testing.T, w *world) {
 	w.at("2026-08-21", "09:00")
 	w.at("2026-08-24", "09:00")
 	w.expect()
+}
+
+// A stranger's referral in the junk folder is not answered; moved to the inbox
+// by a person, it is, once.
+func testRescued(t *testing.T, w *world) {
+	const stranger = "worker@charity.example"
+	junk := w.referral(1, func(in *tracker.Incoming) {
+		in.Folder, in.Role, in.Result.Message.Envelope.From = "Junk", "junk", stranger
+		in.Result.Referrals[0].Lead.Email = ""
+	})
+	w.receive(junk)
+	w.pass()
+	w.expect("review " + inbox)
+	w.reviews(w.only().CaseSummary, "junk")
+	w.now = at("2026-08-13", "10:00")
+	moved := junk
+	moved.Folder, moved.Role, moved.UID = "INBOX", "inbox", 501
+	w.receive(moved)
+	w.pass()
+	w.expect("ack " + stranger)
+	c := w.only()
+	w.reviews(c.CaseSummary)
+	if d := w.deadline(c, "acknowledgement"); d.State != "met" {
+		t.Errorf("acknowledgement is %s, want met", d.State)
+	}
+	moved.UID = 502
+	w.receive(moved)
+	w.pass()
+	w.expect()
+	// One that nobody can be sure of stays with a person.
+	unsure := w.referral(2, func(in *tracker.Incoming) {
+		in.Folder, in.Role, in.Result.Message.Envelope.From = "Junk", "junk", stranger
+		in.Result.Message.KindConfidence = 0.4
+	})
+	w.receive(unsure)
+	unsure.Folder, unsure.Role, unsure.UID = "INBOX", "inbox", 503
+	w.receive(unsure)
+	w.reviews(w.cases()[0], "unsure")
 }

@@ -95,12 +95,18 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 	if row.Thread, err = d.keys.blind("thread", m.MessageID); err != nil {
 		return err
 	}
-	var first string
-	err = x.get(ctx, &first, `SELECT id FROM message WHERE mailbox = ? AND fingerprint = ? AND state = 'read'`, in.Mailbox, row.Fingerprint)
+	var first messageRow
+	err = x.get(ctx, &first, selectMessage+` WHERE mailbox = ? AND fingerprint = ? AND state = 'read'`, in.Mailbox, row.Fingerprint)
 	switch {
 	case err == nil:
-		row.State, row.CopyOf = "copy", &first
-		return saveMessage(ctx, x, row)
+		row.State, row.CopyOf = "copy", &first.ID
+		if err := saveMessage(ctx, x, row); err != nil {
+			return err
+		}
+		if first.Role == "junk" && in.Role == "inbox" {
+			return t.rescued(ctx, x, d, in, first)
+		}
+		return nil
 	case !errors.Is(err, sql.ErrNoRows):
 		return err
 	}
@@ -312,20 +318,86 @@ func (t *Tracker) openCases(ctx context.Context, x *tx, d *desk, in Incoming, ro
 		if view.Due.IsZero() {
 			view.Due = due.Start()
 		}
-		a := templates.AcknowledgedCase{Reference: c.Reference, Missing: gaps, ConsentRefused: refused(r), Known: joined}
-		if refused(r) {
-			a.Missing = nil
-		}
-		if len(referrals) > 1 {
-			a.Position = ordinal(i+1) + " form"
-		}
-		view.Cases = append(view.Cases, a)
+		view.Cases = append(view.Cases, acknowledgedCase(c, r, gaps, joined, i, len(referrals)))
 		cases = append(cases, c)
 	}
 	if len(j.answer) == 0 {
 		return cases, nil
 	}
 	return cases, t.oweAcknowledgement(ctx, x, d, in, row, view, j.answer, cases)
+}
+
+func acknowledgedCase(c caseRow, r parser.Referral, gaps []string, joined bool, i, of int) templates.AcknowledgedCase {
+	a := templates.AcknowledgedCase{Reference: c.Reference, Missing: gaps, ConsentRefused: refused(r), Known: joined}
+	if refused(r) {
+		a.Missing = nil
+	}
+	if of > 1 {
+		a.Position = ordinal(i+1) + " form"
+	}
+	return a
+}
+
+// rescued acknowledges a referral that lay in the junk folder, unanswered, and
+// that a person has moved to the inbox: now it is known for what it is.
+func (t *Tracker) rescued(ctx context.Context, x *tx, d *desk, in Incoming, first messageRow) error {
+	j := judge(in.Result, in.Role, &d.Desk)
+	held, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE message = ? AND reason = ? AND closed IS NULL`, millis(x.now), first.ID, reviewJunk)
+	if err != nil || held == 0 || !j.open {
+		return err
+	}
+	if len(j.answer) == 0 || len(in.Result.Referrals) == 0 {
+		// Still for a person, if for another reason.
+		ids, err := casesOfMessage(ctx, x, first.ID)
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		for _, reason := range j.reviews {
+			if err := openReview(ctx, x, d.Mailbox, first.ID, ids[0], reason); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	var clocks []struct {
+		Due   int64
+		MetAt *int64 `db:"met_at"`
+	}
+	if err := x.pick(ctx, &clocks, `SELECT due, met_at FROM deadline WHERE message = ? AND commitment = ? ORDER BY due`, first.ID, string(protocol.Acknowledgement)); err != nil {
+		return err
+	}
+	view := templates.Acknowledgement{
+		Office: d.office(), Received: instant(*first.Received).In(workday.London()), Retention: in.Result.Message.Kind == parser.KindRetentionRequest,
+	}
+	if p, ok := d.Pack.Commitment(protocol.RetentionResponse); ok && view.Retention {
+		view.Clause, view.Days = p.Clause, p.Days
+	}
+	for _, c := range clocks {
+		if c.MetAt != nil {
+			return nil // a person has answered
+		}
+		if view.Due.IsZero() {
+			view.Due, view.Late = workday.DateOf(instant(c.Due-1)).Start(), millis(x.now) > c.Due
+		}
+	}
+	var cases []caseRow
+	for i, r := range in.Result.Referrals {
+		var c caseRow
+		err := x.get(ctx, &c, selectCase+` WHERE id = (SELECT case_id FROM referral WHERE message = ? AND n = ?)`, first.ID, i+1)
+		if noRows(err) || err == nil && c.State != "open" {
+			return nil // read otherwise than before, or ended: for a person
+		}
+		if err != nil {
+			return err
+		}
+		gaps, err := missing(r, d.Pack, in.Result.Message.Envelope.Unreadable)
+		if err != nil {
+			return err
+		}
+		view.Cases = append(view.Cases, acknowledgedCase(c, r, gaps, false, i, len(in.Result.Referrals)))
+		cases = append(cases, c)
+	}
+	return t.oweAcknowledgement(ctx, x, d, in, first, view, j.answer, cases)
 }
 
 // startClocks starts what the protocol promises on this occasion. It tells
