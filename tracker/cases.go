@@ -178,7 +178,8 @@ func (t *Tracker) Respond(ctx context.Context, reference string, at time.Time, b
 			return err
 		}
 		ids := []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse, protocol.SubstantiveResponse, protocol.ContactCheck}
-		if err := meetCase(ctx, x, c.ID, ids, at); err != nil {
+		// An answer of an earlier day is none to what came after it.
+		if err := meetCase(ctx, x, c.ID, ids, at, workday.DateOf(at).End()); err != nil {
 			return err
 		}
 		return addEvent(ctx, x, c.ID, "answered", "an officer's word: answered "+by+" on "+at.In(workday.London()).Format("2 January 2006"))
@@ -196,7 +197,7 @@ func (t *Tracker) Application(ctx context.Context, reference string, at time.Tim
 		if c.State != "open" {
 			return fmt.Errorf("%s is closed: nothing can start on it", c.Reference)
 		}
-		if err := meetCase(ctx, x, c.ID, []protocol.CommitmentID{protocol.ContactCheck}, at); err != nil {
+		if err := meetCase(ctx, x, c.ID, []protocol.CommitmentID{protocol.ContactCheck}, at, workday.DateOf(x.now).End()); err != nil {
 			return err
 		}
 		day := workday.DateOf(at)
@@ -226,7 +227,7 @@ func (t *Tracker) CloseCase(ctx context.Context, reference, outcome string) erro
 		if c.State != "open" {
 			return fmt.Errorf("%s is closed already", c.Reference)
 		}
-		if err := meetCase(ctx, x, c.ID, []protocol.CommitmentID{protocol.ContactCheck}, x.now); err != nil {
+		if err := meetCase(ctx, x, c.ID, []protocol.CommitmentID{protocol.ContactCheck}, x.now, workday.DateOf(x.now).End()); err != nil {
 			return err
 		}
 		if _, err := x.exec(ctx, `UPDATE deadline SET void_at = ? WHERE case_id = ? AND met_at IS NULL AND void_at IS NULL`, millis(x.now), c.ID); err != nil {

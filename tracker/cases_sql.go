@@ -208,15 +208,15 @@ func caseEvents(ctx context.Context, x *tx, caseID string) ([]CaseEvent, error) 
 }
 
 // meetCase marks the open clocks of some commitments on a case as met by an
-// officer's word.
-func meetCase(ctx context.Context, x *tx, caseID string, ids []protocol.CommitmentID, at time.Time) error {
+// officer's word. Only those that had started before the time given are.
+func meetCase(ctx context.Context, x *tx, caseID string, ids []protocol.CommitmentID, at, before time.Time) error {
 	marks := make([]string, len(ids))
-	args := []any{millis(at), caseID}
+	args := []any{millis(at), caseID, millis(before)}
 	for i, id := range ids {
 		marks[i] = "?"
 		args = append(args, string(id))
 	}
-	_, err := x.exec(ctx, `UPDATE deadline SET met_at = ?, met_by = 'officer' WHERE case_id = ? AND met_at IS NULL AND void_at IS NULL
+	_, err := x.exec(ctx, `UPDATE deadline SET met_at = ?, met_by = 'officer' WHERE case_id = ? AND started < ? AND met_at IS NULL AND void_at IS NULL
 		AND commitment IN (`+strings.Join(marks, ", ")+`)`, args...)
 	return err
 }

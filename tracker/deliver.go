@@ -57,6 +57,17 @@ type Delivered struct {
 // is claimed and not sent waits for the next start.
 const claimSize = 20
 
+const (
+	// unsearched is how long a notice in doubt waits for a Sent folder that
+	// cannot be searched, before the duty to send outweighs the risk of a repeat.
+	unsearched = 24 * time.Hour
+	// doubts is how many attempts may end without an answer at the usual pace.
+	// Each may have arrived: after that it is repeated once a day, and a person
+	// is told.
+	doubts      = 5
+	doubtsPause = 24 * time.Hour
+)
+
 // owed is one delivery with what sending needs.
 type owed struct {
 	Notice    string
@@ -70,7 +81,9 @@ type owed struct {
 	Sealed    []byte
 	State     string
 	Attempts  int64
-	// Others is how often the notice was handed over for its other recipients.
+	Doubts    int64
+	Tried     *int64
+	// Others is how many copies its other recipients may account for.
 	Others int64
 }
 
@@ -83,7 +96,7 @@ func (t *Tracker) settleLeftovers(ctx context.Context, mailbox string) error {
 			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox); err != nil {
 			return err
 		}
-		n, err := x.exec(ctx, `UPDATE delivery SET state = 'in_doubt', next_at = ? WHERE state = 'sending'
+		n, err := x.exec(ctx, `UPDATE delivery SET state = 'in_doubt', doubts = doubts + 1, next_at = ? WHERE state = 'sending'
 			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox)
 		if n > 0 {
 			t.log.Warn("notices in doubt after a crash", "mailbox", mailbox, "count", n)
@@ -134,7 +147,7 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 // resolve settles notices in doubt: one that lies in Sent was sent; one that
 // does not is sent again, the same bytes under the same Message-ID. All
 // recipients' copies carry that Message-ID, so a copy counts for this one only
-// when there are more than the others' attempts account for.
+// when there are more than the others may account for.
 func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivered) error {
 	doubtful, err := t.inDoubt(ctx, d.Mailbox)
 	if err != nil {
@@ -144,7 +157,7 @@ func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivere
 		found := false
 		if d.FilesSent {
 			copies, err := post.Sent(ctx, o.MessageID)
-			if err != nil {
+			if err != nil && (o.Tried == nil || t.now().Sub(instant(*o.Tried)) < unsearched) {
 				// Better late than twice: it stays in doubt until Sent can be read.
 				t.log.Warn("notice in doubt: Sent could not be searched", "mailbox", d.Mailbox, "notice", o.Notice, "err", err)
 				sum.InDoubt++
@@ -229,7 +242,17 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 		case InDoubt:
 			sum.InDoubt++
 			log.Warn("notice in doubt: the connection ended before the answer")
-			return waitDelivery(ctx, x, o, "in_doubt", x.now.Add(backoff(o.Attempts+1)), answer)
+			wait := backoff(o.Attempts + 1)
+			if _, err := x.exec(ctx, `UPDATE delivery SET doubts = doubts + 1 WHERE notice = ? AND n = ?`, o.Notice, o.N); err != nil {
+				return err
+			}
+			if o.Doubts+1 >= doubts {
+				wait = doubtsPause
+				if err := t.doubtful(ctx, x, d, o); err != nil {
+					return err
+				}
+			}
+			return waitDelivery(ctx, x, o, "in_doubt", x.now.Add(wait), answer)
 		case Deferred:
 			sum.Deferred++
 			wait := backoff(o.Attempts + 1)
@@ -250,6 +273,23 @@ func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
 		return err
 	}
 	return t.eventForMessage(ctx, x, *o.Message, "receipt sent", "the acknowledgement was accepted by the relay")
+}
+
+// doubtful tells a person that nobody knows whether a notice arrived.
+func (t *Tracker) doubtful(ctx context.Context, x *tx, d *desk, o owed) error {
+	if o.Message == nil {
+		return openReview(ctx, x, d.Mailbox, "", "", reviewDoubt)
+	}
+	ids, err := casesOfMessage(ctx, x, *o.Message)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if err := openReview(ctx, x, d.Mailbox, *o.Message, id, reviewDoubt); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // refused puts a notice that will never arrive before a person; its clock runs on.

@@ -6,11 +6,11 @@ import (
 	"time"
 )
 
-const selectOwed = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, n.kind, n.message, n.message_id, n.created, n.sealed
+const selectOwed = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, d.doubts, d.tried, n.kind, n.message, n.message_id, n.created, n.sealed
 	FROM delivery d JOIN notice n ON n.id = d.notice`
 
-const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, n.kind, n.message, n.message_id, n.created, n.sealed,
-	(SELECT CAST(COALESCE(SUM(o.attempts), 0) AS BIGINT) FROM delivery o WHERE o.notice = d.notice AND o.n <> d.n) AS others
+const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d.attempts, d.doubts, d.tried, n.kind, n.message, n.message_id, n.created, n.sealed,
+	(SELECT CAST(COALESCE(SUM(o.doubts + CASE WHEN o.state = 'accepted' THEN 1 ELSE 0 END), 0) AS BIGINT) FROM delivery o WHERE o.notice = d.notice AND o.n <> d.n) AS others
 	FROM delivery d JOIN notice n ON n.id = d.notice`
 
 // claim takes the next deliveries that are due; more tells that others may be.

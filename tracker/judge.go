@@ -35,6 +35,7 @@ const (
 	reviewWording     = "wording"     // a referrer's mail with a referral's wording
 	reviewBounced     = "bounced"     // a notice came back
 	reviewRefused     = "refused"     // a notice was refused
+	reviewDoubt       = "in-doubt"    // a notice that may or may not have been sent, again and again
 	reviewCap         = "cap"         // too many notices to one recipient in an hour
 )
 

@@ -1,6 +1,7 @@
 package tracker_test
 
 import (
+	"errors"
 	"fmt"
 	"net/mail"
 	"slices"
@@ -30,6 +31,9 @@ func promises() []scenario {
 		{"a robot's reply in Sent", testSentAutomatic},
 		{"the second of two people is restricted", testSecondRestricted},
 		{"restricted after the lead was told", testRestrictedLater},
+		{"in doubt for ever", testInDoubtForEver},
+		{"in doubt, and Sent cannot be searched", testInDoubtUnsearchable},
+		{"an answer before the referral", testAnswerBefore},
 		{"moved from junk to the inbox", testRescued},
 	}
 }
@@ -402,4 +406,68 @@ func testRescued(t *testing.T, w *world) {
 	unsure.Folder, unsure.Role, unsure.UID = "INBOX", "inbox", 503
 	w.receive(unsure)
 	w.reviews(w.cases()[0], "unsure")
+}
+
+// A relay that never says whether it took a notice gets it a few times, then
+// once a day, and a person is told.
+func testInDoubtForEver(t *testing.T, w *world) {
+	w.desk.FilesSent = false
+	w.open()
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == officer {
+			return tracker.Answer{Outcome: tracker.InDoubt}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(w.referral(1))
+	for range 48 {
+		w.pass()
+		w.now = w.now.Add(time.Hour)
+	}
+	copies := 0
+	for _, m := range w.took() {
+		if m == "ack "+officer {
+			copies++
+		}
+	}
+	if copies < 5 || copies > 7 {
+		t.Errorf("the officer may have %d copies after two days, want about six", copies)
+	}
+	w.reviews(w.only().CaseSummary, "in-doubt")
+}
+
+// A Sent folder that cannot be searched keeps no notice for ever.
+func testInDoubtUnsearchable(t *testing.T, w *world) {
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.InDoubt} }
+	w.receive(w.referral(1))
+	w.pass()
+	w.took()
+	w.post.outcome, w.post.err = nil, errors.New("no such folder")
+	w.now = w.now.Add(12 * time.Hour)
+	w.pass()
+	w.expect()
+	w.now = w.now.Add(13 * time.Hour)
+	w.pass()
+	w.expect("ack " + officer)
+}
+
+// An answer given before a referral came does not answer that one.
+func testAnswerBefore(t *testing.T, w *world) {
+	w.receive(w.referral(1))
+	w.now = at("2026-08-14", "10:00")
+	w.receive(w.referral(2, func(in *tracker.Incoming) { in.Result.Referrals[0].Person.CRN = "X000001" }))
+	w.now = at("2026-08-17", "10:00")
+	ref := w.only().Reference
+	if err := w.tracker.Respond(t.Context(), ref, at("2026-08-12", "00:00"), "by telephone"); err != nil {
+		t.Fatal(err)
+	}
+	var states []string
+	for _, d := range w.only().Deadlines {
+		if d.Commitment == "acknowledgement" {
+			states = append(states, d.State)
+		}
+	}
+	if !slices.Equal(states, []string{"met", "open"}) {
+		t.Errorf("acknowledgements are %v, want the first met and the second open", states)
+	}
 }

@@ -52,6 +52,7 @@ var reviewSentences = map[string]string{
 	reviewWording:     "A referrer's message has the wording of a referral, or a part that could not be read. It was not answered. Please read it.",
 	reviewBounced:     "A notice came back undelivered. Please tell the referrer another way.",
 	reviewRefused:     "A notice was refused by the mail server for good. Please check the address and tell the recipient another way.",
+	reviewDoubt:       "A notice may or may not have been sent: the mail server broke off several times without an answer. Please ask the recipient, and have the server looked at.",
 	reviewCap:         "Many receipts went to one address within the hour; the rest wait. Please check that no machine is writing.",
 }
 

@@ -477,6 +477,7 @@ func reviewWord(code string) string {
 		"wording":     "the wording of a referral, not answered",
 		"bounced":     "a mail of ours came back",
 		"refused":     "a mail of ours was refused",
+		"in-doubt":    "a mail of ours may not have been sent",
 		"cap":         "many receipts to one address",
 	}[code]
 	if word == "" {

@@ -129,6 +129,7 @@ CREATE TABLE delivery (
   address   BYTEA  NOT NULL,
   state     TEXT   NOT NULL CHECK (state IN ('pending', 'claimed', 'sending', 'accepted', 'refused', 'in_doubt', 'withheld')),
   attempts  BIGINT NOT NULL,
+  doubts    BIGINT NOT NULL DEFAULT 0 CHECK (doubts >= 0),
   next_at   BIGINT,
   tried     BIGINT,
   settled   BIGINT,
