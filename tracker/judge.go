@@ -235,6 +235,22 @@ func party(agency string, p *protocol.Pack) bool {
 	return agency == "" || slices.Contains(p.Agencies, agency)
 }
 
+// starts tells whether a commitment starts on an occasion. An authority may
+// count the substantive response from the referral; the clerk's own check that
+// somebody made contact then has nothing to add, and does not run beside it.
+func starts(p protocol.Commitment, on protocol.Occasion, agency string, d *Desk) bool {
+	bound := !p.PartyOnly || party(agency, d.Pack)
+	onReceipt := on == protocol.OnReferral && d.SubstantiveOnReceipt
+	switch {
+	case p.ID == protocol.SubstantiveResponse && onReceipt:
+		return bound
+	case p.ID == protocol.ContactCheck && onReceipt:
+		substantive, ok := d.Pack.Commitment(protocol.SubstantiveResponse)
+		return !ok || !starts(substantive, on, agency, d)
+	}
+	return p.On == on && bound
+}
+
 // restricted tells whether the case is for the single point of contact alone
 // (MAPPA level 2 or 3; Cambridgeshire and Peterborough protocol, section 3).
 func restricted(r parser.Referral) bool { return r.Risk.MAPPALevel >= 2 }

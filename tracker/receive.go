@@ -409,16 +409,7 @@ func (t *Tracker) startClocks(ctx context.Context, x *tx, d *desk, c caseRow, in
 	}
 	occasion := fmt.Sprintf("%s/%s/%d", on, hex.EncodeToString(row.Fingerprint), n)
 	for _, p := range d.Pack.Commitments {
-		starts := p.On == on
-		if p.ID == protocol.SubstantiveResponse && on == protocol.OnReferral {
-			starts = d.SubstantiveOnReceipt
-		}
-		if p.ID == protocol.Acknowledgement && on == protocol.OnRetention {
-			// A request to save a home is acknowledged as a referral is;
-			// its own clock is the response (Essex 2).
-			starts = false
-		}
-		if !starts || (p.PartyOnly && !party(agency, d.Pack)) {
+		if !starts(p, on, agency, &d.Desk) {
 			continue
 		}
 		due := d.Calendar.Add(workday.DateOf(in.Received), p.Days).Due

@@ -312,6 +312,41 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+func TestStarts(t *testing.T) {
+	t.Parallel()
+	pack := essex(t)
+	for _, tt := range []struct {
+		name    string
+		on      protocol.Occasion
+		agency  string
+		receipt bool
+		want    []protocol.CommitmentID
+	}{
+		{"a referral from prison", protocol.OnReferral, "prison", false, []protocol.CommitmentID{protocol.Acknowledgement, protocol.ContactCheck}},
+		{"a referral, agency not known", protocol.OnReferral, "", false, []protocol.CommitmentID{protocol.Acknowledgement, protocol.ContactCheck}},
+		{"a referral from a hospital, no party", protocol.OnReferral, "hospital", false, []protocol.CommitmentID{protocol.ContactCheck}},
+		{"counted from receipt", protocol.OnReferral, "prison", true, []protocol.CommitmentID{protocol.Acknowledgement, protocol.SubstantiveResponse}},
+		{"counted from receipt, no party", protocol.OnReferral, "hospital", true, []protocol.CommitmentID{protocol.ContactCheck}},
+		{"a request to save a home", protocol.OnRetention, "probation", true, []protocol.CommitmentID{protocol.RetentionResponse}},
+		{"an application", protocol.OnApplication, "prison", true, []protocol.CommitmentID{protocol.SubstantiveResponse}},
+		{"a new lead", protocol.OnLeadChange, "prison", false, []protocol.CommitmentID{protocol.ContactChange}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			d := &Desk{Pack: pack, SubstantiveOnReceipt: tt.receipt}
+			var got []protocol.CommitmentID
+			for _, p := range pack.Commitments {
+				if starts(p, tt.on, tt.agency, d) {
+					got = append(got, p.ID)
+				}
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("starts (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestMissing(t *testing.T) {
 	t.Parallel()
 	pack := essex(t)
