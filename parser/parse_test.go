@@ -291,26 +291,23 @@ func TestParseCost(t *testing.T) {
 	tests := []struct {
 		name  string
 		raw   []byte
-		most  time.Duration
-		alloc uint64 // 0: not measured
+		alloc uint64 // most bytes allocated; 0: only that it ends
 	}{
-		{"50,000 empty parts", crlf("From: a@x.example\nContent-Type: multipart/mixed; boundary=x\n\n" + strings.Repeat("--x\n\n\n", 50_000) + "--x--\n"), time.Second, 32 << 20},
-		{"300 levels", crlf(deep + "\nx\n"), time.Second, 128 << 20},
-		{"20 MiB attachment", attached("big.bin", "application/octet-stream", "attachment", bytes.Repeat([]byte{0, 1, 2, 255}, 5<<20)), 5 * time.Second, 8 << 20},
-		{"1 MiB on one line", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral was sent to you last week ", 28_000)), time.Minute, 0},
-		{"4 MiB of lines", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral: was sent\nlast week ", 130_000)), time.Minute, 0},
+		{"50,000 empty parts", crlf("From: a@x.example\nContent-Type: multipart/mixed; boundary=x\n\n" + strings.Repeat("--x\n\n\n", 50_000) + "--x--\n"), 32 << 20},
+		{"300 levels", crlf(deep + "\nx\n"), 128 << 20},
+		{"20 MiB attachment", attached("big.bin", "application/octet-stream", "attachment", bytes.Repeat([]byte{0, 1, 2, 255}, 5<<20)), 8 << 20},
+		{"1 MiB on one line", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral was sent to you last week ", 28_000)), 0},
+		{"4 MiB of lines", crlf("From: a@x.example\nSubject: x\n\n" + strings.Repeat("my referral: was sent\nlast week ", 130_000)), 0},
 	}
 	parser.Parse(crlf("From: a@x.example\n\n" + prose)) // what is made once counts for no message
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			start := time.Now()
 			got := parser.Parse(tt.raw)
-			took := time.Since(start)
 			runtime.ReadMemStats(&after)
-			if alloc := after.TotalAlloc - before.TotalAlloc; took > tt.most || tt.alloc > 0 && alloc > tt.alloc {
-				t.Errorf("took %v, allocated %d bytes", took, alloc)
+			if alloc := after.TotalAlloc - before.TotalAlloc; tt.alloc > 0 && alloc > tt.alloc {
+				t.Errorf("allocated %d bytes, want at most %d", alloc, tt.alloc)
 			}
 			if got.Message.Kind == "" {
 				t.Error("no kind")
@@ -348,7 +345,7 @@ func FuzzParse(f *testing.F) {
 		}
 		start := time.Now()
 		got := parser.Parse(raw)
-		if d := time.Since(start); d > 10*time.Second {
+		if d := time.Since(start); d > time.Minute { // a hang, on any machine
 			t.Fatalf("took %v", d)
 		}
 		m := got.Message

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/docx"
@@ -175,11 +174,7 @@ func TestReadMutants(t *testing.T) {
 		mutant := bytes.Clone(data)
 		mutant[i] ^= 0x55
 		for _, d := range [][]byte{data[:i], mutant} {
-			began := time.Now()
 			doc, err := docx.Read(d, document.DefaultLimits)
-			if spent := time.Since(began); spent > 5*time.Second {
-				t.Fatalf("byte %d: reading took %v", i, spent)
-			}
 			if err == nil && len(doc.Blocks) == 0 {
 				t.Errorf("byte %d: neither an error nor a block", i)
 			}

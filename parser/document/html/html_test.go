@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/html"
@@ -100,16 +99,12 @@ func TestReadLimits(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			began := time.Now()
 			doc, err := html.Read([]byte("<p>before</p>"+tt.html), limits)
 			if limited := errors.Is(err, document.ErrLimit); limited != tt.limited || doc.Truncated != tt.limited {
 				t.Errorf("error is %v, truncated %v; want a limit: %v", err, doc.Truncated, tt.limited)
 			}
 			if len(doc.Blocks) == 0 || doc.Blocks[0].Text() != "before" {
 				t.Error("what stood before was lost")
-			}
-			if spent := time.Since(began); spent > 20*time.Second {
-				t.Errorf("reading took %v", spent)
 			}
 		})
 	}
