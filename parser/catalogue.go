@@ -208,10 +208,14 @@ var faint = map[string]bool{
 	"history": true, "type": true, "referrer": true, "involved": true, "your": true, "area": true, "when": true, "how": true, "confirm": true,
 }
 
+// labelSigns writes the signs of labels in one way. Made once: a catalogue has
+// thousands of labels, and every message is read by a process of its own.
+var labelSigns = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "–", " ", "—", " ", "&", " and ", "@", " at ")
+
 // words splits a label into lower-case words without plurals.
 func words(s string) []string {
 	s = strings.ToLower(s)
-	s = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "–", " ", "—", " ", "&", " and ", "@", " at ").Replace(s)
+	s = labelSigns.Replace(s)
 	s = strings.ReplaceAll(s, "'s", "")
 	s = strings.ReplaceAll(s, "s'", "s ")
 	s = strings.ReplaceAll(s, "'", "")

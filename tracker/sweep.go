@@ -258,7 +258,11 @@ func (t *Tracker) escalateTo(ctx context.Context, x *tx, d *desk, tell []telling
 		return fmt.Errorf("write an escalation: %w", err)
 	}
 	l.Subject, l.Text, l.AutoSubmitted = mail.Subject, mail.Text, "auto-generated"
-	id, _, err := t.owe(ctx, x, d, "escalation", today.String()+"/"+strings.Join(who, ","), nil, l)
+	readers, err := d.keys.hash("readers", 16, who...)
+	if err != nil {
+		return err
+	}
+	id, _, err := t.owe(ctx, x, d, "escalation", today.String()+"/"+hexOf(readers), nil, l)
 	if err != nil || id == "" {
 		return err
 	}

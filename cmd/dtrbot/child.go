@@ -92,7 +92,9 @@ func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
 	// little collecting, none at all while the packages are made ready: said
 	// here, because the child could say it only afterwards.
 	cmd.Env = []string{"GOMAXPROCS=1", "GOGC=400", "GOTRACEBACK=none"}
-	cmd.SysProcAttr = &unix.SysProcAttr{Pdeathsig: unix.SIGKILL}
+	// A group of its own: a signal to the daemon's group is not for a message
+	// that is being read.
+	cmd.SysProcAttr = &unix.SysProcAttr{Pdeathsig: unix.SIGKILL, Setpgid: true}
 	cmd.WaitDelay = time.Second
 	cmd.Stdin = message
 	out := &bounded{most: childOutput}
