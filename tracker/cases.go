@@ -187,7 +187,8 @@ func (t *Tracker) Respond(ctx context.Context, reference string, at time.Time, b
 }
 
 // Application records that a homeless application was opened, which starts
-// commitment 10 and shows that contact was made.
+// commitment 10 and shows that contact was made. Said again with another date,
+// it corrects the first word, as long as nobody was told of a lapse by it.
 func (t *Tracker) Application(ctx context.Context, reference string, at time.Time) error {
 	return t.officer(ctx, reference, func(x *tx, d *desk, c caseRow) error {
 		at, err := statedTime(x, c, at)
@@ -210,6 +211,9 @@ func (t *Tracker) Application(ctx context.Context, reference string, at time.Tim
 				continue
 			}
 			due := d.Calendar.Add(day, p.Days).Due
+			if err := correctApplication(ctx, x, c.ID, p, day); err != nil {
+				return err
+			}
 			if err := startDeadline(ctx, x, d, c.ID, p, string(protocol.OnApplication)+"/"+day.String(), nil, at, due); err != nil {
 				return err
 			}

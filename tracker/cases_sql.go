@@ -221,6 +221,24 @@ func meetCase(ctx context.Context, x *tx, caseID string, ids []protocol.Commitme
 	return err
 }
 
+// correctApplication ends the clock of an application that was entered with
+// another day, and says so in the history.
+func correctApplication(ctx context.Context, x *tx, caseID string, p protocol.Commitment, day workday.Date) error {
+	const entered = string(protocol.OnApplication) + "/"
+	// The day may have been right the first time.
+	if _, err := x.exec(ctx, `UPDATE deadline SET void_at = NULL WHERE case_id = ? AND commitment = ? AND occasion = ?`,
+		caseID, string(p.ID), entered+day.String()); err != nil {
+		return err
+	}
+	n, err := x.exec(ctx, `UPDATE deadline SET void_at = ? WHERE case_id = ? AND commitment = ? AND occasion LIKE ? AND occasion <> ?
+		AND met_at IS NULL AND void_at IS NULL AND NOT EXISTS (SELECT 1 FROM telling t WHERE t.deadline = deadline.id)`,
+		millis(x.now), caseID, string(p.ID), entered+"%", entered+day.String())
+	if err != nil || n == 0 {
+		return err
+	}
+	return addEvent(ctx, x, caseID, "corrected", "an officer's word: the application was opened on "+day.String()+", not on the day entered before")
+}
+
 // fromParty tells whether an agency of the protocol referred the person, or may have.
 func fromParty(ctx context.Context, x *tx, d *desk, caseID string) (bool, error) {
 	var agencies []string

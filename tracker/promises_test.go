@@ -34,6 +34,7 @@ func promises() []scenario {
 		{"in doubt for ever", testInDoubtForEver},
 		{"in doubt, and Sent cannot be searched", testInDoubtUnsearchable},
 		{"an answer before the referral", testAnswerBefore},
+		{"an application entered twice", testApplicationCorrected},
 		{"moved from junk to the inbox", testRescued},
 	}
 }
@@ -469,5 +470,32 @@ func testAnswerBefore(t *testing.T, w *world) {
 	}
 	if !slices.Equal(states, []string{"met", "open"}) {
 		t.Errorf("acknowledgements are %v, want the first met and the second open", states)
+	}
+}
+
+// An officer who enters the application again, with the right date, corrects
+// the first entry: its clock must not lapse.
+func testApplicationCorrected(t *testing.T, w *world) {
+	w.receive(w.referral(1))
+	w.pass()
+	w.took()
+	w.now = at("2026-08-14", "10:00")
+	ref := w.only().Reference
+	for _, day := range []string{"2026-08-13", "2026-08-03", "2026-08-13", "2026-08-13"} {
+		if err := w.tracker.Application(t.Context(), ref, at(day, "10:00")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.at("2026-08-14", "11:00")
+	w.at("2026-08-17", "09:00")
+	w.expect()
+	var states []string
+	for _, d := range w.only().Deadlines {
+		if d.Commitment == "substantive_response" {
+			states = append(states, d.State)
+		}
+	}
+	if !slices.Equal(states, []string{"void", "open"}) {
+		t.Errorf("substantive responses are %v, want the first void and the second open", states)
 	}
 }
