@@ -189,7 +189,16 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 		return t.write(ctx, func(x *tx) error { return waitDelivery(ctx, x, o, "pending", x.now.Add(time.Hour), nil) })
 	}
 	if !mayWrite(&d.Desk, string(address)) {
-		return t.withhold(ctx, d, o) // the mode was changed after it was owed
+		return t.withhold(ctx, d, o, "the mode "+string(d.Mode)) // changed after it was owed
+	}
+	if o.Kind == "escalation" {
+		stale, err := t.stale(ctx, d, o)
+		if err != nil {
+			return err
+		}
+		if stale {
+			return t.withhold(ctx, d, o, "what it tells was answered meanwhile")
+		}
 	}
 	// The attempt is on record before the socket opens: a crash from here
 	// on leaves the notice in doubt, never forgotten and never blindly sent.
@@ -202,9 +211,9 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	return t.settle(context.WithoutCancel(ctx), d, o, a, sum)
 }
 
-// withhold ends a delivery that the mode does not allow any more.
-func (t *Tracker) withhold(ctx context.Context, d *desk, o owed) error {
-	t.log.Info("notice withheld", "mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind, "mode", d.Mode)
+// withhold ends a delivery that is not to be made any more.
+func (t *Tracker) withhold(ctx context.Context, d *desk, o owed, why string) error {
+	t.log.Info("notice withheld", "mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind, "reason", why)
 	return t.write(ctx, func(x *tx) error {
 		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL WHERE notice = ? AND n = ?`, millis(x.now), o.Notice, o.N); err != nil {
 			return err

@@ -110,6 +110,18 @@ func waitDelivery(ctx context.Context, x *tx, o owed, state string, until time.T
 	return err
 }
 
+// stale tells whether nothing is open any more of what the sweep found that
+// wrote an escalation: it could not be sent at once, and would now be wrong.
+func (t *Tracker) stale(ctx context.Context, d *desk, o owed) (bool, error) {
+	var of struct{ Told, Running int }
+	err := t.write(ctx, func(x *tx) error {
+		return x.get(ctx, &of, `SELECT COUNT(*) AS told, COUNT(CASE WHEN l.met_at IS NULL AND l.void_at IS NULL THEN 1 END) AS running
+			FROM telling t JOIN deadline l ON l.id = t.deadline JOIN cases c ON c.id = l.case_id
+			WHERE c.mailbox = ? AND t.at = ? AND t.skipped = 0`, d.Mailbox, o.Created)
+	})
+	return of.Told > 0 && of.Running == 0, err
+}
+
 // listRefused makes what a list named to be told again, when nobody has it.
 func (t *Tracker) listRefused(ctx context.Context, x *tx, d *desk, o owed) error {
 	var others int

@@ -35,6 +35,7 @@ func promises() []scenario {
 		{"in doubt, and Sent cannot be searched", testInDoubtUnsearchable},
 		{"an answer before the referral", testAnswerBefore},
 		{"an application entered twice", testApplicationCorrected},
+		{"answered before the escalation could go", testStaleEscalation},
 		{"moved from junk to the inbox", testRescued},
 	}
 }
@@ -498,4 +499,42 @@ func testApplicationCorrected(t *testing.T, w *world) {
 	if !slices.Equal(states, []string{"void", "open"}) {
 		t.Errorf("substantive responses are %v, want the first void and the second open", states)
 	}
+}
+
+// An escalation that could not be sent is not sent once its cases are answered.
+func testStaleEscalation(t *testing.T, w *world) {
+	w.receive(w.referral(1), w.referral(2))
+	w.pass()
+	w.took()
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	w.at("2026-08-20", "09:00")
+	w.post.outcome = nil
+	all := w.cases()
+	respond := func(c tracker.CaseSummary) {
+		if err := w.tracker.Respond(t.Context(), c.Reference, time.Time{}, "by email"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.now = at("2026-08-20", "10:00")
+	respond(all[0])
+	respond(all[1])
+	w.pass()
+	w.expect()
+	// One answer of two does not hold it back.
+	w.now = at("2026-08-21", "10:00")
+	w.receive(w.referral(3), w.referral(4))
+	w.pass()
+	w.took()
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	w.at("2026-09-01", "09:00")
+	w.post.outcome = nil
+	w.now = at("2026-09-01", "10:00")
+	for _, c := range w.cases() {
+		if len(c.Late) > 0 {
+			respond(c)
+			break
+		}
+	}
+	w.pass()
+	w.expect("escalation " + lead)
 }
