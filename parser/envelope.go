@@ -3,6 +3,7 @@ package parser
 import (
 	"net/mail"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -37,6 +38,10 @@ func envelopeOf(m mime.Message) Envelope {
 		}
 	}
 	e.Automatic = automatic(h, e.From)
+	e.ReplyTo = slices.DeleteFunc(e.ReplyTo, func(a string) bool {
+		local, _, _ := strings.Cut(a, "@")
+		return noReplyLocal.MatchString(local)
+	})
 	return e
 }
 

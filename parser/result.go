@@ -71,7 +71,8 @@ type Problem struct {
 // never fill a form's field. Addresses are lower-cased addr-specs without a
 // display name; Message-IDs keep their angle brackets.
 type Envelope struct {
-	From        string     `json:"from,omitempty"`
+	From string `json:"from,omitempty"`
+	// ReplyTo leaves out addresses that nobody reads ("no-reply").
 	ReplyTo     []string   `json:"reply_to,omitempty"`
 	To          []string   `json:"to,omitempty"`
 	Date        *time.Time `json:"date,omitempty"`

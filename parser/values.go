@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // The patterns below are constants in all but the language's eyes.
@@ -205,9 +207,18 @@ var afterNo = regexp.MustCompile(`^(?:\p{Lu}|(?:i|he|she|they|it|not|but|as|sinc
 
 var yesNo = regexp.MustCompile(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?:$|[\s.,;:/()\-–—!]+)`)
 
-// findEmails gives the addresses in a text.
+// findEmails gives the addresses in a text. The tail of a longer one is none:
+// "o’neil@", with the apostrophe that Word makes, would be a stranger's.
 func findEmails(s string) []string {
-	return emailPattern.FindAllString(s, -1)
+	var out []string
+	for _, at := range emailPattern.FindAllStringIndex(s, -1) {
+		before := strings.TrimRight(s[:at[0]], "’‘´`'._%+-")
+		r, _ := utf8.DecodeLastRuneInString(before)
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
+			out = append(out, s[at[0]:at[1]])
+		}
+	}
+	return out
 }
 
 // findPhones gives the British phone numbers in a text, as written, and
