@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"dtrbot/config"
@@ -63,21 +64,59 @@ func (s *station) once(ctx context.Context) error {
 	}
 }
 
-// serve works until ctx ends.
+// serve works until ctx ends, in two loops: one reads, the other acts on what
+// was read. A slow relay keeps no mail unread, and a mailbox that cannot be
+// read keeps no notice from being sent.
 func (s *station) serve(ctx context.Context) error {
-	return s.reader.Run(ctx, func(ctx context.Context, look mailbox.Look, _ error) error {
+	ctx, stop := context.WithCancelCause(ctx)
+	looks := make(chan mailbox.Look, 1)
+	var acting sync.WaitGroup
+	acting.Go(func() { stop(s.keepActing(ctx, looks)) })
+	err := s.reader.Run(ctx, func(_ context.Context, look mailbox.Look, _ error) error {
+		// The reader logs what went wrong with reading. A look that nobody
+		// has acted on yet is replaced: the newer one tells more.
+		select {
+		case <-looks:
+		default:
+		}
+		looks <- look
+		return nil
+	})
+	stop(err)
+	acting.Wait()
+	return context.Cause(ctx)
+}
+
+// keepActing acts after each look, and every poll besides: what was put off
+// is tried again also while the mailbox cannot be read. It ends with ctx, or
+// when the mailbox is no longer held.
+func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) error {
+	again := time.NewTicker(s.mailbox.PollEvery)
+	defer again.Stop()
+	var last mailbox.Look
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case look := <-looks:
+			if len(look.Wanted) == 0 {
+				look.Wanted = last.Wanted // not even connected
+			}
+			last = look
+		case <-again.C:
+			if last.Mailbox == "" {
+				continue // nothing was looked at yet
+			}
+		}
 		// Before anything is sent: who lost the mailbox must not work on it,
 		// for another process may.
 		if err := s.hold.Check(ctx); err != nil && ctx.Err() == nil {
 			return fmt.Errorf("mailbox %s: %w", s.mailbox.Name, err)
 		}
-		// The reader logs what went wrong with reading. Acting goes on
-		// without it: what is owed is owed.
-		if err := s.act(ctx, look); err != nil && ctx.Err() == nil {
+		if err := s.act(ctx, last); err != nil && ctx.Err() == nil {
 			s.log.Error("the mailbox was not served to the end; tried again at the next look", "err", err)
 		}
-		return nil
-	})
+	}
 }
 
 // act does what a look makes necessary.
