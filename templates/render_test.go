@@ -75,7 +75,7 @@ func TestSubjects(t *testing.T) {
 		"acknowledgement-retention": "Request received: DTR-BAS-K7M4-QXT8",
 		"escalation-lead":           "Please check today: substantive response overdue, DTR-BAS-K7M4-QXT8",
 		"escalation-check":          "Please check today: nothing recorded yet, DTR-BAS-9ZC5-HT0D",
-		"escalation-lead-several":   "Please check today: nothing recorded yet, DTR-BAS-K7M4-QXT8 and 2 more",
+		"escalation-lead-several":   "Please check today: overdue or nothing recorded yet, DTR-BAS-K7M4-QXT8 and 2 more",
 		"review":                    "Please look: 3 messages are waiting for a person, DTR-BAS-K7M4-QXT8",
 		"review-one":                "Please look: one message is waiting for a person",
 	}
@@ -339,4 +339,59 @@ func FuzzValues(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestOneCaseTwoClocks: cases are counted, not clocks, and a subject does not
+// hide a broken promise behind a reminder.
+func TestOneCaseTwoClocks(t *testing.T) {
+	t.Parallel()
+	day := func(n int) time.Time { return time.Date(2026, time.September, n, 0, 0, 0, 0, time.UTC) }
+	item := func(commitment, clause string) templates.EscalationItem {
+		return templates.EscalationItem{
+			Reference: "DTR-HAR-K7M4-QXT8", Commitment: commitment, Clause: clause, Started: "Referral received", StartedAt: day(1), Due: day(8), DaysLate: 1,
+			Locator: templates.Locator{Received: day(1), Sender: "a.example@justice.example"},
+		}
+	}
+	m, err := load(t, "").Escalation(templates.Escalation{
+		Office: templates.Office{Authority: "Harlow", Council: "Harlow Council", ProtocolName: "Essex protocol"}, To: "lead",
+		Items:  []templates.EscalationItem{item("contact check", ""), item("substantive response", "10")},
+		Others: []string{"the dispute resolution contact"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Please check today: overdue or nothing recorded yet, DTR-HAR-K7M4-QXT8"; m.Subject != want {
+		t.Errorf("subject %q, want %q", m.Subject, want)
+	}
+	text := strings.Join(strings.Fields(m.Text), " ")
+	for _, want := range []string{"One case has passed its dates with nothing recorded here.", "The dispute resolution contact is told as well, of one or more of these."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("lacks %q in\n%s", want, text)
+		}
+	}
+}
+
+// TestUnknownMail: of a mail that the server never gave only its place is
+// said, and nothing that was not seen.
+func TestUnknownMail(t *testing.T) {
+	t.Parallel()
+	m, err := load(t, "").Review(templates.Review{
+		Office: templates.Office{Authority: "Harlow", Council: "Harlow Council"},
+		Items: []templates.ReviewItem{
+			{Reason: "The mail server lists this message and does not give it.", Locator: templates.Locator{Folder: "INBOX (UID 18)"}},
+			{Reference: "DTR-HAR-K7M4-QXT8", Reason: "A notice was refused."},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(m.Text), " ")
+	if want := `Find it: it lies in "INBOX (UID 18)"; its sender and time are not known here.`; !strings.Contains(text, want) {
+		t.Errorf("lacks %q in\n%s", want, text)
+	}
+	for _, unseen := range []string{"without a sender", "no attachment", "not recorded", `lies in ""`} {
+		if strings.Contains(text, unseen) {
+			t.Errorf("says %q in\n%s", unseen, text)
+		}
+	}
 }
