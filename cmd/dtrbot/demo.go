@@ -262,13 +262,13 @@ func (d *demo) arrivals(day func(int) workday.Date) []arrival {
 	add(day(1).At(10*time.Hour+20*time.Minute), "castlepoint", "a referral; this authority counts its answer from receipt", sample.Options{N: 4, Format: sample.HTML})
 	add(day(1).At(13*time.Hour+15*time.Minute), "basildon", "a referral without consent stated, nor a telephone number of the lead", sample.Options{N: 5, Incomplete: true})
 	add(day(2).At(9*time.Hour+30*time.Minute), "braintree", "a referral, to a mailbox in shadow mode", sample.Options{N: 6, Format: sample.Docx})
-	add(day(2).At(11*time.Hour), "basildon", "the first person again, by another agency", sample.Options{N: 7, People: []int{0}, Format: sample.HTML})
+	add(day(2).At(11*time.Hour), "basildon", "the first person again, by another agency", sample.Options{N: 13, People: []int{0}, Format: sample.HTML})
 	add(day(4).At(17*time.Hour+50*time.Minute), "basildon", "a request to help save a tenancy, on Friday evening", sample.Options{N: 8, Retention: true})
 	add(day(5).At(22*time.Hour), "basildon", "a referral on Saturday night, consent refused", sample.Options{N: 10, ConsentRefused: true})
 	for i := range sample.OrdinaryCases() {
 		at := day(i % 5).At(time.Duration(14+i%4)*time.Hour + 25*time.Minute)
 		c := sample.OrdinaryCasesAt(at)[i]
-		out = append(out, arrival{at: at, box: "basildon", what: "ordinary mail, left alone or held for a person: " + c.Name, raw: c.Bytes()})
+		out = append(out, arrival{at: at, box: "basildon", what: "other mail: " + c.Why, raw: c.Bytes()})
 	}
 	slices.SortStableFunc(out, func(a, b arrival) int { return a.at.Compare(b.at) })
 	return out
@@ -334,12 +334,12 @@ func (d *demo) finish(ctx context.Context, file string) error {
 		}
 	}
 	_, err = fmt.Fprintf(d.out, `
-A fortnight has passed: %s, %d of them late, %d for a person to look at; %s sent.
+A fortnight has passed: %s, %d of them past a date, %d held for a person; %s sent.
 
 Every mail that was sent:  %s
 The log of every pass:     %s
-Look around:               dtrbot case list --config %s
-                           dtrbot case explain REFERENCE --config %s
-`, count(len(cases), "case"), late, look, count(d.mails, "mail"), filepath.Join(d.dir, "sent"), filepath.Join(d.dir, "log.jsonl"), file, file)
+Look around:               %[7]s case list --config %[8]s
+                           %[7]s case explain REFERENCE --config %[8]s
+`, count(len(cases), "case"), late, look, count(d.mails, "mail"), filepath.Join(d.dir, "sent"), filepath.Join(d.dir, "log.jsonl"), os.Args[0], file)
 	return err
 }

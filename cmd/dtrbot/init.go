@@ -118,14 +118,17 @@ func (p *program) interview() (config.Answers, error) {
 		names = append(names, au.ID)
 	}
 	fmt.Fprintf(p.out, "Its authorities: %s\n", strings.Join(names, ", "))
+	// "Castle Point" will do for castle-point.
+	id := func(s string) string { return strings.ReplaceAll(strings.ToLower(s), " ", "-") }
 	if a.Authority, err = ask("Authority", "", func(s string) error {
-		if _, ok := pack.Authority(s); !ok {
+		if _, ok := pack.Authority(id(s)); !ok {
 			return fmt.Errorf("%q is not one of its authorities", s)
 		}
 		return nil
 	}); err != nil {
 		return a, err
 	}
+	a.Authority = id(a.Authority)
 	authority, _ := pack.Authority(a.Authority)
 	address := func(s string) error {
 		if _, err := mail.ParseAddress(s); err != nil || strings.ContainsAny(s, "<> ") {
@@ -142,10 +145,10 @@ func (p *program) interview() (config.Answers, error) {
 	if a.PasswordFile, err = ask("File that holds (or will hold) the password", "password", needed); err != nil {
 		return a, err
 	}
-	if a.IMAP, err = ask("IMAP server (a host, or a URL)", "outlook.office365.com", needed); err != nil {
+	if a.IMAP, err = ask("IMAP server (a host, or a URL)", "", needed); err != nil {
 		return a, err
 	}
-	if a.SMTP, err = ask("Relay for sending (a host, or a URL)", "smtp.office365.com", needed); err != nil {
+	if a.SMTP, err = ask("Relay for sending (a host, or a URL)", "", needed); err != nil {
 		return a, err
 	}
 	domains := strings.Join(authority.Domains, " ")
