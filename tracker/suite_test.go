@@ -43,6 +43,7 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"one mail a person and day", testOneMailADay},
 		{"nothing lapses while blind", testBlind},
 		{"answers that cannot be seen", testAnswersInvisible},
+		{"receipts that only a person can send", testReceiptsByHand},
 		{"restricted cases", testRestricted},
 		{"shadow sends nothing", testShadow},
 		{"staff writes to staff", testStaff},
@@ -670,6 +671,39 @@ func testAnswersInvisible(t *testing.T, w *world) {
 		w.at(d, "09:00")
 	}
 	w.expect("escalation " + lead)
+}
+
+func testReceiptsByHand(t *testing.T, w *world) {
+	w.desk.AnswersVisible = false
+	w.open()
+	held := w.referral(1, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindEncrypted, nil
+	})
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == officer {
+			return tracker.Answer{Outcome: tracker.Deferred}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.receive(held)
+	w.pass()
+	w.took()
+	for _, d := range []string{"2026-08-18", "2026-08-19", "2026-08-21", "2026-08-25"} {
+		w.at(d, "09:00")
+	}
+	// The receipt of an encrypted mail is an officer's to send, and cannot be
+	// seen: the lead is reminded of it, and of the contact check.
+	w.expect("escalation "+lead, "escalation "+lead)
+	// Our own receipt that does not get out is told all the way up.
+	w.receive(w.referral(2))
+	w.pass()
+	w.took()
+	w.at("2026-09-01", "09:00")
+	w.at("2026-09-02", "09:00")
+	got := w.took()
+	if !slices.Contains(got, "escalation "+dispute) {
+		t.Errorf("mails %v, want the dispute contact among them", got)
+	}
 }
 
 func testRestricted(t *testing.T, w *world) {

@@ -130,7 +130,7 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 			t.log.Info("deadline lapsed", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment)
 		}
 		reach := p.Reach
-		if p.PersonOnly && !d.AnswersVisible && reach == protocol.ReachLadder {
+		if byPersonOnly(p, o) && !d.AnswersVisible && reach == protocol.ReachLadder {
 			reach = protocol.ReachLead
 		}
 		steps := climb(d.Ladder, workday.DateOf(due.Add(-1)), d.Calendar, reach, o.Restricted == 1)
@@ -150,6 +150,13 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 		out = append(out, telling{deadline: o, verdict: v, steps: steps, people: people})
 	}
 	return out, nil
+}
+
+// byPersonOnly tells whether only a person can meet the clock: also a receipt
+// that the clerk does not send, because the message is held for a person or
+// the mode withholds it.
+func byPersonOnly(p protocol.Commitment, o openDeadline) bool {
+	return p.PersonOnly || (p.ID == protocol.Acknowledgement && o.Receipts == 0)
 }
 
 // people resolves roles to addresses, each person once. Where nobody has a

@@ -27,6 +27,9 @@ type openDeadline struct {
 	Quiet      int64
 	LapsedAt   *int64 `db:"lapsed_at"`
 	Told       int64
+	// Receipts is how many receipts the clerk owes, or has sent, for the
+	// message that started the clock; what a mode withholds is none.
+	Receipts int64
 }
 
 // restrictedSteps is the number of the first step of a restricted case's own
@@ -36,7 +39,9 @@ const restrictedSteps = 1000
 func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, error) {
 	var out []openDeadline
 	err := x.pick(ctx, &out, `SELECT d.id, d.case_id, c.reference, c.restricted, d.commitment, d.occasion, d.message, d.started, d.due, d.calendar, d.quiet, d.lapsed_at,
-			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id AND CASE WHEN t.step >= ? THEN 1 ELSE 0 END = c.restricted) AS told
+			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id AND CASE WHEN t.step >= ? THEN 1 ELSE 0 END = c.restricted) AS told,
+			(SELECT COUNT(*) FROM delivery v JOIN notice n ON n.id = v.notice
+				WHERE n.message = d.message AND n.kind = 'acknowledgement' AND v.state <> 'withheld') AS receipts
 		FROM deadline d JOIN cases c ON c.id = d.case_id
 		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY d.due, c.reference, d.commitment, d.occasion`, restrictedSteps, mailbox)
 	return out, err
