@@ -165,7 +165,7 @@ func (t *Tracker) caseNotices(ctx context.Context, x *tx, d *desk, caseID string
 	if err := x.pick(ctx, &rows, `SELECT d.notice, d.n, n.kind, n.message_id, n.created, d.state, d.settled, d.attempts, d.address, d.answer
 		FROM delivery d JOIN notice n ON n.id = d.notice
 		WHERE n.message IN (SELECT message FROM referral WHERE case_id = ?)
-		OR n.id IN (SELECT t.notice FROM telling t JOIN deadline l ON l.id = t.deadline WHERE l.case_id = ?)
+		OR n.id IN (SELECT notice FROM mention WHERE case_id = ?)
 		ORDER BY n.created, n.id, d.n`, caseID, caseID); err != nil {
 		return nil, err
 	}

@@ -297,15 +297,7 @@ func (t *Tracker) proveKeys(ctx context.Context, mailbox string, k *keys) error 
 		if err != nil {
 			return err
 		}
-		want, err := k.hash("proof", 16, mailbox)
-		if err != nil {
-			return err
-		}
-		got, err := k.openBytes(cell, proof)
-		if err != nil || string(got) != string(want) {
-			return errors.New("the keys are not those this database was written with: restore the keys that belong to it")
-		}
-		return nil
+		return k.fits(mailbox, proof)
 	})
 }
 
@@ -326,4 +318,40 @@ func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error
 	}
 	version, _, err = versions(ctx, p)
 	return version, err
+}
+
+// fits tells whether the keys made the mailbox's proof.
+func (k *keys) fits(mailbox string, proof []byte) error {
+	want, err := k.hash("proof", 16, mailbox)
+	if err != nil {
+		return err
+	}
+	got, err := k.openBytes("keyring/"+mailbox+"/proof", proof)
+	if err != nil || string(got) != string(want) {
+		return errors.New("the keys are not those this database was written with: restore the keys that belong to it")
+	}
+	return nil
+}
+
+// CheckProof tells whether the keys of a mailbox are those that its rows in
+// the database were written with. A mailbox without rows fits any.
+func CheckProof(ctx context.Context, rawURL, dir, mailbox string) (err error) {
+	k, err := readKeys(dir, mailbox)
+	if err != nil {
+		return err
+	}
+	db, _, _, err := connect(ctx, rawURL, false)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	var proof []byte
+	err = db.GetContext(ctx, &proof, db.Rebind(`SELECT proof FROM keyring WHERE mailbox = ?`), mailbox)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("read the proof of the keys: %w", err)
+	}
+	return k.fits(mailbox, proof)
 }

@@ -81,5 +81,9 @@ func holdFile(path string) (*Hold, error) {
 		}
 		return nil, errors.Join(err, f.Close())
 	}
-	return &Hold{check: func(context.Context) error { return nil }, release: f.Close}, nil
+	return &Hold{check: func(context.Context) error { return nil }, release: func() error {
+		// Closing alone is not enough: a child that is just being started
+		// holds the file open, and with it the lock, until it runs.
+		return errors.Join(unix.Flock(int(f.Fd()), unix.LOCK_UN), f.Close())
+	}}, nil
 }

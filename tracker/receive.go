@@ -301,7 +301,8 @@ func (t *Tracker) openCases(ctx context.Context, x *tx, d *desk, in Incoming, ro
 		if why != "" && !slices.Contains(j.reviews, why) {
 			j.reviews = append(j.reviews, why)
 		}
-		gaps, err := missing(r, d.Pack, unreadable)
+		// What the law asks of a referral is not asked of a request to save a home.
+		gaps, err := missing(r, d.Pack, unreadable || retention)
 		if err != nil {
 			return nil, err
 		}

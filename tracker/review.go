@@ -29,10 +29,10 @@ const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference,
 
 // reviewSentences say why a person must look, without personal data.
 var reviewSentences = map[string]string{
-	reviewUnfetched:   "The mail server lists this message and does not give it. Please open it in the mailbox.",
+	reviewUnfetched:   "This message could not be read: the server does not give it, or it is too large. Please open it in the mailbox.",
 	reviewUnreadable:  "This message could not be read by the clerk. Please read it.",
 	reviewNoForm:      "This looks like a referral, but its form could not be read. Please read it; the details were not checked.",
-	reviewSameID:      "Two different mails carry the same Message-ID. Please check that both were meant.",
+	reviewSameID:      "Two mails that claim to be the same differ. Please check that both were meant.",
 	reviewMaybeSame:   "This referral has the name and date of birth of another open case. Please check whether it is the same person.",
 	reviewConflict:    "The identifiers in this referral belong to different cases. Please check who is meant.",
 	reviewConsent:     "Consent is refused on this referral. Receipt is acknowledged; nothing else may be done without consent.",
@@ -47,7 +47,7 @@ var reviewSentences = map[string]string{
 	reviewWithdrawal:  "A referral, or the consent to it, is withdrawn. Please read it and decide.",
 	reviewContact:     "A lead has changed (commitment 11). Please note the new lead and tell those who must know.",
 	reviewMAPPA:       "A message for the single point of contact is waiting. It was not opened further.",
-	reviewInformation: "A request for information is waiting for the data-protection contact. It was not answered.",
+	reviewInformation: "A request for information is waiting for the data-protection contact. It was not answered, and the law sets a time limit for it.",
 	reviewSelf:        "Somebody may have sent a form about themself. It was not answered. Please read it.",
 	reviewWording:     "A referrer's message has the wording of a referral, or a part that could not be read. It was not answered. Please read it.",
 	reviewBounced:     "A notice came back undelivered. Please tell the referrer another way.",
@@ -66,7 +66,7 @@ func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (
 		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
 			return item, err
 		}
-		item.Locator = t.locate(d, m)
+		item.Locator = discreet(t.locate(d, m))
 		if m.State == "unfetched" {
 			item.Locator.Folder = fmt.Sprintf("%s (UID %d)", m.Folder, m.UID)
 		}

@@ -729,12 +729,18 @@ func testRestricted(t *testing.T, w *world) {
 	w.expect("escalation spoc@council.example", "escalation deputy@council.example")
 	// What a person must look at goes to them alone too.
 	w.receive(w.referral(9, level(3), func(in *tracker.Incoming) { in.Result.Message.Envelope.Automatic = "list" }))
-	w.receive(w.referral(10, func(in *tracker.Incoming) { in.Result.Message.Kind, in.Result.Referrals = parser.KindMAPPA, nil }))
+	w.receive(w.referral(10, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindMAPPA, nil
+		in.Result.Message.Envelope.From = "mappa.unit@justice.example"
+	}))
 	w.receive(w.referral(11, func(in *tracker.Incoming) {
 		in.Result.Message.Kind, in.Result.Referrals = parser.KindInformationRequest, nil
 	}))
 	w.at("2026-08-25", "09:00")
 	for _, s := range w.post.sent {
+		if strings.Contains(strings.ToUpper(s.raw), "MAPPA") {
+			t.Errorf("a mail to %s says what it must not:\n%s", s.to, s.raw)
+		}
 		if n := strings.Count(s.raw, "Find it"); (s.to == inbox) != (n == 1) {
 			t.Errorf("%s is told of %d messages", s.to, n)
 		}
@@ -801,7 +807,9 @@ func testRefusedCopy(t *testing.T, w *world) {
 	c := w.only()
 	states := map[string]string{}
 	for _, n := range c.Notices {
-		states[n.Recipient] = n.State
+		if n.Kind == "acknowledgement" {
+			states[n.Recipient] = n.State
+		}
 	}
 	if diff := cmp.Diff(map[string]string{officer: "accepted", "gone@justice.example": "refused"}, states); diff != "" {
 		t.Errorf("deliveries (-want +got):\n%s", diff)
@@ -979,6 +987,12 @@ func testWrongKeys(t *testing.T, w *world) {
 	_, err = tracker.Open(t.Context(), tracker.Options{URL: w.url, Keys: other, Desks: []tracker.Desk{w.desk}, Templates: wording, Now: time.Now})
 	if err == nil || !strings.Contains(err.Error(), "keys") {
 		t.Errorf("opened with other keys: %v", err)
+	}
+	if err := tracker.CheckProof(t.Context(), w.url, other, "basildon"); err == nil || !strings.Contains(err.Error(), "keys") {
+		t.Errorf("other keys fit: %v", err)
+	}
+	if err := tracker.CheckProof(t.Context(), w.url, w.keys, "basildon"); err != nil {
+		t.Errorf("our keys do not fit: %v", err)
 	}
 	if err := tracker.NewKeys(w.keys, "basildon"); !errors.Is(err, tracker.ErrKeysExist) {
 		t.Errorf("a key was made over another: %v", err)

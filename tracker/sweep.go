@@ -274,6 +274,9 @@ func (t *Tracker) escalateTo(ctx context.Context, x *tx, d *desk, tell []telling
 		return err
 	}
 	for _, i := range items {
+		if err := mention(ctx, x, id, tell[i].deadline.CaseID); err != nil {
+			return err
+		}
 		if err := t.markTold(ctx, x, d, tell[i], id, sum); err != nil {
 			return err
 		}

@@ -47,6 +47,12 @@ func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, 
 	return out, err
 }
 
+// mention records that a notice is about a case.
+func mention(ctx context.Context, x *tx, notice, caseID string) error {
+	_, err := x.exec(ctx, `INSERT INTO mention (notice, case_id) VALUES (?, ?) ON CONFLICT (notice, case_id) DO NOTHING`, notice, caseID)
+	return err
+}
+
 // markTold records which step was used and which were passed over.
 func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, notice string, sum *Swept) error {
 	o := tl.deadline
@@ -116,7 +122,16 @@ func (t *Tracker) locator(ctx context.Context, x *tx, d *desk, message *string, 
 	if err != nil {
 		return templates.Locator{}, err
 	}
-	return t.locate(d, m), nil
+	return discreet(t.locate(d, m)), nil
+}
+
+// discreet does not repeat a sender's address that tells what no mail of ours
+// may: folder, time and attachments find the message too.
+func discreet(l templates.Locator) templates.Locator {
+	if strings.Contains(strings.ToLower(l.Sender), "mappa") {
+		l.Sender = "a restricted address"
+	}
+	return l
 }
 
 // locate tells how staff find a mail. A row that was damaged costs the sender,
@@ -225,6 +240,12 @@ func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience st
 	}
 	for _, r := range rows {
 		if _, err := x.exec(ctx, `UPDATE review SET notice = ? WHERE id = ?`, id, r.ID); err != nil {
+			return err
+		}
+		if r.CaseID == nil {
+			continue
+		}
+		if err := mention(ctx, x, id, *r.CaseID); err != nil {
 			return err
 		}
 	}

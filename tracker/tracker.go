@@ -42,8 +42,8 @@ type Desk struct {
 	// AnswersVisible: officers' own replies can be seen. While they cannot,
 	// what only a person can do is not told past the lead.
 	AnswersVisible bool
-	// FilesSent: the server files what it sends in the Sent folder, so a
-	// notice in doubt can be looked for.
+	// FilesSent: what is sent is filed in the Sent folder, by the server or by
+	// us, so a notice in doubt can be looked for.
 	FilesSent       bool
 	ReferrerDomains []string
 	StaffDomains    []string

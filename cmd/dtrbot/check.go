@@ -218,6 +218,14 @@ func (c *checker) database(ctx context.Context, s *config.Settings) {
 		return
 	}
 	c.ok("up to date (version %d)", version)
+	for _, m := range s.Mailboxes {
+		if tracker.CheckKeys(s.Keys, m.Name) != nil {
+			continue // said above
+		}
+		if err := tracker.CheckProof(ctx, s.DatabaseURL(), s.Keys, m.Name); err != nil {
+			c.fail("%s: %v", m.Name, err)
+		}
+	}
 }
 
 func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holidays) {

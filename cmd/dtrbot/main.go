@@ -32,6 +32,9 @@ func main() {
 	if len(os.Args) == 2 && os.Args[1] == childArgument {
 		os.Exit(parseChild(os.Stdin, os.Stdout))
 	}
+	// Whatever the program makes is for its own user alone: the database has
+	// files beside it that SQLite makes by itself.
+	syscall.Umask(0o077)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// After the first signal the program stops in order; a second one ends it at once.
 	context.AfterFunc(ctx, stop)

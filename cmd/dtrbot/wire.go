@@ -85,7 +85,7 @@ func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays) (d tracke
 		Mailbox: m.Name, Address: address, Authority: authority, Pack: pack, Contacts: contacts,
 		Mode: tracker.Mode(m.Mode), Full: s.Store == "full", Calendar: workday.NewCalendar(h, closed), Ladder: ladder,
 		SubstantiveOnReceipt: m.SubstantiveStarts == "receipt", AnswersVisible: m.AnswersVisible,
-		FilesSent: m.SMTP.SaveSent == "server", ReferrerDomains: m.ReferrerDomains, StaffDomains: m.StaffDomains,
+		FilesSent: m.SMTP.SaveSent != "off", ReferrerDomains: m.ReferrerDomains, StaffDomains: m.StaffDomains,
 		SendFrom: m.SendFrom, SendTo: m.SendTo, OfficePhone: m.OfficePhone, OutOfHoursPhone: m.OutOfHoursPhone,
 	}, held, nil
 }

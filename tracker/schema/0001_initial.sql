@@ -154,6 +154,14 @@ CREATE TABLE telling (
   CHECK ((skipped = 1) = (notice IS NULL))
 );
 
+-- The cases that an escalation or a list for review is about.
+CREATE TABLE mention (
+  notice  TEXT NOT NULL REFERENCES notice (id),
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  PRIMARY KEY (notice, case_id)
+);
+CREATE INDEX mention_case ON mention (case_id);
+
 -- A person must look.
 CREATE TABLE review (
   id      TEXT   NOT NULL PRIMARY KEY,
