@@ -175,6 +175,10 @@ func TestDemoKeepsSecrets(t *testing.T) {
 		if to := readable(t, data); !bytes.Contains(to, []byte(".example")) {
 			t.Errorf("%s went to no .example address", filepath.Base(m))
 		}
+		// Nor may a mail tell how somebody is managed.
+		if bytes.Contains(bytes.ToUpper(readable(t, data)), []byte("MAPPA")) {
+			t.Errorf("%s says MAPPA", filepath.Base(m))
+		}
 	}
 
 	// The search finds what is planted in each of those places.
