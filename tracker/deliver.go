@@ -192,7 +192,7 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 		return t.withhold(ctx, d, o, "the mode "+string(d.Mode)) // changed after it was owed
 	}
 	if o.Kind == "escalation" {
-		stale, err := t.stale(ctx, d, o)
+		stale, err := t.stale(ctx, o)
 		if err != nil {
 			return err
 		}

@@ -110,14 +110,14 @@ func waitDelivery(ctx context.Context, x *tx, o owed, state string, until time.T
 	return err
 }
 
-// stale tells whether nothing is open any more of what the sweep found that
-// wrote an escalation: it could not be sent at once, and would now be wrong.
-func (t *Tracker) stale(ctx context.Context, d *desk, o owed) (bool, error) {
+// stale tells whether nothing is open any more of what an escalation tells: it
+// could not be sent at once, and would now be wrong.
+func (t *Tracker) stale(ctx context.Context, o owed) (bool, error) {
 	var of struct{ Told, Running int }
 	err := t.write(ctx, func(x *tx) error {
 		return x.get(ctx, &of, `SELECT COUNT(*) AS told, COUNT(CASE WHEN l.met_at IS NULL AND l.void_at IS NULL THEN 1 END) AS running
-			FROM telling t JOIN deadline l ON l.id = t.deadline JOIN cases c ON c.id = l.case_id
-			WHERE c.mailbox = ? AND t.at = ? AND t.skipped = 0`, d.Mailbox, o.Created)
+			FROM telling t JOIN deadline l ON l.id = t.deadline JOIN mention m ON m.case_id = l.case_id
+			WHERE m.notice = ? AND t.at = ? AND t.skipped = 0`, o.Notice, o.Created)
 	})
 	return of.Told > 0 && of.Running == 0, err
 }
@@ -137,7 +137,7 @@ func (t *Tracker) listRefused(ctx context.Context, x *tx, d *desk, o owed) error
 // before a person.
 func (t *Tracker) escalationRefused(ctx context.Context, x *tx, d *desk, o owed) error {
 	var ids []string
-	if err := x.pick(ctx, &ids, `SELECT DISTINCT l.case_id FROM telling t JOIN deadline l ON l.id = t.deadline WHERE t.notice = ? ORDER BY l.case_id`, o.Notice); err != nil {
+	if err := x.pick(ctx, &ids, `SELECT case_id FROM mention WHERE notice = ? ORDER BY case_id`, o.Notice); err != nil {
 		return err
 	}
 	for _, id := range ids {
@@ -148,16 +148,7 @@ func (t *Tracker) escalationRefused(ctx context.Context, x *tx, d *desk, o owed)
 			return err
 		}
 	}
-	if len(ids) > 0 {
-		return nil
-	}
-	// A second mail about cases that another one tells of. No officer's word
-	// closes what belongs to no case: what was told of once may be told again.
-	if _, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE mailbox = ? AND reason = ? AND message IS NULL AND case_id IS NULL AND notice IS NOT NULL AND closed IS NULL`,
-		millis(x.now), d.Mailbox, reviewRefused); err != nil {
-		return err
-	}
-	return openReview(ctx, x, d.Mailbox, "", "", reviewRefused)
+	return nil
 }
 
 func casesOfMessage(ctx context.Context, x *tx, message string) ([]string, error) {

@@ -41,6 +41,7 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"the ladder, direct, from receipt", testDirect},
 		{"one person in both roles", testOnePerson},
 		{"one mail a person and day", testOneMailADay},
+		{"two mails about one lapse", testTwoMailsOneLapse},
 		{"nothing lapses while blind", testBlind},
 		{"answers that cannot be seen", testAnswersInvisible},
 		{"receipts that only a person can send", testReceiptsByHand},
@@ -641,6 +642,48 @@ func testOneMailADay(t *testing.T, w *world) {
 	w.expect("ack " + officer)
 	w.at("2026-08-21", "09:00")
 	w.expect("escalation " + lead)
+}
+
+// On one day the lead is told of two cases and the dispute contact of one of
+// them: two mails, and each knows what it is about.
+func testTwoMailsOneLapse(t *testing.T, w *world) {
+	w.receive(w.referral(1))
+	w.pass()
+	first := w.only().Reference
+	w.now = at("2026-08-13", "10:00")
+	if err := w.tracker.Application(t.Context(), first, time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	w.now = at("2026-08-14", "10:00")
+	w.receive(w.referral(2))
+	w.pass()
+	w.at("2026-08-21", "09:00")
+	w.took()
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == dispute {
+			return tracker.Answer{Outcome: tracker.Refused, Text: "550 5.1.1 unknown"}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.at("2026-08-24", "09:00")
+	w.expect("escalation " + lead)
+	for _, c := range w.cases() {
+		var to []string
+		for _, n := range w.show(c.Reference).Notices {
+			if n.Kind == "escalation" && n.Created.Equal(w.now) {
+				to = append(to, n.Recipient+" "+n.State)
+			}
+		}
+		slices.Sort(to)
+		want, held := []string{lead + " accepted"}, []string(nil)
+		if c.Reference == first {
+			want, held = []string{dispute + " refused", lead + " accepted"}, []string{"refused"}
+		}
+		if diff := cmp.Diff(want, to); diff != "" {
+			t.Errorf("%s: mails of the day (-want +got):\n%s", c.Reference, diff)
+		}
+		w.reviews(c, held...)
+	}
 }
 
 func testBlind(t *testing.T, w *world) {
