@@ -2,7 +2,6 @@ package parser
 
 import (
 	"net/mail"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -46,11 +45,11 @@ func envelopeOf(m mime.Message) Envelope {
 }
 
 var (
-	inAngles   = regexp.MustCompile(`<([^<>]*)>`)
-	quotedText = regexp.MustCompile(`"(?:\\.|[^"\\])*"`)
-	plainAddr  = regexp.MustCompile(`[^\s<>()\[\],;:"@]+@[^\s<>()\[\],;:"@]+`)
-	inQuotes   = regexp.MustCompile(`"((?:\\.|[^"\\])+)"\s*@\s*([A-Za-z0-9.-]+)`)
-	comment    = regexp.MustCompile(`\([^()]*\)`)
+	inAngles   = regex(`<([^<>]*)>`)
+	quotedText = regex(`"(?:\\.|[^"\\])*"`)
+	plainAddr  = regex(`[^\s<>()\[\],;:"@]+@[^\s<>()\[\],;:"@]+`)
+	inQuotes   = regex(`"((?:\\.|[^"\\])+)"\s*@\s*([A-Za-z0-9.-]+)`)
+	comment    = regex(`\([^()]*\)`)
 )
 
 // addresses reads the addr-specs of address fields however they are broken:
@@ -146,8 +145,8 @@ func dateOf(s string) *time.Time {
 }
 
 var (
-	headerComment = regexp.MustCompile(`\([^)]*\)`)
-	noReplyLocal  = regexp.MustCompile(`(^|[._+-])(no|not|do[._-]?not|donot|dont|never)[._-]?repl(y|ies)([._+0-9-]|$)|^(mailer-daemon|postmaster|listserv|majordomo|bounces?)([._+-]|$)|(^|[._+-])(bounces?|auto-?(repl(y|ies)|respond(er)?|mail(er)?))([._+-]|$)|^owner-|-(owner|request)$|^mailerdaemon$|^microsoftexchange[0-9a-f]{20,}$`)
+	headerComment = regex(`\([^)]*\)`)
+	noReplyLocal  = regex(`(^|[._+-])(no|not|do[._-]?not|donot|dont|never)[._-]?repl(y|ies)([._+0-9-]|$)|^(mailer-daemon|postmaster|listserv|majordomo|bounces?)([._+-]|$)|(^|[._+-])(bounces?|auto-?(repl(y|ies)|respond(er)?|mail(er)?))([._+-]|$)|^owner-|-(owner|request)$|^mailerdaemon$|^microsoftexchange[0-9a-f]{20,}$`)
 )
 
 // automatic says why no automatic mail may answer a message; empty when it

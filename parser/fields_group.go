@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -232,7 +231,7 @@ func (f *findings) consent(key, text string, q *question) {
 	}
 }
 
-var signedName = regexp.MustCompile(`^[A-Z][a-z]+ [A-Z]`)
+var signedName = regex(`^[A-Z][a-z]+ [A-Z]`)
 
 func (f *findings) method(text string, q *question) {
 	m := readMethod(text)
@@ -303,7 +302,7 @@ func (f *findings) mappa(text string, q *question) {
 	}
 }
 
-var listBreak = regexp.MustCompile(`\s*(?:[,;\n•·]|\s\|\s)\s*`)
+var listBreak = regex(`\s*(?:[,;\n•·]|\s\|\s)\s*`)
 
 // supportList reads support needs given as ticked options or as a list.
 func (f *findings) supportList(text string, q *question) {
@@ -423,13 +422,13 @@ func (f *findings) address(key, text string, q *question) {
 }
 
 var (
-	telWord      = regexp.MustCompile(`(?i)[\s,]*\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*$`)
-	cueDifferent = regexp.MustCompile(`(?i)if different`)
-	roleSplit    = regexp.MustCompile(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
-	contactLabel = regexp.MustCompile(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
-	roleWords    = regexp.MustCompile(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo)\b`)
-	teamWords    = regexp.MustCompile(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
-	orgWords     = regexp.MustCompile(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college)\b`)
+	telWord      = regex(`(?i)[\s,]*\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*$`)
+	cueDifferent = regex(`(?i)if different`)
+	roleSplit    = regex(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
+	contactLabel = regex(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
+	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo)\b`)
+	teamWords    = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
+	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college)\b`)
 )
 
 // contact takes one answer with several things about one person apart: name,

@@ -1,17 +1,16 @@
 package parser
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
 
 var (
-	relationWord = regexp.MustCompile(`(?i)\b(?:step-?|grand|foster |half-?|ex-?|unborn )?(?:wife|husband|partner|spouse|son|daughter|child|baby|mother|father|mum|dad|sister|brother|fianc[ée]+|girlfriend|boyfriend|aunt|uncle|niece|nephew|cousin|carer|parent|granddaughter|grandson|friend)\b`)
-	memberBreak  = regexp.MustCompile(`\s*(?:;|\n|\.\s+|,?\s+(?:and|&)\s+|\s\+\s)\s*`)
-	capitalised  = regexp.MustCompile(`\b\p{Lu}[\p{L}'’\-]+(?:\s+\p{Lu}[\p{L}'’\-]+){0,3}`)
-	ageWords     = regexp.MustCompile(`(?i)\(?\b(?:aged?|dob|d\.o\.b\.?|born|date of birth)\b[\s:]*(?:\d{1,3}\b(?:\s*(?:years?|yrs?|months?|mths?)(?: old)?)?)?\)?`)
-	isSelf       = regexp.MustCompile(`(?i)^(?:self|applicant|main applicant|client|service user|me|herself|himself|patient|prisoner)$`)
+	relationWord = regex(`(?i)\b(?:step-?|grand|foster |half-?|ex-?|unborn )?(?:wife|husband|partner|spouse|son|daughter|child|baby|mother|father|mum|dad|sister|brother|fianc[ée]+|girlfriend|boyfriend|aunt|uncle|niece|nephew|cousin|carer|parent|granddaughter|grandson|friend)\b`)
+	memberBreak  = regex(`\s*(?:;|\n|\.\s+|,?\s+(?:and|&)\s+|\s\+\s)\s*`)
+	capitalised  = regex(`\b\p{Lu}[\p{L}'’\-]+(?:\s+\p{Lu}[\p{L}'’\-]+){0,3}`)
+	ageWords     = regex(`(?i)\(?\b(?:aged?|dob|d\.o\.b\.?|born|date of birth)\b[\s:]*(?:\d{1,3}\b(?:\s*(?:years?|yrs?|months?|mths?)(?: old)?)?)?\)?`)
+	isSelf       = regex(`(?i)^(?:self|applicant|main applicant|client|service user|me|herself|himself|patient|prisoner)$`)
 )
 
 // rows reads a list of people under headings.
@@ -154,7 +153,7 @@ func stripRelation(s string) string {
 	return leadWords.ReplaceAllString(relationWord.ReplaceAllString(s, " "), " ")
 }
 
-var leadWords = regexp.MustCompile(`\b(?:His|Her|Their|My|Our|The|She|He|They|Lives|Living|With|One|Two|Three|Yes|And|DOB|Dob|Age|Aged|Children|Mr|Mrs|Ms|Miss)\b`)
+var leadWords = regex(`\b(?:His|Her|Their|My|Our|The|She|He|They|Lives|Living|With|One|Two|Three|Yes|And|DOB|Dob|Age|Aged|Children|Mr|Mrs|Ms|Miss)\b`)
 
 func dateOnly(s string) bool {
 	d, _ := findDates(s, dateChild)

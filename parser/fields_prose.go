@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 )
@@ -16,24 +15,24 @@ const (
 const nameWords = `\p{Lu}[\p{L}'’\-]+(?:\s+\p{Lu}[\p{L}'’.\-]*){1,3}`
 
 var (
-	nameWithNumber = regexp.MustCompile(`((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)\s*[,(\-–:]*\s*(?:who was\s+)?(?:(?i:dob|d\.o\.b\.?|born|date of birth|noms|crn|prison (?:number|no)|nomis|ni)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z]\d{4}[A-Z]{2}\b)`)
-	nameReferred   = regexp.MustCompile(`(?i:\b(?:refer(?:ring)?|referral (?:for|of|regarding|in respect of|on behalf of)|(?:duty to refer|dtr) (?:for|regarding|re)|on behalf of|named|called|name is|regarding|in respect of))\s+(?i:(?:our |my |a |the )?(?:client|resident|patient|customer|service user|prisoner|tenant|young person|person|gentleman|lady|man|woman)?,?\s*(?:named |called )?)((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)`)
-	nameIs         = regexp.MustCompile(`((?:(?:Mr|Mrs|Miss|Ms|Mx)\.?\s+)?` + nameWords + `)\s+(?i:is (?:currently|due|being|a serving|serving|at hmp|in custody|on remand|homeless|a \d+|an? |sleeping|staying|in hospital|living)|will be (?:released|homeless)|has (?:given|consented|agreed|been))`)
-	nameTitled     = regexp.MustCompile(`\b((?:Mr|Mrs|Miss|Ms|Mx)\.?\s+` + nameWords + `)`)
+	nameWithNumber = regex(`((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)\s*[,(\-–:]*\s*(?:who was\s+)?(?:(?i:dob|d\.o\.b\.?|born|date of birth|noms|crn|prison (?:number|no)|nomis|ni)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z]\d{4}[A-Z]{2}\b)`)
+	nameReferred   = regex(`(?i:\b(?:refer(?:ring)?|referral (?:for|of|regarding|in respect of|on behalf of)|(?:duty to refer|dtr) (?:for|regarding|re)|on behalf of|named|called|name is|regarding|in respect of))\s+(?i:(?:our |my |a |the )?(?:client|resident|patient|customer|service user|prisoner|tenant|young person|person|gentleman|lady|man|woman)?,?\s*(?:named |called )?)((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)`)
+	nameIs         = regex(`((?:(?:Mr|Mrs|Miss|Ms|Mx)\.?\s+)?` + nameWords + `)\s+(?i:is (?:currently|due|being|a serving|serving|at hmp|in custody|on remand|homeless|a \d+|an? |sleeping|staying|in hospital|living)|will be (?:released|homeless)|has (?:given|consented|agreed|been))`)
+	nameTitled     = regex(`\b((?:Mr|Mrs|Miss|Ms|Mx)\.?\s+` + nameWords + `)`)
 
-	bornPhrase     = regexp.MustCompile(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
-	releasePhrase  = regexp.MustCompile(`(?i)\b(?:(?:due|scheduled|expected|planned|set) (?:for|to be|to)?\s*releas\w*|(?:will|to) be released|being released|is released|release(?:d)? (?:date|day)?(?: is| will be| of)?|release from (?:hmp [\w ]+|prison|custody)|(?:leaves?|leaving) (?:prison|custody)|crd|conditional release date|due out)\b[\w\s',:()&/]{0,60}?`)
-	homelessPhrase = regexp.MustCompile(`(?i)\b(?:evict(?:ed|ion)|leave(?:s)? (?:by|on)|become homeless on|homeless (?:from|on|since)|notice expires|has to leave (?:on|by)|must leave (?:on|by))\b[\w\s',:]{0,25}?`)
-	consentPhrase  = regexp.MustCompile(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us|my|our) (?:to )?(?:refer|send|shar|contact|pass)\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
-	ownPhone       = regexp.MustCompile(`(?i)\b(?:his|her|their|client'?s|own|s?he can be (?:contacted|reached)|they can be (?:contacted|reached)|contact (?:him|her|them)|call (?:him|her|them)|ring (?:him|her|them)|phone (?:him|her|them)|(?:him|her|them) on|mobile)\b[^.\n]{0,60}$`)
-	notOwnPhone    = regexp.MustCompile(`(?i)\b(?:my|me|us|our|office|team|officer|worker|probation|wing|prison|omu|ward|mother|mum|sister|brother|father|partner|landlord)\b[^.\n]{0,50}$`)
-	crnPhrase      = regexp.MustCompile(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)
-	bareCRN        = regexp.MustCompile(`\b[A-Z]\d{6}\b`)
-	reasonPhrase   = regexp.MustCompile(`(?i)\b(?:homeless|nowhere to (?:go|live|stay|return)|evict\w*|no fixed abode|asked to leave|lost (?:his|her|their) (?:home|tenancy|flat|accommodation)|relationship (?:has )?(?:broke|ended)|cannot return|sofa.?surf\w*|sleeping (?:rough|in)|no accommodation)\b`)
-	sentenceEnd    = regexp.MustCompile(`[.!?](?:\s+|$)|\n`)
-	cas3Phrase     = regexp.MustCompile(`(?i)\bcas ?-?3\b[^.\n]{0,60}\b(?:referral|referred|application|submitted|made|accepted)\b|\b(?:referred|referral)\b[^.\n]{0,30}\bcas ?-?3\b`)
-	referContext   = regexp.MustCompile(`(?i)\b(?:refer(?:ring|ral|red)?|duty to refer|dtr|homeless\w*)\b`)
-	cas3Consent    = regexp.MustCompile(`(?i)\bcas ?-?3\b`)
+	bornPhrase     = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
+	releasePhrase  = regex(`(?i)\b(?:(?:due|scheduled|expected|planned|set) (?:for|to be|to)?\s*releas\w*|(?:will|to) be released|being released|is released|release(?:d)? (?:date|day)?(?: is| will be| of)?|release from (?:hmp [\w ]+|prison|custody)|(?:leaves?|leaving) (?:prison|custody)|crd|conditional release date|due out)\b[\w\s',:()&/]{0,60}?`)
+	homelessPhrase = regex(`(?i)\b(?:evict(?:ed|ion)|leave(?:s)? (?:by|on)|become homeless on|homeless (?:from|on|since)|notice expires|has to leave (?:on|by)|must leave (?:on|by))\b[\w\s',:]{0,25}?`)
+	consentPhrase  = regex(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us|my|our) (?:to )?(?:refer|send|shar|contact|pass)\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
+	ownPhone       = regex(`(?i)\b(?:his|her|their|client'?s|own|s?he can be (?:contacted|reached)|they can be (?:contacted|reached)|contact (?:him|her|them)|call (?:him|her|them)|ring (?:him|her|them)|phone (?:him|her|them)|(?:him|her|them) on|mobile)\b[^.\n]{0,60}$`)
+	notOwnPhone    = regex(`(?i)\b(?:my|me|us|our|office|team|officer|worker|probation|wing|prison|omu|ward|mother|mum|sister|brother|father|partner|landlord)\b[^.\n]{0,50}$`)
+	crnPhrase      = regex(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)
+	bareCRN        = regex(`\b[A-Z]\d{6}\b`)
+	reasonPhrase   = regex(`(?i)\b(?:homeless|nowhere to (?:go|live|stay|return)|evict\w*|no fixed abode|asked to leave|lost (?:his|her|their) (?:home|tenancy|flat|accommodation)|relationship (?:has )?(?:broke|ended)|cannot return|sofa.?surf\w*|sleeping (?:rough|in)|no accommodation)\b`)
+	sentenceEnd    = regex(`[.!?](?:\s+|$)|\n`)
+	cas3Phrase     = regex(`(?i)\bcas ?-?3\b[^.\n]{0,60}\b(?:referral|referred|application|submitted|made|accepted)\b|\b(?:referred|referral)\b[^.\n]{0,30}\bcas ?-?3\b`)
+	referContext   = regex(`(?i)\b(?:refer(?:ring|ral|red)?|duty to refer|dtr|homeless\w*)\b`)
+	cas3Consent    = regex(`(?i)\bcas ?-?3\b`)
 )
 
 // mostProse is the most of a mail's running text that is read, in bytes.
@@ -120,13 +119,13 @@ func (f *findings) readProse(text string) {
 	}
 }
 
-var nowhereTonight = regexp.MustCompile(`(?i)\b(?:nowhere (?:safe )?to (?:stay|sleep)|no safe place|nowhere) tonight\b`)
+var nowhereTonight = regex(`(?i)\b(?:nowhere (?:safe )?to (?:stay|sleep)|no safe place|nowhere) tonight\b`)
 
 // prisonNumberShown keeps to prison numbers in capitals without slips, which
 // running text needs: "a 1234 of" is none.
 func prisonNumberShown(text string) string { return strictPrisonNumber.FindString(text) }
 
-var strictPrisonNumber = regexp.MustCompile(`\b[A-Z]\s?\d{4}\s?[A-Z]{2}\b`)
+var strictPrisonNumber = regex(`\b[A-Z]\s?\d{4}\s?[A-Z]{2}\b`)
 
 func head(s string, n int) string {
 	if len(s) <= n {
@@ -167,7 +166,7 @@ func (f *findings) proseName(text string, refers bool) (name string, strong bool
 	if !refers {
 		return "", false
 	}
-	for _, re := range []*regexp.Regexp{nameReferred, nameIs, nameTitled} {
+	for _, re := range []*pattern{nameReferred, nameIs, nameTitled} {
 		for _, m := range re.FindAllStringSubmatch(text, 5) {
 			if n := clean(m[1]); n != "" {
 				return n, false
@@ -215,7 +214,7 @@ func sentenceStop(s string) int {
 	return m[0]
 }
 
-var sentenceBreak = regexp.MustCompile(`[.!?]\s+\p{Lu}|\n\s*\n`)
+var sentenceBreak = regex(`[.!?]\s+\p{Lu}|\n\s*\n`)
 
 func (f *findings) proseContact(text string, add func(key, value string, conf float64)) {
 	text = collapse(text)
@@ -242,7 +241,7 @@ func (f *findings) proseContact(text string, add func(key, value string, conf fl
 	}
 }
 
-var ownEmail = regexp.MustCompile(`(?i)\b(?:his|her|their|client'?s)\s+(?:own\s+)?(?:e-?mail)\b[^.\n]{0,30}$`)
+var ownEmail = regex(`(?i)\b(?:his|her|their|client'?s)\s+(?:own\s+)?(?:e-?mail)\b[^.\n]{0,30}$`)
 
 // proseConsent reads a sentence on consent; awareness is none, and a sentence
 // that asks about it, or is about CAS3, says nothing.
@@ -269,8 +268,8 @@ func (f *findings) proseConsent(text string, add func(key, value string, conf fl
 }
 
 var (
-	askConsent   = regexp.MustCompile(`(?i)\b(?:whether|if (?:he|she|they|the)|do (?:you|they)|will (?:seek|ask|obtain|get)|need(?:s|ed)? (?:to|consent)|awaiting|once|pending|without the consent of the (?:sender|originator))\b`)
-	consentGiven = regexp.MustCompile(`(?i)\b(?:with|has|have|had|gave|given|got|obtained|provided)\b[^.]{0,40}\bconsent`)
+	askConsent   = regex(`(?i)\b(?:whether|if (?:he|she|they|the)|do (?:you|they)|will (?:seek|ask|obtain|get)|need(?:s|ed)? (?:to|consent)|awaiting|once|pending|without the consent of the (?:sender|originator))\b`)
+	consentGiven = regex(`(?i)\b(?:with|has|have|had|gave|given|got|obtained|provided)\b[^.]{0,40}\bconsent`)
 )
 
 // proseReason is the sentences that say why the person is homeless.
@@ -287,7 +286,7 @@ func proseReason(text string) string {
 	return strings.Join(out, " ")
 }
 
-var asksToRefer = regexp.MustCompile(`(?i)^(?:please (?:find|see)|i (?:would like|am writing|wish) to (?:make|refer)|attached)`)
+var asksToRefer = regex(`(?i)^(?:please (?:find|see)|i (?:would like|am writing|wish) to (?:make|refer)|attached)`)
 
 func sentences(text string) []string {
 	text = collapse(text)
@@ -308,7 +307,7 @@ func sentences(text string) []string {
 	return out
 }
 
-var abbreviation = regexp.MustCompile(`(?i)\b(?:mr|mrs|ms|dr|st|no|tel|d\.o\.b|e\.g|i\.e|approx|ext)\.$`)
+var abbreviation = regex(`(?i)\b(?:mr|mrs|ms|dr|st|no|tel|d\.o\.b|e\.g|i\.e|approx|ext)\.$`)
 
 // people splits running text where several people have a date of birth each.
 func (f *findings) people(text string) []string {

@@ -1,20 +1,19 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 )
 
 var (
-	followPattern = regexp.MustCompile(`(?i)^(?:if\s+(?:yes|so|other|applicable|no)\b|please\s+(?:give|provide|state|specify|detail|explain|describe)(?:\s+(?:further|full|more|any))?(?:\s+details?)?\s*:?$|(?:further\s+|full\s+|more\s+)?details\s*:?$|(?:please\s+)?specify\s*:?$|comments?\s*:?$|which service\?*$)`)
-	viaWords      = regexp.MustCompile(`(?i)\b(?:via|c/o|care of|through|wing|omu|offender management|prison|resettlement|probation|ward|key ?worker|support worker|mother|mum|sister|brother|father|dad|partner|friend|next of kin|officer|hostel|approved premises)\b`)
-	sameAs        = regexp.MustCompile(`(?i)^(?:as above|same as (?:above|referrer)|as referrer|same|see above|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?referrer\b|^as above\b`)
-	serviceWord   = regexp.MustCompile(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
-	asWitness     = regexp.MustCompile(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
-	planned       = regexp.MustCompile(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
-	emptyMember   = regexp.MustCompile(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
+	followPattern = regex(`(?i)^(?:if\s+(?:yes|so|other|applicable|no)\b|please\s+(?:give|provide|state|specify|detail|explain|describe)(?:\s+(?:further|full|more|any))?(?:\s+details?)?\s*:?$|(?:further\s+|full\s+|more\s+)?details\s*:?$|(?:please\s+)?specify\s*:?$|comments?\s*:?$|which service\?*$)`)
+	viaWords      = regex(`(?i)\b(?:via|c/o|care of|through|wing|omu|offender management|prison|resettlement|probation|ward|key ?worker|support worker|mother|mum|sister|brother|father|dad|partner|friend|next of kin|officer|hostel|approved premises)\b`)
+	sameAs        = regex(`(?i)^(?:as above|same as (?:above|referrer)|as referrer|same|see above|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?referrer\b|^as above\b`)
+	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
+	asWitness     = regex(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
+	planned       = regex(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
+	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
 )
 
 // take reads the answer to a question into findings.
@@ -163,7 +162,7 @@ func (f *findings) date(key, text string, q *question) {
 	}
 }
 
-var trivialDateRest = regexp.MustCompile(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
+var trivialDateRest = regex(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
 
 // keepAll keeps what was written even when it only says that it is not known
 // yet: a release "TBC" is an answer.
@@ -323,7 +322,7 @@ func (f *findings) peel(text string, q *question) string {
 	return strings.Trim(collapse(text), " ,;:-–()/")
 }
 
-var dobWord = regexp.MustCompile(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:.]*`)
+var dobWord = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:.]*`)
 
 func (f *findings) words(key, text string, q *question) {
 	v := collapse(text)
@@ -397,8 +396,8 @@ func (f *findings) words(key, text string, q *question) {
 }
 
 var (
-	sortOfAgency = regexp.MustCompile(`(?i)^(?:prison|probation|hospital|jobcentre(?: plus)?|social (?:services|care|work)|police|nhs|dwp|charity|council|armed forces|youth (?:offending|justice))\.?$`)
-	levelFirst   = regexp.MustCompile(`(?i)^(very[ -]high|high|medium|low)(?: risk)?\s*(?:[:;,(–-]|\.\s|$)`)
+	sortOfAgency = regex(`(?i)^(?:prison|probation|hospital|jobcentre(?: plus)?|social (?:services|care|work)|police|nhs|dwp|charity|council|armed forces|youth (?:offending|justice))\.?$`)
+	levelFirst   = regex(`(?i)^(very[ -]high|high|medium|low)(?: risk)?\s*(?:[:;,(–-]|\.\s|$)`)
 )
 
 // hint is a value read from plain words beside the question's own.
@@ -486,8 +485,8 @@ func (f *findings) plainWords(v string, q *question, now bool) {
 }
 
 var (
-	custodyInWords = regexp.MustCompile(`(?i)\b(?:(?:is|was|been|currently|held)\s+(?:on remand|remanded|recalled|on recall|on bail|serving)|on remand|recalled to (?:custody|prison)|serving (?:a|an) [\w\s-]{0,30}sentence)\b`)
-	roughNow       = regexp.MustCompile(`(?i)\b(?:is|are|currently|has been|been|now)\s+(?:currently\s+)?(?:sleeping rough|rough sleeping|street homeless|sleeping in (?:a|his|her|their) (?:car|van|tent))\b`)
+	custodyInWords = regex(`(?i)\b(?:(?:is|was|been|currently|held)\s+(?:on remand|remanded|recalled|on recall|on bail|serving)|on remand|recalled to (?:custody|prison)|serving (?:a|an) [\w\s-]{0,30}sentence)\b`)
+	roughNow       = regex(`(?i)\b(?:is|are|currently|has been|been|now)\s+(?:currently\s+)?(?:sleeping rough|rough sleeping|street homeless|sleeping in (?:a|his|her|their) (?:car|van|tent))\b`)
 )
 
 func (f *findings) addSupport(s string) {

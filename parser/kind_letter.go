@@ -2,7 +2,6 @@ package parser
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -28,14 +27,14 @@ type letter struct {
 	attach  string // the text of the attachments
 	refs    []string
 
-	found, foundOwn map[*regexp.Regexp]bool // what in and inOwn have answered
+	found, foundOwn map[*pattern]bool // what in and inOwn have answered
 }
 
 // mostText is the most of one text that the rules look at, in bytes.
 const mostText = 32 << 10
 
 func newLetter(c contents, env Envelope, r reading) *letter {
-	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted), head: plain(c.head), found: map[*regexp.Regexp]bool{}, foundOwn: map[*regexp.Regexp]bool{}}
+	l := &letter{message: c.message, env: env, reading: r, files: c.files, quoted: plain(c.quoted), head: plain(c.head), found: map[*pattern]bool{}, foundOwn: map[*pattern]bool{}}
 	l.subject, l.reply, l.forward = subjectOf(c.message.Header)
 	l.forward = l.forward || c.forwarded
 	l.subject = withoutReferences(l.subject)
@@ -72,10 +71,10 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 func (l *letter) references() []string { return l.refs }
 
 var (
-	gatewayTag    = regexp.MustCompile(`^\s*(\[[^\]]{1,30}\]|\{[^}]{1,20}\}|\*{2,}[^*]{1,30}\*{2,}|cjsm\s*:?|official([- ]sensitive)?\s*[:-]|secure\s*:|external\s*:)\s*`)
-	replyPrefix   = regexp.MustCompile(`^\s*(re|aw|antw|sv)\s*(\[\d+\])?\s*:\s*`)
-	forwardPrefix = regexp.MustCompile(`^\s*(fw|fwd|wg|tr)\s*(\[\d+\])?\s*:\s*`)
-	blanks        = regexp.MustCompile(`\s+`)
+	gatewayTag    = regex(`^\s*(\[[^\]]{1,30}\]|\{[^}]{1,20}\}|\*{2,}[^*]{1,30}\*{2,}|cjsm\s*:?|official([- ]sensitive)?\s*[:-]|secure\s*:|external\s*:)\s*`)
+	replyPrefix   = regex(`^\s*(re|aw|antw|sv)\s*(\[\d+\])?\s*:\s*`)
+	forwardPrefix = regex(`^\s*(fw|fwd|wg|tr)\s*(\[\d+\])?\s*:\s*`)
+	blanks        = regex(`\s+`)
 )
 
 // subjectOf strips what mail programs and gateways put before a subject. The
@@ -107,8 +106,8 @@ func plain(s string) string {
 }
 
 var (
-	disclaimer = regexp.MustCompile(`(?i)^\W*(this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|may|is subject|contain|and any)|the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|caution\b.{0,60}(external|outside|originat)|external (e-?mail|sender)\b|you don't often get e-?mail|if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|e-?mails? (sent|received) .{0,60}(monitored|recorded|foi|freedom of information)|we may be required to disclose|how we use (your|personal) (data|information))`)
-	answerLine = regexp.MustCompile(`^[^:?.]{2,60}[:?]\s*\S`)
+	disclaimer = regex(`(?i)^\W*(this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|may|is subject|contain|and any)|the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|caution\b.{0,60}(external|outside|originat)|external (e-?mail|sender)\b|you don't often get e-?mail|if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|e-?mails? (sent|received) .{0,60}(monitored|recorded|foi|freedom of information)|we may be required to disclose|how we use (your|personal) (data|information))`)
+	answerLine = regex(`^[^:?.]{2,60}[:?]\s*\S`)
 )
 
 // withoutDisclaimers drops the paragraphs that mail systems add: they speak of
@@ -150,8 +149,8 @@ func withoutAnswers(blocks []document.Block) string {
 }
 
 var (
-	forwardMark = regexp.MustCompile(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
-	lookBelow   = regexp.MustCompile(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
+	forwardMark = regex(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
+	lookBelow   = regex(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
 )
 
 // splitReply parts a message's text into what its writer says and what it
@@ -193,8 +192,8 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 type returnedFacts struct{ id, notice string }
 
 var (
-	returnedID     = regexp.MustCompile(`(?mi)^message-id:\s*(<[^<>\s]+>)`)
-	returnedNotice = regexp.MustCompile(`(?mi)^x-dtrbot-notice:\s*(\S+)`)
+	returnedID     = regex(`(?mi)^message-id:\s*(<[^<>\s]+>)`)
+	returnedNotice = regex(`(?mi)^x-dtrbot-notice:\s*(\S+)`)
 )
 
 // returned reads, in a message that is a bounce, which mail came back: from

@@ -1,14 +1,13 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
 
 // reference finds the clerk's own references as people write them: in any
 // case, with blanks or dashes of any sort between the groups, or nothing.
-var reference = regexp.MustCompile(`(?i)\bDTR([ \t]*[-–—‑_]?[ \t]*)([A-Z0]{3})([ \t]*[-–—‑_]?[ \t]*)([0-9A-TV-Z]{4})([ \t]*[-–—‑_]?[ \t]*)([0-9A-TV-Z]{4})\b`)
+var reference = regex(`(?i)\bDTR([ \t]*[-–—‑_]?[ \t]*)([A-Z0]{3})([ \t]*[-–—‑_]?[ \t]*)([0-9A-TV-Z]{4})([ \t]*[-–—‑_]?[ \t]*)([0-9A-TV-Z]{4})\b`)
 
 // crockford maps the letters that Crockford's base 32 reads as figures.
 var crockford = strings.NewReplacer("O", "0", "I", "1", "L", "1")

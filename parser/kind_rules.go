@@ -1,13 +1,12 @@
 package parser
 
 import (
-	"regexp"
 	"strings"
 )
 
 // in looks for a wording in the subject and in the writer's running text.
 // Rules ask for the same wordings again and again, so answers are kept.
-func (l *letter) in(re *regexp.Regexp) bool {
+func (l *letter) in(re *pattern) bool {
 	found, known := l.found[re]
 	if !known {
 		found = re.MatchString(l.subject) || re.MatchString(l.prose)
@@ -17,7 +16,7 @@ func (l *letter) in(re *regexp.Regexp) bool {
 }
 
 // inOwn looks for a wording in all that the writer wrote, forms included.
-func (l *letter) inOwn(re *regexp.Regexp) bool {
+func (l *letter) inOwn(re *pattern) bool {
 	found, known := l.foundOwn[re]
 	if !known {
 		found = re.MatchString(l.own)
@@ -82,7 +81,7 @@ func (l *letter) named() bool { return l.person() || l.inOwn(sayName) }
 // aboutHome reports that anything in the message, its files and their names
 // speaks of homelessness, of release, or of the duty to refer.
 func (l *letter) aboutHome() bool {
-	for _, re := range []*regexp.Regexp{sayDTR, sayHomeless, sayLeaves} {
+	for _, re := range []*pattern{sayDTR, sayHomeless, sayLeaves} {
 		if l.in(re) || l.inOwn(re) || re.MatchString(l.attach) || l.file(re) {
 			return true
 		}
@@ -177,7 +176,7 @@ func (l *letter) unread() bool {
 }
 
 // file reports an attachment whose name has the wording.
-func (l *letter) file(re *regexp.Regexp) bool {
+func (l *letter) file(re *pattern) bool {
 	for _, f := range l.files {
 		if f.name != "" && re.MatchString(strings.ReplaceAll(f.name, "_", " ")) {
 			return true

@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -180,8 +179,8 @@ func markField(f *document.Field) string {
 }
 
 var (
-	boxEmptyText  = regexp.MustCompile(`\[[ _]{0,3}\]|\( {1,3}\)|[☐□❑❏◻▢○⬜]`)
-	boxTickedText = regexp.MustCompile(`\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑🗹🗷■◼✅]|[✓✔✗✘]`)
+	boxEmptyText  = regex(`\[[ _]{0,3}\]|\( {1,3}\)|[☐□❑❏◻▢○⬜]`)
+	boxTickedText = regex(`\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑🗹🗷■◼✅]|[✓✔✗✘]`)
 )
 
 // glyphBoxes turns drawn and typed boxes into marks.
@@ -281,10 +280,10 @@ func allCaps(s string) bool {
 }
 
 var (
-	instruction = regexp.MustCompile(`(?i)\(?\s*\b(?:please\s+)?(?:delete|circle|tick|select|cross out|strike)\b[^()\n:]{0,40}\b(?:appropriate|applicable|apply|one|below|box(?:es)?|necessary)\b\s*\)?:?|\(\s*please (?:circle|tick|state|specify|delete)\s*\)|\(\s*(?:circle|tick|delete)\s*\)`)
+	instruction = regex(`(?i)\(?\s*\b(?:please\s+)?(?:delete|circle|tick|select|cross out|strike)\b[^()\n:]{0,40}\b(?:appropriate|applicable|apply|one|below|box(?:es)?|necessary)\b\s*\)?:?|\(\s*please (?:circle|tick|state|specify|delete)\s*\)|\(\s*(?:circle|tick|delete)\s*\)`)
 	optionWord  = `(?:yes|no|y|n|not known|n/?k|unknown|don'?t know|n/?a|not applicable|male|female|m|f|trans(?:gender)?|non.?binary|other|undisclosed|prefer not to say|mr|mrs|miss|ms|mx|dr|low|medium|high|very high|verbal|written|oral|unsure|maybe|applying|single|married|cohabiting|engaged|separated|divorced|widowed|sentenced|remand|recall|licence|self|indeterminate|declined|refused|homeless|threatened with homelessness|in writing|verbally)`
-	untouched   = regexp.MustCompile(`(?i)^\s*` + optionWord + `(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `(?:(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `)*\s*[?.:*]*\s*$`)
-	untouchedAt = regexp.MustCompile(`(?i)^\s*(?:yes|y)\s*[/|\\]\s*(?:no|n)(?:\s*[/|\\]\s*(?:not known|n/?k|unknown|n/?a|don'?t know|unsure))?\b\s*[?.:;,\-–*]*\s*`)
+	untouched   = regex(`(?i)^\s*` + optionWord + `(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `(?:(?:\s*[/|,\\–\-]\s*|\s+or\s+|\s+)` + optionWord + `)*\s*[?.:*]*\s*$`)
+	untouchedAt = regex(`(?i)^\s*(?:yes|y)\s*[/|\\]\s*(?:no|n)(?:\s*[/|\\]\s*(?:not known|n/?k|unknown|n/?a|don'?t know|unsure))?\b\s*[?.:;,\-–*]*\s*`)
 )
 
 // readAnswer reads the lines of an answer cell.
@@ -499,7 +498,7 @@ func readBoxes(l string) (picked []string, rest string, tick bool) {
 	return picked, strings.Join(extra, " "), tick
 }
 
-var detailWord = regexp.MustCompile(`(?i)^\W*(?:(?:further |please give |please provide |give )?details|comments?|please (?:specify|state)|(?:if (?:yes|so)|specify)[^:]{0,40})\s*:\s*`)
+var detailWord = regex(`(?i)^\W*(?:(?:further |please give |please provide |give )?details|comments?|please (?:specify|state)|(?:if (?:yes|so)|specify)[^:]{0,40})\s*:\s*`)
 
 func isBox(r rune) bool { return r == runeEmpty || r == runeTicked }
 

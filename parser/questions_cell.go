@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"strings"
 
 	"dtrbot/parser/document"
@@ -45,7 +44,7 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 	return out
 }
 
-var codeLike = regexp.MustCompile(`\d{3,}|\d[/.\-]\d|@|£|\b\d{1,2}(?:st|nd|rd|th)\b`)
+var codeLike = regex(`\d{3,}|\d[/.\-]\d|@|£|\b\d{1,2}(?:st|nd|rd|th)\b`)
 
 // weigh says how much the cell looks like a label by itself.
 func (c *cell) weigh(x *reader) {
@@ -120,7 +119,7 @@ func labelText(s string) string {
 	return strings.TrimSpace(trailingOptions.ReplaceAllString(collapse(s), ""))
 }
 
-var trailingOptions = regexp.MustCompile(`(?i)[\s:]+\(?\s*(?:(?:y(?:es)?\s*/?\s*n(?:o)?(?:\s*/\s*(?:not known|n/?k|unknown|n/?a))?)|m(?:ale)?\s*/\s*f(?:emale)?|mr(?:\s*/?\s*(?:mrs|miss|ms|mx|dr|other)){1,5})\s*\)?\??\s*$`)
+var trailingOptions = regex(`(?i)[\s:]+\(?\s*(?:(?:y(?:es)?\s*/?\s*n(?:o)?(?:\s*/\s*(?:not known|n/?k|unknown|n/?a))?)|m(?:ale)?\s*/\s*f(?:emale)?|mr(?:\s*/?\s*(?:mrs|miss|ms|mx|dr|other)){1,5})\s*\)?\??\s*$`)
 
 func (c cell) empty() bool {
 	return strings.TrimSpace(bare(c.all)) == "" && !hasBox(c.all) && !strings.ContainsRune(c.all, runeHole) && len(c.nested) == 0

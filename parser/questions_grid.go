@@ -1,15 +1,14 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
 
 var (
-	matrixWord  = regexp.MustCompile(`(?i)^(?:yes|no|y|n|unknown|not known|n/?k|n/?a|not applicable|don'?t know|tick|please tick|tick box|tick if yes|✓|low|medium|high|very high|none|some|a lot|a little|current|past|previous|historic|comments?|details|further details|(?:please )?(?:give |provide )?details|notes|if yes,? (?:please )?(?:give )?details|comments/details|additional (?:comments|information))\s*[?:]?$`)
-	commentWord = regexp.MustCompile(`(?i)comment|detail|notes|information`)
-	tickWord    = regexp.MustCompile(`(?i)^(?:please )?tick|^✓`)
+	matrixWord  = regex(`(?i)^(?:yes|no|y|n|unknown|not known|n/?k|n/?a|not applicable|don'?t know|tick|please tick|tick box|tick if yes|✓|low|medium|high|very high|none|some|a lot|a little|current|past|previous|historic|comments?|details|further details|(?:please )?(?:give |provide )?details|notes|if yes,? (?:please )?(?:give )?details|comments/details|additional (?:comments|information))\s*[?:]?$`)
+	commentWord = regex(`(?i)comment|detail|notes|information`)
+	tickWord    = regex(`(?i)^(?:please )?tick|^✓`)
 )
 
 // ownerRow recognises a row that says whose details each column holds, and

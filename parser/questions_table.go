@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -405,7 +404,7 @@ func optionCell(c cell) bool {
 	return optionOnly.MatchString(strings.TrimSpace(bare(c.all)))
 }
 
-var optionOnly = regexp.MustCompile(`(?i)^` + optionWord + `[.:?]?$`)
+var optionOnly = regex(`(?i)^` + optionWord + `[.:?]?$`)
 
 // continuation adds a row without a label to the question before it.
 func (x *reader) continuation(cells []cell) {

@@ -2,7 +2,6 @@ package parser
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -324,7 +323,7 @@ func (f *findings) sign(s *findings) {
 	}
 }
 
-var formWords = regexp.MustCompile(`(?i)\bduty to refer\b|\bdtr\b|\bhomeless(?:ness)?\b.{0,30}\breferral|\breferral\b.{0,40}\b(?:housing|homeless\w*)\b|\breferral form\b|\bs(?:ection|\.)?\s?213b\b`)
+var formWords = regex(`(?i)\bduty to refer\b|\bdtr\b|\bhomeless(?:ness)?\b.{0,30}\breferral|\breferral\b.{0,40}\b(?:housing|homeless\w*)\b|\breferral form\b|\bs(?:ection|\.)?\s?213b\b`)
 
 // signOf says how much a part looks like a referral form, filled in.
 func signOf(p part, x *reader) formSign {

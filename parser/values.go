@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -11,31 +10,31 @@ import (
 
 // The patterns below are constants in all but the language's eyes.
 var (
-	numbering   = regexp.MustCompile(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
-	personNamed = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
-	condition   = regexp.MustCompile(`(?i)^if (?:yes|so|applicable|in (?:custody|prison)|known)\b[\s,:;–-]*`)
-	bracketed   = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]`)
+	numbering   = regex(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
+	personNamed = regex(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
+	condition   = regex(`(?i)^if (?:yes|so|applicable|in (?:custody|prison)|known)\b[\s,:;–-]*`)
+	bracketed   = regex(`\([^()]*\)|\[[^\[\]]*\]`)
 
-	dateISO   = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
-	dateDMY   = regexp.MustCompile(`\b(\d{1,2})\s?[/.\-–—]\s?(\d{1,2})\s?[/.\-–—]\s?['’]?(\d{4}|\d{2})\b`)
-	dateWords = regexp.MustCompile(`(?i)\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s,./\-–]*(jan|january|feb|february|febuary|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\b[\s,./\-–]*['’]?(\d{4}|\d{2})\b`)
-	dateUS    = regexp.MustCompile(`(?i)\b(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
-	dateSpace = regexp.MustCompile(`^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4}|\d{2})\s*$`)
-	dateRun   = regexp.MustCompile(`^\s*(\d)\s*(\d)\s*(\d)\s*(\d)\s*(?:(\d)\s*(\d)\s*)?(\d)\s*(\d)\s*$`)
-	dateSlip  = regexp.MustCompile(`\b(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})\b`)
+	dateISO   = regex(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
+	dateDMY   = regex(`\b(\d{1,2})\s?[/.\-–—]\s?(\d{1,2})\s?[/.\-–—]\s?['’]?(\d{4}|\d{2})\b`)
+	dateWords = regex(`(?i)\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s,./\-–]*(jan|january|feb|february|febuary|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\b[\s,./\-–]*['’]?(\d{4}|\d{2})\b`)
+	dateUS    = regex(`(?i)\b(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
+	dateSpace = regex(`^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4}|\d{2})\s*$`)
+	dateRun   = regex(`^\s*(\d)\s*(\d)\s*(\d)\s*(\d)\s*(?:(\d)\s*(\d)\s*)?(\d)\s*(\d)\s*$`)
+	dateSlip  = regex(`\b(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})\b`)
 
-	emailPattern = regexp.MustCompile(`(?i)[a-z0-9][a-z0-9._%+'\-]*@[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+`)
-	phonePattern = regexp.MustCompile(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
+	emailPattern = regex(`(?i)[a-z0-9][a-z0-9._%+'\-]*@[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+`)
+	phonePattern = regex(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
 
-	prisonNumberPattern = regexp.MustCompile(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
-	crnPattern          = regexp.MustCompile(`(?i)\b([a-z])\s?(\d(?:\s?[\doil]){5})\b`)
-	pncPattern          = regexp.MustCompile(`(?i)\b((?:19|20)?\d{2})\s?/\s?(\d{1,7})\s?([a-z])\b`)
-	niPattern           = regexp.MustCompile(`(?i)\b([a-z])\s?([a-z])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([a-d])\b`)
-	nhsPattern          = regexp.MustCompile(`\b(\d{3})[\s\-]?(\d{3})[\s\-]?(\d{4})\b`)
-	postcodePattern     = regexp.MustCompile(`(?i)\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b`)
+	prisonNumberPattern = regex(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
+	crnPattern          = regex(`(?i)\b([a-z])\s?(\d(?:\s?[\doil]){5})\b`)
+	pncPattern          = regex(`(?i)\b((?:19|20)?\d{2})\s?/\s?(\d{1,7})\s?([a-z])\b`)
+	niPattern           = regex(`(?i)\b([a-z])\s?([a-z])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([a-d])\b`)
+	nhsPattern          = regex(`\b(\d{3})[\s\-]?(\d{3})[\s\-]?(\d{4})\b`)
+	postcodePattern     = regex(`(?i)\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b`)
 
-	fillerPattern   = regexp.MustCompile(`(?i)^(?:n\s?[/\\.]?\s?a\.?|none(?: (?:known|given|provided|supplied|at present|applicable|stated))?|nil|not? ?known|unknown|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|pending|\?+|prefer not to say)$`)
-	negativePattern = regexp.MustCompile(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*)$`)
+	fillerPattern   = regex(`(?i)^(?:n\s?[/\\.]?\s?a\.?|none(?: (?:known|given|provided|supplied|at present|applicable|stated))?|nil|not? ?known|unknown|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|pending|\?+|prefer not to say)$`)
+	negativePattern = regex(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*)$`)
 )
 
 // dateMode says how a year of two digits is read. There is no clock here, so
@@ -164,7 +163,7 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 	return f.iso, strings.Trim(rest, " ()[]-–,.;:"), true
 }
 
-var uncertain = regexp.MustCompile(`(?i)\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
+var uncertain = regex(`(?i)\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
 
 // isFiller reports an answer that is no value anywhere but in needs and risk.
 func isFiller(s string) bool {
@@ -178,7 +177,7 @@ func isPlaceholder(s string) bool {
 	return s == "" || promptPattern.MatchString(s)
 }
 
-var promptPattern = regexp.MustCompile(`(?i)^(?:n\s?[/\\.]?\s?a\.?|not applicable|choose an item|select an item|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)|enter text|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|type here|\?+)\.?$`)
+var promptPattern = regex(`(?i)^(?:n\s?[/\\.]?\s?a\.?|not applicable|choose an item|select an item|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)|enter text|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|type here|\?+)\.?$`)
 
 // readBool reads yes or no, and gives what else the answer says.
 func readBool(s string) (value bool, rest string, ok bool) {
@@ -203,9 +202,9 @@ func readBool(s string) (value bool, rest string, ok bool) {
 	return true, rest, true
 }
 
-var afterNo = regexp.MustCompile(`^(?:\p{Lu}|(?:i|he|she|they|it|not|but|as|since|however|the|this|there|because|see|currently|at present|client|patient)\b)`)
+var afterNo = regex(`^(?:\p{Lu}|(?:i|he|she|they|it|not|but|as|since|however|the|this|there|because|see|currently|at present|client|patient)\b)`)
 
-var yesNo = regexp.MustCompile(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?:$|[\s.,;:/()\-–—!]+)`)
+var yesNo = regex(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?:$|[\s.,;:/()\-–—!]+)`)
 
 // findEmails gives the addresses in a text. The tail of a longer one is none:
 // "o’neil@", with the apostrophe that Word makes, would be a stranger's.

@@ -1,14 +1,13 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
 
 // wordRule pairs a pattern with the word of the contract it stands for.
 type wordRule struct {
-	pattern *regexp.Regexp
+	pattern *pattern
 	word    string
 }
 
@@ -24,74 +23,74 @@ func firstRule(rules []wordRule, s string) string {
 // agencyRules are tried in order: a prison's own probation team is still a
 // prison's, and a commissioned provider is none of the public authorities.
 var agencyRules = []wordRule{
-	{regexp.MustCompile(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs provider|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
-	{regexp.MustCompile(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
-	{regexp.MustCompile(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
-	{regexp.MustCompile(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pre-?release team|prison offender manager)\b`), "prison"},
-	{regexp.MustCompile(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com)\b`), "probation"},
-	{regexp.MustCompile(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
-	{regexp.MustCompile(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
-	{regexp.MustCompile(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine)\b|\bcasualty department\b)`), "emergency_department"},
-	{regexp.MustCompile(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
-	{regexp.MustCompile(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
-	{regexp.MustCompile(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
-	{regexp.MustCompile(`(?i)^\s*(?:other|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
+	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs provider|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
+	{regex(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
+	{regex(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
+	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pre-?release team|prison offender manager)\b`), "prison"},
+	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com)\b`), "probation"},
+	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
+	{regex(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
+	{regex(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine)\b|\bcasualty department\b)`), "emergency_department"},
+	{regex(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
+	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
+	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
+	{regex(`(?i)^\s*(?:other|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
 }
 
 func readAgency(s string) string { return firstRule(agencyRules, s) }
 
 var homelessRules = []wordRule{
-	{regexp.MustCompile(`(?i)\b(?:not (?:currently )?(?:homeless|at risk|threatened)|neither|settled accommodation)\b`), "not_homeless"},
-	{regexp.MustCompile(`(?i)\b(?:threatened|at risk of (?:becoming )?homeless\w*|will (?:be|become) (?:homeless|nfa|of no fixed abode)|homeless (?:on|upon|at|following) (?:release|discharge|leaving)|(?:be|become) homeless (?:on|in|within|by|from|when)|within (?:56|fifty.six) days|likely to (?:be|become) homeless|nfa (?:on|upon) release|released (?:as )?(?:homeless|nfa)|facing homelessness|soon to be homeless|no accommodation (?:on|upon) release|prevention)\b`), "threatened"},
-	{regexp.MustCompile(`(?i)\b(?:homeless now|currently homeless|already homeless|is homeless|are homeless|homeless today|actually homeless|street homeless|roofless|sleeping rough|rough sleeping|of no fixed abode|homeless tonight|^homeless|relief)\b`), "homeless"},
-	{regexp.MustCompile(`(?i)^\s*(?:homeless|nfa|no fixed abode)\b`), "homeless"},
+	{regex(`(?i)\b(?:not (?:currently )?(?:homeless|at risk|threatened)|neither|settled accommodation)\b`), "not_homeless"},
+	{regex(`(?i)\b(?:threatened|at risk of (?:becoming )?homeless\w*|will (?:be|become) (?:homeless|nfa|of no fixed abode)|homeless (?:on|upon|at|following) (?:release|discharge|leaving)|(?:be|become) homeless (?:on|in|within|by|from|when)|within (?:56|fifty.six) days|likely to (?:be|become) homeless|nfa (?:on|upon) release|released (?:as )?(?:homeless|nfa)|facing homelessness|soon to be homeless|no accommodation (?:on|upon) release|prevention)\b`), "threatened"},
+	{regex(`(?i)\b(?:homeless now|currently homeless|already homeless|is homeless|are homeless|homeless today|actually homeless|street homeless|roofless|sleeping rough|rough sleeping|of no fixed abode|homeless tonight|^homeless|relief)\b`), "homeless"},
+	{regex(`(?i)^\s*(?:homeless|nfa|no fixed abode)\b`), "homeless"},
 }
 
 func readHomeless(s string) string { return firstRule(homelessRules, s) }
 
 var custodyRules = []wordRule{
-	{regexp.MustCompile(`(?i)\b(?:recall(?:ed)?|ftr)\b`), "recall"},
-	{regexp.MustCompile(`(?i)\b(?:on remand|remand(?:ed)?|unsentenced|unconvicted|awaiting (?:trial|sentence|sentencing))\b`), "remand"},
-	{regexp.MustCompile(`(?i)\b(?:licen[cs]e|post.?sentence supervision|pss|hdc in community|tagged)\b`), "licence"},
-	{regexp.MustCompile(`(?i)\b(?:community order|suspended sentence|sso|unpaid work|community sentence)\b`), "community_order"},
-	{regexp.MustCompile(`(?i)\bbail(?:ed)?\b`), "bail"},
-	{regexp.MustCompile(`(?i)\b(?:sentenced|serving|convicted|determinate|custodial sentence|standard determinate|extended|life sentence|ipp|in custody \(sentenced\))\b`), "sentenced"},
+	{regex(`(?i)\b(?:recall(?:ed)?|ftr)\b`), "recall"},
+	{regex(`(?i)\b(?:on remand|remand(?:ed)?|unsentenced|unconvicted|awaiting (?:trial|sentence|sentencing))\b`), "remand"},
+	{regex(`(?i)\b(?:licen[cs]e|post.?sentence supervision|pss|hdc in community|tagged)\b`), "licence"},
+	{regex(`(?i)\b(?:community order|suspended sentence|sso|unpaid work|community sentence)\b`), "community_order"},
+	{regex(`(?i)\bbail(?:ed)?\b`), "bail"},
+	{regex(`(?i)\b(?:sentenced|serving|convicted|determinate|custodial sentence|standard determinate|extended|life sentence|ipp|in custody \(sentenced\))\b`), "sentenced"},
 }
 
 func readCustody(s string) string { return firstRule(custodyRules, s) }
 
 var releaseRules = []wordRule{
-	{regexp.MustCompile(`(?i)\b(?:fixed.?term recall|ftr)\b`), "Fixed-term recall"},
-	{regexp.MustCompile(`(?i)\bstandard recall\b`), "Standard recall"},
-	{regexp.MustCompile(`(?i)\b(?:hdc|home detention curfew)\b`), "HDC"},
-	{regexp.MustCompile(`(?i)\bparole\b`), "Parole"},
-	{regexp.MustCompile(`(?i)\b(?:crd|conditional release(?: date)?)\b`), "CRD"},
-	{regexp.MustCompile(`(?i)\b(?:ard|automatic release(?: date)?)\b`), "ARD"},
-	{regexp.MustCompile(`(?i)\becsl\b`), "ECSL"},
-	{regexp.MustCompile(`(?i)\b(?:rarr|risk assessed recall review)\b`), "RARR"},
-	{regexp.MustCompile(`(?i)\b(?:pss|post.?sentence supervision)\b`), "PSS"},
-	{regexp.MustCompile(`(?i)\bsds ?40\b`), "SDS40"},
-	{regexp.MustCompile(`(?i)\b(?:nprd|non.?parole release date)\b`), "NPRD"},
-	{regexp.MustCompile(`(?i)\b(?:sed|sentence expiry)\b`), "SED"},
+	{regex(`(?i)\b(?:fixed.?term recall|ftr)\b`), "Fixed-term recall"},
+	{regex(`(?i)\bstandard recall\b`), "Standard recall"},
+	{regex(`(?i)\b(?:hdc|home detention curfew)\b`), "HDC"},
+	{regex(`(?i)\bparole\b`), "Parole"},
+	{regex(`(?i)\b(?:crd|conditional release(?: date)?)\b`), "CRD"},
+	{regex(`(?i)\b(?:ard|automatic release(?: date)?)\b`), "ARD"},
+	{regex(`(?i)\becsl\b`), "ECSL"},
+	{regex(`(?i)\b(?:rarr|risk assessed recall review)\b`), "RARR"},
+	{regex(`(?i)\b(?:pss|post.?sentence supervision)\b`), "PSS"},
+	{regex(`(?i)\bsds ?40\b`), "SDS40"},
+	{regex(`(?i)\b(?:nprd|non.?parole release date)\b`), "NPRD"},
+	{regex(`(?i)\b(?:sed|sentence expiry)\b`), "SED"},
 }
 
 func readReleaseType(s string) string { return firstRule(releaseRules, s) }
 
 var (
-	levelPattern    = regexp.MustCompile(`(?i)\bvery[ _-]?high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
-	mappaCategory   = regexp.MustCompile(`(?i)\bcat(?:egory)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
-	mappaLevel      = regexp.MustCompile(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
-	mappaShort      = regexp.MustCompile(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
-	mappaNumber     = regexp.MustCompile(`^\s*([1-4])\s*$`)
-	awareOnly       = regexp.MustCompile(`(?i)\b(?:aware|knows? about|informed of|told about)\b`)
-	refusesConsent  = regexp.MustCompile(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
-	givesConsent    = regexp.MustCompile(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
-	oralConsent     = regexp.MustCompile(`(?i)\b(?:verbal(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
-	writtenConsent  = regexp.MustCompile(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|e-?signature)\b`)
-	roughPattern    = regexp.MustCompile(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
-	nfaPattern      = regexp.MustCompile(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
-	notNowNFA       = regexp.MustCompile(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
-	arrearsSentence = regexp.MustCompile(`£\s?[\d,]+(?:\.\d\d)?`)
+	levelPattern    = regex(`(?i)\bvery[ _-]?high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
+	mappaCategory   = regex(`(?i)\bcat(?:egory)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
+	mappaLevel      = regex(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
+	mappaShort      = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
+	mappaNumber     = regex(`^\s*([1-4])\s*$`)
+	awareOnly       = regex(`(?i)\b(?:aware|knows? about|informed of|told about)\b`)
+	refusesConsent  = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
+	givesConsent    = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
+	oralConsent     = regex(`(?i)\b(?:verbal(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
+	writtenConsent  = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|e-?signature)\b`)
+	roughPattern    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
+	nfaPattern      = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
+	notNowNFA       = regex(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
+	arrearsSentence = regex(`£\s?[\d,]+(?:\.\d\d)?`)
 )
 
 // readLevel reads one level of risk of serious harm; two different ones are
@@ -203,12 +202,12 @@ func readMethod(s string) string {
 }
 
 var groundRules = []wordRule{
-	{regexp.MustCompile(`(?i)\b(?:no (?:known |clear )?(?:local )?connection|none|does not have (?:a )?(?:local )?connection)\b`), "none"},
-	{regexp.MustCompile(`(?i)\bcare.?leaver|leaving care\b`), "care_leaver"},
-	{regexp.MustCompile(`(?i)\b(?:residen\w+|lived|living|lives here|resided|grew up|born (?:and|in)|(?:was|been|is) living|home (?:town|area)|years? in (?:the )?(?:area|district|borough|town))\b`), "residence"},
-	{regexp.MustCompile(`(?i)\b(?:employ\w+|works? (?:in|at|for)|working (?:in|at|for)|job (?:in|at|offer)|apprentice\w*)\b`), "employment"},
-	{regexp.MustCompile(`(?i)\b(?:famil(?:y|ies)|mother|mum|father|dad|parents?|sister|brother|son|daughter|sibling\w*|children|nan|grand\w+|aunt|uncle)\b`), "family"},
-	{regexp.MustCompile(`(?i)\bspecial (?:circumstances|reasons?)\b|\bother special\b`), "special"},
+	{regex(`(?i)\b(?:no (?:known |clear )?(?:local )?connection|none|does not have (?:a )?(?:local )?connection)\b`), "none"},
+	{regex(`(?i)\bcare.?leaver|leaving care\b`), "care_leaver"},
+	{regex(`(?i)\b(?:residen\w+|lived|living|lives here|resided|grew up|born (?:and|in)|(?:was|been|is) living|home (?:town|area)|years? in (?:the )?(?:area|district|borough|town))\b`), "residence"},
+	{regex(`(?i)\b(?:employ\w+|works? (?:in|at|for)|working (?:in|at|for)|job (?:in|at|offer)|apprentice\w*)\b`), "employment"},
+	{regex(`(?i)\b(?:famil(?:y|ies)|mother|mum|father|dad|parents?|sister|brother|son|daughter|sibling\w*|children|nan|grand\w+|aunt|uncle)\b`), "family"},
+	{regex(`(?i)\bspecial (?:circumstances|reasons?)\b|\bother special\b`), "special"},
 }
 
 // readGrounds reads the grounds of a local connection, Annex E of the Essex

@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,15 +12,15 @@ import (
 )
 
 var (
-	titlePattern  = regexp.MustCompile(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
-	titleAfter    = regexp.MustCompile(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr)\b\.?\)?$`)
-	quotedNick    = regexp.MustCompile(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
-	bracketNick   = regexp.MustCompile(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
-	alsoKnown     = regexp.MustCompile(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|known as|alias|goes by|likes to be called|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
-	nameShape     = regexp.MustCompile(`^[\p{L}][\p{L}'’.\-]*(?:\s+[\p{L}][\p{L}'’.\-]*){1,5}$`)
-	notName       = regexp.MustCompile(`(?i)\b(?:prison|probation|officer|council|team|service|hospital|referral|housing|duty|regards|thanks|form|please|street|road|lane|hmp|worker|department|nhs|trust|manager|coach|centre|jobcentre|unit|court|police|limited|ltd|homeless|the|and|for|with|dear|hello|date|phone|tel|email|office|attached|urgent|social|care|adult|children|resettlement|practitioner)\b`)
-	notNick       = regexp.MustCompile(`(?i)^(?:ret'?d|retired|snr|jnr|senior|junior|deceased|male|female|he|she|they|client|applicant|him|her|nee|née)\b`)
-	particleLower = regexp.MustCompile(`(?i)^(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|dos|du)$`)
+	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr)\b\.?\)?$`)
+	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
+	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
+	alsoKnown     = regex(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|known as|alias|goes by|likes to be called|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
+	nameShape     = regex(`^[\p{L}][\p{L}'’.\-]*(?:\s+[\p{L}][\p{L}'’.\-]*){1,5}$`)
+	notName       = regex(`(?i)\b(?:prison|probation|officer|council|team|service|hospital|referral|housing|duty|regards|thanks|form|please|street|road|lane|hmp|worker|department|nhs|trust|manager|coach|centre|jobcentre|unit|court|police|limited|ltd|homeless|the|and|for|with|dear|hello|date|phone|tel|email|office|attached|urgent|social|care|adult|children|resettlement|practitioner)\b`)
+	notNick       = regex(`(?i)^(?:ret'?d|retired|snr|jnr|senior|junior|deceased|male|female|he|she|they|client|applicant|him|her|nee|née)\b`)
+	particleLower = regex(`(?i)^(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|dos|du)$`)
 )
 
 // readName puts a person's name into natural order without titles. alias is
@@ -198,8 +197,8 @@ func plainWords(s string) string {
 }
 
 var (
-	prisonBefore = regexp.MustCompile(`(?i)\b(?:h\.?m\.?\s?p\.?(?:\s?(?:/|&|and)?\s?y\.?o\.?i\.?)?|h\.?m\.?\s?y\.?o\.?i\.?|y\.?o\.?i\.?|hm prison|her majesty.?s prison|his majesty.?s prison)\b[\s:,.\-–]*`)
-	prisonAfter  = regexp.MustCompile(`(?i)\b(?:h\.?m\.?p\b|h\.?m\.?y\.?o\.?i\b|yoi\b|prison\b)`)
+	prisonBefore = regex(`(?i)\b(?:h\.?m\.?\s?p\.?(?:\s?(?:/|&|and)?\s?y\.?o\.?i\.?)?|h\.?m\.?\s?y\.?o\.?i\.?|y\.?o\.?i\.?|hm prison|her majesty.?s prison|his majesty.?s prison)\b[\s:,.\-–]*`)
+	prisonAfter  = regex(`(?i)\b(?:h\.?m\.?p\b|h\.?m\.?y\.?o\.?i\b|yoi\b|prison\b)`)
 )
 
 // findPrison gives the canonical name of the prison that a text names. With
@@ -279,7 +278,7 @@ func (p *places) slip(list []place, t string) string {
 	return ""
 }
 
-var councilWords = regexp.MustCompile(`(?i)\b(?:the )?(?:city|borough|district|county|metropolitan|unitary|town|royal borough of|london borough of|city of)?\s*(?:city |borough |district |county |unitary )?(?:council|bc|dc|cc|mbc|lha|local (?:housing )?authority|district|borough|brough|borough of|housing(?: options| solutions| needs)?(?: team)?|homeless(?:ness)? team|county council)\b`)
+var councilWords = regex(`(?i)\b(?:the )?(?:city|borough|district|county|metropolitan|unitary|town|royal borough of|london borough of|city of)?\s*(?:city |borough |district |county |unitary )?(?:council|bc|dc|cc|mbc|lha|local (?:housing )?authority|district|borough|brough|borough of|housing(?: options| solutions| needs)?(?: team)?|homeless(?:ness)? team|county council)\b`)
 
 // readAuthority gives the canonical name of the housing authority that an
 // answer names. One that the list does not have is kept as written.
@@ -330,4 +329,4 @@ func (p *places) authorityNamed(s string) (string, bool) {
 	return "", false
 }
 
-var councilNamed = regexp.MustCompile(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}?) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)
+var councilNamed = regex(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}?) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)
