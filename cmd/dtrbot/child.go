@@ -12,6 +12,10 @@ import (
 	"os"
 	"os/exec"
 	"runtime/debug"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -26,14 +30,19 @@ import (
 const (
 	// childArgument is the only argument of the child.
 	childArgument = "parse-child"
-	// childDeadline is how long one message may take, in wall time.
+	// childDeadline is how long one message may take in wall time: longer than
+	// childCPU, as this machine may have more to do.
 	childDeadline = 30 * time.Second
 	// childCPU is how long it may take in processor seconds.
-	childCPU = 20
+	childCPU = 8
 	// childMemory is the heap above which the child's collector works hard;
-	// childAddress the address space at which the kernel refuses it more.
-	childMemory  = 384 << 20
-	childAddress = 4 << 30
+	// childResident the memory at which it is ended, looked at every
+	// memoryLook; childAddress the address space at which the kernel refuses
+	// it more.
+	childMemory   = 320 << 20
+	childResident = 448 << 20
+	childAddress  = 4 << 30
+	memoryLook    = 10 * time.Millisecond
 	// childOutput is the most that a result may be.
 	childOutput = 8 << 20
 )
@@ -80,11 +89,30 @@ func fence() error {
 // errNoChild: no process could be started.
 var errNoChild = errors.New("the reader could not be started")
 
-// parseAside parses a message in a child process. The error says why the
-// child gave no result; it never quotes the message.
-func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
-	ctx, cancel := context.WithTimeout(ctx, childDeadline)
-	defer cancel()
+// readers starts the children that parse, and watches them.
+type readers struct {
+	// apart tells whether this machine gives a process namespaces of its own.
+	apart func() bool
+}
+
+func newReaders() *readers {
+	return &readers{apart: sync.OnceValue(givesNamespaces)}
+}
+
+// givesNamespaces tries it with a child that has nothing to read. Kernels and
+// service managers can forbid it; the other fences stand without it.
+func givesNamespaces() bool {
+	cmd := childCommand(context.Background(), true)
+	if err := cmd.Start(); err != nil {
+		return false
+	}
+	return cmd.Wait() == nil
+}
+
+// childCommand is the child as a process to start. Apart, it is nobody in a
+// user namespace of its own, and in a network namespace without an interface:
+// what it reads cannot reach out, whatever it makes of its reader.
+func childCommand(ctx context.Context, apart bool) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "/proc/self/exe")
 	cmd.Args = []string{"dtrbot", childArgument}
 	// No environment: nothing of the daemon's (secrets may be in it) is the
@@ -95,15 +123,35 @@ func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
 	// A group of its own: a signal to the daemon's group is not for a message
 	// that is being read.
 	cmd.SysProcAttr = &unix.SysProcAttr{Pdeathsig: unix.SIGKILL, Setpgid: true}
+	if apart {
+		cmd.SysProcAttr.Cloneflags = unix.CLONE_NEWUSER | unix.CLONE_NEWNET | unix.CLONE_NEWIPC
+		cmd.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: nobody, HostID: os.Getuid(), Size: 1}}
+		cmd.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: nobody, HostID: os.Getgid(), Size: 1}}
+	}
 	cmd.WaitDelay = time.Second
+	return cmd
+}
+
+// nobody is what the child is called inside its own user namespace.
+const nobody = 65534
+
+// parse parses a message in a child process. The error says why the child gave
+// no result; it never quotes the message.
+func (r *readers) parse(ctx context.Context, message io.Reader) (parser.Result, error) {
+	ctx, cancel := context.WithTimeout(ctx, childDeadline)
+	defer cancel()
+	cmd := childCommand(ctx, r.apart())
 	cmd.Stdin = message
 	out := &bounded{most: childOutput}
 	cmd.Stdout = out
 	if err := cmd.Start(); err != nil {
 		return parser.Result{}, fmt.Errorf("%w: %w", errNoChild, err)
 	}
+	grew := watchMemory(ctx, cmd.Process, childResident)
 	err := cmd.Wait()
 	switch {
+	case grew():
+		return parser.Result{}, fmt.Errorf("the reader needed more than %d MiB", childResident>>20)
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return parser.Result{}, fmt.Errorf("the reader took longer than %s", childDeadline)
 	case ctx.Err() != nil:
@@ -120,6 +168,53 @@ func parseAside(ctx context.Context, message io.Reader) (parser.Result, error) {
 	return result, nil
 }
 
+// watchMemory ends a process whose resident memory grows beyond most bytes.
+// The function it gives stops the watch and tells whether it came to that. It
+// is to be called once the process has ended.
+func watchMemory(ctx context.Context, p *os.Process, most int) (grew func() bool) {
+	ctx, stop := context.WithCancel(ctx)
+	over := make(chan bool, 1)
+	go func() {
+		t := time.NewTicker(memoryLook)
+		defer t.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				over <- false
+				return
+			case <-t.C:
+			}
+			if resident(p.Pid) > most {
+				// It may have ended by itself just now: then nothing is lost.
+				err := p.Kill()
+				over <- err == nil
+				return
+			}
+		}
+	}()
+	return func() bool {
+		stop()
+		return <-over
+	}
+}
+
+// resident is a process's memory in bytes, 0 when it is gone (proc(5), statm).
+func resident(pid int) int {
+	data, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/statm")
+	if err != nil {
+		return 0
+	}
+	fields := strings.Fields(string(data))
+	if len(fields) < 2 {
+		return 0
+	}
+	pages, err := strconv.Atoi(fields[1])
+	if err != nil {
+		return 0
+	}
+	return pages * os.Getpagesize()
+}
+
 // bounded keeps what is written to it up to a limit.
 type bounded struct {
 	bytes.Buffer
@@ -133,6 +228,50 @@ func (b *bounded) Write(p []byte) (int, error) {
 		return 0, errors.New("too long")
 	}
 	return b.Buffer.Write(p)
+}
+
+// read parses a message in a child process, and what of it can be had safely
+// where the child fails: then failure says why, without quoting the message,
+// and the result is that of the header with the problem named. The error is
+// this machine's fault, not the message's.
+func (r *readers) read(ctx context.Context, open func() (io.ReadCloser, error)) (result parser.Result, failure string, err error) {
+	err = opened(open, func(message io.Reader) error {
+		result, err = r.parse(ctx, message)
+		return err
+	})
+	switch {
+	case err == nil:
+		return result, "", nil
+	case ctx.Err() != nil:
+		return parser.Result{}, "", ctx.Err()
+	case errors.Is(err, errNoChild):
+		return parser.Result{}, "", err
+	}
+	failure = err.Error()
+	err = opened(open, func(message io.Reader) error {
+		result, err = headerOnly(message)
+		return err
+	})
+	if err != nil {
+		return parser.Result{}, "", err
+	}
+	result.Message.Problems = append(result.Message.Problems, parser.Problem{Code: parser.ProblemLimit, Where: "message", Detail: failure})
+	result.Message.Envelope.Unreadable = true
+	err = opened(open, func(message io.Reader) error {
+		// Two mails with the same header are not the same mail.
+		result.Message.Envelope.Digest, err = digestOf(message)
+		return err
+	})
+	return result, failure, err
+}
+
+// opened gives a message to f and closes it.
+func opened(open func() (io.ReadCloser, error), f func(io.Reader) error) error {
+	message, err := open()
+	if err != nil {
+		return err
+	}
+	return errors.Join(f(message), message.Close())
 }
 
 // headerOnly parses the header of a message that the child failed on, in this

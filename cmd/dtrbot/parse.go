@@ -1,7 +1,8 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -27,8 +28,9 @@ object a file, with stable keys.`,
 		Args: arguments(1, 1<<20, "one file or more"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			failed, printed := false, false
+			readers := newReaders()
 			for _, name := range args {
-				result, err := p.parseFile(name)
+				result, err := p.parseFile(cmd.Context(), readers, name)
 				if err != nil {
 					if name == "-" {
 						name = "standard input"
@@ -67,32 +69,39 @@ object a file, with stable keys.`,
 	return cmd
 }
 
-func (p *program) parseFile(name string) (parser.Result, error) {
-	if name == "-" {
-		return parseStream(p.in)
-	}
-	f, err := os.Open(name)
+// parseFile parses a message as the daemon does: in a process of its own, so
+// that one file never keeps the others from being read.
+func (p *program) parseFile(ctx context.Context, r *readers, name string) (parser.Result, error) {
+	raw, err := p.readFile(name)
 	if err != nil {
 		return parser.Result{}, err
 	}
-	info, err := f.Stat()
-	if err == nil && info.IsDir() {
-		err = errors.New("is a folder, not a message")
-	}
-	if err != nil {
-		return parser.Result{}, errors.Join(err, f.Close())
-	}
-	result, err := parseStream(f)
-	return result, errors.Join(err, f.Close())
+	result, _, err := r.read(ctx, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(raw)), nil })
+	return result, err
 }
 
-// parseStream parses what is there; where nothing is, nothing was understood.
-func parseStream(in io.Reader) (parser.Result, error) {
-	r := bufio.NewReader(in)
-	if _, err := r.Peek(1); errors.Is(err, io.EOF) {
-		return parser.Result{}, errors.New("is empty, not a message")
+// largestFile is the most of a file that is read: what is longer than the
+// parser's own limit is shown with that problem.
+const largestFile = 81 << 20
+
+func (p *program) readFile(name string) (raw []byte, err error) {
+	in := p.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer func() { err = errors.Join(err, f.Close()) }()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, errors.New("is a folder, not a message")
+		}
+		in = f
 	}
-	return parser.ParseReader(r)
+	raw, err = io.ReadAll(io.LimitReader(in, largestFile))
+	if err == nil && len(raw) == 0 {
+		err = errors.New("is empty, not a message")
+	}
+	return raw, err
 }
 
 // plainReason is an error of the file system without the name, which the line

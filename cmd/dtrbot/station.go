@@ -32,12 +32,13 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now 
 		return nil, err
 	}
 	var out []*station
+	readers := newReaders()
 	for _, m := range s.Mailboxes {
 		d, _, err := deskOf(s, m, h)
 		if err != nil {
 			return nil, err
 		}
-		reader, err := readerOf(m, ledger{tracker: t, log: log, order: newOrder()}, d.Calendar, now, log, trace)
+		reader, err := readerOf(m, ledger{tracker: t, log: log, order: newOrder(), readers: readers}, d.Calendar, now, log, trace)
 		if err != nil {
 			return nil, err
 		}

@@ -95,7 +95,7 @@ func deskLedger(t *testing.T) (ledger, *tracker.Tracker) {
 			t.Error(err)
 		}
 	})
-	return ledger{tracker: tr, log: slog.New(slog.DiscardHandler), order: &order{reading: map[string]map[uint32]chan struct{}{}}}, tr
+	return ledger{tracker: tr, log: slog.New(slog.DiscardHandler), order: &order{reading: map[string]map[uint32]chan struct{}{}}, readers: newReaders()}, tr
 }
 
 // Two mails that cannot be read are two, though their headers are the same.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"sync"
@@ -156,6 +157,7 @@ type ledger struct {
 	tracker *tracker.Tracker
 	log     *slog.Logger
 	order   *order
+	readers *readers
 }
 
 // order lets the mails of a folder be read side by side and tracked one after
@@ -247,38 +249,17 @@ func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint
 func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 	defer l.order.enter(m.Folder, m.UID)()
 	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received}
-	raw, err := m.Open()
-	if err != nil {
-		return err
-	}
+	var err error
 	if m.Role == mailbox.RoleSent {
-		in.Result, err = headerOnly(raw)
+		err = opened(m.Open, func(raw io.Reader) error {
+			in.Result, err = headerOnly(raw)
+			return err
+		})
 	} else {
-		in.Result, err = parseAside(ctx, raw)
+		in.Result, in.Failure, err = l.readers.read(ctx, m.Open)
 	}
-	if err := errors.Join(err, raw.Close()); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if errors.Is(err, errNoChild) {
-			return err // this machine's fault, not the message's: tried again at the next look
-		}
-		in.Failure = err.Error()
-		if raw, err = m.Open(); err != nil {
-			return err
-		}
-		in.Result, err = headerOnly(raw)
-		if err = errors.Join(err, raw.Close()); err != nil {
-			return err
-		}
-		if raw, err = m.Open(); err != nil {
-			return err
-		}
-		// Two mails with the same header are not the same mail.
-		in.Result.Message.Envelope.Digest, err = digestOf(raw)
-		if err = errors.Join(err, raw.Close()); err != nil {
-			return err
-		}
+	if err != nil {
+		return err // a machine's fault, not the message's: tried again at the next look
 	}
 	if err := l.order.turn(ctx, m.Folder, m.UID); err != nil {
 		return err
