@@ -20,8 +20,12 @@ TESTFLAGS ?= -p 2 -timeout 20m
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+.PHONY: assets
+assets: ## fetch PDFium, which reads PDF forms (npm, checksum)
+	@scripts/assets.sh
+
 .PHONY: build
-build: ## build bin/dtrbot, static
+build: assets ## build bin/dtrbot, static
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/dtrbot ./cmd/dtrbot
 
 .PHONY: demo
@@ -29,11 +33,11 @@ demo: build ## the whole job in a minute, with servers in the process
 	bin/dtrbot demo
 
 .PHONY: deps
-deps: ## install what the tests need (Dovecot, Postfix, PostgreSQL)
+deps: ## install what the tests need (Dovecot, Postfix, PostgreSQL, npm)
 	@scripts/deps.sh
 
 .PHONY: test
-test: as-root deps ## everything: vet, race detector, real servers
+test: as-root deps assets ## everything: vet, race detector, real servers
 	go vet -tags servers $(PACKAGES)
 	go test -race -tags servers -count=1 $(TESTFLAGS) $(PACKAGES)
 
@@ -42,16 +46,24 @@ as-root:
 	@if [ "$$(id -u)" != 0 ]; then echo 'make test: Postfix runs as root only; run: sudo make test (or, without servers: make test-short)' >&2; exit 1; fi
 
 .PHONY: test-short
-test-short: ## the tests that need no servers
+test-short: assets ## the tests that need no servers
 	go test $(PACKAGES)
 
 .PHONY: bench
-bench: as-root deps ## the main job measured against real servers (REFERRALS=600)
+bench: as-root deps assets ## the main job measured against real servers (REFERRALS=600)
 	DTRBOT_BENCH_REFERRALS=$${REFERRALS:-600} go test -tags servers -run '^$$' -bench MainJob -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
 .PHONY: fuzz-short
-fuzz-short: ## every fuzz target for FUZZTIME (30s)
+fuzz-short: assets ## every fuzz target for FUZZTIME (30s)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)
+
+.PHONY: accuracy
+accuracy: ## how well messages are read, on both parts of the corpus (MISSES=1, PART=open)
+	@go run ./internal/accuracy/cmd $(if $(MISSES),-misses) $(if $(PART),-part $(PART)) $(if $(ONLY),-only $(ONLY))
+
+.PHONY: corpus-check
+corpus-check: ## check the answers of the corpus
+	@go run ./internal/accuracy/cmd -check
 
 .PHONY: lint
 lint: ## golangci-lint where installed, else go vet
@@ -73,7 +85,7 @@ verify: ## modules tidy and unaltered, files formatted
 	@bad=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$bad" ]; then echo "not formatted (make fmt):"; echo "$$bad"; exit 1; fi
 
 .PHONY: cover
-cover: ## statement coverage of the tests without servers
+cover: assets ## statement coverage of the tests without servers
 	@mkdir -p tmp
 	go test -coverpkg=./... -coverprofile=tmp/cover.out $(PACKAGES)
 	go tool cover -func=tmp/cover.out | tail -1

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # deps.sh makes sure that the servers the tests run against are on this
 # machine: Dovecot (IMAP and LMTP), Postfix and PostgreSQL, from Debian's
-# packages. It changes nothing when all of them are there. It starts no
+# packages; and npm, which make assets fetches PDFium with. It changes nothing when all of them are there. It starts no
 # service, now or at the next boot, and never replaces a mail server.
 set -euo pipefail
 export LC_ALL=C
@@ -47,6 +47,7 @@ look() {
 		missing+=(postgresql)
 		services+=(postgresql.service)
 	fi
+	if ! command -v npm >/dev/null; then missing+=(npm); fi
 	hash -r
 }
 look
@@ -55,7 +56,7 @@ look
 line="sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}"
 say "missing: ${missing[*]}"
 command -v apt-get >/dev/null && command -v dpkg-query >/dev/null ||
-	die "this machine has no apt-get; install Dovecot (IMAP, LMTP), Postfix and PostgreSQL 15 or later by hand"
+	die "this machine has no apt-get; install Dovecot (IMAP, LMTP), Postfix, PostgreSQL 15 or later and npm by hand"
 
 # --- never replace another mail server -------------------------------------
 
