@@ -38,6 +38,7 @@ type Settings struct {
 	Store            string // "minimal" or "full"
 	Templates        string // folder of the authority's own wordings; empty for the built-in ones
 	Holidays         string // file of holiday data that replaces the built-in one; empty for that
+	Reading          Reading
 	Alarm            Alarm
 	Mailboxes        []Mailbox
 	// Warnings is what can be used all the same and should be looked at.
@@ -56,6 +57,14 @@ func (s *Settings) DatabaseURL() string {
 	}
 	u.User = url.UserPassword(u.User.Username(), s.DatabasePassword.Reveal())
 	return u.String()
+}
+
+// Reading is what helps the parser beside what it has built in.
+type Reading struct {
+	Labels string // file of the authority's own label wordings; empty for none
+	Cache  string // folder of what is prepared once for all readers; empty for the user's own cache folder
+	Office string // the converter of legacy .doc: "auto", "off" or an absolute path
+	OCR    string // the reader of scans: "auto", "off" or an absolute path
 }
 
 // Alarm is the other way out when the ordinary one is broken. Without one To

@@ -160,6 +160,7 @@ func (l *loader) settings(root *table) *Settings {
 	holidays := texts(root.sub("workday"), "holidays", `a file in quotes, like "holidays.json"`, anyText)
 	s.Holidays = l.resolve(holidays.v)
 	l.checkFile(holidays, s.Holidays)
+	s.Reading = l.reading(root.sub("reading"))
 
 	far := l.readMail(root.sub("mail"))
 	boxes := root.subs("mailbox")
@@ -173,6 +174,32 @@ func (l *loader) settings(root *table) *Settings {
 	}
 	l.alarm(root, s)
 	return s
+}
+
+// reading reads [reading]: what helps the parser beside what it has built in.
+func (l *loader) reading(t *table) Reading {
+	labels := texts(t, "labels", `a file in quotes, like "labels.toml"`, anyText)
+	cache := texts(t, "cache", `a folder in quotes, like "/var/cache/dtrbot"`, anyText)
+	program := func(key string) string {
+		return texts(t, key, `"auto", "off" or the path of the program in quotes`, parseProgram).or("auto")
+	}
+	r := Reading{
+		Labels: l.resolve(labels.v),
+		Cache:  l.resolve(cache.v),
+		Office: program("office"),
+		OCR:    program("ocr"),
+	}
+	l.checkFile(labels, r.Labels)
+	return r
+}
+
+// parseProgram reads "auto", "off" or an absolute path: a name alone could
+// mean another program for the daemon than for whoever tried it.
+func parseProgram(s string) (string, *fault) {
+	if s == "auto" || s == "off" || filepath.IsAbs(s) {
+		return s, nil
+	}
+	return "", &fault{"is no program's path", `write "auto", "off", or a path like "/usr/bin/soffice"`}
 }
 
 // checkFile makes sure that a file that is named can be read.

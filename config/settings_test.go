@@ -61,7 +61,8 @@ func TestDefaults(t *testing.T) {
 	t.Parallel()
 	got := load(t, short+`password_file = "secret"`, nil)
 	want := &config.Settings{
-		File: "conf/dtrbot.toml", Database: "sqlite:conf/dtrbot.db", Keys: "conf/keys", Store: "minimal",
+		Reading: config.Reading{Office: "auto", OCR: "auto"},
+		File:    "conf/dtrbot.toml", Database: "sqlite:conf/dtrbot.db", Keys: "conf/keys", Store: "minimal",
 		Mailboxes: []config.Mailbox{{
 			Name: "basildon", Authority: "basildon", Protocol: "essex",
 			Address: "housing.solutions@basildon.gov.uk", Username: "housing.solutions@basildon.gov.uk",
@@ -255,6 +256,11 @@ keys = "../keys"
 folder = "wordings"
 [workday]
 holidays = "/srv/holidays.toml"
+[reading]
+labels = "labels.toml"
+cache = "cache"
+office = "off"
+ocr = "/usr/bin/tesseract"
 [mail.imap]
 url = "imaps://mail.council.example"
 ca_file = "ca.pem"
@@ -266,10 +272,10 @@ authority = "fenland"
 password_file = "secrets/fenland"
 `
 	s := load(t, text, map[string]string{
-		"conf/ca.pem": string(ca), "/srv/ca.pem": string(ca), "/srv/holidays.toml": "", "conf/secrets/fenland": "x",
+		"conf/labels.toml": "", "conf/ca.pem": string(ca), "/srv/ca.pem": string(ca), "/srv/holidays.toml": "", "conf/secrets/fenland": "x",
 	})
-	got := []string{s.Database, s.Keys, s.Templates, s.Holidays, s.Mailboxes[0].IMAP.CAFile, s.Mailboxes[0].SMTP.CAFile, s.Mailboxes[0].Protocol}
-	want := []string{"sqlite:conf/data/dtrbot.db", "keys", "conf/wordings", "/srv/holidays.toml", "conf/ca.pem", "/srv/ca.pem", "conf/packs/plain.toml"}
+	got := []string{s.Database, s.Keys, s.Templates, s.Holidays, s.Reading.Labels, s.Reading.Cache, s.Reading.Office, s.Reading.OCR, s.Mailboxes[0].IMAP.CAFile, s.Mailboxes[0].SMTP.CAFile, s.Mailboxes[0].Protocol}
+	want := []string{"sqlite:conf/data/dtrbot.db", "keys", "conf/wordings", "/srv/holidays.toml", "conf/labels.toml", "conf/cache", "off", "/usr/bin/tesseract", "conf/ca.pem", "/srv/ca.pem", "conf/packs/plain.toml"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("paths (-want +got):\n%s", diff)
 	}
