@@ -1,0 +1,136 @@
+// Command cmd measures how well messages are read; `make accuracy` runs it.
+//
+// It owns the command line of package accuracy and nothing else. It promises
+// exit status 0 when everything could be measured, whatever the figures, 1
+// when not, 2 for wrong usage. It refuses to list what is wrong in the part
+// that is set aside.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"dtrbot/internal/accuracy"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// options are the flags.
+type options struct {
+	corpus string
+	part   string
+	only   string
+	misses bool
+	check  bool
+}
+
+func run(args []string, out, errs io.Writer) int {
+	var o options
+	flags := flag.NewFlagSet("accuracy", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	flags.StringVar(&o.corpus, "corpus", filepath.FromSlash("parser/testdata/corpus"), "folder of the corpus, with open and aside")
+	flags.StringVar(&o.part, "part", "both", "open, aside or both")
+	flags.BoolVar(&o.misses, "misses", false, "list every wrong value and kind of the open part")
+	flags.StringVar(&o.only, "only", "", "measure one message of the open part and list what is wrong with it")
+	flags.BoolVar(&o.check, "check", false, "check the answers of the corpus, measure nothing")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return 0
+		}
+		return 2
+	}
+	parts, err := o.parts(flags.NArg())
+	if err != nil {
+		fmt.Fprintln(errs, "accuracy:", err)
+		return 2
+	}
+	failed := false
+	for _, part := range parts {
+		if err := o.measure(out, part); err != nil {
+			fmt.Fprintf(errs, "accuracy: %s: %v\n", part, err)
+			failed = true
+		}
+	}
+	if failed {
+		return 1
+	}
+	return 0
+}
+
+// parts are the parts to measure. What is wrong in the part set aside is never
+// listed: who works on the reader must not learn it.
+func (o *options) parts(rest int) ([]string, error) {
+	if rest > 0 {
+		return nil, errors.New("no arguments are taken, only flags")
+	}
+	list := o.misses || o.only != ""
+	switch o.part {
+	case "open":
+		return []string{"open"}, nil
+	case "aside":
+		if list {
+			return nil, errors.New("the part set aside gives figures only; -misses and -only are for the open part")
+		}
+		return []string{"aside"}, nil
+	case "both":
+		if o.only != "" {
+			return []string{"open"}, nil
+		}
+		return []string{"open", "aside"}, nil
+	}
+	return nil, fmt.Errorf("-part %s: want open, aside or both", o.part)
+}
+
+func (o *options) measure(out io.Writer, part string) error {
+	messages, err := accuracy.Load(filepath.Join(o.corpus, part))
+	if err != nil {
+		return err
+	}
+	if len(messages) == 0 {
+		_, err := fmt.Fprintf(out, "== corpus, %s: no messages, nothing measured\n\n", part)
+		return err
+	}
+	if o.check {
+		_, err := fmt.Fprintf(out, "== corpus, %s: %d messages, every answer is well-formed\n", part, len(messages))
+		return err
+	}
+	var all []accuracy.Scored
+	for _, m := range messages {
+		if o.only != "" && m.Name != o.only {
+			continue
+		}
+		s, err := accuracy.Score(m)
+		if err != nil {
+			return err
+		}
+		all = append(all, s)
+	}
+	if len(all) == 0 {
+		return fmt.Errorf("no message %s", o.only)
+	}
+	if _, err := fmt.Fprintf(out, "== corpus, %s: %d messages\n\n", part, len(all)); err != nil {
+		return err
+	}
+	if (o.misses || o.only != "") && part == "open" {
+		if err := accuracy.WriteMisses(out, all); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(out); err != nil {
+			return err
+		}
+	}
+	if o.only != "" {
+		return nil
+	}
+	if err := accuracy.Sum(all).Write(out); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(out)
+	return err
+}
