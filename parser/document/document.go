@@ -133,6 +133,12 @@ var (
 	ErrDamaged   = errors.New("the file is damaged")
 	ErrEncrypted = errors.New("the file is encrypted")
 	ErrLimit     = errors.New("a limit was exceeded")
+	// ErrScanned: what there is to read is pictures of text. What stands
+	// beside them as text is in the document.
+	ErrScanned = errors.New("the pages are pictures")
+	// ErrUnavailable: this program, as it was built or where it runs, cannot
+	// read the format at all.
+	ErrUnavailable = errors.New("the format cannot be read here")
 )
 
 // Text is the block's plain text; fields show their value, unticked
