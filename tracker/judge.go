@@ -185,9 +185,9 @@ func inDomains(address string, domains []string) bool {
 	})
 }
 
-// missing lists what the law and the protocol require and the referral does
+// Missing lists what the law and the protocol require and the referral does
 // not say, as phrases. Nothing is called missing when a part was unreadable.
-func missing(r parser.Referral, pack *protocol.Pack, unreadable bool) ([]string, error) {
+func Missing(r parser.Referral, pack *protocol.Pack, unreadable bool) ([]string, error) {
 	if unreadable {
 		return nil, nil
 	}

@@ -302,7 +302,7 @@ func (t *Tracker) openCases(ctx context.Context, x *tx, d *desk, in Incoming, ro
 			j.reviews = append(j.reviews, why)
 		}
 		// What the law asks of a referral is not asked of a request to save a home.
-		gaps, err := missing(r, d.Pack, unreadable || retention)
+		gaps, err := Missing(r, d.Pack, unreadable || retention)
 		if err != nil {
 			return nil, err
 		}
@@ -391,7 +391,7 @@ func (t *Tracker) rescued(ctx context.Context, x *tx, d *desk, in Incoming, firs
 		if err != nil {
 			return err
 		}
-		gaps, err := missing(r, d.Pack, in.Result.Message.Envelope.Unreadable)
+		gaps, err := Missing(r, d.Pack, in.Result.Message.Envelope.Unreadable)
 		if err != nil {
 			return err
 		}

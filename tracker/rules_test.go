@@ -375,7 +375,7 @@ func TestMissing(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			got, err := missing(tt.r, pack, tt.unreadable)
+			got, err := Missing(tt.r, pack, tt.unreadable)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -8,25 +8,30 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dtrbot/parser"
+	"dtrbot/protocol"
 )
 
 func (p *program) parseCommand() *cobra.Command {
 	var asJSON bool
+	var packName string
 	cmd := &cobra.Command{
 		Use:   "parse FILE...",
 		Short: "Show what the parser reads in a message",
 		Long: `Reads messages from files (RFC 5322, "-" for standard input) and prints what the
 parser understands of each: its kind with the reasons, the people referred, where
-each value was found, and what could not be read. With --json it prints one
-object a file, with stable keys.`,
+each value was found, what is not stated, what was answered and not understood,
+and what could not be read. With --json it prints one object a file, with stable
+keys.`,
 		Args: arguments(1, 1<<20, "one file or more"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			pack, err := protocol.Load(packName)
+			if err != nil {
+				return err
+			}
 			failed, printed := false, false
 			readers := newReaders()
 			for _, name := range args {
@@ -55,7 +60,7 @@ object a file, with stable keys.`,
 				if len(args) > 1 {
 					fmt.Fprintf(p.out, "== %s\n", name)
 				}
-				if err := describe(p.out, result); err != nil {
+				if err := describe(p.out, result, pack); err != nil {
 					return err
 				}
 			}
@@ -66,6 +71,7 @@ object a file, with stable keys.`,
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON with stable keys")
+	cmd.Flags().StringVar(&packName, "protocol", "essex", "the protocol `PACK` that says what a referral must state")
 	return cmd
 }
 
@@ -111,121 +117,4 @@ func plainReason(err error) string {
 		return e.Err.Error()
 	}
 	return err.Error()
-}
-
-// describe prints a result for a person.
-func describe(w io.Writer, r parser.Result) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "Kind: %s (%.0f%%)\n", strings.ReplaceAll(string(r.Message.Kind), "_", " "), r.Message.KindConfidence*100)
-	for _, reason := range r.Message.KindReasons {
-		fmt.Fprintf(&b, "  because: %s\n", reason)
-	}
-	for _, ref := range r.Message.References {
-		fmt.Fprintf(&b, "Names the case %s\n", ref)
-	}
-	if a := r.Message.Envelope.Automatic; a != "" {
-		fmt.Fprintf(&b, "Never answered by a machine: %s\n", a)
-	}
-	for _, pr := range r.Message.Problems {
-		fmt.Fprintf(&b, "Problem: %s %s", pr.Where, problemWords(pr.Code))
-		if pr.Detail != "" {
-			fmt.Fprintf(&b, " (%s)", pr.Detail)
-		}
-		b.WriteByte('\n')
-	}
-	for i, ref := range r.Referrals {
-		fmt.Fprintf(&b, "\nReferral %d of %d\n", i+1, len(r.Referrals))
-		if err := describeReferral(&b, ref); err != nil {
-			return err
-		}
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// problemWords continues the name of a part.
-func problemWords(code string) string {
-	switch code {
-	case parser.ProblemEncrypted:
-		return "cannot be opened"
-	case parser.ProblemDamaged:
-		return "is damaged"
-	case parser.ProblemTooLarge:
-		return "is too large to be read"
-	case parser.ProblemTypeUnsupported:
-		return "is of a kind that is not read"
-	case parser.ProblemScanned:
-		return "is a scan without text"
-	case parser.ProblemLimit:
-		return "goes beyond what is read"
-	case parser.ProblemCharset:
-		return "has an unknown character set"
-	case parser.ProblemMIME:
-		return "is not as a message should be"
-	}
-	return code
-}
-
-func describeReferral(b *strings.Builder, ref parser.Referral) error {
-	unmapped, evidence := ref.Unmapped, ref.Evidence
-	ref.Unmapped, ref.Evidence = nil, nil
-	data, err := json.Marshal(ref)
-	if err != nil {
-		return err
-	}
-	var tree map[string]any
-	if err := json.Unmarshal(data, &tree); err != nil {
-		return err
-	}
-	values := map[string]string{}
-	flatten(values, "", tree)
-	keys := make([]string, 0, len(values))
-	width := 0
-	for k := range values {
-		keys = append(keys, k)
-		width = max(width, len(k))
-	}
-	slices.Sort(keys)
-	for _, k := range keys {
-		fmt.Fprintf(b, "  %-*s  %s", width, k, strings.ReplaceAll(values[k], "\n", " / "))
-		if e, ok := evidence[k]; ok {
-			fmt.Fprintf(b, "   [%s: %s]", e.Part, e.Label)
-		}
-		b.WriteByte('\n')
-	}
-	if len(unmapped) > 0 {
-		fmt.Fprintln(b, "  Answered, and not understood:")
-		for _, u := range unmapped {
-			fmt.Fprintf(b, "    %s: %s\n", u.Label, strings.ReplaceAll(u.Value, "\n", " / "))
-		}
-	}
-	return nil
-}
-
-// flatten turns nested groups into dotted keys.
-func flatten(out map[string]string, prefix string, v any) {
-	switch v := v.(type) {
-	case map[string]any:
-		for k, inner := range v {
-			if prefix != "" {
-				k = prefix + "." + k
-			}
-			flatten(out, k, inner)
-		}
-	case []any:
-		for i, inner := range v {
-			if text, ok := inner.(string); ok {
-				out[prefix] = strings.TrimPrefix(out[prefix]+", "+text, ", ")
-				continue
-			}
-			flatten(out, fmt.Sprintf("%s[%d]", prefix, i+1), inner)
-		}
-	case bool:
-		out[prefix] = "no"
-		if v {
-			out[prefix] = "yes"
-		}
-	default:
-		out[prefix] = fmt.Sprint(v)
-	}
 }
