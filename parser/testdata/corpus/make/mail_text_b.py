@@ -496,7 +496,7 @@ housing.landlord = Gibberd Homes
 """, shape="bold span, line break, answer; disclaimer with another telephone number", format="html", writer="outlook web",
   lenient="homeless_date housing.arrears referrer.organisation referrer.team housing.loss_reason")
 
-M("rtl-mixed-gmail-quoted-table", "referral", """
+M("refuge-two-labels-a-cell", "referral", """
 From: Sorcha Dunleavy <sorcha@eastern-womens.example>
 To: housingsolutionsteam@southend.gov.uk
 Subject: Refuge move on (Duty to Refer)
