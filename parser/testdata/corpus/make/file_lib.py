@@ -14,6 +14,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import tempfile
 import zipfile
@@ -85,6 +86,8 @@ class Person:
         self.addr = f'{self.street}, {self.town}, {self.pc}'
         self.noms = f'A{r.randint(1000, 9999)}{r.choice("ACDEFKLW")}{r.choice("CDEFKRVXZ")}'
         self.crn = f'{r.choice("XXXEFS")}{r.randint(100000, 999999)}'
+        born = datetime.date.fromisoformat(self.dob)
+        self.age = str(2026 - born.year - ((born.month, born.day) > (7, 1)))
         yy, serial = r.randint(5, 24), r.randint(10000, 599999)
         self.pnc = f'20{yy:02}/{serial:07}' + 'ZABCDEFGHJKLMNPQRTUVWXY'[int(f'{yy:02}{serial:07}') % 23]
         while True:
@@ -330,17 +333,22 @@ class Msg:
         return len(raw)
 
 
-def fixed_zip(data, drop=('docProps/thumbnail.jpeg',)):
-    """The same zip with fixed times, so that a script gives the same file twice."""
+DROP = ('docProps/thumbnail.jpeg', 'word/stylesWithEffects.xml', 'customXml/item1.xml', 'customXml/itemProps1.xml', 'customXml/_rels/item1.xml.rels')
+
+
+def fixed_zip(data):
+    """The same zip with fixed times, so that a script gives the same file twice, and without
+    parts that Word documents can do without, to keep the messages small."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as src, zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED) as dst:
+    with zipfile.ZipFile(io.BytesIO(data)) as src, zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as dst:
         for info in src.infolist():
             body = src.read(info.filename)
-            if info.filename in drop:
+            if info.filename in DROP:
                 continue
-            if info.filename == '_rels/.rels':
-                import re
-                body = re.sub(rb'<Relationship [^>]*thumbnail[^>]*/>', b'', body)
+            if info.filename.endswith('.rels') or info.filename == '[Content_Types].xml':
+                for part in DROP:
+                    leaf = re.escape(part.split('/')[-1]).encode()
+                    body = re.sub(rb'<(Relationship|Override) [^>]*' + leaf + rb'"[^>]*/>', b'', body)
             new = zipfile.ZipInfo(info.filename, (2026, 1, 5, 9, 0, 0))
             new.compress_type = zipfile.ZIP_STORED if info.filename == 'mimetype' else zipfile.ZIP_DEFLATED
             dst.writestr(new, body)
