@@ -14,6 +14,7 @@ import (
 	"dtrbot/parser/document/docx"
 	"dtrbot/parser/document/html"
 	"dtrbot/parser/document/text"
+	"dtrbot/parser/document/xlsx"
 	"dtrbot/parser/mime"
 )
 
@@ -32,6 +33,7 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"docx", isDocx, docx.Read},
+		{"xlsx", isXLSX, xlsx.Read},
 		{"html", isHTML, html.Read},
 		{"text", isText, text.Read},
 	}
@@ -40,7 +42,7 @@ func formats() []format {
 // file is what a part turns out to be.
 type file struct {
 	// sort is the format's name, or one of the sorts that nothing reads:
-	// pdf, xlsx, odt, rtf, doc, image, msg, tnef, zip, archive, media, smime,
+	// pdf, xls, rtf, doc, image, msg, tnef, zip, archive, media, smime,
 	// pgp, rpmsg, calendar, contact, signature, report, unknown.
 	sort   string
 	format *format
@@ -196,7 +198,7 @@ func insideCompound(p mime.Part) (sort string, encrypted bool) {
 	case has("WordDocument"):
 		return "doc", false
 	case has("Workbook"):
-		return "xlsx", false
+		return "xls", false
 	case has("PowerPoint Document"):
 		return "slides", false
 	}
@@ -208,8 +210,8 @@ func byName(name, declared string) string {
 	switch ext := path.Ext(name); ext {
 	case ".pdf", ".rtf", ".doc", ".msg", ".zip", ".odt", ".xlsx", ".docx":
 		return ext[1:]
-	case ".xls":
-		return "xlsx"
+	case ".xls", ".ods":
+		return ext[1:]
 	}
 	switch kind, _, _ := strings.Cut(declared, "/"); kind {
 	case "image":
@@ -230,6 +232,10 @@ func byName(name, declared string) string {
 
 func isDocx(name, mediaType string, head []byte) bool {
 	return path.Ext(name) == ".docx" || mediaType == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+}
+
+func isXLSX(name, mediaType string, head []byte) bool {
+	return path.Ext(name) == ".xlsx" || mediaType == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 }
 
 var htmlStart = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b`)
@@ -308,7 +314,7 @@ func (f file) problem(p mime.Part) (code, detail string, mayHold bool) {
 		return ProblemScanned, "an image, which a person must read", true
 	case "media", "slides":
 		return ProblemTypeUnsupported, f.sort, false
-	case "pdf", "xlsx", "odt", "rtf", "doc", "msg", "tnef", "zip", "archive":
+	case "pdf", "xlsx", "xls", "odt", "ods", "rtf", "doc", "msg", "tnef", "zip", "archive":
 		return ProblemTypeUnsupported, f.sort, true
 	}
 	return ProblemTypeUnsupported, "a type that is not known", p.Size > 0

@@ -1,0 +1,323 @@
+package sheet
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"dtrbot/parser/document"
+)
+
+// line is the cells that start in one row.
+type line struct {
+	cells []placed
+	// alone is set for a line of one cell that is no label beside an empty
+	// answer: a title, an instruction, an answer below its label.
+	alone bool
+}
+
+func (l line) row() int { return l.cells[0].row }
+
+// run is lines without an empty row between.
+type run struct {
+	lines []line
+	// columns are those in which the cells of lines of several cells start.
+	columns []int
+}
+
+// runs parts the cells where a row is empty. Rows below a merged cell are not.
+func runs(cells []placed, hidden *ranges) []run {
+	var out []run
+	end := -1
+	for i := 0; i < len(cells); {
+		j := i + 1
+		for j < len(cells) && cells[j].row == cells[i].row {
+			j++
+		}
+		l := line{cells: cells[i:j:j]}
+		if len(out) == 0 || hidden.shown(end+1, l.row()-1, 1) > 0 {
+			out = append(out, run{})
+		}
+		last := &out[len(out)-1]
+		last.lines = append(last.lines, l)
+		for _, c := range l.cells {
+			end = max(end, c.bottom)
+		}
+		i = j
+	}
+	for i := range out {
+		out[i].measure()
+	}
+	return out
+}
+
+func (r *run) measure() {
+	starts := map[int]bool{}
+	for _, l := range r.lines {
+		if len(l.cells) > 1 {
+			for _, c := range l.cells {
+				starts[c.col] = true
+			}
+		}
+	}
+	r.columns = r.columns[:0]
+	for col := range starts {
+		r.columns = append(r.columns, col)
+	}
+	slices.Sort(r.columns)
+}
+
+// paired reports a run of labels left and answers right of them.
+func (r run) paired() bool { return len(r.columns) == 2 }
+
+// join puts together the runs of one form that has empty rows between its
+// questions: questions apart would no longer show which column asks. Lists and
+// forms of several pairs a row stay as they stand, as each may be followed by
+// something else.
+func join(in []run) []run {
+	var out []run
+	for _, r := range in {
+		if n := len(out) - 1; n >= 0 && fits(out[n], r) {
+			out[n].lines = append(out[n].lines, r.lines...)
+			out[n].measure()
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// fits reports whether b goes on with the form a.
+func fits(a, b run) bool {
+	switch {
+	case a.paired() && b.paired():
+		return slices.Equal(a.columns, b.columns)
+	case a.paired() && len(b.columns) == 0:
+		return within(b, a.columns)
+	case len(a.columns) == 0 && b.paired():
+		return within(a, b.columns)
+	}
+	return false
+}
+
+// within reports whether every line of r starts where the form's labels do, or
+// left of them.
+func within(r run, columns []int) bool {
+	for _, l := range r.lines {
+		if l.cells[0].col > columns[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// blocks are the run as a table, or as paragraphs when no line has two cells.
+func (r run) blocks(room *int) ([]document.Block, error) {
+	if len(r.columns) == 0 {
+		return r.paragraphs(), nil
+	}
+	r.dropNumbers()
+	r.markAlone()
+	columns := r.used()
+	t := &document.Table{}
+	ends := make([]int, len(columns)) // the last row that a cell above covers
+	for i := range ends {
+		ends[i] = -1
+	}
+	for _, l := range r.lines {
+		*room -= len(columns)
+		if *room < 0 {
+			return tableBlock(t), fmt.Errorf("more than %d cells in the tables of a sheet: %w", maxGrid, document.ErrLimit)
+		}
+		t.Rows = append(t.Rows, l.lay(columns, ends))
+	}
+	besides(t)
+	return tableBlock(t), nil
+}
+
+func tableBlock(t *document.Table) []document.Block {
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []document.Block{{Table: t}}
+}
+
+func (r run) paragraphs() []document.Block {
+	var out []document.Block
+	for i, l := range r.lines {
+		out = append(out, document.Block{Spans: document.Ticks(l.cells[0].Spans), Gap: i > 0 && l.row() > r.lines[i-1].cells[0].bottom+1})
+	}
+	return out
+}
+
+// used are the columns of the table: those in which a cell starts that does
+// not take its line alone.
+func (r run) used() []int {
+	starts := map[int]bool{}
+	for _, l := range r.lines {
+		for _, c := range l.cells {
+			if !l.alone {
+				starts[c.col] = true
+			}
+		}
+	}
+	out := make([]int, 0, len(starts))
+	for col := range starts {
+		out = append(out, col)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// lay is the line as a row of the columns. ends is what the cells above cover.
+func (l line) lay(columns, ends []int) document.Row {
+	if l.alone {
+		for i := range ends {
+			ends[i] = -1
+		}
+		return document.Row{Cells: []document.Cell{l.cells[0].cell(len(columns))}}
+	}
+	var row document.Row
+	next := 0
+	for i := 0; i < len(columns); {
+		if next < len(l.cells) && l.cells[next].col == columns[i] {
+			c := l.cells[next]
+			next++
+			span := max(sort.SearchInts(columns, c.right+1)-i, 1)
+			row.Cells = append(row.Cells, c.cell(span))
+			for j := i; j < i+span; j++ {
+				ends[j] = c.bottom
+			}
+			i += span
+			continue
+		}
+		empty := document.Cell{Span: 1, Down: ends[i] >= l.row()}
+		row.Cells = append(row.Cells, empty)
+		i++
+	}
+	return row
+}
+
+func (c placed) cell(span int) document.Cell {
+	return document.Cell{
+		Span:   max(span, 1),
+		Header: c.Header,
+		Blocks: []document.Block{{Spans: document.Ticks(c.Spans)}},
+	}
+}
+
+// long is how many letters a cell has that says more than a label.
+const long = 70
+
+// markAlone finds the lines of one cell that are no question left without an
+// answer.
+func (r run) markAlone() {
+	looks := map[Look]bool{}
+	for _, l := range r.lines {
+		if len(l.cells) > 1 {
+			for _, c := range l.cells {
+				looks[c.Look] = true
+			}
+		}
+	}
+	last := r.columns[len(r.columns)-1]
+	for i := range r.lines {
+		l := &r.lines[i]
+		if len(l.cells) != 1 {
+			continue
+		}
+		c := l.cells[0]
+		text := text(c.Spans)
+		asks := strings.HasSuffix(text, ":") || strings.HasSuffix(text, "?")
+		switch {
+		case c.col < r.columns[0], c.right >= last && c.col <= r.columns[0]:
+			l.alone = true
+		case c.col > r.columns[0]:
+			// A second line of the answer above.
+		case c.Look != (Look{Size: c.Look.Size}) && !looks[c.Look] && !asks:
+			l.alone = true
+		case !asks && (len(text) > long || strings.Contains(text, "\n")):
+			l.alone = true
+		}
+	}
+	// The label of an answer that stands alone below it stands alone too.
+	for i := len(r.lines) - 2; i >= 0; i-- {
+		l, below := &r.lines[i], r.lines[i+1]
+		c := l.cells[0]
+		if len(l.cells) == 1 && !l.alone && c.col == r.columns[0] && below.alone && below.row() == c.bottom+1 &&
+			(below.cells[0].Look == Look{Size: below.cells[0].Look.Size} || below.cells[0].Look == c.Look) {
+			l.alone = true
+		}
+	}
+}
+
+func text(spans []document.Span) string {
+	return strings.TrimSpace(document.Block{Spans: spans}.Text())
+}
+
+var number = regexp.MustCompile(`^(?:[Qq]\.? ?)?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:[.)](?:\d{1,2}|[a-z]))*[a-z]?[.):]?$`)
+
+// dropNumbers takes away a first column of nothing but the numbers of
+// questions or rows: a label with a number before it is still the label, and
+// an empty cell before a label is none.
+func (r *run) dropNumbers() {
+	if len(r.columns) < 3 {
+		return
+	}
+	first, n := r.columns[0], 0
+	for _, l := range r.lines {
+		if len(l.cells) < 2 || l.cells[0].col != first {
+			continue
+		}
+		if !number.MatchString(text(l.cells[0].Spans)) {
+			return
+		}
+		n++
+	}
+	if n < 2 {
+		return
+	}
+	for i := range r.lines {
+		if l := &r.lines[i]; len(l.cells) > 1 && l.cells[0].col == first {
+			l.cells = l.cells[1:]
+		}
+	}
+	r.measure()
+	if len(r.columns) == 0 {
+		// The numbers had one cell beside them in every row.
+		r.columns = []int{r.lines[0].cells[0].col}
+	}
+}
+
+// besides finds titles that stand left of the rows they are over, without
+// being merged with the empty cells below: "Applicant | Name | Ann" above
+// " | Born | 1987". Other rows that begin with empty cells, where two forms
+// stand side by side and the left one has ended, are given without those.
+func besides(t *document.Table) {
+	titled := false // the first cell of the last full row is such a title
+	for i := range t.Rows {
+		cells := t.Rows[i].Cells
+		live, lead := 0, 0
+		for _, c := range cells {
+			if len(c.Blocks) > 0 {
+				live++
+			} else if live == 0 && !c.Down {
+				lead++
+			}
+		}
+		if len(cells) < 3 || live < 2 {
+			titled = titled && live > 0 && len(cells) > 1
+			continue
+		}
+		switch {
+		case lead == 0:
+			titled = live == len(cells) && live%2 == 1
+		case lead == 1 && titled:
+			cells[0].Down = true
+		case lead > 1 && lead%2 == 0:
+			t.Rows[i].Cells = cells[lead:]
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package xlsx
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/pack"
+)
+
+const (
+	// maxRules is the most lists of options of one sheet, maxOptions the most
+	// options of one.
+	maxRules   = 2000
+	maxOptions = 300
+	// maxRuleCells is the most cells of an area that are asked for each rule.
+	maxRuleCells = 50_000
+)
+
+// rule is a list of options for the answers in some cells (a data validation;
+// ECMA-376-1, 18.3.1.32).
+type rule struct {
+	areas  []area
+	source string // the formula that gives the options
+}
+
+// readRule reads a data validation.
+func (w *worksheet) readRule(s *pack.Scanner, t pack.Token) error {
+	if s.Plain(t, "type") != "list" || len(w.rules) >= maxRules {
+		return s.Skip()
+	}
+	var r rule
+	cells := s.Plain(t, "sqref")
+	err := s.Children(func(t pack.Token) (err error) {
+		switch t.Name {
+		case "formula1":
+			r.source, err = s.Text()
+			return err
+		case "x14:formula1":
+			return s.Children(func(pack.Token) (err error) {
+				r.source, err = s.Text()
+				return err
+			})
+		case "xm:sqref":
+			cells, err = s.Text()
+			return err
+		}
+		return s.Skip()
+	})
+	for _, ref := range strings.Fields(cells) {
+		if a, ok := parseArea(ref); ok && len(r.areas) < maxRules {
+			r.areas = append(r.areas, a)
+		}
+	}
+	w.rules = append(w.rules, r)
+	return err
+}
+
+// choices makes fields of the cells that have a list of options and show one
+// of them, or a prompt.
+func (w *worksheet) choices(b *book) error {
+	var damage error
+	for _, r := range w.rules {
+		var options []string
+		known := false
+		left := maxRuleCells
+		for _, a := range r.areas {
+			if left -= len(w.cells); left < 0 && len(r.areas) > 1 {
+				break
+			}
+			for i := range w.cells {
+				c := &w.cells[i]
+				if c.field != nil || !a.has(c.place) {
+					continue
+				}
+				if !known {
+					var err error
+					known = true
+					options, err = b.options(w, r.source)
+					damage = worse(damage, err)
+				}
+				c.choose(options)
+			}
+		}
+		if errors.Is(damage, document.ErrLimit) {
+			break
+		}
+	}
+	return damage
+}
+
+// choose makes a field of the cell unless it says something that is not on
+// offer, as the label above a column of answers does.
+func (c *cell) choose(options []string) {
+	value := strings.TrimSpace(c.text.plain())
+	for _, f := range c.text {
+		if f.own && f.font.struck || !f.own && c.look.font.struck {
+			return
+		}
+	}
+	prompt := isPrompt(value)
+	offered := false
+	var real []string
+	for _, o := range options {
+		if strings.EqualFold(o, value) {
+			offered = true
+		}
+		if !isPrompt(o) {
+			real = append(real, o)
+		}
+	}
+	if !offered && !prompt {
+		return
+	}
+	c.field = &document.Field{Kind: document.FieldChoice, Value: value, Placeholder: prompt, Options: real}
+}
+
+var prompts = regexp.MustCompile(`(?i)^[\s<\[(.\-–—_*]*(?:(?:please\s+|click\s+(?:here\s+)?to\s+)?(?:select|choose|pick)(?:\s+(?:an?|one|from|the|option|item|answer|value|here|below|list|drop.?down|menu|your|of|relevant|appropriate|yes|no|or|/|[a-z]+\s+from)\b)*|drop.?down(?:\s+(?:list|menu))?|please\s+(?:complete|enter|state))[\s>\]).:…\-–—_*]*$`)
+
+// isPrompt reports whether a drop-down's value asks to choose one.
+func isPrompt(s string) bool {
+	return strings.Trim(s, " -–—_.…") == "" || len(s) < 80 && prompts.MatchString(s)
+}
+
+// options are those that a formula gives: texts, cells, or a name for cells.
+func (b *book) options(on *worksheet, source string) ([]string, error) {
+	source = strings.TrimPrefix(strings.TrimSpace(source), "=")
+	if strings.HasPrefix(source, `"`) {
+		var out []string
+		for _, o := range strings.Split(strings.ReplaceAll(strings.Trim(source, `"`), `""`, `"`), ",") {
+			if o = strings.TrimSpace(o); o != "" && len(out) < maxOptions {
+				out = append(out, o)
+			}
+		}
+		return out, nil
+	}
+	if named, ok := b.names[strings.ToLower(source)]; ok {
+		source = named
+	}
+	w := on
+	if at := strings.LastIndexByte(source, '!'); at >= 0 {
+		name := strings.ReplaceAll(strings.Trim(source[:at], "'"), "''", "'")
+		source = source[at+1:]
+		w = nil
+		for _, t := range b.tabs {
+			if strings.EqualFold(t.name, name) {
+				var err error
+				if w, err = b.sheet(t); errors.Is(err, document.ErrLimit) {
+					return nil, err
+				}
+				break
+			}
+		}
+	}
+	a, ok := parseArea(source)
+	if w == nil || !ok {
+		return nil, nil
+	}
+	var out []string
+	for row := a.top; row <= a.bottom && row-a.top < maxOptions; row++ {
+		for col := a.left; col <= a.right && col-a.left < maxOptions && len(out) < maxOptions; col++ {
+			if o := w.text(place{row, col}); o != "" {
+				out = append(out, o)
+			}
+		}
+	}
+	return out, nil
+}
