@@ -144,7 +144,7 @@ needs.physical_health = Fractured neck of femur, walks with a frame, cannot mana
 needs.mental_health = Low mood
 unmapped = Expected date of discharge | 19 August 2026
 unmapped = Does the patient have mental capacity? | Yes
-""", shape="label on one line, answer on the next", lenient="person.contact_via reason housing.situation homeless_status homeless_date person.phone")
+""", shape="label on one line, answer on the next", lenient="person.contact_via reason housing.situation homeless_status homeless_date person.phone person.last_settled_address")
 
 M("aligned-with-spaces", "referral", """
 From: Court Duty Team <court.team@probation-eoe.example>
@@ -833,7 +833,7 @@ person.phone = 07700 900 018
 person.address = 40 Ashingdon Grove, Rochford SS4 1ZZ
 housing.arrears = \u00a32,140
 housing.landlord = The Hockley Homes Group
-""", shape="windows-1252 bytes, no charset named", lenient="person.address housing.landlord housing.loss_reason homeless_status homeless_date referrer.team")
+""", shape="windows-1252 bytes, no charset named", lenient="person.address housing.landlord housing.loss_reason homeless_status homeless_date referrer.team referrer.organisation")
 
 M("base64-phone-two-in-cell", "referral", """
 From: Helen Quaye <h.quaye@forces-transition.example>
@@ -1029,4 +1029,4 @@ needs.physical_health = hypothermia, leg ulcer
 needs.substance_misuse = 30 units / day
 risk.to_staff = shouted at triage, nil physical
 """, shape="lines begin with >> and use :: as the mark; NRPF? No",
-  lenient="reason person.address rough_sleeping person.no_fixed_abode referrer.role referrer.organisation referrer.team referrer.phone")
+  lenient="reason person.address rough_sleeping person.no_fixed_abode referrer.name referrer.role referrer.organisation referrer.team referrer.phone")

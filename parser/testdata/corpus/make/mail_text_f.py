@@ -367,7 +367,7 @@ You have a reply.
 Message: To the housing. my names Jermaine Hodge A8871FH im in Chelmsford out 14 january and I got no where to live, I put in 3 apps to see resettlement and nobody come. Im from Basildon, lived Craylands all my life. can you do a homeless application for me. thank you J Hodge
 """, shape="a person in prison writes for himself through a service", format="text", review=True, lenient="review")
 
-M("self-neighbour-worried", "self_referral other", """
+M("self-neighbour-worried", "other self_referral", """
 From: Iris Coleman <iris.coleman@inbox.example>
 To: housingneeds@brentwood.gov.uk
 Subject: man sleeping in the churchyard
@@ -376,4 +376,4 @@ Date: Sun, 6 Dec 2026 16:16:00 +0000
 There's an elderly man sleeping in the porch of our church, I think he is called George. I've asked him and he doesn't mind me telling someone. It is minus 2 tonight. Could you send somebody? I am just a neighbour.
 
 Iris Coleman
-""", shape="a member of the public about somebody else", format="none", lenient="kind")
+""", shape="a member of the public about somebody else", format="none")

@@ -234,14 +234,14 @@ Thanks for your email. I work Monday to Wednesday and am not checking messages o
 Kath
 """, shape="no header says so; speaks of referrals", format="none")
 
-M("auto-left-the-service", "auto_reply", """
+M("auto-left-the-service", "auto_reply contact_change", """
 From: Ruth Enderby <ruth.enderby@probation-eoe.example>
 To: housingoptions@braintree.gov.uk
 Subject: RE: Duty to Refer received: DTR-BRA-6KKP-W2EA
 Date: Wed, 4 Nov 2026 08:00:00 +0000
 """, """
 This is an automated response. Ruth Enderby has now left the Probation Service and this mailbox is not monitored. Please redirect your email to Will Teague, will.teague@probation-eoe.example.
-""", shape="'no longer works here', no automatic header", format="none", lenient="kind")
+""", shape="'no longer works here', no automatic header", format="none")
 
 M("auto-hospital-receipt", "auto_reply", """
 From: Discharge Hub <discharge.hub@mid-anglia-hospital.nhs.example>
@@ -253,7 +253,7 @@ Date: Thu, 13 Aug 2026 15:41:00 +0100
 Thank you for contacting the Discharge Hub. Your email has been received and will be answered within 2 working days. This mailbox is monitored 8am to 4pm Monday to Friday. If the patient is to be discharged today, please ring 01632 960 230.
 """, shape="a mailbox's automatic thanks", format="none")
 
-M("auto-maternity-leave-german-like", "auto_reply", """
+M("auto-maternity-leave", "auto_reply", """
 From: "Mulcahy, Erin" <erin.mulcahy@southestuary.nhs.example>
 To: housingsolutionsteam@southend.gov.uk
 Subject: maternity leave
