@@ -13,6 +13,7 @@ import (
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/docx"
 	"dtrbot/parser/document/html"
+	"dtrbot/parser/document/pdf"
 	"dtrbot/parser/document/text"
 	"dtrbot/parser/document/xlsx"
 	"dtrbot/parser/mime"
@@ -34,6 +35,7 @@ func formats() []format {
 	return []format{
 		{"docx", isDocx, docx.Read},
 		{"xlsx", isXLSX, xlsx.Read},
+		{"pdf", isPDF, new(pdf.Reader).Read},
 		{"html", isHTML, html.Read},
 		{"text", isText, text.Read},
 	}
@@ -42,7 +44,7 @@ func formats() []format {
 // file is what a part turns out to be.
 type file struct {
 	// sort is the format's name, or one of the sorts that nothing reads:
-	// pdf, xls, rtf, doc, image, msg, tnef, zip, archive, media, smime,
+	// xls, rtf, doc, image, msg, tnef, zip, archive, media, smime,
 	// pgp, rpmsg, calendar, contact, signature, report, unknown.
 	sort   string
 	format *format
@@ -125,8 +127,9 @@ func byMagic(p mime.Part) (sort string, encrypted bool) {
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
 		return insideCompound(p)
 	case bytes.Contains(head, []byte("%PDF-")):
-		// ISO 32000-1, 7.6: the trailer of an encrypted file says so.
-		return "pdf", p.Size <= largestRead && bytes.Contains(p.Bytes(), []byte("/Encrypt"))
+		// Many are encrypted and open without a password all the same (ISO
+		// 32000-1, 7.6.3.1): only their reader can tell.
+		return "pdf", false
 	}
 	return "", false
 }
@@ -229,6 +232,9 @@ func byName(name, declared string) string {
 	}
 	return "unknown"
 }
+
+// isPDF never matches: what is a PDF begins with its mark, which byMagic knows.
+func isPDF(name, mediaType string, head []byte) bool { return false }
 
 func isDocx(name, mediaType string, head []byte) bool {
 	return path.Ext(name) == ".docx" || mediaType == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -338,6 +344,21 @@ func codeOf(err error) string {
 		return ProblemEncrypted
 	case errors.Is(err, document.ErrLimit):
 		return ProblemLimit
+	case errors.Is(err, document.ErrScanned):
+		return ProblemScanned
+	case errors.Is(err, document.ErrUnavailable):
+		return ProblemTypeUnsupported
 	}
 	return ProblemDamaged
+}
+
+// detailOf says for people why a part was not read as what it is.
+func detailOf(err error, sort string) string {
+	switch {
+	case errors.Is(err, document.ErrScanned):
+		return "a picture of a page, which a person must read"
+	case errors.Is(err, document.ErrUnavailable):
+		return sort + " cannot be read by this program: see dtrbot check"
+	}
+	return "not read as " + sort
 }

@@ -7,8 +7,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/pdf"
 	"dtrbot/parser/document/text"
 	"dtrbot/parser/mime"
 )
@@ -17,26 +19,44 @@ import (
 // of attachments in base64, and room for the rest.
 const largestMessage = 80 << 20
 
+// Parser parses messages. The zero Parser is ready to use, by several
+// goroutines too, and must not be copied after its first use.
+type Parser struct {
+	// PDF reads PDF files. It is worth to be given one with a folder for
+	// compiled code: without it a new process takes 2 s for its first PDF.
+	PDF pdf.Reader
+}
+
+// unconfigured is the Parser of Parse and ParseReader. What it keeps is
+// compiled code, which no message can change.
+var unconfigured = sync.OnceValue(func() *Parser { return new(Parser) })
+
+// ParseReader is Parser.ParseReader of a Parser without settings.
+func ParseReader(r io.Reader) (Result, error) { return unconfigured().ParseReader(r) }
+
+// Parse is Parser.Parse of a Parser without settings.
+func Parse(raw []byte) Result { return unconfigured().Parse(raw) }
+
 // ParseReader parses the message that r holds. What lies beyond 80 MiB is not
 // read and is named as a problem. The error is r's own: of a message itself
 // there are none.
-func ParseReader(r io.Reader) (Result, error) {
+func (p *Parser) ParseReader(r io.Reader) (Result, error) {
 	raw, err := io.ReadAll(io.LimitReader(r, largestMessage+1))
 	if err != nil {
 		return Result{}, fmt.Errorf("read message: %w", err)
 	}
-	return Parse(raw), nil
+	return p.Parse(raw), nil
 }
 
 // Parse parses one RFC 5322 message. It never fails and never panics: what
 // cannot be read is a problem of the result.
-func Parse(raw []byte) Result {
+func (p *Parser) Parse(raw []byte) Result {
 	tooLong := len(raw) > largestMessage
 	if tooLong {
 		raw = raw[:largestMessage]
 	}
 	m := mime.Read(raw, mime.DefaultLimits())
-	c := contents{message: m}
+	c := contents{message: m, pdf: &p.PDF}
 	c.note(tooLong, Problem{Code: ProblemLimit, Where: "message", Detail: "longer than " + strconv.Itoa(largestMessage) + " bytes"})
 	for _, p := range m.Problems {
 		c.note(true, Problem(p))
@@ -112,6 +132,7 @@ func firstMessageID(h mime.Header) string {
 // contents are the parts of a message as far as they can be read.
 type contents struct {
 	message    mime.Message
+	pdf        *pdf.Reader
 	parts      []part
 	files      []attachment
 	problems   []Problem
@@ -204,9 +225,12 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 	if f.sort == "text" && strings.EqualFold(p.Params["format"], "flowed") {
 		f.format = &format{name: "text", read: text.ReadFlowed} // RFC 3676
 	}
+	if f.sort == "pdf" {
+		f.format = &format{name: "pdf", read: c.pdf.Read}
+	}
 	doc, err := f.readAs(data, document.DefaultLimits)
 	if err != nil {
-		c.note(true, Problem{Code: codeOf(err), Where: where, Detail: "not read as " + f.sort})
+		c.note(true, Problem{Code: codeOf(err), Where: where, Detail: detailOf(err, f.sort)})
 		c.unreadable = true
 	}
 	if doc.Truncated {

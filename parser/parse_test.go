@@ -6,6 +6,8 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
@@ -175,9 +177,10 @@ func TestParseAttachments(t *testing.T) {
 		attachments                  int
 		unreadable                   bool
 	}{
-		{"pdf", "form.pdf", "application/pdf", "attachment", "%PDF-1.7\n", "attachment-type-unsupported form.pdf", 1, true},
-		{"pdf under another name", "form.txt", "text/plain", "attachment", "%PDF-1.7\n", "attachment-type-unsupported form.txt", 1, true},
-		{"encrypted pdf", "form.pdf", "application/pdf", "attachment", "%PDF-1.7\ntrailer << /Encrypt 5 0 R >>", "attachment-encrypted form.pdf", 1, true},
+		{"pdf", "form.pdf", "application/pdf", "attachment", "%PDF-1.7\n", "attachment-damaged form.pdf", 1, true},
+		{"pdf under another name", "form.txt", "text/plain", "attachment", "%PDF-1.7\n", "attachment-damaged form.txt", 1, true},
+		{"pdf that opens without its owner's password", "form.pdf", "application/pdf", "attachment", pdfFile(t, "owner-aes256.pdf"), "", 1, false},
+		{"encrypted pdf", "form.pdf", "application/pdf", "attachment", pdfFile(t, "user-password.pdf"), "attachment-encrypted form.pdf", 1, true},
 		{"encrypted Office file", "form.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "attachment", wide("EncryptedPackage"), "attachment-encrypted form.docx", 1, true},
 		{"old Word file", "form.doc", "application/msword", "attachment", wide("WordDocument"), "attachment-type-unsupported form.doc", 1, true},
 		{"Outlook message", "fw.msg", "application/vnd.ms-outlook", "attachment", wide("__nameid_version1.0"), "attachment-type-unsupported fw.msg", 1, true},
@@ -368,4 +371,14 @@ func BenchmarkParsePlain(b *testing.B) {
 			b.Fatal(got.Message.Kind)
 		}
 	}
+}
+
+// pdfFile is a sample of the PDF reader's.
+func pdfFile(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("document", "pdf", "testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }

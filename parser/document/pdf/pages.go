@@ -1,0 +1,243 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dtrbot/parser/document"
+)
+
+// sheet is a page ready to be laid out.
+type sheet struct {
+	page   *page
+	atoms  []atom
+	turned []atom // text in another direction than the rest
+	drawn  drawing
+	grids  []*grid
+	lines  []textLine // of the whole page, for finding heads and feet
+}
+
+// layout puts the pages into one document.
+func layout(pages []*page) []document.Block {
+	sheets := make([]*sheet, 0, len(pages))
+	for _, p := range pages {
+		sheets = append(sheets, newSheet(p))
+	}
+	heads, feet := edges(sheets)
+	var body []placed
+	for i, s := range sheets {
+		body = join(body, s.blocks(), i > 0)
+	}
+	var out []document.Block
+	for _, h := range heads {
+		out = append(out, document.Block{Role: document.RoleHeader, Spans: spansOf(h)})
+	}
+	out = append(out, blocks(body)...)
+	for _, f := range feet {
+		out = append(out, document.Block{Role: document.RoleFooter, Spans: spansOf(f)})
+	}
+	return out
+}
+
+func newSheet(p *page) *sheet {
+	upright(p)
+	s := &sheet{page: p, drawn: draw(p)}
+	for _, g := range [2]bool{false, true} {
+		one := *p
+		one.glyphs = nil
+		if g {
+			one.notes = nil
+		}
+		for _, c := range p.glyphs {
+			if c.space || (c.turn != 0) == g {
+				one.glyphs = append(one.glyphs, c)
+			}
+		}
+		if g {
+			s.turned = turnedWords(words(&one))
+		} else {
+			s.atoms = words(&one)
+		}
+	}
+	s.atoms = append(s.atoms, s.turned...)
+	for _, t := range s.drawn.ticks {
+		// A control is worth more than the box drawn around it.
+		if !slices.ContainsFunc(p.widgets, func(w widget) bool { return w.holds(t.box, 2) || t.box.holds(w.box, 2) }) {
+			s.atoms = append(s.atoms, t)
+		}
+	}
+	for _, w := range p.widgets {
+		a := atom{box: w.box, field: w.field, spaced: true}
+		if a.tick() {
+			a.size = w.height()
+		}
+		s.atoms = append(s.atoms, a)
+	}
+	s.grids = grids(s.drawn.across, s.drawn.down)
+	s.lines = lines(slices.Clone(s.atoms))
+	return s
+}
+
+// turnedWords joins the words of text that is turned, so that each run of it
+// is one.
+func turnedWords(in []atom) []atom {
+	var out []atom
+	for _, a := range in {
+		if n := len(out) - 1; n >= 0 && out[n].overlapX(a.box) > 0.5*a.width() && a.overlapY(out[n].box) > -2*a.size {
+			out[n].text += " " + a.text
+			out[n].box = out[n].box.union(a.box)
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// blocks lays a page out.
+func (s *sheet) blocks() []placed {
+	l := &layouter{normal: normalSize(s.atoms), width: s.page.width, shades: s.drawn.shades, across: s.drawn.across}
+	return l.flow(s.atoms, s.grids, box{0, 0, s.page.width, s.page.height}, 0)
+}
+
+const (
+	// The head and the foot of a page are within this part of its height.
+	edgeShare = 0.11
+	// edgeLines is the most lines of a head or foot.
+	edgeLines = 4
+)
+
+// edges finds what pages have at their head or foot alike, and page numbers,
+// and takes it out of them.
+func edges(sheets []*sheet) (heads, feet []textLine) {
+	seen := map[string]int{}
+	keys := make([]map[int]string, len(sheets))
+	at := map[string]float64{}
+	for i, s := range sheets {
+		keys[i] = map[int]string{}
+		for j, line := range s.lines {
+			if slices.ContainsFunc(s.grids, func(g *grid) bool { return !g.frame() && g.holds(line.box, 0) }) {
+				continue
+			}
+			top := j < edgeLines && line.bottom < edgeShare*s.page.height
+			foot := j >= len(s.lines)-edgeLines && line.top > (1-edgeShare)*s.page.height
+			if !top && !foot || slices.ContainsFunc(line.segs, func(g segment) bool {
+				return slices.ContainsFunc(g.atoms, func(a atom) bool { return a.field != nil })
+			}) {
+				continue
+			}
+			key := edgeKey(line)
+			if key == "" {
+				continue
+			}
+			if foot {
+				key = "foot " + key
+			}
+			if y, known := at[key]; known && math.Abs(y-line.top) > 8 {
+				continue
+			}
+			at[key] = line.top
+			keys[i][j] = key
+			seen[key]++
+		}
+	}
+	given := map[string]bool{}
+	for i, s := range sheets {
+		for j, line := range s.lines {
+			key, ok := keys[i][j]
+			if !ok || seen[key] < 2 && !isPageNumber(key) {
+				continue
+			}
+			if foot := strings.HasPrefix(key, "foot "); !given[key] && foot {
+				feet = append(feet, line)
+			} else if !given[key] {
+				heads = append(heads, line)
+			}
+			given[key] = true
+			s.atoms = slices.DeleteFunc(s.atoms, func(a atom) bool {
+				return a.middleY() > line.top-0.5 && a.middleY() < line.bottom+0.5
+			})
+		}
+	}
+	return heads, feet
+}
+
+// edgeKey is what a line says, with any number for a number.
+func edgeKey(l textLine) string {
+	var sb strings.Builder
+	for _, s := range l.segs {
+		for _, r := range s.text() + " " {
+			if unicode.IsDigit(r) {
+				r = '#'
+			}
+			sb.WriteRune(unicode.ToLower(r))
+		}
+	}
+	key := strings.TrimSpace(sb.String())
+	for strings.Contains(key, "##") {
+		key = strings.ReplaceAll(key, "##", "#")
+	}
+	return key
+}
+
+func isPageNumber(key string) bool {
+	switch strings.TrimPrefix(key, "foot ") {
+	case "page #", "page # of #", "# of #", "- # -", "# / #", "#/#", "page # / #", "page: #", "p. #", "page | #", "# | page":
+		return true
+	}
+	return false
+}
+
+func spansOf(l textLine) []document.Span {
+	var out []document.Span
+	for i, s := range l.segs {
+		if i > 0 {
+			out = document.Append(out, document.Span{Text: "\t"})
+		}
+		for j, a := range s.atoms {
+			if j > 0 && blankBefore(s.atoms[j-1], a) {
+				out = blank(out, " ", s.atoms[j-1], a)
+			}
+			out = document.Append(out, document.Span{Text: a.text, Bold: a.bold, Struck: a.struck, Field: a.field})
+		}
+	}
+	return out
+}
+
+// join adds the blocks of the next page. A table that goes on there is one.
+func join(body, next []placed, newPage bool) []placed {
+	if !newPage || len(body) == 0 || len(next) == 0 {
+		return append(body, next...)
+	}
+	a, b := &body[len(body)-1], next[0]
+	if a.block.Table == nil || b.block.Table == nil || a.ruled != b.ruled || !sameColumns(a.xs, b.xs) {
+		return append(body, next...)
+	}
+	rows := b.block.Table.Rows
+	if first := a.block.Table.Rows[0]; len(rows) > 1 && rowText(first) == rowText(rows[0]) && rowText(first) != "" {
+		rows = rows[1:]
+	}
+	a.block.Table.Rows = append(a.block.Table.Rows, rows...)
+	return append(body, next[1:]...)
+}
+
+func sameColumns(a, b []float64) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	for i := range a {
+		if math.Abs(a[i]-b[i]) > 6 {
+			return false
+		}
+	}
+	return true
+}
+
+func rowText(r document.Row) string {
+	var sb strings.Builder
+	for _, c := range r.Cells {
+		sb.WriteString(c.Text() + "\t")
+	}
+	return strings.TrimSpace(sb.String())
+}
