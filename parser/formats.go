@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
@@ -10,10 +9,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dtrbot/parser/container"
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/docx"
 	"dtrbot/parser/document/html"
 	"dtrbot/parser/document/pdf"
+	"dtrbot/parser/document/rtf"
 	"dtrbot/parser/document/text"
 	"dtrbot/parser/document/xlsx"
 	"dtrbot/parser/mime"
@@ -36,6 +37,7 @@ func formats() []format {
 		{"docx", isDocx, docx.Read},
 		{"xlsx", isXLSX, xlsx.Read},
 		{"pdf", isPDF, new(pdf.Reader).Read},
+		{"rtf", isRTF, readRTF},
 		{"html", isHTML, html.Read},
 		{"text", isText, text.Read},
 	}
@@ -142,7 +144,10 @@ func insideZip(p mime.Part) (sort string, encrypted bool) {
 		return either(named, "zip"), false
 	}
 	data := p.Bytes()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	z, err := container.Directory(data)
+	if errors.Is(err, document.ErrLimit) {
+		return "zip", false
+	}
 	if err != nil {
 		// A damaged archive: its name says best what it was to be.
 		if bytes.Contains(p.Head, []byte("word/")) {
@@ -151,9 +156,13 @@ func insideZip(p mime.Part) (sort string, encrypted bool) {
 		return either(named, "zip"), false
 	}
 	sort = "zip"
+	files, locked := 0, 0
 	for _, f := range z.File {
+		if !strings.HasSuffix(f.Name, "/") {
+			files++
+		}
 		if f.Flags&1 != 0 { // APPNOTE 4.4.4: bit 0, encrypted
-			return sort, true
+			locked++
 		}
 		switch {
 		case strings.HasPrefix(f.Name, "word/"):
@@ -166,9 +175,14 @@ func insideZip(p mime.Part) (sort string, encrypted bool) {
 			sort = "odt"
 		case f.Name == "[Content_Types].xml" && named != "":
 			sort = named
+		case f.Name == "[Content_Types].xml", f.Name == "mimetype", strings.HasSuffix(f.Name, ".iwa"):
+			// A file of another program, whose inner files say nothing.
+			if sort == "zip" {
+				sort = either(named, "package")
+			}
 		}
 	}
-	return sort, false
+	return sort, files > 0 && locked == files
 }
 
 func either(a, b string) string {
@@ -235,6 +249,34 @@ func byName(name, declared string) string {
 
 // isPDF never matches: what is a PDF begins with its mark, which byMagic knows.
 func isPDF(name, mediaType string, head []byte) bool { return false }
+
+// isRTF is asked of what does not begin with RTF's mark: blanks before it, or
+// a file that is named so and is none.
+func isRTF(name, mediaType string, head []byte) bool {
+	return path.Ext(name) == ".rtf" && !looksLikeText(head) || bytes.Contains(head[:min(len(head), 64)], []byte(`{\rtf`))
+}
+
+// readRTF reads RTF, or the HTML that Outlook put into it.
+func readRTF(data []byte, l document.Limits) (document.Document, error) {
+	return rtfOrHTML(data, l, rtf.Read)
+}
+
+// readRTFMail is readRTF for the text of a mail.
+func readRTFMail(data []byte, l document.Limits) (document.Document, error) {
+	return rtfOrHTML(data, l, rtf.ReadMail)
+}
+
+func rtfOrHTML(data []byte, l document.Limits, plain func([]byte, document.Limits) (document.Document, error)) (document.Document, error) {
+	page, ok, err := rtf.HTML(data, l)
+	if !ok {
+		return plain(data, l)
+	}
+	doc, htmlErr := html.Read(page, l)
+	if err == nil {
+		err = htmlErr
+	}
+	return doc, err
+}
 
 func isDocx(name, mediaType string, head []byte) bool {
 	return path.Ext(name) == ".docx" || mediaType == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

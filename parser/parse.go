@@ -132,6 +132,7 @@ func firstMessageID(h mime.Header) string {
 // contents are the parts of a message as far as they can be read.
 type contents struct {
 	message    mime.Message
+	origins    []origin // of the message's parts
 	pdf        *pdf.Reader
 	parts      []part
 	files      []attachment
@@ -148,6 +149,7 @@ type attachment struct {
 	inline     bool
 	message    int
 	read       bool
+	packed     bool // in an archive
 }
 
 func (c *contents) note(when bool, p Problem) {
@@ -159,7 +161,9 @@ func (c *contents) note(when bool, p Problem) {
 // open reads every part that can be read: the text of the message itself
 // becomes one part "body", the others one part each.
 func (c *contents) open() {
+	c.unpack()
 	chosen := c.chooseAlternatives()
+	c.chooseTNEF(chosen)
 	var own, forwarded []document.Block
 	for i, p := range c.message.Parts {
 		if p.Size == 0 && p.Name == "" {
@@ -168,14 +172,17 @@ func (c *contents) open() {
 		if !chosen[i] {
 			continue
 		}
-		f := fileOf(p)
-		where := placeOf(p)
+		o := c.origins[i]
+		f, where := o.file, o.place(p)
 		isBody := isBodyText(p)
 		if isBody && f.format == nil && f.sort == "unknown" {
 			isBody = false
 		}
 		if !isBody {
-			c.files = append(c.files, attachment{name: strings.ToLower(p.Name), sort: f.sort, inline: isInline(p), message: p.Message})
+			c.files = append(c.files, attachment{name: strings.ToLower(p.Name), sort: f.sort, inline: isInline(p), message: p.Message, read: o.holds, packed: o.packed})
+		}
+		if o.opened {
+			continue
 		}
 		doc, ok := c.document(p, f, where)
 		if !isBody {
@@ -225,6 +232,9 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 	if f.sort == "text" && strings.EqualFold(p.Params["format"], "flowed") {
 		f.format = &format{name: "text", read: text.ReadFlowed} // RFC 3676
 	}
+	if f.sort == "rtf" && isBodyText(p) {
+		f.format = &format{name: "rtf", read: readRTFMail}
+	}
 	if f.sort == "pdf" {
 		f.format = &format{name: "pdf", read: c.pdf.Read}
 	}
@@ -257,7 +267,7 @@ func isBodyText(p mime.Part) bool {
 		return false
 	}
 	switch p.Type {
-	case "text/plain", "text/html", "text/enriched":
+	case "text/plain", "text/html", "text/enriched", "text/rtf":
 		return true
 	}
 	return false
@@ -290,8 +300,10 @@ func (c *contents) chooseAlternatives() []bool {
 				groups = append(groups, id)
 			}
 		}
-		if p.Type == "text/html" {
-			html[id] = i
+		if p.Type == "text/html" || p.Type == "text/rtf" {
+			if _, ok := html[id]; !ok || p.Type == "text/html" {
+				html[id] = i
+			}
 		} else if _, ok := plain[id]; !ok {
 			plain[id] = i
 		}
@@ -316,15 +328,23 @@ func (c *contents) chooseAlternatives() []bool {
 // holdsTable reports an HTML part with a table of questions and answers:
 // three rows or more with two filled cells.
 func (c *contents) holdsTable(p mime.Part) bool {
-	f := fileOf(p)
-	if f.format == nil || p.Size > largestRead {
-		return false
-	}
-	doc, err := f.readAs([]byte(p.Text()), document.DefaultLimits)
+	doc, err := c.bodyDocument(p)
 	if err != nil {
 		return false
 	}
 	return slices.ContainsFunc(doc.Blocks, func(b document.Block) bool { return b.Quote == 0 && b.Table != nil && isGrid(*b.Table, 0) })
+}
+
+// bodyDocument reads a text to look at it before it is chosen.
+func (c *contents) bodyDocument(p mime.Part) (document.Document, error) {
+	f := fileOf(p)
+	if f.format == nil || p.Size > largestRead {
+		return document.Document{}, document.ErrUnavailable
+	}
+	if f.sort == "rtf" {
+		return f.readAs(p.Bytes(), document.DefaultLimits)
+	}
+	return f.readAs([]byte(p.Text()), document.DefaultLimits)
 }
 
 func isGrid(t document.Table, depth int) bool {
@@ -353,7 +373,7 @@ func isGrid(t document.Table, depth int) bool {
 func (c *contents) attachments() int {
 	n := 0
 	for _, f := range c.files {
-		if f.message > 0 || f.inline {
+		if f.message > 0 || f.inline || f.packed {
 			continue
 		}
 		switch f.sort {
@@ -367,9 +387,9 @@ func (c *contents) attachments() int {
 		n++
 	}
 	messages := map[int]bool{}
-	for _, p := range c.message.Parts {
+	for i, p := range c.message.Parts {
 		for _, w := range p.Within {
-			if w.Type == "message/rfc822" {
+			if w.Type == "message/rfc822" && !c.origins[i].packed {
 				messages[w.ID] = true
 				break
 			}
