@@ -32,7 +32,8 @@ type Want struct {
 	Review bool `json:"review"`
 	// Referrals are objects of the contract, without evidence.
 	Referrals []map[string]any `json:"referrals"`
-	// Lenient are dotted keys, or groups of keys, that are not scored.
+	// Lenient are dotted keys, or groups of keys, that are not scored;
+	// "review" where careful officers could differ on that.
 	Lenient []string `json:"lenient"`
 }
 

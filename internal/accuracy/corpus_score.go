@@ -87,7 +87,8 @@ type Figures struct {
 	// acknowledged nor held.
 	Referrals, Missed int
 	// Plain are the referrals that no person need look at first, Held those of
-	// them that are held. Watched and WatchedHeld are the others.
+	// them that are held. Watched and WatchedHeld are the others; where
+	// officers could differ a referral is neither.
 	Plain, Held, Watched, WatchedHeld int
 	// KeptUnmapped of Unmapped other answers appear somewhere.
 	KeptUnmapped, Unmapped int
@@ -160,6 +161,9 @@ func (f *Figures) addKind(s Scored) {
 	f.Referrals++
 	if s.Missed {
 		f.Missed++
+	}
+	if slices.Contains(s.Want.Lenient, "review") {
+		return
 	}
 	if s.Want.watched() {
 		f.Watched++

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"dtrbot/internal/mailtest/ordinary"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -20,7 +22,8 @@ func TestWantIsChecked(t *testing.T) {
 			"household": [{"name": "Cy Quill"}], "needs": {"support": ["Debt"]}, "unmapped": [{"label": "Ward", "value": "Elm"}]}]}`, nil},
 		{"not JSON", `{`, []string{"not JSON"}},
 		{"unknown key of the file", `{` + head + `, "refferals": [], "review": true, "referrals": []}`, []string{"refferals: unknown key"}},
-		{"nothing", `{}`, []string{"kind: missing", "format: ", "writer: missing", "referrals: missing"}},
+		{"nothing", `{}`, []string{"kind: missing", "format: ", "referrals: missing"}},
+		{"a document made by nothing", `{"kind": ["referral"], "format": "pdf", "review": true, "referrals": []}`, []string{"writer: missing"}},
 		{"wrong kind", `{"kind": ["referal"], "format": "text", "referrals": []}`, []string{`kind: "referal" is none`}},
 		{"a referral of nobody", `{` + head + `, "referrals": []}`, []string{"referrals: a referral refers somebody"}},
 		{"other with a person", `{"kind": ["other"], "format": "none", "referrals": [{"reason": "r"}]}`, []string{"referrals: a message of kind other has none"}},
@@ -72,14 +75,14 @@ func TestLoadNamesTheFile(t *testing.T) {
 		place, _, _ := strings.Cut(line, ": ")
 		got = append(got, place)
 	}
-	want := []string{"Upper", "answer.want.json", "broken.eml", "broken.want.json", "broken.want.json", "lonely.eml", "notes.txt"}
+	want := []string{"Upper", "answer.want.json", "broken.eml", "broken.want.json", "lonely.eml", "notes.txt"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
 
-// TestFloors measures both parts of the corpus as they are. Of the part set
-// aside it says figures only.
+// TestFloors measures both parts of the corpus as they are, and a sample of
+// both banks of ordinary mail. Of what is set aside it says figures only.
 func TestFloors(t *testing.T) {
 	t.Parallel()
 	data, err := os.ReadFile("floors.json")
@@ -90,8 +93,23 @@ func TestFloors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for bank, floor := range map[ordinary.Bank]QuietFloors{ordinary.Open: floors.QuietOpen, ordinary.Aside: floors.QuietAside} {
+		t.Run("ordinary "+string(bank), func(t *testing.T) {
+			t.Parallel()
+			mails, err := ordinary.Mails(bank, floor.Seed, floor.Mails)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(mails) < 400 {
+				t.Fatalf("%d mails are measured, want at least 400", len(mails))
+			}
+			for _, b := range floor.Below(SumQuiet(Hear(mails))) {
+				t.Error(b)
+			}
+		})
+	}
 	for part, floor := range map[string]*PartFloors{"open": floors.Open, "aside": floors.Aside} {
-		t.Run(part, func(t *testing.T) {
+		t.Run("corpus "+part, func(t *testing.T) {
 			t.Parallel()
 			messages, err := Load(filepath.Join("..", "..", "parser", "testdata", "corpus", part))
 			if err != nil {

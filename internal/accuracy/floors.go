@@ -14,6 +14,9 @@ type Floors struct {
 	// measured.
 	Open  *PartFloors `json:"open"`
 	Aside *PartFloors `json:"aside"`
+	// QuietOpen and QuietAside are the banks of ordinary mail.
+	QuietOpen  QuietFloors `json:"ordinary_open"`
+	QuietAside QuietFloors `json:"ordinary_aside"`
 }
 
 // PartFloors are the floors of one part of the corpus.

@@ -3,6 +3,7 @@ package accuracy
 import (
 	"testing"
 
+	"dtrbot/internal/mailtest/ordinary"
 	"dtrbot/parser"
 
 	"github.com/google/go-cmp/cmp"
@@ -183,5 +184,68 @@ func TestKindsOfError(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestHear(t *testing.T) {
+	t.Parallel()
+	type verdict struct{ Right, Answered, Sent, Held bool }
+	mail := func(referrer bool, kinds ...string) ordinary.Mail {
+		return ordinary.Mail{Kinds: kinds, Referrer: referrer, Sort: "form"}
+	}
+	result := func(k parser.Kind, suspected bool) parser.Result {
+		r := parser.Result{Message: parser.Message{Kind: k, KindConfidence: 0.9, Suspected: suspected}}
+		if opens(k) || k == parser.KindSelfReferral {
+			r.Referrals = []parser.Referral{{Person: parser.Person{Name: "Ada Quill"}}}
+		}
+		return r
+	}
+	tests := []struct {
+		name string
+		mail ordinary.Mail
+		read parser.Result
+		want verdict
+	}{
+		{"left alone", mail(false, "other"), result(parser.KindOther, false), verdict{Right: true}},
+		{"answered", mail(false, "other"), result(parser.KindReferral, false), verdict{Answered: true, Sent: true}},
+		{"portal that is none, held", mail(false, "other"), result(parser.KindPortalNotification, false), verdict{Answered: true, Held: true}},
+		{"suspected, from anybody", mail(false, "other"), result(parser.KindOther, true), verdict{Right: true}},
+		{"suspected, from a referrer", mail(true, "other"), result(parser.KindOther, true), verdict{Right: true, Held: true}},
+		{"taken for evidence", mail(false, "other"), result(parser.KindEvidence, false), verdict{Held: true}},
+		{"taken for a request for information", mail(false, "other"), result(parser.KindInformationRequest, false), verdict{Held: true}},
+		{"a request for information is told by design", mail(false, "information_request"), result(parser.KindInformationRequest, false), verdict{Right: true}},
+		{"a self-referral with a form may be held", mail(false, "self_referral"), result(parser.KindSelfReferral, false), verdict{Right: true}},
+		{"second kind", mail(false, "other", "bulk"), result(parser.KindBulk, false), verdict{Right: true}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			h := hear(tt.mail, tt.read)
+			if diff := cmp.Diff(tt.want, verdict{h.right(), h.Answered, h.Sent, h.Held}); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSumQuiet(t *testing.T) {
+	t.Parallel()
+	heard := []Heard{
+		{Mail: ordinary.Mail{Kinds: []string{"self_referral"}, Sort: "self-referral"}, Kind: parser.KindReferral, Answered: true, Sent: true},
+		{Mail: ordinary.Mail{Kinds: []string{"other"}, Sort: "form"}, Kind: parser.KindReferral, Answered: true},
+		{Mail: ordinary.Mail{Kinds: []string{"other"}, Sort: "form"}, Kind: parser.KindOther, Held: true},
+		{Mail: ordinary.Mail{Kinds: []string{"other"}, Sort: "form"}, Kind: parser.KindOther},
+	}
+	q := SumQuiet(heard)
+	want := Quiet{All: Count{4, 2, 2, 1, 1}, Never: 1, BySort: map[string]Count{"self-referral": {1, 0, 1, 1, 0}, "form": {3, 2, 1, 0, 1}},
+		Matrix: map[parser.Kind]map[parser.Kind]int{parser.KindSelfReferral: {parser.KindReferral: 1}, parser.KindOther: {parser.KindReferral: 1, parser.KindOther: 2}}}
+	if diff := cmp.Diff(want, q); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if got := (QuietFloors{Answered: 1, Held: 1, Kinds: 0.9}).Below(q); len(got) != 4 {
+		t.Errorf("got %q, want all four", got)
+	}
+	if got := (QuietFloors{Answered: 50, Held: 25, Kinds: 0.5, Never: 1}).Below(q); len(got) != 0 {
+		t.Errorf("got %q, want nothing", got)
 	}
 }

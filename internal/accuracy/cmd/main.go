@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 
 	"dtrbot/internal/accuracy"
+	"dtrbot/internal/mailtest/ordinary"
 )
 
 func main() {
@@ -26,8 +27,11 @@ type options struct {
 	corpus string
 	part   string
 	only   string
+	mail   string
 	misses bool
 	check  bool
+	mails  int
+	seed   uint64
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -38,6 +42,9 @@ func run(args []string, out, errs io.Writer) int {
 	flags.StringVar(&o.part, "part", "both", "open, aside or both")
 	flags.BoolVar(&o.misses, "misses", false, "list every wrong value and kind of the open part")
 	flags.StringVar(&o.only, "only", "", "measure one message of the open part and list what is wrong with it")
+	flags.IntVar(&o.mails, "mails", 2500, "how many ordinary mails of each bank to measure, 0 for none")
+	flags.Uint64Var(&o.seed, "seed", 1, "seed of the ordinary mails")
+	flags.StringVar(&o.mail, "mail", "", "print one ordinary mail of the open bank, by the name that -misses gives it")
 	flags.BoolVar(&o.check, "check", false, "check the answers of the corpus, measure nothing")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -50,10 +57,24 @@ func run(args []string, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "accuracy:", err)
 		return 2
 	}
+	if o.mail != "" {
+		if err := o.print(out); err != nil {
+			fmt.Fprintln(errs, "accuracy:", err)
+			return 1
+		}
+		return 0
+	}
 	failed := false
 	for _, part := range parts {
 		if err := o.measure(out, part); err != nil {
 			fmt.Fprintf(errs, "accuracy: %s: %v\n", part, err)
+			failed = true
+		}
+		if o.check || o.only != "" {
+			continue
+		}
+		if err := o.quiet(out, part); err != nil {
+			fmt.Fprintf(errs, "accuracy: ordinary mail, %s: %v\n", part, err)
 			failed = true
 		}
 	}
@@ -69,13 +90,13 @@ func (o *options) parts(rest int) ([]string, error) {
 	if rest > 0 {
 		return nil, errors.New("no arguments are taken, only flags")
 	}
-	list := o.misses || o.only != ""
+	list := o.misses || o.only != "" || o.mail != ""
 	switch o.part {
 	case "open":
 		return []string{"open"}, nil
 	case "aside":
 		if list {
-			return nil, errors.New("the part set aside gives figures only; -misses and -only are for the open part")
+			return nil, errors.New("the part set aside gives figures only; -misses, -only and -mail are for the open part")
 		}
 		return []string{"aside"}, nil
 	case "both":
@@ -133,4 +154,47 @@ func (o *options) measure(out io.Writer, part string) error {
 	}
 	_, err = fmt.Fprintln(out)
 	return err
+}
+
+// quiet measures the bank of ordinary mail of the part's name.
+func (o *options) quiet(out io.Writer, part string) error {
+	if o.mails == 0 {
+		return nil
+	}
+	mails, err := ordinary.Mails(ordinary.Bank(part), o.seed, o.mails)
+	if err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(out, "== ordinary mail, %s: %d mails\n\n", part, len(mails)); err != nil {
+		return err
+	}
+	heard := accuracy.Hear(mails)
+	if o.misses && part == "open" {
+		if err := accuracy.WriteNoise(out, heard); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(out); err != nil {
+			return err
+		}
+	}
+	if err := accuracy.SumQuiet(heard).Write(out); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(out)
+	return err
+}
+
+// print writes one ordinary mail of the open bank as it would arrive.
+func (o *options) print(out io.Writer) error {
+	mails, err := ordinary.Mails(ordinary.Open, o.seed, o.mails)
+	if err != nil {
+		return err
+	}
+	for _, m := range mails {
+		if m.Name == o.mail {
+			_, err := out.Write(m.Raw)
+			return err
+		}
+	}
+	return fmt.Errorf("no ordinary mail %s among %d of seed %d", o.mail, o.mails, o.seed)
 }
