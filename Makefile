@@ -58,8 +58,9 @@ fuzz-short: assets ## every fuzz target for FUZZTIME (30s)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)
 
 .PHONY: accuracy
-accuracy: ## how well messages are read, on both parts of the corpus (MISSES=1, PART=open)
-	@go run ./internal/accuracy/cmd $(if $(MISSES),-misses) $(if $(PART),-part $(PART)) $(if $(ONLY),-only $(ONLY))
+accuracy: assets ## how well messages are read (PART=open MISSES=1; ONLY=a message; MAIL=an ordinary mail; MAILS=, SEED=)
+	@go run ./internal/accuracy/cmd $(if $(MISSES),-misses) $(if $(PART),-part $(PART)) $(if $(ONLY),-only $(ONLY)) \
+		$(if $(MAIL),-mail $(MAIL)) $(if $(MAILS),-mails $(MAILS)) $(if $(SEED),-seed $(SEED))
 
 .PHONY: corpus-check
 corpus-check: ## check the answers of the corpus
