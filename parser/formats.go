@@ -1,9 +1,11 @@
 package parser
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"path"
 	"regexp"
 	"strings"
@@ -13,6 +15,7 @@ import (
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/docx"
 	"dtrbot/parser/document/html"
+	"dtrbot/parser/document/odf"
 	"dtrbot/parser/document/pdf"
 	"dtrbot/parser/document/rtf"
 	"dtrbot/parser/document/text"
@@ -36,6 +39,8 @@ func formats() []format {
 	return []format{
 		{"docx", isDocx, docx.Read},
 		{"xlsx", isXLSX, xlsx.Read},
+		{"odt", isODF(".odt", ".fodt", "text"), odf.Read},
+		{"ods", isODF(".ods", ".fods", "spreadsheet"), odf.Read},
 		{"pdf", isPDF, new(pdf.Reader).Read},
 		{"rtf", isRTF, readRTF},
 		{"html", isHTML, html.Read},
@@ -138,7 +143,7 @@ func byMagic(p mime.Part) (sort string, encrypted bool) {
 
 // insideZip tells an Office file from a plain archive by what it holds.
 func insideZip(p mime.Part) (sort string, encrypted bool) {
-	byExt := map[string]string{".docx": "docx", ".docm": "docx", ".dotx": "docx", ".xlsx": "xlsx", ".xlsm": "xlsx", ".odt": "odt"}
+	byExt := map[string]string{".docx": "docx", ".docm": "docx", ".dotx": "docx", ".xlsx": "xlsx", ".xlsm": "xlsx", ".odt": "odt", ".ods": "ods"}
 	named := byExt[path.Ext(strings.ToLower(p.Name))]
 	if p.Size > largestRead {
 		return either(named, "zip"), false
@@ -172,7 +177,7 @@ func insideZip(p mime.Part) (sort string, encrypted bool) {
 		case strings.HasPrefix(f.Name, "ppt/"):
 			return "slides", false
 		case f.Name == "content.xml":
-			sort = "odt"
+			sort = openDocument(z)
 		case f.Name == "[Content_Types].xml" && named != "":
 			sort = named
 		case f.Name == "[Content_Types].xml", f.Name == "mimetype", strings.HasSuffix(f.Name, ".iwa"):
@@ -183,6 +188,25 @@ func insideZip(p mime.Part) (sort string, encrypted bool) {
 		}
 	}
 	return sort, files > 0 && locked == files
+}
+
+// openDocument tells the OpenDocument files apart by their entry mimetype (ODF
+// 1.3, part 2, 3.3), which is stored as it is.
+func openDocument(z *zip.Reader) string {
+	f, err := z.Open("mimetype")
+	if err != nil {
+		return "odt"
+	}
+	defer func() { _ = f.Close() }() // nothing is lost by closing what is only read
+	head := make([]byte, 80)
+	n, _ := io.ReadFull(f, head) // it is shorter
+	switch kind := string(head[:n]); {
+	case strings.Contains(kind, "spreadsheet"):
+		return "ods"
+	case strings.Contains(kind, "presentation"), strings.Contains(kind, "graphics"):
+		return "slides"
+	}
+	return "odt"
 }
 
 func either(a, b string) string {
@@ -284,6 +308,16 @@ func isDocx(name, mediaType string, head []byte) bool {
 
 func isXLSX(name, mediaType string, head []byte) bool {
 	return path.Ext(name) == ".xlsx" || mediaType == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+}
+
+// isODF recognises what is packed by its name, and an OpenDocument file of one
+// XML part by its first lines too.
+func isODF(ext, flat, kind string) func(name, mediaType string, head []byte) bool {
+	const vnd = "application/vnd.oasis.opendocument."
+	return func(name, mediaType string, head []byte) bool {
+		return path.Ext(name) == ext || path.Ext(name) == flat || mediaType == vnd+kind ||
+			bytes.Contains(head, []byte("<office:document")) && bytes.Contains(head, []byte(`office:mimetype="`+vnd+kind+`"`))
+	}
 }
 
 var htmlStart = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b`)
