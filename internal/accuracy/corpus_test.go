@@ -139,12 +139,12 @@ func TestFloors(t *testing.T) {
 func TestFloorsAreFelt(t *testing.T) {
 	t.Parallel()
 	x := Figures{Messages: 9, All: Tally{8, 1, 1}, Critical: Tally{8, 1, 1}, ByFormat: map[string]Tally{"pdf": {1, 1, 0}},
-		KindRight: 8, WouldAnswer: 1, Never: 1, Missed: 1, Held: 1, KeptUnmapped: 1, Unmapped: 2}
+		KindRight: 8, NonReferrals: 4, WouldAnswer: 1, Never: 1, Referrals: 5, Missed: 1, Plain: 5, Held: 1, KeptUnmapped: 1, Unmapped: 2}
 	strict := PartFloors{Messages: 10, F1: 0.97, CriticalF1: 0.99, FormatF1: 0.93, Kinds: 0.99, KeptUnmapped: 0.9}
 	if got := strict.Below(x); len(got) != 10 {
 		t.Errorf("got %d, want all ten: %q", len(got), got)
 	}
-	lax := PartFloors{Messages: 9, F1: 0.8, CriticalF1: 0.8, FormatF1: 0.6, Kinds: 0.8, KeptUnmapped: 0.5, WouldAnswer: 1, Never: 1, Missed: 1, Held: 1}
+	lax := PartFloors{Messages: 9, F1: 0.8, CriticalF1: 0.8, FormatF1: 0.6, Kinds: 0.8, KeptUnmapped: 0.5, WouldAnswer: 25, Never: 1, Missed: 20, Held: 20}
 	if got := lax.Below(x); len(got) != 0 {
 		t.Errorf("got %q, want nothing", got)
 	}

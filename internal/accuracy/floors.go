@@ -27,10 +27,13 @@ type PartFloors struct {
 	FormatF1     float64 `json:"least_format_f1"`
 	Kinds        float64 `json:"least_kinds_right"`
 	KeptUnmapped float64 `json:"least_unmapped_kept"`
-	WouldAnswer  int     `json:"most_answered_wrongly"`
-	Never        int     `json:"most_answered_harmfully"`
-	Missed       int     `json:"most_missed"`
-	Held         int     `json:"most_held"`
+	// Of each 100 that are never answered, that are referrals, and that are
+	// referrals no person need look at first.
+	WouldAnswer float64 `json:"most_answered_of_100"`
+	Missed      float64 `json:"most_missed_of_100"`
+	Held        float64 `json:"most_held_of_100"`
+	// Never counts the answers that do harm.
+	Never int `json:"most_answered_harmfully"`
 }
 
 // ReadFloors reads floors.json; unknown keys are errors.
@@ -52,9 +55,9 @@ func (f PartFloors) Below(x Figures) []string {
 			below = append(below, fmt.Sprintf("%s is %.4f, the floor %.4f", what, got, floor))
 		}
 	}
-	most := func(what string, ceiling, got int) {
+	most := func(what string, ceiling, got float64) {
 		if got > ceiling {
-			below = append(below, fmt.Sprintf("%s: %d, at most %d", what, got, ceiling))
+			below = append(below, fmt.Sprintf("%s: %.2f, at most %.2f", what, got, ceiling))
 		}
 	}
 	if x.Messages < f.Messages {
@@ -69,9 +72,9 @@ func (f PartFloors) Below(x Figures) []string {
 	}
 	least("share of kinds right", f.Kinds, share(x.KindRight, x.Messages))
 	least("share of other answers kept", f.KeptUnmapped, share(x.KeptUnmapped, x.Unmapped))
-	most("answered though never answered", f.WouldAnswer, x.WouldAnswer)
-	most("answered where that harms", f.Never, x.Never)
-	most("referrals missed", f.Missed, x.Missed)
-	most("referrals held without need", f.Held, x.Held)
+	most("of 100 that are never answered, answered", f.WouldAnswer, 100*part(x.WouldAnswer, x.NonReferrals))
+	most("of 100 referrals, missed", f.Missed, 100*part(x.Missed, x.Referrals))
+	most("of 100 referrals, held without need", f.Held, 100*part(x.Held, x.Plain))
+	most("answered where that harms", float64(f.Never), float64(x.Never))
 	return below
 }
