@@ -190,7 +190,6 @@ custody.prison = HMP Chelmsford
 custody.release_date = 2026-09-07
 custody.status = sentenced
 custody.sentence_length = 10 wks
-custody.sentence_date = 2026-08-03
 local_connection.details = Basildon - lived here since 2011
 local_connection.grounds = residence
 needs.support = Alcohol ; ADHD ; budgeting
@@ -347,7 +346,6 @@ Jason Thackeray, Work Coach, Clacton Jobcentre, 01632 960745, jason.thackeray@dw
 authority = Tendring
 reason = Split from wife in July. Sofa surfed until friend's landlord objected. In the car since 24 August.
 homeless_status = homeless
-homeless_date = 2026-08-24
 rough_sleeping = true
 agency = jobcentre
 consent.given = true

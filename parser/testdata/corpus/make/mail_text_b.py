@@ -86,7 +86,7 @@ custody.prison = HMP Chelmsford
 custody.release_date = 2026-10-30
 custody.release_type = CRD
 """, shape="Word table in Outlook, plain text alternative without the table", format="html", writer="outlook",
-  lenient="referrer.name referrer.role agency housing.loss_reason custody.status")
+  lenient="referrer.name referrer.role agency housing.loss_reason custody.status custody.release_type")
 
 M("gmail-bold-labels", "referral", """
 From: Jess Okonjo <jess@roofover-charity.example>
@@ -346,7 +346,7 @@ person.date_of_birth = 1971-01-01
 person.prison_number = A0093AK
 custody.release_date = 2026-11-06
 """, shape="one person a row", format="html", writer="outlook web",
-  lenient="authority custody.prison person.last_settled_address unmapped reason needs.physical_health needs.substance_misuse housing.loss_reason housing.situation local_connection.details")
+  lenient="homeless_status authority custody.prison person.last_settled_address unmapped reason needs.physical_health needs.substance_misuse housing.loss_reason housing.situation local_connection.details")
 
 M("word-mail-paragraph-pairs", "referral", """
 From: Edwin Marchetti <edwin.marchetti@probation-eoe.example>

@@ -21,7 +21,6 @@ homeless_status = threatened
 agency = probation
 consent.given = true
 consent.method = oral
-consent.date = 2026-10-21
 referrer.name = Ruby Ainsworth
 referrer.role = Probation Practitioner
 referrer.phone = 07700 900 742
@@ -100,7 +99,7 @@ agency = other
 consent.given = true
 consent.method = written
 consent.date = 2026-10-22
-referrer.name = Kath Brannigan
+referrer.name = Kath
 referrer.role = resettlement worker
 referrer.organisation = New Start
 lead.name = Owen Fairley
@@ -315,7 +314,7 @@ person.date_of_birth = 1989-09-09
 person.prison_number = A4401DZ
 person.last_settled_address = Hostel, Jaywick
 custody.release_date = 2026-11-20
-""", shape="three numbered blocks, one consent refused", review=True, lenient="custody.prison person.last_settled_address reason referrer.phone unmapped")
+""", shape="three numbered blocks, one consent refused", review=True, lenient="homeless_status custody.prison person.last_settled_address reason referrer.phone unmapped")
 
 M("headed-people-sections", "referral", """
 From: Complex Discharge <complexdischarge@mid-anglia-hospital.nhs.example>
@@ -429,7 +428,6 @@ homeless_date = 2026-10-20
 agency = other
 consent.given = true
 consent.method = oral
-consent.date = 2026-10-06
 referrer.name = Abigail Stark
 referrer.role = Bail Support Officer
 referrer.organisation = Anchorage Bail Accommodation

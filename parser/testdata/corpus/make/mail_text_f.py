@@ -53,7 +53,7 @@ Subject: Duty to refer - WEB-88120-26
 Date: Sun, 16 Aug 2026 22:47:00 +0100
 """, H("""<html><body><p>A form has been submitted on the website.</p><table cellpadding="4">
 <tr><td><b>Reference</b></td><td>WEB-88120-26</td></tr><tr><td colspan="2"><h3>Your details</h3></td></tr>
-<tr><td><b>Your name</b></td><td>Callista Wren</td></tr><tr><td><b>Your organisation</b></td><td>Broomfield Hospital</td></tr>
+<tr><td><b>Your name</b></td><td>Callista Wren</td></tr><tr><td><b>Your organisation</b></td><td>Chelmer Vale Hospital</td></tr>
 <tr><td><b>Your email</b></td><td>callista.wren@mid-anglia-hospital.nhs.example</td></tr><tr><td><b>Your phone</b></td><td>01632 960 241</td></tr>
 <tr><td colspan="2"><h3>About the person you are referring</h3></td></tr>
 <tr><td><b>Title</b></td><td>Mr</td></tr><tr><td><b>First name</b></td><td>Reginald</td></tr><tr><td><b>Last name</b></td><td>Toogood</td></tr>
@@ -65,7 +65,7 @@ reason = House fire, not habitable
 agency = hospital
 consent.given = true
 referrer.name = Callista Wren
-referrer.organisation = Broomfield Hospital
+referrer.organisation = Chelmer Vale Hospital
 referrer.email = callista.wren@mid-anglia-hospital.nhs.example
 referrer.phone = 01632 960 241
 person.name = Reginald Toogood

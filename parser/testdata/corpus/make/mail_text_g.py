@@ -87,9 +87,9 @@ zoe.hadleigh@justice.gov.uk.example
 Your message wasn't delivered because the recipient's email provider rejected it. Remote Server returned '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy'
 
 Diagnostic information for administrators:
-Generating server: LO2P265MB0001.GBRP265.PROD.OUTLOOK.COM
+Generating server: LO2P265MB0001.PROD.OUTLOOK.EXAMPLE
 """), H("<html><body><p><b>Your message to zoe.hadleigh@justice.gov.uk.example couldn't be delivered.</b></p><table><tr><td>housing.options</td><td>Office 365</td><td>zoe.hadleigh</td></tr><tr><td>Sender</td><td></td><td>Action Required</td></tr></table></body></html>")),
-    RAWPART("Content-Type: message/delivery-status", "Reporting-MTA: dns;LO2P265MB0001.GBRP265.PROD.OUTLOOK.COM\n\nFinal-Recipient: rfc822;zoe.hadleigh@justice.gov.uk.example\nAction: failed\nStatus: 5.7.1\n"),
+    RAWPART("Content-Type: message/delivery-status", "Reporting-MTA: dns;LO2P265MB0001.PROD.OUTLOOK.EXAMPLE\n\nFinal-Recipient: rfc822;zoe.hadleigh@justice.gov.uk.example\nAction: failed\nStatus: 5.7.1\n"),
     RAWPART("Content-Type: message/rfc822", ORIG + "\nThank you. We received your referral.\n"), params="; report-type=delivery-status"), shape="Exchange Online", format="none", writer="exchange online")
 
 M("bounce-exchange-onprem-html-only", "bounce", """

@@ -49,7 +49,7 @@ person.phone = 01632 960 056
 person.address = 8 Seaward Flats, Harwich, CO12 3ZZ
 needs.physical_health = Yes, emphysema
 """, shape="office-use lines first, next of kin with a telephone in the middle, two pairs a line",
-  lenient="agency person.phone needs.physical_health housing.loss_reason unmapped person.contact_via")
+  lenient="homeless_status homeless_date agency person.phone needs.physical_health housing.loss_reason unmapped person.contact_via")
 
 M("client-and-abuser-columns", "referral", """
 From: Gwennan Ellis <gwennan@eastern-womens.example>
@@ -479,7 +479,7 @@ needs.physical_health = none known
 unmapped = SED | 24/06/2027
 unmapped = HDCED | 18-12-2026 (not granted)
 """, shape="a date in every style, several custody dates of which one is the release; COM: Tbc",
-  lenient="unmapped referrer.phone custody.status housing.loss_reason agency housing.arrears")
+  lenient="homeless_status unmapped referrer.phone custody.status housing.loss_reason agency housing.arrears")
 
 M("cambridgeshire-peterborough", "referral", """
 From: Wisbech PDU <wisbech.pdu@probation-eoe.example>
