@@ -26,7 +26,7 @@ Date: Thu, 3 Dec 2026 09:30:00 +0000
 <tr><td>4</td><td>Confirm housing options for C.H. outside exclusion zone</td><td>Chelmsford CC housing</td><td>01/12/2026</td></tr><tr><td>5</td><td>Disclosure to landlord considered</td><td>Police</td><td>01/12/2026</td></tr></table><p>OFFICIAL-SENSITIVE. Not for onward disclosure without the Chair's consent.</p></body></html>"""),
   shape="an action table of a panel", format="none", review=True)
 
-M("mappa-cambridgeshire-panel", "mappa", """
+M("mappa-cambridgeshire-panel", "mappa encrypted", """
 From: Public Protection <ppu@cambs-mappa.example>
 To: dutytorefer@peterborough.example
 Subject: MAPPP Friday 11 December - papers
