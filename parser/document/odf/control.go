@@ -192,10 +192,7 @@ func (w *walker) contentControl(t pack.Token) error {
 	}
 	f := &document.Field{Name: name, Placeholder: is("showing-place-holder")}
 	box, checked := is("checkbox"), is("checked")
-	switch {
-	case is("dropdown"), is("combobox"):
-		f.Kind = document.FieldChoice
-	case is("date"):
+	if is("date") {
 		f.Kind = document.FieldDate
 	}
 	if is("picture") {
@@ -205,6 +202,7 @@ func (w *walker) contentControl(t pack.Token) error {
 	w.spans, w.marks = nil, nil
 	err := w.Mixed(func(t pack.Token) error {
 		if t.Name == "loext:list-item" {
+			f.Kind = document.FieldChoice
 			o := w.Attr(t, "loext:display-text")
 			if o == "" {
 				o = w.Attr(t, "loext:value")

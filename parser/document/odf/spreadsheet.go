@@ -39,9 +39,12 @@ type worksheet struct {
 	sheet     sheet.Sheet
 	cells     []sheetCell
 	index     map[place]int
-	shapes    []document.Block // what lies on the sheet, not in a cell
+	shapes    []shape // what lies on the sheet, not in a cell
+	areas     []area  // the merged ones
 	row, col  int
 	columns   []string // default cell styles
+	widths    []float64
+	heights   []run
 	titleRows map[int]bool
 }
 
@@ -110,23 +113,15 @@ func (b *book) sheetContent(s *worksheet, header bool) error {
 				s.sheet.HideColumns(len(s.columns), len(s.columns)+n-1)
 			}
 			style := b.Attr(t, "table:default-cell-style-name")
+			width := b.styles.resolve("table-column", b.Attr(t, "table:style-name")).size
 			for range min(n, maxSheetColumns-len(s.columns)) {
 				s.columns = append(s.columns, style)
+				s.widths = append(s.widths, width)
 			}
 		case "table:table-row":
 			return b.sheetRow(s, t, header)
 		case "table:shapes":
-			blocks, err := b.contained(func() error {
-				return b.Children(func(t pack.Token) error {
-					if !strings.HasPrefix(t.Name, "draw:") {
-						return b.Skip()
-					}
-					b.closeParagraph()
-					return b.shape(t)
-				})
-			})
-			s.shapes = append(s.shapes, blocks...)
-			return err
+			return b.Children(func(t pack.Token) error { return b.readShape(s, t) })
 		case "office:forms":
 			return b.readForms()
 		}
@@ -137,9 +132,12 @@ func (b *book) sheetContent(s *worksheet, header bool) error {
 // sheetRow reads a row of a sheet.
 func (b *book) sheetRow(s *worksheet, t pack.Token, header bool) error {
 	n := b.repeats(t, "table:number-rows-repeated", maxSheetRows)
+	height := b.styles.resolve("table-row", b.Attr(t, "table:style-name")).size
 	if v := b.Attr(t, "table:visibility"); v == "collapse" || v == "filter" {
 		s.sheet.HideRows(s.row, s.row+n-1)
+		height = hiddenHeight
 	}
+	s.heights = append(s.heights, run{n, height})
 	if header && n == 1 {
 		s.titleRows[s.row] = true
 	}
@@ -192,7 +190,11 @@ func (b *book) sheetCell(s *worksheet, t pack.Token) error {
 	rule := b.Attr(t, "table:content-validation-name")
 	covered := t.Name == "table:covered-table-cell"
 	if wide, down := b.repeats(t, "table:number-columns-spanned", maxSheetColumns), b.repeats(t, "table:number-rows-spanned", maxSheetRows); wide > 1 || down > 1 {
-		s.sheet.Merge(s.row, s.col, s.row+down-1, s.col+wide-1)
+		a := area{place{s.row, s.col}, place{s.row + down - 1, s.col + wide - 1}}
+		s.sheet.Merge(a.from.row, a.from.col, a.to.row, a.to.col)
+		if len(s.areas) < maxKept {
+			s.areas = append(s.areas, a)
+		}
 	}
 	written := false
 	blocks, err := b.contained(func() error { return b.cellContent(st.look, &written) })
@@ -473,6 +475,7 @@ func (b *book) blocks() ([]document.Block, error) {
 		if s.hidden {
 			continue
 		}
+		damage = worse(damage, b.placeShapes(s))
 		known := map[string][]string{}
 		for i := range s.cells {
 			c := &s.cells[i]
@@ -484,7 +487,6 @@ func (b *book) blocks() ([]document.Block, error) {
 		}
 		blocks, err := s.sheet.Blocks()
 		damage = worse(damage, err)
-		blocks = append(blocks, s.shapes...)
 		if len(blocks) == 0 {
 			continue
 		}

@@ -66,6 +66,8 @@ type style struct {
 	// hidden is set for a table, row or column that does not show.
 	hidden  bool
 	heading int
+	// size is a column's width or a row's height in points.
+	size float64
 }
 
 // styles are those of a file.
@@ -198,6 +200,10 @@ func (s *styles) readStyle(in *pack.Scanner, t pack.Token) (style, error) {
 			if c := in.Attr(t, "fo:background-color"); c != "transparent" && !strings.EqualFold(c, "#ffffff") {
 				st.fill = c
 			}
+		case "style:table-column-properties":
+			st.size = points(in.Attr(t, "style:column-width"))
+		case "style:table-row-properties":
+			st.size = points(in.Attr(t, "style:row-height"))
 		case "style:table-properties":
 			st.hidden = in.Attr(t, "table:display") == "false"
 		}
@@ -238,4 +244,18 @@ func (s *styles) readLook(in *pack.Scanner, t pack.Token) look {
 		}
 	}
 	return l
+}
+
+// points is a length in points, 0 for none.
+func points(s string) float64 {
+	for unit, size := range map[string]float64{"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72, "pt": 1, "pc": 12, "px": 0.75} {
+		if n, ok := strings.CutSuffix(s, unit); ok {
+			v, err := strconv.ParseFloat(n, 64)
+			if err != nil || v != v || v < 0 || v > 1e6 {
+				return 0
+			}
+			return v * size
+		}
+	}
+	return 0
 }

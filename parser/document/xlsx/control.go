@@ -90,12 +90,12 @@ func (c *control) property(name, text string) {
 		var n []int
 		for _, field := range strings.Split(text, ",") {
 			v, err := strconv.Atoi(strings.TrimSpace(field))
-			if err != nil || v < 0 || v >= maxRows {
+			if err != nil || v >= maxRows || v <= -maxRows {
 				return
 			}
 			n = append(n, v)
 		}
-		if len(n) == 8 {
+		if len(n) == 8 && n[0] >= 0 && n[2] >= 0 && n[4] >= 0 && n[6] >= 0 {
 			c.at = anchor{
 				from: place{n[2], min(n[0], maxColumns-1)}, x: n[1], y: n[3],
 				to: place{n[6], min(n[4], maxColumns-1)}, x2: n[5], y2: n[7], ok: true,
@@ -110,6 +110,42 @@ func (c *control) property(name, text string) {
 	case "x:Sel":
 		c.selected = count(text)
 	}
+}
+
+// complete joins what the two descriptions of the same controls say: the old
+// drawing where they lie, the parts of properties, which newer programs alone
+// keep right, in which state they are. LibreOffice gives the shapes no number,
+// but keeps the order.
+func complete(drawn, listed []control) []control {
+	at := map[string]int{}
+	for i, c := range drawn {
+		at[c.shape] = i
+	}
+	known := 0
+	for _, c := range listed {
+		if _, ok := at[c.shape]; ok {
+			known++
+		}
+	}
+	for i, c := range listed {
+		n, ok := at[c.shape]
+		if !ok && known == 0 && len(drawn) == len(listed) {
+			n, ok = i, true
+		}
+		switch {
+		case ok:
+			d := &drawn[n]
+			d.checked = d.checked || c.checked
+			d.link, d.source = cmp.Or(d.link, c.link), cmp.Or(d.source, c.source)
+			d.kind = cmp.Or(d.kind, c.kind)
+			if d.selected <= 0 {
+				d.selected = c.selected
+			}
+		case c.at.ok:
+			drawn = append(drawn, c)
+		}
+	}
+	return drawn
 }
 
 // placeControls puts the controls into the cells that they lie over, in the

@@ -163,6 +163,7 @@ func readAnchor(s *pack.Scanner) (anchor, error) {
 		}
 		return s.Skip()
 	})
+	a.ok = a.ok && (a.from != a.to || a.x != a.x2 || a.y != a.y2)
 	return a, err
 }
 
@@ -225,18 +226,15 @@ func (w *worksheet) attachments(rels []pack.Relation) error {
 		})
 		damage = worse(damage, err)
 	}
-	drawn := map[string]bool{}
-	for _, c := range controls {
-		drawn[c.shape] = true
-	}
+	var listed []control
 	for _, c := range w.linked {
-		if part := parts[c.part]; part != "" && c.at.ok && !drawn[c.shape] && len(controls) < maxShapes {
-			drawn[c.shape] = true
+		if part := parts[c.part]; part != "" && len(listed) < maxShapes {
 			_, err := w.book.Scan(part, c.readProperties)
 			damage = worse(damage, err)
-			controls = append(controls, c)
+			listed = append(listed, c)
 		}
 	}
+	controls = complete(controls, listed)
 	w.placeControls(controls)
 	slices.SortStableFunc(boxes, func(a, b box) int {
 		return cmp.Or(cmp.Compare(a.at.from.row, b.at.from.row), cmp.Compare(a.at.from.col, b.at.from.col))
@@ -293,10 +291,12 @@ func readDrawing(s *pack.Scanner) ([]box, error) {
 			case "xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor":
 				var b box
 				err := s.Children(in(&b))
-				if b.at.to == (place{}) {
+				if t.Name != "xdr:twoCellAnchor" {
 					b.at.to = b.at.from
 				}
-				if len(b.spans) > 0 && len(out) < maxShapes {
+				// LibreOffice draws a shape of no size for each control.
+				nothing := t.Name == "xdr:twoCellAnchor" && b.at.to == b.at.from && b.at.x == b.at.x2 && b.at.y == b.at.y2
+				if len(b.spans) > 0 && !nothing && len(out) < maxShapes {
 					out = append(out, b)
 				}
 				return err
