@@ -1,6 +1,7 @@
 package container
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -82,7 +83,7 @@ func tnef(data []byte, b *Budget, depth int) (Contents, error) {
 	}
 	c.u16() // a key without use
 	t := tnefReader{budget: b, depth: depth}
-	for len(c.data) > 0 && t.limit == nil {
+	for len(bytes.Trim(c.data, "\x00\r\n\t ")) > 0 && t.limit == nil { // mail programs add line ends
 		level, id, size := c.u8(), c.u32(), c.u32()
 		body := c.bytes(size)
 		short := c.short
