@@ -73,7 +73,7 @@ func inColumn(before []textLine, line textLine) bool {
 		return true
 	}
 	second := line.segs[1]
-	for _, b := range before {
+	for _, b := range before[max(len(before)-60, 0):] {
 		for i, s := range b.segs {
 			if d := s.left - second.left; d > -8 && d < 8 || i > 0 && s.overlapX(second.box) > 0 {
 				return true
@@ -336,7 +336,7 @@ func (l *layouter) alignedCells(r alignedRow, columns []box) document.Row {
 		if end := next + n; end < len(columns) {
 			limit = max(limit, columns[end].left-2*l.normal)
 		} else if len(columns) > 0 {
-			limit = max(limit, columns[len(columns)-1].right)
+			limit = max(limit, columns[len(columns)-1].right, 0.6*l.width)
 		}
 		row.Cells = append(row.Cells, document.Cell{Span: n, Blocks: blocks(l.paragraphs(p.lines, limit, 1))})
 		next += n

@@ -33,6 +33,11 @@ func (l *layouter) wraps(above, below textLine, limit float64) bool {
 		return false
 	}
 	start := first.atoms[0]
+	for _, a := range first.atoms[:min(len(first.atoms), 4)] {
+		if strings.HasSuffix(a.text, ":") && !strings.HasSuffix(last.text(), ",") {
+			return false // a label of its own
+		}
+	}
 	if start.field != nil || isBoxText(start.text) || isBullet(start.text) || last.bold() != first.bold() {
 		return false
 	}
@@ -75,7 +80,7 @@ func (l *layouter) paragraph(in []textLine, depth int) []placed {
 				case j > 0:
 					spans = blank(spans, "\t", *last, *a)
 				case i > 0:
-					if !glued(*last, *a) {
+					if !glued(*last, *a) && !brokenWord(in[i-1], line) {
 						spans = blank(spans, " ", *last, *a)
 					}
 				}
@@ -120,6 +125,14 @@ func glued(a, b atom) bool {
 	at := strings.IndexByte(a.text, '@')
 	whole := at >= 0 && strings.Contains(a.text[at:], ".") && !strings.HasSuffix(a.text, ".")
 	return !unicode.IsUpper(firstRune(b.text)) && (!whole || strings.HasPrefix(b.text, ".")) && strings.Trim(b.text, "abcdefghijklmnopqrstuvwxyz0123456789.-_@/?=&%#") == ""
+}
+
+// brokenWord reports an address that was longer than its line, which it has
+// for itself.
+func brokenWord(above, below textLine) bool {
+	a, b := above.segs[0].atoms, below.segs[0].atoms
+	return len(a) == 1 && len(b) == 1 && strings.ContainsAny(a[0].text+b[0].text, "@") && len(a[0].text) > 8 &&
+		!strings.HasSuffix(a[0].text, ",") && !strings.HasSuffix(a[0].text, ";")
 }
 
 // heading is the level of a title, 0 for running text: in letters larger than

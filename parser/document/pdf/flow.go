@@ -22,6 +22,7 @@ type placed struct {
 type layouter struct {
 	normal float64
 	width  float64
+	right  float64 // of what reaches farthest to the right on the page
 	shades []shade
 	across []rule
 }
@@ -58,7 +59,7 @@ func (l *layouter) flow(atoms []atom, grids []*grid, region box, depth int) []pl
 		fixed = append(fixed, inside...)
 	}
 	slices.SortStableFunc(fixed, func(a, b placed) int { return cmp.Compare(a.top, b.top) })
-	all := lines(atoms)
+	all := lines(atoms, l.normal)
 	var out []placed
 	for len(all) > 0 || len(fixed) > 0 {
 		n := len(all)
@@ -246,7 +247,8 @@ func (l *layouter) limit(all []textLine, region box, depth int) float64 {
 		pad := min(max(b.left-region.left, 2), 12)
 		return max(region.right-pad, b.right)
 	}
-	return b.right
+	// A line that ends in the middle of the page did so on purpose.
+	return max(b.right, l.right-4*l.normal, 0.6*l.width)
 }
 
 // columns tells whether the lines are two columns of text, each to be read

@@ -28,6 +28,8 @@ const (
 	joint = 3.0
 	// maxRules bounds what is looked at as a table; a chart has more.
 	maxRules = 3000
+	// maxCells bounds the cells of one table.
+	maxCells = 6000
 )
 
 // grids finds the tables that are ruled on a page, those in cells of others
@@ -138,7 +140,7 @@ func newGrid(across, down []rule) *grid {
 	if right > xs[len(xs)-1]+8 {
 		xs = append(xs, right)
 	}
-	if len(xs) < 2 || len(ys) < 2 || len(xs)*len(ys) > 20_000 {
+	if len(xs) < 2 || len(ys) < 2 || len(xs)*len(ys) > maxCells {
 		return nil
 	}
 	g := &grid{box: box{xs[0], ys[0], xs[len(xs)-1], ys[len(ys)-1]}, xs: xs, ys: ys}

@@ -80,13 +80,15 @@ func isBoxText(s string) bool {
 }
 
 func blankBefore(a, b atom) bool {
+	if strings.HasSuffix(a.text, ":") && b.text != "" && isWordRune(firstRune(b.text)) {
+		return true
+	}
 	return b.spaced || a.text == "" || b.text == "" || b.left-a.right > 0.18*max(a.size, b.size)
 }
 
-// lines puts atoms into lines.
-func lines(atoms []atom) []textLine {
+// lines puts atoms into lines; normal is the size of most of the page's text.
+func lines(atoms []atom, normal float64) []textLine {
 	slices.SortStableFunc(atoms, func(a, b atom) int { return cmp.Or(cmp.Compare(a.middleY(), b.middleY()), cmp.Compare(a.left, b.left)) })
-	normal := normalSize(atoms)
 	var out [][]atom
 	var at []box
 	put := func(a atom, tall bool) {

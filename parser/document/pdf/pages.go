@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"context"
 	"math"
 	"slices"
 	"strings"
@@ -19,18 +20,27 @@ type sheet struct {
 	lines  []textLine // of the whole page, for finding heads and feet
 }
 
-// layout puts the pages into one document.
-func layout(pages []*page) []document.Block {
+// layout puts the pages into one document; whole is false when there was no
+// time for all of them.
+func layout(ctx context.Context, pages []*page) (out []document.Block, whole bool) {
 	sheets := make([]*sheet, 0, len(pages))
-	for _, p := range pages {
+	whole = true
+	for i, p := range pages {
+		if i > 0 && ctx.Err() != nil {
+			whole = false
+			break
+		}
 		sheets = append(sheets, newSheet(p))
 	}
 	heads, feet := edges(sheets)
 	var body []placed
 	for i, s := range sheets {
+		if i > 0 && ctx.Err() != nil {
+			whole = false
+			break
+		}
 		body = join(body, s.blocks(), i > 0)
 	}
-	var out []document.Block
 	for _, h := range heads {
 		out = append(out, document.Block{Role: document.RoleHeader, Spans: spansOf(h)})
 	}
@@ -38,7 +48,7 @@ func layout(pages []*page) []document.Block {
 	for _, f := range feet {
 		out = append(out, document.Block{Role: document.RoleFooter, Spans: spansOf(f)})
 	}
-	return out
+	return out, whole
 }
 
 func newSheet(p *page) *sheet {
@@ -76,7 +86,7 @@ func newSheet(p *page) *sheet {
 		s.atoms = append(s.atoms, a)
 	}
 	s.grids = grids(s.drawn.across, s.drawn.down)
-	s.lines = lines(slices.Clone(s.atoms))
+	s.lines = lines(slices.Clone(s.atoms), normalSize(s.atoms))
 	return s
 }
 
@@ -98,6 +108,9 @@ func turnedWords(in []atom) []atom {
 // blocks lays a page out.
 func (s *sheet) blocks() []placed {
 	l := &layouter{normal: normalSize(s.atoms), width: s.page.width, shades: s.drawn.shades, across: s.drawn.across}
+	for _, a := range s.atoms {
+		l.right = max(l.right, a.right)
+	}
 	return l.flow(s.atoms, s.grids, box{0, 0, s.page.width, s.page.height}, 0)
 }
 

@@ -94,7 +94,7 @@ func (r *pageReader) pieces(o uint64, n int, m matrix, like shape, thick float64
 	const bezier, moveTo = 1, 2
 	in := r.in
 	var s shape
-	var points [][2]float64
+	var points []point
 	end := func() {
 		if len(points) > 0 {
 			s.fill(points, like)
@@ -112,33 +112,40 @@ func (r *pageReader) pieces(o uint64, n int, m matrix, like shape, thick float64
 			end()
 		}
 		s.curved = s.curved || kind == bezier
-		points = append(points, [2]float64{x, y})
+		points = append(points, point{x, y, kind == bezier})
 		if in.call("FPDFPathSegment_GetClose", seg) != 0 && len(points) > 2 {
-			points = append(points, points[0])
+			points = append(points, point{points[0].x, points[0].y, false})
 		}
 	}
 	end()
 }
 
+// point is where a piece of a path ends, or what bends it.
+type point struct {
+	x, y  float64
+	curve bool
+}
+
 // fill makes a shape of the points of a subpath.
-func (s *shape) fill(points [][2]float64, like shape) {
+func (s *shape) fill(points []point, like shape) {
 	s.filled, s.stroke, s.dark = like.filled, like.stroke, like.dark
-	s.box = box{points[0][0], points[0][1], points[0][0], points[0][1]}
+	s.box = box{points[0].x, points[0].y, points[0].x, points[0].y}
 	straight := true
 	for i, p := range points {
-		s.box = s.box.union(box{p[0], p[1], p[0], p[1]})
-		if i == 0 {
+		s.box = s.box.union(box{p.x, p.y, p.x, p.y})
+		if i == 0 || p.curve {
 			continue
 		}
 		q := points[i-1]
-		l := line{q[0], q[1], p[0], p[1]}
+		l := line{q.x, q.y, p.x, p.y}
 		if math.Hypot(l.x2-l.x1, l.y2-l.y1) < 0.1 {
 			continue
 		}
 		s.lines = append(s.lines, l)
 		straight = straight && (math.Abs(l.x2-l.x1) < 0.6 || math.Abs(l.y2-l.y1) < 0.6)
 	}
-	closed := math.Hypot(points[0][0]-points[len(points)-1][0], points[0][1]-points[len(points)-1][1]) < 0.8
+	last := points[len(points)-1]
+	closed := math.Hypot(points[0].x-last.x, points[0].y-last.y) < 0.8
 	s.rect = straight && !s.curved && len(s.lines) >= 3 && len(s.lines) <= 5 && (closed || s.filled) &&
 		(s.width() > 0.1 && s.height() > 0.1)
 }

@@ -26,6 +26,8 @@ const (
 	timeout = 5 * time.Second
 	// maxPages is the most pages that are read; real forms have up to 30.
 	maxPages = 80
+	// maxPieces is the most characters and shapes of one document.
+	maxPieces = 400_000
 )
 
 // Reader reads PDF files. It compiles PDFium when it is first needed, once,
@@ -137,14 +139,14 @@ func (in *instance) document(doc uint64, l document.Limits) (document.Document, 
 	if n > maxPages {
 		n, out.Truncated = maxPages, true
 	}
-	tokens := l.Tokens
+	left := min(l.Tokens, maxPieces)
 	pages := make([]*page, 0, n)
 	for i := range n {
 		p, cut := in.readPage(doc, form, i)
-		tokens -= len(p.glyphs) + len(p.shapes)
+		left -= len(p.glyphs) + len(p.shapes)
 		out.Truncated = out.Truncated || cut
 		pages = append(pages, p)
-		if tokens < 0 || in.err != nil {
+		if left < 0 || in.err != nil {
 			out.Truncated = true
 			break
 		}
@@ -157,7 +159,9 @@ func (in *instance) document(doc uint64, l document.Limits) (document.Document, 
 		out.Blocks = xfa
 		return out, in.err
 	}
-	out.Blocks = layout(pages)
+	// A page that could not be read to its end is worth its beginning.
+	found, whole := layout(in.ctx, pages)
+	out.Blocks, out.Truncated = found, out.Truncated || !whole
 	err := in.err
 	switch {
 	case err != nil:

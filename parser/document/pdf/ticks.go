@@ -36,6 +36,8 @@ const (
 	shortest = 5
 	// The sides of a box to tick.
 	leastTick, mostTick = 5, 22
+	// maxTicks is the most boxes of a page; more are a drawing.
+	maxTicks = 600
 )
 
 // draw sorts the shapes of a page. It marks the characters that are struck
@@ -106,9 +108,12 @@ func tickBoxes(p *page) (boxes []box, rest []shape) {
 	taken := make([]bool, len(p.shapes))
 	var found []int
 	for i, s := range p.shapes {
-		if square(s) && hollow(s) && (s.rect || s.curved && len(s.lines) == 0) && !lettered(p, s.box) {
+		if len(found) <= maxTicks && square(s) && hollow(s) && (s.rect || s.curved && len(s.lines) == 0) && !lettered(p, s.box) {
 			found = append(found, i)
 		}
+	}
+	if len(found) > maxTicks {
+		return nil, p.shapes
 	}
 	for _, i := range found {
 		s := p.shapes[i]
@@ -290,7 +295,7 @@ func strikes(p *page, r rule) bool {
 	var through, under []int
 	var extent box
 	for i, g := range p.glyphs {
-		if g.space || g.turn != 0 || g.middleX() < r.from-0.5 || g.middleX() > r.to+0.5 || r.at < g.top || r.at > g.bottom+0.15*g.size {
+		if g.space || g.turn != 0 || g.middleX() < r.from-0.5 || g.middleX() > r.to+0.5 || r.at < g.top || r.at > g.bottom+0.02*g.size {
 			continue
 		}
 		if r.thick > 0.22*g.size {
@@ -318,7 +323,11 @@ func strikes(p *page, r rule) bool {
 		return false
 	}
 	size := p.glyphs[hits[0]].size
-	if r.from < extent.left-0.8*size || r.to > extent.right+0.8*size {
+	slack := 0.8 * size
+	if len(through) < len(under) {
+		slack = 0.3 * size // the edge of a box goes on
+	}
+	if r.from < extent.left-slack || r.to > extent.right+slack {
 		return false
 	}
 	if len(through) >= len(under) {

@@ -75,6 +75,9 @@ func near(a, b glyph) bool {
 		return a.drawn == b.drawn || a.overlapX(b.box) > -size && a.overlapY(b.box) > -size
 	}
 	gap := b.left - a.right
+	if a.left == b.left && a.right == b.right && a.drawn == b.drawn {
+		return true // the letters of a ligature
+	}
 	return a.overlapY(b.box) > 0.4*min(a.height(), b.height()) && gap < 0.22*size && gap > -0.6*size
 }
 
