@@ -248,7 +248,7 @@ def cambs_mappa_form():
 def strike_yesno():
     m = Msg('file-docx-delete-as-appropriate', 'docx', 'python-docx', 'every yes/no by striking out, untouched ones unanswered, options struck in lists', n=9)
     v, d, u, p = m.v, m.d, m.u, m.p
-    s = Staff(13, 'Ingeus Justice Services', 'Accommodation Support Worker', 'crsprovider.example', 'CRS Accommodation')
+    s = Staff(13, 'Pathway Forward Justice Services', 'Accommodation Support Worker', 'crsprovider.example', 'CRS Accommodation')
     w = Word('Calibri', 11)
     w.h('CRS Accommodation – referral to local authority', 2).p('(delete as appropriate throughout)')
     w.p('Name of participant: ' + m.nm('SUR') + '      Date of birth: ' + m.dob('h') + '      ' + v('person.gender', 'Female' if p.female else 'Male', '~~Male~~ / Female' if p.female else 'Male / ~~Female~~'))

@@ -52,7 +52,7 @@ def first_point():
 def hampshire():
     m = Msg('file-docx-county-support-application', 'docx', 'python-docx', 'unlabelled first cell holds the name, referrer all in one cell, numbered Yes/No cells with one struck', n=22, female=False)
     v, d, u, p = m.v, m.d, m.u, m.p
-    s = Staff(22, 'St Mungo Street Outreach (commissioned)', 'Outreach Worker', 'outreach.example')
+    s = Staff(22, 'Lantern Street Outreach (commissioned)', 'Outreach Worker', 'outreach.example')
     w = Word('Arial', 10)
     w.h('Appendix 1 – Application form: homelessness support services', 2)
     w.t([[m.nm(), 'Like to be called: ' + v('person.known_as', 'Spud')], ['National Insurance Number: ' + m.ni(), 'Date of Birth: ' + m.dob('.')],
@@ -180,7 +180,7 @@ def york():
          ['Tel no', m.rp(s)], ['Job title', m.rr(s)]])
     w.t([['Address', 'Dates', 'Reason for leaving'], ['9 Kestrel Way, St Ives', '2019 – Jan 2024', v('housing.loss_reason', 'Relationship ended')], ['HMP Peterborough', 'Jan 2024 – Nov 2025', 'Released']])
     m.tick('person.last_settled_address', '9 Kestrel Way, St Ives')
-    w.t([['Do you have rent arrears?', 'Yes'], ['If so how much?', v('housing.arrears', '£386')], ['With which landlord?', v('housing.landlord', 'Chorus Homes')], ['What steps have you taken to repay the arrears?', u('What steps have you taken to repay the arrears?', '£5 a week from UC')], ['Have you ever been evicted from a previous tenancy? If so, please give details', 'No'],
+    w.t([['Do you have rent arrears?', 'Yes'], ['If so how much?', v('housing.arrears', '£386')], ['With which landlord?', v('housing.landlord', 'Ouse Valley Homes')], ['What steps have you taken to repay the arrears?', u('What steps have you taken to repay the arrears?', '£5 a week from UC')], ['Have you ever been evicted from a previous tenancy? If so, please give details', 'No'],
          ['Are you / Is your current accommodation', 'Tenant ☐ House ☐\nLodger ☐ Flat ☐\nLiving with relatives ☐ Shared house/flat ☐\nLiving with friends ☒ Supported accommodation ☐' + m.tick('housing.situation', 'Living with friends')], ['How much notice do you have to give?', '-'],
          ['Are you in danger of losing your Current home?', 'Yes'], ['If yes please give details', v('reason', 'Friend is being transferred to a smaller property and I have to be out by 15 August')], ['Do you have a pet?', 'No'], ['I agree to the council being told (Duty to Refer)', v('consent.given', True, 'Yes')], ['Signed', u('Signed', p.name)], ['(By applicant) Date', d('consent.date', '2026-06-29')]])
     m.tick('homeless_status', 'threatened')

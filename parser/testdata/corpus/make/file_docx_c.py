@@ -68,7 +68,7 @@ def short_kent():
 def merged_vertical():
     m = Msg('file-docx-merged-side-headings', 'docx', 'python-docx', 'vertically merged side headings, label/answer in the second and third column, landscape', n=43, female=False)
     v, d, u, p = m.v, m.d, m.u, m.p
-    s = Staff(43, 'HMP Thameside', 'Housing Advice Worker (Catch22)', 'resettle.example')
+    s = Staff(43, 'HMP Thameside', 'Housing Advice Worker', 'resettle.example')
     w = Word('Calibri', 10, landscape=True)
     w.h('Through the Gate: housing referral', 2)
     w.t([['Client', 'Name', m.nm()], ['', 'DOB / Prison No', m.dob('s') + ' / ' + m.noms()], ['', 'Nationality & status', v('person.nationality', 'Ghanaian') + ', ' + v('person.immigration_status', 'Indefinite leave to remain')], ['', 'NRPF?', v('person.public_funds', True, 'No')],

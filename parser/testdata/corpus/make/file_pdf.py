@@ -150,7 +150,7 @@ def ticks_zapf():
     s = Staff(66, 'Norfolk and Suffolk Probation', 'Probation Practitioner', 'probation.example')
     g = Page(size=10)
     g.t(50, 50, 'Referral under section 213B Housing Act 1996', 13, True)
-    y = g.grid(50, 65, [120, 130, 110, 130], [['Surname', m.last(), 'First names', m.first()], ['DOB', m.dob('h'), 'CRN', m.crn()], ['Mobile', m.tel(), 'NI no.', m.ni()], ['Address', m.addr(), 'Tenure', v('housing.situation', 'Housing association tenant')], ['Landlord', v('housing.landlord', 'Havebury'), 'Arrears', v('housing.arrears', '£1,950')]])
+    y = g.grid(50, 65, [120, 130, 110, 130], [['Surname', m.last(), 'First names', m.first()], ['DOB', m.dob('h'), 'CRN', m.crn()], ['Mobile', m.tel(), 'NI no.', m.ni()], ['Address', m.addr(), 'Tenure', v('housing.situation', 'Housing association tenant')], ['Landlord', v('housing.landlord', 'Wensum Homes'), 'Arrears', v('housing.arrears', '£1,950')]])
     y += 22
     g.t(50, y, 'The person is:')
     for i, o in enumerate(('on licence', 'on a community order', 'on bail', 'in custody')):
