@@ -54,7 +54,7 @@ func TestReadHostile(t *testing.T) {
 		{"a million lines", onePage(strings.Repeat("10 10 m 20 20 l S 30 30 9 9 re S\n", 500_000), ""), document.ErrLimit, ""},
 		{"boxes without number", onePage(strings.Repeat("30 30 9 9 re S\n", 20_000)+at(60, 700, "Seen"), ""), nil, ""},
 		{"a chart", onePage(chart()+at(60, 800, "Seen"), ""), nil, ""},
-		{"letters without number", onePage(letters(), ""), document.ErrLimit, ""},
+		{"letters without number", letters(), document.ErrLimit, ""},
 		{"numbers out of range", onePage("1e38 0 0 1e38 1e38 1e38 cm 99999999999999999999 -1 m nan inf l S "+at(1e30, -1e30, "far"), ""), nil, ""},
 		{"a page without size", onePage(at(0, 0, "x"), "/MediaBox [0 0 0 0]"), nil, ""},
 		{"huge page", onePage(at(60, 700, "Seen"), "/MediaBox [0 0 1e9 1e9]"), nil, ""},
@@ -93,13 +93,19 @@ func onePageOf(content string) []byte {
 		"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "+fonts+" /Contents 4 0 R >>", content)
 }
 
-// letters are a page of four thousand lines over one another.
-func letters() string {
-	var sb strings.Builder
-	for i := range 4000 {
-		sb.WriteString(at(60+float64(i%7), 800-float64(i)*0.19, strings.Repeat("xy ", 20)))
+// letters are seventy pages of small print.
+func letters() []byte {
+	var content, kids strings.Builder
+	for i := range 200 {
+		content.WriteString(at(20, 820-float64(i)*4, strings.Repeat("xy ", 30)))
 	}
-	return sb.String()
+	objects := []string{"<< /Type /Catalog /Pages 2 0 R >>", "", stream("", strings.ReplaceAll(content.String(), "/F1 10 Tf", "/F1 3 Tf"))}
+	for i := range 70 {
+		fmt.Fprintf(&kids, "%d 0 R ", i+4)
+		objects = append(objects, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "+fonts+" /Contents 3 0 R >>")
+	}
+	objects[1] = "<< /Type /Pages /Count 70 /Kids [" + kids.String() + "] >>"
+	return file(objects...)
 }
 
 // chart draws a fine grid.
