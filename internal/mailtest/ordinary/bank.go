@@ -1,18 +1,17 @@
 package ordinary
 
 import (
-	_ "embed" // the banks
+	"embed"
 	"fmt"
+	"io/fs"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-//go:embed open.txt
-var openText string
-
-//go:embed aside.txt
-var asideText string
+//go:embed bank
+var files embed.FS
 
 // Bank is one of the two sets of skeletons.
 type Bank string
@@ -41,15 +40,26 @@ type file struct {
 	lines  []string
 }
 
-// skeletons reads the bank. The error names the line.
+// skeletons reads the bank. The error names the file and the line.
 func (b Bank) skeletons() ([]skeleton, error) {
-	switch b {
-	case Open:
-		return parseBank(openText)
-	case Aside:
-		return parseBank(asideText)
+	var all []skeleton
+	dir := path.Join("bank", string(b))
+	entries, err := fs.ReadDir(files, dir)
+	if err != nil {
+		return nil, fmt.Errorf("read bank: %w", err)
 	}
-	return nil, fmt.Errorf("no bank %q", string(b))
+	for _, e := range entries {
+		text, err := fs.ReadFile(files, path.Join(dir, e.Name()))
+		if err != nil {
+			return nil, fmt.Errorf("read bank: %w", err)
+		}
+		some, err := parseBank(string(text))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", e.Name(), err)
+		}
+		all = append(all, some...)
+	}
+	return all, nil
 }
 
 func parseBank(text string) ([]skeleton, error) {

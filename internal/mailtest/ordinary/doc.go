@@ -2,7 +2,7 @@
 // no referral: tenants, applicants, landlords, solicitors, contractors,
 // councillors, other offices, robots and rogues.
 //
-// It owns two banks of hand-written skeletons, open.txt and aside.txt, and the
+// It owns two banks of hand-written skeletons, bank/open and bank/aside, and the
 // parts that vary independently of them: who writes, how they greet and sign,
 // the order of what they say, quoted mail, disclaimers, attachments, markup,
 // encodings and slips of typing. It promises that the same seed gives the same
@@ -12,9 +12,9 @@
 //
 // It refuses to mix the banks, and knows nothing of the reader that is
 // measured with it. The bank aside is for measuring alone: whoever works on the
-// reader does not open aside.txt.
+// reader does not open bank/aside.
 //
-// A bank is a text file of skeletons. A line begins with what it is:
+// A bank is a folder of text files of skeletons. A line begins with what it is:
 //
 //	# name            begins a skeleton
 //	sort: tenant rent the sort it is counted under
