@@ -30,26 +30,28 @@ const (
 	maxPieces = 400_000
 )
 
-// Reader reads PDF files. It compiles PDFium when it is first needed, once,
+// Reader reads PDF files. It makes PDFium ready when it is first needed, once,
 // and may be used by several goroutines. The zero Reader is ready to use.
 type Reader struct {
 	// CacheDir is a folder for compiled code, "" for none: with it a new
-	// process starts in some 50 ms rather than 2 s. The code in it is run, so
-	// nobody else may write there. A process that may not write files uses
-	// what Warm has put there before.
+	// process starts in some 50 ms rather than 2 s. Only Warm writes to it.
+	// The code in it is run, so nobody else may write there.
 	CacheDir string
+	// Interpret has PDFium interpreted where CacheDir holds no code, rather
+	// than compiled: right for a process that reads one document.
+	Interpret bool
 
 	shared shared
 }
 
-// Warm compiles PDFium and fills CacheDir, so that the next process starts at
-// once. The error wraps document.ErrUnavailable when PDF cannot be read by
-// this program at all, or on this machine.
+// Warm makes PDFium ready and fills CacheDir, so that the next process starts
+// at once. It is to be called before the first Read. The error wraps
+// document.ErrUnavailable when this program cannot read PDF at all.
 func (r *Reader) Warm(ctx context.Context) error {
 	if err := checksum(); err != nil {
 		return err
 	}
-	e, err := r.shared.get(ctx, r.CacheDir)
+	e, err := r.shared.get(ctx, r, r.CacheDir != "")
 	if err != nil {
 		return err
 	}
@@ -59,6 +61,15 @@ func (r *Reader) Warm(ctx context.Context) error {
 	}
 	in.close()
 	return nil
+}
+
+// Close gives the memory of PDFium back. The Reader cannot be used any more.
+func (r *Reader) Close(ctx context.Context) error {
+	r.shared.once.Do(func() { r.shared.err = fmt.Errorf("the reader is closed: %w", document.ErrUnavailable) })
+	if r.shared.engine == nil {
+		return nil
+	}
+	return r.shared.engine.runtime.Close(ctx)
 }
 
 // Read reads the bytes of one file. The error wraps document.ErrEncrypted for
@@ -71,35 +82,36 @@ func (r *Reader) Read(data []byte, l document.Limits) (document.Document, error)
 
 // ReadContext is Read that ends with ctx, with ctx's error.
 func (r *Reader) ReadContext(ctx context.Context, data []byte, l document.Limits) (document.Document, error) {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
-	in, doc, err := r.open(ctx, data)
-	if err != nil {
-		return document.Document{}, err
-	}
-	defer in.close()
-	return in.document(doc, l)
+	var out document.Document
+	err := r.open(ctx, data, func(in *instance, doc uint64) (err error) {
+		out, err = in.document(doc, l)
+		return err
+	})
+	return out, err
 }
 
-// open starts an instance and loads a file into it.
-func (r *Reader) open(ctx context.Context, data []byte) (*instance, uint64, error) {
+// open loads a file into an instance and calls do with both. The time of the
+// document begins when PDFium is ready.
+func (r *Reader) open(ctx context.Context, data []byte, do func(*instance, uint64) error) error {
 	if at := bytes.Index(data, []byte("%PDF-")); at < 0 || at > 1024 {
-		return nil, 0, fmt.Errorf("no PDF header: %w", document.ErrDamaged)
+		return fmt.Errorf("no PDF header: %w", document.ErrDamaged)
 	}
-	e, err := r.shared.get(ctx, r.CacheDir)
+	e, err := r.shared.get(ctx, r, false)
 	if err != nil {
-		return nil, 0, err
+		return err
 	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
 	in, err := e.start(ctx)
 	if err != nil {
-		return nil, 0, err
+		return err
 	}
+	defer in.close()
 	doc, err := in.load(data)
 	if err != nil {
-		in.close()
-		return nil, 0, err
+		return err
 	}
-	return in, doc, nil
+	return do(in, doc)
 }
 
 // load opens the document.

@@ -270,19 +270,45 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
-// TestReaderCache: what one Reader has compiled another one uses, and a folder
-// that cannot be used is done without.
-func TestReaderCache(t *testing.T) {
+// TestReaderReady: a Reader gets ready in every way there is, and reads the
+// same.
+func TestReaderReady(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	for _, r := range []*pdf.Reader{{CacheDir: dir}, {CacheDir: dir}, {CacheDir: "/dev/null/none"}} {
-		if err := r.Warm(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-		doc, err := r.Read(onePage(at(60, 700, "Seen"), ""), document.DefaultLimits)
-		if got := render.Document(doc); got != "Seen\n" || err != nil {
-			t.Errorf("%q, %v", got, err)
-		}
+	first := &pdf.Reader{CacheDir: dir}
+	if err := first.Warm(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name   string
+		reader *pdf.Reader
+	}{
+		{"that has filled the folder", first},
+		{"with the folder", &pdf.Reader{CacheDir: dir, Interpret: true}},
+		{"interpreting, the folder being empty", &pdf.Reader{CacheDir: t.TempDir(), Interpret: true}},
+		{"with a folder that cannot be", &pdf.Reader{CacheDir: "/dev/null/none"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			doc, err := tt.reader.Read(onePage(at(60, 700, "Seen"), ""), document.DefaultLimits)
+			if got := render.Document(doc); got != "Seen\n" || err != nil {
+				t.Errorf("%q, %v", got, err)
+			}
+			if err := tt.reader.Close(t.Context()); err != nil {
+				t.Error(err)
+			}
+			if _, err := tt.reader.Read(onePage("", ""), document.DefaultLimits); err == nil {
+				t.Error("it reads when closed")
+			}
+		})
+	}
+	never := new(pdf.Reader)
+	if err := never.Close(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if _, err := never.Read(onePage("", ""), document.DefaultLimits); !errors.Is(err, document.ErrUnavailable) {
+		t.Errorf("closed before it was ready: %v", err)
 	}
 }
 

@@ -16,18 +16,14 @@ const maxPixels = 25_000_000
 // there are. A page that would be too large is drawn with fewer dots. Errors
 // are those of Read.
 func (r *Reader) Rasterise(ctx context.Context, data []byte, page, dpi int) (picture *image.Gray, pages int, err error) {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
-	in, doc, err := r.open(ctx, data)
-	if err != nil {
-		return nil, 0, err
-	}
-	defer in.close()
-	pages = in.integer("FPDF_GetPageCount", doc)
-	if page < 0 || page >= pages {
-		return nil, pages, fmt.Errorf("no page %d: %w", page, document.ErrDamaged)
-	}
-	picture, err = in.raster(doc, page, float64(dpi))
+	err = r.open(ctx, data, func(in *instance, doc uint64) (err error) {
+		pages = in.integer("FPDF_GetPageCount", doc)
+		if page < 0 || page >= pages {
+			return fmt.Errorf("no page %d: %w", page, document.ErrDamaged)
+		}
+		picture, err = in.raster(doc, page, float64(dpi))
+		return err
+	})
 	return picture, pages, err
 }
 
