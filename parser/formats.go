@@ -8,6 +8,7 @@ import (
 	"io"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -52,7 +53,7 @@ func formats() []format {
 type file struct {
 	// sort is the format's name, or one of the sorts that nothing reads:
 	// xls, rtf, doc, image, msg, tnef, zip, archive, media, smime,
-	// pgp, rpmsg, calendar, contact, signature, report, unknown.
+	// pgp, rpmsg, calendar, contact, signature, report, mail, package, unknown.
 	sort   string
 	format *format
 	// encrypted is set for a file that cannot be opened without a key.
@@ -86,6 +87,9 @@ func fileOf(p mime.Part) file {
 		return file{sort: "calendar"}
 	case declared == "text/vcard", declared == "text/x-vcard", declared == "text/directory", ext == ".vcf":
 		return file{sort: "contact"}
+	}
+	if isMail(name, head) {
+		return file{sort: "mail"}
 	}
 	for _, f := range formats() {
 		if f.matches(name, declared, head) {
@@ -216,15 +220,21 @@ func either(a, b string) string {
 	return b
 }
 
-// insideCompound tells the OLE compound files apart ([MS-CFB]) by the names in
-// their directory, which stand there as UTF-16: an encrypted Office file
-// ([MS-OFFCRYPTO] 2.3.4.4), an Outlook message, the old Word and Excel.
+// insideCompound tells the OLE compound files apart ([MS-CFB]) by the streams
+// at their root: an encrypted Office file ([MS-OFFCRYPTO] 2.3.4.4), an Outlook
+// message, the old Word and Excel. What is attached to a message may be any of
+// them again.
 func insideCompound(p mime.Part) (sort string, encrypted bool) {
 	if p.Size > largestRead {
 		return "doc", false
 	}
 	data := p.Bytes()
+	names, err := container.Streams(data)
 	has := func(name string) bool {
+		if err == nil {
+			return slices.ContainsFunc(names, func(n string) bool { return strings.HasPrefix(n, name) })
+		}
+		// The directory is lost; names stand in it as UTF-16.
 		b := make([]byte, 0, 2*len(name))
 		for i := range len(name) {
 			b = append(b, name[i], 0)
@@ -270,6 +280,21 @@ func byName(name, declared string) string {
 	}
 	return "unknown"
 }
+
+var mailStart = regexp.MustCompile(`(?i)^\x{feff}?\s*(from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|x-[a-z0-9-]+):[^\n]*\n`)
+
+// isMail reports a whole message under a name that package mime does not take
+// for one: as other programs save mails, and a page with its pictures
+// (RFC 2557), which old systems call .doc.
+func isMail(name string, head []byte) bool {
+	switch path.Ext(name) {
+	case ".eml", ".msg", ".mht", ".mhtml", ".mime", ".doc":
+		return mailStart.Match(head) && mailField.Match(head)
+	}
+	return false
+}
+
+var mailField = regexp.MustCompile(`(?mi)^(mime-version|content-type|received|message-id|date):`)
 
 // isPDF never matches: what is a PDF begins with its mark, which byMagic knows.
 func isPDF(name, mediaType string, head []byte) bool { return false }

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strconv"
@@ -43,7 +44,7 @@ func (o origin) place(p mime.Part) string {
 	return o.in + "/" + p.Name
 }
 
-// opener takes a container apart.
+// opener takes a container apart. One without read is a mail as it stands.
 type opener struct {
 	read func(data []byte, b *container.Budget) (container.Contents, error)
 	// within is the type of the Container that the parts then stand in.
@@ -56,6 +57,7 @@ func openers() map[string]opener {
 		"zip":  {container.Zip, "application/zip"},
 		"tnef": {container.TNEF, "application/ms-tnef"},
 		"msg":  {container.Outlook, "message/rfc822"},
+		"mail": {nil, "message/rfc822"},
 	}
 }
 
@@ -124,22 +126,38 @@ func (u *unpacker) add(p mime.Part, o origin) {
 		u.keep(p, o)
 		return
 	}
+	var inner mime.Message
+	if op.read == nil {
+		inner = mime.Read(bytes.TrimLeft(p.Bytes(), "\ufeff\r\n "), u.limits(p))
+	} else {
+		inner = u.takeApart(p, op, where, o.file.sort)
+	}
+	if o.holds = len(inner.Parts) > 0; o.file.sort == "zip" || !o.holds {
+		u.keep(p, o)
+	}
+	u.adopt(p, inner, op.within, origin{in: where, tnef: o.file.sort == "tnef" && o.nested == 0, packed: o.packed || o.file.sort == "zip", nested: o.nested + 1})
+}
+
+// takeApart reads what a container holds as the message that it stands for.
+func (u *unpacker) takeApart(p mime.Part, op opener, where, sort string) mime.Message {
 	found, err := op.open(p.Bytes(), u.budget)
 	if err != nil {
-		u.lose(codeOf(err), where, detailOf(err, o.file.sort))
+		u.lose(codeOf(err), where, detailOf(err, sort))
 	}
 	for _, l := range found.Lost {
 		name := where
 		if inner := partName(l.Name); inner != "" {
 			name += "/" + inner
 		}
-		u.lose(codeOf(l.Err), name, "not taken out of "+o.file.sort)
+		u.lose(codeOf(l.Err), name, "not taken out of "+sort)
 	}
-	inner := u.inner(p, found)
-	if o.holds = len(inner.Parts) > 0; o.file.sort == "zip" || !o.holds {
-		u.keep(p, o)
+	if found.Empty() {
+		return mime.Message{}
 	}
-	u.adopt(p, inner, op.within, origin{in: where, tnef: o.file.sort == "tnef" && o.nested == 0, packed: o.packed || o.file.sort == "zip", nested: o.nested + 1})
+	l := u.limits(p)
+	entity := found.Entity()
+	l.TotalBytes = int64(len(entity)) // the budget has been asked for them
+	return mime.Read(entity, l)
 }
 
 // open takes a container apart, with every panic turned into an error.
@@ -161,17 +179,12 @@ func partName(name string) string {
 	return strings.Join(names, "/")
 }
 
-// inner reads what a container holds as the message that it stands for.
-func (u *unpacker) inner(p mime.Part, found container.Contents) mime.Message {
-	if found.Empty() {
-		return mime.Message{}
-	}
+// limits are what the message leaves to a container in it.
+func (u *unpacker) limits(p mime.Part) mime.Limits {
 	l := mime.DefaultLimits()
 	l.Depth = max(l.Depth-len(p.Within)-1, 1)
 	l.Parts = max(l.Parts-len(u.parts), 1)
-	entity := found.Entity()
-	l.TotalBytes = int64(len(entity))
-	return mime.Read(entity, l)
+	return l
 }
 
 // adopt adds the parts of a container in their places.

@@ -45,6 +45,20 @@ type entry struct {
 	size               uint64
 }
 
+// Streams are the names of what stands at the root of a compound file, in no
+// order. The error is that of reading its directory.
+func Streams(data []byte) ([]string, error) {
+	f, err := openCompound(data)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, n := range f.children(0) {
+		names = append(names, f.entries[n].name)
+	}
+	return names, nil
+}
+
 // openCompound reads the tables of a compound file. The error wraps
 // document.ErrDamaged or ErrLimit.
 func openCompound(data []byte) (*compound, error) {

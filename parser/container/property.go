@@ -1,6 +1,7 @@
 package container
 
 import (
+	"bytes"
 	"encoding/binary"
 	"time"
 )
@@ -122,7 +123,11 @@ func (c *Contents) message(p properties, page int) {
 	}
 	switch v := p[propHTML]; v.kind {
 	case typeBinary:
-		c.HTML = narrow(v.value, p.number(propInternetPage))
+		if n := p.number(propInternetPage); n == 1200 {
+			c.HTML = wide(v.value)
+		} else {
+			c.HTML = Text{Bytes: bytes.TrimRight(v.value, "\x00"), Charset: charset(n)}
+		}
 	case typeNarrow, typeWide:
 		set(&c.HTML, propHTML)
 	}
