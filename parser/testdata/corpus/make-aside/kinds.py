@@ -241,7 +241,7 @@ Ioana Petrescu
 """), "self_referral", "none", "webmail", "a tenant with a notice")
 
 # MAPPA.
-emit("mappa-invite", mail("MAPPA Unit <mappa.unit@essexpolice.example>", "Judith Snares <Housingoptions@uttlesford.gov.uk>", "OFFICIAL-SENSITIVE: Invitation to Level 2 MAPPA meeting 24/09/2026 [R.B. 1971]", "Mon, 07 Sep 2026 09:00:00 +0100", text="""
+emit("mappa-invite", mail("MAPPA Unit <mappa.unit@essexpolice.example>", "Housing SPOC <Housingoptions@uttlesford.gov.uk>", "OFFICIAL-SENSITIVE: Invitation to Level 2 MAPPA meeting 24/09/2026 [R.B. 1971]", "Mon, 07 Sep 2026 09:00:00 +0100", text="""
 OFFICIAL-SENSITIVE
 
 Dear colleague,
@@ -349,12 +349,12 @@ Email: {c("referrer.email", "ffion.caradoc@probation-south.example")}
 Telephone: {c("referrer.phone", "07700 900157")}
 
 Sign in to view the full referral. Do not reply to this email.
-"""), "portal_notification", "text", "housing portal", "a referral notified by a no-reply address", [c], lenient=["authority", "homeless_status", "referral_date", "housing.situation"])
+"""), "portal_notification", "text", "housing portal", "a referral notified by a no-reply address", [c], lenient=["referral_date", "housing.situation"])
 c("authority", "Basildon")
 c = Case({"agency": "hospital"})
 emit("portal-html", mail("HARP Notifications <donotreply@harp-portal.example>", "Housingoptions@uttlesford.gov.uk", "Someone Else needs Help - new form submitted", "Sat, 15 Aug 2026 18:22:00 +0100", html="<html><body><img src='cid:logo' alt='HARP'><p>A professional has completed the form <b>Someone Else needs Help</b>.</p><table>" + "".join("<tr><th align=left>%s</th><td>%s</td></tr>" % (l, v) for l, v in [
     ("Reference", c("external_reference", "HPA2/UTT/55120")), ("Name of person", c("person.name", "Edmund Tarrant")), ("Date of birth", c("person.date_of_birth", "1955-01-30", "30-01-1955")), ("Contact number", c("person.phone", "01632 960049")), ("Last known address", c("person.last_settled_address", "2 Church Cottages, Thaxted")), ("Are they homeless?", "Yes"), ("Why?", c("reason", "Home unfit after fire, discharged from Lister Hospital on Monday")), ("Consent given?", c("consent.given", True)), ("Your name", c("referrer.name", "Sharon Okafor")), ("Your job title", c("referrer.role", "Discharge Planner")), ("Your organisation", c("referrer.organisation", "Lister Hospital")), ("Your email", c("referrer.email", "sharon.okafor@lister-hosp.example"))]) + "</table><p>Log in to HARP to accept this referral.</p></body></html>"),
-     "portal_notification", "html", "housing portal", "an HTML table of answers, no automatic headers", [c], lenient=["homeless_status", "housing.loss_reason", "referrer.phone"])
+     "portal_notification", "html", "housing portal", "an HTML table of answers, no automatic headers", [c], lenient=["housing.loss_reason", "referrer.phone"])
 c("homeless_status", "homeless")
 
 # Bulk.

@@ -22,14 +22,14 @@ c("housing.situation", "CAS2")
 # 2 Hand-made content.xml, paragraphs with tabs and line breaks.
 c = Case({"agency": "hospital"})
 def tl(l, v): return "<text:p>%s<text:tab/>%s</text:p>" % (esc(l), esc(v))
-body = op("ST MARGARET'S COMMUNITY HOSPITAL") + op("Duty to refer") + tl("Patient:", c("person.name", "Reginald Thackeray")) + tl("Born:", c("person.date_of_birth", "1944-03-29", "29 March 1944")) + tl("NHS:", c("person.nhs_number", "9434766036", "943 476 6036")) + \
-    tl("Ward:", c("person.contact_via", "Poplar")) + tl("Home:", c("person.last_settled_address", "The Cottage, Kennel Lane, Epping Green")) + tl("Landlord:", c("housing.landlord", "Blakes Farm Estate")) + \
+body = op("ST MARGARET'S COMMUNITY HOSPITAL") + op("Duty to refer") + tl("Patient:", c("person.name", "Reginald Thackeray")) + tl("Born:", c("person.date_of_birth", "1944-03-29", "29 March 1944")) + tl("NHS:", c("person.nhs_number", "9990066035", "999 006 6035")) + \
+    tl("Ward:", c("person.contact_via", "Poplar")) + tl("Home:", c("person.address", "The Cottage, Kennel Lane, Epping Green")) + tl("Landlord:", c("housing.landlord", "Blakes Farm Estate")) + \
     op("<text:span>Why homeless:</text:span><text:line-break/>" + esc(c("reason", "Tied cottage, employment ended 1998 but the new owner has a possession order for 1 October."))) + tl("Homeless on:", c("homeless_date", "2026-10-01", "1 October 2026")) + \
     tl("Health:", c("needs.physical_health", "Heart failure, oxygen at night")) + tl("Memory:", c("needs.mental_health", "Mild cognitive impairment")) + tl("Family:", c.un("Family", "Nephew in Kent, not able to help")) + tl("Agrees?", c("consent.given", True, "yes (signed)")) + \
     tl("From:", c("referrer.name", "Constance Iroh") + ", " + c("referrer.role", "Physiotherapist")) + tl("Phone:", c("referrer.phone", "01632 960355")) + tl("Dated:", c("referral_date", "2026-09-03", "3 September 2026"))
 c("consent.method", "written")
 emit("tabs-and-breaks", mail("Poplar Ward <poplar@stmargarets-hosp.example>", "homelessness@eppingforestdc.gov.uk", "Mr T", "Thu, 03 Sep 2026 13:00:00 +0100", text="Please find attached a duty to refer.", attach=[("Mr T.odt", odf(body))]),
-     "referral", "odt", "hand-made ODF", "tab stops and line breaks between label and answer", [c], lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "unmapped"])
+     "referral", "odt", "hand-made ODF", "tab stops and line breaks between label and answer", [c], lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "unmapped", "person.address", "person.last_settled_address"])
 c("homeless_status", "threatened"); c("referrer.organisation", "St Margaret's Community Hospital")
 
 # 3 odfpy, a list of questions numbered, answers in nested list items.

@@ -39,7 +39,7 @@ c = Case({"agency": "hospital", "homeless_status": "homeless"})
 html = f"""<h1>Basildon Hospital &#8211; Homelessness referral</h1>
 <p><b>About the patient</b></p>
 <p><b>What is the patient's name?</b><br>{c("person.name", "Leszek Gorniak")}</p><p><b>What is their date of birth?</b><br>{c("person.date_of_birth", "1972-05-15", "15 May 1972")}</p>
-<p><b>What is their NHS number?</b><br>{c("person.nhs_number", "9434766001", "943 476 6001")}</p><p><b>Which language do they speak?</b><br>{c("person.language", "Polish")}</p><p><b>Do they need an interpreter?</b><br>{c("person.interpreter_needed", True)}</p>
+<p><b>What is their NHS number?</b><br>{c("person.nhs_number", "9990066000", "999 006 6000")}</p><p><b>Which language do they speak?</b><br>{c("person.language", "Polish")}</p><p><b>Do they need an interpreter?</b><br>{c("person.interpreter_needed", True)}</p>
 <p><b>Do they have recourse to public funds?</b><br>{c("person.public_funds", True, "Yes, settled status")}</p>
 <p><b>Where were they living before they came in?</b><br>{c("person.last_settled_address", "Flat above the Kebab Hut, Southernhay, Basildon", "Flat above the Kebab Hut, Southernhay, Basildon")}</p>
 <p><b>Why can they not go back?</b><br>{c("reason", "The flat was his employer's. He was dismissed when he was admitted and the flat has been let.")}</p>
@@ -51,7 +51,7 @@ emit("question-above-answer", mail("Chidinma Bassey <chidinma.bassey@basildonhos
      "referral", "pdf", "LibreOffice", "bold question with the answer on the next line, unlabelled referrer block", [c],
      lenient=["housing.loss_reason", "housing.landlord", "person.immigration_status", "referrer.organisation", "homeless_status", "person.contact_via", "needs.support"])
 
-# 3 Three pages, a table that runs over, page footers.
+# 3 Two pages, a table that runs over, page footers.
 c = Case({"agency": "prison", "homeless_status": "threatened"})
 rows = [[q, a] for q, a in [
     ("1 Surname", "St. John-Bright"), ("2 Forenames", "Aurelia"), ("3 Date of birth", c("person.date_of_birth", "1991-05-01", "01-05-1991")), ("4 Prison number", c("person.prison_number", "A7002ER")), ("5 Alias", c("person.known_as", "Rellie Bright")), ("6 Ethnicity", c("person.ethnicity", "Black Caribbean")),
@@ -70,8 +70,8 @@ def foot(cv, doc):
 tall = [[q, a + "\n "] for q, a in rows]
 SimpleDocTemplate(b, pagesize=A4, invariant=1).build([Paragraph("Housing on release - RF12", SS["Heading1"]), grid(tall, [180, 260])], onFirstPage=foot, onLaterPages=foot)
 emit("runs-over-pages", mail("Resettlement HMP Bronzefield <resettlement@bronzefield.example>", "housing.options@harlow.gov.uk", "RF12 - housing on release", "Wed, 02 Sep 2026 10:20:00 +0100", text="Please see attached RF12 which includes duty to refer and consent.", attach=[("RF12 A7002ER.pdf", b.getvalue())]),
-     "referral", "pdf", "reportlab", "38 numbered questions over three pages with footers", [c],
-     lenient=["homeless_status", "reason", "local_connection.grounds", "household", "unmapped", "risk.to_staff", "risk.summary"])
+     "referral", "pdf", "reportlab", "38 numbered questions over two pages with footers", [c],
+     lenient=["homeless_status", "reason", "local_connection.grounds", "household", "unmapped", "risk.to_staff", "risk.summary", "risk.level"])
 
 # 4 Radio buttons and drop-downs in an AcroForm.
 c = Case({"agency": "social_services"})

@@ -67,7 +67,7 @@ c = Case({"agency": "hospital", "homeless_status": "homeless", "consent.method":
 def draw(cv):
     cv.setFont("Helvetica-Bold", 14); cv.drawString(50, 790, "Homeless patient: duty to refer"); cv.setFont("Helvetica", 10)
     y = 760
-    for l, v in [("Patient name", c("person.name", "Dorothy Ackerley")), ("Date of birth", c("person.date_of_birth", "1947-10-02", "02 Oct 1947")), ("NHS number", c("person.nhs_number", "9434765951", "943 476 5951")), ("Ward and extension", c("person.contact_via", "Stambridge Ward, ext 4110")),
+    for l, v in [("Patient name", c("person.name", "Dorothy Ackerley")), ("Date of birth", c("person.date_of_birth", "1947-10-02", "02 Oct 1947")), ("NHS number", c("person.nhs_number", "9990065950", "999 006 5950")), ("Ward and extension", c("person.contact_via", "Stambridge Ward, ext 4110")),
                  ("Usual address", c("person.last_settled_address", "11 Anchor Parade, Canvey Island, SS8 9QQ")), ("Next of kin", c.un("Next of kin", "Niece, Mrs Pam Doyle 01632 960177"))]:
         cv.drawString(50, y, l); cv.drawString(200, y, v); y -= 20
     for l, v in [("Homeless now?", True), ("Fleeing domestic abuse?", False), ("Needs an interpreter?", False), ("Consents to referral?", True)]:
@@ -83,7 +83,7 @@ def draw(cv):
 c("reason", "Home repossessed by mortgage lender on 14 September while she was an inpatient after a stroke. No family able to offer a bed."); c("needs.domestic_abuse", False); c("person.interpreter_needed", False); c("consent.given", True)
 emit("drawn-ticks", mail("Sahota Amandeep <amandeep.sahota@southendhosp.example>", "Housingoptions@castlepoint.gov.uk", "Patient referral", "Mon, 28 Sep 2026 14:14:00 +0100", text="Please see attached, thanks, Aman", attach=[("homeless referral.pdf", page(draw))]),
      "referral", "pdf", "reportlab", "no rules, ticks drawn as lines in boxes after the words", [c],
-     lenient=["housing.loss_reason", "housing.situation", "person.address", "unmapped", "consent.method"])
+     lenient=["housing.loss_reason", "housing.situation", "person.address", "unmapped", "person.last_settled_address"])
 
 # 3 AcroForm with text fields and check boxes, filled.
 c = Case({"agency": "probation"})
@@ -131,7 +131,7 @@ c("consent.method", "written")
 emit("owner-locked", mail("YOS South <yos.south@yos.essexcc.example>", "housingoptions@rochford.gov.uk", "YOS housing referral MSC", "Wed, 29 Jul 2026 09:31:00 +0100", text="Good morning, referral for Mia attached (read only). Kind regards, Winston",
      attach=[("YOS referral MSC.pdf", qpdf(flow([Paragraph("Youth Offending Service - referral to housing", SS["Heading2"]), grid(rows, [85, 180, 80, 150])]), "--encrypt", "", "owner-only-secret", "256", "--modify=none", "--"))]),
      "referral", "pdf", "reportlab, qpdf owner-encrypted", "four columns, owner password without a user password", [c],
-     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "unmapped", "custody.status", "referrer.organisation"])
+     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "unmapped", "custody.status", "referrer.organisation", "household"])
 c("referrer.organisation", "Youth Offending Service"); c("homeless_status", "threatened")
 
 # 6 Boxes with the label small inside the top of the box, as printed forms have them.
@@ -158,10 +158,10 @@ emit("labels-in-boxes", mail("Bronwen Keogh <bronwen.keogh@probation-north.examp
 c("custody.prison", "HMP Chelmsford"); c("custody.release_date", "2026-07-31"); c("referrer.team", "Clacton")
 
 # 7 A letter on two pages.
-c = Case({"agency": "hospital", "person.name": "Winifred Okpara", "person.date_of_birth": "1951-02-13", "person.nhs_number": "9434765978", "homeless_status": "threatened", "homeless_date": "2026-09-11", "person.contact_via": "through the ward on 01632 960844",
+c = Case({"agency": "hospital", "person.name": "Winifred Okpara", "person.date_of_birth": "1951-02-13", "person.nhs_number": "9990065977", "homeless_status": "threatened", "homeless_date": "2026-09-11", "person.contact_via": "through the ward on 01632 960844",
           "person.address": "12 Priory Court, Brentwood", "housing.landlord": "Priory Court Ltd", "consent.given": True, "consent.method": "written", "consent.date": "2026-08-19", "referrer.name": "Hugh Carrick", "referrer.role": "Senior Occupational Therapist", "referrer.phone": "01632 960845",
           "referral_date": "2026-08-20", "reason": "The lease on her flat comes to an end on 11 September 2026 and the freeholder, Priory Court Ltd, will not renew it.", "needs.physical_health": "She has Parkinson's disease and needs level access, a wet room and a pendant alarm.", "authority": "Brentwood"})
-parts = [Paragraph(esc(t), N) for t in ["Thorndon Rehabilitation Unit", "20 August 2026", "To: Brentwood Borough Council, Housing Needs", "Re: Mrs Winifred Okpara, born 13 February 1951, NHS number 943 476 5978", "12 Priory Court, Brentwood"]] + [Spacer(1, 14)] + \
+parts = [Paragraph(esc(t), N) for t in ["Thorndon Rehabilitation Unit", "20 August 2026", "To: Brentwood Borough Council, Housing Needs", "Re: Mrs Winifred Okpara, born 13 February 1951, NHS number 999 006 5977", "12 Priory Court, Brentwood"]] + [Spacer(1, 14)] + \
     [x for t in ["I refer the above patient to you under section 213B of the Housing Act 1996, as she is threatened with homelessness.", "The lease on her flat comes to an end on 11 September 2026 and the freeholder, Priory Court Ltd, will not renew it. She has no relatives in England.",
      "She has Parkinson's disease and needs level access, a wet room and a pendant alarm. Cognition is intact. There are no risks of which I am aware.", "Mrs Okpara may be reached through the ward on 01632 960844. She signed the enclosed consent on 19 August 2026.", "I should be grateful for an early assessment: we hope to discharge her in the week of 7 September.", "Yours faithfully", "Hugh Carrick", "Senior Occupational Therapist", "Direct line 01632 960845"] for x in (Paragraph(esc(t), N), Spacer(1, 10))]
 emit("rehab-letter", mail("Thorndon Admin <admin@thorndon-rehab.example>", "housingneeds@brentwood.gov.uk", "Letter re patient", "Thu, 20 Aug 2026 13:37:00 +0100", text="Please find attached letter for your attention.", attach=[("letter WO 20 08 26.pdf", flow(parts))]),

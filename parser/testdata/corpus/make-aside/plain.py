@@ -51,7 +51,7 @@ Date of birth
 {c("person.date_of_birth", "1958-02-02", "2nd February 1958")}
 
 NHS number
-{c("person.nhs_number", "9434765919", "943 476 5919")}
+{c("person.nhs_number", "9990065918", "999 006 5918")}
 
 Gender
 {c("person.gender", "male")}
@@ -153,7 +153,7 @@ DUTY TO REFER - HOMELESSNESS REDUCTION ACT 2017
 {c("referrer.organisation", "Army Personnel Recovery Unit")}
 Mil 94600 2210  Civ {c("referrer.phone", "01632 960118")}
 """), "referral", "text", "hand-typed mail", "service writing, numbered paragraphs with run-in headings, two-digit years", [c],
-     lenient=["local_connection.grounds", "housing.loss_reason", "housing.situation", "referrer.team"])
+     lenient=["local_connection.grounds", "housing.loss_reason", "housing.situation", "referrer.team", "referrer.role"])
 c("local_connection.grounds", ["residence"])
 c("housing.situation", "Service Family Accommodation")
 
@@ -258,5 +258,5 @@ Imogen
 {c("referrer.role", "YOS Practitioner")}, {c("referrer.organisation", "Essex Youth Offending Service")}
 {c("referrer.phone", "01632 960650")}
 """), "referral", "text", "hand-typed mail", "label = answer in lower case", [c],
-     lenient=["homeless_status", "risk.summary", "needs.mental_health"])
+     lenient=["homeless_status", "risk.summary", "needs.mental_health", "authority"])
 c("consent.method", "written")

@@ -93,7 +93,7 @@ Bridget Coyle
 Housing Advice Worker
 01632 960702
 """), "referral", "text", "hand-typed mail", "three people in a numbered list, common facts above and below it", [a, b, d],
-     lenient=["homeless_status", "person.no_fixed_abode", "housing.loss_reason", "local_connection.grounds", "custody.licence_conditions", "person.contact_via", "consent.method", "agency"])
+     lenient=["person.no_fixed_abode", "housing.loss_reason", "local_connection.grounds", "custody.licence_conditions", "person.contact_via", "consent.method", "agency"])
 for x in (a, b, d):
     x("person.contact_via", "the wing office, 01632 960703, mornings are best")
 
@@ -150,7 +150,7 @@ Date: {c("referral_date", "2026-09-20", "20/9/26")}        Time: {c.un("Time", "
 Patient: {c("person.name", "Gavin Hurlstone")}
 Age/DOB: 41, {c("person.date_of_birth", "1985-01-08", "08/01/85")}
 Contact no: no phone, lost
-Where can we find them: {c("person.contact_via", "Says he will be at the HARP day centre from 9am")}
+Where can we find them: {c("person.contact_via", "Says he will be at the day centre in Valkyrie Road from 9am")}
 Presenting complaint: {c.un("Presenting complaint", "Assaulted while sleeping in a doorway on the High Street, laceration to scalp, sutured")}
 Safe place to stay tonight Y/N: N
 Consent to refer Y/N: {c("consent.given", True, "Y")}
@@ -163,7 +163,7 @@ Anything else: {c("reason", "Lost his room at the hostel a fortnight ago for mis
 # A commissioned provider: question, answer, question, answer, with a reply below it.
 c = Case({"agency": "other", "custody.status": "recall"})
 emit("provider-q-and-a", mail("Tamsin Locke <tamsin.locke@brightpath-crs.example>", "Housingoptions@castlepoint.gov.uk", "RE: Prison leaver referral [SEC=OFFICIAL]", "Wed, 07 Oct 2026 10:10:10 +0100", text=f"""
-Hi Veronica, of course - see below.
+Hi Glenda, of course - see below.
 
 Q. Who are you and who do you work for?
 A. {c("referrer.name", "Tamsin Locke")}, {c("referrer.role", "Accommodation Advisor")} with {c("referrer.organisation", "Brightpath Community")}, the commissioned rehabilitative services accommodation provider for Essex. Tel {c("referrer.phone", "07700 900993")}.
@@ -191,15 +191,15 @@ A. {c("consent.given", True, "Yes, CRS consent form signed")} {c("consent.date",
 Hope that's what you need.
 Tamsin
 
-From: Veronica Jackson <vjackson@castlepoint.gov.uk>
+From: Glenda Farrow <gfarrow@castlepoint.gov.uk>
 Sent: 07 October 2026 09:31
 To: Tamsin Locke
 Subject: RE: Prison leaver referral
 
 Hi Tamsin, yes happy to take it by email, just send me the usual.
-V
+G
 """), "referral", "text", "hand-typed mail", "Q and A lines, reply chain below, provider is not the lead", [c],
-     lenient=["consent.method", "consent.date", "local_connection.grounds", "authority", "homeless_status", "needs.physical_health", "custody.release_type"])
+     lenient=["consent.method", "consent.date", "local_connection.grounds", "authority", "needs.physical_health", "custody.release_type"])
 c("authority", "Castle Point"); c("homeless_status", "threatened"); c("local_connection.grounds", ["family"]); c("consent.method", "written")
 
 # Consent refused, said so plainly.

@@ -81,7 +81,7 @@ d.add_paragraph(c("reason", "Cousin's tenancy does not allow another adult and t
 emit("four-columns", mail("Ffion Caradoc <ffion.caradoc@probation-south.example>", "housing.solutions@basildon.gov.uk", "E440176 duty to refer", "Tue, 11 Aug 2026 17:01:12 +0100",
      text="Hi,\n\nDTR attached for my PoP. Please ring me if anything is missing.\n\nFfion", attach=[("Duty to refer form E440176.docx", save(d))]),
      "referral", "docx", "python-docx", "two label/answer pairs a row, boxes after the words, reason under the table", [c],
-     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "custody.sentence_length"])
+     lenient=["homeless_status", "housing.loss_reason", "custody.sentence_length"])
 c("custody.sentence_length", "12 months")
 
 # 3 Paragraphs only, bold label and answer on one line; saved by LibreOffice.
@@ -109,7 +109,7 @@ line("PA's phone and email:", c("referrer.phone", "01632 960599") + ", " + c("re
 emit("after-care-lines", mail("Cormac Devlin <cormac.devlin@lac.essexcc.example>", "homelessness@eppingforestdc.gov.uk", "Referral TMF", "Fri, 31 Jul 2026 13:13:00 +0100",
      text="Good afternoon\n\nAttached. I am on leave from Monday, my duty desk is 01632 960590.\n\nCormac Devlin\nPersonal Adviser\nEssex County Council", attach=[("TMF notification.docx", conv(save(d), "docx", "docx"))]),
      "referral", "docx", "LibreOffice", "paragraphs, bold label and answer on one line", [c],
-     lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.role", "referrer.organisation", "local_connection.details", "agency"])
+     lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.role", "referrer.organisation", "local_connection.details", "agency", "homeless_date"])
 c("homeless_status", "threatened"); c("referrer.role", "Personal Adviser"); c("referrer.organisation", "Essex County Council")
 
 # 4 The household in a table of its own; labels with instructions in brackets.
@@ -155,7 +155,7 @@ d.add_paragraph("Homelessness notification (send to the council the service user
 t = d.add_table(rows=0, cols=2); t.style = "Table Grid"
 for l, r in [
     ("Service user\n" + c("person.name", "Graeme Tolhurst"), "Known as\n"),
-    ("DOB\n" + c("person.date_of_birth", "1968-12-01", "01-Dec-1968"), "NHS No.\n" + c("person.nhs_number", "9434765870", "943-476-5870")),
+    ("DOB\n" + c("person.date_of_birth", "1968-12-01", "01-Dec-1968"), "NHS No.\n" + c("person.nhs_number", "9990165874", "999-016-5874")),
     ("Ward\n" + c("person.contact_via", "Finchingfield Ward"), "Legal status\n" + c.un("Legal status", "Informal (was s.2)")),
     ("Date of admission\n" + c.un("Date of admission", "17 June 2026"), "Planned discharge\n" + c.un("Planned discharge", "24 August 2026")),
     ("Home address before admission\n" + c("person.last_settled_address", "3 Mulberry Row, Witham", "3 Mulberry Row, Witham"), "Can they go back?\nNo"),
@@ -258,14 +258,14 @@ d2 = slip(b, "Darius Kell", "Darius KELL", "A3308AP", "1978-07-24", "24/7/78", "
 emit("two-attachments", mail("Philippa Strand <p.strand@warrenhill.hmps.example>", "housing.options@harlow.gov.uk", "Two DTRs", "Thu, 13 Aug 2026 09:05:00 +0100",
      text="Morning\n\nTwo for you this week.\n\nPhilippa Strand\nPOM, HMP Warren Hill", attach=[("BEAMISH.docx", d1), ("KELL.docx", d2)]),
      "referral", "docx", "python-docx", "two people in two attachments", [a, b],
-     lenient=["referrer.name", "referrer.role", "referrer.organisation", "housing.loss_reason", "homeless_status", "referrer.email", "referrer.phone"])
+     lenient=["referrer.name", "referrer.role", "referrer.organisation", "housing.loss_reason", "homeless_status", "referrer.email", "referrer.phone", "custody.status"])
 
 # 9 Two facts in one cell, three labels in one label, answers all in one block; misspellings.
 c = Case({"agency": "urgent_treatment_centre"})
 d = Document()
 table(d, [
     ["URGENT TREATMENT CENTER – HOMLESS REFERAL"],
-    ["Pateint name, DOB & NHS no", c("person.name", "Oleksandr Hrynko") + "\n" + c("person.date_of_birth", "1993-11-26", "26/11/93") + "\n" + c("person.nhs_number", "9434765935", "943 476 5935")],
+    ["Pateint name, DOB & NHS no", c("person.name", "Oleksandr Hrynko") + "\n" + c("person.date_of_birth", "1993-11-26", "26/11/93") + "\n" + c("person.nhs_number", "9990065934", "999 006 5934")],
     ["Telephone / Email", c("person.phone", "07700 900466") + " / " + c("person.email", "o.hrynko@inbox.example")],
     ["Adress or sleeping place", "Tent by the river, Barnes Mill lock"],
     ["Sleeping rough?", c("rough_sleeping", True, "YES")],

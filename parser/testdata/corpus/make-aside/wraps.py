@@ -47,7 +47,7 @@ Consent: {c("consent.given", True, "Yes (face to face interview)")}
 emit("message-attached", mail("Customer Services <customer.services@basildon.gov.uk>", "housing.solutions@basildon.gov.uk", "Email for your team", "Fri, 17 Jul 2026 08:31:00 +0100", text="Please see attached email, received in the general inbox.\n\nRegards\nCustomer Services", attach=[("Duty to refer.eml", inner, "message/rfc822")]),
      "referral", "message", "Outlook, forwarded as attachment", "the referral is the text of an attached message", [c], lenient=["homeless_status", "housing.loss_reason", "consent.method", "homeless_date"])
 
-# 5 An attached message that carries a spreadsheet... and a zip of two people's PDFs.
+# 5 A zip of two people's PDFs.
 from pdfs import flow, grid, Paragraph, N
 a, b = Case({"agency": "prison"}), Case({"agency": "prison"})
 def mk(x, name, no, dob, shown, rel, rels, why):
@@ -100,4 +100,4 @@ ggGSMIIBjgIBATA3MDIxCzAJBgNVBAYTAkdCMSMwIQYDVQQDDBpJbnZlbnRlZCBUZXN0IENBIChu
 --sig-4471--
 """
 c("rough_sleeping", True); c("homeless_status", "homeless"); c("consent.method", "oral")
-emit("clear-signed", raw, "referral", "text", "hand-typed mail, S/MIME signed", "labels inside a signed multipart", [c], lenient=["housing.loss_reason", "custody.sentence_length", "person.no_fixed_abode", "referrer.team", "custody.sentence_date", "custody.sentence_length"])
+emit("clear-signed", raw, "referral", "text", "hand-typed mail, S/MIME signed", "labels inside a signed multipart", [c], lenient=["housing.loss_reason", "custody.sentence_length", "person.no_fixed_abode", "referrer.team", "custody.sentence_date", "agency"])
