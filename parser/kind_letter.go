@@ -25,6 +25,10 @@ type letter struct {
 	quoted  string
 	head    string // what stands above a forwarded message
 	attach  string // the text of the attachments
+	tail    string // the lines at the end of own that may be a signature
+	sender  string // the name that the sender goes by
+	locked  bool   // an attachment could not be opened without a key
+	heard   *voice
 	refs    []string
 
 	found, foundOwn map[*pattern]bool // what in and inOwn have answered
@@ -57,6 +61,9 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 		}
 	}
 	l.own, l.prose, l.attach = plain(own.String()), plain(withoutReferences(prose.String())), plain(attach.String())
+	l.locked = slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Code == ProblemEncrypted })
+	l.tail = signatureLines(own.String())
+	l.sender = senderName(c.message.Header)
 	l.refs = referencesIn(c.message.Header.Get("Subject") + "\n" + own.String())
 	if len(l.refs) == 0 {
 		older := c.quoted
@@ -66,6 +73,37 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 		l.refs = referencesIn(older)
 	}
 	return l
+}
+
+// signatureLines are the short lines at the end of a text that are no
+// sentences of somebody about himself: where there is a signature it is one of
+// them.
+func signatureLines(text string) string {
+	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
+	var b strings.Builder
+	for i, kept := len(lines)-1, 0; i >= 0 && kept < 10; i-- {
+		t := plain(lines[i])
+		if t == "" {
+			continue
+		}
+		kept++
+		if len(strings.Fields(t)) <= 12 && !firstPerson.MatchString(t) && !workForMe.MatchString(t) {
+			b.WriteString(t)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// senderName is the display name of From, "Doe, Jane" turned round.
+func senderName(h mime.Header) string {
+	from := h.Get("From")
+	at := strings.LastIndex(from, "<")
+	if at < 0 {
+		return ""
+	}
+	name, _ := readName(strings.Trim(strings.TrimSpace(from[:at]), `"'`))
+	return name
 }
 
 func (l *letter) references() []string { return l.refs }
@@ -149,8 +187,9 @@ func withoutAnswers(blocks []document.Block) string {
 }
 
 var (
-	forwardMark = regex(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
-	lookBelow   = regex(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
+	forwardMark  = regex(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
+	answersBelow = regex(`(?i)\b(?:answer(?:s|ed)?|details|info(?:rmation)?|completed|filled(?: in| out)?|responses?|replies|replied|my comments)\b[^.\n]{0,40}\b(?:below|underneath|in-?line|in (?:red|blue|bold|green|capitals|the (?:e-?mail|boxes)))\b|\b(?:below|in-?line|in (?:red|blue|bold|green|capitals))\b[^.\n]{0,30}\b(?:answers?|filled|completed|details)\b`)
+	lookBelow    = regex(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
 )
 
 // splitReply parts a message's text into what its writer says and what it
@@ -174,6 +213,16 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 		return blocks, "", "", false
 	}
 	head = blocksText(mine)
+	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
+		// Questions of ours, answered where they stood.
+		for _, b := range blocks {
+			if b.Role != document.RoleForwardHeader {
+				b.Quote = 0
+				own = append(own, b)
+			}
+		}
+		return own, head, "", false
+	}
 	passedOn := !reply && !h.Has("In-Reply-To") && (len(mine) == 0 || len(strings.Fields(head)) < 60 && lookBelow.MatchString(head))
 	if !forward && !passedOn {
 		return mine, "", blocksText(old), false

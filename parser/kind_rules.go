@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -55,11 +56,11 @@ func (l *letter) filledAttachment() bool {
 
 // blank reports a form whose questions nobody answered.
 func (l *letter) blank() bool {
-	labels := 0
+	labels, answered := 0, 0
 	for _, f := range l.reading.forms {
-		labels = max(labels, f.labels)
+		labels, answered = max(labels, f.labels), max(answered, f.answered)
 	}
-	return labels >= 6 && l.answered() <= 1
+	return labels >= 6 && answered <= 1
 }
 
 // person reports details by which one person could be told from another.
@@ -108,6 +109,54 @@ func (l *letter) otherService() bool {
 	return sayOtherService.MatchString(l.subject) || sayOtherService.MatchString(l.attach[:min(len(l.attach), 200)])
 }
 
+// referralNamed reports a message that calls itself, or its form, a referral.
+func (l *letter) referralNamed() bool {
+	return strings.Contains(l.subject, "refer") || strings.Contains(l.own, "refer") || strings.Contains(l.attach, "refer")
+}
+
+// housingReferral reports a form that calls itself a referral, asks for consent
+// and speaks of how somebody is housed, without a word of homelessness.
+func (l *letter) housingReferral() bool {
+	consent := slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil })
+	return consent && l.referralNamed() && (l.inOwn(sayHoused) || sayHoused.MatchString(l.attach))
+}
+
+// peopleInFiles reports an attachment that tells who somebody is, whatever its
+// makers called it.
+func (l *letter) peopleInFiles() bool {
+	for _, r := range l.reading.referrals {
+		p := r.Person
+		if p.Name == "" || p.DateOfBirth == "" && p.PrisonNumber == "" && p.CRN == "" && p.NINumber == "" && p.NHSNumber == "" {
+			continue
+		}
+		if e, ok := r.Evidence["person.name"]; ok && e.Part != "body" && e.Part != forwarded {
+			return true
+		}
+	}
+	return false
+}
+
+// title is how the attachments call themselves: their names, and the top of
+// their text.
+func (l *letter) title() string {
+	var b strings.Builder
+	for _, f := range l.files {
+		b.WriteString(strings.ReplaceAll(f.name, "_", " ") + "\n")
+	}
+	return b.String() + l.attach[:min(len(l.attach), 200)]
+}
+
+// asksTheOneInNeed reports a form that is put to the person in need, "Your
+// name", and not to somebody who refers.
+func (l *letter) asksTheOneInNeed() bool {
+	for _, text := range []string{l.own, l.attach} {
+		if asksYou.MatchString(text) && !asksWorker.MatchString(text) && !strings.Contains(text, "referrer") && !strings.Contains(text, "being referred") {
+			return true
+		}
+	}
+	return false
+}
+
 // private reports a writer who speaks for himself or his family.
 func (l *letter) private() bool {
 	return webmail.MatchString(l.env.From) && !l.filled() && !l.inOwn(sayWork)
@@ -115,7 +164,7 @@ func (l *letter) private() bool {
 
 // professional reports a writer who works with people in need.
 func (l *letter) professional() bool {
-	return !l.private() && l.inOwn(sayWork) || officialDomain(l.env.From)
+	return officialDomain(l.env.From) || l.works() || !l.private() && l.inOwn(sayWork) && l.voice().own == 0
 }
 
 // officialDomain reports senders of public bodies; their names are general,
@@ -140,7 +189,7 @@ func (l *letter) context() bool {
 
 // refers reports that the writer refers somebody now.
 func (l *letter) refers() bool {
-	return (l.in(sayRefer) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless)) && !l.passesOnChaser()
+	return (l.in(sayRefer) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless) || l.in(sayLeaves) && l.person()) && !l.passesOnChaser()
 }
 
 // passesOnChaser reports a chaser that forwards the mail it chases.
@@ -314,6 +363,10 @@ func wrapperClues() []clue {
 		{KindEncrypted, 0.85, "wording: an encrypted message waits elsewhere", func(l *letter) bool {
 			return l.in(sayWrapper) && sayUnlock.MatchString(l.prose) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !l.inOwn(saySubscribe) && !l.listed()
 		}},
+		{KindEncrypted, 0.95, "text: an encrypted message", func(l *letter) bool { return strings.HasPrefix(l.own, "-----begin pgp message-----") }},
+		{KindEncrypted, 0.9, "attachment: a locked archive, and nothing else tells of a person", func(l *letter) bool {
+			return l.locked && (l.hasSort("zip") || l.hasSort("archive")) && !l.filled() && !l.person() && l.words() < 80 && !l.in(sayOffice) && !l.private() && (l.context() || l.referralNamed() || l.in(sayPassword))
+		}},
 		{KindEncrypted, -0.7, "", func(l *letter) bool { return !l.sealed() && l.in(sayTraining) }},
 		{KindEncrypted, -0.6, "", func(l *letter) bool { return !l.sealed() && l.private() && !l.noReply() }},
 
@@ -321,7 +374,7 @@ func wrapperClues() []clue {
 			return l.machine() && (l.in(sayPortalNew) || l.inOwn(sayPortalNew)) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, 0.9, "sender: a machine, with a referral's answers", func(l *letter) bool {
-			return l.machine() && (l.filled() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
+			return l.machine() && (l.filled() && l.referralNamed() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !sayPortalNew.MatchString(l.subject) && !l.filled() }},
 		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || l.inOwn(saySubscribe) && !l.filled() }},
@@ -343,16 +396,41 @@ func formalClues() []clue {
 		{KindMAPPA, 0.8, "attachment: MAPPA papers", func(l *letter) bool {
 			return mappaPapers.MatchString(l.attach[:min(len(l.attach), 1500)]) && !l.filled() && !l.in(sayTraining)
 		}},
+		{KindMAPPA, 0.7, "sender: a MAPPA unit", func(l *letter) bool { return sayMAPPA.MatchString(l.env.From) && !l.in(sayTraining) }},
+		{KindMAPPA, -0.6, "", func(l *letter) bool {
+			return sayDTR.MatchString(l.subject) && l.person() && !sayMAPPA.MatchString(l.subject)
+		}},
 		{KindMAPPA, -0.7, "", func(l *letter) bool { return l.refers() && l.person() && !sayMAPPA.MatchString(l.subject) }},
 
-		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool { return l.in(sayFOI) && !l.filled() }},
+		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool {
+			return (sayFOI.MatchString(l.subject) || l.asksUnderFOI()) && !l.filled()
+		}},
 		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
 		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
-			return (l.in(sayPolice) || strings.HasSuffix(l.env.From, ".police.uk")) && l.in(sayDisclose) && !l.filled() && !l.refers()
+			return !sayMAPPA.MatchString(l.env.From) && (l.in(sayPolice) || strings.HasSuffix(l.env.From, ".police.uk")) && l.in(sayDisclose) && !l.filled() && !l.refers()
+		}},
+		{KindInformationRequest, 0.97, "attachment: a request for personal data", func(l *letter) bool {
+			return saySAR.MatchString(l.title()) && !l.in(sayTraining)
 		}},
 		{KindInformationRequest, -0.7, "", func(l *letter) bool { return l.in(sayNoPress) || l.in(saySubscribe) || l.listed() }},
 	}
 }
+
+// asksUnderFOI reports a sentence that asks under freedom of information. That
+// a mail may be disclosed under it stands below half of all public mail.
+func (l *letter) asksUnderFOI() bool {
+	if !l.in(sayFOI) {
+		return false
+	}
+	for _, s := range splitVoice(l.prose) {
+		if sayFOI.MatchString(s) && !mayDisclose.MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
+var mayDisclose = regex(`\b(may|might|can|could|will|would) (also )?(be |need to be |have to be )?(disclosed?|disclosable|released|subject|made (public|available))\b|\bsubject to (disclosure|release|the|requests?)|\bdisclosable\b|\bexempt(ion)?\b`)
 
 // behind reports somebody behind a message who may speak for a case: a public
 // writer only where a referral is named.
@@ -380,6 +458,10 @@ func caseClues() []clue {
 
 		{KindContactChange, 0.75, "wording: another person leads from now on", func(l *letter) bool { return l.in(sayNewLead) && l.behind() && !fresh(l) }},
 		{KindContactChange, 0.5, "subject: another lead", func(l *letter) bool { return sayNewLead.MatchString(l.subject) && l.behind() && !fresh(l) }},
+		{KindContactChange, 0.97, "attachment: names another lead", func(l *letter) bool {
+			return sayNewLead.MatchString(l.title()) && !sayDTR.MatchString(l.title())
+		}},
+		{KindContactChange, -0.6, "", func(l *letter) bool { return sayDTR.MatchString(l.subject) && l.person() && !l.earlier() && !l.reply }},
 		{KindContactChange, -0.6, "", func(l *letter) bool {
 			return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() && !l.in(sayEarlier)
 		}},
@@ -395,6 +477,8 @@ func caseClues() []clue {
 		{KindUpdate, 0.55, "reference: about a case of ours", func(l *letter) bool {
 			return len(l.refs) > 0 && l.words() > 12 && !sayThanks.MatchString(l.prose) && !fresh(l)
 		}},
+		{KindUpdate, -0.5, "", func(l *letter) bool { return l.in(sayNewLead) && !l.in(sayDateMoved) && !l.in(sayCorrected) }},
+		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) }},
 		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() }},
 
 		{KindRetentionRequest, 0.8, "wording: a tenancy to save during custody or a stay", func(l *letter) bool {
@@ -418,20 +502,22 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
-		{KindSelfReferral, 0.8, "wording: somebody about his or her own home", func(l *letter) bool { return l.in(sayMe) && !l.professionalProse() }},
-		{KindSelfReferral, 0.75, "wording: a parent about a child", func(l *letter) bool {
-			return l.in(sayMyChild) && l.in(sayCrisis) && !l.professionalProse()
+		{KindSelfReferral, 0.8, "wording: somebody about his or her own home", func(l *letter) bool { return l.in(sayMe) && !l.works() }},
+		{KindSelfReferral, 0.75, "wording: somebody about a child or a relative", func(l *letter) bool {
+			return l.in(sayMyChild) && l.in(sayCrisis) && !l.works()
+		}},
+		{KindSelfReferral, 0.8, "wording: the need is the writer's own", (*letter).inCrisis},
+		{KindSelfReferral, 0.97, "form: about the one who sent it", func(l *letter) bool {
+			return l.answered() >= 2 && l.aboutHome() && (l.selfNamed() || l.in(forMyself) && !l.in(workedWith))
+		}},
+		{KindSelfReferral, 0.97, "form: asks the one who needs help", func(l *letter) bool {
+			return l.asksTheOneInNeed() && l.aboutHome()
 		}},
 		{KindSelfReferral, -0.9, "", func(l *letter) bool {
-			return (l.filled() || l.refers()) && !l.private() && !l.in(sayMe) && !l.in(sayMyChild)
+			return (l.filled() || l.refers()) && l.works() && !l.selfNamed() && !l.in(forMyself) && !l.asksTheOneInNeed()
 		}},
 		{KindSelfReferral, -0.8, "", func(l *letter) bool { return l.reply && l.words() < 15 }},
 	}
-}
-
-// professionalProse reports a writer who works with the person.
-func (l *letter) professionalProse() bool {
-	return officialDomain(l.env.From) && !l.forward || !webmail.MatchString(l.env.From) && sayWork.MatchString(l.prose)
 }
 
 func referralClues() []clue {
@@ -441,6 +527,13 @@ func referralClues() []clue {
 		{KindReferral, 0.85, "wording: refers a person", func(l *letter) bool { return l.refers() && l.named() }},
 		{KindReferral, 0.5, "subject: a duty to refer, with a person", func(l *letter) bool {
 			return sayDTR.MatchString(l.subject) && l.person() && !l.earlier()
+		}},
+		{KindReferral, 0.65, "attachment: a person's details, and a home that is lost", func(l *letter) bool {
+			return l.peopleInFiles() && l.aboutHome() && !l.earlier() && !l.private() && !l.otherService() && l.referralNamed()
+		}},
+		{KindReferral, 0.8, "attachment: a letter that refers a person", func(l *letter) bool {
+			return (sayRefer.MatchString(l.attach) || sayDTR.MatchString(l.attach)) && (sayBorn.MatchString(l.attach) || sayNumber.MatchString(l.attach)) &&
+				(sayHomeless.MatchString(l.attach) || sayLeaves.MatchString(l.attach)) && !l.private() && !l.blank() && !l.otherService()
 		}},
 		{KindReferral, 0.6, "attachment: named as a referral", func(l *letter) bool {
 			return l.file(namedReferral) && !l.blank() && (l.unread() || l.answered() > 0)
@@ -453,12 +546,12 @@ func referralClues() []clue {
 			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},
 		{KindReferral, -0.85, "", func(l *letter) bool {
-			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named())
+			return l.in(sayProcedure) && !l.filled() && !l.person() && !(l.refers() && l.named()) && !(l.file(namedReferral) && l.answered() > 0)
 		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			// Adaptations, safeguarding, a food bank: forms of other services
 			// name a person, a referrer and consent too. A person decides.
-			return l.filled() && (!l.aboutHome() || l.otherService())
+			return l.filled() && (!l.aboutHome() && !l.housingReferral() || l.otherService())
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
@@ -476,6 +569,8 @@ func referralClues() []clue {
 			return l.in(sayTenancy) && (l.in(sayNoReferral) || sayTenancy.MatchString(l.subject) && !sayDTR.MatchString(l.subject))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
+		{KindReferral, -0.75, "", (*letter).speaksForSelf},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
 	}
 }

@@ -1,0 +1,129 @@
+package parser
+
+import "strings"
+
+// Who speaks, and of whom, tells a tenant's cry for help from an officer's
+// referral better than any address does: people write from work for themselves
+// and professionals from home.
+
+var (
+	// A home lost, or never had, or soon to be lost.
+	sayNeed = regex(`\bhomeless|\bno ?where\b|\bno (home|place|fixed (abode|address)|accommodation|roof|family|where|safe place)\b|\bevict|\b(put|kick(ed|ing)?|thr[eo]w(n|ing)?|chuck(ed|ing)?|turf(ed)?) (\w+ ){0,3}out\b|\b(asked|told|got|have|has|had|need|needs|made|making|wants?|want(s|ed)) (\w+ ){0,3}to (leave|move out|go|be (out|off))\b|\bsofa|\bsleep(ing|s)? (rough|in (a|the|my|his|her|their) (car|van|tent|shed)|on (the )?(street|floor|sofa|settee|streets))|\bon the streets?\b|\b(lost|lose|losing|loose|loosing) (\w+ ){0,2}(home|flat|house|room|tenancy|place|accommodation)|\b(can't|cant|cannot|can not|won't|wont|not able to|unable to|not allowed to) (\w+ )?(stay|go (back|home)|live|return|come back|keep (me|us|him|her))|\bnotice (to|period)|\bsection (21|8)\b|\bneed(s|ed)? (\w+ ){0,3}(somewhere|housing|a (home|place|flat|room)|to find|re-?housing|rehousing|accommodation)|\b(somewhere|anywhere) (safe )?to (live|stay|go|sleep)|\brelease[ds]?\b|\bout of (prison|jail|hospital)|\bcoming out\b|\bflee(ing)?\b|\bfled\b|\b(hits?|beats?|abus(es|ed|ive|ing)|violent|violence|threaten\w*|attacked)\b|\bselling (the|my|his|her|their|our)\b|\bhomeless application\b`)
+
+	// The same, of somebody who must be helped now and not in a queue.
+	sayCrisisNow = regex(`\bhomeless|\bno ?where (else |safe )*(to|2|for|after|when)\b|\b(got|have|has) no ?where\b|\bno (home|place to|roof|family|where|safe place)\b|\bevicted\b|\bbailiffs?\b|\b(put|kick(ed|ing)?|thr[eo]w(n|ing)?|chuck(ed|ing)?|turf(ed)?) (\w+ ){0,2}(me|us|him|her) out\b|\b(being |been |got |am |was |im )(\w+ )?(put|kicked|thrown|chucked|turfed) out\b|\b(asked|told|asking|telling|making|made|wants?) (\w+ )?(me|us|him|her|to) (\w+ ){0,2}(leave|move out|go)\b|\b(have|has|got|need) to (leave|be out|be off|move out) |\bsofa|\bsleep(ing|s)? (rough|in (a|the|my|his|her|their)? ?(car|van|tent|shed|doorways?)|on (the )?(street|floor|sofa|settee|streets))|\bsleeping in\b|\bon the streets?\b|\blost my (home|flat|house|room|place)|\b(can't|cant|cannot|can not|won't|wont) (\w+ )?(stay|go back|go home|have (him|her)|keep (him|her)|come back)\b|\b(flee(ing)?|fled)\b|\b(hits?|beats?|abus(es|ed|ive|ing)|violent|violence|attacked)\b|\bsomewhere safe\b|\bhomeless application\b`)
+
+	firstPerson = regex(`\b(i|i'm|im|i've|ive|i'd|id|i'll|me|my|myself|we|we're|we've|us|our|ours|mine)\b`)
+	// They and their are left out: a professional's "they" and a tenant's are
+	// as frequent.
+	thirdPerson = regex(`\b(he|he's|hes|him|his|she|she's|shes|her|hers|mr|mrs|ms|miss|mx|client|clients|patient|service user|customer|applicant|resident|gentleman|lady|prisoner|young person|the above|above named|person on probation|pop|lad|guy|bloke|chap|gent|man|woman|male|female|individual)\b`)
+	iAm         = regex(`\bi( a|')?m (a|an|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b|\bmy name\b`)
+	ownFamily   = regex(`\b(my|our) (\w+ )?(son|daughter|child|children|kids?|boy|girl|grandson|granddaughter|step-?son|step-?daughter|brother|sister|mum|mother|dad|father|partner|husband|wife|nephew|niece|cousin|friend|mate|boyfriend|girlfriend|nan|grandad|grandmother|uncle|aunt|lad)\b`)
+
+	// The writer's own work with people in need, in so many words.
+	worksAs    = regex(`\b(i am|i'm|im|we are|we're|this is|writing as|in my role as|working as|work as) (\w+ ){0,3}(a|an|the|his|her|their|your) (\w+[- ]){0,4}(officer|manager|worker|practitioner|coordinator|co-ordinator|nurse|advis[eo]r|coach|keyworker|doctor|gp|consultant|sister|matron|pom|com|pso|supervisor|advocate|navigator|caseworker|solicitor|assistant|lead|registrar|therapist|psychologist|social work student|mentor|charity)\b|\b(i am|i'm|we are|we're|i work|calling|writing|contacting you) (\w+ )?(from|with|for|based at|based in) (the )?(\w+[- ]){0,4}(team|service|hospital|prison|hmp|charity|probation|council|trust|ward|unit|jobcentre|project)\b`)
+	workedWith = regex(`\b(my|our|a|one of (my|our)|one of the) (\w+ ){0,2}(client|clients|patient|patients|service users?|caseload|cases|customers?|prisoners?|young (person|people)|person on probation|people on probation|pops?|resident|residents|claimants?|tenants?)\b|\bon my caseload\b|\bunder (my|our) (supervision|care)\b|\bi (supervise|manage|support|work with|am supporting|am working with|have been working with)\b|\bwe (support|supervise|manage|are supporting|work with|are working with)\b|\b(our|the) (ward|wing|unit|clinic|hostel|refuge|approved premises)\b`)
+	// Others who work with the writer: only people in need have them.
+	workForMe = regex(`\bmy (\w+ ){0,2}(probation( officer| worker)?|support worker|key ?worker|social worker|housing officer|landlord|landlady|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|universal credit|uc|pip|esa|tag|licence|release|sentence|cell|bids?|banding|banding|application|council house|council flat|rent|home|flat|house|room)\b`)
+
+	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|me\b|himself|herself)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
+	// A form that asks the person in need: "Your name", "your date of birth".
+	asksYou    = regex(`\byour (full |first |last )?name\b.*\byour (date of birth|d\.?o\.?b|(current |home |present )?address|(mobile |tele)?(phone|number)|e-?mail)`)
+	asksWorker = regex(`\byour (job|role|organisation|agency|team|client|clients|service user|position|service|employer's)\b|\bclient'?s? name\b`)
+	introduces = regex(`\bmy name( is|'s|s)\b`)
+	selfWord   = regex(`^\W*(self|myself|me|my self|self[- ]?referral|i am( the (client|applicant|person))?|the applicant|same( as above| person)?|as above|n/?a|none|not applicable)\W*$`)
+	signedAs   = regex(`\b(officer|manager|worker|practitioner|coordinator|co-ordinator|nurse|advis[eo]r|coach|keyworker|dr|consultant|sister|matron|pom|com|pso|po|spo|supervisor|advocate|navigator|caseworker|solicitor|assistant|administrator|clerk|registrar|therapist|psychologist|mentor|councillor|cllr|hmp|hmyoi|hmpps|probation|omu|offender management|nhs|hospital|ward|jobcentre|dwp|council|service|services|team|unit|trust|outreach|resettlement|charity|liaison|lead)\b`)
+)
+
+// voice is how a text speaks of a home: how many sentences say that the writer
+// (or the family) needs one, how many that somebody else does, and how many of
+// the writer's own say that it is now.
+type voice struct{ own, other, crisis int }
+
+// listen weighs the sentences of a text in lower case.
+func listen(text string) voice {
+	var v voice
+	for _, s := range splitVoice(text) {
+		if !sayNeed.MatchString(s) {
+			continue
+		}
+		own := true
+		switch {
+		case iAm.MatchString(s), ownFamily.MatchString(s), workForMe.MatchString(s):
+		case thirdPerson.MatchString(s):
+			v.other++
+			own = false
+		default:
+			own = firstPerson.MatchString(s)
+		}
+		if own {
+			v.own++
+			if sayCrisisNow.MatchString(s) {
+				v.crisis++
+			}
+		}
+	}
+	return v
+}
+
+// splitVoice cuts a text of one line into sentences, roughly.
+func splitVoice(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '!' || r == '?' || r == ';' || r == '\n' })
+}
+
+// voice is how the writer's running text speaks of a home, heard once.
+func (l *letter) voice() voice {
+	if l.heard == nil {
+		v := listen(l.prose)
+		l.heard = &v
+	}
+	return *l.heard
+}
+
+// works reports a writer who says, or signs, that helping the person is work.
+func (l *letter) works() bool {
+	switch {
+	case workedWith.MatchString(l.prose), worksAs.MatchString(l.prose):
+		return true
+	case l.in(introduces) && l.voice().own > 0:
+		return false
+	}
+	return officialDomain(l.env.From) || signedAs.MatchString(l.tail)
+}
+
+// selfNamed reports a form about the one who sent it: the person bears the
+// sender's name, or the referrer is "self".
+func (l *letter) selfNamed() bool {
+	for _, r := range l.reading.referrals {
+		if r.Person.Name != "" && (sameName(r.Person.Name, l.sender) || sameName(r.Person.Name, r.Referrer.Name)) {
+			return true
+		}
+		for _, a := range r.Unmapped {
+			if selfWord.MatchString(strings.ToLower(a.Value)) && strings.Contains(strings.ToLower(a.Label), "refer") && strings.Contains(strings.ToLower(a.Value), "self") {
+				return true
+			}
+		}
+		if selfWord.MatchString(strings.ToLower(r.Referrer.Name)) || selfWord.MatchString(strings.ToLower(r.Referrer.Organisation)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inCrisis reports a writer who needs help now, for himself or the family.
+func (l *letter) inCrisis() bool {
+	v := l.voice()
+	return !l.works() && v.crisis > 0 && (v.own >= v.other || l.in(ownFamily))
+}
+
+// speaksForSelf reports a writer in need, not somebody at work.
+func (l *letter) speaksForSelf() bool {
+	v := l.voice()
+	switch {
+	case l.works():
+		return false
+	case l.in(introduces) && v.own > 0, l.in(forMyself) && l.in(firstPerson), l.in(ownFamily) && v.own > 0:
+		return true
+	}
+	return v.own > 0 && v.own >= v.other
+}
