@@ -246,15 +246,8 @@ func (f *formField) span(result []document.Span) (s document.Span, ok bool) {
 	}
 	return document.Span{Field: &document.Field{
 		Kind: f.kind, Name: f.name, Value: text,
-		Placeholder: text == "" || text == strings.TrimSpace(f.initial) || prompt(text),
+		Placeholder: text == "" || text == strings.TrimSpace(f.initial) || isPrompt(text),
 	}}, true
-}
-
-// prompt reports a text by which Word asks to fill in a control; the controls
-// of newer forms become text fields in RTF.
-func prompt(text string) bool {
-	text = strings.ToLower(text)
-	return strings.HasPrefix(text, "click or tap ") || strings.HasPrefix(text, "click here to enter ") || text == "choose an item."
 }
 
 // plainText is the text of spans; plain is false when some is struck or a

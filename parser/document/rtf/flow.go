@@ -80,7 +80,7 @@ func (w *walker) closeParagraph(level int) {
 			w.setGap(level)
 		}
 	} else {
-		b := document.Block{Heading: w.heading(), Gap: w.takeGap(level), Spans: document.Ticks(spans)}
+		b := document.Block{Heading: w.heading(), Gap: w.takeGap(level), Spans: document.Ticks(stockPrompts(spans))}
 		w.left -= blockCost + spanCost*(len(b.Spans)-len(spans))
 		*into = append(*into, b)
 	}
@@ -215,9 +215,15 @@ const (
 func (w *walker) beginStyle() {
 	name := &strings.Builder{}
 	w.st.value = name
-	w.st.style, w.st.outline = 0, noOutline
+	w.st.style, w.st.outline, w.st.characters = 0, noOutline, 0
 	w.basedOn = noStyle
 	w.atClose(func() {
+		if w.st.characters != 0 {
+			if strings.HasPrefix(strings.ToLower(name.String()), "placeholder text") {
+				w.promptStyle = w.st.characters
+			}
+			return
+		}
 		st := style{heading: headingByName(strings.TrimSuffix(strings.TrimSpace(name.String()), ";")), basedOn: w.basedOn}
 		if st.heading == 0 && 0 <= w.st.outline && w.st.outline < noOutline {
 			st.heading = w.st.outline + 1

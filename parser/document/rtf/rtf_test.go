@@ -20,7 +20,7 @@ func lines(s ...string) string { return strings.Join(s, "\n") + "\n" }
 // head is the usual beginning: font 0 is a text font, 1 to 3 are pictures, 4
 // is Greek.
 const head = `{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fnil\fcharset2{\*\panose 05000000000000000000}Wingdings;}{\f2\fnil\fcharset2 Wingdings 2;}{\f3\fnil\fcharset2 Wingdings-Regular;}{\f4\fswiss\fcharset161 Arial Greek;}}` +
-	`{\colortbl;\red0\green0\blue0;}{\stylesheet{\ql\f0 \snext0 Normal;}{\s1\b\f1\outlinelevel0 \sbasedon0\snext0 heading 1;}{\s15 \sbasedon1 Part of form;}{\s16\outlinelevel2 Own name;}{\*\cs10 \additive Default Paragraph Font;}{\*\ts11\tsrowd Normal Table;}}{\info{\author Nobody}{\title Not shown}}`
+	`{\colortbl;\red0\green0\blue0;}{\stylesheet{\ql\f0 \snext0 Normal;}{\s1\b\f1\outlinelevel0 \sbasedon0\snext0 heading 1;}{\s15 \sbasedon1 Part of form;}{\s16\outlinelevel2 Own name;}{\*\cs10 \additive Default Paragraph Font;}{\*\cs17 \additive \cf1 Placeholder Text;}{\*\ts11\tsrowd Normal Table;}}{\info{\author Nobody}{\title Not shown}}`
 
 func form(instruction, data, result string) string {
 	return `{\field{\*\fldinst {\b ` + instruction + ` {\*\datafield 650000}{\*\formfield{` + data + `}}}}{\fldrslt {` + result + `}}}`
@@ -52,6 +52,7 @@ func TestRead(t *testing.T) {
 		{"shape and its text as two", `A{\shp{\*\shpinst{\shptxt Box\par}}}{\shp{\*\shpinst{\shptxt Box\par}}}\par`, lines("A", "Box")},
 		{"links", `See {\field{\*\fldinst{HYPERLINK "mailto:a@b.example"}}{\fldrslt{\ul a@b.example}}}, page {\field{\*\fldinst PAGE}{\fldrslt 1}} {\field\fldlock{\*\fldinst IF {\field{\*\fldinst DOCVARIABLE x}{\fldrslt y}} = 1}{\fldrslt z}}`, lines("See a@b.example, page 1 z")},
 		{"text fields", "Name: " + form("FORMTEXT", `\fftype0{\*\ffname Text1}{\*\ffdeftext Type here}`, "Joe") + " " + form("FORMTEXT", `\fftype0{\*\ffname Text2}{\*\ffdeftext Type here}`, "Type here") + form("FORMTEXT", `\fftype0`, `\u8194?\u8194?`) + form("FORMTEXT", `\fftype0`, `One\par Two`), lines("Name: {Text1=Joe} {Text2?=Type here}{?=}{=One⏎Two}")},
+		{"controls that became text", `{\*\cs99 }Name: Click or tap here to enter text. Sex: Choose an item. {\cs17\cf1 Enter the }{\cs17 ward} {\cs17 Ward 3} x`, lines("Name: {?=Click or tap here to enter text.} Sex: {?=Choose an item.} {?=Enter the ward} Ward 3 x")},
 		{"tick boxes", form("FORMCHECKBOX", `\fftype1\ffres1{\*\ffname C1}\ffdefres0`, "") + form("FORMCHECKBOX", `\fftype1\ffres25{\*\ffname C2}\ffdefres1`, `{\*\bkmkstart C2}`) + form("FORMCHECKBOX", `\fftype1\ffres0{\*\ffname C3}\ffdefres1`, "") + `{\field{\*\fldinst FORMCHECKBOX}{\fldrslt}}`, lines("[x C1][x C2][  C3][ ]")},
 		{"lists", form("FORMDROPDOWN", `\fftype2\ffres1{\*\ffname D}{\*\ffl P}{\*\ffl Q}`, "") + form("FORMDROPDOWN", `\fftype2\ffres25\ffdefres0{\*\ffl }{\*\ffl Q}`, ""), lines("{choice D=Q of P/Q}{choice ?= of /Q}")},
 		{"table", row + `\pard\intbl Full name\cell Joe O\rquote Bloggs\cell\row` + row + `\pard\intbl Address\cell 1 High St\par Basildon\cell\row\pard After\par`, lines("table", "- Full name | Joe O’Bloggs", "- Address |", "    1 High St", "    Basildon", " ", "After")},
@@ -125,6 +126,27 @@ func TestReadDamaged(t *testing.T) {
 			}
 			if doc.Truncated != errors.Is(err, document.ErrLimit) {
 				t.Errorf("truncated %v", doc.Truncated)
+			}
+		})
+	}
+}
+
+// TestReadLarge: nothing that a file repeats takes more than its length.
+func TestReadLarge(t *testing.T) {
+	t.Parallel()
+	for name, piece := range map[string]string{
+		"prompts": "Choose an item. ", "prompts in pieces": `{\cs17 Click }`, "boxes": `\u9744?`, "paragraphs": `x\par `, "fields": form("FORMCHECKBOX", `\fftype1\ffres1`, ""),
+		"rows": `\trowd\cellx1\cellx2 a\cell b\cell\row `, "wide rows": `\trowd` + strings.Repeat(`\cellx9\cellx900`, 60) + `\intbl a\cell\row `, "headers": `{\header x\par}`, "boxes of text": `{\shptxt x\par}`,
+		"styles": `{\stylesheet{\s5\sbasedon5 heading 1;}}\s5 x\par `, "fonts": `{\fonttbl{\f7 Arial;}}`, "nested tables": `\intbl\itap9 a\nestcell `, "hex": `\'e9`, "pairs": `{\upr{a}{\*\ud b}}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			doc, err := rtf.Read([]byte(head+strings.Repeat(piece, (1<<20)/len(piece))+"}"), document.DefaultLimits)
+			if err != nil && !errors.Is(err, document.ErrLimit) {
+				t.Error(err)
+			}
+			if name != "fonts" && len(doc.Blocks) == 0 {
+				t.Error("nothing was read")
 			}
 		})
 	}

@@ -41,6 +41,7 @@ type state struct {
 	htmlRTF                       bool // for readers without HTML only
 
 	style, outline int
+	characters     int // the character style, 0 for none
 	inTable        bool
 	level          int // \itap, 0 when it is not said
 	nested         bool
@@ -72,13 +73,15 @@ type walker struct {
 	newFont               font
 	fontIndex             int
 	styles                map[int]style
+	promptStyle           int        // of characters, 0 for none
 	basedOn               int        // of the style that is being read
 	definition, inner     definition // of rows in the text, of nested ones
 
 	// presets is set when the default text of a form field is a prompt: not
 	// for LibreOffice, which writes the answer there again.
-	presets  bool
-	pictures int // bytes of the largest picture
+	presets    bool
+	lastPrompt *document.Field // that may go on in the next text
+	pictures   int             // bytes of the largest picture
 
 	heads, feet []document.Block
 	seen        map[string]bool
@@ -265,6 +268,9 @@ func (w *walker) write(s string) {
 	if w.st.hidden || w.st.deleted {
 		return
 	}
+	if w.promptStyle != 0 && w.st.characters == w.promptStyle && w.prompt(s) {
+		return
+	}
 	w.span(document.Span{Text: s, Bold: w.st.bold, Struck: w.st.struck})
 }
 
@@ -320,7 +326,7 @@ func (w *walker) word(t token) {
 	if w.destination(t) {
 		return
 	}
-	if starred {
+	if starred && !(t.word == "cs" && w.st.to == toStyles) {
 		w.st.to = toNowhere
 		return
 	}
@@ -372,7 +378,7 @@ func (w *walker) property(t token) {
 			w.st.font = t.n
 		}
 	case "plain":
-		w.st.bold, w.st.struck, w.st.hidden, w.st.deleted = false, false, false, false
+		w.st.bold, w.st.struck, w.st.hidden, w.st.deleted, w.st.characters = false, false, false, false, 0
 		if w.st.to == toText || w.st.to == toTag {
 			w.st.font = w.defaultFont
 		}
@@ -388,6 +394,8 @@ func (w *walker) property(t token) {
 		w.st.style, w.st.outline, w.st.inTable, w.st.level = 0, noOutline, false, 0
 	case "s":
 		w.st.style = t.n
+	case "cs":
+		w.st.characters = t.n
 	case "sbasedon":
 		if w.st.to == toStyles {
 			w.basedOn = t.n
