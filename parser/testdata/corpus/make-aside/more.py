@@ -26,7 +26,7 @@ table(d, [["1. Prisoner"], ["Title / first name / surname", "Mr / Gwyn / Tremayn
 c("person.name", "Gwyn Tremayne-Shaw")
 inner = mail("Della Prewett <della.prewett@elmley.hmps.example>", "info@colchester.gov.uk", "Duty to refer A4092ET", "Wed, 26 Aug 2026 09:10:00 +0100", text="Please see attached prison duty to refer form.\n\nDella", attach=[("DTR A4092ET.docx", conv(save(d), "docx", "docx"))])
 emit("form-in-attached-message", mail("Colchester Info <info@colchester.gov.uk>", "dutytorefer@colchester.gov.uk", "FW: Duty to refer A4092ET", "Wed, 26 Aug 2026 11:00:00 +0100", text="Sent to us in error.", attach=[("Duty to refer A4092ET.eml", inner, "message/rfc822")]),
-     "referral", "message", "LibreOffice, in an attached message", "a long form in a message attached to a message; Email and Telephone twice", [c], lenient=["homeless_status", "housing.loss_reason", "person.gender", "housing.arrears", "local_connection.grounds"])
+     "referral", "message", "LibreOffice, in an attached message", "a long form in a message attached to a message; Email and Telephone twice", [c], lenient=["homeless_status", "housing.loss_reason", "person.gender", "housing.arrears", "local_connection.grounds", "referrer.organisation"])
 
 # 3 Attached message whose body is an HTML table.
 c = Case({"agency": "social_services", "homeless_status": "threatened"})
@@ -86,7 +86,7 @@ Has he agreed . . . {c("consent.given", True, "Yes, signed")} {c("consent.date",
 
 {c("referrer.name", "Hilary Broadbent")}
 {c("referrer.role", "Pre-release Officer")}
-"""), "referral", "text", "hand-typed mail", "spaced dots between label and answer, own reference", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "person.contact_via", "referrer.team"])
+"""), "referral", "text", "hand-typed mail", "spaced dots between label and answer, own reference", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "person.contact_via", "referrer.team", "referrer.organisation", "agency"])
 c("consent.method", "written"); c("local_connection.grounds", ["employment", "family"])
 
 # 7 A request to save a tenancy on a form.
@@ -96,7 +96,7 @@ table(d, [["Prisoner", c("person.name", "Nadine Okello")], ["Number", c("person.
           ["What do you want the council to do?", c.un("What do you want the council to do?", "Confirm HB claim for temporary absence, ring the landlord")], ["Consent", c("consent.given", True, "Signed")], ["Consent date", c("consent.date", "2026-07-16", "16/07/2026")], ["Sent by", c("referrer.name", "Olwen Tudor")], ["Job title", c("referrer.role", "Resettlement Case Worker")], ["Tel", c("referrer.phone", "01632 960815")]])
 c("consent.method", "written"); c("housing.situation", "Flat 1, 9 Head Street, Halstead, CO9 9QQ")
 emit("save-home-form", mail("Olwen Tudor <olwen.tudor@peterborough.hmps.example>", "housingoptions@braintree.gov.uk", "Help to keep a home", "Fri, 17 Jul 2026 09:00:00 +0100", text="Please see attached request. Not a duty to refer as she is not homeless yet.\n\nOlwen", attach=[("request NO.docx", conv(save(d), "docx", "docx"))]),
-     "retention_request", "docx", "LibreOffice", "a form that asks for help to keep a home", [c], lenient=["homeless_status", "housing.situation", "person.last_settled_address", "person.address", "housing.arrears", "housing.landlord", "unmapped", "reason"])
+     "retention_request", "docx", "LibreOffice", "a form that asks for help to keep a home", [c], lenient=["homeless_status", "housing.situation", "person.last_settled_address", "person.address", "housing.arrears", "housing.landlord", "unmapped", "reason", "referrer.organisation"])
 
 # 8 A third portal, with the person's own words and two contacts.
 c = Case({"agency": "jobcentre", "homeless_status": "homeless"})

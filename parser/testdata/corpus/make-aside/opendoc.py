@@ -87,7 +87,7 @@ for t in ["Referral under the duty to refer: Tyrese Bannerman", "Background", "T
           "Health", "He is prescribed melatonin and sees CAMHS monthly. He has no physical health problems.", "Professionals", "His youth justice worker is Sam Adjei, 01632 960652.", "Consent", "Tyrese has signed a consent form, which I hold.", "Rosie Gallimore", "Resettlement Practitioner", "01632 960277"]:
     d.add_paragraph(t)
 emit("headed-prose", mail("Rosie Gallimore <rosie.gallimore@werrington.yca.example>", "housing.options@harlow.gov.uk", "Referral - T Bannerman", "Tue, 18 Aug 2026 10:41:00 +0100", text="Dear Harlow, please see the attached referral.", attach=[("T Bannerman.odt", conv(save(d), "docx", "odt"))]),
-     "referral", "odt", "LibreOffice", "sentences under headings, signature lines", [c], lenient=["housing.loss_reason", "needs.physical_health", "other_professionals", "person.care_leaver", "consent.method"])
+     "referral", "odt", "LibreOffice", "sentences under headings, signature lines", [c], lenient=["housing.loss_reason", "needs.physical_health", "other_professionals", "person.care_leaver", "consent.method", "referrer.organisation"])
 
 # 7 Hand-made with tracked deletion and a note (annotation).
 c = Case({"agency": "jobcentre"})

@@ -71,7 +71,7 @@ tall = [[q, a + "\n "] for q, a in rows]
 SimpleDocTemplate(b, pagesize=A4, invariant=1).build([Paragraph("Housing on release - RF12", SS["Heading1"]), grid(tall, [180, 260])], onFirstPage=foot, onLaterPages=foot)
 emit("runs-over-pages", mail("Resettlement HMP Bronzefield <resettlement@bronzefield.example>", "housing.options@harlow.gov.uk", "RF12 - housing on release", "Wed, 02 Sep 2026 10:20:00 +0100", text="Please see attached RF12 which includes duty to refer and consent.", attach=[("RF12 A7002ER.pdf", b.getvalue())]),
      "referral", "pdf", "reportlab", "38 numbered questions over two pages with footers", [c],
-     lenient=["homeless_status", "reason", "local_connection.grounds", "household", "unmapped", "risk.to_staff", "risk.summary", "risk.level"])
+     lenient=["homeless_status", "reason", "local_connection.grounds", "household", "unmapped", "risk.to_staff", "risk.summary", "risk.level", "referrer.organisation", "agency"])
 
 # 4 Radio buttons and drop-downs in an AcroForm.
 c = Case({"agency": "social_services"})

@@ -42,6 +42,8 @@ def tickbox(cv, x, y, on, how="tick"):
         cv.line(x, y, x + 9, y + 9); cv.line(x, y + 9, x + 9, y)
 
 
+LOGO = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c636060600000000400012734270a0000000049454e44ae426082")
+
 # 1 Ruled two-column table with shaded section rows.
 c = Case({"agency": "prison", "homeless_status": "threatened", "consent.method": "written"})
 rows = [["SECTION 1 - THE PRISONER", ""], ["Name", c("person.name", "Vincent Aubrey-Hale")], ["Prison number", c("person.prison_number", "A9028EL")], ["Date of birth", c("person.date_of_birth", "1967-06-17", "17/06/1967")],
@@ -57,7 +59,7 @@ rows = [["SECTION 1 - THE PRISONER", ""], ["Name", c("person.name", "Vincent Aub
 c("risk.mappa_category", 1); c("risk.mappa_level", 2)
 extra = [("BACKGROUND", (0, i), (-1, i), colors.lightgrey) for i, r in enumerate(rows) if r[0].startswith("SECTION")] + [("SPAN", (0, i), (-1, i)) for i, r in enumerate(rows) if r[0].startswith("SECTION")]
 emit("shaded-sections", mail("OMU Littlehey <omu@littlehey.hmps.example>", "housing@fenland-council.example", "Duty to Refer", "Wed, 29 Jul 2026 10:00:00 +0100", text="Dear Fenland\n\nDuty to Refer attached. Please treat as sensitive.\n\nI Solberg\nPOM",
-     attach=[("DtR VAH.pdf", flow([Paragraph("Duty to Refer - HMP Littlehey", SS["Heading1"]), grid(rows, [170, 320], extra=extra)]))]),
+     attach=[("image001.png", LOGO), ("DtR VAH.pdf", flow([Paragraph("Duty to Refer - HMP Littlehey", SS["Heading1"]), grid(rows, [170, 320], extra=extra)]))]),
      "referral", "pdf", "reportlab", "ruled table, shaded section rows, two facts a cell", [c],
      lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "local_connection.details", "referrer.role", "unmapped", "consent.method", "referrer.organisation", "custody.status"])
 c("referrer.role", "Prison Offender Manager"); c("referrer.organisation", "HMP Littlehey")
@@ -99,7 +101,7 @@ def draw(cv):
     for l, n, v in [("Consent obtained", "consent", True), ("Sleeping rough tonight", "rough", False), ("MAPPA eligible", "mappa", False), ("Substance misuse", "drugs", True), ("Mental health", "mh", True), ("Learning disability", "ld", False)]:
         cv.drawString(50, y + 3, l); f.checkbox(name=n, checked=v, x=200, y=y, size=14, buttonStyle="cross", tooltip=l); y -= 22
 c("consent.given", True)
-emit("e-form-fields", mail("Thandi Mokoena <thandi.mokoena@probation-north.example>", "housing.adviceemail@chelmsford.gov.uk", "Duty to refer e-form - GM", "Mon, 03 Aug 2026 11:11:00 +0100", text="e-form attached\n\nThandi", attach=[("DTR_eform_GM.pdf", page(draw))]),
+emit("e-form-fields", mail("Thandi Mokoena <thandi.mokoena@probation-north.example>", "housing.adviceemail@chelmsford.gov.uk", "Duty to refer e-form - GM", "Mon, 03 Aug 2026 11:11:00 +0100", text="e-form attached\n\nThandi", attach=[("DTR_eform_GM.pdf", page(draw), "application/octet-stream")]),
      "referral", "pdf", "reportlab AcroForm", "text fields and single check boxes", [c],
      lenient=["needs.support", "homeless_status", "housing.loss_reason", "rough_sleeping", "referrer.organisation", "needs.substance_misuse", "needs.mental_health"])
 c("homeless_status", "threatened"); c("needs.support", ["Substance misuse", "Mental health"])
@@ -166,7 +168,7 @@ parts = [Paragraph(esc(t), N) for t in ["Thorndon Rehabilitation Unit", "20 Augu
      "She has Parkinson's disease and needs level access, a wet room and a pendant alarm. Cognition is intact. There are no risks of which I am aware.", "Mrs Okpara may be reached through the ward on 01632 960844. She signed the enclosed consent on 19 August 2026.", "I should be grateful for an early assessment: we hope to discharge her in the week of 7 September.", "Yours faithfully", "Hugh Carrick", "Senior Occupational Therapist", "Direct line 01632 960845"] for x in (Paragraph(esc(t), N), Spacer(1, 10))]
 emit("rehab-letter", mail("Thorndon Admin <admin@thorndon-rehab.example>", "housingneeds@brentwood.gov.uk", "Letter re patient", "Thu, 20 Aug 2026 13:37:00 +0100", text="Please find attached letter for your attention.", attach=[("letter WO 20 08 26.pdf", flow(parts))]),
      "referral", "pdf", "reportlab", "a letter in sentences, no labels", [c],
-     lenient=["housing.loss_reason", "housing.situation", "risk.summary", "referrer.organisation", "needs.mental_health", "person.contact_via", "household"])
+     lenient=["housing.loss_reason", "housing.situation", "risk.summary", "referrer.organisation", "needs.mental_health", "person.contact_via", "household", "housing.landlord"])
 c("referrer.organisation", "Thorndon Rehabilitation Unit")
 
 # 8 Scan: only a picture on the page; the mail names the person.

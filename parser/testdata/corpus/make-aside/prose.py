@@ -52,7 +52,7 @@ probation
 
 Sent from my iPhone
 """), "referral", "text", "hand-typed mail", "mobile telephone, no capitals, few facts", [c],
-     lenient=["housing.loss_reason", "housing.situation", "referrer.organisation"])
+     lenient=["housing.loss_reason", "housing.situation", "referrer.organisation", "consent.method", "person.no_fixed_abode"])
 
 # Three people in one mail.
 a = Case({"person.name": "Piotr Wasilewski", "person.date_of_birth": "1979-12-05", "person.prison_number": "A7731EX", "custody.release_date": "2026-09-18", "person.nationality": "Polish",
@@ -93,7 +93,7 @@ Bridget Coyle
 Housing Advice Worker
 01632 960702
 """), "referral", "text", "hand-typed mail", "three people in a numbered list, common facts above and below it", [a, b, d],
-     lenient=["person.no_fixed_abode", "housing.loss_reason", "local_connection.grounds", "custody.licence_conditions", "person.contact_via", "consent.method", "agency"])
+     lenient=["person.no_fixed_abode", "housing.loss_reason", "local_connection.grounds", "custody.licence_conditions", "person.contact_via", "consent.method", "agency", "referrer.organisation"])
 for x in (a, b, d):
     x("person.contact_via", "the wing office, 01632 960703, mornings are best")
 
@@ -158,7 +158,7 @@ Anything else: {c("reason", "Lost his room at the hostel a fortnight ago for mis
 
 {c("referrer.name", "Siobhan Nwosu")}, {c("referrer.role", "ED Navigator")}
 """), "referral", "text", "hand-typed mail", "short night template, two facts a line", [c],
-     lenient=["housing.loss_reason", "housing.situation", "referrer.team", "referrer.organisation", "needs.physical_health", "unmapped"])
+     lenient=["housing.loss_reason", "housing.situation", "referrer.team", "referrer.organisation", "needs.physical_health", "unmapped", "person.no_fixed_abode"])
 
 # A commissioned provider: question, answer, question, answer, with a reply below it.
 c = Case({"agency": "other", "custody.status": "recall"})

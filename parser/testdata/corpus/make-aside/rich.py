@@ -25,8 +25,8 @@ rows = [["Form DTR/HMP 3", ""], ["Surname / Forename", "Quigley / Brendan Thomas
         ["Sentenced on", c("custody.sentence_date", "2025-01-20", "20.01.25")], ["Term", c("custody.sentence_length", "3½ years")], ["Crime", c("custody.offence", "Fraud by false representation")], ["Home before prison", c("person.last_settled_address", "Caravan at Lower Farm, Great Dunmow")], ["Why can't he return?", c("reason", "Farm sold, caravan removed")], ["To which Council?", c("authority", "Uttlesford")],
         ["Medical", c("needs.physical_health", "Gout, high cholesterol")], ["Prisoner agrees to referral", c("consent.given", True, "Yes – form signed")], ["Date signed", c("consent.date", "2026-07-13", "13.07.26")], ["Officer", c("referrer.name", "C.M. Fulbright")], ["Grade", c("referrer.role", "Band 4 Supervising Officer")], ["Ext.", c.un("Ext.", "5119")]]
 c("person.name", "Brendan Thomas Quigley"); c("consent.method", "written")
-emit("dtr-three", mail("OMU Stocken <omu@stocken.hmps.example>", "Housingoptions@uttlesford.gov.uk", "DTR/HMP 3", "Tue, 14 Jul 2026 08:50:00 +0100", text="Form attached.", attach=[("QUIGLEY.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\\f0\\fs22\n" + "".join(rrow(r, 4200) for r in rows) + "}").encode("ascii"))]),
-     "referral", "rtf", "hand-made RTF (Word)", "bordered table, old-fashioned labels, surname and forename in one cell", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "custody.status", "custody.release_type", "referrer.team"])
+emit("dtr-three", mail("OMU Stocken <omu@stocken.hmps.example>", "Housingoptions@uttlesford.gov.uk", "DTR/HMP 3", "Tue, 14 Jul 2026 08:50:00 +0100", text="Form attached.", attach=[("QUIGLEY.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\\f0\\fs22\n" + "".join(rrow(r, 4200) for r in rows) + "}").encode("ascii"), "application/msword")]),
+     "referral", "rtf", "hand-made RTF (Word)", "bordered table, old-fashioned labels, surname and forename in one cell", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "custody.status", "custody.release_type", "referrer.team", "referrer.organisation"])
 
 # 2 TextEdit on a Mac: paragraphs with backslash newlines.
 c = Case({"agency": "other", "homeless_status": "homeless"})
@@ -34,7 +34,7 @@ lines = ["Referral from The Lantern (day centre)", "", "Name – " + c("person.n
          "Pets – " + c.un("Pets", "one small dog"), "Health – " + c("needs.mental_health", "anxiety and OCD, GP at Blackwater surgery"), "OK to refer? – " + c("consent.given", True, "yes, Zoë was sat next to me when I wrote this"), "", "From " + c("referrer.name", "Fraser Lindqvist"), c("referrer.role", "Centre manager") + ", 01632 960199"]
 c("referrer.phone", "01632 960199"); c("referrer.organisation", "The Lantern")
 emit("text-edit-list", mail("Fraser Lindqvist <fraser@thelantern.example>", "housingoptions@maldon.gov.uk", "Referral from The Lantern", "Thu, 23 Jul 2026 16:08:00 +0100", text="Hello, a duty-to-refer type referral attached, I know we're not a public body.\nFraser",
-     attach=[("Zoe referral.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;}\n\\pard\\tx566\\pardirnatural\n\\f0\\fs24 \\cf0 " + "\\\n".join(rt(l) for l in lines) + "}").encode("ascii"))]),
+     attach=[("Zoë’s referral.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;}\n\\pard\\tx566\\pardirnatural\n\\f0\\fs24 \\cf0 " + "\\\n".join(rt(l) for l in lines) + "}").encode("ascii"))]),
      "referral", "rtf", "TextEdit (by hand)", "lines with en dashes, backslash newlines, unicode", [c], lenient=["homeless_status", "housing.loss_reason", "consent.method", "person.contact_via", "unmapped"])
 
 # 3 LibreOffice from docx, four columns.
@@ -78,7 +78,7 @@ html = f"""<h3>Pre-release housing notification (Probation, Essex North)</h3><dl
 <dt>Lead for the case<dd>{c("lead.name", "Barnaby Oyelaran")}, {c("lead.phone", "01632 960468")}, {c("lead.email", "barnaby.oyelaran@probation-north.example")}</dl>"""
 c("consent.method", "oral")
 emit("definition-list", mail("Barnaby Oyelaran <barnaby.oyelaran@probation-north.example>", "dutytorefer@colchester.gov.uk", "Pre-release housing notification", "Thu, 10 Sep 2026 10:10:10 +0100", text="Dear team, attached as promised on the phone.", attach=[("H118845.rtf", html_to(html, "rtf", "Rich Text Format"))]),
-     "referral", "rtf", "LibreOffice", "a definition list saved as RTF", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "referrer.team", "referrer.name", "referrer.phone", "referrer.email"])
+     "referral", "rtf", "LibreOffice", "a definition list saved as RTF", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "referrer.team", "referrer.name", "referrer.phone", "referrer.email", "referrer.organisation"])
 
 # 7 Nested rows, an answer of several paragraphs in one cell, form-field destination.
 c = Case({"agency": "armed_forces", "person.armed_forces": True})

@@ -17,7 +17,7 @@ for row in ws.iter_rows():
     for cell in row:
         if isinstance(cell.value, dt.date): cell.number_format = "dd/mm/yyyy"
 c("person.date_of_birth", "1970-12-24"); c("custody.release_date", "2026-10-12"); c("consent.date", "2026-08-10"); c("consent.method", "written"); c("custody.prison", "HMP Hollesley Bay")
-emit("label-value-sheet", mail("Susan Garbutt <susan.garbutt@hollesleybay.hmps.example>", "dutytorefer@colchester.gov.uk", "DTR spreadsheet AM", "Wed, 12 Aug 2026 10:00:00 +0100", text="Please find DTR attached.\n\nSusan", attach=[("DTR AM.xlsx", save(wb))]),
+emit("label-value-sheet", mail("Susan Garbutt <susan.garbutt@hollesleybay.hmps.example>", "dutytorefer@colchester.gov.uk", "DTR spreadsheet AM", "Wed, 12 Aug 2026 10:00:00 +0100", text="Please find DTR attached.\n\nSusan", attach=[("DTR AM.xlsx", save(wb), "application/vnd.ms-excel")]),
      "referral", "xlsx", "openpyxl", "label in column A, answer in B, dates as cell dates", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "custody.status", "referrer.organisation"])
 
 # 2 One person a row, four rows.
@@ -62,7 +62,7 @@ ws.append([c("person.name", "Gail Prendergast"), "14-08-1964", c("person.ni_numb
 ws.append([]); ws.append(["Customer agreed to referral by telephone on 05-08-2026"])
 c("person.date_of_birth", "1964-08-14"); c("homeless_date", "2026-08-31"); c("consent.given", True); c("consent.method", "oral"); c("consent.date", "2026-08-05"); c("referrer.role", "Work coach")
 emit("answers-under-headings", mail("Mo Farrukh <mo.farrukh@jcp-clacton.example>", "housingoptions@tendringdc.gov.uk", "Housing referral GP", "Wed, 05 Aug 2026 11:50:00 +0100", text="Referral sheet attached.", attach=[("referral.ods", conv(save(wb), "xlsx", "ods"))]),
-     "referral", "ods", "LibreOffice", "two heading rows, answers below, Phone twice, consent in a note", [c], lenient=["homeless_status", "housing.loss_reason", "referrer.role"])
+     "referral", "ods", "LibreOffice", "two heading rows, answers below, Phone twice, consent in a note", [c], lenient=["homeless_status", "housing.loss_reason", "referrer.role", "referrer.organisation"])
 
 # 5 Hand-made ods form, Y/N columns.
 c = Case({"agency": "other", "homeless_status": "homeless"})

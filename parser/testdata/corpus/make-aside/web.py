@@ -35,7 +35,7 @@ body = OUT_HEAD + "<p class=MsoNormal>Hi, this came to my personal inbox, is it 
     "<p class=MsoNormal><b>Consent:</b> %s <b>COM:</b> %s (%s, %s)</p>" % (c("consent.given", True, "Yes, oral"), c("lead.name", "Judith Amos"), c("lead.phone", "01632 960472"), c("lead.email", "judith.amos@probation-north.example")) + \
     "<p class=MsoNormal>%s<br>%s</p></div></body></html>" % (c("referrer.name", "Callum Birch"), c("referrer.role", "Discharge Board Clerk"))
 c("consent.method", "oral")
-emit("forwarded-outlook", mail("Lesley Marsh <lesley.marsh@braintree.gov.uk>", "housingoptions@braintree.gov.uk", "FW: Duty to refer", "Wed, 05 Aug 2026 09:00:00 +0100", html=body), "referral", "html", "Outlook", "quoted mail below a forwarding note, several bold labels on a line", [c], lenient=["homeless_status", "housing.loss_reason", "custody.status", "referrer.organisation"])
+emit("forwarded-outlook", mail("Lesley Marsh <lesley.marsh@braintree.gov.uk>", "housingoptions@braintree.gov.uk", "FW: Duty to refer", "Wed, 05 Aug 2026 09:00:00 +0100", html=body), "referral", "html", "Outlook", "quoted mail below a forwarding note, several bold labels on a line", [c], lenient=["homeless_status", "housing.loss_reason", "custody.status", "referrer.organisation", "agency"])
 
 # 4 Apple Mail: list items.
 c = Case({"agency": "hospital", "homeless_status": "homeless"})
@@ -79,7 +79,7 @@ def row(x, *v): return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</
 tab = "<table border=\"1\"><tr><th>Prisoner</th><th>NOMS</th><th>DOB</th><th>Release date</th><th>Reason homeless</th><th>Consent</th></tr>" + row(a, "Warren Applegate", "APPLEGATE Warren", "A3090EC", "1974-10-16", "16/10/1974", "2026-10-05", "05/10/2026", "Supported housing bed closed") + row(b, "Sufyan Malik", "MALIK Sufyan", "A7788FA", "1999-06-26", "26/06/1999", "2026-10-07", "07/10/2026", "Family have moved to Luton") + "</table>"
 for x in (a, b): x("custody.prison", "HMP The Mount"); x("referrer.name", "Petra Lindgren"); x("referrer.role", "Resettlement Administrator"); x("homeless_status", "threatened"); x("authority", "Epping Forest")
 emit("rows-in-the-body", mail("Petra Lindgren <petra.lindgren@themount.hmps.example>", "homelessness@eppingforestdc.gov.uk", "Duty to refer October", "Mon, 24 Aug 2026 10:00:00 +0100", html="<p>Good morning,</p><p>Please accept the below as Duty to Refer to Epping Forest District Council for October releases from HMP The Mount:</p>" + tab + "<p>Petra Lindgren<br>Resettlement Administrator</p>"),
-     "referral", "html", "Outlook on the web", "one person a row in a body table, prison in the sentence above", [a, b], lenient=["homeless_status", "housing.loss_reason", "custody.status"])
+     "referral", "html", "Outlook on the web", "one person a row in a body table, prison in the sentence above", [a, b], lenient=["homeless_status", "housing.loss_reason", "custody.status", "referrer.organisation"])
 
 # 8 Styled as a web-form mail of a hospital's own system, labels and values in separate spans, from a named nurse.
 c = Case({"agency": "emergency_department", "homeless_status": "homeless"})
@@ -88,7 +88,7 @@ sp = "".join("<tr><td style=\"padding:4px;font-weight:bold;background:#f3f3f3\">
     ("Pregnant", c("person.pregnant", True, "Yes, 22 weeks")), ("Next of kin", c.un("Next of kin", "Sister, Heike Vollmer, 07700 900265")), ("Consent", c("consent.given", True)), ("Referrer", c("referrer.name", "Sister Roisin Kane", "Sister Roisin Kane")), ("Department", "Emergency Department")])
 c.flat["referrer.name"] = "Roisin Kane"
 emit("label-row-value-row", mail("Roisin Kane <roisin.kane@southendhosp.example>", "housingsolutionsteam@southend.gov.uk", "ED homelessness referral", "Fri, 18 Sep 2026 22:48:00 +0100", html="<html><body><h2 style=\"color:#005eb8\">Homelessness referral (Duty to Refer)</h2><table width=\"600\">" + sp + "</table></body></html>"),
-     "referral", "html", "hospital web form", "label in one row, answer in the row below", [c], lenient=["housing.loss_reason", "homeless_status", "referrer.name", "referrer.role", "referrer.team", "unmapped", "person.contact_via", "homeless_date"])
+     "referral", "html", "hospital web form", "label in one row, answer in the row below", [c], lenient=["housing.loss_reason", "homeless_status", "referrer.name", "referrer.role", "referrer.team", "unmapped", "person.contact_via", "homeless_date", "referrer.organisation"])
 
 # 9 Boxes as images and entities; both struck-through options.
 c = Case({"agency": "jobcentre", "homeless_status": "threatened"})
@@ -96,7 +96,7 @@ h = "<html><body><p><b>JCP &rarr; COUNCIL: DUTY TO REFER</b></p><p>Name: %s<br>D
     c("person.name", "Craig Lathbury"), c("person.date_of_birth", "1970-09-02", "2 Sept 1970"), c("person.phone", "07700 900710"), c("person.ni_number", "QQ818283B", "QQ 818283 B"), c("reason", "Zero hours contract ended; room rent due 1 Sept cannot be paid; landlord has given two weeks&rsquo; notice").replace("’", "&rsquo;"), c("referral_date", "2026-08-18", "18 Aug 2026"), c("referrer.name", "Tanya Ellery"), c("referrer.role", "Work Coach Team Leader"))
 c.flat["reason"] = "Zero hours contract ended; room rent due 1 Sept cannot be paid; landlord has given two weeks’ notice"
 c("person.gender", "Male"); c("person.care_leaver", False); c("consent.given", True)
-emit("struck-in-html", mail("Tanya Ellery <tanya.ellery@jcp-grays.example>", "HousingOptions@thurrock.gov.uk", "JCP Grays - duty to refer", "Tue, 18 Aug 2026 10:58:00 +0100", html=h), "referral", "html", "Outlook", "struck-out options in HTML, an untouched Yes/No", [c], lenient=["housing.loss_reason", "homeless_status"])
+emit("struck-in-html", mail("Tanya Ellery <tanya.ellery@jcp-grays.example>", "HousingOptions@thurrock.gov.uk", "JCP Grays - duty to refer", "Tue, 18 Aug 2026 10:58:00 +0100", html=h), "referral", "html", "Outlook", "struck-out options in HTML, an untouched Yes/No", [c], lenient=["housing.loss_reason", "homeless_status", "referrer.organisation"])
 
 # 10 Prose mail in HTML with inline styles and a quoted history that holds another person's referral receipt.
 c = Case({"agency": "probation", "referrer.role": "Probation Officer", "person.name": "Gloria Amankwah", "person.date_of_birth": "1968-11-05", "person.crn": "F330197", "person.phone": "07700 900452", "consent.given": True, "consent.method": "oral", "homeless_status": "threatened", "homeless_date": "2026-09-14",

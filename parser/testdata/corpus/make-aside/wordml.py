@@ -95,7 +95,7 @@ c("consent.method", "written")
 emit("nested-tables", mail("Delphine Roux <delphine.roux@cookhamwood.yca.example>", "housingsolutionsteam@southend.gov.uk", "KO-B transition", "Mon, 07 Sep 2026 16:20:00 +0100",
      text="Hi Southend,\n\nKaiden is one of yours, his mum lives in Shoeburyness. Attached is our transition notice which doubles as the duty to refer.\n\nDelphine", attach=[("transition notice.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "tables inside cells, a vertically merged heading, another person's block between", [c],
-     lenient=["homeless_status", "housing.loss_reason", "person.contact_via", "local_connection.details", "local_connection.grounds", "unmapped", "household", "authority", "custody.release_type"])
+     lenient=["homeless_status", "housing.loss_reason", "person.contact_via", "local_connection.details", "local_connection.grounds", "unmapped", "household", "authority", "custody.release_type", "referrer.organisation"])
 
 # 5 The form asks about two people side by side.
 c = Case({"agency": "social_services", "consent.given": True})
@@ -111,7 +111,7 @@ c("consent.method", "oral"); c.hh("Lena Reed", "daughter", "2016-02-14")
 emit("two-people-side-by-side", mail("Duty Desk <dutydesk@childrens.southend-social.example>", "housingsolutionsteam@southend.gov.uk", "Urgent safer homes referral", "Mon, 21 Sep 2026 12:47:00 +0100",
      text="Please treat as urgent. Tel number on form is safe until 3pm.", attach=[("Safer Homes.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "two answer columns, only the first is the person referred", [c],
-     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "person.contact_via", "risk.summary", "other_professionals", "person.nationality"])
+     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "person.contact_via", "risk.summary", "other_professionals", "person.nationality", "referrer.organisation"])
 
 # 6 Tracked changes: the old date was deleted.
 c = Case({"agency": "probation"})
@@ -125,7 +125,7 @@ c("consent.method", "oral")
 emit("changes-tracked", mail("Corinne Tasker <c.tasker@probation-south.example>", "housingoptions@rochford.gov.uk", "Housing referral - C Ransford", "Tue, 25 Aug 2026 11:03:00 +0100",
      text="Dear team\n\nReferral attached.\n\nCorinne Tasker\nProbation Officer, Southend", attach=[("Housing referral.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "tracked changes, two facts in a sentence", [c],
-     lenient=["referrer.name", "referrer.role", "referrer.phone", "referrer.email", "housing.loss_reason", "homeless_status", "custody.status", "local_connection.details", "referrer.team"])
+     lenient=["referrer.name", "referrer.role", "referrer.phone", "referrer.email", "housing.loss_reason", "homeless_status", "custody.status", "local_connection.details", "referrer.team", "referrer.organisation"])
 c("referrer.name", "Corinne Tasker"); c("referrer.role", "Probation Officer")
 
 # 7 Sdt round whole cells and rows, repeated section of household; data in the header.
@@ -195,6 +195,6 @@ rows = [("1.1", "Family name", "Zielinska-Ford"), ("1.2", "Given name(s)", "Hali
 body = wp("ESSEX NORTH – COMMON HOUSING REFERRAL v2.1") + wtbl(*[wtr(*r) for r in rows], cols=3)
 c("person.name", "Halina Zielinska-Ford"); c("homeless_status", "threatened"); c("person.pregnant", False); c("risk.arson", False); c("consent.given", True); c("consent.method", "written")
 emit("numbered-rows", mail("Pascal Doyle <pascal.doyle@probation-north.example>", "Housingoptions@uttlesford.gov.uk", "T907715", "Mon, 05 Oct 2026 15:15:15 +0100",
-     text="Common housing referral attached.", attach=[("CHR T907715.docx", ooxml(body))]),
+     text="Common housing referral attached.", attach=[("CHR – Zielińska-Ford T907715.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "question numbers in a column of their own", [c],
      lenient=["housing.loss_reason", "risk.registered_sex_offender", "referrer.team", "agency", "referrer.role"])

@@ -81,7 +81,7 @@ d.add_paragraph(c("reason", "Cousin's tenancy does not allow another adult and t
 emit("four-columns", mail("Ffion Caradoc <ffion.caradoc@probation-south.example>", "housing.solutions@basildon.gov.uk", "E440176 duty to refer", "Tue, 11 Aug 2026 17:01:12 +0100",
      text="Hi,\n\nDTR attached for my PoP. Please ring me if anything is missing.\n\nFfion", attach=[("Duty to refer form E440176.docx", save(d))]),
      "referral", "docx", "python-docx", "two label/answer pairs a row, boxes after the words, reason under the table", [c],
-     lenient=["homeless_status", "housing.loss_reason", "custody.sentence_length"])
+     lenient=["homeless_status", "housing.loss_reason", "custody.sentence_length", "referrer.organisation"])
 c("custody.sentence_length", "12 months")
 
 # 3 Paragraphs only, bold label and answer on one line; saved by LibreOffice.
@@ -207,7 +207,7 @@ row("Offender manager and phone", (c("lead.name", "Angharad Bevan") + " " + c("l
 row("Form completed by", (c("referrer.name", "Luke Dacre") + ", " + c("referrer.role", "AP Residential Worker"), 0))
 c("custody.status", "licence"); c("risk.level", "high"); c("risk.mappa_level", 1); c("risk.mappa_category", 2); c("risk.registered_sex_offender", False); c("risk.arson", True); c("custody.cas3", True); c("consent.given", True)
 emit("struck-out", mail("AP Admin <basinghill.ap@probation-suffolk.example>", "dutytorefer@colchester.gov.uk", "DTR1 form", "Mon, 03 Aug 2026 15:30:00 +0100",
-     text="DTR1 attached for your attention.\n\nAP Admin", attach=[("DTR1 SY.docx", save(d))]),
+     text="DTR1 attached for your attention.\n\nAP Admin", attach=[("DTR1 SY.docx", save(d), "application/octet-stream")]),
      "referral", "docx", "python-docx", "options struck out, an untouched Yes/No", [c],
      lenient=["homeless_status", "housing.situation", "housing.loss_reason", "local_connection.grounds", "custody.licence_conditions", "person.gender", "agency"])
 
@@ -279,7 +279,7 @@ c.flat["referrer.name"] = "Beatriz Lobo"
 emit("misspelt-labels", mail("Chelmsford UTC <utc.reception@midessexhosp.example>", "housing.adviceemail@chelmsford.gov.uk", "homeless patient", "Sat, 12 Sep 2026 19:22:00 +0100",
      text="see attached please", attach=[("Referal.docx", save(d))]),
      "referral", "docx", "python-docx", "misspelt labels, several facts in one cell", [c],
-     lenient=["referrer.name", "referrer.role", "housing.situation", "person.address", "housing.loss_reason", "person.no_fixed_abode"])
+     lenient=["referrer.name", "referrer.role", "housing.situation", "person.address", "housing.loss_reason", "person.no_fixed_abode", "referrer.organisation"])
 c("referrer.role", "Nurse")
 
 # 10 An empty form: sent by mistake.

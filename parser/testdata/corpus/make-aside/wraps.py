@@ -26,7 +26,7 @@ d = Document(); d.add_heading("Learning Disability Team: duty to refer", 2)
 table(d, [["Adult", c("person.name", "Martin Ogilvie")], ["DOB", c("person.date_of_birth", "1996-05-05", "05/05/1996")], ["Address", "None at present"], ["Staying", c("housing.situation", "Respite bed at The Larches until 3 July")], ["Reason", c("reason", "Shared lives carer has had to stop through illness")], ["Best way to reach him", c("person.contact_via", "Through his advocate, Polly Hume, 07700 900812")], ["Communication", c.un("Communication", "Easy read and pictures")], ["Consent", c("consent.given", True, "Yes, capacity assessed, signed")], ["Social worker", c("referrer.name", "Ikram Yusuf")], ["Tel", c("referrer.phone", "01632 960580")]])
 c("consent.method", "written"); c("referrer.role", "Social worker"); c("referrer.team", "Learning Disability Team")
 emit("winmail-docx", mail("Ikram Yusuf <ikram.yusuf@asc.essexcc.example>", "housingoptions@braintree.gov.uk", "M Ogilvie - housing", "Mon, 22 Jun 2026 15:35:00 +0100", text="This message is in Rich Text Format.", attach=[("winmail.dat", tnef("Hi, duty to refer attached. Ikram", [("DTR MO.docx", save(d))]), "application/ms-tnef")]),
-     "referral", "tnef", "Outlook rich text", "a Word form inside winmail.dat", [c], lenient=["homeless_status", "housing.loss_reason", "referrer.team", "unmapped", "other_professionals"])
+     "referral", "tnef", "Outlook rich text", "a Word form inside winmail.dat", [c], lenient=["homeless_status", "housing.loss_reason", "referrer.team", "unmapped", "other_professionals", "person.no_fixed_abode"])
 
 # 4 The mail itself attached (forward as attachment), referral in its text.
 c = Case({"agency": "jobcentre", "homeless_status": "homeless"})
@@ -56,7 +56,7 @@ p1 = mk(a, "Lloyd Fenwick", "A5181DX", "1976-03-11", "11/03/1976", "2026-10-14",
 p2 = mk(b, "Zbigniew Duda", "A2907FM", "1990-11-23", "23/11/1990", "2026-10-16", "16/10/2026", "Lost employer's caravan")
 for x in (a, b): x("homeless_status", "threatened")
 emit("zip-of-two", mail("Resettlement Wayland <resettlement@wayland.hmps.example>", "housing.solutions@basildon.gov.uk", "Two duty to refer forms", "Wed, 26 Aug 2026 13:59:00 +0100", text="Two forms zipped.", attach=[("forms.zip", makezip([("fenwick.pdf", p1), ("duda.pdf", p2)]))]),
-     "referral", "zip", "reportlab in a zip", "two people's forms in one archive", [a, b], lenient=["homeless_status", "housing.loss_reason"])
+     "referral", "zip", "reportlab in a zip", "two people's forms in one archive", [a, b], lenient=["homeless_status", "housing.loss_reason", "referrer.organisation"])
 
 # 6 S/MIME signed (clear): the text can be read.
 c = Case({"agency": "probation"})
