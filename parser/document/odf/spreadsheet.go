@@ -17,7 +17,7 @@ const (
 	maxSheets       = 200
 	maxSheetRows    = 1 << 20
 	maxSheetColumns = 1 << 14
-	maxKept         = 100_000
+	maxKept         = 50_000
 	// maxCopies is how many rows or cells with content one that is repeated
 	// stands for.
 	maxCopies = 500
@@ -422,33 +422,35 @@ func (b *book) options(on *worksheet, rule string) []string {
 	return out
 }
 
+// offer is what a rule offers.
+type offer struct {
+	all  map[string]bool // in lower case, prompts too
+	real []string
+}
+
 // choose makes a field of a cell with options that shows one of them, or a
 // prompt.
-func (b *book) choose(s *worksheet, c *sheetCell, known map[string][]string) {
-	options, ok := known[c.rule]
+func (b *book) choose(s *worksheet, c *sheetCell, known map[string]*offer) {
+	o, ok := known[c.rule]
 	if !ok {
-		options = b.options(s, c.rule)
-		known[c.rule] = options
-	}
-	if len(options) == 0 {
-		return
-	}
-	text := strings.TrimSpace(plain(c.spans))
-	prompt, offered := isPrompt(text), false
-	var real []string
-	for _, o := range options {
-		offered = offered || strings.EqualFold(o, text)
-		if !isPrompt(o) {
-			real = append(real, o)
+		o = &offer{all: map[string]bool{}}
+		for _, option := range b.options(s, c.rule) {
+			o.all[strings.ToLower(option)] = true
+			if !isPrompt(option) {
+				o.real = append(o.real, option)
+			}
 		}
+		known[c.rule] = o
 	}
 	for _, sp := range c.spans {
 		if sp.Field != nil || sp.Struck {
 			return
 		}
 	}
-	if offered || prompt {
-		c.spans = []document.Span{{Field: &document.Field{Kind: document.FieldChoice, Value: text, Placeholder: prompt, Options: real}}}
+	text := strings.TrimSpace(plain(c.spans))
+	prompt := isPrompt(text)
+	if len(o.all) > 0 && (prompt || o.all[strings.ToLower(text)]) {
+		c.spans = []document.Span{{Field: &document.Field{Kind: document.FieldChoice, Value: text, Placeholder: prompt, Options: o.real}}}
 	}
 }
 
@@ -476,7 +478,7 @@ func (b *book) blocks() ([]document.Block, error) {
 			continue
 		}
 		damage = worse(damage, b.placeShapes(s))
-		known := map[string][]string{}
+		known := map[string]*offer{}
 		for i := range s.cells {
 			c := &s.cells[i]
 			if c.rule != "" && len(known) < maxRules {

@@ -77,21 +77,28 @@ type styles struct {
 	// bullets are the boxes that lists have for bullets, by list style and
 	// level.
 	bullets map[string]map[int]string
+	// known are those resolved.
+	known map[string]style
 }
 
 func newStyles() *styles {
-	return &styles{byName: map[string]style{}, fonts: map[string]string{}, bullets: map[string]map[int]string{}}
+	return &styles{byName: map[string]style{}, fonts: map[string]string{}, bullets: map[string]map[int]string{}, known: map[string]style{}}
 }
 
 // maxChain ends styles that are based on one another.
 const maxChain = 32
 
 // resolve is the style with all that it is based on.
-func (s *styles) resolve(family, name string) style {
-	out, ok := s.byName[family+" "+name]
+func (s *styles) resolve(family, name string) (out style) {
+	key := family + " " + name
+	if known, ok := s.known[key]; ok {
+		return known
+	}
+	out, ok := s.byName[key]
 	if !ok {
 		return style{heading: headingByName(name)}
 	}
+	defer func() { s.known[key] = out }()
 	for range maxChain {
 		below, ok := s.byName[family+" "+out.parent]
 		if out.parent == "" || !ok {
@@ -109,6 +116,7 @@ func (s *styles) resolve(family, name string) style {
 		out.look = out.look.over(below.look)
 		out.parent = below.parent
 	}
+	out.look = out.look.over(s.byName[family+" "].look)
 	return out
 }
 
@@ -141,6 +149,7 @@ func (s *styles) readFonts(in *pack.Scanner) error {
 
 // read reads a list of styles.
 func (s *styles) read(in *pack.Scanner) error {
+	clear(s.known)
 	return in.Children(func(t pack.Token) error {
 		switch t.Name {
 		case "style:default-style":

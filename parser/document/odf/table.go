@@ -12,6 +12,8 @@ const (
 	maxColumns = 256
 	// maxRepeats is the most rows that one row with content stands for.
 	maxRepeats = 64
+	// cellCost is how many tokens a cell counts for, by the memory it takes.
+	cellCost = 5
 )
 
 // tableReader reads a table of a text.
@@ -64,7 +66,7 @@ func (r *tableReader) rows(header bool) error {
 					r.table.Rows = append(r.table.Rows, row)
 				}
 				if err == nil {
-					err = w.Spend(len(row.Cells))
+					err = w.Spend(cellCost * len(row.Cells))
 				}
 			}
 			return err

@@ -131,6 +131,10 @@ func (w *walker) list(t pack.Token) error {
 	return err
 }
 
+// paragraphCost is how many tokens a paragraph counts for, by the memory that
+// it takes.
+const paragraphCost = 20
+
 // paragraph reads a text:p or text:h.
 func (w *walker) paragraph(t pack.Token) error {
 	w.closeParagraph()
@@ -148,6 +152,7 @@ func (w *walker) paragraph(t pack.Token) error {
 	}
 	before := len(w.blocks)
 	err := w.inlineContent()
+	err = worse(err, w.Spend(paragraphCost))
 	empty := document.Blank(w.spans) && len(w.after) == 0 && len(w.blocks) == before
 	w.closeParagraph()
 	w.look = outer
@@ -228,8 +233,9 @@ func (w *walker) inline(t pack.Token) error {
 		if err != nil || n < 1 {
 			n = 1
 		}
-		w.write(strings.Repeat(" ", min(n, maxBlanks)))
-		return w.Skip()
+		n = min(n, maxBlanks)
+		w.write(strings.Repeat(" ", n))
+		return worse(w.Skip(), w.Spend(n/2))
 	case "text:tab":
 		w.write("\t")
 		return w.Skip()

@@ -14,8 +14,8 @@ const (
 	// options of one.
 	maxRules   = 2000
 	maxOptions = 300
-	// maxRuleCells is the most cells of an area that are asked for each rule.
-	maxRuleCells = 50_000
+	// maxSteps is how often a cell is asked whether a rule is for it.
+	maxSteps = 5_000_000
 )
 
 // rule is a list of options for the answers in some cells (a data validation;
@@ -57,34 +57,45 @@ func (w *worksheet) readRule(s *pack.Scanner, t pack.Token) error {
 	return err
 }
 
+// offer is what a rule offers.
+type offer struct {
+	all  map[string]bool // in lower case, prompts too
+	real []string
+}
+
 // choices makes fields of the cells that have a list of options and show one
 // of them, or a prompt.
 func (w *worksheet) choices(b *book) error {
 	var damage error
+	known := map[string]*offer{}
+	left := maxSteps
 	for _, r := range w.rules {
-		var options []string
-		known := false
-		left := maxRuleCells
 		for _, a := range r.areas {
-			if left -= len(w.cells); left < 0 && len(r.areas) > 1 {
-				break
+			if left -= len(w.cells); left < 0 {
+				return damage
 			}
 			for i := range w.cells {
 				c := &w.cells[i]
 				if c.field != nil || !a.has(c.place) {
 					continue
 				}
-				if !known {
-					var err error
-					known = true
-					options, err = b.options(w, r.source)
-					damage = worse(damage, err)
+				o := known[r.source]
+				if o == nil {
+					options, err := b.options(w, r.source)
+					if damage = worse(damage, err); errors.Is(err, document.ErrLimit) {
+						return damage
+					}
+					o = &offer{all: map[string]bool{}}
+					for _, option := range options {
+						o.all[strings.ToLower(option)] = true
+						if !isPrompt(option) {
+							o.real = append(o.real, option)
+						}
+					}
+					known[r.source] = o
 				}
-				c.choose(options)
+				c.choose(o)
 			}
-		}
-		if errors.Is(damage, document.ErrLimit) {
-			break
 		}
 	}
 	return damage
@@ -92,7 +103,7 @@ func (w *worksheet) choices(b *book) error {
 
 // choose makes a field of the cell unless it says something that is not on
 // offer, as the label above a column of answers does.
-func (c *cell) choose(options []string) {
+func (c *cell) choose(o *offer) {
 	value := strings.TrimSpace(c.text.plain())
 	for _, f := range c.text {
 		if f.own && f.font.struck || !f.own && c.look.font.struck {
@@ -100,20 +111,9 @@ func (c *cell) choose(options []string) {
 		}
 	}
 	prompt := isPrompt(value)
-	offered := false
-	var real []string
-	for _, o := range options {
-		if strings.EqualFold(o, value) {
-			offered = true
-		}
-		if !isPrompt(o) {
-			real = append(real, o)
-		}
+	if prompt || o.all[strings.ToLower(value)] {
+		c.field = &document.Field{Kind: document.FieldChoice, Value: value, Placeholder: prompt, Options: o.real}
 	}
-	if !offered && !prompt {
-		return
-	}
-	c.field = &document.Field{Kind: document.FieldChoice, Value: value, Placeholder: prompt, Options: real}
 }
 
 var prompts = regexp.MustCompile(`(?i)^[\s<\[(.\-–—_*]*(?:(?:please\s+|click\s+(?:here\s+)?to\s+)?(?:select|choose|pick)(?:\s+(?:an?|one|from|the|option|item|answer|value|here|below|list|drop.?down|menu|your|of|relevant|appropriate|yes|no|or|/|[a-z]+\s+from)\b)*|drop.?down(?:\s+(?:list|menu))?|please\s+(?:complete|enter|state))[\s>\]).:…\-–—_*]*$`)

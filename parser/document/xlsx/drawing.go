@@ -11,8 +11,12 @@ import (
 	"dtrbot/parser/document/internal/sheet"
 )
 
-// maxShapes is the most controls and text boxes of one sheet.
-const maxShapes = 5000
+const (
+	// maxShapes is the most controls and text boxes of one sheet.
+	maxShapes = 5000
+	// maxTables is the most lists of one sheet whose titles are marked.
+	maxTables = 100
+)
 
 // Measures in pixels at 96 to the inch, which is what Excel itself counts in.
 const (
@@ -214,7 +218,7 @@ func (w *worksheet) attachments(rels []pack.Relation) error {
 		damage = worse(damage, err)
 	}
 	for _, r := range rels {
-		if r.Kind == "table" {
+		if r.Kind == "table" && len(w.titleRows) < maxTables {
 			damage = worse(damage, w.readTable(r.Target))
 		}
 	}
@@ -368,7 +372,11 @@ func readShape(s *pack.Scanner) ([]document.Span, error) {
 func (w *worksheet) readTable(part string) error {
 	_, err := w.book.Scan(part, func(s *pack.Scanner) error {
 		return s.Children(func(t pack.Token) error {
-			if a, ok := parseArea(s.Plain(t, "ref")); ok && s.Plain(t, "headerRowCount") != "0" {
+			a, ok := parseArea(s.Plain(t, "ref"))
+			if s.Plain(t, "headerRowCount") == "0" {
+				a, ok = area{top: -1, bottom: -1}, true // counted, and nowhere
+			}
+			if ok {
 				w.titleRows = append(w.titleRows, area{a.top, a.left, a.top, a.right})
 			}
 			return s.Skip()

@@ -165,6 +165,8 @@ type styles struct {
 	fills []string
 	codes map[int]string // formats of numbers
 	looks []look
+	// formats are those read of the codes, by number.
+	formats map[int]format
 }
 
 type look struct {
@@ -191,7 +193,7 @@ func (s *styles) look(n int) look {
 // readStyles reads the styles part; without one there are none.
 func (b *book) readStyles(name string) error {
 	st := &b.styles
-	st.codes = map[int]string{}
+	st.codes, st.formats = map[int]string{}, map[int]format{}
 	_, err := b.Scan(name, func(s *pack.Scanner) error {
 		each := func(name string, read func(pack.Token) error) error {
 			return s.Children(func(t pack.Token) error {
@@ -223,7 +225,7 @@ func (b *book) readStyles(name string) error {
 					})
 				case "cellXfs":
 					return each("xf", func(t pack.Token) error {
-						l := look{format: parseFormat(st.code(count(s.Plain(t, "numFmtId"))))}
+						l := look{format: st.format(count(s.Plain(t, "numFmtId")))}
 						if n := count(s.Plain(t, "fontId")); n >= 0 && n < len(st.fonts) {
 							l.font = st.fonts[n]
 						}
@@ -273,6 +275,15 @@ func readFill(s *pack.Scanner) (string, error) {
 		return "", err
 	}
 	return fill, err
+}
+
+func (s *styles) format(id int) format {
+	f, ok := s.formats[id]
+	if !ok {
+		f = parseFormat(s.code(id))
+		s.formats[id] = f
+	}
+	return f
 }
 
 // code is the format of a number (ECMA-376-1, 18.8.30): those below 164 that

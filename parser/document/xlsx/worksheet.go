@@ -14,7 +14,7 @@ import (
 const (
 	maxRows    = 1 << 20
 	maxColumns = 1 << 14
-	maxKept    = 100_000
+	maxKept    = 50_000
 )
 
 // place is a cell's row and column, from 0.

@@ -113,8 +113,113 @@ func within(r run, columns []int) bool {
 	return true
 }
 
-// blocks are the run as a table, or as paragraphs when no line has two cells.
+// blocks are the run as tables, or as paragraphs when no line has two cells.
 func (r run) blocks(room *int) ([]document.Block, error) {
+	var out []document.Block
+	for len(r.lines) > 0 {
+		before, left, right, rest := r.beside()
+		for _, part := range []run{before, left, right} {
+			blocks, err := part.table(room)
+			out = append(out, blocks...)
+			if err != nil {
+				return out, err
+			}
+		}
+		r = rest
+	}
+	return out, nil
+}
+
+// beside parts the run at the first two forms that stand side by side, each
+// under a title of its own: they are read one after the other, as a row of
+// both says nothing together. Without such forms all of the run is before.
+func (r run) beside() (before, left, right, rest run) {
+	if len(r.columns) != 4 {
+		return r, run{}, run{}, run{}
+	}
+	looks := r.looks(func(l line) bool { return !r.titles(l) })
+	start := slices.IndexFunc(r.lines, func(l line) bool {
+		return r.titles(l) && r.title(l.cells[0], looks) && r.title(l.cells[1], looks)
+	})
+	if start < 0 {
+		return r, run{}, run{}, run{}
+	}
+	head := r.lines[start]
+	end := start + 1
+	for ; end < len(r.lines); end++ {
+		l := r.lines[end]
+		if r.titles(l) && r.title(l.cells[0], looks) || len(l.cells) == 1 && l.cells[0].col <= r.columns[0] &&
+			(l.cells[0].right >= r.columns[2] || l.cells[0].Look == head.cells[0].Look) {
+			break
+		}
+	}
+	if end == start+1 {
+		return r, run{}, run{}, run{}
+	}
+	for _, l := range r.lines[start:end] {
+		at := sort.Search(len(l.cells), func(i int) bool { return l.cells[i].col >= r.columns[2] })
+		if at > 0 {
+			left.lines = append(left.lines, line{cells: l.cells[:at:at]})
+		}
+		if at < len(l.cells) {
+			right.lines = append(right.lines, line{cells: l.cells[at:]})
+		}
+	}
+	before.lines, rest.lines = r.lines[:start], r.lines[end:]
+	for _, part := range []*run{&before, &left, &right, &rest} {
+		part.measure()
+	}
+	return before, left, right, rest
+}
+
+// titles reports a line with a cell over each of two forms.
+func (r run) titles(l line) bool {
+	return len(l.cells) == 2 && l.cells[0].col == r.columns[0] && l.cells[1].col == r.columns[2]
+}
+
+// title reports a cell that is merged over the answers beside it too, or looks
+// as no label does.
+func (r run) title(c placed, looks looks) bool {
+	next := sort.SearchInts(r.columns, c.col) + 1
+	if c.asks() {
+		return false
+	}
+	return next < len(r.columns) && c.right >= r.columns[next] || c.stands(looks)
+}
+
+// asks reports a text that ends as labels do.
+func (c placed) asks() bool {
+	t := text(c.Spans)
+	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?")
+}
+
+// stands reports a look that stands out from those of labels and answers.
+func (c placed) stands(looks looks) bool {
+	return !looks.seen[c.Look] && (c.Look != Look{Size: c.Look.Size} || c.Look.Size > looks.largest)
+}
+
+// looks are those of the cells of some lines.
+func (r run) looks(of func(line) bool) looks {
+	out := looks{seen: map[Look]bool{}}
+	for _, l := range r.lines {
+		if len(l.cells) > 1 && of(l) {
+			for _, c := range l.cells {
+				out.seen[c.Look] = true
+				out.largest = max(out.largest, c.Look.Size)
+			}
+		}
+	}
+	return out
+}
+
+// looks are those of labels and answers, and the size of the largest letters.
+type looks struct {
+	seen    map[Look]bool
+	largest int
+}
+
+// table is the run as one table, or as paragraphs.
+func (r run) table(room *int) ([]document.Block, error) {
 	if len(r.columns) == 0 {
 		return r.paragraphs(), nil
 	}
@@ -214,14 +319,7 @@ const long = 70
 // markAlone finds the lines of one cell that are no question left without an
 // answer.
 func (r run) markAlone() {
-	looks := map[Look]bool{}
-	for _, l := range r.lines {
-		if len(l.cells) > 1 {
-			for _, c := range l.cells {
-				looks[c.Look] = true
-			}
-		}
-	}
+	looks := r.looks(func(line) bool { return true })
 	last := r.columns[len(r.columns)-1]
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -230,13 +328,13 @@ func (r run) markAlone() {
 		}
 		c := l.cells[0]
 		text := text(c.Spans)
-		asks := strings.HasSuffix(text, ":") || strings.HasSuffix(text, "?")
+		asks := c.asks()
 		switch {
 		case c.col < r.columns[0], c.right >= last && c.col <= r.columns[0]:
 			l.alone = true
 		case c.col > r.columns[0]:
 			// A second line of the answer above.
-		case c.Look != (Look{Size: c.Look.Size}) && !looks[c.Look] && !asks:
+		case c.stands(looks) && !asks:
 			l.alone = true
 		case !asks && (len(text) > long || strings.Contains(text, "\n")):
 			l.alone = true

@@ -21,7 +21,7 @@ import (
 const (
 	// maxCells is the most cells of one sheet that hold something. A form has
 	// hundreds, a list of a prison's releases a few thousand.
-	maxCells = 100_000
+	maxCells = 50_000
 	// maxMerges is the most merged areas of one sheet.
 	maxMerges = 20_000
 	// maxGrid is the most cells, empty ones too, of the tables of one sheet.
