@@ -134,7 +134,7 @@ def legacy_fields():
     m.tick('agency', 'prison')
     m.tick('custody.status', 'sentenced')
     m.tick('homeless_status', 'threatened')
-    m.lenient += ['custody.status', 'homeless_status', 'rough_sleeping', 'housing.loss_reason', 'custody.release_type', 'person.care_leaver', 'person.armed_forces', 'needs.domestic_abuse']
+    m.lenient += ['housing.arrears', 'custody.status', 'homeless_status', 'rough_sleeping', 'housing.loss_reason', 'custody.release_type', 'person.care_leaver', 'person.armed_forces', 'needs.domestic_abuse']
     m.attach('part_a.docx', w.bytes(), DOCX)
     m.mail('omu.peterborough@hmpps.example', 'housingoptions@huntingdonshire.example', 'Homelessness referral custody', '', '2026-08-26T08:51')
 
@@ -160,7 +160,7 @@ def youth_custody():
         merge=[(0, 0, 0, 2), (4, 0, 4, 2), (6, 0, 6, 2), (7, 0, 7, 2), (10, 0, 10, 1)])
     m.tick('agency', 'youth_custody')
     m.tick('referrer.organisation', s.org)
-    m.lenient += ['homeless_status', 'unmapped', 'custody.status', 'household', 'housing.loss_reason', 'referrer.organisation']
+    m.lenient += ['needs.domestic_abuse', 'homeless_status', 'unmapped', 'custody.status', 'household', 'housing.loss_reason', 'referrer.organisation']
     m.attach('YCS accom referral.docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'housingsolutionsteam@southend.gov.uk', 'YP leaving custody 29 Sept', f'Dear Housing Solutions,\n\nReferral attached under section 213B. The YJS case manager is {y.first} who will be your main contact.\n\nRegards,\n{s.first} {s.last}\nHMYOI Feltham\n', '2026-08-04T14:33')
 

@@ -163,7 +163,7 @@ def bolton():
          ['People who have an Alcohol problems', '√', 'People who have a Drug problems', '', 'Offenders or those at risk of Offending', '√'], ['Young People at risk', '', 'Young People leaving care', '', 'People at risk of Domestic Violence', ''], ['Complex Needs', '', 'Older People with Support needs.', '', 'Other:', '']])
     m.tick('needs.support', ['People with Mental Health issues', 'People who have an Alcohol problems', 'Offenders or those at risk of Offending'])
     w.h('Section 5 Your situation', 3).p('Why is the applicant homeless or going to be? ' + v('reason', 'Rent arrears on HMO room, landlord changed the locks on 3rd July. Staying in his car since.')).p('Signed (applicant): signed   Date ' + d('consent.date', '2026-07-09', '-') + '   I agree to my details being passed to the council ☒' + m.tick('consent.given', True) + m.tick('consent.method', 'written'))
-    m.lenient += ['consent.date', 'referral_date', 'homeless_status', 'rough_sleeping', 'agency', 'unmapped', 'housing.situation', 'housing.loss_reason', 'homeless_date']
+    m.lenient += ['housing.arrears', 'consent.date', 'referral_date', 'homeless_status', 'rough_sleeping', 'agency', 'unmapped', 'housing.situation', 'housing.loss_reason', 'homeless_date']
     m.tick('homeless_status', 'homeless')
     m.attach('support referral (2).docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'housing.solutions@basildon.gov.uk', 'Duty to Refer - sleeping in car', 'Hi there,\n\nCan someone contact this chap please.\n\n' + m.sig(s, team=False) + '\n', '2026-07-09T17:05')

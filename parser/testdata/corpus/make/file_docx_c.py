@@ -128,7 +128,7 @@ def two_forms():
         m.tick('agency', 'prison')
         m.tick('referrer.phone', s.phone)
         m.attach(f'DTR {p.last}.docx', w.bytes(), DOCX)
-    m.lenient += ['homeless_status', 'housing.loss_reason', 'referrer.organisation', 'referrer.phone']
+    m.lenient += ['needs.domestic_abuse', 'homeless_status', 'housing.loss_reason', 'referrer.organisation', 'referrer.phone']
     m.mail(f'{s.name} <{s.email}>', 'housing.options@harlow.gov.uk', 'x2 DTRs', f'Hi\n\nTwo referrals attached this time.\n\n{s.name}\nResettlement, HMP Wandsworth\n{s.phone}\n', '2026-08-07T11:11')
 
 

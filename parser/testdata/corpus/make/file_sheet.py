@@ -208,7 +208,7 @@ def three_rows():
         v('agency', 'hospital')
         m.who(s, 'name', 'role', 'organisation', 'phone')
     m.review = True
-    m.lenient += ['homeless_status', 'unmapped', 'person.contact_via', 'housing.loss_reason', 'person.address', 'person.phone']
+    m.lenient += ['person.no_fixed_abode', 'homeless_status', 'unmapped', 'person.contact_via', 'housing.loss_reason', 'person.address', 'person.phone']
     m.attach('August patients.xlsx', save(wb), XLSX)
     m.mail(f'{s.name} <{s.email}>', 'dutytorefer@colchester.gov.uk', 'Duty to refer - 3 patients', f'Dear team\n\nThree patients this week on the attached sheet.\n\n{s.name}\n{s.role}\n{s.org}\n{s.phone}\n', '2026-08-19T16:00')
 

@@ -90,9 +90,9 @@ def odt_table():
     v, d, u, p = m.v, m.d, m.u, m.p
     s = Staff(121, 'HMP Peterborough', 'Housing Specialist', 'hmpps.example')
     o = Odt().t([[('*Housing specialist referral to local authority*', 4)], ['Surname', m.last(), 'First name', m.first()], ['DOB', m.dob('s'), 'NOMS', m.noms()], ['Sentenced / Remand', v('custody.status', 'remand', '~Sentenced~ / Remand'), 'Court date', u('Court date', '7/9/26')], ['Charge', v('custody.offence', 'Assault occasioning ABH'), 'Prison', v('custody.prison', 'HMP Peterborough')], [('*Housing*', 4)], ['Council tenant? Yes / No', 'Yes / ~No~', 'Arrears', v('housing.arrears', '£410')], ['Landlord', v('housing.landlord', 'Peterborough City Council'), 'Can tenancy be kept?', v('housing.tenancy_to_save', True, 'Yes if HB paid')], [('Reason: ' + v('reason', 'May be made homeless if found guilty; notice seeking possession served 20 July'), 4)], [('Consent: ' + v('consent.given', True, 'Yes') + '   Form by: ' + m.rn(s) + '   Phone: ' + m.rp(s), 4)]])
-    v('agency', 'prison'), v('homeless_status', 'threatened'), v('referrer.role', s.role)
+    v('agency', 'prison'), v('homeless_status', 'threatened'), v('referrer.role', s.role), v('referrer.organisation', s.org)
     m.kind = ['referral', 'retention_request']
-    m.lenient += ['homeless_status', 'unmapped', 'authority', 'housing.situation', 'referrer.role', 'housing.loss_reason']
+    m.lenient += ['referrer.organisation', 'homeless_status', 'unmapped', 'authority', 'housing.situation', 'referrer.role', 'housing.loss_reason']
     m.attach('Housing specialist.odt', o.bytes(), ODT)
     m.mail(f'{s.name} <{s.email}>', 'housingneeds@peterborough.example', 'Referral, remand prisoner', 'Please see attached.\n\n' + s.name + '\nHousing Specialist, HMP Peterborough\n', '2026-07-31T14:44')
 
