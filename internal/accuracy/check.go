@@ -42,7 +42,7 @@ func (w Want) check(referralsGiven bool) []error {
 	}
 	if len(w.Kinds) > 0 {
 		switch k := w.Kinds[0]; {
-		case opens(k) && len(w.Referrals) == 0 && !w.Review:
+		case k == parser.KindReferral && len(w.Referrals) == 0 && !w.Review:
 			say("referrals", fmt.Errorf("a %s refers somebody, unless a person must read it (review)", k))
 		case !mayRefer(k) && len(w.Referrals) > 0:
 			say("referrals", fmt.Errorf("a message of kind %s has none", k))

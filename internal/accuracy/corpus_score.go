@@ -21,8 +21,8 @@ type Scored struct {
 	KeptUnmapped, Unmapped int
 }
 
-// Score reads a message and judges the result. The fields of a message that
-// refers nobody by its answer are not judged unless the answer gives some: a
+// Score reads a message and judges the result. The fields of a message that is
+// no referral by its answer are judged only when the answer gives some: a
 // chaser may bring the form again, and what is read of it does no harm.
 func Score(m Message) (Scored, error) {
 	return score(m, parser.Parse(m.Raw))
@@ -40,7 +40,7 @@ func score(m Message, r parser.Result) (Scored, error) {
 	}
 	s.WouldAnswer = Acknowledged(r) && !slices.ContainsFunc(m.Want.Kinds, opens)
 	s.Missed = m.Want.refers() && !s.kindRight() && !Acknowledged(r) && !s.Held
-	if len(want) > 0 || m.Want.refers() {
+	if len(want) > 0 || m.Want.Kinds[0] == parser.KindReferral {
 		s.Findings = compareAll(contract(), want, got, m.Want.Lenient)
 		s.KeptUnmapped, s.Unmapped = keptUnmapped(want, got)
 	}
