@@ -43,6 +43,10 @@ const keyUnmapped = "-"
 // varied against any.
 const fuzzyFloor = 0.74
 
+// fuzzySure is the likeness from which a wording says more than the words of
+// the label taken apart.
+const fuzzySure = 0.82
+
 // catalogue knows label wordings and section headings.
 type catalogue struct {
 	fold     map[string][]foldRule // by first word
@@ -95,11 +99,15 @@ type catalogueFile struct {
 	} `toml:"label"`
 }
 
-// readCatalogue reads the TOML form of the catalogue.
-func readCatalogue(data []byte) (*catalogue, error) {
+// readCatalogue reads the TOML form of the catalogue. An authority's own
+// labels and headings count before those.
+func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 	var f catalogueFile
 	if err := toml.Unmarshal(data, &f); err != nil {
 		return nil, fmt.Errorf("read the catalogue of labels: %w", err)
+	}
+	for _, o := range own {
+		f.Label, f.Heading = append(o.Label, f.Label...), append(o.Heading, f.Heading...)
 	}
 	c := &catalogue{
 		fold: map[string][]foldRule{}, exact: map[string]*wording{}, headings: map[string]string{},
@@ -191,7 +199,7 @@ func (c *catalogue) learn(words []string) {
 // stop are words that no question turns on.
 var stop = map[string]bool{
 	"the": true, "a": true, "an": true, "of": true, "please": true, "is": true, "are": true, "this": true,
-	"that": true, "to": true, "for": true, "in": true, "and": true, "or": true, "with": true, "if": true,
+	"that": true, "to": true, "for": true, "in": true, "and": true, "or": true, "if": true,
 	"do": true, "does": true, "did": true, "has": true, "have": true, "had": true, "been": true, "be": true,
 	"they": true, "he": true, "she": true, "it": true, "their": true, "his": true, "her": true, "them": true,
 	"as": true, "on": true, "at": true, "by": true, "there": true, "was": true, "were": true, "will": true,
@@ -334,13 +342,30 @@ func (c *catalogue) label(s string) (hit, bool) {
 			best = h
 		}
 	}
-	return best.typed(), best.score >= fuzzyFloor
+	if best.score >= fuzzySure {
+		return best.typed(), true
+	}
+	best = best.typed()
+	for i := len(variants) - 1; i >= 0; i-- {
+		if h, ok := c.sense(variants[i], c.tokens(variants[i])); ok {
+			if what, ok := strings.CutPrefix(h.key, "?."); ok && best.score >= fuzzyFloor && strings.HasSuffix(best.key, "."+what) {
+				// The wording says whose it is, too.
+				return best, true
+			}
+			return h, true
+		}
+	}
+	return best, best.score >= fuzzyFloor
 }
 
 // typed keeps a name's key from a label that asks for a telephone number or
 // an e-mail address: "Work coach email" shares most of its words with the
 // name of the work coach.
 func (h hit) typed() hit {
+	if strings.HasPrefix(h.key, "lead.") && h.score < 1 && !slices.Contains(h.tokens, "lead") && !slices.Contains(h.tokens, "com") {
+		// A wording of the lead's without the word is anybody's.
+		h.key, h.opens, h.block = "?."+strings.TrimPrefix(h.key, "lead."), "", ""
+	}
 	who, isName := strings.CutSuffix(h.key, ".name")
 	if !isName || slices.Contains(h.tokens, "name") {
 		return h
@@ -467,12 +492,12 @@ func (c *catalogue) correct(s string) string {
 	w := words(s)
 	changed := false
 	for i, tok := range w {
-		if len(tok) < 6 || c.vocabulary[tok] {
+		if len(tok) < 4 || c.vocabulary[tok] || senses().asks[tok] != nil {
 			continue
 		}
 		best := ""
 		for known := range c.vocabulary {
-			if len(known) >= 6 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || known < best) {
+			if len(known) >= 4 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || closer(tok, known, best)) {
 				best = known
 			}
 		}
@@ -484,6 +509,25 @@ func (c *catalogue) correct(s string) string {
 		return ""
 	}
 	return strings.Join(w, " ")
+}
+
+// closer reports that a slip of the same letters in another order, or of the
+// same length, is likelier than another.
+func closer(tok, a, b string) bool {
+	if (len(a) == len(tok)) != (len(b) == len(tok)) {
+		return len(a) == len(tok)
+	}
+	if sameLetters(tok, a) != sameLetters(tok, b) {
+		return sameLetters(tok, a)
+	}
+	return a < b
+}
+
+func sameLetters(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return string(x) == string(y)
 }
 
 // oneSlip reports that two words differ by one letter changed, missing, added
@@ -538,6 +582,54 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	return "", false
 }
 
+// titleBlock gives the block of a title that the catalogue does not have, by
+// the words in it; "" when they tell nothing.
+func (c *catalogue) titleBlock(s string) string {
+	s = stripNumbering(strings.TrimSpace(s))
+	if len(s) > 120 || strings.Contains(s, "?") {
+		return ""
+	}
+	if short := stripBrackets(s); short != "" {
+		s = short
+	}
+	t, raw := c.tokens(s), words(s)
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(t, func(w string) bool { return slices.Contains(list, w) }) ||
+			slices.ContainsFunc(raw, func(w string) bool { return slices.Contains(list, w) })
+	}
+	switch {
+	case has("office") && has("use"):
+		return blockOffice
+	case has("lead", "com") && !has("information"):
+		return blockLead
+	case len(raw) <= 2 && has("probation", "npd"):
+		return blockLead
+	case has("referrer", "referring", "filling", "sender", "us", "me") && !has("client"), has("sent", "submitted", "completed", "written") && has("by"):
+		return blockReferrer
+	}
+	if has("notification", "form", "page", "referral", "sheet") {
+		return blockNeutral
+	}
+	if b := c.cue(t); (b == blockOther || b == blockProfessional) && len(t) <= 3 {
+		return b
+	}
+	switch {
+	case has("household", "dependant", "family", "child"):
+		return blockHousehold
+	case has("client") && !has("need", "risk", "housing", "health", "history", "situation", "circumstance", "consent"):
+		return blockPerson
+	case has("your", "you") && !has("help", "next", "send", "return"):
+		return blockReferrer
+	case has("consent", "declaration", "permission", "agreement"):
+		return blockConsent
+	case has("agency", "professional", "service") && has("involved", "other", "support", "working"):
+		return blockProfessional
+	case has("accommodation", "homeless", "threatened", "risk", "need", "health", "support", "sentence", "prison", "custody", "referral", "connection", "offence", "background", "history", "situation"):
+		return blockNeutral
+	}
+	return ""
+}
+
 // sorted makes the order of words not count; repeated ones count once.
 func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }
 
@@ -545,14 +637,17 @@ func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Va
 // other people win over the person: "client's landlord" is the landlord.
 func (c *catalogue) cue(tokens []string) string {
 	found := map[string]bool{}
-	for i, t := range tokens {
-		if b := c.cues[t]; b != "" {
-			found[b] = true
-		}
+	for i := 0; i < len(tokens); i++ {
 		if i+1 < len(tokens) {
-			if b := c.cues[t+" "+tokens[i+1]]; b != "" {
+			if b := c.cues[tokens[i]+" "+tokens[i+1]]; b != "" {
+				// A case manager is no manager.
 				found[b] = true
+				i++
+				continue
 			}
+		}
+		if b := c.cues[tokens[i]]; b != "" {
+			found[b] = true
 		}
 	}
 	for _, b := range []string{blockOther, blockProfessional, blockLead, blockReferrer, blockPerson} {

@@ -3,6 +3,7 @@ package parser
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // fieldKind is the type of a field's value.
@@ -42,7 +43,7 @@ func kindOf(key string) fieldKind {
 		return kindEmail
 	case "person.prison_number", "person.crn", "person.pnc", "person.ni_number", "person.nhs_number", "person.ids":
 		return kindID
-	case "?.name", "person.name", "referrer.name", "lead.name", "person.forename", "person.surname", "person.middle",
+	case "?.name", "person.name", "referrer.name", "lead.name", "professional.name", "person.forename", "person.surname", "person.middle",
 		"person.known_as", "person.title":
 		return kindName
 	case "?.address", "person.address", "person.last_settled_address", "?.postcode", "?.address2":
@@ -83,6 +84,8 @@ type finding struct {
 	raw  string
 	conf float64
 	rank float64
+	// com marks what is said of the person's own probation practitioner.
+	com bool
 }
 
 // The ranks of the places a value may stand: a form beats a form in the
@@ -120,7 +123,7 @@ func (f *findings) add(key, value string, q *question, conf float64) {
 	if score == 0 {
 		score = 0.8
 	}
-	f.list = append(f.list, finding{key: key, value: value, label: q.label, part: f.part, raw: q.ans.text, conf: round2(conf * score), rank: f.rank})
+	f.list = append(f.list, finding{key: key, value: value, label: q.label, part: f.part, raw: q.ans.text, conf: round2(conf * score), rank: f.rank, com: q.com && strings.HasPrefix(key, "lead.")})
 }
 
 func (f *findings) addBool(key string, v bool, q *question, conf float64) {
@@ -161,13 +164,14 @@ func (f *findings) value(key string) string {
 func round2(v float64) float64 { return float64(int(v*100+0.5)) / 100 }
 
 // resolve decides for every question whose it is, and so which key it has.
-func resolve(c *catalogue, qs []question) {
-	anchor, sect := "", -1
+func resolve(c *catalogue, pl *places, qs []question) {
+	you := youAre(c, qs)
+	anchorNow, sect, column := "", -1, 0
 	previous := -1
 	for i := range qs {
 		q := &qs[i]
 		if q.sect != sect {
-			anchor, sect = "", q.sect
+			anchorNow, sect, column = "", q.sect, 0
 			previous = -1
 		}
 		if q.group != "" {
@@ -186,34 +190,261 @@ func resolve(c *catalogue, qs []question) {
 				cue = ""
 			}
 		} else {
-			q.hit.key = keyUnmapped
+			q.hit.key = q.infer(pl, qs[:i])
+			q.known = q.hit.key != keyUnmapped
+			cue = c.cue(c.tokens(q.label))
 		}
+		if previous == i-1 && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && len(q.label) <= 8 {
+			switch strings.ToLower(q.label) {
+			case "when?", "when", "date?":
+				q.hit, q.known = hit{key: "consent.date", score: 0.8}, true
+			case "how?", "how":
+				q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
+			}
+		}
+		if c.inContext(q) {
+			cue = ""
+		}
+		if previous == i-1 && previous >= 0 && strings.EqualFold(strings.Trim(q.label, "? "), "when") {
+			switch qs[previous].hit.key {
+			case "reason", "homeless_status", "housing.loss_reason":
+				q.hit, q.known = hit{key: "homeless_date", score: 0.75}, true
+			}
+		}
+		q.retype(pl, qs[:i])
 		generic := strings.HasPrefix(q.hit.key, "?.") || q.hit.key == "person.surname" || q.hit.key == "person.forename" || q.hit.key == "person.title" || q.hit.key == "person.middle"
+		set := func(block string) { anchorNow, column = block, q.col }
+		// What a column to the right speaks of does not bind the left one.
+		anchor := anchorNow
+		if q.col < column {
+			anchor = ""
+		}
+		if cue == blockProfessional && q.block == blockReferrer {
+			// The worker in a section about the referrer is the referrer.
+			cue = blockReferrer
+		}
 		block := firstOf(cue, q.owner)
+		if block == "" && q.person > 0 && generic {
+			// A column of a list of people is theirs.
+			block = blockPerson
+		}
+		if block == "" && q.hit.key == "?.name" && anchor != blockOther && anchor != "" && q.block == "" && identityFollows(qs[i+1:], q.sect) {
+			block = blockPerson
+		}
+		if block == "" && q.hit.key == "?.date" && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && previous == i-1 {
+			block = blockConsent
+		}
 		if block == "" && generic {
-			block = firstOf(anchor, q.block)
+			block = spokenOf(q.label, you)
+			if block == "" || block == blockPerson && q.block != "" && q.block != blockNeutral {
+				block = firstOf(anchor, q.block)
+			}
 			if block == blockNeutral || block == "" {
 				block = lookAhead(c, qs, i)
 			}
 		}
+		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.key(block, cue, generic, anchor)
 		switch {
 		case q.owner != "":
 		case q.hit.opens != "" && (cue == "" || cue == q.hit.opens || q.hit.opens == blockOther):
-			anchor = q.hit.opens
+			set(q.hit.opens)
 		case cue == blockOther && q.known:
-			anchor = blockOther
+			set(blockOther)
 		case q.known && q.hit.key == "other_professionals" && looksLikeName(q.ans.text):
 			// The telephone number below a support worker's name is no client's.
-			anchor = blockProfessional
+			set(blockProfessional)
 		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
-			anchor = blockPerson
+			set(blockPerson)
 		case !generic && q.known && q.hit.key != keyUnmapped && anchor == blockOther && !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "referral_date":
-			anchor = ""
+			set("")
 		}
 		previous = i
 	}
 }
+
+// identityFollows reports that one of the next questions asks who somebody is:
+// the name before a date of birth begins a person.
+func identityFollows(next []question, sect int) bool {
+	for i := range next[:min(len(next), 2)] {
+		if next[i].sect != sect {
+			return false
+		}
+		switch next[i].hit.key {
+		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number":
+			return next[i].known
+		}
+	}
+	return false
+}
+
+// inContext reads a label that says too little together with its section's
+// title: "Date" below "Release".
+func (c *catalogue) inContext(q *question) bool {
+	if q.known && q.hit.score > senseScore && q.hit.key != "?.date" && q.hit.key != keyUnmapped || q.head == "" || len(q.label) > 40 || q.group != "" || q.block == blockOther || q.owner != "" {
+		return false
+	}
+	if q.known && q.hit.score == 1 && q.hit.key == keyUnmapped || len(strings.Fields(q.head)) > 4 || len(strings.Fields(q.label)) > 4 {
+		return false
+	}
+	if q.known && q.hit.key != "?.date" && q.hit.key != keyUnmapped && q.hit.score >= senseScore && len(strings.Fields(q.label)) > 1 {
+		return false
+	}
+	h, ok := c.label(stripNumbering(q.head) + " " + q.label)
+	if !ok || h.key == keyUnmapped || strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.name") {
+		return false
+	}
+	if own, ok := c.label(stripNumbering(q.head)); ok && own.key == h.key && q.hit.key != "?.date" && kindOf(h.key) != kindBool && h.key != "consent.given" {
+		// The title alone asks that: the label adds nothing.
+		return false
+	}
+	if q.hit.key == "?.date" && kindOf(h.key) != kindDate {
+		return false
+	}
+	h.score = min(h.score, 0.75)
+	q.hit, q.known = h, true
+	return true
+}
+
+// retype corrects a key whose type the answer contradicts: a "Number" that is
+// a prison's, a "Contact" that is a telephone.
+func (q *question) retype(pl *places, before []question) {
+	text := q.ans.text
+	if text == "" || len(text) > 200 {
+		return
+	}
+	switch q.hit.key {
+	case "?.phone":
+		if len(findPhones(text)) == 0 {
+			if k := q.infer(pl, before); k != keyUnmapped {
+				q.hit.key = k
+			}
+		}
+	case "?.name":
+		if len(findPhones(text)) > 0 || len(findEmails(text)) > 0 {
+			q.hit.key = "?.contact"
+		} else if _, ok := pl.findPrison(text, false); ok && len(strings.Fields(text)) <= 5 {
+			q.hit.key = "custody.prison"
+		}
+	case "household":
+		if postcodePattern.MatchString(text) && len(strings.Fields(q.label)) <= 2 {
+			q.hit.key = "?.address"
+		}
+	}
+}
+
+// cueLabel is the label where it names its owner itself.
+func cueLabel(cue, label string) string {
+	if cue == "" {
+		return ""
+	}
+	return label
+}
+
+// speaksOfCOM reports a title or label that names the person's own probation
+// practitioner and no lead: who that is depends on who else is named.
+func (c *catalogue) speaksOfCOM(s string) bool {
+	t := c.tokens(s)
+	return slices.Contains(t, "com") && !slices.Contains(t, "lead")
+}
+
+// youAre tells whom a form means by "you": the person, when it speaks of the
+// referrer as somebody else, as forms for applicants do; else the referrer.
+func youAre(c *catalogue, qs []question) string {
+	person, referrer := 0, 0
+	for i := range qs {
+		switch c.cue(c.tokens(qs[i].label)) {
+		case blockPerson:
+			person++
+		case blockReferrer:
+			referrer++
+		}
+	}
+	if referrer > 0 && person == 0 {
+		return blockPerson
+	}
+	return blockReferrer
+}
+
+// spokenOf gives the block of the pronoun in a label, "" without one.
+func spokenOf(label, you string) string {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(label), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "your", "you", "yourself", "my":
+			return you
+		case "they", "them", "their", "he", "she", "his", "her", "him":
+			return blockPerson
+		}
+	}
+	return ""
+}
+
+// infer tells from the answer what a question asks whose label says nothing:
+// a number that only prisons give, an insurance number, the name of a prison.
+func (q *question) infer(pl *places, before []question) string {
+	text := strings.Trim(collapse(q.ans.text), " .,;")
+	if text == "" || len(text) > 60 || q.group != "" || q.block == blockOther || q.owner == blockOther {
+		return keyUnmapped
+	}
+	open := func(key string) string {
+		for i := range before {
+			if before[i].hit.key == key && !before[i].ans.empty() && before[i].person == q.person {
+				return keyUnmapped
+			}
+		}
+		return key
+	}
+	label := words(q.label)
+	terse := len(label) <= 3
+	is := func(list ...string) bool {
+		return slices.ContainsFunc(label, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if len(text) <= 20 && strings.ContainsAny(text, "0123456789") {
+		if v, ok := readPrisonNumber(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) {
+			return open("person.prison_number")
+		}
+		if v, ok := readNI(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) {
+			return open("person.ni_number")
+		}
+		if v, ok := readCRN(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) && terse {
+			return open("person.crn")
+		}
+		if v, ok := readPNC(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) {
+			return open("person.pnc")
+		}
+		if spanOfTime.MatchString(text) && is("time", "term", "got", "length", "order") {
+			return open("custody.sentence_length")
+		}
+		if c, l := readMAPPA(text, ""); c > 0 && l > 0 {
+			return "risk.mappa"
+		}
+	}
+	if e := findEmails(text); len(e) == 1 && e[0] == text {
+		return "?.email"
+	}
+	if !terse {
+		return keyUnmapped
+	}
+	if _, ok := pl.findPrison(text, false); ok && len(strings.Fields(text)) <= 4 {
+		return open("custody.prison")
+	}
+	if is("in", "at", "est", "estab", "loc", "location", "held", "where", "site", "from") {
+		if _, ok := pl.exactly(pl.prisons, text); ok {
+			return open("custody.prison")
+		}
+	}
+	if is("to", "la", "for", "area", "into") {
+		if _, ok := pl.knownAuthority(text); ok {
+			return open("authority")
+		}
+	}
+	if is("type", "release", "how", "via") && readReleaseType(text) != "" && len(strings.Fields(text)) <= 3 {
+		return open("custody.release_type")
+	}
+	return keyUnmapped
+}
+
+var spanOfTime = regex(`(?i)^\d+\s*(?:day|week|wk|month|mth|year|yr)s?\b`)
 
 // key settles the key of a question whose block is known.
 func (q *question) key(block, cue string, generic bool, anchor string) {
@@ -267,27 +498,37 @@ func genericKey(k, block string) string {
 			return "?." + name
 		case "date":
 			return "referral_date"
-		case "role", "organisation", "relationship":
+		case "role", "organisation", "relationship", "team":
 			return keyUnmapped
+		case "where":
+			return "person.where"
+		case "worker":
+			return "professional.name"
 		}
 	case blockReferrer:
 		switch name {
-		case "name", "phone", "email", "contact", "role", "organisation":
+		case "name", "phone", "email", "contact", "role", "organisation", "team":
 			return "referrer." + name
 		case "date":
 			return "referral_date"
 		case "surname", "forename":
 			return "referrer." + name
+		case "worker":
+			return "referrer.name"
 		}
 	case blockLead:
 		switch name {
 		case "name", "phone", "email", "contact":
 			return "lead." + name
+		case "worker":
+			return "lead.name"
 		}
 	case blockProfessional:
 		switch name {
-		case "phone", "email":
+		case "phone", "email", "name", "contact", "role", "team", "organisation":
 			return "professional." + name
+		case "worker":
+			return "professional.name"
 		}
 	case blockConsent:
 		if name == "date" {
@@ -295,9 +536,11 @@ func genericKey(k, block string) string {
 		}
 	case blockNeutral:
 		switch name {
+		case "worker":
+			return "professional.name"
 		case "date":
 			return "referral_date"
-		case "name", "phone", "email", "address", "contact", "surname", "forename":
+		case "name", "phone", "email", "address", "contact", "surname", "forename", "where":
 			return "person." + name
 		}
 	}
@@ -338,7 +581,7 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 		default:
 			continue
 		}
-		if ahead != "" && (far < i-j || asked(qs[:i], qs[i].sect, genericKey(qs[i].hit.key, behind))) {
+		if ahead != "" && (far < i-j && behind != blockPerson || asked(qs[:i], qs[i].sect, genericKey(qs[i].hit.key, behind))) {
 			break
 		}
 		return behind

@@ -108,11 +108,11 @@ func deal(qs []question, owner []int, people int) [][]question {
 	out := make([][]question, people)
 	for p := range people {
 		for i, q := range qs {
-			if owner[i] == p+1 || owner[i] == 0 && (p == 0 || shared(q.hit.key)) {
+			if owner[i] == p+1 || owner[i] == 0 && (p == 0 || !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "household" && q.hit.key != keyUnmapped) {
 				out[p] = append(out[p], q)
 				continue
 			}
-			if !shared(q.hit.key) || q.ans.empty() {
+			if owner[i] == 0 || !shared(q.hit.key) || q.ans.empty() {
 				continue
 			}
 			// A shared answer given once is everybody's.
@@ -227,6 +227,9 @@ func (f *findings) referral() Referral {
 
 // settle decides what needs more than one answer to be decided.
 func (f *findings) settle() {
+	f.practitioner()
+	f.onlyWorker()
+	f.agencyOf()
 	f.sameWorker("professional", "referrer")
 	f.sameWorker("lead", "referrer")
 	f.sameWorker("referrer", "lead")
@@ -261,6 +264,11 @@ func (f *findings) settle() {
 					continue
 				}
 			}
+		case "professional.role", "professional.team", "professional.organisation":
+			f.keep(x.label, firstOf(x.raw, x.value))
+			continue
+		case "professional.name":
+			continue
 		case "professional.phone", "professional.email":
 			if x.value == f.value("referrer"+strings.TrimPrefix(x.key, "professional")) {
 				continue
@@ -278,6 +286,94 @@ func (f *findings) settle() {
 		out = append(out, x)
 	}
 	f.list = out
+}
+
+// practitioner decides who the person's own probation practitioner is, where
+// somebody else is named as the lead: the one who refers, when nobody else is.
+func (f *findings) practitioner() {
+	com, lead := "", ""
+	for _, x := range f.list {
+		switch {
+		case x.key != "lead.name":
+		case x.com:
+			com = firstOf(com, x.value)
+		default:
+			lead = firstOf(lead, x.value)
+		}
+	}
+	if com == "" || lead == "" || sameName(com, lead) {
+		return
+	}
+	refers := !f.has("referrer.name")
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		if x.com && !refers {
+			f.keep(x.label, firstOf(x.raw, x.value))
+		}
+		return x.com && !refers
+	})
+	for i := range f.list {
+		if x := &f.list[i]; x.com {
+			x.key, x.com = "referrer."+strings.TrimPrefix(x.key, "lead."), false
+		}
+	}
+	if refers && !f.has("agency") {
+		f.list = append(f.list, finding{key: "agency", value: "probation", part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|personal advis|practitioner|officer|worker`)
+
+// onlyWorker makes the one professional that a form names the referrer, where
+// nobody else is named and the work is of a kind that refers.
+func (f *findings) onlyWorker() {
+	if f.has("referrer.name") || f.has("lead.name") {
+		return
+	}
+	name := ""
+	for _, x := range f.list {
+		if x.key == "professional.name" {
+			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) {
+				return
+			}
+			name = x.value
+		}
+	}
+	if name == "" {
+		return
+	}
+	label := ""
+	for i := range f.list {
+		x := &f.list[i]
+		if k, ok := strings.CutPrefix(x.key, "professional."); ok && !f.has("referrer."+k) {
+			x.key = "referrer." + k
+			if k == "name" {
+				label = x.label
+			}
+		}
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return x.key == "other_professionals" && sameName(x.value, name) })
+	if a := readAgency(label); a != "" && !f.has("agency") {
+		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+// agencyOf reads the referring authority off the referrer's organisation,
+// team and role, where no question asked for it.
+func (f *findings) agencyOf() {
+	if f.has("agency") {
+		return
+	}
+	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
+		for _, x := range f.list {
+			if x.key != k {
+				continue
+			}
+			if a := readAgency(x.value); a != "" {
+				f.list = append(f.list, finding{key: "agency", value: a, label: x.label, part: x.part, conf: 0.6, rank: rankProse})
+				return
+			}
+		}
+	}
 }
 
 // sameWorker gives one worker what is said of the other, where both have the

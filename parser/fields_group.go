@@ -112,7 +112,11 @@ func (f *findings) special(key, text string, q *question) {
 		f.supportList(text, q)
 	case "household":
 		f.householdText(text, q)
-	case "person.contact", "referrer.contact", "lead.contact":
+	case "professional.role", "professional.team", "professional.organisation":
+		f.add(key, collapse(text), q, 0.9)
+	case "person.where":
+		f.where(text, q)
+	case "person.contact", "referrer.contact", "lead.contact", "professional.contact":
 		f.contact(strings.TrimSuffix(key, ".contact"), text, q)
 	case "lead.role", "referrer.forename", "referrer.surname":
 		f.halfName(key, text, q)
@@ -128,6 +132,26 @@ func (f *findings) special(key, text string, q *question) {
 		f.keepAll(q.label, text)
 	}
 }
+
+// where reads an answer to where somebody stays: an address, a prison, or a
+// description.
+func (f *findings) where(text string, q *question) {
+	if postcodePattern.MatchString(text) || startsWithNumber.MatchString(text) {
+		f.address("person.address", text, q)
+		return
+	}
+	if p, ok := f.place.findPrison(text, false); ok {
+		f.hint("custody.prison", p, q, 0.75)
+		return
+	}
+	f.plainWords(text, q, true)
+	if nfaPattern.MatchString(text) && len(strings.Fields(text)) <= 4 {
+		return
+	}
+	f.add("housing.situation", joinLines(text), q, 0.9)
+}
+
+var startsWithNumber = regex(`(?i)^(?:flat|room|unit|apartment)?\s*\d+[a-z]?[,\s]+\p{L}`)
 
 // halfName joins a referrer's forename and surname.
 func (f *findings) halfName(key, text string, q *question) {
@@ -426,10 +450,15 @@ var (
 	cueDifferent = regex(`(?i)if different`)
 	roleSplit    = regex(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
 	contactLabel = regex(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
-	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo)\b`)
+	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo|pso|psw|idva|isva|cpn|ot|navigator|facilitator|admin|caseworker|midwife|paramedic|physiotherapist|registrar|governor|clinician|duty|trainee|student|team leader|leader|representative|partner|tutor|instructor|assessor|visitor|probation officer|po|rso|som|hdc clerk)\b`)
 	teamWords    = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
-	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college)\b`)
+	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college|outreach|shelter|refuge|foyer|hostel|advice|homes|mind|ymca|housing|project|garrison|regiment|battalion|recovery|surgery|practice|care)\b`)
 )
+
+func isDateText(s string) bool {
+	d, _ := findDates(s, dateEvent)
+	return len(d) > 0
+}
 
 // contact takes one answer with several things about one person apart: name,
 // role, organisation, team, e-mail, telephone.
@@ -506,6 +535,12 @@ func (f *findings) contact(who, text string, q *question) {
 		case name == "" && i == 0 && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
 			name, _ = readName(p)
 			f.add(who+".name", name, q, 0.9)
+		case who == "referrer" && name != "" && !f.has("referrer.organisation") && startsUpper(p) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 6 && !isDateText(p):
+			// What stands behind a name and is no role is where they work.
+			f.add("referrer.organisation", p, q, 0.6)
+			if a := readAgency(p); a != "" {
+				f.hint("agency", a, q, 0.6)
+			}
 		default:
 			left += len(strings.Fields(p))
 		}
@@ -519,6 +554,9 @@ func (f *findings) contact(who, text string, q *question) {
 				left += len(strings.Fields(inner))
 			}
 		}
+	}
+	if who == "professional" {
+		return
 	}
 	if left > 0 || len(phones) > 1 || len(emails) > 1 || name == "" && len(phones)+len(emails) == 0 {
 		f.keep(q.label, text)

@@ -284,7 +284,7 @@ func (f *findings) name(key, text string, q *question) {
 		}
 		return
 	}
-	if key == "referrer.name" || key == "lead.name" {
+	if key == "referrer.name" || key == "lead.name" || key == "professional.name" {
 		f.contact(strings.TrimSuffix(key, ".name"), text, q)
 		return
 	}
@@ -327,13 +327,6 @@ var dobWord = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:.]*`)
 func (f *findings) words(key, text string, q *question) {
 	v := collapse(text)
 	switch key {
-	case "person.gender":
-		switch strings.ToLower(strings.Trim(v, " .")) {
-		case "m":
-			v = "Male"
-		case "f":
-			v = "Female"
-		}
 	case "custody.release_type":
 		if iso, _, ok := readDate(v, dateEvent); ok && !f.has("custody.release_date") {
 			f.add("custody.release_date", iso, q, 0.6)
@@ -422,10 +415,12 @@ func (f *findings) text(key, text string, q *question) {
 	}
 	switch key {
 	case "other_professionals":
+		// Whether that is the referrer too is decided when all is read.
 		if looksLikeName(v) {
-			// Whether that is the referrer too is decided when all is read.
 			n, _ := readName(v)
 			f.list = append(f.list, finding{key: "professional.name", value: n, label: q.label, part: f.part, conf: 0.8, rank: f.rank})
+		} else if len(strings.Fields(v)) <= 12 {
+			f.contact("professional", v, &question{label: q.label, hit: q.hit, ans: answer{}})
 		}
 	case "local_connection.details":
 		grounds := readGrounds(v)

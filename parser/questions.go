@@ -37,6 +37,7 @@ type question struct {
 	block    string // whose section that is, "" when nobody's
 	owner    string // the block of the column, when columns are people
 	sect     int    // counts sections, so that anchors end with theirs
+	col      int    // the column of its cell, 0 outside of tables
 	person   int    // counts the rows of a list of people, from 1; 0 for no list
 	rows     [][]gridCell
 	// title is set for a section's title that may be a question too.
@@ -44,6 +45,9 @@ type question struct {
 	// strong is set where the form's layout makes it a question, as against a
 	// line of a mail with a colon in it.
 	strong bool
+	// com is set where the lead asked for is the person's own probation
+	// practitioner, who may be the one who refers.
+	com bool
 }
 
 // gridCell is one answer of a row under a heading.
@@ -73,6 +77,7 @@ func (a answer) empty() bool { return a.text == "" && !a.tick && len(a.picked) =
 // reader reads one part into questions.
 type reader struct {
 	cat    *catalogue
+	places *places
 	body   bool
 	qs     []question
 	prose  []string // paragraphs that are no questions
@@ -89,6 +94,15 @@ type reader struct {
 	depth  int
 	// quoteFrom is set below a forward header: what is quoted there counts.
 	quoteFrom int
+	// before is where the questions stood before the title that waits.
+	before section
+	// col is the column of the cell that is read.
+	col int
+	// flat is every line of a mail's text, at the place that is read now.
+	flat []string
+	at   int
+	// gapped is set on the first line after an empty one.
+	gapped bool
 }
 
 // labelHit is the catalogue's word on a label.
@@ -348,6 +362,9 @@ func (a *answer) line(l string, kept []string) []string {
 			a.offered = true
 			p = p[m[1]:]
 		}
+		if len(kept) == 0 {
+			p = dropHint(p)
+		}
 		keep(p)
 	}
 	return kept
@@ -355,6 +372,17 @@ func (a *answer) line(l string, kept []string) []string {
 
 // plainAnswer reports a yes or a no with a word of its own behind it, as in
 // "Yes, verbal" and "No - declined": options to choose from would have both.
+// dropHint takes the rest of a label's instruction off an answer: "(please
+// specify) own flat", "If so, please give details: asthma".
+func dropHint(s string) string {
+	if m := leadingHint.FindStringIndex(s); m != nil && strings.TrimSpace(s[m[1]:]) != "" {
+		return s[m[1]:]
+	}
+	return s
+}
+
+var leadingHint = regex(`(?i)^\s*(?:\((?:please|if|e\.?g|i\.?e|delete|tick|circle|dd|state|specify|include|including|inc|optional|known|full|block|as)\b[^()]*\)\s*:?|(?:if (?:so|yes|no|known|applicable|different)\b[,:;]?\s*)(?:please\s+)?(?:give|provide|state|specify|detail)?(?:\s+(?:full|further|brief|any))?(?:\s+details?|\s+reasons?|\s+below|\s+which|\s+how)?\s*:|please (?:give|provide|state|specify)(?:\s+\w+){0,3}\s*:)\s*`)
+
 func plainAnswer(s string) bool {
 	f := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	if len(f) < 2 || strings.ContainsAny(s, "/|\\") && !answerWord[f[1]] {
@@ -516,7 +544,7 @@ func (x *reader) add(q question) {
 	if !q.known {
 		q.hit, q.known = x.label(q.label)
 	}
-	q.head, q.block, q.sect = x.head, x.block, x.sect
+	q.head, q.block, q.sect, q.col = x.head, x.block, x.sect, x.col
 	x.qs = append(x.qs, q)
 }
 
@@ -524,14 +552,72 @@ func (x *reader) add(q question) {
 func (x *reader) section(title, block string) {
 	x.flush()
 	x.sect++
+	if block == "" {
+		block = x.cat.titleBlock(title)
+	}
 	x.head, x.block = title, block
 	x.heads = append(x.heads, title)
 }
 
 // read takes the blocks of a part in order.
+// flatLines gives the lines of a text, tables left out.
+func flatLines(blocks []document.Block) []string {
+	var out []string
+	for _, b := range blocks {
+		if b.Table == nil && b.Role == "" && b.Heading == 0 {
+			for _, l := range marked(b) {
+				out = append(out, strings.TrimSpace(visible(l)))
+			}
+		}
+	}
+	return out
+}
+
+// ahead gives the next lines with text after the one that is read.
+func (x *reader) ahead(line string, n int) []string {
+	for x.at < len(x.flat) && x.flat[x.at] != line {
+		x.at++
+	}
+	var out []string
+	for i := x.at + 1; i < len(x.flat) && len(out) < n; i++ {
+		if x.flat[i] != "" {
+			out = append(out, x.flat[i])
+		}
+	}
+	return out
+}
+
+// answerBox reads a table of one cell below a question as its answer: the box
+// that many forms print to write in.
+func (x *reader) answerBox(t *document.Table) bool {
+	if x.pend == nil || len(x.lines) > 0 || len(t.Rows) == 0 || len(t.Rows) > 3 {
+		return false
+	}
+	var lines []string
+	for _, r := range t.Rows {
+		if len(r.Cells) != 1 {
+			return false
+		}
+		c := x.newCell(r.Cells[0], 0)
+		if len(c.nested) > 0 || c.label >= 0.6 && c.hit.score > 0.9 || c.glued() {
+			return false
+		}
+		lines = append(lines, c.lines...)
+	}
+	x.lines = lines
+	x.endParagraph()
+	return true
+}
+
 func (x *reader) read(blocks []document.Block) {
+	if x.body && x.depth == 0 {
+		x.flat, x.at = flatLines(blocks), 0
+	}
 	for _, b := range blocks {
 		if b.Table != nil {
+			if x.answerBox(b.Table) {
+				continue
+			}
 			x.endParagraph()
 			if x.quoted(b.Quote) {
 				continue

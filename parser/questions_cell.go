@@ -21,6 +21,12 @@ type cell struct {
 	hit    hit
 	known  bool
 	colon  bool // ends as labels do
+	// stacked is set for a label with its answer in the lines below it.
+	stacked bool
+	// maybe is set where it would be a label by its words alone.
+	maybe *hit
+	// boxed is set for a label with its boxes behind it.
+	boxed bool
 }
 
 // newCell reads the blocks of a cell.
@@ -41,7 +47,77 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 	out.text = visible(out.all)
 	out.bold = allBold(out.all)
 	out.weigh(x)
+	out.stack(x)
 	return out
+}
+
+// stack recognises a cell whose first line is the label of the others.
+func (c *cell) stack(x *reader) {
+	if first := strings.IndexFunc(c.all, isBox); first > 0 && len(c.lines) == 1 && !c.colon {
+		t := strings.TrimSpace(visible(c.all[:first]))
+		if h, ok := x.label(t); ok && h.score > fuzzyFloor && !answerish(t) && strings.TrimSpace(bare(c.all[first:])) != "" && !strings.Contains(t, ":") {
+			c.boxed, c.hit, c.known, c.label = true, h, true, 0.8
+			return
+		}
+	}
+	if len(c.lines) < 2 || c.known && c.hit.score == 1 || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
+		return
+	}
+	t := labelText(c.lines[0])
+	rest := strings.Join(c.lines[1:], "\n")
+	if t == "" || len(t) > 120 || visible(rest) == "" && !hasBox(rest) || strings.HasPrefix(strings.TrimSpace(bare(c.lines[1])), "(") {
+		return
+	}
+	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 {
+		return
+	}
+	h, known := x.label(t)
+	bold := allBold(c.lines[0]) && !allBold(rest)
+	if !known || answerish(t) {
+		return
+	}
+	if h.score < fuzzyFloor && !bold && !strings.HasSuffix(t, "?") {
+		if len(strings.Fields(t)) <= 6 && !codeLike.MatchString(t) {
+			c.maybe = &h
+		}
+		return
+	}
+	if next, ok := x.label(labelText(c.lines[1])); ok && next.score > 0.9 && !answerish(visible(c.lines[1])) && len(c.lines) > 2 {
+		return
+	}
+	if strings.HasSuffix(strings.TrimSpace(visible(rest)), ":") {
+		return
+	}
+	c.stacked, c.hit, c.known, c.label = true, h, true, 0.8
+}
+
+// stackRow makes labels of what may be some, where the other cells of the row
+// are labels with their answers below.
+func stackRow(cells []cell) {
+	sure := 0
+	for i := range cells {
+		c := &cells[i]
+		switch {
+		case c.stacked:
+			sure++
+		case c.maybe != nil, c.hole(), c.boxed:
+		default:
+			return
+		}
+	}
+	if sure == 0 {
+		return
+	}
+	for i := range cells {
+		if c := &cells[i]; c.maybe != nil {
+			c.stacked, c.hit, c.known, c.label = true, *c.maybe, true, 0.8
+		}
+	}
+}
+
+// isOffer reports options that are printed and not answered.
+func isOffer(s string) bool {
+	return untouched.MatchString(s) && !plainAnswer(s) || optionOnly.MatchString(s) && len(s) == 1
 }
 
 var codeLike = regex(`\d{3,}|\d[/.\-]\d|@|£|\b\d{1,2}(?:st|nd|rd|th)\b`)
@@ -67,6 +143,9 @@ func (c *cell) weigh(x *reader) {
 		if !c.colon && answerish(t) && !isIDOrDate(c.hit.key) {
 			c.label = 0.4
 		}
+	case c.known && c.hit.score <= senseScore && !c.colon:
+		// Answers have the words of questions too: only where it stands tells.
+		c.label = 0.45
 	case c.known && !code && len(t) < 250:
 		c.label = 0.8
 	case c.colon && !code:
@@ -84,6 +163,10 @@ func (c *cell) weigh(x *reader) {
 		c.label = min(c.label, 0.3)
 	}
 	if strings.HasSuffix(t, ".") && len(strings.Fields(t)) >= 4 && c.hit.score < 1 {
+		c.label = min(c.label, 0.3)
+	}
+	if c.known && c.hit.score < 1 && !c.colon && roleWords.MatchString(t) && len(strings.Fields(t)) <= 4 && !strings.Contains(strings.ToLower(t), "name") {
+		// "Resettlement Lead" is somebody's job.
 		c.label = min(c.label, 0.3)
 	}
 	if code && c.label < 1 && !c.colon {

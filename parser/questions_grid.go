@@ -36,7 +36,7 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 		return false
 	}
 	g.owners = owners
-	x.section(strings.TrimSpace(bare(live[0].all)), "")
+	x.section(strings.TrimSpace(bare(live[0].all)), blockNeutral)
 	return true
 }
 
@@ -177,7 +177,7 @@ func optionsOnly(cells []cell) bool {
 // an answer for each person in the rows below.
 func (x *reader) peopleColumns(g *grid, r int) int {
 	head := g.rows[r]
-	if len(head) < 3 || head[0].known && !head[0].empty() {
+	if len(head) < 3 {
 		return r
 	}
 	var blocks []string
@@ -191,15 +191,33 @@ func (x *reader) peopleColumns(g *grid, r int) int {
 	if !slices.Contains(blocks, blockPerson) || slices.Index(blocks, blockPerson) != slices.IndexFunc(blocks, func(b string) bool { return b == blockPerson }) {
 		return r
 	}
-	x.section(bare(head[0].all), "")
+	x.section(bare(head[0].all), blockNeutral)
+	joint := make([][]gridCell, len(blocks))
 	r++
 	for ; r < len(g.rows); r++ {
 		row := g.rows[r]
 		if len(row) != len(head) || row[0].hole() {
 			break
 		}
+		label := labelText(row[0].all)
 		for i, c := range row[1:] {
-			x.add(question{label: bare(row[0].all), owner: blocks[i], ans: joinAnswers([]cell{c}), strong: true})
+			a := joinAnswers([]cell{c})
+			if blocks[i] == blockOther && jointWord.MatchString(bare(head[i+1].all)) && row[0].known {
+				switch k := row[0].hit.key; k {
+				case "?.name", "person.name", "person.forename", "person.surname", "person.date_of_birth", "?.relationship":
+					if !a.empty() {
+						joint[i] = append(joint[i], gridCell{label: label, hit: row[0].hit, known: true, text: a.text})
+					}
+					continue
+				}
+			}
+			x.add(question{label: label, owner: blocks[i], ans: a, strong: true})
+		}
+	}
+	for i, cells := range joint {
+		if len(cells) > 0 {
+			// Who applies with the person would live with them.
+			x.add(question{label: bare(head[i+1].all), hit: hit{key: "household", score: 0.9}, known: true, rows: [][]gridCell{cells}, ans: answer{text: cells[0].text}, strong: true})
 		}
 	}
 	return r
@@ -251,21 +269,26 @@ func (x *reader) columns(g *grid, r int) int {
 			continue
 		}
 		if c.label < 0.6 && !(c.bold && c.label >= 0.55) || c.glued() {
+			if g.typedHeader(x.places, r) {
+				continue
+			}
 			return r
 		}
 		n++
 	}
-	if g.keyed && len(head) == 2 && g.share[1] <= 0.4 {
+	if g.typedHeader(x.places, r) {
+		n = len(head)
+	} else if g.keyed && len(head) == 2 && g.share[1] <= 0.4 {
 		return r
 	}
 	if n < 2 || n < len(head)-1 || isParity(g, head) && head[1].label < 0.6 {
 		return r
 	}
-	if !g.valueRow(head, r+1) {
+	if !g.valueRow(head, r+1) && !g.typedHeader(x.places, r) {
 		return r
 	}
 	end := r + 1
-	for end < len(g.rows) && (g.valueRow(head, end) || blankRow(g.rows[end], len(head))) {
+	for end < len(g.rows) && (g.valueRow(head, end) || g.typedRow(x.places, head, end) || blankRow(g.rows[end], len(head))) {
 		end++
 	}
 	var rows [][]cell
@@ -277,6 +300,105 @@ func (x *reader) columns(g *grid, r int) int {
 	x.endParagraph()
 	x.columnAnswers(head, rows)
 	return end
+}
+
+// typedHeader reports a row of labels by what stands below it: dates below
+// "DOB", numbers below "NOMS".
+func (g *grid) typedHeader(pl *places, r int) bool {
+	head := g.rows[r]
+	if len(head) < 3 || r+1 >= len(g.rows) {
+		return false
+	}
+	known, live := 0, 0
+	for _, c := range head {
+		if c.hole() {
+			continue
+		}
+		live++
+		if c.known && !c.glued() {
+			known++
+		}
+		if c.glued() && !c.stacked || len(c.text) > 80 || codeLike.MatchString(c.text) {
+			return false
+		}
+	}
+	return live >= 3 && known*5 >= live*3 && g.typedRow(pl, head, r+1)
+}
+
+// typedRow reports a row with answers of the types that the header asks for.
+func (g *grid) typedRow(pl *places, head []cell, r int) bool {
+	row := g.rows[r]
+	if len(row) != len(head) {
+		return false
+	}
+	fit, misfit := 0, 0
+	for i, c := range row {
+		if c.hole() || !head[i].known {
+			continue
+		}
+		switch kindOf(head[i].hit.key) {
+		case kindDate, kindID, kindPhone, kindEmail:
+			if fits(pl, head[i].hit.key, c.text) && !isFiller(c.text) {
+				fit++
+			} else if !isFiller(c.text) {
+				misfit++
+			}
+		}
+	}
+	return fit >= 2 && fit > misfit
+}
+
+// peopleAcross reads a table of labels with one column of answers for each
+// person, and reports whether it was one.
+func (x *reader) peopleAcross(g *grid) bool {
+	if len(g.rows) < 3 {
+		return false
+	}
+	people := 0
+	for _, c := range g.rows[0] {
+		if x.columnBlock(strings.TrimSpace(bare(c.all))) != "" {
+			return false
+		}
+	}
+	for _, row := range g.rows {
+		if len(row) < 3 || row[0].hole() || !row[0].known {
+			continue
+		}
+		switch row[0].hit.key {
+		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number":
+		default:
+			continue
+		}
+		fit := 0
+		for _, c := range row[1:] {
+			if fits(x.places, row[0].hit.key, c.text) && !isFiller(c.text) {
+				fit++
+			}
+		}
+		if fit < 2 || fit != len(liveCells(row))-1 {
+			return false
+		}
+		people = max(people, fit)
+	}
+	if people == 0 {
+		return false
+	}
+	for _, row := range g.rows {
+		if len(liveCells(row)) == 0 || row[0].hole() {
+			continue
+		}
+		label := labelText(row[0].all)
+		for p := 1; p <= people; p++ {
+			q := question{label: label, person: p, strong: true}
+			for _, c := range row[1:] {
+				if c.col <= p && p < c.col+c.span {
+					q.ans = joinAnswers([]cell{c})
+				}
+			}
+			x.add(q)
+		}
+	}
+	return true
 }
 
 // valueRow reports a row of answers under the header.
@@ -318,7 +440,7 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 		return false
 	}
 	name := has("?.name", "person.name", "person.forename", "household") || headWordIn(head, "name")
-	family := x.block == blockHousehold || has("?.relationship")
+	family := x.block == blockHousehold || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship")
 	staff := x.block == blockProfessional || headWordIn(head, "agency", "organisation", "service") && name && x.block != blockReferrer && x.block != blockPerson
 	listed := len(rows) > 1 && name && has("person.date_of_birth", "person.prison_number", "person.crn", "custody.release_date")
 	switch {
@@ -342,6 +464,19 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 	default:
 		x.list(head, rows, firstOf(x.head, bare(head[0].all)), keyUnmapped)
 	}
+}
+
+var jointWord = regex(`(?i)joint|partner|second|2|spouse`)
+
+// asksHousehold reports that one of the last questions asked for the
+// household and has no answer yet: the list below it is the answer.
+func (x *reader) asksHousehold() bool {
+	for i := len(x.qs) - 1; i >= max(0, len(x.qs)-3); i-- {
+		if q := x.qs[i]; q.sect == x.sect && q.known && q.hit.key == "household" {
+			return q.ans.empty()
+		}
+	}
+	return false
 }
 
 func headWordIn(head []cell, words ...string) bool {

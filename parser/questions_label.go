@@ -145,11 +145,17 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	value := visible(rest)
 	p = labelled{label: t, hit: h, known: known}
 	switch {
+	case s.dash && x.isLabel(value):
+		// "Main applicant - first name" is one label.
+		return labelled{}, 0, false
 	case s.dash:
 		return p, 0, known && h.score == 1 && !answerish(t) && (!x.body || value != "") && nwords <= 6
 	case s.question:
 		if strings.HasPrefix(strings.TrimSpace(bare(rest)), ":") || known {
 			// "Any pets? If so how many: two" asks one thing.
+			return p, 0, true
+		}
+		if !x.body && questionWord.MatchString(t) && value != "" {
 			return p, 0, true
 		}
 		_, _, yes := readBool(value)
@@ -171,6 +177,17 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	first, _ := utf8.DecodeRuneInString(t)
 	return p, 0, nwords <= 7 && (unicode.IsUpper(first) || unicode.IsDigit(first))
 }
+
+// isLabel reports a text that is exactly a label and no likely answer.
+func (x *reader) isLabel(s string) bool {
+	if s == "" || answerish(s) {
+		return false
+	}
+	_, ok := x.cat.exactly(s)
+	return ok
+}
+
+var questionWord = regex(`(?i)^(?:what|why|when|where|who|which|how|is|are|has|have|does|do|did|was|will|can|any)\b`)
 
 // knownSuffix finds the longest ending of a text, of eight words at most,
 // that is exactly a label, so that "Joe Bloggs DOB" ends in "DOB".
@@ -202,7 +219,13 @@ func (x *reader) knownSuffix(head, first string) (at int, h hit, ok bool) {
 func wordStarts(s string) []int {
 	var out []int
 	word := false
+	last := ' '
 	for i, r := range s {
+		if word && unicode.IsUpper(r) && unicode.IsLower(last) {
+			// "Rashid AnsariDate of birth": two that ran together.
+			out = append(out, i)
+		}
+		last = r
 		inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '\'' || r == '’' || r == '-' || r == '/'
 		if inWord && !word {
 			out = append(out, i)
@@ -215,16 +238,23 @@ func wordStarts(s string) []int {
 // typedPrefix reads "Date of birth 01/02/1980": a label without a separator
 // before an answer of the right type.
 func (x *reader) typedPrefix(l string) (labelled, bool) {
-	if len(l) > 200 || hasBox(l) {
+	if len(l) > 1000 || hasBox(l) {
+		return labelled{}, false
+	}
+	if _, isHead := x.cat.heading(bare(l)); isHead {
 		return labelled{}, false
 	}
 	starts := wordStarts(l)
-	for n := min(len(starts)-1, 6); n >= 1; n-- {
+	for n := min(len(starts)-1, 14); n >= 1; n-- {
 		head, rest := l[:starts[n]], l[starts[n]:]
 		h, ok := x.cat.exactly(bare(head))
 		if !ok {
 			continue
 		}
+		if open := strings.TrimRight(head, " "); strings.HasSuffix(open, "(") {
+			head, rest = strings.TrimSuffix(open, "("), "("+rest
+		}
+		rest = dropHint(rest)
 		v := visible(rest)
 		good := false
 		switch kindOf(h.key) {
@@ -238,12 +268,93 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		case kindEmail:
 			e := findEmails(v)
 			good = len(e) == 1 && e[0] == strings.TrimSpace(v)
+		case kindName:
+			good = n >= 2 && looksLikeName(v) || x.body && n == 1 && len(l) < 50 && plainName(v)
+		case kindString:
+			good = n >= 3 && len(strings.Fields(v)) <= 8 && h.key != "custody.offence" && startsUpper(v)
+		case kindText:
+			good = n >= 5 && startsUpper(v) && !strings.HasSuffix(strings.TrimSpace(head), ",")
+		}
+		if !good && n >= 3 && (strings.HasSuffix(h.key, ".contact") || h.key == "custody.prison") {
+			good = len(findEmails(v))+len(findPhones(v)) > 0
 		}
 		if good {
 			return labelled{label: bare(head), hit: h, known: true, value: rest}, true
 		}
 	}
 	return labelled{}, false
+}
+
+// plainName reports two to four words that may be a name, in small letters too.
+func plainName(v string) bool {
+	f := strings.Fields(v)
+	return len(f) >= 2 && len(f) <= 4 && nameShape.MatchString(v) && !notName.MatchString(v) && !roleWords.MatchString(v)
+}
+
+var fillIn = regex(`_{2,}|\.{4,}|…{2,}|(?:^|\s)_\s?|_(?:\s|$)`)
+
+// blankLine reads a line to write on: "Name ____Jane Doe____ DOB __1/2/80__".
+func (x *reader) blankLine(l string, inTable bool) bool {
+	if !strings.ContainsAny(l, "_…") && !strings.Contains(l, "....") || hasBox(l) {
+		return false
+	}
+	segs := fillIn.Split(l, -1)
+	if len(segs) < 2 || dashLine.MatchString(strings.TrimSpace(bare(l))) {
+		return false
+	}
+	var pairs []labelled
+	label, open := "", false
+	for i, s := range segs {
+		t := strings.TrimSpace(visible(s))
+		if t == "" {
+			continue
+		}
+		isLabel := !open
+		if open {
+			if h, ok := x.label(labelText(s)); ok && h.score > 0.9 && i < len(segs)-1 && !answerish(t) {
+				isLabel = true
+			}
+		}
+		if isLabel {
+			if open {
+				pairs = append(pairs, labelled{label: label})
+			}
+			label, open = strings.TrimRight(labelText(s), " :"), true
+			continue
+		}
+		pairs = append(pairs, labelled{label: label, value: t})
+		label, open = "", false
+	}
+	if len(pairs) == 0 && !open {
+		return false
+	}
+	known := 0
+	for i := range pairs {
+		pairs[i].hit, pairs[i].known = x.label(pairs[i].label)
+		if pairs[i].known {
+			known++
+		}
+	}
+	if x.body && known == 0 {
+		return false
+	}
+	x.flush()
+	x.endProse()
+	for _, p := range pairs {
+		if len(strings.Fields(p.label)) > 25 {
+			continue
+		}
+		// A colon of its own may part the blank too: "DOB: 1/2/80 Sex: M".
+		x.add(question{label: p.label, hit: p.hit, known: p.known, ans: readAnswer([]string{p.value}), strong: true})
+	}
+	if open {
+		h, known := x.label(label)
+		x.pend = &question{label: label, hit: h, known: known, strong: inTable}
+		if !known {
+			x.pend = nil
+		}
+	}
+	return true
 }
 
 // boxQuestion reads "Consent to share  ☒ Yes ☐ No": a known question right

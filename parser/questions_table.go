@@ -35,6 +35,10 @@ func (x *reader) table(t *document.Table) {
 	x.depth++
 	defer func() { x.depth-- }()
 	g := x.newGrid(t)
+	if x.peopleAcross(g) {
+		x.endParagraph()
+		return
+	}
 	for r := 0; r < len(g.rows); {
 		r = x.rowsFrom(g, r)
 	}
@@ -71,6 +75,9 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	}
 	for i, n := range filled {
 		g.share[i] = labels[i] / float64(n)
+	}
+	for _, cells := range g.rows {
+		stackRow(cells)
 	}
 	g.keyed = wide >= 3 && g.share[0] >= 0.6 && g.share[1] <= 0.4
 	return g
@@ -196,6 +203,9 @@ func (x *reader) mergedContext(g *grid, r int) {
 func (x *reader) pairs(g *grid, row []cell) {
 	x.endParagraph()
 	cells := slices.DeleteFunc(slices.Clone(row), func(c cell) bool { return c.down })
+	for len(cells) > 2 && rowNumber.MatchString(cells[0].text) && cells[1].label > 0 && !cells[1].hole() {
+		cells = cells[1:]
+	}
 	if len(cells) == 0 {
 		return
 	}
@@ -227,12 +237,19 @@ func (x *reader) pairs(g *grid, row []cell) {
 	}
 }
 
+var rowNumber = regex(`^\(?(?:[Qq]\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*$|^\(?[a-z][.)]$`)
+
 // startsQuestion reports that cell j is a label of its own, not an answer to
 // cell i.
 func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 	c := cells[j]
 	if c.glued() {
-		return cells[i].glued() || j > i+1 || cells[i].colon == false
+		if cells[i].glued() || j > i+1 || !cells[i].colon || c.stacked || c.boxed {
+			return true
+		}
+		before, _, _ := strings.Cut(c.lines[0], ":")
+		h, known := x.label(labelText(before))
+		return known && h.score > 0.9
 	}
 	if c.label < 0.6 {
 		return false
@@ -257,14 +274,21 @@ func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 
 // glued reports a cell that holds label and answer.
 func (c cell) glued() bool {
+	if c.stacked || c.boxed {
+		return true
+	}
 	if len(c.lines) == 0 || hasBox(c.all) && c.label < 0.6 && !c.colonAnswer() {
 		return false
 	}
 	before, after, ok := strings.Cut(c.lines[0], ":")
+	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && len(strings.Fields(q)) >= 4 {
+		answer = strings.TrimSpace(visible(answer))
+		return !strings.HasPrefix(answer, "(") && !isOffer(answer) && !strings.Contains(answer, "?")
+	}
 	if !ok || strings.TrimSpace(bare(before)) == "" || len(bare(before)) > 160 {
 		return false
 	}
-	if strings.TrimSpace(visible(after)) == "" && !hasBox(after) {
+	if rest := strings.TrimSpace(visible(after)); (rest == "" || hintLine.MatchString(rest)) && !hasBox(after) {
 		return len(c.lines) > 1 && visible(strings.Join(c.lines[1:], "")) != ""
 	}
 	return !codeLike.MatchString(stripBrackets(stripNumbering(bare(before))))
@@ -298,9 +322,21 @@ func isParity(g *grid, cells []cell) bool {
 // pair reads one label and the cells of its answer.
 func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 	own := x.ownerOf(g, c)
+	x.col = c.col
 	if c.glued() {
 		before := len(x.qs)
-		for _, l := range c.lines {
+		for i, l := range c.lines {
+			if i == 0 && c.stacked {
+				t := labelText(l)
+				h, known := x.label(t)
+				x.flush()
+				x.pend = &question{label: t, hit: h, known: known, strong: true}
+				continue
+			}
+			if c.stacked {
+				x.lines = append(x.lines, l)
+				continue
+			}
 			x.line(l, true)
 		}
 		x.endParagraph()
@@ -348,7 +384,7 @@ func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 	if a := joinAnswers(answers); !a.empty() || q.ans.empty() {
 		q.ans = a
 	}
-	key := strings.Join(x.cat.tokens(q.label), " ")
+	key := strings.ToLower(collapse(q.label))
 	if asked[key] && q.owner == "" {
 		// The same question twice in one row: the second is another person's.
 		q.owner = blockOther
@@ -370,6 +406,9 @@ func (x *reader) nest(cells []cell) {
 // joinAnswers reads the cells right of a label as one answer. Options in
 // cells of their own are one line.
 func joinAnswers(cells []cell) answer {
+	if a, ok := markedOptions(cells); ok {
+		return a
+	}
 	var lines []string
 	line := ""
 	for _, c := range cells {
@@ -394,6 +433,46 @@ func joinAnswers(cells []cell) answer {
 		}
 	}
 	return readAnswer(lines)
+}
+
+// markedOptions reads options and marks in cells of their own, "Yes | X | No |".
+func markedOptions(cells []cell) (a answer, ok bool) {
+	if len(cells) < 3 {
+		return a, false
+	}
+	options, marks := 0, 0
+	for _, c := range cells {
+		lone, set := loneMark(c.all)
+		switch {
+		case lone && set && !hasBox(c.all):
+			marks++
+		case c.hole() || lone:
+		case optionOnly.MatchString(strings.TrimSpace(bare(c.all))):
+			options++
+		default:
+			return a, false
+		}
+	}
+	if options < 2 || marks == 0 {
+		return a, false
+	}
+	a.offered = true
+	first, _ := loneMark(cells[0].all)
+	before := first || cells[0].hole()
+	for i, c := range cells {
+		if lone, set := loneMark(c.all); !lone || !set {
+			continue
+		}
+		j := i - 1
+		if before {
+			j = i + 1
+		}
+		if j >= 0 && j < len(cells) && !cells[j].hole() {
+			a.picked = append(a.picked, strings.TrimSpace(bare(cells[j].all)))
+		}
+	}
+	a.text = strings.Join(a.picked, ", ")
+	return a, len(a.picked) > 0
 }
 
 // optionCell reports a box, a mark or an option by itself.

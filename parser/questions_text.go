@@ -2,6 +2,8 @@ package parser
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dtrbot/parser/document"
 )
@@ -30,6 +32,7 @@ func (x *reader) quoted(depth int) bool { return x.body && depth > 0 && x.quoteF
 
 // paragraph reads one paragraph of text.
 func (x *reader) paragraph(b document.Block) {
+	x.col = 0
 	switch b.Role {
 	case document.RoleDisclaimer, document.RoleFooter:
 		return
@@ -46,6 +49,7 @@ func (x *reader) paragraph(b document.Block) {
 		}
 		return
 	}
+	x.gapped = b.Gap
 	if b.Gap {
 		x.gap()
 	}
@@ -70,16 +74,24 @@ func (x *reader) paragraph(b document.Block) {
 func (x *reader) startSection(t string) {
 	block, isHead := x.cat.heading(t)
 	h, known := x.label(t)
-	if known && h.score < 0.9 {
+	if known && h.score < 0.9 && (isHead || h.score > senseScore || h.key == keyUnmapped || len(strings.Fields(t)) < 2) {
 		known = false
 	}
 	if !isHead && known && h.opens != "" {
 		block = h.opens
 	}
+	before := section{x.head, x.block, x.sect}
 	x.section(t, block)
 	if known {
 		x.pend = &question{label: t, hit: h, known: true, strong: true, title: true}
+		x.before = before
 	}
+}
+
+// section is where the questions stand.
+type section struct {
+	head, block string
+	sect        int
 }
 
 // gap is an empty line: it ends an answer that has begun.
@@ -162,7 +174,10 @@ func (x *reader) line(l string, inTable bool) {
 	if x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
-	if !inTable && x.pieces(l) {
+	if x.blankLine(l, inTable) {
+		return
+	}
+	if !inTable && x.pieces(l) || x.spaced(l) {
 		return
 	}
 	if n := stripNumbering(t); n != t && !hasBox(l) && strings.Contains(t, ":") && !strings.Contains(n, ":") {
@@ -178,12 +193,20 @@ func (x *reader) line(l string, inTable bool) {
 		return
 	}
 	pairs, lead := x.split(l, inTable)
+	if x.pend == nil && x.contactLine(pairs) {
+		x.text(l, inTable)
+		return
+	}
 	if len(pairs) > 0 {
 		if strings.TrimSpace(visible(lead)) != "" {
 			x.text(lead, inTable)
 		}
 		x.flush()
 		x.endProse()
+		if last := &pairs[len(pairs)-1]; !hasBox(last.value) && hintLine.MatchString(visible(last.value)) {
+			// "(full name and date of birth)" behind a question is part of it.
+			last.value = ""
+		}
 		for i, p := range pairs {
 			if i == len(pairs)-1 && visible(p.value) == "" && !hasBox(p.value) && !strings.ContainsRune(p.value, runeHole) {
 				if strings.ContainsRune(p.value, runeStruck) {
@@ -206,7 +229,7 @@ func (x *reader) line(l string, inTable bool) {
 		}
 		return
 	}
-	if !hasBox(l) && x.headLine(l, t) {
+	if !hasBox(l) && (x.headLine(l, t) || x.titleLine(l, t, inTable)) {
 		x.endProse()
 		x.startSection(t)
 		return
@@ -226,6 +249,85 @@ func (x *reader) line(l string, inTable bool) {
 
 // roleBelowName reports the second line of a signature without a farewell:
 // "Probation Officer" right below a name is no question.
+var twoSpaces = regex(`\t+| {2,}`)
+
+// spaced reads labels and answers in turn without a colon, parted by wide
+// spaces: "Agency Shelter  Name Jane Doe  Tel 01632 960001".
+func (x *reader) spaced(l string) bool {
+	if hasBox(l) || !strings.Contains(l, "  ") {
+		return false
+	}
+	segs := twoSpaces.Split(strings.TrimSpace(l), -1)
+	if len(segs) < 2 {
+		return false
+	}
+	var pairs []labelled
+	for _, s := range segs {
+		starts := wordStarts(s)
+		found := false
+		for n := min(len(starts)-1, 4); n >= 1; n-- {
+			if h, ok := x.cat.exactly(strings.TrimSpace(bare(s[:starts[n]]))); ok && !strings.Contains(s[:starts[n]], ":") {
+				pairs = append(pairs, labelled{label: strings.TrimSpace(bare(s[:starts[n]])), hit: h, known: true, value: s[starts[n]:]})
+				found = true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	x.flush()
+	x.endProse()
+	for _, p := range pairs {
+		x.add(question{label: p.label, hit: p.hit, known: true, ans: readAnswer([]string{p.value}), strong: true})
+	}
+	return true
+}
+
+// answersType reports a line that a waiting question would have for an answer,
+// though it looks like a label: "Probation Officer" below "Role".
+func answersType(key, s string) bool {
+	switch key {
+	case "referrer.role", "?.role":
+		return roleWords.MatchString(s)
+	case "agency", "referrer.organisation", "?.organisation":
+		return orgWords.MatchString(s)
+	case "housing.situation":
+		return len(strings.Fields(s)) <= 4
+	}
+	return kindOf(key) == kindName && looksLikeName(s)
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// contactLine reports a line of a mail that only says how to reach its
+// writer, below the writer's name.
+func (x *reader) contactLine(pairs []labelled) bool {
+	if !x.body || len(x.para) == 0 && x.answered() > 0 || len(pairs) == 0 {
+		return false
+	}
+	for _, p := range pairs {
+		switch p.hit.key {
+		case "?.phone", "?.email", "?.contact":
+		default:
+			return false
+		}
+	}
+	lines := x.para
+	if len(lines) == 0 && len(x.prose) > 0 {
+		lines = strings.Split(x.prose[len(x.prose)-1], "\n")
+	}
+	for i, l := range lines {
+		if looksLikeName(roleSplit.Split(l, 2)[0]) && i >= len(lines)-6 {
+			return true
+		}
+	}
+	return false
+}
+
 func (x *reader) roleBelowName(l, t string) bool {
 	if !x.body || x.pend != nil || len(x.para) == 0 || hasBox(l) || strings.ContainsAny(t, ":?") || allCaps(t) {
 		return false
@@ -238,10 +340,20 @@ func (x *reader) text(l string, inTable bool) {
 	if hasBox(l) && x.boxLine(l) {
 		return
 	}
+	if x.pend != nil && len(x.lines) == 0 && !inTable && hintLine.MatchString(strings.TrimSpace(bare(l))) {
+		// "(full name and date of birth)" below a question belongs to it.
+		return
+	}
 	if x.pend != nil {
 		if oneLineAnswer(x.pend) && len(x.lines) > 0 {
 			x.flush()
 		} else if !(x.body && len(x.lines) > 0 && len(x.lines) > 12) {
+			if x.pend.title && len(x.lines) == 0 {
+				// A title with its answer below opens no section.
+				if _, isHead := x.cat.heading(x.pend.label); !isHead {
+					x.head, x.block, x.sect = x.before.head, x.before.block, x.before.sect
+				}
+			}
 			x.lines = append(x.lines, l)
 			return
 		}
@@ -255,6 +367,8 @@ func (x *reader) text(l string, inTable bool) {
 }
 
 // boxLine reads a line of options that answers no waiting label.
+var hintLine = regex(`^\([^()]{4,200}\)\.?$`)
+
 func (x *reader) boxLine(l string) bool {
 	first := strings.IndexFunc(l, isBox)
 	lead := strings.TrimSpace(visible(l[:first]))
@@ -311,6 +425,12 @@ func (x *reader) mailLine(l, t string) (done bool) {
 		}
 		x.sign = append(x.sign, strings.TrimSpace(visible(l)))
 		return true
+	case x.signStart(l, t):
+		x.flush()
+		x.endProse()
+		x.state = inSignature
+		x.sign = append(x.sign, strings.TrimSpace(visible(l)))
+		return true
 	case signOff.MatchString(t) || dashLine.MatchString(t):
 		x.flush()
 		x.endProse()
@@ -327,6 +447,48 @@ func (x *reader) mailLine(l, t string) (done bool) {
 
 // formLine reports a line of a form below a signature: a question that no
 // signature has.
+// signStart reports the line a signature begins with, where nobody said
+// goodbye: a name with a role behind it, or with a role, an office or a
+// telephone number below it and no more questions after.
+func (x *reader) signStart(l, t string) bool {
+	if len(t) > 140 || hasBox(l) || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
+		return false
+	}
+	pieces := roleSplit.Split(t, -1)
+	first := strings.TrimSpace(stripBrackets(pieces[0]))
+	if len(strings.Fields(first)) < 2 || !looksLikeName(first) || roleWords.MatchString(first) || orgWords.MatchString(first) {
+		return false
+	}
+	ahead := x.ahead(strings.TrimSpace(visible(l)), 12)
+	if len(pieces) > 1 {
+		if !roleWords.MatchString(strings.Join(pieces[1:], ",")) {
+			return false
+		}
+	} else {
+		if len(ahead) == 0 {
+			return false
+		}
+		next := ahead[0]
+		if len(next) > 100 || !(roleWords.MatchString(next) || teamWords.MatchString(next) || orgWords.MatchString(next) || len(findPhones(next)) > 0 || len(findEmails(next)) > 0) || strings.HasSuffix(next, ".") && len(strings.Fields(next)) > 6 {
+			return false
+		}
+		if h, ok := x.label(labelText(next)); ok && h.score == 1 && strings.HasSuffix(next, ":") {
+			return false
+		}
+	}
+	for _, a := range ahead {
+		if legalStart.MatchString(a) {
+			break
+		}
+		if before, value, ok := strings.Cut(a, ":"); ok && strings.TrimSpace(value) != "" && len(before) < 60 {
+			if h, known := x.label(labelText(before)); known && h.score > 0.9 && !strings.HasPrefix(h.key, "?.") && h.key != keyUnmapped && !strings.HasPrefix(h.key, "referrer.") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func (x *reader) formLine(l, t string) bool {
 	pairs, _ := x.split(l, false)
 	for _, p := range pairs {
@@ -362,7 +524,7 @@ func (x *reader) pieces(l string) bool {
 		c.weigh(x)
 		cells = append(cells, c)
 	}
-	if len(cells) < 2 || cells[0].label < 0.75 && !cells[0].glued() {
+	if len(cells) < 2 || cells[0].label < 0.75 && !cells[0].glued() && !(cells[0].known && (!x.body || cells[0].hit.score > senseScore || strings.Contains(l, "\t"))) {
 		return false
 	}
 	if x.pend != nil && x.pend.group == "" && hasBox(l) {
@@ -375,6 +537,25 @@ func (x *reader) pieces(l string) bool {
 }
 
 // headLine reports a line that is the title of a section.
+// titleLine reports a short line after a gap with a labelled line right below
+// it: the title of a section in a text that has no bold letters.
+func (x *reader) titleLine(l, t string, inTable bool) bool {
+	gapped := x.gapped
+	if !gapped || inTable || !x.body || len(strings.Fields(t)) > 6 || len(t) > 60 || strings.ContainsAny(t, ":?.,;@") || codeLike.MatchString(t) || !startsUpper(t) || greeting.MatchString(t) || looksLikeName(t) && !notName.MatchString(t) && x.cat.titleBlock(t) == "" || x.pend != nil && len(x.lines) == 0 {
+		return false
+	}
+	next := x.ahead(strings.TrimSpace(visible(l)), 1)
+	if len(next) == 0 {
+		return false
+	}
+	before, after, ok := strings.Cut(next[0], ":")
+	if !ok || strings.TrimSpace(after) == "" {
+		return false
+	}
+	h, known := x.label(labelText(before))
+	return known && h.score > senseScore
+}
+
 func (x *reader) headLine(l, t string) bool {
 	if len(t) > 110 || strings.HasSuffix(t, ".") && len(strings.Fields(t)) > 5 {
 		return false
@@ -382,6 +563,9 @@ func (x *reader) headLine(l, t string) bool {
 	trimmed := strings.TrimRight(t, " :")
 	bold, caps := allBold(l), allCaps(t)
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
+	if x.pend != nil && len(x.lines) == 0 && answersType(x.pend.hit.key, t) || isFiller(t) {
+		return false
+	}
 	if _, ok := x.cat.heading(trimmed); ok {
 		h, known := x.label(trimmed)
 		if known && h.score == 1 && h.key != "" && waiting && !bold && !caps {
@@ -411,6 +595,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
+	if isFiller(lt) || !colon && x.pend != nil && len(x.lines) == 0 && answersType(x.pend.hit.key, lt) {
+		return false
+	}
 	switch {
 	case hasBox(l) && !colon:
 		return false
@@ -423,6 +610,8 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return colon || !waiting
 	case known && colon:
 		return true
+	case known && !x.body && !waiting && !inTable && nwords <= 10 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;") && !codeLike.MatchString(lt) && !answerish(lt):
+		return nwords >= 2
 	case colon && !x.body:
 		return nwords <= 25 && !notLabel.MatchString(lt)
 	case colon && strings.HasSuffix(lt, ":"):

@@ -46,10 +46,15 @@ type readPart struct {
 
 // readForms reads neutral documents into referrals. It is pure. It panics
 // only when the embedded catalogue is damaged, which a test excludes.
-func readForms(parts []part) reading {
-	cat, err := builtIn()
-	if err != nil {
-		panic(err)
+func readForms(parts []part) reading { return readFormsBy(nil, parts) }
+
+// readFormsBy is readForms by a catalogue, nil for the built-in one.
+func readFormsBy(cat *catalogue, parts []part) reading {
+	if cat == nil {
+		var err error
+		if cat, err = builtIn(); err != nil {
+			panic(err)
+		}
 	}
 	pl, err := knownPlaces()
 	if err != nil {
@@ -80,10 +85,18 @@ const forwarded = "forwarded message"
 
 // readOne reads one part.
 func readOne(cat *catalogue, pl *places, p part) readPart {
-	x := &reader{cat: cat, body: p.body || p.name == forwarded}
+	x := &reader{cat: cat, places: pl, body: p.body || p.name == forwarded}
 	x.read(p.doc.Blocks)
 	x.endParagraph()
-	resolve(cat, x.qs)
+	if x.body && x.quoteFrom == 0 && len(x.qs) < 3 && quotedOnly(p.doc.Blocks) {
+		// Marks of quotation without a message quoted are an ornament.
+		y := &reader{cat: cat, places: pl, body: true, quoteFrom: 1}
+		y.read(p.doc.Blocks)
+		y.endParagraph()
+		x = y
+	}
+	x.qs = expand(cat, pl, x.qs)
+	resolve(cat, pl, x.qs)
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
 	if x.body {
@@ -108,6 +121,21 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		out.readText(pl)
 	}
 	return out
+}
+
+// quotedOnly reports a text with marks of quotation and no header of a quoted
+// message.
+func quotedOnly(blocks []document.Block) bool {
+	quoted := 0
+	for _, b := range blocks {
+		switch {
+		case b.Role == document.RoleForwardHeader:
+			return false
+		case b.Quote > 0 && b.Table == nil:
+			quoted++
+		}
+	}
+	return quoted >= 3
 }
 
 // readText reads the running text of a mail for what its form does not say.
@@ -329,8 +357,15 @@ var formWords = regex(`(?i)\bduty to refer\b|\bdtr\b|\bhomeless(?:ness)?\b.{0,30
 func signOf(p part, x *reader) formSign {
 	s := formSign{part: p.name}
 	keys, told := map[string]bool{}, map[string]bool{}
+	// In a mail a line with a colon is no question because of its words alone.
+	sure := 0
 	for _, q := range x.qs {
-		if !q.known || q.hit.key == keyUnmapped || q.hit.key == "" {
+		if q.known && q.hit.score > senseScore && q.hit.key != keyUnmapped {
+			sure++
+		}
+	}
+	for _, q := range x.qs {
+		if !q.known || q.hit.key == keyUnmapped || q.hit.key == "" || x.body && sure < 3 && q.hit.score <= senseScore {
 			continue
 		}
 		s.labels++

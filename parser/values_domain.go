@@ -78,7 +78,7 @@ func readReleaseType(s string) string { return firstRule(releaseRules, s) }
 
 var (
 	levelPattern    = regex(`(?i)\bvery[ _-]?high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
-	mappaCategory   = regex(`(?i)\bcat(?:egory)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
+	mappaCategory   = regex(`(?i)\bc(?:at(?:egory)?)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
 	mappaLevel      = regex(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
 	mappaShort      = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
 	mappaNumber     = regex(`^\s*([1-4])\s*$`)
@@ -102,7 +102,10 @@ func readLevel(s string) string {
 	}
 	words := map[string]bool{}
 	for _, f := range found {
-		words[strings.NewReplacer(" ", "_", "-", "_", "med", "medium", "medium", "medium").Replace(f)] = true
+		if f == "med" {
+			f = "medium"
+		}
+		words[strings.NewReplacer(" ", "_", "-", "_").Replace(f)] = true
 	}
 	if words["veryhigh"] {
 		delete(words, "veryhigh")
@@ -176,7 +179,7 @@ func readConsent(s string) consentAnswer {
 	case refusesConsent.MatchString(s):
 		no := false
 		c.given = &no
-	case givesConsent.MatchString(s):
+	case givesConsent.MatchString(s) || saysYes.MatchString(s):
 		t := true
 		c.given = &t
 	}
@@ -188,6 +191,8 @@ func readConsent(s string) consentAnswer {
 	}
 	return c
 }
+
+var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?:us|this|me) to)\b`)
 
 // readMethod reads how consent was given; both at once is written, since a
 // form was signed.

@@ -267,6 +267,17 @@ func (p *places) endsWith(list []place, t string) (string, bool) {
 	return best, best != ""
 }
 
+// exactly gives the place that a text names and nothing else.
+func (p *places) exactly(list []place, s string) (string, bool) {
+	t := plainWords(s)
+	for _, e := range list {
+		if slices.Contains(e.spellings, t) {
+			return e.canonical, true
+		}
+	}
+	return "", false
+}
+
 func (p *places) slip(list []place, t string) string {
 	for _, e := range list {
 		for _, sp := range e.spellings {
@@ -279,6 +290,8 @@ func (p *places) slip(list []place, t string) string {
 }
 
 var councilWords = regex(`(?i)\b(?:the )?(?:city|borough|district|county|metropolitan|unitary|town|royal borough of|london borough of|city of)?\s*(?:city |borough |district |county |unitary )?(?:council|bc|dc|cc|mbc|lha|local (?:housing )?authority|district|borough|brough|borough of|housing(?: options| solutions| needs)?(?: team)?|homeless(?:ness)? team|county council)\b`)
+
+var cityOf = regex(`(?i)\b(?:city|borough|royal borough|london borough|district|county) of\b`)
 
 // readAuthority gives the canonical name of the housing authority that an
 // answer names. One that the list does not have is kept as written.
@@ -301,8 +314,8 @@ func (p *places) readAuthority(s string) (string, bool) {
 
 // knownAuthority gives an authority of the list, however it is spelled.
 func (p *places) knownAuthority(s string) (string, bool) {
-	t := plainWords(councilWords.ReplaceAllString(s, " "))
-	t = strings.TrimSpace(strings.TrimPrefix(t, "of "))
+	t := plainWords(councilWords.ReplaceAllString(cityOf.ReplaceAllString(s, " "), " "))
+	t = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(t, "of "), " city"))
 	for _, e := range p.authorities {
 		if slices.Contains(e.spellings, t) {
 			return e.canonical, true

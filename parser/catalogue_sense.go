@@ -1,0 +1,287 @@
+package parser
+
+import (
+	"strings"
+	"sync"
+)
+
+// A label that no wording of the catalogue is like is taken apart: what sort
+// of thing it asks for (a date, a number, a name, a reason) and of what
+// (release, birth, consent) are words that stand in it in any order. Each line
+// below says which words make which question; the first that fits wins.
+//
+//	key: a|b c !d ~5    one of a and b, and c, and not d, of five words at most
+//
+// Words are lower case and without plural; those that the catalogue folds may
+// be written as what they fold to ("phone", "client", "physicalhealth").
+const senseLines = `
+person.nhs_number: nhs !trust !organisation !agency !email !team !hospital !staff !area
+person.ni_number: ni|nino|insurance !car !home
+person.pnc: pnc
+person.crn: crn|delius|ndelius
+person.prison_number: prisonnumber|noms|nomis
+person.prison_number: prison|prisoner|hmp|custody|offender number|no|id|ref|reference|num !phone !cell !email
+custody.cas3: cas3 !consent !consented
+custody.cas3: cas 3 !consent !consented
+
+person.pregnant: pregnant|pregnancy|expecting
+person.date_of_birth: dob|born|birth|birthday !place !country !name
+risk.mappa: mappa !officer !coordinator !contact !phone !email
+
+-: dental|photo|photograph|marketing|newsletter|survey consent|permission
+consent.date: date|when consent|consented !release !birth
+consent.date: date|when agreed|agree|permission !referral !reason !leave !move
+consent.method: how|method|type|form|way consent|consented|permission|agree|agreed|agreement !long !many !tenancy
+consent.method: verbal|verbally|oral|written|writing consent|agreement|consented|agreed|given
+consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
+consent.given: permission !to ~3
+consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
+consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept|accepted|want|wish|allow|allowed|authorise|authorised referral|refer|referred|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent|send !why !reason !which !tenancy !where !area !council !authority !lha !name !who !to
+consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept referral|refer|referred|referredto|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent !why !reason !which !tenancy !name !who
+consent.given: agreed|agree|happy|consent|okay|willing he|she|they|client ~5 !why !reason !date !plan !landlord !with
+consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !plan
+
+-: discharge|discharged|admission|admitted|fit date|when|expected|planned|estimated|medically|for|on|fit !why !address !live !living !housing !accommodation !where !situation !reason
+-: discharge|discharged|ward|admission|admitted|bed ~2 !why !address !team !reason
+-: safe call|contact|ring|message|text|leave|phone !tonight !number !no
+-: leave message|voicemail
+-: time|when call|ring|contact|phone
+-: address|housed|accommodation|going|living release|released|discharge|after !reason !why !before !prior !current !situation !need !who
+
+person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
+person.language: language|tongue|speak|spoken !barrier !therapy
+person.nationality: nationality|citizen|citizenship|national !insurance !probation !service
+person.no_public_funds: nrpf
+person.no_public_funds: no recourse
+person.public_funds: recourse|public fund|recourse
+person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss status|leave|remain|type|expiry|card|held|claim|presettled|immigration !address !home !last
+person.immigration_status: immigration|visa ~3
+person.ethnicity: ethnicity|ethnic|race|heritage
+person.gender: gender|sex|pronoun !offender !offence !same !partner !register !assigned !birth !worker
+person.gender: male female
+person.armed_forces: armed|military|veteran|army|navy|raf|hm force|forces|served|serve|service|veteran|military|navy|army !family !which !branch !number !partner
+person.armed_forces: veteran|exforces|military|armed ~4 !which !branch !number !family
+person.care_leaver: care leaver|leaving|left !health !social !home
+person.known_as: aka|alias|nickname|maiden
+person.known_as: preferred|known|former|previous|other|also|like|likes called|name|as|known !address !agency !referrer !next !prison !landlord !risk !worker
+
+risk.registered_sex_offender: sex|sexual offender|register|registered|registration|notification|rso
+risk.registered_sex_offender: rso|sor|vsor
+risk.arson: arson|arsonist|fire|firesetting|firesetter
+risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|concern|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee|landlord
+risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
+risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not !why !local !connection !previous !current
+risk.excluded_areas: exclusion|exclusions|nogo
+risk.level: rosh|risk level|rating|band|banding|score|category|tier|grade|assessed|overall|low|high|rosh|ogrs
+risk.level: rosh !reason
+
+needs.domestic_abuse: domesticabuse|domestic|dv|dva|abuse|violence|fleeing|flee victim|fleeing|suffered|experienced|survivor|experience|flee|subjected|risk|history|affected|from|current|ever|domesticabuse !perpetrator !perpetrated !substance !perpetrating
+needs.domestic_abuse: domesticabuse|domestic|fleeing ~5 !perpetrator !perpetrated !worker !type
+needs.mental_health: mentalhealth|mental|psychiatric|psychological|emotional|depression|anxiety|wellbeing !worker !team !service !capacity !nurse !act !who
+needs.substance_misuse: substance|drug|alcohol|drink|drinking|misuse|addiction|dependence|dependency|narcotic|script|methadone !worker !team !service !test !order
+needs.physical_health: physicalhealth|physical|medical|disability|disabled|mobility|health|illness|ill|impairment|disabilitie|wheelchair|diagnosis !mental !worker !team !visitor !authority !trust !gp !insurance !professional !contact !fit !service !nhs
+needs.physical_health: presenting complaint|problem|condition
+needs.physical_health: medication|medicine|treatment !team
+
+custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
+custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
+custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
+-: sled|sed|expiry|expire|tagged|hdced|next date|sentence|licence|hearing|court
+custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|leaving|leave|crd|hdc|end|ending custody|prison|custodial|release|released|out|due|crd|hdc|freed|gate|jail !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
+custody.release_date: end|ending custodial|custody|detention|dto
+custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area
+custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
+custody.sentence_length: sentence|tariff|term ~2
+custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need
+custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
+custody.status: status|remand|sentenced|recall|recalled|remanded|unsentenced custody|custodial|legal|remand|sentenced|recall|recalled|prison|prisoner|court|sentence|judicial|licence|unsentenced !immigration !date !housing !homeless !reason !marital
+custody.status: remand|sentenced|recalled ~4 !date !reason !why
+custody.prison: prison|establishment|jail|hmp|hmyoi|yoi|custody|detained|held|remanded name|current|present|where|which|at|location|held|in|prison|establishment|jail|hmp|from|lodged|based|serving !officer !number !email !phone !address !before !prior !why !how !long !team !history !referrer !name-of-officer !contact !conduct !behaviour !com !wing !cell !date !worker !offence !status !previous
+custody.prison: where held|detained|imprisoned|serving|custody
+
+housing.arrears: arrear|arrears
+housing.arrears: owe|owed|owing|debt rent|landlord|tenancy|much
+housing.landlord: landlord|housing landlord|association|provider name|who|landlord !reason !why !phone !email !refer !referral
+housing.tenancy_to_save: tenancy|tenanted|accommodation|home|property|placement|flat|house save|saved|keep|kept|sustain|sustained|hold|held|retain|retained|existing|open|rescued|preserved !reason !why !date !details !type !how
+person.no_fixed_abode: nfa|abode
+rough_sleeping: rough|roughsleeping|street|rooflessness !address !where !name !long
+safe_tonight: tonight|night safe|somewhere|place|stay|sleep|bed|roof|accommodation|anywhere !nowhere !no
+nowhere_tonight: tonight nowhere|homeless|rough
+
+local_connection.reason_elsewhere: why|reason|choice|preference|rationale|explain area|council|district|borough|town|here|lha|elsewhere|choose|choosing|chosen|connection|city|county !homeless !leave !leaving !avoid !loss !losing !return !back !left !lost !referral
+local_connection.details: connection|connected|tie|link|linked|root area|local|lha|district|town|borough|here|there|authority|county|what|any|essex|details|family|detail|to|with
+local_connection.details: connection ~2
+local_connection.details: long|year|lived area|district|borough|town|local|locally !employment
+local_connection.details: family|relative|work|job area|borough|district|town|locally|local !reason !why !avoid !team !authority
+
+reason: reason|why|cause|background|circumstance|summary|situation|explain|explanation|describe|purpose|ground referral|refer|referring|referred|referrer|homeless|homelessness|help|housing|dtr|threatened|assistance|support|reason|need|roughsleeping !date !local !lose !losing !return !back !status !loss !lost !leave !leaving !left !last !accept !closed !decision
+housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|leave|leaving|left|return|returning|back|end|ended|evicted|eviction|vacate|happened|stay|remain|unavailable !form !refer !date !long !prison
+reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
+reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
+reason: because ~3
+reason: main reason !leaving !leave
+homeless_date: date|when|since|from|long|deadline homeless|homelessness|evict|eviction|evicted|vacate|notice|move|leave|lose|losing|roof|possession|tenancy|nfa|lodging|become|becoming|quit !release !start !custody !prison !released !move-in !referral !service !moved !address !reason !why
+homeless_status: homeless|homelessness|threatened status|is|are|threatened|risk|already|currently|now|will|be|category|whether|current|circumstance|describe|become|likely|which|position|stage !date !when !why !reason !since !health !how !explain !background !history !previous !cause !team
+homeless_status: homeless|threatened ~2 !date !team !reason !why !history !application !service
+
+person.last_settled_address: address|lived|live|living|home|accommodation|residence|residing|housed|stay|staying before|prior|previous|previously|last|settled|former|until|permanent|recent|pre !why !reason !how !long !landlord !type !history !evicted !owner
+?.where: where|place|location staying|stay|living|live|sleeping|sleep|reside|residing|moment|currently|now|night|resident|lodging !next !child !long !work !why
+housing.situation: current|present|now|today|currently|existing|type|kind|what|describe|sort|tenure|status housing|accommodation|living|tenure|property|home|tenancy|lodging !address !date !reason !why !long !need !officer !risk !benefit !history !support !required !wanted !option !hold !number
+housing.situation: tenure|housing|accommodation|lodging|residence|residential situation|circumstance|status|arrangement|type|tenure|position !reason !why
+
+needs.support: support|vulnerability|vulnerable|need|priority|issue need|vulnerability|support|group|area|tick|identified|complex|multiple|following|vulnerable|any|what|which|required|apply !worker !agency !involved !currently !name !provider !package !from !who !network !service !receiving !give !place !dietary !language !communication
+other_professionals: professional|agency|service|worker|support|organisation|team|charity|people|partner involved|working|work|already|else|supporting|engaged|place|receiving|involvement|known|provided|currently|support !why !refer !referral !area !landlord !name-of-referrer !referrer !needed !required !need
+other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer
+
+household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
+household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
+
+authority: lha|council|district|borough which|what|name|want|wish|go|chosen|choose|area|to|target|receiving|referring|preferred|referredto|refer|referred !why !reason !connection !lived !long !officer !tax !worker !from !tenant !referrer !housing-officer !email !phone
+authority: lha|council|borough ~2 !tax !tenant !officer !worker
+-: authority|lha|council referrer
+
+referral_date: date|when|on|dated referral|referred|referrer|completed|completing|completion|form|sent|today|submitted|submission|filled|dtr|written|made|referredto !received !start !release !birth !consent !homeless !interview !end !decision
+external_reference: reference|ref|urn|id|identifier|number|no your|our|agency|case|portal|system|client|referral|referrer|file|record|ticket|jigsaw|locata|unique|external|other|own|reference|ref|emis|mosaic|rio|systmone !phone !email !house !room !prison !probation !number-of !cell !contact !date
+`
+
+// contactSense are the things that every person has; whose they are is told
+// by the label's other words, the column or the section.
+const contactSense = `
+?.contact: email phone
+?.contact: name phone|email|contact|detail
+?.contact: by phone|email|contact|detail
+?.contact: name role|job|title|post
+?.email: email|mailbox|cjsm
+?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
+?.phone: number|no contact|call|reach|daytime|work|home|office|direct !room !house !reference !ref
+?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk
+?.postcode: postcode
+?.address2: town|county|city ~1
+?.relationship: relationship|relation !broken !breakdown !reason !why
+?.address: address !ip !web
+?.role: role|job|post|grade|rank|occupation|designation|capacity !seeking !mental
+?.team: team|unit|department|dept|pdu|office|directorate|division|region !use
+?.organisation: agency|organisation|employer|company|body|trust|provider|charity !other !involved !support
+?.organisation: where|who work|based|employed !for-client
+?.organisation: based at ~3
+?.organisation: behalf
+?.surname: surname
+?.forename: forename
+?.forename: first ~2 !language !contact !aid
+?.name: name|called !agency !landlord !project !school !course !service !ward !prison
+?.name: referrer ~4 !date !why !reason !phone !email
+?.name: completed|filled|submitted|sent|written|prepared|raised by
+?.name: referrer|com|lead ~3 !date !why !reason
+?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address
+?.name: client ~2
+?.name: who refer|referring|referred|you|about|person|sent|this !housed !live !living !with !else !works
+`
+
+type senseRule struct {
+	key    string
+	groups int
+	most   int // words, 0 for any number
+}
+
+type senseTable struct {
+	rules []senseRule
+	// asks tells, by word, the groups of rules that it fills; group -1 is
+	// the words that a rule must not have.
+	asks map[string][]sensePart
+}
+
+type sensePart struct{ rule, group int }
+
+var senses = sync.OnceValue(func() *senseTable { return readSenses(senseLines + contactSense) })
+
+func readSenses(lines string) *senseTable {
+	t := &senseTable{asks: map[string][]sensePart{}}
+	for line := range strings.Lines(lines) {
+		key, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok {
+			continue
+		}
+		n := len(t.rules)
+		r := senseRule{key: key}
+		for _, f := range strings.Fields(rest) {
+			switch f[0] {
+			case '!':
+				t.asks[f[1:]] = append(t.asks[f[1:]], sensePart{n, -1})
+			case '~':
+				r.most = int(f[1] - '0')
+			default:
+				for w := range strings.SplitSeq(f, "|") {
+					t.asks[w] = append(t.asks[w], sensePart{n, r.groups})
+				}
+				r.groups++
+			}
+		}
+		t.rules = append(t.rules, r)
+	}
+	return t
+}
+
+// senseScore is how sure a label is that was only taken apart.
+const senseScore = 0.7
+
+// mostSenseWords is the length beyond which a label is a text.
+const mostSenseWords = 22
+
+// sense takes a label apart. tokens are its folded words.
+func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
+	raw := words(s)
+	if len(raw) == 0 || len(raw) > mostSenseWords {
+		return hit{}, false
+	}
+	t := senses()
+	type filled struct {
+		mask uint16
+		out  bool
+	}
+	state := make(map[int]*filled, 32)
+	seen := map[string]bool{}
+	note := func(w string) {
+		if seen[w] {
+			return
+		}
+		seen[w] = true
+		took := map[int]bool{}
+		for _, p := range t.asks[w] {
+			f := state[p.rule]
+			if f == nil {
+				f = &filled{}
+				state[p.rule] = f
+			}
+			if p.group < 0 {
+				f.out = true
+				continue
+			}
+			// A word in two groups of a rule fills the first that is open.
+			if took[p.rule] {
+				continue
+			}
+			if f.mask&(1<<p.group) == 0 {
+				f.mask |= 1 << p.group
+				took[p.rule] = true
+			}
+		}
+	}
+	for _, w := range tokens {
+		note(w)
+	}
+	for _, w := range raw {
+		note(w)
+	}
+	best := -1
+	for i, f := range state {
+		r := t.rules[i]
+		if f.out || f.mask != 1<<r.groups-1 || r.most > 0 && len(raw) > r.most || best >= 0 && i >= best {
+			continue
+		}
+		best = i
+	}
+	if best < 0 {
+		return hit{}, false
+	}
+	return hit{key: t.rules[best].key, score: senseScore, tokens: tokens}, true
+}

@@ -1,0 +1,203 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+var (
+	labelJoint  = regex(`\s*(?:/|&|\+|,|;|\band\b|\bor\b)\s*`)
+	innerPair   = regex(`^([\p{L}\s]+?)\s*\(\s*([\p{L}\s]+?)\s*(?:/|&|\band\b)\s*([\p{L}\s]+?)\s*\)$`)
+	answerJoint = []string{"\n", " / ", "/", ";", ", ", ",", " - ", " – ", " & ", " and "}
+)
+
+// expand makes several questions of one whose label asks several things:
+// "Prison no. / CRN", "Name and date of birth".
+func expand(c *catalogue, pl *places, qs []question) []question {
+	var out []question
+	for i := range qs {
+		q := &qs[i]
+		parts := q.parts(c)
+		if parts == nil {
+			if out != nil {
+				out = append(out, *q)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]question, 0, len(qs)+4), qs[:i]...)
+		}
+		out = append(out, q.divide(pl, parts)...)
+	}
+	if out == nil {
+		return qs
+	}
+	return out
+}
+
+// junction is where two labels run together, "NameGender": where a word goes
+// on with a capital letter; 0 when there is none.
+func junction(label string) int {
+	at, before := 0, ' '
+	for i, r := range label {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			if at > 0 {
+				return 0
+			}
+			at = i
+		}
+		before = r
+	}
+	return at
+}
+
+// parts are the questions that a label asks, nil when it is only one.
+func (q *question) parts(c *catalogue) []askedPart {
+	if q.known && q.hit.score >= 0.9 || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
+		return nil
+	}
+	var texts []string
+	if at := junction(q.label); at > 0 {
+		texts = []string{q.label[:at], q.label[at:]}
+	} else if m := innerPair.FindStringSubmatch(q.label); m != nil {
+		texts = []string{m[2] + " " + m[1], m[3] + " " + m[1]}
+	} else {
+		texts = labelJoint.Split(stripBrackets(q.label), -1)
+	}
+	if len(texts) < 2 || len(texts) > 3 {
+		return nil
+	}
+	var parts []askedPart
+	for _, t := range texts {
+		if len(strings.Fields(t)) > 5 {
+			return nil
+		}
+		h, ok := c.label(t)
+		if !ok || h.key == keyUnmapped || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
+			return nil
+		}
+		if len(parts) > 0 && h.key == "?.date" && strings.HasPrefix(parts[0].hit.key, "consent.") {
+			h.key = "consent.date"
+		}
+		if slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == h.key }) {
+			return nil
+		}
+		parts = append(parts, askedPart{t, h})
+	}
+	keys := func(k string) bool {
+		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })
+	}
+	if keys("custody.release_date") && keys("homeless_date") {
+		q.hit, q.known = hit{key: "date.either", score: 0.9, tokens: q.hit.tokens}, true
+		return nil
+	}
+	if keys("reason") && (keys("housing.loss_reason") || keys("housing.situation")) {
+		return nil
+	}
+	return parts
+}
+
+type askedPart struct {
+	label string
+	hit   hit
+}
+
+// divide gives every part its share of the answer: by the marks between the
+// shares where there are as many of them as parts, else each part the whole,
+// to take out what is of its type.
+func (q *question) divide(pl *places, parts []askedPart) []question {
+	out := make([]question, len(parts))
+	for i, p := range parts {
+		out[i] = *q
+		out[i].label, out[i].hit, out[i].known = p.label, p.hit, true
+	}
+	if len(q.ans.picked) > 0 {
+		// What was ticked answers the one that is ticked.
+		for i, p := range parts {
+			out[i].ans = answer{text: strings.Join(q.ans.picked, ", "), picked: q.ans.picked, offered: true}
+			switch kindOf(p.hit.key) {
+			case kindName, kindText, kindDate, kindPhone, kindID, kindAddress:
+				out[i].ans = readAnswer([]string{q.ans.rest})
+			}
+		}
+		return out
+	}
+	for _, sep := range answerJoint {
+		shares := slices.DeleteFunc(strings.Split(q.ans.text, sep), func(s string) bool { return strings.TrimSpace(s) == "" })
+		if len(shares) != len(parts) {
+			continue
+		}
+		fit := true
+		for i, s := range shares {
+			fit = fit && fits(pl, parts[i].hit.key, s)
+		}
+		if !fit {
+			continue
+		}
+		for i, s := range shares {
+			out[i].ans = readAnswer([]string{strings.TrimSpace(s)})
+		}
+		return out
+	}
+	rest := q.ans.text
+	untyped := -1
+	for i := range out {
+		switch kindOf(parts[i].hit.key) {
+		case kindText, kindString, kindNone:
+			if untyped < 0 {
+				untyped = i
+			} else {
+				out[i].ans = answer{}
+			}
+		case kindDate:
+			if d, _ := findDates(rest, dateBirth); len(d) == 1 {
+				rest = strings.Trim(rest[:d[0].start]+" "+rest[d[0].end:], " ,;/-–()")
+			}
+		case kindBool:
+			if i > 0 {
+				out[i].ans = answer{}
+			}
+		}
+	}
+	if untyped >= 0 {
+		out[untyped].ans = readAnswer([]string{rest})
+	}
+	return out
+}
+
+// fits reports that a text may be an answer to a key by its type.
+func fits(pl *places, key, s string) bool {
+	if isFiller(s) {
+		return true
+	}
+	switch kindOf(key) {
+	case kindDate:
+		d, _ := findDates(s, dateEvent)
+		return len(d) == 1
+	case kindPhone:
+		return len(findPhones(s)) > 0
+	case kindEmail:
+		return len(findEmails(s)) > 0
+	case kindID:
+		return key == "person.ids" || readsAsID(key, s)
+	case kindName:
+		return !strings.ContainsFunc(s, func(r rune) bool { return r >= '0' && r <= '9' || r == '@' })
+	case kindBool:
+		_, _, ok := readBool(s)
+		return ok
+	}
+	switch key {
+	case "custody.prison":
+		_, ok := pl.findPrison(s, true)
+		return ok
+	case "risk.level":
+		return readLevel(s) != ""
+	case "consent.given":
+		return readConsent(s).given != nil
+	case "custody.sentence_length":
+		return strings.ContainsAny(s, "0123456789") || strings.Contains(strings.ToLower(s), "life")
+	}
+	d, _ := findDates(s, dateEvent)
+	return len(d) == 0 || len(strings.Fields(s)) > 3
+}
