@@ -453,6 +453,7 @@ func caseClues() []clue {
 		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
 		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return sayChase.MatchString(l.subject) && l.behind() }},
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
+		{KindChaser, -0.5, "", func(l *letter) bool { return !l.earlier() && !l.reply && !l.in(sayDTR) && !l.person() }},
 		{KindChaser, -0.4, "", func(l *letter) bool { return l.in(sayDateMoved) }},
 		{KindChaser, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && !l.person() && !l.earlier() }},
 
@@ -487,7 +488,9 @@ func caseClues() []clue {
 		{KindRetentionRequest, 0.7, "wording: no referral, but a tenancy to save", func(l *letter) bool {
 			return l.in(sayTenancy) && l.in(sayNoReferral) && l.professional()
 		}},
-		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool { return sayTenancy.MatchString(l.subject) && l.professional() }},
+		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool {
+			return sayTenancy.MatchString(l.subject) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService()
+		}},
 		{KindRetentionRequest, -0.5, "", func(l *letter) bool { return l.in(sayProcedure) && !l.named() }},
 
 		{KindEvidence, 0.65, "wording: documents for a case", func(l *letter) bool {
@@ -502,13 +505,18 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
+		{KindUpdate, -0.7, "", (*letter).ownAffairs},
+		{KindChaser, -0.7, "", (*letter).ownAffairs},
+		{KindEvidence, -0.7, "", (*letter).ownAffairs},
+		{KindContactChange, -0.7, "", (*letter).ownAffairs},
+
 		{KindSelfReferral, 0.8, "wording: somebody about his or her own home", func(l *letter) bool { return l.in(sayMe) && !l.works() }},
 		{KindSelfReferral, 0.75, "wording: somebody about a child or a relative", func(l *letter) bool {
 			return l.in(sayMyChild) && l.in(sayCrisis) && !l.works()
 		}},
 		{KindSelfReferral, 0.8, "wording: the need is the writer's own", (*letter).inCrisis},
 		{KindSelfReferral, 0.97, "form: about the one who sent it", func(l *letter) bool {
-			return l.answered() >= 2 && l.aboutHome() && (l.selfNamed() || l.in(forMyself) && !l.in(workedWith))
+			return l.answered() >= 2 && l.aboutHome() && (l.referralNamed() || l.voice().crisis > 0) && (l.selfNamed() || l.in(forMyself) && !l.in(workedWith))
 		}},
 		{KindSelfReferral, 0.97, "form: asks the one who needs help", func(l *letter) bool {
 			return l.asksTheOneInNeed() && l.aboutHome()
@@ -570,6 +578,7 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", (*letter).speaksForSelf},
+		{KindReferral, -0.6, "", func(l *letter) bool { return l.filled() && !l.referralNamed() && !l.professional() }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
 	}

@@ -110,6 +110,12 @@ func (l *letter) selfNamed() bool {
 	return false
 }
 
+// ownAffairs reports a writer about his or her own application, tenancy or
+// family, whom nobody referred.
+func (l *letter) ownAffairs() bool {
+	return !l.works() && len(l.refs) == 0 && (l.in(workForMe) || l.in(ownFamily) || l.in(introduces))
+}
+
 // inCrisis reports a writer who needs help now, for himself or the family.
 func (l *letter) inCrisis() bool {
 	v := l.voice()
