@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -25,6 +27,10 @@ type Parser struct {
 	// PDF reads PDF files. It is worth to be given one with a folder for
 	// compiled code: without it a new process takes 2 s for its first PDF.
 	PDF pdf.Reader
+
+	catalogue *catalogue // nil for the built-in one
+	textOnly  bool
+	converted map[string]Converted
 }
 
 // unconfigured is the Parser of Parse and ParseReader. What it keeps is
@@ -56,7 +62,8 @@ func (p *Parser) Parse(raw []byte) Result {
 		raw = raw[:largestMessage]
 	}
 	m := mime.Read(raw, mime.DefaultLimits())
-	c := contents{message: m, pdf: &p.PDF}
+	c := p.contents(m)
+	defer c.end()
 	c.note(tooLong, Problem{Code: ProblemLimit, Where: "message", Detail: "longer than " + strconv.Itoa(largestMessage) + " bytes"})
 	for _, p := range m.Problems {
 		c.note(true, Problem(p))
@@ -70,7 +77,7 @@ func (p *Parser) Parse(raw []byte) Result {
 	r := c.read()
 	env.Attachments = c.attachments()
 	env.Unreadable = c.unreadable
-	l := newLetter(c, env, r)
+	l := newLetter(*c, env, r)
 	if returned := l.returned(); returned.id != "" || returned.notice != "" {
 		if returned.id != "" {
 			env.ThreadRefs = append(env.ThreadRefs, returned.id)
@@ -141,6 +148,12 @@ type contents struct {
 	quoted     string // older messages that the text quotes
 	head       string // what the writer put above a forwarded message
 	forwarded  bool   // the text passes on what somebody else wrote
+
+	catalogue  *catalogue // nil for the built-in one
+	textOnly   bool
+	made       map[string]Converted
+	pdfContext context.Context // the time of the message's PDF files
+	endPDF     context.CancelFunc
 }
 
 // attachment is what the classification knows of a part that is no text body.
@@ -212,10 +225,23 @@ func (c *contents) open() {
 
 // document reads one part within the limits; false when there is nothing.
 func (c *contents) document(p mime.Part, f file, where string) (document.Document, bool) {
+	if c.shut(p, f, where) {
+		return document.Document{}, false
+	}
+	made, converted := c.convertedOf(p, f)
+	if f.format == nil && converted && !isPicture(made) {
+		if doc, ok := readConverted(made); ok {
+			return doc, true
+		}
+		converted = false
+	}
 	if f.format == nil {
 		code, detail, mayHold := f.problem(p)
 		c.note(code != "", Problem{Code: code, Where: where, Detail: detail})
 		c.unreadable = c.unreadable || mayHold
+		if converted {
+			return readConverted(made)
+		}
 		return document.Document{}, false
 	}
 	if p.Size > largestRead {
@@ -236,7 +262,7 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 		f.format = &format{name: "rtf", read: readRTFMail}
 	}
 	if f.sort == "pdf" {
-		f.format = &format{name: "pdf", read: c.pdf.Read}
+		f.format = &format{name: "pdf", read: c.readPDF}
 	}
 	doc, err := f.readAs(data, document.DefaultLimits)
 	if err != nil {
@@ -246,6 +272,10 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 	if doc.Truncated {
 		c.note(true, Problem{Code: ProblemLimit, Where: where, Detail: "read in part"})
 		c.unreadable = true
+	}
+	if converted && errors.Is(err, document.ErrScanned) {
+		pages, _ := readConverted(made)
+		doc.Blocks = append(doc.Blocks, pages.Blocks...)
 	}
 	return doc, len(doc.Blocks) > 0
 }
@@ -456,7 +486,7 @@ func (c *contents) forms(parts []part) (r reading, ok bool) {
 			r, ok = reading{}, false
 		}
 	}()
-	return readForms(parts), true
+	return readFormsBy(c.catalogue, parts), true
 }
 
 // blocksText is the plain text of blocks, a line each, with an empty line

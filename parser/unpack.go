@@ -108,9 +108,11 @@ func (u *unpacker) lose(code, where, detail string) {
 
 // add adds a part, or what it holds when it is a container.
 func (u *unpacker) add(p mime.Part, o origin) {
-	o.file = fileOf(p)
+	if o.file = fileOf(p); u.textOnly {
+		o.file = fileOf(unopened(p))
+	}
 	op, ok := u.openers[o.file.sort]
-	if !ok || o.file.encrypted {
+	if !ok || o.file.encrypted || u.textOnly {
 		u.keep(p, o)
 		return
 	}
