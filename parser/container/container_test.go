@@ -308,6 +308,27 @@ func TestNesting(t *testing.T) {
 	}
 }
 
+// TestObjects: a document that stands in the text is a file, a picture none.
+func TestObjects(t *testing.T) {
+	t.Parallel()
+	object := func(stream string) *containertest.Storage {
+		return &containertest.Storage{Name: "Root Entry", Streams: []containertest.Stream{{Name: "\x01CompObj", Data: []byte("x")}, {Name: stream, Data: []byte("PK form")}}}
+	}
+	m := containertest.Message{Plain: "x", Files: []containertest.File{{Name: "Document", Object: object("Package")}, {Name: "Old", Object: object("WordDocument")}, {Name: "Picture", Object: object("CONTENTS")}}}
+	want := "message  from  <>\nplain x\nfile Document  7\nlost Old: the format cannot be read here\n"
+	tnef, err := container.TNEF(containertest.TNEF(m), container.DefaultBudget())
+	if err != nil {
+		t.Fatal(err)
+	}
+	outlook, err := container.Outlook(containertest.Outlook(m), container.DefaultBudget())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{want, want}, []string{show(tnef), show(outlook)}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 func TestDecompressRTF(t *testing.T) {
 	t.Parallel()
 	text := `{\rtf1\ansi ` + strings.Repeat("-", 5000) + strings.Repeat("ab", 3000) + "}"

@@ -77,7 +77,12 @@ func (o *outlookReader) attachment(c *Contents, storage, depth, page int) {
 	o.err = outer
 	f := p.file(page)
 	name := string(f.Name.Bytes)
-	if inner, ok := children[storageMessage]; ok && p.number(propAttachMethod) == methodEmbed {
+	inner, ok := children[storageMessage]
+	if ok && p.number(propAttachMethod) == methodObject {
+		c.object(f, o.file, inner, o.budget)
+		return
+	}
+	if ok && p.number(propAttachMethod) == methodEmbed {
 		if depth >= o.budget.Depth {
 			c.Lost = append(c.Lost, Loss{Name: name, Err: fmt.Errorf("messages nested too deep: %w", document.ErrLimit)})
 			return
@@ -98,6 +103,29 @@ func (o *outlookReader) attachment(c *Contents, storage, depth, page int) {
 	}
 	f.Data = data.value
 	c.Files = append(c.Files, f)
+}
+
+// object keeps an object of another program that stands in the text, where it
+// is a document: those of today's Office have their file in one stream. Old
+// ones are lost by name. The others are pictures, and no part of what is said.
+func (c *Contents) object(f File, file *compound, storage int, b *Budget) {
+	children := file.children(storage)
+	name := string(f.Name.Bytes)
+	if n, ok := children["package"]; ok {
+		data, err := file.stream(n, b)
+		if err != nil {
+			c.Lost = append(c.Lost, Loss{Name: name, Err: err})
+			return
+		}
+		f.Data = data
+		c.Files = append(c.Files, f)
+		return
+	}
+	for _, stream := range []string{"worddocument", "workbook"} {
+		if _, ok := children[stream]; ok {
+			c.Lost = append(c.Lost, Loss{Name: name, Err: fmt.Errorf("an old document inside the text: %w", document.ErrUnavailable)})
+		}
+	}
 }
 
 // properties reads the properties of a storage: the fixed ones stand in one

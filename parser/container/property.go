@@ -34,16 +34,19 @@ const (
 
 // The types of properties ([MS-OXCDATA] 2.11.1).
 const (
-	typeShort   = 0x0002
-	typeLong    = 0x0003
-	typeBool    = 0x000b
-	typeObject  = 0x000d
-	typeNarrow  = 0x001e
-	typeWide    = 0x001f
-	typeTime    = 0x0040
-	typeBinary  = 0x0102
-	typeMany    = 0x1000
-	methodEmbed = 5 // PidTagAttachMethod: a message in the place of a file
+	typeShort  = 0x0002
+	typeLong   = 0x0003
+	typeBool   = 0x000b
+	typeObject = 0x000d
+	typeNarrow = 0x001e
+	typeWide   = 0x001f
+	typeTime   = 0x0040
+	typeBinary = 0x0102
+	typeMany   = 0x1000
+	// PidTagAttachMethod: a message, or an object of a program, in the place
+	// of a file.
+	methodEmbed  = 5
+	methodObject = 6
 )
 
 // property is one value of an object.

@@ -169,6 +169,11 @@ func (t *tnefReader) endFile() {
 		if inner := object.value[16:]; method == methodEmbed {
 			t.embedded(f, name, inner)
 			return
+		} else if method == methodObject {
+			if file, err := openCompound(inner); err == nil {
+				t.contents.object(f, file, 0, t.budget)
+			}
+			return
 		} else if f.Data == nil {
 			f.Data = inner
 		}

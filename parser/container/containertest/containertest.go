@@ -24,6 +24,7 @@ type File struct {
 	ContentID string
 	Data      []byte
 	Message   *Message
+	Object    *Storage // an object of another program
 }
 
 // TNEF writes a winmail.dat ([MS-OXTNEF]).
@@ -57,6 +58,9 @@ func TNEF(m Message) []byte {
 		if f.Message != nil {
 			p.long(0x3705, 5)
 			p.object(0x3701, append(make([]byte, 16), TNEF(*f.Message)...))
+		} else if f.Object != nil {
+			p.long(0x3705, 6)
+			p.object(0x3701, append(make([]byte, 16), Compound(*f.Object)...))
 		} else {
 			p.long(0x3705, 1)
 			b = append(b, attribute(2, 0x0006800f, f.Data)...)
@@ -217,6 +221,11 @@ func fill(s *Storage, m Message, header int) {
 			method = 5
 			inner := Storage{Name: "__substg1.0_3701000D"}
 			fill(&inner, *f.Message, 24)
+			a.Storages = append(a.Storages, inner)
+		} else if f.Object != nil {
+			method = 6
+			inner := *f.Object
+			inner.Name = "__substg1.0_3701000D"
 			a.Storages = append(a.Storages, inner)
 		} else {
 			a.Streams = append(a.Streams, Stream{"__substg1.0_37010102", f.Data})
