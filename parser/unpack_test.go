@@ -93,6 +93,7 @@ func TestUnpack(t *testing.T) {
 		{"page with its pictures", "form.doc", []byte("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=q\r\n\r\n--q\r\nContent-Location: file:///C:/form.htm\r\nContent-Type: text/html\r\n\r\n<table><tr><td>Full name</td><td>Silas Wherry</td></tr><tr><td>Date of birth</td><td>4/3/1986</td></tr><tr><td>Prison number</td><td>A1234BC</td></tr><tr><td>Release date</td><td>09/09/2026</td></tr><tr><td>Consent given?</td><td>Yes</td></tr></table>\r\n--q--\r\n"), "forwarded message", 1, nil},
 		{"RTF", "form.rtf", []byte(filledRTF("")), "form.rtf", 1, nil},
 		{"RTF cut short", "form.doc", []byte(strings.TrimSuffix(filledRTF(""), `\pard\par}`) + `{\pict 00`), "form.doc", 1, []string{"attachment-damaged form.doc"}},
+		{"zip cut short", "forms.zip", func() []byte { b := archive(t, zipFile{"referral.docx", filled()}); return b[:len(b)-40] }(), "forms.zip/referral.docx", 1, []string{"attachment-damaged forms.zip"}},
 		{"a bad file beside the form", "forms.zip", archive(t, zipFile{"referral.docx", filled()}, zipFile{"x.docx", eight}), "forms.zip/referral.docx", 1, []string{"attachment-damaged forms.zip/x.docx"}},
 	}
 	for _, tt := range tests {

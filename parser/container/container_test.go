@@ -184,6 +184,7 @@ func TestZip(t *testing.T) {
 		{"ratio", zipOf(t, file("a.txt", "x"), file("bomb.docx", strings.Repeat("\x00", 4<<20))), nil, "file a.txt  1\nlost bomb.docx: a limit was exceeded\n", nil},
 		{"total", zipOf(t, file("a.txt", strings.Repeat("a", 80)), file("b.txt", strings.Repeat("b", 80)), file("c.txt", "c")), &container.Budget{Files: 9, Bytes: 100, FileBytes: 90, Ratio: 200}, "file a.txt  80\nlost b.txt: a limit was exceeded\nlost : a limit was exceeded\n", nil},
 		{"number", zipOf(t, file("a.txt", "a"), file("b.txt", "b"), file("c.txt", "c")), &container.Budget{Files: 2, Bytes: 100, FileBytes: 90, Ratio: 200}, "file a.txt  1\nfile b.txt  1\nlost : a limit was exceeded\n", nil},
+		{"cut short", zipOf(t, file("a.txt", "abc"), file("b.txt", strings.Repeat("b", 100)))[:100], nil, "file a.txt  3\n", document.ErrDamaged},
 		{"no archive", []byte("PK\x03\x04 and then nothing"), nil, "", document.ErrDamaged},
 		{"too many to list", bytes.Repeat([]byte("PK\x01\x02"), 100_001), nil, "", document.ErrLimit},
 	}

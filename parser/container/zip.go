@@ -3,6 +3,7 @@ package container
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -38,9 +39,14 @@ func Directory(data []byte) (*zip.Reader, error) {
 }
 
 // Zip takes the files out of a zip archive. Folders, and what macOS and
-// Windows put beside the files, are left out. The error is that of Directory.
+// Windows put beside the files, are left out. The error is that of Directory;
+// of an archive whose directory is lost, as that of a truncated one, the files
+// that are whole are returned with it.
 func Zip(data []byte, b *Budget) (Contents, error) {
 	z, err := Directory(data)
+	if errors.Is(err, document.ErrDamaged) {
+		return salvage(data, b), err
+	}
 	if err != nil {
 		return Contents{}, err
 	}
@@ -138,4 +144,39 @@ func unicodeName(extra []byte) string {
 func isJunk(name string) bool {
 	base := path.Base(name)
 	return strings.HasPrefix(name, "__MACOSX/") || strings.HasPrefix(base, "._") || base == ".DS_Store" || strings.EqualFold(base, "thumbs.db") || strings.EqualFold(base, "desktop.ini")
+}
+
+// salvage finds files by their local headers (APPNOTE 4.3.7). Sizes there may
+// be absent, so that only compressed data tells where it ends.
+func salvage(data []byte, b *Budget) Contents {
+	const size = 30
+	var c Contents
+	for b.Files > 0 && b.Bytes > 0 {
+		i := bytes.Index(data, []byte("PK\x03\x04"))
+		if i < 0 || len(data)-i < size {
+			break
+		}
+		h := data[i:]
+		data = data[i+4:]
+		flags, method := binary.LittleEndian.Uint16(h[6:]), binary.LittleEndian.Uint16(h[8:])
+		nameLen, extraLen := int(binary.LittleEndian.Uint16(h[26:])), int(binary.LittleEndian.Uint16(h[28:]))
+		if flags&1 != 0 || method != zip.Deflate || size+nameLen+extraLen > len(h) {
+			continue
+		}
+		b.Files--
+		name := entryName(&zip.File{FileHeader: zip.FileHeader{Name: string(h[size : size+nameLen]), Extra: h[size+nameLen : size+nameLen+extraLen]}})
+		packed := bytes.NewReader(h[size+nameLen+extraLen:])
+		most := min(b.FileBytes, b.Bytes, max(int64(packed.Len())*b.Ratio, ratioFloor))
+		var out bytes.Buffer
+		n, err := io.Copy(&out, io.LimitReader(flate.NewReader(packed), most+1))
+		b.Bytes -= min(n, most)
+		if err != nil || n > most {
+			continue // the archive as a whole is named as damaged
+		}
+		data = h[len(h)-packed.Len():]
+		if name != "" && !isJunk(name) {
+			c.Files = append(c.Files, File{Name: Text{Bytes: []byte(path.Base(name)), Charset: "utf-8"}, Data: out.Bytes()})
+		}
+	}
+	return c
 }
