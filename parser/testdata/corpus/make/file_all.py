@@ -6,7 +6,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from file_lib import Msg  # noqa: E402
 
-PARTS = ['file_docx_a', 'file_docx_b', 'file_docx_c', 'file_pdf', 'file_pdf_b', 'file_sheet', 'file_text', 'file_mixed', 'file_other', 'file_labels']
+PARTS = ['file_docx_a', 'file_docx_b', 'file_docx_c', 'file_pdf', 'file_pdf_b', 'file_sheet', 'file_text', 'file_mixed', 'file_other', 'file_labels', 'file_mails']
 total = 0
 for part in sys.argv[1:] or PARTS:
     importlib.import_module(part)

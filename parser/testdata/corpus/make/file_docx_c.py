@@ -155,7 +155,7 @@ def lo_simple():
     s = Staff(50, 'Stepping Stones Housing Project', 'Project Worker', 'steppingstones.example')
     w = Word('Liberation Sans', 11)
     w.h('Homeless Prevention Referral', 2)
-    w.t([['Client name', m.nm()], ['D.O.B.', m.dob('.s')], ['Tel', m.tel()], ['Email', 'none'], ['Address', m.addr()], ['Notice ends', d('homeless_date', '2026-09-30', '.s')], ['Pregnant', 'N/A'], ['Benefits', u('Benefits', 'PIP, UC')], ['NI', ''], ['Reason', v('reason', 'Project is closing, all residents given notice for end of September')], ['Health', 'N/K'], ['Permission from client', v('consent.given', True, 'yes signed') + m.tick('consent.method', 'written')], ['Your name', m.rn(s)], ['Your organisation', m.ro(s)], ['Your phone', m.rp(s)]])
+    w.t([['Client name', m.nm()], ['D.O.B.', m.dob('.s')], ['Tel', m.tel()], ['Email', 'none'], ['Address', m.addr()], ['Notice ends', d('homeless_date', '2026-09-30', '.s')], ['Pregnant', 'N/A'], ['Benefits', u('Benefits', 'PIP, UC')], ['NI', ''], ['Reason', v('reason', 'Project is closing, all residents given notice for end of September')], ['Health', 'N/K'], ['Permission from client', ''], ['Your name', m.rn(s)], ['Your organisation', m.ro(s)], ['Your phone', m.rp(s)]])
     m.tick('agency', 'other')
     m.lenient += ['agency', 'homeless_status', 'unmapped', 'housing.loss_reason']
     LATER.append((m, 'a1', w.bytes(), 'prevention referral.docx'))

@@ -62,10 +62,10 @@ def html_dl():
 <p><label for=d>Mobile</label> <input id=d value="{m.tel()}"></p>
 <p><label for=e>Discharge destination</label> <select id=e><option>Own home</option><option selected>{u('Discharge destination', 'None identified')}</option></select></p>
 <p><label for=f>Reason for referral</label> <textarea id=f>{v('reason', 'Caravan site closed for winter, cannot return')}</textarea></p>
-<p>Patient consents <input type=radio name=g checked> Yes <input type=radio name=g> No</p>
+<p>Patient consents <input type=radio name=g> Yes <input type=radio name=g> No</p>
 <p><label for=h>Nurse</label> <input id=h value="{m.rn(s)}"> <label for=i>Ext</label> <input id=i value=""></p>
 </form></body></html>'''
-    v('consent.given', True), v('agency', 'hospital')
+    v('agency', 'hospital')
     m.lenient += ['homeless_status', 'unmapped', 'housing.situation', 'housing.loss_reason', 'referrer.role']
     m.attach('patient.htm', html.encode('cp1252'), 'application/octet-stream')
     m.mail(f'{s.name} <{s.email}>', 'Housingoptions@uttlesford.gov.uk', 'Patient referral', f'Duty to refer, form attached\n\n{s.name}\nDischarge Nurse, {s.org}\n', '2026-10-29T13:00')
@@ -116,7 +116,7 @@ def z1(m, w):
 def z2(m, w):
     v, d, u, p = m.v, m.d, m.u, m.p
     s = m.s = Staff(164, 'Anglia Adult Social Care', 'Social Work Assistant', 'adultcare.example')
-    w.h('Housing need notification', 2).lines('Service user: ' + m.nm('title'), 'DOB: ' + m.dob('s'), 'Mobile: ' + m.tel(), 'Now at: ' + v('housing.situation', 'Emergency bed, Salter House'), 'Until: ' + d('homeless_date', '2026-07-31', 's'), 'Why: ' + v('reason', 'Cuckooed by drug dealers, flat not safe'), 'Service user agrees: ' + v('consent.given', True, 'Yes'), 'Worker: ' + m.rn(s), 'Worker’s phone: ' + m.rp(s))
+    w.h('Housing need notification', 2).lines('Service user: ' + m.nm('title'), 'DOB: ' + m.dob('s'), 'Mobile: ' + m.tel(), 'Now at: ' + v('housing.situation', 'Emergency bed, Salter House'), 'Until: ' + d('homeless_date', '2026-07-31', 's'), 'Why: ' + v('reason', 'Cuckooed by drug dealers, flat not safe'), 'Worker: ' + m.rn(s), 'Worker’s phone: ' + m.rp(s))
     v('agency', 'social_services')
     m.lenient += ['homeless_status', 'person.address', 'referrer.role', 'housing.loss_reason']
 

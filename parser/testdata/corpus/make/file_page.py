@@ -65,7 +65,7 @@ class Page:
                 self.c.rect(x + 1.5, b + 1.5, s - 3, s - 3, fill=1)
             else:
                 self.c.setFont('ZapfDingbats', s)
-                self.c.drawString(x + .5, b + 1.5, '4')
+                self.c.drawString(x + .5, b + 1.5, '\u2714')
         return self
 
     def grid(self, x, y, widths, rows, pad=4, lead=12, bold=(), rule=True, size=None):

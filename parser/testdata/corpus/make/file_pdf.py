@@ -60,7 +60,7 @@ def columns():
     y = 290
     g.t(50, y, 'REASON', 10, True)
     y = g.w(50, y + 16, 480, v('reason', 'Lives with his parents in Chigwell and has been asked to leave by 13 July after an argument. On licence so cannot move without approval.'))
-    g.t(50, y + 12, 'CONSENT', 10, True).t(50, y + 28, 'The person referred has given consent: ' + v('consent.given', True, 'YES'))
+    g.t(50, y + 12, 'CONSENT', 10, True).t(50, y + 28, 'The person referred has given consent: YES / NO')
     g.t(310, y + 12, 'LOCAL AUTHORITY', 10, True).t(310, y + 28, v('authority', 'Epping Forest', 'Epping Forest DC'))
     m.tick('agency', 'probation'), m.tick('homeless_status', 'threatened'), m.tick('custody.status', 'licence')
     m.lenient += ['homeless_date', 'homeless_status', 'custody.status', 'housing.situation', 'housing.loss_reason']

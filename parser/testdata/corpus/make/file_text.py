@@ -78,7 +78,7 @@ def odt_plain():
     m = Msg('file-odt-lines', 'odt', 'odfpy', 'label: answer lines under headings', n=120, female=False)
     v, d, u, p = m.v, m.d, m.u, m.p
     s = Staff(120, 'Open Door Day Centre', 'Manager', 'opendoor.example')
-    o = Odt().h('Duty to Refer (voluntary sector)').h('Who', 2).p('Name: ' + m.nm(), 'Known as: ' + v('person.known_as', 'Jock'), 'Date of birth: ' + m.dob('m'), 'Phone: none', 'Reach him: ' + v('person.contact_via', 'Leave a message at the day centre, open 9 to 2')).h('Where', 2).p('Sleeping: ' + v('housing.situation', 'Bandstand in the park'), 'Since: ' + d('homeless_date', '2026-05-01', 'm')).h('Why', 2).p(v('reason', 'Walked out of his sister’s after her husband came back')).h('Who says', 2).p('Yes, he has agreed I send you this.', m.rn(s) + ', ' + m.rr(s) + ', ' + m.ro(s) + ', ' + m.rp(s))
+    o = Odt().h('Duty to Refer (voluntary sector)').h('Who', 2).p('Name: ' + m.nm(), 'Known as: ' + v('person.known_as', 'Jock'), 'Date of birth: not known', 'Phone: none', 'Reach him: ' + v('person.contact_via', 'Leave a message at the day centre, open 9 to 2')).h('Where', 2).p('Sleeping: ' + v('housing.situation', 'Bandstand in the park'), 'Since: ' + d('homeless_date', '2026-05-01', 'm')).h('Why', 2).p(v('reason', 'Walked out of his sister’s after her husband came back')).h('Who says', 2).p('Yes, he has agreed I send you this.', m.rn(s) + ', ' + m.rr(s) + ', ' + m.ro(s) + ', ' + m.rp(s))
     v('consent.given', True), v('rough_sleeping', True), v('homeless_status', 'homeless'), v('agency', 'other')
     m.lenient += ['agency', 'rough_sleeping', 'homeless_status', 'person.address', 'housing.situation', 'person.contact_via']
     m.attach('Jock.odt', o.bytes(), ODT)
@@ -211,7 +211,7 @@ def r3(m, w, s):
 
 def r4(m, w, s):
     v, d, u, p = m.v, m.d, m.u, m.p
-    w.h('Duty to refer – Adult Social Care', 2).t([['Name', m.nm()], ['DOB', m.dob('l')], ['Current address', v('person.address', 'Room 4, Sunrise Lodge, Clacton')], ['Tel', '']], style=None).p('☒ Homeless  ☐ Threatened').p('☐ Rough sleeping tonight').p('☒ Client consents').p('Main reason: ' + v('reason', 'Emergency placement by social care ends 14 June, no care needs found')).p('Support: ☒ Learning disability ☐ Mental health ☒ Money management').p('By: ' + m.rn(s) + ' ' + m.rp(s))
+    w.h('Duty to refer – Adult Social Care', 2).t([['Name', m.nm()], ['DOB', ''], ['Current address', v('person.address', 'Room 4, Sunrise Lodge, Clacton')], ['Tel', '']], style=None).p('☒ Homeless  ☐ Threatened').p('☐ Rough sleeping tonight').p('☒ Client consents').p('Main reason: ' + v('reason', 'Emergency placement by social care ends 14 June, no care needs found')).p('Support: ☒ Learning disability ☐ Mental health ☒ Money management').p('By: ' + m.rn(s) + ' ' + m.rp(s))
     v('homeless_status', 'homeless'), v('consent.given', True), v('needs.support', ['Learning disability', 'Money management']), v('agency', 'social_services')
 
 
@@ -327,7 +327,7 @@ def d2(m, w, s):
 
 def d3(m, w, s):
     v, d, u, p = m.v, m.d, m.u, m.p
-    w.h('Probation DTR', 2).t([['First name', m.first(), 'Surname', m.last()], ['CRN', m.crn(), 'DOB', m.dob('s')], ['Phone', m.tel(), 'Council', v('authority', 'Fenland')], ['Circumstances', v('reason', 'Squatting in a barn'), 'Consent', v('consent.given', True, 'Y')], ['Officer', m.rn(s), 'Tel', m.rp(s)]])
+    w.h('Probation DTR', 2).t([['First name', m.first(), 'Surname', m.last()], ['CRN', m.crn(), 'DOB', m.dob('s')], ['Phone', m.tel(), 'Council', v('authority', 'Fenland')], ['Circumstances', v('reason', 'Squatting in a barn'), 'Consent', ''], ['Officer', m.rn(s), 'Tel', m.rp(s)]])
     v('agency', 'probation')
 
 
