@@ -456,6 +456,8 @@ func codeOf(err error) string {
 // detailOf says for people why a part was not read as what it is.
 func detailOf(err error, sort string) string {
 	switch {
+	case errors.Is(err, document.ErrEncrypted):
+		return "encrypted, or protected by a password"
 	case errors.Is(err, document.ErrScanned):
 		return "a picture of a page, which a person must read"
 	case errors.Is(err, document.ErrUnavailable):

@@ -21,6 +21,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"dtrbot/parser"
+	"dtrbot/parser/document/pdf"
 )
 
 // The parser runs in a child process of this binary, one for each message, so
@@ -28,7 +29,8 @@ import (
 // the parser kills a child, and the message goes to a person.
 
 const (
-	// childArgument is the only argument of the child.
+	// childArgument is the first argument of the child; the folder with the
+	// compiled reader of PDF follows where there is one.
 	childArgument = "parse-child"
 	// childDeadline is how long one message may take in wall time: longer than
 	// childCPU, as this machine may have more to do.
@@ -49,13 +51,17 @@ const (
 
 // parseChild is the child: a message on standard input, the JSON of the
 // contract on standard output.
-func parseChild(in io.Reader, out io.Writer) int {
+func parseChild(args []string, in io.Reader, out io.Writer) int {
 	if err := fence(); err != nil {
 		fmt.Fprintln(os.Stderr, "fence:", err)
 		return exitFailed
 	}
 	debug.SetMemoryLimit(childMemory)
-	result, err := parser.ParseReader(in)
+	p := parser.Parser{PDF: pdf.Reader{Interpret: true}}
+	if len(args) > 0 {
+		p.PDF.CacheDir = args[0]
+	}
+	result, err := p.ParseReader(in)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "read:", err)
 		return exitFailed
@@ -93,10 +99,12 @@ var errNoChild = errors.New("the reader could not be started")
 type readers struct {
 	// apart tells whether this machine gives a process namespaces of its own.
 	apart func() bool
+	// code is the folder for the compiled reader of PDF, "" for none.
+	code string
 }
 
 func newReaders() *readers {
-	return &readers{apart: sync.OnceValue(givesNamespaces)}
+	return &readers{apart: sync.OnceValue(givesNamespaces), code: pdfFolder()}
 }
 
 // givesNamespaces tries it with a child that has nothing to read. Kernels and
@@ -141,6 +149,9 @@ func (r *readers) parse(ctx context.Context, message io.Reader) (parser.Result, 
 	ctx, cancel := context.WithTimeout(ctx, childDeadline)
 	defer cancel()
 	cmd := childCommand(ctx, r.apart())
+	if r.code != "" {
+		cmd.Args = append(cmd.Args, r.code)
+	}
 	cmd.Stdin = message
 	out := &bounded{most: childOutput}
 	cmd.Stdout = out

@@ -27,10 +27,10 @@ const (
 func TestMain(m *testing.M) {
 	testOnlyTrace = killer
 	testscript.Main(m, map[string]func(){"dtrbot": func() {
-		if len(os.Args) == 2 && os.Args[1] == childArgument && raced() {
+		if len(os.Args) > 1 && os.Args[1] == childArgument && raced() {
 			// Past the second for which the race detector holds up the
 			// end of a process: there is one for each mail.
-			syscall.Exit(parseChild(os.Stdin, os.Stdout))
+			syscall.Exit(parseChild(os.Args[2:], os.Stdin, os.Stdout))
 		}
 		main()
 	}})

@@ -50,6 +50,9 @@ database: a second one ends with status 1.`,
 			for _, w := range s.Warnings {
 				log.Warn(warningText(w))
 			}
+			if !once {
+				go compilePDF(cmd.Context()) // until it is done, children interpret
+			}
 			return work(cmd.Context(), s, now, log, once, testOnlyTrace())
 		},
 	}
