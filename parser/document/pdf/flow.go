@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -25,6 +26,7 @@ type layouter struct {
 	right  float64 // of what reaches farthest to the right on the page
 	shades []shade
 	across []rule
+	fields []box
 }
 
 // maxNesting is how deep tables may stand in one another.
@@ -59,7 +61,7 @@ func (l *layouter) flow(atoms []atom, grids []*grid, region box, depth int) []pl
 		fixed = append(fixed, inside...)
 	}
 	slices.SortStableFunc(fixed, func(a, b placed) int { return cmp.Compare(a.top, b.top) })
-	all := lines(atoms, l.normal)
+	all := lines(atoms, l.normal, l.fields)
 	var out []placed
 	for len(all) > 0 || len(fixed) > 0 {
 		n := len(all)
@@ -255,7 +257,7 @@ func (l *layouter) limit(all []textLine, region box, depth int) float64 {
 // down: by a blank strip that most lines keep, and halves that are long lines
 // of prose or do not stand at the same heights.
 func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
-	if len(all) < 8 {
+	if len(all) < 5 {
 		return nil, nil, false
 	}
 	var starts []float64
@@ -264,12 +266,12 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 			starts = append(starts, s.left)
 		}
 	}
-	if len(starts) < 4 {
+	if len(starts) < 2 {
 		return nil, nil, false
 	}
 	slices.Sort(starts)
 	edge := starts[len(starts)/2]
-	both, crossed, longLeft, longRight := 0, 0, 0, 0
+	both, uneven, crossed, longLeft, longRight := 0, 0, 0, 0, 0
 	for _, line := range all {
 		var a, b []segment
 		for _, s := range line.segs {
@@ -283,7 +285,11 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 			}
 		}
 		if len(a) > 0 && len(b) > 0 {
-			both++
+			if math.Abs(a[0].bottom-b[0].bottom) < 2.2 {
+				both++
+			} else {
+				uneven++
+			}
 		}
 		half := func(segs []segment, into *[]textLine, long *int) {
 			if len(segs) == 0 {
@@ -301,10 +307,9 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 		half(a, &left, &longLeft)
 		half(b, &right, &longRight)
 	}
-	if crossed > 0 || len(left) < 5 || len(right) < 5 {
+	if crossed > 0 || len(left) < 4 || len(right) < 4 {
 		return nil, nil, false
 	}
-	prose := longLeft*10 > len(left)*7 && longRight*10 > len(right)*7
-	uneven := both*3 < min(len(left), len(right))
-	return left, right, prose || uneven
+	prose := len(left) > 4 && len(right) > 4 && longLeft*10 > len(left)*7 && longRight*10 > len(right)*7
+	return left, right, prose || uneven >= 2 && both*5 < min(len(left), len(right))*3
 }

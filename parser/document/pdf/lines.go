@@ -19,6 +19,8 @@ type textLine struct {
 type segment struct {
 	box
 	atoms []atom
+	// written is set when it stands on a place for an answer.
+	written bool
 }
 
 func newSegment(atoms []atom) segment {
@@ -53,7 +55,7 @@ func (s segment) bold() bool {
 
 // answer reports a control or a frame as the segment's only atom.
 func (s segment) answer() bool {
-	return len(s.atoms) == 1 && (s.atoms[0].control() || s.atoms[0].frame)
+	return s.written || len(s.atoms) == 1 && (s.atoms[0].control() || s.atoms[0].frame)
 }
 
 // boxed reports an option: words with a box to tick before or after them.
@@ -86,8 +88,9 @@ func blankBefore(a, b atom) bool {
 	return b.spaced || a.text == "" || b.text == "" || b.left-a.right > 0.18*max(a.size, b.size)
 }
 
-// lines puts atoms into lines; normal is the size of most of the page's text.
-func lines(atoms []atom, normal float64) []textLine {
+// lines puts atoms into lines; normal is the size of most of the page's text,
+// and fields are the places for answers that are drawn.
+func lines(atoms []atom, normal float64, fields []box) []textLine {
 	slices.SortStableFunc(atoms, func(a, b atom) int { return cmp.Or(cmp.Compare(a.middleY(), b.middleY()), cmp.Compare(a.left, b.left)) })
 	var out [][]atom
 	var at []box
@@ -128,7 +131,7 @@ func lines(atoms []atom, normal float64) []textLine {
 	for i, atoms := range out {
 		slices.SortStableFunc(atoms, func(a, b atom) int { return cmp.Compare(a.left, b.left) })
 		atoms = overwritten(atoms)
-		l := textLine{box: at[i], segs: segments(atoms)}
+		l := textLine{box: at[i], segs: segments(atoms, fields)}
 		for _, a := range atoms {
 			if a.text != "" {
 				l.size = max(l.size, a.size)
@@ -174,16 +177,18 @@ func isBlankRun(s string) bool {
 const wide = 1.45
 
 // segments takes a line apart.
-func segments(atoms []atom) []segment {
+func segments(atoms []atom, fields []box) []segment {
 	var out []segment
-	start := 0
+	start, written := 0, false
 	for i := 1; i <= len(atoms); i++ {
-		if i < len(atoms) && !apart(atoms[i-1], atoms[i], atoms[start]) {
+		enters := i < len(atoms) && entersField(atoms[i-1], atoms[i], fields)
+		if i < len(atoms) && !apart(atoms[i-1], atoms[i]) && !enters {
 			continue
 		}
 		s := newSegment(atoms[start:i])
-		start = i
-		if n := len(out); n > 0 && out[n-1].boxed() && s.boxed() && s.left-out[n-1].right < 14*s.atoms[0].size {
+		s.written = written
+		start, written = i, enters
+		if n := len(out); n > 0 && out[n-1].boxed() && s.boxed() {
 			// Options of one question, however far apart.
 			out[n-1] = newSegment(append(slices.Clone(out[n-1].atoms), s.atoms...))
 			continue
@@ -194,7 +199,7 @@ func segments(atoms []atom) []segment {
 }
 
 // apart reports that b begins another segment than a.
-func apart(a, b, first atom) bool {
+func apart(a, b atom) bool {
 	size := max(min(a.size, b.size), 6)
 	if a.size == 0 || b.size == 0 || a.field != nil || b.field != nil {
 		size = max(a.size, b.size, 6)
@@ -214,6 +219,18 @@ func apart(a, b, first atom) bool {
 		return gap > 2.5*size
 	}
 	return gap > wide*size
+}
+
+// entersField reports that b stands on a line or a coloured ground for an
+// answer, that begins after a.
+func entersField(a, b atom, fields []box) bool {
+	for _, f := range fields {
+		if a.right < f.left+2 && b.left > f.left-2 && b.right < f.right+4 && b.left-f.left < 60 &&
+			b.bottom > f.top && b.top < f.bottom && b.bottom < f.bottom+0.5*b.size {
+			return true
+		}
+	}
+	return false
 }
 
 func isSeparator(s string) bool { return s == "/" || s == "-" || s == "." }

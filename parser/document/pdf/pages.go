@@ -86,7 +86,7 @@ func newSheet(p *page) *sheet {
 		s.atoms = append(s.atoms, a)
 	}
 	s.grids = grids(s.drawn.across, s.drawn.down)
-	s.lines = lines(slices.Clone(s.atoms), normalSize(s.atoms))
+	s.lines = lines(slices.Clone(s.atoms), normalSize(s.atoms), nil)
 	return s
 }
 
@@ -107,12 +107,39 @@ func turnedWords(in []atom) []atom {
 
 // blocks lays a page out.
 func (s *sheet) blocks() []placed {
-	l := &layouter{normal: normalSize(s.atoms), width: s.page.width, shades: s.drawn.shades, across: s.drawn.across}
+	l := &layouter{normal: normalSize(s.atoms), width: s.page.width, shades: s.drawn.shades, across: s.drawn.across, fields: s.fields()}
 	for _, a := range s.atoms {
 		l.right = max(l.right, a.right)
 	}
 	return l.flow(s.atoms, s.grids, box{0, 0, s.page.width, s.page.height}, 0)
 }
+
+// fields are the places for an answer that are drawn: lines to write on, and
+// small areas of colour, other than the rules and cells of tables.
+func (s *sheet) fields() []box {
+	var out []box
+	inGrid := func(b box) bool {
+		return slices.ContainsFunc(s.grids, func(g *grid) bool { return !g.frame() && g.holds(b, 1) })
+	}
+	for _, r := range s.drawn.across {
+		b := box{r.from, r.at - 14, r.to, r.at + 3}
+		if b.width() > 25 && b.width() < 0.75*s.page.width && !inGrid(box{r.from, r.at, r.to, r.at}) {
+			out = append(out, b)
+		}
+	}
+	for _, f := range s.drawn.shades {
+		if !f.dark && f.width() > 25 && f.height() > 8 && f.height() < 120 && f.width() < 0.75*s.page.width && !inGrid(f.box) {
+			out = append(out, f.box)
+		}
+	}
+	if len(out) > maxFields {
+		return nil
+	}
+	return out
+}
+
+// maxFields is the most places for answers on a page; more are a drawing.
+const maxFields = 400
 
 const (
 	// The head and the foot of a page are within this part of its height.
