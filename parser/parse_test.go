@@ -20,6 +20,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dtrbot/parser"
+	"dtrbot/parser/container/containertest"
 )
 
 // crlf makes a message of lines as they travel.
@@ -343,6 +344,9 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Add(crlf("From: a@probation.example\nSubject: DTR\n\n" + prose))
+	f.Add(attached("forms.zip", "application/zip", "attachment", archive(f, zipFile{"form.rtf", []byte(filledRTF(""))})))
+	f.Add(attached("winmail.dat", "application/ms-tnef", "attachment", containertest.TNEF(containertest.Message{RTF: []byte(filledRTF(""))})))
+	f.Add(attached("fw.msg", "application/octet-stream", "attachment", containertest.Outlook(containertest.Message{Plain: prose})))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		if len(raw) > 1<<20 {
 			raw = raw[:1<<20]
