@@ -92,6 +92,18 @@ func (c *composer) mail() []byte {
 	c.id = fmt.Sprintf("<%x.%x@%s>", c.r.Uint64(), c.r.Uint32(), domain)
 	c.subject = c.expand(c.one(c.s.subjects...))
 	text := c.text()
+	if c.mobile && c.of(40) {
+		// Telephones set typographical apostrophes.
+		for i, l := range text {
+			text[i] = strings.ReplaceAll(l, "'", "\u2019")
+		}
+	}
+	if c.s.shape == "" && !c.s.bare && c.of(12) {
+		text = append([]string{c.banner(), ""}, text...)
+	}
+	if c.of(6) {
+		c.subject = c.one("[EXTERNAL] ", "EXT: ", "[External Email] ") + c.subject
+	}
 	var quoted []string
 	if c.s.shape == "" && !c.s.bare && c.of(18) {
 		quoted = c.quoted()
@@ -107,6 +119,15 @@ func (c *composer) mail() []byte {
 		}
 	}
 	return c.finish(body)
+}
+
+// banner is what a council's gateway writes above mail from outside.
+func (c *composer) banner() string {
+	return c.one(
+		"CAUTION: This email came from outside the council. Do not click links or open attachments unless you know the sender.",
+		"*** EXTERNAL EMAIL: think before you click ***",
+		"You don't often get email from "+c.from+". Learn why this is important",
+	)
 }
 
 // text are the lines of the mail's own text, an empty one between paragraphs.
@@ -208,15 +229,18 @@ func (c *composer) quoted() []string {
 	))
 	when := c.now.AddDate(0, 0, -1-c.r.IntN(20))
 	officer := c.value("officer")
+	footer := c.one("", "", "", "", "Homeless or worried about losing your home? Tell us early: see our website.",
+		"Professionals: please use the form on our website to make a Duty to Refer referral.",
+		"Our inbox is looked at on working days. Emergencies out of hours: "+c.value("landline")+".")
 	if c.of(50) {
 		out := []string{"", fmt.Sprintf("On %s, %s <%s> wrote:", when.Format("Mon, 2 Jan 2006 at 15:04"), officer, c.to)}
-		for _, l := range []string{"Hi", "", old, "", "Regards", officer} {
+		for _, l := range []string{"Hi", "", old, "", "Regards", officer, "Housing Solutions", footer} {
 			out = append(out, strings.TrimRight("> "+l, " "))
 		}
 		return out
 	}
 	return []string{"", "", c.one("From: ", "-----Original Message-----\nFrom: ") + officer + " <" + c.to + ">",
-		"Sent: " + when.Format("02 January 2006 15:04"), "To: " + c.from, "Subject: " + c.subject, "", "Good " + c.one("morning", "afternoon"), "", old, "", "Kind regards", "", officer, "Housing Solutions"}
+		"Sent: " + when.Format("02 January 2006 15:04"), "To: " + c.from, "Subject: " + c.subject, "", "Good " + c.one("morning", "afternoon"), "", old, "", "Kind regards", "", officer, "Housing Solutions", footer}
 }
 
 // entity is a MIME entity: its own header and its bytes.
@@ -240,10 +264,16 @@ func (c *composer) body(lines, quoted []string) entity {
 		return plain
 	}
 	marked := c.markup(lines, quoted)
-	if c.of(15) {
-		return marked
+	whole := marked
+	if !c.of(15) {
+		whole = c.multipart("alternative", plain, marked)
 	}
-	return c.multipart("alternative", plain, marked)
+	if len(c.w.disclaim) > 0 && c.of(25) {
+		// The picture in a signature.
+		return c.multipart("related", whole, entity{[]string{`Content-Type: image/png; name="image001.png"`, "Content-Id: <image001.png@signature.example>",
+			`Content-Disposition: inline; filename="image001.png"`, "Content-Transfer-Encoding: base64"}, lines64(picture(smallPNG))})
+	}
+	return whole
 }
 
 func (c *composer) plain(text string) entity {
