@@ -179,8 +179,10 @@ func (w *worksheet) placeControls(controls []control) {
 		}
 		c := w.under(p.cell)
 		if p.left && p.caption == "" || len(c.text) == 0 {
+			if len(c.before) > 0 {
+				c.before = append(c.before, document.Span{Text: " "})
+			}
 			c.before = append(c.before, spans...)
-			c.before = append(c.before, document.Span{Text: " "})
 		} else {
 			c.after = append(append(c.after, document.Span{Text: " "}), spans...)
 		}

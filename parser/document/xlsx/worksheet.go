@@ -301,7 +301,11 @@ func (w *worksheet) blocks(b *book) ([]document.Block, error) {
 			spans = []document.Span{{Field: c.field}}
 		}
 		if len(c.before)+len(c.after) > 0 {
-			spans = append(append(append([]document.Span(nil), c.before...), spans...), c.after...)
+			all := append([]document.Span(nil), c.before...)
+			if len(all) > 0 && len(spans) > 0 {
+				all = append(all, document.Span{Text: " "})
+			}
+			spans = append(append(all, spans...), c.after...)
 		}
 		header := false
 		for _, a := range w.titleRows {

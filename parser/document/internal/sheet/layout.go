@@ -69,8 +69,25 @@ func (r *run) measure() {
 	slices.Sort(r.columns)
 }
 
-// paired reports a run of labels left and answers right of them.
-func (r run) paired() bool { return len(r.columns) == 2 }
+// paired reports a run of labels left and answers right of them. Some lines may
+// have more, as a box for another option or a remark.
+func (r run) paired() bool {
+	if len(r.columns) < 2 || len(r.columns) > 4 {
+		return false
+	}
+	pairs, others := 0, 0
+	for _, l := range r.lines {
+		switch {
+		case len(l.cells) == 2 && l.cells[0].col == r.columns[0] && l.cells[1].col == r.columns[1]:
+			pairs++
+		case len(l.cells) > 1 && pairs == 0:
+			return false // the titles of columns
+		case len(l.cells) > 1:
+			others++
+		}
+	}
+	return pairs > others
+}
 
 // join puts together the runs of one form that has empty rows between its
 // questions: questions apart would no longer show which column asks. Lists and
@@ -93,7 +110,7 @@ func join(in []run) []run {
 func fits(a, b run) bool {
 	switch {
 	case a.paired() && b.paired():
-		return slices.Equal(a.columns, b.columns)
+		return slices.Equal(a.columns[:2], b.columns[:2])
 	case a.paired() && len(b.columns) == 0:
 		return within(b, a.columns)
 	case len(a.columns) == 0 && b.paired():
