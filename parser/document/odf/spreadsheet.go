@@ -209,10 +209,12 @@ func (b *book) sheetCell(s *worksheet, t pack.Token) error {
 	if !covered && !document.Blank(spans) {
 		look := sheet.Look{Bold: st.look.bold == on || allBold(spans), Size: st.look.size, Fill: st.fill}
 		for i := range min(n, maxCopies) {
-			if s.col+i >= maxSheetColumns || err != nil {
+			if s.col+i >= maxSheetColumns {
 				break
 			}
-			err = b.keep(s, sheetCell{place: place{s.row, s.col + i}, spans: spans, look: look, rule: rule})
+			if full := b.keep(s, sheetCell{place: place{s.row, s.col + i}, spans: spans, look: look, rule: rule}); full != nil {
+				return worse(full, err)
+			}
 		}
 	}
 	s.col = min(s.col+n, maxSheetColumns)
