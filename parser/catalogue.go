@@ -327,10 +327,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if asksConsent(whole) {
 		return hit{key: "consent.given", score: 0.9, tokens: whole}, true
 	}
-	if fixed := c.correct(s); fixed != "" {
-		variants = append(variants, fixed)
-		if w, ok := c.exact[strings.Join(c.tokens(fixed), " ")]; ok {
-			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: c.tokens(fixed)}, true
+	if fixed := c.correct(s); len(fixed) > 0 {
+		variants = append(variants, fixed[0])
+		for _, f := range fixed {
+			if w, ok := c.exact[strings.Join(c.tokens(f), " ")]; ok {
+				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: c.tokens(f)}, true
+			}
 		}
 	}
 	best := hit{}
@@ -483,21 +485,30 @@ func (c *catalogue) respell(tok string) string {
 	return best
 }
 
-// correct gives a label with its misspelled words put right, "" when there
-// are none. Folding needs it: "National Insurnace" is a phrase of two words.
-func (c *catalogue) correct(s string) string {
+// correct gives a label with its misspelled words put right, the likeliest
+// first, none when nothing is misspelled. Folding needs it: "National
+// Insurnace" is a phrase of two words.
+func (c *catalogue) correct(s string) []string {
 	if len(s) > 120 {
-		return ""
+		return nil
 	}
 	w := words(s)
 	changed := false
+	var others []string
+	at := -1
 	for i, tok := range w {
 		if len(tok) < 4 || c.vocabulary[tok] || senses().asks[tok] != nil {
 			continue
 		}
 		best := ""
 		for known := range c.vocabulary {
-			if len(known) >= 4 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || closer(tok, known, best)) {
+			if known[0] == tok[0] && len(tok) >= 7 && twoSlips(tok, known) && best == "" {
+				best = known
+			}
+			if known[0] == tok[0] && len(known) >= 4 && oneSlip(tok, known) {
+				at, others = i, append(others, known)
+			}
+			if len(known) >= 4 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || !oneSlip(tok, best) || closer(tok, known, best)) {
 				best = known
 			}
 		}
@@ -506,9 +517,42 @@ func (c *catalogue) correct(s string) string {
 		}
 	}
 	if !changed {
-		return ""
+		return nil
 	}
-	return strings.Join(w, " ")
+	out := []string{strings.Join(w, " ")}
+	slices.Sort(others)
+	for _, o := range others[:min(len(others), 6)] {
+		if at >= 0 && o != w[at] {
+			v := slices.Clone(w)
+			v[at] = o
+			out = append(out, strings.Join(v, " "))
+		}
+	}
+	return out
+}
+
+// twoSlips reports two long words two letters apart at most.
+func twoSlips(a, b string) bool {
+	if d := len(a) - len(b); d < -1 || d > 1 || len(b) < 7 || a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		corner := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := corner
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			corner = row[j]
+			row[j] = min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)] <= 2
 }
 
 // closer reports that a slip of the same letters in another order, or of the

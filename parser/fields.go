@@ -112,6 +112,7 @@ type findings struct {
 	settled   string // the postcode of the last settled address
 	lastAddr  string // the address key a postcode belongs to
 	evidence  map[string]Evidence
+	titles    string // what sort of form says it
 }
 
 func (f *findings) add(key, value string, q *question, conf float64) {
@@ -186,6 +187,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		cue := ""
 		if q.known {
 			cue = c.cue(c.tokens(stripBrackets(q.label)))
+			if cue == "" && q.hit.score == 0.95 {
+				// The words as they were meant.
+				cue = c.cue(q.hit.tokens)
+			}
 			if q.hit.key == "household" || q.hit.key == "other_professionals" || strings.HasPrefix(q.hit.key, "housing.") || strings.HasPrefix(q.hit.key, "needs.") || strings.HasPrefix(q.hit.key, "risk.") {
 				cue = ""
 			}
@@ -213,7 +218,13 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		q.retype(pl, qs[:i])
 		generic := strings.HasPrefix(q.hit.key, "?.") || q.hit.key == "person.surname" || q.hit.key == "person.forename" || q.hit.key == "person.title" || q.hit.key == "person.middle"
-		set := func(block string) { anchorNow, column = block, q.col }
+		set := func(block string) {
+			if block == blockOther && !q.ans.empty() && isFiller(q.ans.text) {
+				// "Next of kin: none": nobody follows.
+				return
+			}
+			anchorNow, column = block, q.col
+		}
 		// What a column to the right speaks of does not bind the left one.
 		anchor := anchorNow
 		if q.col < column {

@@ -374,7 +374,35 @@ func (f *findings) agencyOf() {
 			}
 		}
 	}
+	put := func(a, label string) {
+		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.5, rank: rankProse})
+	}
+	for _, x := range f.list {
+		if x.key == "referrer.name" {
+			if a := readAgency(x.label); a != "" {
+				put(a, x.label)
+				return
+			}
+		}
+	}
+	if a := readAgency(f.titles); a != "" {
+		put(a, "title")
+		return
+	}
+	role := f.value("referrer.role")
+	switch {
+	case role == "":
+	case healthRole.MatchString(role):
+		put("hospital", "role")
+	case prisonRole.MatchString(role) && (f.has("custody.prison") || f.has("person.prison_number")):
+		put("prison", "role")
+	}
 }
+
+var (
+	healthRole = regex(`(?i)\b(?:nurse|registrar|doctor|occupational therapist|ot|physio\w*|matron|consultant|discharge|ward|clinician|midwife|paramedic)\b`)
+	prisonRole = regex(`(?i)\b(?:resettlement|offender supervisor|key ?worker|so|custodial|officer|governor|case ?worker|pre-?release)\b`)
+)
 
 // sameWorker gives one worker what is said of the other, where both have the
 // same name: a form often names the person who fills it in twice, and gives

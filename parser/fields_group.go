@@ -455,6 +455,8 @@ var (
 	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college|outreach|shelter|refuge|foyer|hostel|advice|homes|mind|ymca|housing|project|garrison|regiment|battalion|recovery|surgery|practice|care)\b`)
 )
 
+var itsMe = regex(`(?i)^\s*(?:me|myself|i am|i will|self)\b`)
+
 func isDateText(s string) bool {
 	d, _ := findDates(s, dateEvent)
 	return len(d) > 0
@@ -465,6 +467,14 @@ func isDateText(s string) bool {
 func (f *findings) contact(who, text string, q *question) {
 	if who == "lead" && sameAs.MatchString(strings.TrimSpace(text)) {
 		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.9, rank: f.rank, raw: text})
+		return
+	}
+	if m := itsMe.FindStringIndex(text); who == "lead" && m != nil {
+		// "Lead: me, Jane Doe, PO, 01632 960001": the one who writes.
+		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.8, rank: f.rank, raw: text})
+		if rest := strings.Trim(text[m[1]:], " ,;:-–."); rest != "" {
+			f.contact("referrer", rest, q)
+		}
 		return
 	}
 	emails, phones := findEmails(text), findPhones(text)

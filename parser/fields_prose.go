@@ -23,7 +23,7 @@ var (
 	bornPhrase     = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
 	releasePhrase  = regex(`(?i)\b(?:(?:due|scheduled|expected|planned|set) (?:for|to be|to)?\s*releas\w*|(?:will|to) be released|being released|is released|release(?:d)? (?:date|day)?(?: is| will be| of)?|release from (?:hmp [\w ]+|prison|custody)|(?:leaves?|leaving) (?:prison|custody)|crd|conditional release date|due out)\b[\w\s',:()&/]{0,60}?`)
 	homelessPhrase = regex(`(?i)\b(?:evict(?:ed|ion)|leave(?:s)? (?:by|on)|become homeless on|homeless (?:from|on|since)|notice expires|has to leave (?:on|by)|must leave (?:on|by))\b[\w\s',:]{0,25}?`)
-	consentPhrase  = regex(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us|my|our) (?:to )?(?:refer|send|shar|contact|pass)\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
+	consentPhrase  = regex(`(?i)[^.!?\n]*\bconsent\w*\b[^.!?\n]*|[^.!?\n]*\bagree(?:d|s)?\b[^.!?\n]{0,25}\breferr(?:al|ed)\b[^.!?\n]*|[^.!?\n]*\b(?:with|has) (?:his|her|their|\w+['’]s|the \w+['’]s) (?:agreement|permission)\b[^.!?\n]*|[^.!?\n]*\b(?:ok|okay|happy|fine) (?:to|for me to|for us to) refer\b[^.!?\n]*|[^.!?\n]*\b(?:agreed|agrees|happy) (?:to|for|with) (?:this referral|the referral|be(?:ing)? referred|(?:me|us|my|our) (?:to )?(?:refer|send|shar|contact|pass)\w*|(?:his|her|their) (?:details|information))[^.!?\n]*`)
 	ownPhone       = regex(`(?i)\b(?:his|her|their|client'?s|own|s?he can be (?:contacted|reached)|they can be (?:contacted|reached)|contact (?:him|her|them)|call (?:him|her|them)|ring (?:him|her|them)|phone (?:him|her|them)|(?:him|her|them) on|mobile)\b[^.\n]{0,60}$`)
 	notOwnPhone    = regex(`(?i)\b(?:my|me|us|our|office|team|officer|worker|probation|wing|prison|omu|ward|mother|mum|sister|brother|father|partner|landlord)\b[^.\n]{0,50}$`)
 	crnPhrase      = regex(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)
@@ -96,8 +96,17 @@ func (f *findings) readProse(text string) {
 	if !refers {
 		return
 	}
+	f.readStory(text, add)
+	f.readWorkers(text, q)
 	if a, ok := f.place.authorityNamed(text); ok {
 		add("authority", a, 0.65)
+	} else {
+		for _, m := range referTo.FindAllStringSubmatch(text, 4) {
+			if a, ok := f.place.knownAuthority(firstOf(m[1], m[2])); ok {
+				add("authority", a, 0.6)
+				break
+			}
+		}
 	}
 	if h := readHomeless(text); h != "" {
 		add("homeless_status", h, 0.6)
@@ -158,8 +167,11 @@ func (f *findings) proseName(text string, refers bool) (name string, strong bool
 		}
 		return s
 	}
-	for _, m := range nameWithNumber.FindAllStringSubmatch(text, 5) {
-		if n := clean(m[1]); n != "" {
+	for _, at := range nameWithNumber.FindAllStringSubmatchIndex(text, 5) {
+		if notThePerson.MatchString(text[max(0, at[2]-40):at[2]]) {
+			continue
+		}
+		if n := clean(text[at[2]:at[3]]); n != "" {
 			return n, true
 		}
 	}
@@ -254,7 +266,7 @@ func (f *findings) proseConsent(text string, add func(key, value string, conf fl
 		case refusesConsent.MatchString(s):
 			add("consent.given", "false", 0.7)
 			return
-		case givesConsent.MatchString(s) || consentGiven.MatchString(s):
+		case givesConsent.MatchString(s) || saysOK.MatchString(s) || consentGiven.MatchString(s):
 			add("consent.given", "true", 0.75)
 			if m := readMethod(s); m != "" {
 				add("consent.method", m, 0.7)
@@ -266,6 +278,8 @@ func (f *findings) proseConsent(text string, add func(key, value string, conf fl
 		}
 	}
 }
+
+var saysOK = regex(`(?i)\b(?:ok|okay|happy|fine|agreement|permission)\b`)
 
 var (
 	askConsent   = regex(`(?i)\b(?:whether|if (?:he|she|they|the)|do (?:you|they)|will (?:seek|ask|obtain|get)|need(?:s|ed)? (?:to|consent)|awaiting|once|pending|without the consent of the (?:sender|originator))\b`)
@@ -319,7 +333,7 @@ func (f *findings) people(text string) []string {
 	var starts []start
 	for _, m := range nameWithNumber.FindAllStringSubmatchIndex(text, 20) {
 		n := collapse(text[m[2]:m[3]])
-		if !looksLikeName(dropTitle(n)) {
+		if !looksLikeName(dropTitle(n)) || notThePerson.MatchString(text[max(0, m[2]-40):m[2]]) {
 			continue
 		}
 		known := false

@@ -101,6 +101,13 @@ type reader struct {
 	// flat is every line of a mail's text, at the place that is read now.
 	flat []string
 	at   int
+	// inline is set where the waiting question has its answer on its own line.
+	inline bool
+	// sheet is a sheet pasted as text, as far as it is read.
+	sheet [][]cell
+	// unmarked is 1 where a mail's labels stand before their answers without a
+	// sign, -1 where they do not, 0 before that is known.
+	unmarked int
 	// gapped is set on the first line after an empty one.
 	gapped bool
 }

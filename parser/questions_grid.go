@@ -260,6 +260,14 @@ func (x *reader) columns(g *grid, r int) int {
 	if len(head) < 2 || r+1 >= len(g.rows) {
 		return r
 	}
+	if g.typedHeader(x.places, r) {
+		// A sheet leaves out the empty cells at the end of a row.
+		for i := r + 1; i < len(g.rows); i++ {
+			for n := len(g.rows[i]); n >= 2 && n < len(head); n++ {
+				g.rows[i] = append(g.rows[i], cell{col: n, span: 1})
+			}
+		}
+	}
 	n := 0
 	for _, c := range head {
 		if c.down || hasBox(c.all) {
@@ -328,7 +336,7 @@ func (g *grid) typedHeader(pl *places, r int) bool {
 // typedRow reports a row with answers of the types that the header asks for.
 func (g *grid) typedRow(pl *places, head []cell, r int) bool {
 	row := g.rows[r]
-	if len(row) != len(head) {
+	if len(row) > len(head) || len(row) < 2 {
 		return false
 	}
 	fit, misfit := 0, 0
@@ -345,7 +353,7 @@ func (g *grid) typedRow(pl *places, head []cell, r int) bool {
 			}
 		}
 	}
-	return fit >= 2 && fit > misfit
+	return fit >= 2 && fit > misfit || fit == 1 && misfit == 0 && r > 0 && len(liveCells(row)) <= 3
 }
 
 // peopleAcross reads a table of labels with one column of answers for each

@@ -145,7 +145,7 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	value := visible(rest)
 	p = labelled{label: t, hit: h, known: known}
 	switch {
-	case s.dash && x.isLabel(value):
+	case s.dash && (x.isLabel(value) || condition.MatchString(t) || strings.HasPrefix(strings.ToLower(t), "if ")):
 		// "Main applicant - first name" is one label.
 		return labelled{}, 0, false
 	case s.dash:
@@ -269,6 +269,9 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 			e := findEmails(v)
 			good = len(e) == 1 && e[0] == strings.TrimSpace(v)
 		case kindName:
+			if orgWords.MatchString(v) || teamWords.MatchString(v) || strings.HasSuffix(strings.TrimSpace(head), ",") {
+				break
+			}
 			good = n >= 2 && looksLikeName(v) || x.body && n == 1 && len(l) < 50 && plainName(v)
 		case kindString:
 			good = n >= 3 && len(strings.Fields(v)) <= 8 && h.key != "custody.offence" && startsUpper(v)
@@ -278,11 +281,46 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		if !good && n >= 3 && (strings.HasSuffix(h.key, ".contact") || h.key == "custody.prison") {
 			good = len(findEmails(v))+len(findPhones(v)) > 0
 		}
+		if !good && n <= 3 && x.unmarkedLabels() && !strings.HasSuffix(strings.TrimSpace(head), ",") {
+			good = !strings.ContainsAny(head, ".!") || kindOf(h.key) == kindDate
+		}
 		if good {
 			return labelled{label: bare(head), hit: h, known: true, value: rest}, true
 		}
 	}
 	return labelled{}, false
+}
+
+// unmarkedLabels reports a mail whose lines begin with labels and go on with
+// the answers, nothing but a blank or an underlining between: four lines or
+// more, and as many as the other lines.
+func (x *reader) unmarkedLabels() bool {
+	if x.unmarked != 0 || !x.body {
+		return x.unmarked > 0
+	}
+	x.unmarked = -1
+	lines, found := 0, 0
+	for _, l := range x.flat[:min(len(x.flat), 80)] {
+		if l == "" || len(l) > 120 {
+			continue
+		}
+		lines++
+		starts := wordStarts(l)
+		for n := min(len(starts)-1, 3); n >= 1; n-- {
+			head := l[:starts[n]]
+			if strings.ContainsAny(head, ":?,") {
+				continue
+			}
+			if h, ok := x.cat.exactly(head); ok && h.key != keyUnmapped && !answerish(head) {
+				found++
+				break
+			}
+		}
+	}
+	if found >= 4 && found*2 >= lines {
+		x.unmarked = 1
+	}
+	return x.unmarked > 0
 }
 
 // plainName reports two to four words that may be a name, in small letters too.
@@ -311,7 +349,7 @@ func (x *reader) blankLine(l string, inTable bool) bool {
 		}
 		isLabel := !open
 		if open {
-			if h, ok := x.label(labelText(s)); ok && h.score > 0.9 && i < len(segs)-1 && !answerish(t) {
+			if h, ok := x.label(labelText(s)); ok && len(t) > 1 && h.score > 0.9 && i < len(segs)-1 && !answerish(t) {
 				isLabel = true
 			}
 		}

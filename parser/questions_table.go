@@ -138,6 +138,12 @@ func (x *reader) titleRow(g *grid, r int, c cell) bool {
 // single reads a row of one cell: a heading, or lines as in running text.
 func (x *reader) single(g *grid, r int, c cell) {
 	t := strings.TrimSpace(bare(c.all))
+	if x.pend != nil && len(x.lines) == 0 && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && !g.multi {
+		// A question in one row, its answer in the next.
+		x.lines = c.lines
+		x.endParagraph()
+		return
+	}
 	if len(c.lines) == 1 && !hasBox(c.all) && !c.colonAnswer() {
 		block, isHead := x.cat.heading(t)
 		answerNext := r+1 < len(g.rows) && len(g.rows[r+1]) == 1 && !g.rows[r+1][0].empty() && g.rows[r+1][0].label < 0.6

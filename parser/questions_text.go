@@ -122,6 +122,7 @@ func (x *reader) flush() {
 		return
 	}
 	q := *x.pend
+	x.inline = false
 	q.ans = readAnswer(x.lines)
 	x.pend, x.lines = nil, nil
 	head, block, sect := x.head, x.block, x.sect
@@ -174,7 +175,7 @@ func (x *reader) line(l string, inTable bool) {
 	if x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
-	if x.blankLine(l, inTable) {
+	if x.blankLine(l, inTable) || x.body && !inTable && x.commaLine(t) {
 		return
 	}
 	if !inTable && x.pieces(l) || x.spaced(l) {
@@ -220,7 +221,7 @@ func (x *reader) line(l string, inTable bool) {
 			if i == len(pairs)-1 {
 				// The answer may go on in the next lines.
 				if longAnswer(&q) || !oneLineAnswer(&q) {
-					x.pend, x.lines = &q, []string{p.value}
+					x.pend, x.lines, x.inline = &q, []string{p.value}, true
 					continue
 				}
 			}
@@ -249,6 +250,63 @@ func (x *reader) line(l string, inTable bool) {
 
 // roleBelowName reports the second line of a signature without a farewell:
 // "Probation Officer" right below a name is no question.
+// commaLine reads a sheet that somebody pasted as text: labels parted by
+// commas, and below them as many answers on each line.
+func (x *reader) commaLine(t string) bool {
+	if n := len(x.sheet); n > 0 {
+		parts := strings.Split(t, ",")
+		if len(parts) == len(x.sheet[0]) {
+			x.sheet = append(x.sheet, x.commaCells(parts))
+			if next := x.ahead(t, 1); len(next) == 0 || strings.Count(next[0], ",") != len(parts)-1 {
+				x.endSheet()
+			}
+			return true
+		}
+		x.endSheet()
+	}
+	if strings.Count(t, ",") < 3 || strings.Contains(t, ": ") {
+		return false
+	}
+	cells := x.commaCells(strings.Split(t, ","))
+	known := 0
+	for _, c := range cells {
+		if strings.ContainsAny(c.text, "0123456789@") {
+			return false
+		}
+		if c.known {
+			known++
+		}
+	}
+	next := x.ahead(t, 1)
+	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || strings.Count(next[0], ",") != len(cells)-1 {
+		return false
+	}
+	x.flush()
+	x.endProse()
+	x.sheet = [][]cell{cells}
+	return true
+}
+
+func (x *reader) commaCells(parts []string) []cell {
+	cells := make([]cell, len(parts))
+	for i, p := range parts {
+		p = strings.Trim(strings.TrimSpace(p), `"`)
+		cells[i] = cell{all: p, text: p, col: i, span: 1}
+		if p != "" {
+			cells[i].lines = []string{p}
+		}
+		cells[i].weigh(x)
+	}
+	return cells
+}
+
+func (x *reader) endSheet() {
+	if len(x.sheet) > 1 {
+		x.columnAnswers(x.sheet[0], x.sheet[1:])
+	}
+	x.sheet = nil
+}
+
 var twoSpaces = regex(`\t+| {2,}`)
 
 // spaced reads labels and answers in turn without a colon, parted by wide
@@ -346,6 +404,10 @@ func (x *reader) text(l string, inTable bool) {
 	}
 	if x.pend != nil {
 		if oneLineAnswer(x.pend) && len(x.lines) > 0 {
+			x.flush()
+		} else if x.body && x.inline && !inTable && len(x.lines) == 1 && longAnswer(x.pend) && len(visible(x.lines[0])) < 60 && startsUpper(strings.TrimSpace(visible(l))) {
+			// The line before ended where its writer ended it: this is another
+			// sentence of the mail.
 			x.flush()
 		} else if !(x.body && len(x.lines) > 0 && len(x.lines) > 12) {
 			if x.pend.title && len(x.lines) == 0 {

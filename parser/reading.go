@@ -112,15 +112,37 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		for i := range qs {
 			f.take(&qs[i])
 		}
+		if !x.body {
+			f.declared(prose, qs)
+		}
+		f.titles = x.titles()
 		f.finish()
 		out.people = append(out.people, f)
 	}
 	if x.body {
 		out.signed = &findings{place: pl, part: p.name, rank: rankProse}
 		out.signed.readSignature(sign)
+		if !out.signed.has("referrer.name") {
+			out.signed.readWriter(out.prose)
+		}
 		out.readText(pl)
 	}
 	return out
+}
+
+// titles are the words that say what sort of form it is: its headings and the
+// first lines that are no questions.
+func (x *reader) titles() string {
+	var out []string
+	for _, h := range x.heads[:min(len(x.heads), 3)] {
+		out = append(out, h)
+	}
+	for _, p := range x.prose[:min(len(x.prose), 2)] {
+		if len(p) < 120 {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // quotedOnly reports a text with marks of quotation and no header of a quoted
@@ -184,6 +206,7 @@ func (f *findings) merge(o *findings) {
 		f.keepAll(u.Label, u.Value)
 	}
 	f.unmapped = slices.Compact(f.unmapped)
+	f.titles = joinNonEmpty("\n", f.titles, o.titles)
 	if len(f.household) == 0 {
 		f.household = o.household
 	}

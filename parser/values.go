@@ -146,6 +146,9 @@ func civil(day, month, year string, mode dateMode) (string, bool) {
 // readDate reads an answer that is one date. rest is what else it says; ok
 // is false for no date, an impossible one, a range, or "TBC".
 func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
+	if strings.ContainsAny(s, "oOlI") {
+		s = letterDigit.ReplaceAllStringFunc(s, func(m string) string { return strings.NewReplacer("o", "0", "O", "0", "l", "1", "I", "1").Replace(m) })
+	}
 	found, impossible := findDates(s, mode)
 	if impossible || len(found) == 0 {
 		return "", s, false
@@ -162,6 +165,9 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 	}
 	return f.iso, strings.Trim(rest, " ()[]-–,.;:"), true
 }
+
+// letterDigit is a date with the letter O or l for a digit, "17/O9/1985".
+var letterDigit = regex(`\b[\doOlI]{1,2}[/.\-][\doOlI]{1,2}[/.\-][\doOlI]{2,4}\b`)
 
 var uncertain = regex(`(?i)\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
 

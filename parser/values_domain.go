@@ -23,17 +23,17 @@ func firstRule(rules []wordRule, s string) string {
 // agencyRules are tried in order: a prison's own probation team is still a
 // prison's, and a commissioned provider is none of the public authorities.
 var agencyRules = []wordRule{
-	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs provider|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
+	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|housing association|citizens'? advice|night shelter|outreach|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
 	{regex(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
-	{regex(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
-	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pre-?release team|prison offender manager)\b`), "prison"},
-	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com)\b`), "probation"},
+	{regex(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|youth custody service|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
+	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s|ers?)?|offender management unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
+	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com|pso|probation services officer)\b`), "probation"},
 	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
 	{regex(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
-	{regex(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine)\b|\bcasualty department\b)`), "emergency_department"},
+	{regex(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine|nurse)\b|^ed\b|, ?ed\b|\bcasualty department\b)`), "emergency_department"},
 	{regex(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
 	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
-	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
+	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|garrison|barracks|brigade|bde|battalion|forces|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
 	{regex(`(?i)^\s*(?:other|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
 }
 
@@ -85,7 +85,7 @@ var (
 	awareOnly       = regex(`(?i)\b(?:aware|knows? about|informed of|told about)\b`)
 	refusesConsent  = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
 	givesConsent    = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
-	oralConsent     = regex(`(?i)\b(?:verbal(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
+	oralConsent     = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
 	writtenConsent  = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|e-?signature)\b`)
 	roughPattern    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
 	nfaPattern      = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
