@@ -204,7 +204,7 @@ func (l *layouter) rowsOf(in []textLine, columns []box) []alignedRow {
 func (l *layouter) pitch(in []textLine) float64 {
 	var gaps []float64
 	for i := 1; i < len(in); i++ {
-		gaps = append(gaps, in[i].top-in[i-1].top)
+		gaps = append(gaps, in[i].base-in[i-1].base)
 	}
 	if len(gaps) < 2 {
 		return 0
@@ -212,7 +212,7 @@ func (l *layouter) pitch(in []textLine) float64 {
 	slices.Sort(gaps)
 	for i := 1; i < len(gaps); i++ {
 		// Lines of one cell keep the leading of the font.
-		if gaps[i-1] < 1.55*l.normal && gaps[i] > gaps[i-1]+0.3*l.normal {
+		if gaps[i-1] < 1.38*l.normal && gaps[i] > gaps[i-1]+0.3*l.normal {
 			return (gaps[i-1] + gaps[i]) / 2
 		}
 	}
@@ -221,6 +221,9 @@ func (l *layouter) pitch(in []textLine) float64 {
 
 // continues reports whether line goes on with the row above it.
 func (l *layouter) continues(above, line textLine, row alignedRow, columns []box, pitch float64) bool {
+	if line.fresh {
+		return false
+	}
 	first := row.lines[0]
 	for _, s := range first.segs {
 		// What stands beside a tall frame or control belongs to it.
@@ -231,10 +234,13 @@ func (l *layouter) continues(above, line textLine, row alignedRow, columns []box
 	if r, ok := l.ruleBetween(above, line); ok {
 		return !r
 	}
-	if pitch > 0 {
-		return line.top-above.top < pitch
-	}
 	at, _ := columnOf(columns, line.segs[0].box)
+	if at > 0 && len(line.segs) == 1 && line.base-above.base < 1.45*l.normal {
+		return true // the answer goes on
+	}
+	if pitch > 0 {
+		return line.base-above.base < pitch
+	}
 	if at > 0 {
 		return tight(above, line)
 	}
@@ -296,7 +302,7 @@ func alignedParts(r alignedRow) []alignedPart {
 	var parts []alignedPart
 	for i, line := range r.lines {
 		for _, s := range line.segs {
-			one := textLine{box: s.box, size: line.size, segs: []segment{s}}
+			one := textLine{box: s.box, size: line.size, base: line.base, segs: []segment{s}}
 			best, most := -1, 0.0
 			for j, p := range parts {
 				if share := p.overlapX(s.box); i > 0 && share > most {

@@ -42,7 +42,8 @@ func (l *layouter) wraps(above, below textLine, limit float64) bool {
 		return false
 	}
 	if end := last.atoms[len(last.atoms)-1]; end.field != nil && len(last.atoms) > 1 {
-		return startsLower(start.text)
+		// A box whose words are on the next line, where boxes come first.
+		return startsLower(start.text) || end.tick() && last.atoms[0].tick()
 	}
 	return last.right+start.width()+0.25*below.size > limit-0.5
 }

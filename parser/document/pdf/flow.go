@@ -215,19 +215,35 @@ func (l *layouter) stretch(all []textLine, region box, depth int) []placed {
 	if left, right, ok := l.columns(all); ok {
 		return append(l.stretch(left, boundsOf(left), depth+1), l.stretch(right, boundsOf(right), depth+1)...)
 	}
+	all = l.captions(all)
 	limit := l.limit(all, region, depth)
 	var out []placed
 	var text []textLine
 	for i := 0; i < len(all); {
+		if left, right, n := l.halves(all[i:]); n > 0 && depth < maxNesting {
+			out = append(out, l.paragraphs(text, limit, depth)...)
+			out = append(out, l.stretch(left, boundsOf(left), depth+1)...)
+			out = append(out, l.stretch(right, boundsOf(right), depth+1)...)
+			text = nil
+			i += n
+			continue
+		}
 		n := l.run(all[i:], depth)
 		if n == 0 {
 			text = append(text, all[i])
 			i++
 			continue
 		}
-		out = append(out, l.paragraphs(text, limit, depth)...)
+		next := l.aligned(all[i : i+n])
+		if k := len(out) - 1; k >= 0 && len(text) == 0 && out[k].block.Table != nil && !out[k].ruled && next.top-out[k].bottom < 2*l.normal {
+			// Rows that only do not share their columns.
+			out[k].block.Table.Rows = append(out[k].block.Table.Rows, next.block.Table.Rows...)
+			out[k].box = out[k].union(next.box)
+		} else {
+			out = append(out, l.paragraphs(text, limit, depth)...)
+			out = append(out, next)
+		}
 		text = nil
-		out = append(out, l.aligned(all[i:i+n]))
 		i += n
 	}
 	return append(out, l.paragraphs(text, limit, depth)...)
@@ -271,7 +287,7 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 	}
 	slices.Sort(starts)
 	edge := starts[len(starts)/2]
-	both, uneven, crossed, longLeft, longRight := 0, 0, 0, 0, 0
+	both, uneven, crossed, longLeft, longRight, labels := 0, 0, 0, 0, 0, 0
 	for _, line := range all {
 		var a, b []segment
 		for _, s := range line.segs {
@@ -295,7 +311,7 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 			if len(segs) == 0 {
 				return
 			}
-			h := textLine{box: segs[0].box, size: line.size, segs: segs}
+			h := textLine{box: segs[0].box, size: line.size, base: line.base, segs: segs}
 			for _, s := range segs {
 				h.box = h.box.union(s.box)
 			}
@@ -304,6 +320,12 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 				*long++
 			}
 		}
+		if len(a) == 0 || len(b) == 0 {
+			uneven++
+		}
+		if len(b) > 0 && strings.Contains(b[0].text(), ":") {
+			labels++
+		}
 		half(a, &left, &longLeft)
 		half(b, &right, &longRight)
 	}
@@ -311,5 +333,7 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 		return nil, nil, false
 	}
 	prose := len(left) > 4 && len(right) > 4 && longLeft*10 > len(left)*7 && longRight*10 > len(right)*7
-	return left, right, prose || uneven >= 2 && both*5 < min(len(left), len(right))*3
+	// Labels on both sides, or the right side would be answers to the left.
+	lists := uneven > 2 && both*5 < min(len(left), len(right))*3 && labels*5 >= len(right)*2
+	return left, right, prose || lists
 }

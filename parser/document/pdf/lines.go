@@ -13,6 +13,10 @@ type textLine struct {
 	box
 	size float64
 	segs []segment
+	// base is where its text ends below.
+	base float64
+	// fresh is set where a row begins, whatever the distances say.
+	fresh bool
 }
 
 // segment is a part of a line that wide blanks set apart from the others.
@@ -130,11 +134,14 @@ func lines(atoms []atom, normal float64, fields []box) []textLine {
 	lines := make([]textLine, len(out))
 	for i, atoms := range out {
 		slices.SortStableFunc(atoms, func(a, b atom) int { return cmp.Compare(a.left, b.left) })
-		atoms = overwritten(atoms)
+		atoms = filledBlanks(overwritten(atoms))
 		l := textLine{box: at[i], segs: segments(atoms, fields)}
 		for _, a := range atoms {
 			if a.text != "" {
 				l.size = max(l.size, a.size)
+				if a.height() < 2*normal {
+					l.base = max(l.base, a.bottom)
+				}
 			}
 			if !a.frame && !a.control() || len(atoms) == 1 {
 				l.box = l.box.union(a.box)
@@ -142,6 +149,9 @@ func lines(atoms []atom, normal float64, fields []box) []textLine {
 		}
 		if l.size == 0 {
 			l.size = normal
+		}
+		if l.base == 0 {
+			l.base = l.bottom
 		}
 		lines[i] = l
 	}
@@ -181,7 +191,7 @@ func segments(atoms []atom, fields []box) []segment {
 	var out []segment
 	start, written := 0, false
 	for i := 1; i <= len(atoms); i++ {
-		enters := i < len(atoms) && entersField(atoms[i-1], atoms[i], fields)
+		enters := i < len(atoms) && (atoms[i].written || entersField(atoms[i-1], atoms[i], fields))
 		if i < len(atoms) && !apart(atoms[i-1], atoms[i]) && !enters {
 			continue
 		}
@@ -207,6 +217,8 @@ func apart(a, b atom) bool {
 	}
 	gap := b.left - a.right
 	switch {
+	case a.written && gap > 1.2*size:
+		return true
 	case a.frame || b.frame:
 		return true
 	case a.control() || b.control():

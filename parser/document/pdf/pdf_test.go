@@ -176,6 +176,10 @@ func TestReadContent(t *testing.T) {
 		{"typed on with a viewer", at(60, 700, "Name:"), "/Annots [<< /Type /Annot /Subtype /FreeText /Rect [100 697 250 712] /Contents (Joe Bloggs) /DA (/Helv 10 Tf) >>]", "Name: Joe Bloggs\n"},
 		{"struck with a viewer", at(60, 700, "Yes / No"), "/Annots [<< /Type /Annot /Subtype /StrikeOut /Rect [60 698 77 709] /QuadPoints [60 709 77 709 60 698 77 698] >>]", "~~Yes~~ / No\n"},
 		{"hidden control", at(60, 700, "Name"), "/Annots [<< /Type /Annot /Subtype /Widget /F 2 /FT /Tx /T (a) /V (secret) /Rect [100 697 250 712] >>]", "Name\n"},
+		{"dots written over", at(60, 700, "Surname .......Whitlock....... DOB .......3/4/87.......") + at(60, 680, "Phone: ............"), "", "table\n- Surname | Whitlock | DOB | 3/4/87\nPhone: ............\n"},
+		{"answers on lines", at(60, 700, "Surname") + at(110, 700, "Pike") + "0.5 w 105 698 m 250 698 l S\n", "", "table\n- Surname | Pike\n"},
+		{"labels below lines", at(60, 700, "Darren") + at(300, 700, "Pike") + "0.5 w 60 698 m 250 698 l S 300 698 m 500 698 l S\n" + at(60, 688, "(forename)") + at(300, 688, "(surname)"), "", "table\n- forename | surname\n- Darren | Pike\n"},
+		{"halves that are apart", columns(), "", "Client\nName: Joe\nDOB: 1/2/90\nTel: 07700 900123\nReferrer\nName: Jane\nRole: Nurse\nWard: Juniper\n"},
 		{"origin elsewhere", at(60, 700, "Name") + at(60, 680, "Joe"), "/CropBox [-20 -20 575 822]", "Name\nJoe\n"},
 	}
 	for _, tt := range tests {
@@ -190,6 +194,18 @@ func TestReadContent(t *testing.T) {
 			}
 		})
 	}
+}
+
+// columns are two lists side by side, of different leading.
+func columns() string {
+	var sb strings.Builder
+	for i, s := range []string{"Client", "Name: Joe", "DOB: 1/2/90", "Tel: 07700 900123"} {
+		sb.WriteString(at(60, 700-float64(i)*16, s))
+	}
+	for i, s := range []string{"Referrer", "Name: Jane", "Role: Nurse", "Ward: Juniper"} {
+		sb.WriteString(at(320, 700-float64(i)*20, s))
+	}
+	return sb.String()
 }
 
 // scan is a page that is a picture, with a caption.

@@ -20,6 +20,8 @@ type atom struct {
 	// spaced is set when a blank stands before the word in its line.
 	spaced bool
 	field  *document.Field
+	// written is set for a word on a place for an answer.
+	written bool
 	// frame is set for a drawn box for an answer; inside is what it holds.
 	frame  bool
 	inside []document.Block
