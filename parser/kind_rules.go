@@ -91,7 +91,7 @@ func (l *letter) aboutHome() bool {
 		return true
 	}
 	for _, r := range l.reading.referrals {
-		if r.HomelessStatus != "" || r.HomelessDate != "" || r.RoughSleeping != nil || r.Authority != "" || r.Custody.ReleaseDate != "" || r.Custody.Prison != "" ||
+		if r.HomelessStatus != "" || r.HomelessDate != "" || r.RoughSleeping != nil || r.Custody.ReleaseDate != "" || r.Custody.Prison != "" ||
 			r.Person.PrisonNumber != "" || r.Person.CRN != "" || r.Person.NoFixedAbode != nil || r.Housing.LossReason != "" {
 			return true
 		}
@@ -111,7 +111,7 @@ func (l *letter) otherService() bool {
 
 // referralNamed reports a message that calls itself, or its form, a referral.
 func (l *letter) referralNamed() bool {
-	return strings.Contains(l.subject, "refer") || strings.Contains(l.own, "refer") || strings.Contains(l.attach, "refer")
+	return sayReferral.MatchString(l.subject) || l.inOwn(sayReferral) || sayReferral.MatchString(l.attach) || sayDTR.MatchString(l.subject) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach)
 }
 
 // housingReferral reports a form that calls itself a referral, asks for consent
@@ -578,6 +578,9 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", (*letter).speaksForSelf},
+		{KindReferral, -0.6, "", func(l *letter) bool {
+			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !sayDTR.MatchString(l.attach)
+		}},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.filled() && !l.referralNamed() && !l.professional() }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
