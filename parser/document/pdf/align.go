@@ -302,7 +302,7 @@ func alignedParts(r alignedRow) []alignedPart {
 	var parts []alignedPart
 	for i, line := range r.lines {
 		for _, s := range line.segs {
-			one := textLine{box: s.box, size: line.size, base: line.base, segs: []segment{s}}
+			one := line.partOf([]segment{s})
 			best, most := -1, 0.0
 			for j, p := range parts {
 				if share := p.overlapX(s.box); i > 0 && share > most {

@@ -311,11 +311,7 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 			if len(segs) == 0 {
 				return
 			}
-			h := textLine{box: segs[0].box, size: line.size, base: line.base, segs: segs}
-			for _, s := range segs {
-				h.box = h.box.union(s.box)
-			}
-			*into = append(*into, h)
+			*into = append(*into, line.partOf(segs))
 			if len(segs) == 1 && len(segs[0].atoms) >= 5 && !strings.Contains(segs[0].text(), ":") {
 				*long++
 			}

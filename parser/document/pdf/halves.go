@@ -36,14 +36,10 @@ func (l *layouter) halves(in []textLine) (left, right []textLine, n int) {
 			if len(segs) == 0 {
 				continue
 			}
-			h := textLine{box: newSegment(segs[0].atoms).box, size: line.size, base: line.base, segs: segs}
-			for _, s := range segs {
-				h.box = h.box.union(s.box)
-			}
 			if i == 0 {
-				left = append(left, h)
+				left = append(left, line.partOf(segs))
 			} else {
-				right = append(right, h)
+				right = append(right, line.partOf(segs))
 			}
 			if n > 0 {
 				counted[i]++

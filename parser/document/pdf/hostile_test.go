@@ -143,8 +143,9 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add(onePage(at(60, 700, "Name: Joe")+"100 690 9 9 re S 50 690 400 30 re S 200 690 m 200 720 l S", "/Rotate 90"))
 	f.Add(scan(at(60, 30, "Page 1")))
+	r := reader(f) // an input may take 10 s, and this does
 	f.Fuzz(func(t *testing.T, data []byte) {
-		doc, err := reader(t).Read(data, document.DefaultLimits)
+		doc, err := r.Read(data, document.DefaultLimits)
 		if err != nil && !errors.Is(err, document.ErrDamaged) && !errors.Is(err, document.ErrLimit) && !errors.Is(err, document.ErrEncrypted) && !errors.Is(err, document.ErrScanned) {
 			t.Errorf("error without a name: %v", err)
 		}
@@ -164,8 +165,9 @@ func FuzzContent(f *testing.F) {
 	f.Add(at(60, 700, "Name: Joe") + at(200, 700, "DOB") + at(60, 680, "Yes"))
 	f.Add("100 690 9 9 re S 50 690 400 30 re S 200 690 m 200 720 l S 102 691 m 108 698 l S " + at(60, 700, "Name"))
 	f.Add("0.5 0 0 0.5 0 0 cm BT /F3 12 Tf 10 10 Td (4) Tj ET 0 g 10 10 200 20 re f")
+	r := reader(f)
 	f.Fuzz(func(t *testing.T, content string) {
-		doc, err := reader(t).Read(onePage(content, ""), document.DefaultLimits)
+		doc, err := r.Read(onePage(content, ""), document.DefaultLimits)
 		if err != nil && !errors.Is(err, document.ErrDamaged) && !errors.Is(err, document.ErrLimit) {
 			t.Errorf("error without a name: %v", err)
 		}

@@ -35,6 +35,23 @@ func newSegment(atoms []atom) segment {
 	return s
 }
 
+// partOf is a line of only some of a line's parts.
+func (l textLine) partOf(segs []segment) textLine {
+	part := textLine{box: segs[0].box, size: l.size, segs: segs, fresh: l.fresh}
+	for _, s := range segs {
+		part.box = part.union(s.box)
+		for _, a := range s.atoms {
+			if a.text != "" && a.height() < 2*l.size {
+				part.base = max(part.base, a.bottom)
+			}
+		}
+	}
+	if part.base == 0 {
+		part.base = part.bottom
+	}
+	return part
+}
+
 // text is the plain text, for judging it.
 func (s segment) text() string {
 	var sb strings.Builder
