@@ -16,6 +16,8 @@ type line struct {
 	// alone is set for a line of one cell that is no label beside an empty
 	// answer: a title, an instruction, an answer below its label.
 	alone bool
+	// title is set for one that stands out.
+	title bool
 }
 
 func (l line) row() int { return l.cells[0].row }
@@ -210,6 +212,16 @@ func (c placed) asks() bool {
 	return strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?")
 }
 
+// emphasised is the cell of a title in bold letters: a colour behind it or
+// large letters say the same.
+func (c placed) emphasised() placed {
+	c.Spans = slices.Clone(c.Spans)
+	for i := range c.Spans {
+		c.Spans[i].Bold = c.Spans[i].Field == nil
+	}
+	return c
+}
+
 // stands reports a look that stands out from those of labels and answers.
 func (c placed) stands(looks looks) bool {
 	return !looks.seen[c.Look] && (c.Look != Look{Size: c.Look.Size} || c.Look.Size > looks.largest)
@@ -243,33 +255,60 @@ func (r run) table(room *int) ([]document.Block, error) {
 	r.dropNumbers()
 	r.markAlone()
 	columns := r.used()
+	var out []document.Block
 	t := &document.Table{}
 	ends := make([]int, len(columns)) // the last row that a cell above covers
 	for i := range ends {
 		ends[i] = -1
 	}
-	for _, l := range r.lines {
+	for i := 0; i < len(r.lines); {
+		if n := r.prose(i); n > 0 {
+			out = append(append(out, tableBlock(t)...), run{lines: r.lines[i : i+n]}.paragraphs()...)
+			t = &document.Table{}
+			i += n
+			continue
+		}
 		*room -= len(columns)
 		if *room < 0 {
-			return tableBlock(t), fmt.Errorf("more than %d cells in the tables of a sheet: %w", maxGrid, document.ErrLimit)
+			return append(out, tableBlock(t)...), fmt.Errorf("more than %d cells in the tables of a sheet: %w", maxGrid, document.ErrLimit)
 		}
-		t.Rows = append(t.Rows, l.lay(columns, ends))
+		t.Rows = append(t.Rows, r.lines[i].lay(columns, ends))
+		i++
 	}
-	besides(t)
-	return tableBlock(t), nil
+	return append(out, tableBlock(t)...), nil
+}
+
+// prose is how many lines from i on are running text: a label with its answer
+// below, or a title with what it introduces. A title alone is 0, as it belongs
+// to the table's rows.
+func (r run) prose(i int) int {
+	n, titles := 0, 0
+	for ; i+n < len(r.lines) && r.lines[i+n].alone; n++ {
+		if r.lines[i+n].title {
+			titles++
+		}
+	}
+	if n < 2 || titles == n {
+		return 0
+	}
+	if r.lines[i+n-1].title {
+		n-- // that of the rows below
+	}
+	return n
 }
 
 func tableBlock(t *document.Table) []document.Block {
 	if len(t.Rows) == 0 {
 		return nil
 	}
+	besides(t)
 	return []document.Block{{Table: t}}
 }
 
 func (r run) paragraphs() []document.Block {
 	var out []document.Block
 	for i, l := range r.lines {
-		out = append(out, document.Block{Spans: document.Ticks(l.cells[0].Spans), Gap: i > 0 && l.row() > r.lines[i-1].cells[0].bottom+1})
+		out = append(out, document.Block{Spans: l.cells[0].cell(1).Blocks[0].Spans, Gap: i > 0 && l.row() > r.lines[i-1].cells[0].bottom+1})
 	}
 	return out
 }
@@ -353,8 +392,14 @@ func (r run) markAlone() {
 			// A second line of the answer above.
 		case c.stands(looks) && !asks:
 			l.alone = true
-		case !asks && (len(text) > long || strings.Contains(text, "\n")):
+		case asks, c.right > c.col:
+			// A label, or one that has a place kept for its answer.
+		case len(text) > long, strings.Contains(text, "\n") && i > 0 && len(r.lines[i-1].cells) == 1 && c.row == r.lines[i-1].cells[0].bottom+1:
 			l.alone = true
+		}
+		if l.alone && c.stands(looks) && !asks {
+			l.title = true
+			l.cells = []placed{c.emphasised()}
 		}
 	}
 	// The label of an answer that stands alone below it stands alone too.
@@ -372,7 +417,10 @@ func text(spans []document.Span) string {
 	return strings.TrimSpace(document.Block{Spans: spans}.Text())
 }
 
-var number = regexp.MustCompile(`^(?:[Qq]\.? ?)?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:[.)](?:\d{1,2}|[a-z]))*[a-z]?[.):]?$`)
+var (
+	number      = regexp.MustCompile(`^(?:[Qq]\.? ?)?(?:\d{1,3}[a-z]?|[A-Za-z]|[ivxIVX]{2,4})(?:[.)](?:\d{1,2}|[a-z]))*[.):]?$`)
+	numberTitle = regexp.MustCompile(`(?i)^(?:#|n[or]\.?|s/?no?\.?|(?:item|question|q)(?: no\.?)?)$`)
+)
 
 // dropNumbers takes away a first column of nothing but the numbers of
 // questions or rows: a label with a number before it is still the label, and
@@ -386,7 +434,8 @@ func (r *run) dropNumbers() {
 		if len(l.cells) < 2 || l.cells[0].col != first {
 			continue
 		}
-		if !number.MatchString(text(l.cells[0].Spans)) {
+		t := text(l.cells[0].Spans)
+		if !number.MatchString(t) && (n > 0 || !numberTitle.MatchString(t)) {
 			return
 		}
 		n++

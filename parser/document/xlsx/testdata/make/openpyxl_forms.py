@@ -129,3 +129,54 @@ s('16-bold',wb)
 wb=Workbook(); w=wb.active
 for row in [['','Person 1','Person 2'],['Name','Ann','Bob'],['DOB','1/2/80','3/4/81'],['Release','5/6/26','7/8/26']]: w.append(row)
 s('17-transposed',wb)
+L=PatternFill('solid',fgColor='FFD9E1F2')
+# A labels filled, all not bold, blank answers, yes/no in own columns
+wb=Workbook(); w=wb.active
+w['A1']='Duty to Refer'; w['A1'].font=Font(size=20)
+w['A3']='ABOUT THE PERSON'; w['A3'].fill=L
+for r,(a,b) in enumerate([('Title',None),('First name(s)','Joe'),('Surname','Bloggs'),('Date of birth (dd/mm/yyyy)',d.date(1987,4,3)),('Gender','Male')],4): w.cell(r,1,a); w.cell(r,3,b)
+w['A10']='CONSENT'; w['A10'].fill=L
+w['C11']='Yes'; w['D11']='No'
+w['A12']='Has the person consented to this referral?'; w['C12']='X'
+w['A13']='Is the person a care leaver?'; w['D13']='X'
+w['A14']='If no, please explain'; 
+w['A16']='SUPPORT NEEDS (tick all that apply)'; w['A16'].fill=L
+for r,(a,b,c,e) in enumerate([('Mental health','✓','Drugs',None),('Alcohol',None,'Physical health','✓')],17): 
+    for k,v in zip((1,2,3,4),(a,b,c,e)): w.cell(r,k,v)
+s('18-yesno',wb)
+# B label: answer in the same cell; tall reason box; signature lines
+wb=Workbook(); w=wb.active
+w['B2']='HMP Chelmsford – referral under s.213B'; w.merge_cells('B2:G2'); w['B2'].font=B
+w['B4']='Name: Joe Bloggs'; w['E4']='DOB: 03/04/1987'
+w['B5']='Prison no: A1234BC'; w['E5']='Release date: 12/08/2026'
+w['B7']='Reason for referral:'; w['B8']='Will be street homeless on release.\nFormer partner holds the tenancy.'; w.merge_cells('B8:G14')
+w['B16']='Completed by: Ann Archer'; w['E16']='Date: 02/03/2026'
+s('19-labelandanswer',wb)
+# C header row questions, one answers row (export from MS Forms)
+wb=Workbook(); w=wb.active
+w.append(['ID','Start time','Completion time','Email','Name','Name of the person you are referring','Date of birth','Do you have consent?','Prison number','Release date','Reason for referral','Your phone number'])
+w.append([17,d.datetime(2026,3,2,9,15),d.datetime(2026,3,2,9,31),'anonymous','','Joe Bloggs',d.date(1987,4,3),'Yes','A1234BC',d.date(2026,8,12),'No accommodation on release','01632 960123'])
+for r in (2,):
+    for c in (2,3): w.cell(r,c).number_format='m/d/yy h:mm:ss'
+    for c in (7,10): w.cell(r,c).number_format='m/d/yyyy'
+s('20-export',wb)
+# D previous addresses table + household in one run, no blanks
+wb=Workbook(); w=wb.active
+for row in [['Applicant name','Joe Bloggs'],['Address','12 High St'],['Previous addresses'],['Address','From','To','Reason for leaving'],['1 Low Rd','01/2020','03/2022','Evicted'],['2 Mid Rd','04/2022','02/2024','Prison'],['Household members'],['Name','DOB','Relationship'],['Kit Bloggs','1/2/2019','Son'],['Referrer'],['Name','Ann Archer'],['Phone','01632 960123']]: w.append(row)
+for r in (3,7,10): w.cell(r,1).font=B; w.cell(r,1).fill=L
+for c in range(1,5): w.cell(4,c).font=B; w.cell(8,c).font=B
+s('21-onerun',wb)
+# E wide label merged A:C and answer D:H; labels wrap; sections vertical text
+wb=Workbook(); w=wb.active
+r=1
+for a,b in [('Full name of person being referred','Joe Bloggs'),('NOMIS / prison number','A1234BC'),('Proposed release address (if any)\nInclude postcode',None),('Offender manager','Pat Poole, 01632 960124, pat.poole@probation.example')]:
+    w.cell(r,1,a); w.cell(r,4,b); w.merge_cells(start_row=r,start_column=1,end_row=r,end_column=3); w.merge_cells(start_row=r,start_column=4,end_row=r,end_column=8); r+=1
+s('22-merged',wb)
+# F answers below labels in grid with fills, two label rows
+wb=Workbook(); w=wb.active
+for row,f in [(['Surname','Forename','DOB','NI number'],1),(['Bloggs','Joe','03/04/1987','QQ123456C'],0),(['Current address','','Postcode','Telephone'],1),(['12 High Street','','SS14 1AA','07700 900123'],0)]:
+    w.append(row)
+    if f:
+        for c in range(1,5): w.cell(w.max_row,c).fill=L
+w.merge_cells('A3:B3'); w.merge_cells('A4:B4')
+s('23-grid',wb)
