@@ -93,7 +93,12 @@ func reader(t testing.TB) *pdf.Reader {
 	return r
 }
 
+// ready keeps the compiled code in the user's cache, as the go command keeps
+// its own: fuzzing starts many processes.
 var ready = sync.OnceValues(func() (*pdf.Reader, error) {
 	r := new(pdf.Reader)
+	if dir, err := os.UserCacheDir(); err == nil {
+		r.CacheDir = filepath.Join(dir, "dtrbot", "pdfium-test")
+	}
 	return r, r.Warm(context.Background())
 })
