@@ -86,7 +86,7 @@ func TestReadMutants(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i := 0; i < len(data); i += 41 {
+		for i := 0; i < len(data); i += 151 {
 			mutant := bytes.Clone(data)
 			mutant[i] ^= 0x55
 			for _, d := range [][]byte{data[:i], mutant} {

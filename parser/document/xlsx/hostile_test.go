@@ -135,7 +135,7 @@ func TestReadMutants(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i := 0; i < len(data); i += 23 {
+		for i := 0; i < len(data); i += 61 {
 			mutant := bytes.Clone(data)
 			mutant[i] ^= 0x55
 			for _, d := range [][]byte{data[:i], mutant} {
