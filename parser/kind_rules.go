@@ -76,6 +76,21 @@ func (l *letter) person() bool {
 	return false
 }
 
+// born reports a person with the date of birth, whether or not it is called so.
+func (l *letter) born() bool {
+	return l.person() || l.named() && l.inOwn(birthDate) || l.inOwn(nameThenBorn)
+}
+
+var (
+	birthDate    = regex(`\b\d{1,2}(st|nd|rd|th)?( of)?[ ./-](\d{1,2}|[a-z]{3,9})[ ./-](19[3-9]\d|20(0\d|1[0-2]))\b`)
+	nameThenBorn = regex(`\b[a-z'-]+ [a-z'-]+,? ?[-(]? ?\d{1,2}(st|nd|rd|th)?( of)?[ ./-](\d{1,2}|[a-z]{3,9})[ ./-](19[3-9]\d|20(0\d|1[0-2]))\b`)
+)
+
+// consented reports a person who agrees, as the form or the wording says.
+func (l *letter) consented() bool {
+	return l.inOwn(sayConsents) || slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil && *r.Consent.Given })
+}
+
 // named reports that somebody is named, which is less than person.
 func (l *letter) named() bool { return l.person() || l.inOwn(sayName) }
 
@@ -205,8 +220,16 @@ func (l *letter) noReply() bool {
 // machine reports the sender's own word that no person wrote.
 func (l *letter) machine() bool {
 	return l.noReply() || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-gen") || strings.HasPrefix(l.env.Automatic, "Auto-Submitted: auto-not") ||
-		l.inOwn(sayNoReply)
+		l.inOwn(sayNoReply) && !l.personal()
 }
+
+// personal reports an address that is somebody's own, first name and surname.
+func (l *letter) personal() bool {
+	local, _, _ := strings.Cut(l.env.From, "@")
+	return personalLocal.MatchString(local) && !noReplyLocal.MatchString(local)
+}
+
+var personalLocal = regex(`^[a-z'-]+[._][a-z'-]{2,}\d{0,2}$`)
 
 // listed reports headers of lists and of mass mailers.
 func (l *letter) listed() bool {
@@ -324,7 +347,7 @@ func automaticClues() []clue {
 			return sayAway.MatchString(l.prose) && sayAwayFor.MatchString(l.prose) && l.words() < 130 && calm(l) && !l.person()
 		}},
 		{KindAutoReply, 0.6, "wording: a short note of absence", func(l *letter) bool {
-			return sayAway.MatchString(l.prose) && l.words() < 45 && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
+			return sayAway.MatchString(l.prose) && l.words() < 45 && !l.noReply() && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
 		}},
 		{KindAutoReply, 0.7, "wording: an automatic acknowledgement", func(l *letter) bool {
 			return sayReceipt.MatchString(l.prose) && calm(l) && !l.inOwn(sayBorn) && !sayPortalNew.MatchString(l.prose)
@@ -377,6 +400,7 @@ func wrapperClues() []clue {
 			return l.machine() && (l.filled() && l.referralNamed() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !sayPortalNew.MatchString(l.subject) && !l.filled() }},
+		{KindPortalNotification, -0.7, "", func(l *letter) bool { return worksAs.MatchString(l.prose) }},
 		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || l.inOwn(saySubscribe) && !l.filled() }},
 	}
 }
@@ -460,7 +484,7 @@ func caseClues() []clue {
 		{KindContactChange, 0.75, "wording: another person leads from now on", func(l *letter) bool { return l.in(sayNewLead) && l.behind() && !fresh(l) }},
 		{KindContactChange, 0.5, "subject: another lead", func(l *letter) bool { return sayNewLead.MatchString(l.subject) && l.behind() && !fresh(l) }},
 		{KindContactChange, 0.97, "attachment: names another lead", func(l *letter) bool {
-			return sayNewLead.MatchString(l.title()) && !sayDTR.MatchString(l.title())
+			return titleNewLead.MatchString(l.title())
 		}},
 		{KindContactChange, -0.6, "", func(l *letter) bool { return sayDTR.MatchString(l.subject) && l.person() && !l.earlier() && !l.reply }},
 		{KindContactChange, -0.6, "", func(l *letter) bool {
@@ -550,6 +574,10 @@ func referralClues() []clue {
 		{KindReferral, 0.6, "wording: a professional about a person who has no home", func(l *letter) bool {
 			return l.professional() && l.person() && l.in(sayHomeless) && !l.earlier() && !l.passesOnChaser()
 		}},
+		{KindReferral, 0.7, "wording: a professional, a person, no home, and consent or a referral", func(l *letter) bool {
+			return l.professional() && !l.private() && l.born() && (l.in(sayHomeless) || l.voice().other > 0 && l.inOwn(sayNeed)) &&
+				(l.consented() || l.inOwn(sayReferral) || l.in(sayDTR)) && !l.earlier() && !l.passesOnChaser() && !l.in(sayProcedure)
+		}},
 		{KindReferral, 0.55, "sender: a professional about one person, with an attachment that was not read", func(l *letter) bool {
 			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},
@@ -563,6 +591,7 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
+		{KindReferral, -0.8, "", func(l *letter) bool { return titleNewLead.MatchString(l.title()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
 		{KindReferral, -0.5, "", func(l *letter) bool {
 			return l.in(sayEarlier) && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead))
