@@ -275,7 +275,7 @@ func (m *bench) child() (form, nothing cost) {
 	const times = 20
 	run := func(in []byte) (c cost) {
 		for range times {
-			cmd := exec.Command(m.program, childArgument)
+			cmd := exec.Command(m.program, childArgument, string(errandParse))
 			cmd.Env = []string{"GOMAXPROCS=1", "GOGC=400"} // as the daemon does
 			cmd.Stdin = bytes.NewReader(in)
 			began := time.Now()

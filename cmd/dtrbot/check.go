@@ -52,8 +52,7 @@ status 1 when something would keep the daemon from working.`,
 					c.mailbox(s, m, h)
 				}
 			}
-			fmt.Fprintln(p.out, "\nReading")
-			c.pdf(cmd.Context())
+			c.reading(cmd.Context(), s)
 			c.database(cmd.Context(), s)
 			if connect && h != nil {
 				for _, m := range s.Mailboxes {

@@ -3,18 +3,16 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"runtime/debug"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"time"
 
@@ -28,15 +26,55 @@ import (
 // that no document is ever read in the daemon's memory: a document that kills
 // the parser kills a child, and the message goes to a person.
 
+// childArgument is the first argument of a child. Its errand follows, and
+// withSettings where file descriptor 3 holds settings.
 const (
-	// childArgument is the first argument of the child; the folder with the
-	// compiled reader of PDF follows where there is one.
 	childArgument = "parse-child"
-	// childDeadline is how long one message may take in wall time: longer than
-	// childCPU, as this machine may have more to do.
-	childDeadline = 30 * time.Second
-	// childCPU is how long it may take in processor seconds.
-	childCPU = 8
+	withSettings  = "settings"
+)
+
+// errand is what a child is started for.
+type errand string
+
+// The errands. A message costs ten processor seconds at most: of parsing it,
+// of parsing its text alone where that failed, and of its header where that
+// failed too. Taking parts out for a converter comes on top.
+const (
+	errandParse   errand = "parse"
+	errandText    errand = "text"
+	errandHeader  errand = "header"
+	errandExtract errand = "extract"
+	// errandWarm fills the cache of compiled PDFium, and errandTry tells
+	// whether PDF can be read.
+	errandWarm errand = "warm"
+	errandTry  errand = "try"
+	// errandConvert becomes a converter: see fenceConverter.
+	errandConvert errand = "convert"
+)
+
+// allowance is what an errand may cost.
+type allowance struct {
+	cpu    uint64        // processor seconds
+	wall   time.Duration // longer, as this machine may have more to do
+	output int           // bytes of the answer
+	writes uint64        // bytes of a file that it may write
+}
+
+func (e errand) allowance() allowance {
+	switch e {
+	case errandText:
+		return allowance{cpu: 3, wall: 15 * time.Second, output: childOutput}
+	case errandHeader:
+		return allowance{cpu: 1, wall: 10 * time.Second, output: childOutput}
+	case errandExtract:
+		return allowance{cpu: 15, wall: 40 * time.Second, output: 96 << 20}
+	case errandWarm:
+		return allowance{cpu: 60, wall: 2 * time.Minute, output: childOutput, writes: 128 << 20}
+	}
+	return allowance{cpu: 6, wall: 30 * time.Second, output: childOutput}
+}
+
+const (
 	// childMemory is the heap above which the child's collector works hard;
 	// childResident the memory at which it is ended, looked at every
 	// memoryLook; childAddress the address space at which the kernel refuses
@@ -49,43 +87,105 @@ const (
 	childOutput = 8 << 20
 )
 
-// parseChild is the child: a message on standard input, the JSON of the
-// contract on standard output.
-func parseChild(args []string, in io.Reader, out io.Writer) int {
-	if err := fence(); err != nil {
+// childSettings is what a child is told beside its message.
+type childSettings struct {
+	Labels    []byte                      `json:",omitempty"`
+	Cache     string                      `json:",omitempty"`
+	Converted map[string]parser.Converted `json:",omitempty"`
+	// Office and Pictures are what errandExtract takes out.
+	Office   bool `json:",omitempty"`
+	Pictures bool `json:",omitempty"`
+}
+
+func (s childSettings) empty() bool {
+	return len(s.Labels) == 0 && s.Cache == "" && len(s.Converted) == 0 && !s.Office && !s.Pictures
+}
+
+// child is the child: a message on standard input, the answer as JSON on
+// standard output.
+func child(args []string, in io.Reader, out io.Writer) int {
+	if len(args) == 0 {
+		return exitUsage
+	}
+	e := errand(args[0])
+	if e == errandConvert {
+		return becomeConverter(args[1:])
+	}
+	if err := fence(e.allowance()); err != nil {
 		fmt.Fprintln(os.Stderr, "fence:", err)
 		return exitFailed
 	}
 	debug.SetMemoryLimit(childMemory)
-	p := parser.Parser{PDF: pdf.Reader{Interpret: true}}
-	if len(args) > 0 {
-		p.PDF.CacheDir = args[0]
+	var s childSettings
+	if len(args) > 1 && args[1] == withSettings {
+		if err := json.NewDecoder(os.NewFile(settingsFile, withSettings)).Decode(&s); err != nil {
+			fmt.Fprintln(os.Stderr, "settings:", err)
+			return exitFailed
+		}
 	}
-	result, err := p.ParseReader(in)
+	answer, err := e.run(s, in)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "read:", err)
 		return exitFailed
 	}
-	if err := json.NewEncoder(out).Encode(result); err != nil {
+	if err := json.NewEncoder(out).Encode(answer); err != nil {
 		return exitFailed
 	}
 	return exitDone
 }
 
+// settingsFile is the file descriptor with the settings.
+const settingsFile = 3
+
+func (e errand) run(s childSettings, in io.Reader) (any, error) {
+	ctx := context.Background() // this process ends with its errand
+	switch e {
+	case errandWarm, errandTry:
+		r := pdf.Reader{CacheDir: s.Cache, Interpret: e == errandTry}
+		if err := r.Warm(ctx); err != nil {
+			return err.Error(), nil
+		}
+		return "", nil
+	}
+	p, err := parser.New(parser.Options{
+		Labels: s.Labels, Cache: s.Cache, Converted: s.Converted, TextOnly: e == errandText || e == errandHeader,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if e != errandExtract {
+		return p.ParseReader(in)
+	}
+	raw, err := io.ReadAll(in)
+	if err != nil {
+		return nil, err
+	}
+	return p.Convertible(ctx, raw, s.Office, s.Pictures), nil
+}
+
 // fence gives up what parsing does not need: more files, writing files, core
 // dumps with somebody's details in them, and time without end.
-func fence() error {
-	for _, l := range []struct {
-		what  int
-		limit uint64
-	}{
-		{unix.RLIMIT_CPU, childCPU},
-		{unix.RLIMIT_FSIZE, 0},
+func fence(a allowance) error {
+	// Writing more is an error then, and not the end.
+	signal.Ignore(unix.SIGXFSZ)
+	return setLimits([]limit{
+		{unix.RLIMIT_CPU, a.cpu},
+		{unix.RLIMIT_FSIZE, a.writes},
 		{unix.RLIMIT_NOFILE, 32},
 		{unix.RLIMIT_CORE, 0},
 		{unix.RLIMIT_AS, childAddress},
-	} {
-		if err := unix.Setrlimit(l.what, &unix.Rlimit{Cur: l.limit, Max: l.limit}); err != nil {
+	})
+}
+
+// limit is one of the kernel's limits of a process (setrlimit(2)).
+type limit struct {
+	what int
+	most uint64
+}
+
+func setLimits(limits []limit) error {
+	for _, l := range limits {
+		if err := unix.Setrlimit(l.what, &unix.Rlimit{Cur: l.most, Max: l.most}); err != nil {
 			return fmt.Errorf("set limit %d: %w", l.what, err)
 		}
 	}
@@ -95,22 +195,10 @@ func fence() error {
 // errNoChild: no process could be started.
 var errNoChild = errors.New("the reader could not be started")
 
-// readers starts the children that parse, and watches them.
-type readers struct {
-	// apart tells whether this machine gives a process namespaces of its own.
-	apart func() bool
-	// code is the folder for the compiled reader of PDF, "" for none.
-	code string
-}
-
-func newReaders() *readers {
-	return &readers{apart: sync.OnceValue(givesNamespaces), code: pdfFolder()}
-}
-
 // givesNamespaces tries it with a child that has nothing to read. Kernels and
 // service managers can forbid it; the other fences stand without it.
 func givesNamespaces() bool {
-	cmd := childCommand(context.Background(), true)
+	cmd := childCommand(context.Background(), true, errandHeader)
 	if err := cmd.Start(); err != nil {
 		return false
 	}
@@ -120,9 +208,9 @@ func givesNamespaces() bool {
 // childCommand is the child as a process to start. Apart, it is nobody in a
 // user namespace of its own, and in a network namespace without an interface:
 // what it reads cannot reach out, whatever it makes of its reader.
-func childCommand(ctx context.Context, apart bool) *exec.Cmd {
+func childCommand(ctx context.Context, apart bool, e errand, more ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "/proc/self/exe")
-	cmd.Args = []string{"dtrbot", childArgument}
+	cmd.Args = append([]string{"dtrbot", childArgument, string(e)}, more...)
 	// No environment: nothing of the daemon's (secrets may be in it) is the
 	// child's. One processor is enough, and starts faster. A short life needs
 	// little collecting, none at all while the packages are made ready: said
@@ -143,46 +231,77 @@ func childCommand(ctx context.Context, apart bool) *exec.Cmd {
 // nobody is what the child is called inside its own user namespace.
 const nobody = 65534
 
-// parse parses a message in a child process. The error says why the child gave
-// no result; it never quotes the message.
-func (r *readers) parse(ctx context.Context, message io.Reader) (parser.Result, error) {
-	ctx, cancel := context.WithTimeout(ctx, childDeadline)
+// run sends a child on an errand and decodes what it answers. The error says
+// why there is no answer; it never quotes the message. The processor time is
+// told by used, which may be nil.
+func (r *readers) run(ctx context.Context, e errand, s childSettings, message io.Reader, answer any) error {
+	a := e.allowance()
+	ctx, cancel := context.WithTimeout(ctx, a.wall)
 	defer cancel()
-	cmd := childCommand(ctx, r.apart())
-	if r.code != "" {
-		cmd.Args = append(cmd.Args, r.code)
+	var cmd *exec.Cmd
+	if s.empty() {
+		cmd = childCommand(ctx, r.apart(), e)
+	} else {
+		file, err := inMemory(s)
+		if err != nil {
+			return fmt.Errorf("%w: %w", errNoChild, err)
+		}
+		defer func() { _ = file.Close() }() // it is memory
+		cmd = childCommand(ctx, r.apart(), e, withSettings)
+		cmd.ExtraFiles = []*os.File{file}
 	}
 	cmd.Stdin = message
-	out := &bounded{most: childOutput}
+	out := &bounded{most: a.output}
 	cmd.Stdout = out
 	if err := cmd.Start(); err != nil {
-		return parser.Result{}, fmt.Errorf("%w: %w", errNoChild, err)
+		return fmt.Errorf("%w: %w", errNoChild, err)
 	}
-	grew := watchMemory(ctx, cmd.Process, childResident)
+	grew := watchMemory(ctx, func() int { return resident(cmd.Process.Pid) }, cmd.Process.Kill, childResident)
 	err := cmd.Wait()
+	over := grew()
+	if r.ended != nil {
+		r.ended(e, cmd.ProcessState)
+	}
 	switch {
-	case grew():
-		return parser.Result{}, fmt.Errorf("the reader needed more than %d MiB", childResident>>20)
+	case over:
+		return fmt.Errorf("the reader needed more than %d MiB", childResident>>20)
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return parser.Result{}, fmt.Errorf("the reader took longer than %s", childDeadline)
+		return fmt.Errorf("the reader took longer than %s", a.wall)
 	case ctx.Err() != nil:
-		return parser.Result{}, ctx.Err()
+		return ctx.Err()
 	case out.over:
-		return parser.Result{}, errors.New("the reader's answer was too long")
+		return errors.New("the reader's answer was too long")
 	case err != nil:
-		return parser.Result{}, fmt.Errorf("the reader ended: %w", err)
+		return fmt.Errorf("the reader ended: %w", err)
 	}
-	var result parser.Result
-	if err := json.Unmarshal(out.Bytes(), &result); err != nil {
-		return parser.Result{}, errors.New("the reader's answer was not the JSON expected")
+	if err := json.Unmarshal(out.Bytes(), answer); err != nil {
+		return errors.New("the reader's answer was not the JSON expected")
 	}
-	return result, nil
+	return nil
 }
 
-// watchMemory ends a process whose resident memory grows beyond most bytes.
-// The function it gives stops the watch and tells whether it came to that. It
-// is to be called once the process has ended.
-func watchMemory(ctx context.Context, p *os.Process, most int) (grew func() bool) {
+// inMemory writes settings into a file that no folder has, as somebody's
+// details may be in them, and goes back to its beginning.
+func inMemory(s childSettings) (*os.File, error) {
+	fd, err := unix.MemfdCreate(withSettings, unix.MFD_CLOEXEC)
+	if err != nil {
+		return nil, fmt.Errorf("make a file in memory: %w", err)
+	}
+	f := os.NewFile(uintptr(fd), withSettings)
+	err = json.NewEncoder(f).Encode(s)
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// watchMemory calls end when the memory that used tells grows beyond most
+// bytes. The function it gives stops the watch and tells whether it came to
+// that. It is to be called once what is watched has ended.
+func watchMemory(ctx context.Context, used func() int, end func() error, most int) (grew func() bool) {
 	ctx, stop := context.WithCancel(ctx)
 	over := make(chan bool, 1)
 	go func() {
@@ -195,9 +314,9 @@ func watchMemory(ctx context.Context, p *os.Process, most int) (grew func() bool
 				return
 			case <-t.C:
 			}
-			if resident(p.Pid) > most {
+			if used() > most {
 				// It may have ended by itself just now: then nothing is lost.
-				err := p.Kill()
+				err := end()
 				over <- err == nil
 				return
 			}
@@ -239,101 +358,4 @@ func (b *bounded) Write(p []byte) (int, error) {
 		return 0, errors.New("too long")
 	}
 	return b.Buffer.Write(p)
-}
-
-// read parses a message in a child process, and what of it can be had safely
-// where the child fails: then failure says why, without quoting the message,
-// and the result is that of the header with the problem named. The error is
-// this machine's fault, not the message's.
-func (r *readers) read(ctx context.Context, open func() (io.ReadCloser, error)) (result parser.Result, failure string, err error) {
-	err = opened(open, func(message io.Reader) error {
-		result, err = r.parse(ctx, message)
-		return err
-	})
-	switch {
-	case err == nil:
-		return result, "", nil
-	case ctx.Err() != nil:
-		return parser.Result{}, "", ctx.Err()
-	case errors.Is(err, errNoChild):
-		return parser.Result{}, "", err
-	}
-	failure = err.Error()
-	err = opened(open, func(message io.Reader) error {
-		result, err = headerOnly(message)
-		return err
-	})
-	if err != nil {
-		return parser.Result{}, "", err
-	}
-	result.Message.Problems = append(result.Message.Problems, parser.Problem{Code: parser.ProblemLimit, Where: "message", Detail: failure})
-	result.Message.Envelope.Unreadable = true
-	err = opened(open, func(message io.Reader) error {
-		// Two mails with the same header are not the same mail.
-		result.Message.Envelope.Digest, err = digestOf(message)
-		return err
-	})
-	return result, failure, err
-}
-
-// opened gives a message to f and closes it.
-func opened(open func() (io.ReadCloser, error), f func(io.Reader) error) error {
-	message, err := open()
-	if err != nil {
-		return err
-	}
-	return errors.Join(f(message), message.Close())
-}
-
-// headerOnly parses the header of a message that the child failed on, in this
-// process: no document is opened, and no more than the limit is read.
-func headerOnly(message io.Reader) (parser.Result, error) {
-	const most = 256 << 10
-	head, err := io.ReadAll(io.LimitReader(message, most))
-	if err != nil {
-		return parser.Result{}, err
-	}
-	if end := bytes.Index(head, []byte("\r\n\r\n")); end >= 0 {
-		head = head[:end+4]
-	} else if end := bytes.Index(head, []byte("\n\n")); end >= 0 {
-		head = head[:end+2]
-	}
-	return guarded(func() parser.Result { return parser.Parse(dropContentFields(head)) })
-}
-
-// guarded keeps a fault of the parser from ending the daemon, and every
-// mailbox with it, at the same message again and again.
-func guarded(read func() parser.Result) (r parser.Result, err error) {
-	defer func() {
-		if recover() != nil { // what it says may quote the message
-			err = errors.New("the header could not be read")
-		}
-	}()
-	return read(), nil
-}
-
-// digestOf tells the content of a message that could not be read from that of
-// another, without reading it.
-func digestOf(message io.Reader) (string, error) {
-	h := sha256.New()
-	if _, err := io.Copy(h, message); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
-}
-
-// dropContentFields takes the fields away that tell how to read a body that is
-// not there.
-func dropContentFields(head []byte) []byte {
-	var out []byte
-	dropping := false
-	for line := range bytes.Lines(head) {
-		if line[0] != ' ' && line[0] != '\t' {
-			dropping = len(line) > 8 && bytes.EqualFold(line[:8], []byte("content-"))
-		}
-		if !dropping {
-			out = append(out, line...)
-		}
-	}
-	return out
 }

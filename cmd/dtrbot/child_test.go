@@ -16,6 +16,11 @@ import (
 
 const plainMail = "From: officer@justice.example\nSubject: a question\nMessage-ID: <1@justice.example>\n\nWhen is the office open?\n"
 
+// plainReferral is a referral in the text of a mail.
+const plainReferral = "From: officer@justice.example\nSubject: Duty to refer\nMessage-ID: <1@justice.example>\n\n" +
+	"I am making a referral under the Duty to Refer, section 213B of the Housing Act 1996.\n\nName: Casey Thornton\nDate of birth: 3 April 1987\n" +
+	"Prison number: A1234BC\nReferrer: Jo Marsh, resettlement officer\nConsent given: Yes\n"
+
 func opener(message string) func() (io.ReadCloser, error) {
 	return func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(message)), nil }
 }
@@ -24,7 +29,8 @@ func opener(message string) func() (io.ReadCloser, error) {
 func TestChildWithAndWithoutNamespaces(t *testing.T) {
 	t.Parallel()
 	for _, apart := range []bool{true, false} {
-		r := &readers{apart: func() bool { return apart && givesNamespaces() }}
+		r := newReaders(reading{})
+		r.apart = func() bool { return apart && givesNamespaces() }
 		got, failure, err := r.read(t.Context(), opener(plainMail))
 		if err != nil || failure != "" {
 			t.Fatalf("apart %v: %v %s", apart, err, failure)
@@ -39,7 +45,7 @@ func TestChildWithAndWithoutNamespaces(t *testing.T) {
 func TestChildHasNoNetwork(t *testing.T) {
 	t.Parallel()
 	apart := givesNamespaces()
-	cmd := childCommand(t.Context(), apart)
+	cmd := childCommand(t.Context(), apart, errandParse)
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -76,7 +82,7 @@ func TestWatchMemoryEndsAGlutton(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	grew := watchMemory(ctx, cmd.Process, 64<<20)
+	grew := watchMemory(ctx, func() int { return resident(cmd.Process.Pid) }, cmd.Process.Kill, 64<<20)
 	if err := cmd.Wait(); err == nil {
 		t.Error("the glutton ended by itself")
 	}
@@ -91,7 +97,7 @@ func TestWatchMemoryLeavesTheModestAlone(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	grew := watchMemory(t.Context(), cmd.Process, 64<<20)
+	grew := watchMemory(t.Context(), func() int { return resident(cmd.Process.Pid) }, cmd.Process.Kill, 64<<20)
 	if err := cmd.Wait(); err != nil {
 		t.Error(err)
 	}
@@ -101,25 +107,41 @@ func TestWatchMemoryLeavesTheModestAlone(t *testing.T) {
 }
 
 // A message that its child cannot finish still gives a result that names the
-// problem, and the digest that tells it from another.
+// problem, and the digest that tells it from another: from the text where only
+// the first child fails, else from the header.
 func TestReadAfterTheChildFailed(t *testing.T) {
 	t.Parallel()
-	r := &readers{apart: func() bool { return false }}
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	opens := 0
-	got, failure, err := r.read(ctx, func() (io.ReadCloser, error) {
-		opens++
-		if opens == 1 {
-			return io.NopCloser(io.MultiReader(strings.NewReader(plainMail), brokenReader{})), nil
-		}
-		return io.NopCloser(bytes.NewReader([]byte(plainMail))), nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if failure == "" || !got.Message.Envelope.Unreadable || len(got.Message.Problems) == 0 || got.Message.Envelope.Digest == "" {
-		t.Errorf("failure %q, result %+v: want a named problem", failure, got.Message)
+	for _, tt := range []struct {
+		name   string
+		mail   string
+		fail   int // how many children fail
+		failed bool
+	}{
+		{"the first, of a question", plainMail, 1, true},
+		{"the first two, of a question", plainMail, 2, true},
+		{"the first, of a referral", plainReferral, 1, false},
+		{"the first two, of a referral", plainReferral, 2, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			opens := 0
+			got, failure, err := newReaders(reading{}).read(t.Context(), func() (io.ReadCloser, error) {
+				opens++
+				if opens <= tt.fail {
+					return io.NopCloser(io.MultiReader(strings.NewReader(tt.mail), brokenReader{})), nil
+				}
+				return io.NopCloser(bytes.NewReader([]byte(tt.mail))), nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if (failure != "") != tt.failed || !got.Message.Envelope.Unreadable || len(got.Message.Problems) == 0 || got.Message.Envelope.Digest == "" {
+				t.Errorf("failure %q, result %+v: want a named problem", failure, got.Message)
+			}
+			if got.Message.MessageID != "<1@justice.example>" {
+				t.Errorf("the message is %q", got.Message.MessageID)
+			}
+		})
 	}
 }
 

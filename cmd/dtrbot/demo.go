@@ -151,7 +151,11 @@ func runDemo(ctx context.Context, out io.Writer, dir string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, hold.Release()) }()
-	if d.stations, err = stationsOf(d.settings, d.tracker, hold, d.clock.now, log, nil); err != nil {
+	readers, err := readersOf(d.settings.Reading)
+	if err != nil {
+		return err
+	}
+	if d.stations, err = stationsOf(d.settings, d.tracker, hold, readers, d.clock.now, log, nil); err != nil {
 		return err
 	}
 	if err := d.play(ctx); err != nil {

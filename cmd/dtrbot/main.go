@@ -30,7 +30,7 @@ const (
 func main() {
 	// The parser's child process does not need anything else of this program.
 	if len(os.Args) > 1 && os.Args[1] == childArgument {
-		os.Exit(parseChild(os.Args[2:], os.Stdin, os.Stdout))
+		os.Exit(child(os.Args[2:], os.Stdin, os.Stdout))
 	}
 	// Whatever the program makes is for its own user alone: the database has
 	// files beside it that SQLite makes by itself.

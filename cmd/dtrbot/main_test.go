@@ -30,7 +30,7 @@ func TestMain(m *testing.M) {
 		if len(os.Args) > 1 && os.Args[1] == childArgument && raced() {
 			// Past the second for which the race detector holds up the
 			// end of a process: there is one for each mail.
-			syscall.Exit(parseChild(os.Args[2:], os.Stdin, os.Stdout))
+			syscall.Exit(child(os.Args[2:], os.Stdin, os.Stdout))
 		}
 		main()
 	}})

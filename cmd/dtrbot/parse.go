@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dtrbot/config"
 	"dtrbot/parser"
 	"dtrbot/protocol"
 )
@@ -33,7 +34,10 @@ keys.`,
 				return err
 			}
 			failed, printed := false, false
-			readers := newReaders()
+			readers, err := p.readers()
+			if err != nil {
+				return err
+			}
 			for _, name := range args {
 				result, err := p.parseFile(cmd.Context(), readers, name)
 				if err != nil {
@@ -82,8 +86,39 @@ func (p *program) parseFile(ctx context.Context, r *readers, name string) (parse
 	if err != nil {
 		return parser.Result{}, err
 	}
+	if mentionsPDF(raw) && r.noCache == nil && !r.cacheFilled() {
+		// The first PDF on this machine: the next ones are read at once.
+		_ = r.prepareCache(ctx) // they are read slower, and check says why
+	}
 	result, _, err := r.read(ctx, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(raw)), nil })
 	return result, err
+}
+
+// mentionsPDF guesses whether a PDF is attached.
+func mentionsPDF(raw []byte) bool {
+	return bytes.Contains(raw, []byte("/pdf")) || bytes.Contains(raw, []byte(".pdf")) || bytes.Contains(raw, []byte(".PDF"))
+}
+
+// readers are those of the configuration where there is one that can be read,
+// as the daemon has them; one that was named must be readable.
+func (p *program) readers() (*readers, error) {
+	if p.configFile != "" {
+		s, err := p.settings()
+		if err != nil {
+			return nil, err
+		}
+		return readersOf(s.Reading)
+	}
+	file, err := config.Find("", exists)
+	if err != nil {
+		return readersOf(config.Reading{})
+	}
+	s, err := config.Load(file, config.Options{LoadPack: protocol.Load, Now: p.now})
+	if err != nil {
+		fmt.Fprintf(p.errs, "dtrbot: %s is left out, with the labels of [reading]: it cannot be read as it is\n", file)
+		return readersOf(config.Reading{})
+	}
+	return readersOf(s.Reading)
 }
 
 // largestFile is the most of a file that is read: what is longer than the

@@ -75,10 +75,7 @@ func arguments(least, most int, names string) cobra.PositionalArgs {
 // settings reads the configuration. What is wrong with it is printed, a line
 // for each problem, in the form that editors jump to.
 func (p *program) settings() (*config.Settings, error) {
-	file, err := config.Find(p.configFile, func(name string) bool {
-		_, err := os.Stat(name)
-		return !errors.Is(err, fs.ErrNotExist)
-	})
+	file, err := config.Find(p.configFile, exists)
 	if err != nil {
 		return nil, err
 	}
@@ -95,6 +92,12 @@ func (p *program) settings() (*config.Settings, error) {
 		fmt.Fprintln(p.errs, problem)
 	}
 	return nil, fmt.Errorf("%s has %s: mend the file and run `dtrbot check`", file, count(wrong, "problem"))
+}
+
+// exists reports that there is something of the name, whatever it is.
+func exists(name string) bool {
+	_, err := os.Stat(name)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // warningText is a problem that says itself where it is printed that it is a

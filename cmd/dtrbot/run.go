@@ -50,9 +50,6 @@ database: a second one ends with status 1.`,
 			for _, w := range s.Warnings {
 				log.Warn(warningText(w))
 			}
-			if !once {
-				go compilePDF(cmd.Context()) // until it is done, children interpret
-			}
 			return work(cmd.Context(), s, now, log, once, testOnlyTrace())
 		},
 	}
@@ -102,13 +99,25 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 		return err
 	}
 	defer func() { err = errors.Join(err, hold.Release()) }()
-	stations, err := stationsOf(s, t, hold, now, log, trace)
+	readers, err := readersOf(s.Reading)
+	if err != nil {
+		return err
+	}
+	stations, err := stationsOf(s, t, hold, readers, now, log, trace)
 	if err != nil {
 		return err
 	}
 	log.Info("started", "mailboxes", len(stations), "once", once)
 	faults := make([]error, len(stations))
 	var all sync.WaitGroup
+	if !once {
+		// Until it is done, PDF forms are read slower.
+		all.Go(func() {
+			if err := readers.prepareCache(ctx); err != nil && ctx.Err() == nil {
+				log.Warn("PDF forms are read slower: the cache cannot be filled; see dtrbot check", "err", err)
+			}
+		})
+	}
 	for i, st := range stations {
 		all.Go(func() {
 			if once {

@@ -26,13 +26,12 @@ type station struct {
 }
 
 // stationsOf makes a station for each mailbox of the settings.
-func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
+func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, readers *readers, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
 	}
 	var out []*station
-	readers := newReaders()
 	for _, m := range s.Mailboxes {
 		d, _, err := deskOf(s, m, h)
 		if err != nil {

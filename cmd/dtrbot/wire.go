@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"os"
 	"sync"
@@ -251,10 +250,7 @@ func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received}
 	var err error
 	if m.Role == mailbox.RoleSent {
-		err = opened(m.Open, func(raw io.Reader) error {
-			in.Result, err = headerOnly(raw)
-			return err
-		})
+		in.Result, err = l.readers.header(ctx, m.Open)
 	} else {
 		in.Result, in.Failure, err = l.readers.read(ctx, m.Open)
 	}
