@@ -170,7 +170,16 @@ func (b *book) keep(s *worksheet, c sheetCell) error {
 	b.kept++
 	s.index[c.place] = len(s.cells)
 	s.cells = append(s.cells, c)
-	return nil
+	return b.Spend(cost(c.spans))
+}
+
+// cost is how many tokens spans count for where they are repeated.
+func cost(spans []document.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += 8 + len(s.Text)/32
+	}
+	return n
 }
 
 // sheetCell reads a cell of a sheet.

@@ -61,12 +61,18 @@ func (r *tableReader) rows(header bool) error {
 			}
 			n := w.repeats(t, "table:number-rows-repeated", maxRepeats)
 			row, err := r.row(header)
+			each := cellCost * len(row.Cells)
+			if n > 1 {
+				for _, c := range row.Cells {
+					each += len(c.Text()) / 32
+				}
+			}
 			for range n {
 				if len(row.Cells) > 0 {
 					r.table.Rows = append(r.table.Rows, row)
 				}
 				if err == nil {
-					err = w.Spend(cellCost * len(row.Cells))
+					err = w.Spend(each)
 				}
 			}
 			return err
@@ -97,9 +103,13 @@ func (r *tableReader) row(header bool) (document.Row, error) {
 			wide := w.repeats(t, "table:number-columns-spanned", maxColumns)
 			down := w.repeats(t, "table:number-rows-spanned", 1<<20) - 1
 			blocks, err := w.contained(w.blockContent)
+			each := 0
+			if n > 1 {
+				each = len(blocks) + len(document.Cell{Blocks: blocks}.Text())/32
+			}
 			for i := range n {
-				if i > 0 && len(blocks) > 0 {
-					if err := w.Spend(len(blocks)); err != nil {
+				if i > 0 {
+					if err := w.Spend(each); err != nil {
 						return err
 					}
 				}

@@ -60,6 +60,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a long string", workbook(start + `<row><c t="str"><v>` + strings.Repeat("x", 5<<20)), large, document.ErrLimit, "\nbefore\nxxxx"},
 		{"many empty rows", workbook(start + repeat(100_000, `<row r="%d"/>`)), small, document.ErrLimit, "\nbefore\n(truncated)\n"},
 		{"many rows", workbook(start + repeat(60_000, `<row r="%d"><c><v>1</v></c></row>`)), large, document.ErrLimit, "\nbefore\n1\n"},
+		{"one text in many cells", workbook(start+repeat(20_000, `<row r="%d"><c t="s"><v>0</v></c></row>`), "xl/sharedStrings.xml", `<sst><si>`+strings.Repeat(`<r><rPr><b/></rPr><t>☐</t></r>`, 5000)+`</si></sst>`), large, document.ErrLimit, "\nbefore\n[ ]"},
 		{"a cell in every column and row", workbook(start + repeat(3000, `<row r="%[1]d"><c r="A%[1]d"><v>1</v></c></row>`) + diagonal(3000)), large, document.ErrLimit, "\ntable\n- before |"},
 		{"nested", workbook(strings.Repeat(`<mc:Choice xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">`, 100)), large, document.ErrLimit, "(truncated)\n"},
 	}

@@ -151,6 +151,15 @@ func (r richText) spans(cell font) []document.Span {
 // characters of symbol fonts.
 func private(c rune) bool { return 0xf000 <= c && c <= 0xf0ff }
 
+// cost is how many tokens the text counts for in a cell.
+func (r richText) cost() int {
+	n := 0
+	for _, f := range r {
+		n += 8 + len(f.text)/32
+	}
+	return n
+}
+
 func (r richText) plain() string {
 	var sb strings.Builder
 	for _, f := range r {

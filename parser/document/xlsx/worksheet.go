@@ -192,6 +192,8 @@ func (w *worksheet) readCell(s *pack.Scanner, t pack.Token) error {
 				return fmt.Errorf("more than %d cells in a sheet: %w", maxKept, document.ErrLimit)
 			}
 			w.keep(c)
+			// One text may be that of many cells, and each is laid out.
+			return first(err, s.Spend(c.text.cost()))
 		}
 	}
 	return err
