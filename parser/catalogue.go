@@ -364,7 +364,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 // an e-mail address: "Work coach email" shares most of its words with the
 // name of the work coach.
 func (h hit) typed() hit {
-	if strings.HasPrefix(h.key, "lead.") && h.score < 1 && !slices.Contains(h.tokens, "lead") && !slices.Contains(h.tokens, "com") {
+	if strings.HasPrefix(h.key, "lead.") && h.score < 1 && !slices.ContainsFunc(h.tokens, func(t string) bool { return t == "lead" || t == "com" || strings.Contains(t, "ordinat") }) {
 		// A wording of the lead's without the word is anybody's.
 		h.key, h.opens, h.block = "?."+strings.TrimPrefix(h.key, "lead."), "", ""
 	}

@@ -68,7 +68,7 @@ person.known_as: preferred|known|former|previous|other|also|like|likes called|na
 risk.registered_sex_offender: sex|sexual offender|register|registered|registration|notification|rso
 risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
-risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|concern|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee|landlord
+risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
 risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not !why !local !connection !previous !current
 risk.excluded_areas: exclusion|exclusions|nogo
@@ -119,8 +119,10 @@ housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|lea
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
 reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
 reason: because ~3
+reason: what wrong|happened|happening
+reason: concern|issue|problem ~2 !risk !health !staff
 reason: main reason !leaving !leave
-homeless_date: date|when|since|from|long|deadline homeless|homelessness|evict|eviction|evicted|vacate|notice|move|leave|lose|losing|roof|possession|tenancy|nfa|lodging|become|becoming|quit !release !start !custody !prison !released !move-in !referral !service !moved !address !reason !why
+homeless_date: date|when|since|from|long|deadline|expire|expiry|end|ending|ended homeless|homelessness|evict|eviction|evicted|vacate|notice|move|leave|lose|losing|roof|possession|tenancy|nfa|lodging|become|becoming|quit !release !start !custody !prison !released !move-in !referral !service !moved !address !reason !why
 homeless_status: homeless|homelessness|threatened status|is|are|threatened|risk|already|currently|now|will|be|category|whether|current|circumstance|describe|become|likely|which|position|stage !date !when !why !reason !since !health !how !explain !background !history !previous !cause !team
 homeless_status: homeless|threatened ~2 !date !team !reason !why !history !application !service
 
@@ -153,7 +155,7 @@ const contactSense = `
 ?.contact: name role|job|title|post
 ?.email: email|mailbox|cjsm
 ?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
-?.phone: number|no contact|call|reach|daytime|work|home|office|direct !room !house !reference !ref
+?.phone: number|no contact|call|reach|daytime|work|home|office|direct|safe|best !room !house !reference !ref
 ?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk
 ?.postcode: postcode
 ?.address2: town|county|city ~1
@@ -171,8 +173,9 @@ const contactSense = `
 ?.name: name|called !agency !landlord !project !school !course !service !ward !prison
 ?.name: referrer ~4 !date !why !reason !phone !email
 ?.name: completed|filled|submitted|sent|written|prepared|raised by
-?.name: referrer|com|lead ~3 !date !why !reason
+?.name: referrer|com|lead ~5 !date !why !reason
 ?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address
+?.worker: hv|hca|idva|isva|cpn|pso|po|sw|ot|spo|fsw|rso|hcp ~2
 ?.name: client ~2
 ?.name: who refer|referring|referred|you|about|person|sent|this !housed !live !living !with !else !works
 `
@@ -221,6 +224,25 @@ func readSenses(lines string) *senseTable {
 	return t
 }
 
+// distinct reports that every group from g on has a word of its own.
+func distinct(masks []uint16, g, groups int) bool {
+	if g == groups {
+		return true
+	}
+	for i, m := range masks {
+		if m&(1<<g) == 0 {
+			continue
+		}
+		masks[i] = 0
+		ok := distinct(masks, g+1, groups)
+		masks[i] = m
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
 // senseScore is how sure a label is that was only taken apart.
 const senseScore = 0.7
 
@@ -235,8 +257,9 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 	}
 	t := senses()
 	type filled struct {
-		mask uint16
-		out  bool
+		masks []uint16 // the groups that each word may fill
+		all   uint16
+		out   bool
 	}
 	state := make(map[int]*filled, 32)
 	seen := map[string]bool{}
@@ -245,7 +268,7 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			return
 		}
 		seen[w] = true
-		took := map[int]bool{}
+		last := -1
 		for _, p := range t.asks[w] {
 			f := state[p.rule]
 			if f == nil {
@@ -256,14 +279,12 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 				f.out = true
 				continue
 			}
-			// A word in two groups of a rule fills the first that is open.
-			if took[p.rule] {
-				continue
+			if last != p.rule {
+				f.masks = append(f.masks, 0)
+				last = p.rule
 			}
-			if f.mask&(1<<p.group) == 0 {
-				f.mask |= 1 << p.group
-				took[p.rule] = true
-			}
+			f.masks[len(f.masks)-1] |= 1 << p.group
+			f.all |= 1 << p.group
 		}
 	}
 	for _, w := range tokens {
@@ -275,7 +296,7 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 	best := -1
 	for i, f := range state {
 		r := t.rules[i]
-		if f.out || f.mask != 1<<r.groups-1 || r.most > 0 && len(raw) > r.most || best >= 0 && i >= best {
+		if f.out || f.all != 1<<r.groups-1 || !distinct(f.masks, 0, r.groups) || r.most > 0 && len(raw) > r.most || best >= 0 && i >= best {
 			continue
 		}
 		best = i

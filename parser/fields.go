@@ -34,7 +34,7 @@ func kindOf(key string) fieldKind {
 		"person.armed_forces", "person.care_leaver", "person.pregnant", "person.public_funds", "person.no_public_funds",
 		"custody.cas3", "housing.tenancy_to_save", "needs.domestic_abuse", "risk.registered_sex_offender", "risk.arson":
 		return kindBool
-	case "referral_date", "?.date", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
+	case "referral_date", "?.date", "date.signed", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
 		"custody.release_date", "custody.sentence_date":
 		return kindDate
 	case "?.phone", "person.phone", "referrer.phone", "lead.phone", "professional.phone":
@@ -191,6 +191,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				// The words as they were meant.
 				cue = c.cue(q.hit.tokens)
 			}
+			if q.hit.key == "?.name" && q.hit.score == 1 && strings.EqualFold(strings.Trim(q.label, " :"), "contact person") {
+				// The person to contact is not the person referred.
+				cue = ""
+			}
 			if q.hit.key == "household" || q.hit.key == "other_professionals" || strings.HasPrefix(q.hit.key, "housing.") || strings.HasPrefix(q.hit.key, "needs.") || strings.HasPrefix(q.hit.key, "risk.") {
 				cue = ""
 			}
@@ -213,6 +217,12 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		if previous == i-1 && previous >= 0 && strings.EqualFold(strings.Trim(q.label, "? "), "when") {
 			switch qs[previous].hit.key {
 			case "reason", "homeless_status", "housing.loss_reason":
+				q.hit, q.known = hit{key: "homeless_date", score: 0.75}, true
+			}
+		}
+		if previous == i-1 && previous >= 0 && strings.EqualFold(strings.Trim(q.label, "? "), "since") {
+			switch qs[previous].hit.key {
+			case "person.where", "rough_sleeping", "person.no_fixed_abode", "homeless_status":
 				q.hit, q.known = hit{key: "homeless_date", score: 0.75}, true
 			}
 		}
@@ -242,8 +252,8 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		if block == "" && q.hit.key == "?.name" && anchor != blockOther && anchor != "" && q.block == "" && identityFollows(qs[i+1:], q.sect) {
 			block = blockPerson
 		}
-		if block == "" && q.hit.key == "?.date" && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && previous == i-1 {
-			block = blockConsent
+		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "consent.") && !qs[previous].ans.empty() {
+			q.hit.key, generic = "date.signed", false
 		}
 		if block == "" && generic {
 			block = spokenOf(q.label, you)
@@ -255,6 +265,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			}
 		}
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
+		q.first = q.hit.key
 		q.key(block, cue, generic, anchor)
 		switch {
 		case q.owner != "":
@@ -265,6 +276,8 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		case q.known && q.hit.key == "other_professionals" && looksLikeName(q.ans.text):
 			// The telephone number below a support worker's name is no client's.
 			set(blockProfessional)
+		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):
+			set(block)
 		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
 			set(blockPerson)
 		case !generic && q.known && q.hit.key != keyUnmapped && anchor == blockOther && !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "referral_date":
@@ -272,6 +285,50 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		previous = i
 	}
+	parentIsPerson(c, qs)
+}
+
+// parentIsPerson makes the parent or carer the person, where a form names
+// nobody else: those who write for families call the client so.
+func parentIsPerson(c *catalogue, qs []question) {
+	at := -1
+	for i := range qs {
+		q := &qs[i]
+		switch q.hit.key {
+		case "person.name", "person.surname", "person.forename":
+			if !q.ans.empty() && !isFiller(q.ans.text) {
+				return
+			}
+		}
+		if at < 0 && parentLabel.MatchString(q.label) && q.hit.key == keyUnmapped && !q.ans.empty() {
+			if n, _ := readName(firstLine(q.ans.text)); n != "" && len(strings.Fields(n)) <= 5 {
+				at = i
+			}
+		}
+	}
+	if at < 0 {
+		return
+	}
+	qs[at].hit = hit{key: "person.name", score: 0.7, tokens: qs[at].hit.tokens}
+	for i := at + 1; i < len(qs) && qs[i].sect == qs[at].sect; i++ {
+		q := &qs[i]
+		if q.hit.key != keyUnmapped || q.first == keyUnmapped || c.cue(c.tokens(stripBrackets(q.label))) == blockOther {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(q.first, "?."):
+			q.hit.key = genericKey(q.first, blockPerson)
+		case strings.HasPrefix(q.first, "person."):
+			q.hit.key = q.first
+		}
+	}
+}
+
+var parentLabel = regex(`(?i)^(?:name of )?(?:mother|father|parent|carer|parents?(?: or |/| and )carers?|guardian|parents?(?: or |/)guardian|mum|main carer)(?:['’]s)?(?: name)?$`)
+
+func firstLine(s string) string {
+	l, _, _ := strings.Cut(s, "\n")
+	return l
 }
 
 // identityFollows reports that one of the next questions asks who somebody is:
@@ -312,7 +369,7 @@ func (c *catalogue) inContext(q *question) bool {
 	if q.hit.key == "?.date" && kindOf(h.key) != kindDate {
 		return false
 	}
-	h.score = min(h.score, 0.75)
+	h.score = 0.85
 	q.hit, q.known = h, true
 	return true
 }

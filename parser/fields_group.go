@@ -292,6 +292,10 @@ func (f *findings) custody(text string, q *question) {
 			f.keep(q.label, text)
 		}
 	}
+	if s == "" && immigrationWord.MatchString(text) {
+		f.add("person.immigration_status", collapse(strings.TrimPrefix(strings.TrimPrefix(text, "other:"), "Other:")), q, 0.75)
+		return
+	}
 	if s == "" {
 		if h := readHomeless(text); h != "" && strings.Contains(label, "status") {
 			f.add("homeless_status", h, q, 0.7)
@@ -305,6 +309,8 @@ func (f *findings) custody(text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+var immigrationWord = regex(`(?i)\b(?:visa|leave to remain|ilr|settled status|pre-settled|refugee|asylum|british citizen|biometric)\b`)
 
 // custodyFrom reads "HMP Chelmsford (remand)".
 func (f *findings) custodyFrom(text string, q *question) {
@@ -455,6 +461,9 @@ var (
 	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college|outreach|shelter|refuge|foyer|hostel|advice|homes|mind|ymca|housing|project|garrison|regiment|battalion|recovery|surgery|practice|care)\b`)
 )
 
+// roleBracket is a role in brackets behind a name, with more after it.
+var roleBracket = regex(`(\p{L}+ \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
+
 var itsMe = regex(`(?i)^\s*(?:me|myself|i am|i will|self)\b`)
 
 func isDateText(s string) bool {
@@ -502,7 +511,14 @@ func (f *findings) contact(who, text string, q *question) {
 		return
 	}
 	name, left := "", 0
+	rest = roleBracket.ReplaceAllString(rest, "$1\n$2\n")
 	pieces := roleSplit.Split(rest, -1)
+	orgs := 0
+	for _, p := range pieces {
+		if orgWords.MatchString(p) && !roleWords.MatchString(p) {
+			orgs++
+		}
+	}
 	if len(pieces) >= 2 && capitals(strings.TrimSpace(pieces[0])) && len(strings.Fields(pieces[0])) == 1 && looksLikeName(nameCase(pieces[0], false)+" "+strings.TrimSpace(pieces[1])) && !roleWords.MatchString(pieces[1]) {
 		// "DOE, Jane"
 		pieces = append([]string{pieces[1] + " " + pieces[0]}, pieces[2:]...)
@@ -545,8 +561,18 @@ func (f *findings) contact(who, text string, q *question) {
 		case name == "" && i == 0 && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
 			name, _ = readName(p)
 			f.add(who+".name", name, q, 0.9)
+		case who == "referrer" && isDateText(p):
+			if iso, _, ok := readDate(p, dateEvent); ok && !f.has("referral_date") {
+				f.add("referral_date", iso, q, 0.7)
+			}
 		case who == "referrer" && name != "" && !f.has("referrer.organisation") && startsUpper(p) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 6 && !isDateText(p):
 			// What stands behind a name and is no role is where they work.
+			if orgs > 0 {
+				if !f.has("referrer.team") {
+					f.add("referrer.team", p, q, 0.6)
+				}
+				break
+			}
 			f.add("referrer.organisation", p, q, 0.6)
 			if a := readAgency(p); a != "" {
 				f.hint("agency", a, q, 0.6)

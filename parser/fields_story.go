@@ -173,6 +173,39 @@ func (f *findings) readWriter(text string) {
 
 var writerCue = regex(`(?i)^$|\b(?:queries|questions|contact|me|from|by|to|regards|thanks|sent)\b[^.]{0,12}$`)
 
+// ownWords reads the sentences of a form that answer a question by themselves:
+// that the person agreed, and who wrote it.
+func (f *findings) ownWords(prose []string) {
+	text := strings.Join(prose, "\n")
+	if text == "" || len(text) > 20_000 {
+		return
+	}
+	if !f.has("consent.given") {
+		q := &question{label: proseLabel, hit: hit{score: 0.8}}
+		for _, s := range sentences(text) {
+			if ownConsent.MatchString(s) && len(s) < 200 {
+				f.proseConsent(s, func(key, value string, conf float64) {
+					if value != "" && !f.has(key) {
+						f.add(key, value, q, conf)
+					}
+				})
+			}
+		}
+	}
+	if !f.has("referrer.name") {
+		for _, p := range prose {
+			if len(strings.Fields(p)) <= 20 {
+				f.readWriter(p)
+			}
+			if f.has("referrer.name") {
+				break
+			}
+		}
+	}
+}
+
+var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss)\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|happy)\b`)
+
 // declared reads a declaration of consent that somebody signed.
 func (f *findings) declared(prose []string, qs []question) {
 	if f.has("consent.given") {

@@ -433,10 +433,21 @@ func (f *findings) text(key, text string, q *question) {
 		if strings.EqualFold(strings.Trim(v, " ."), "none") {
 			return
 		}
-	case "housing.situation", "reason":
+	case "reason":
+		if h := readHomeless(v); h != "" && len(q.ans.picked) > 0 && q.ans.rest == "" && len(strings.Fields(v)) <= 8 {
+			// What was ticked is how homeless, not why.
+			f.add("homeless_status", h, q, 0.8)
+			return
+		}
+		f.plainWords(v, q, false)
+	case "housing.situation":
 		f.plainWords(v, q, key == "housing.situation")
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
+	case "needs.physical_health":
+		if q.hit.score < 1 && mentalWord.MatchString(v) {
+			key = "needs.mental_health"
+		}
 	case "risk.summary":
 		if m := levelFirst.FindStringSubmatch(v); m != nil {
 			f.hint("risk.level", readLevel(m[1]), q, 0.65)
@@ -444,6 +455,8 @@ func (f *findings) text(key, text string, q *question) {
 	}
 	f.add(key, joinLines(v), q, 0.95)
 }
+
+var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bipolar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+)\b`)
 
 // joinLines keeps the wording and makes the line breaks single.
 func joinLines(s string) string {

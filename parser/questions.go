@@ -48,6 +48,8 @@ type question struct {
 	// com is set where the lead asked for is the person's own probation
 	// practitioner, who may be the one who refers.
 	com bool
+	// first is the key before it was settled whose the question is.
+	first string
 }
 
 // gridCell is one answer of a row under a heading.
@@ -559,8 +561,8 @@ func (x *reader) add(q question) {
 func (x *reader) section(title, block string) {
 	x.flush()
 	x.sect++
-	if block == "" {
-		block = x.cat.titleBlock(title)
+	if block == "" || block == blockNeutral {
+		block = firstOf(x.cat.titleBlock(title), block)
 	}
 	x.head, x.block = title, block
 	x.heads = append(x.heads, title)
@@ -618,6 +620,7 @@ func (x *reader) answerBox(t *document.Table) bool {
 
 func (x *reader) read(blocks []document.Block) {
 	if x.body && x.depth == 0 {
+		blocks = drawnTables(blocks)
 		x.flat, x.at = flatLines(blocks), 0
 	}
 	for _, b := range blocks {

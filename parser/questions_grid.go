@@ -296,7 +296,7 @@ func (x *reader) columns(g *grid, r int) int {
 		return r
 	}
 	end := r + 1
-	for end < len(g.rows) && (g.valueRow(head, end) || g.typedRow(x.places, head, end) || blankRow(g.rows[end], len(head))) {
+	for end < len(g.rows) && !(end > r+1 && g.headAgain(x.places, end)) && (g.valueRow(head, end) || g.typedRow(x.places, head, end) || blankRow(g.rows[end], len(head))) {
 		end++
 	}
 	var rows [][]cell
@@ -308,6 +308,25 @@ func (x *reader) columns(g *grid, r int) int {
 	x.endParagraph()
 	x.columnAnswers(head, rows)
 	return end
+}
+
+// headAgain reports another row of labels below the answers: a form may put
+// its questions in bands, labels above answers above labels.
+func (g *grid) headAgain(pl *places, r int) bool {
+	if r+1 >= len(g.rows) {
+		return false
+	}
+	known, live := 0, 0
+	for _, c := range g.rows[r] {
+		if c.hole() {
+			continue
+		}
+		live++
+		if c.known && !codeLike.MatchString(c.text) && !answerish(c.text) && (c.hit.score > senseScore || c.bold) {
+			known++
+		}
+	}
+	return live > 0 && known*10 >= live*6 && known > 0
 }
 
 // typedHeader reports a row of labels by what stands below it: dates below

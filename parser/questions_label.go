@@ -221,7 +221,7 @@ func wordStarts(s string) []int {
 	word := false
 	last := ' '
 	for i, r := range s {
-		if word && unicode.IsUpper(r) && unicode.IsLower(last) {
+		if word && unicode.IsUpper(r) && (unicode.IsLower(last) || unicode.IsDigit(last)) {
 			// "Rashid AnsariDate of birth": two that ran together.
 			out = append(out, i)
 		}

@@ -175,6 +175,19 @@ func (x *reader) line(l string, inTable bool) {
 	if x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
+	if segs := strings.Split(l, ";"); len(segs) >= 3 && !hasBox(l) && strings.Count(l, ": ") >= 3 && labelledAll(segs) {
+		// One line with all questions, parted by semicolons.
+		for _, s := range segs {
+			if strings.TrimSpace(s) != "" {
+				x.line(strings.TrimSpace(s), inTable)
+			}
+		}
+		return
+	}
+	if x.body && !inTable && x.pend == nil && looksLikeName(t) && len(strings.Fields(t)) >= 2 && x.bornBelow(l) {
+		x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
+		return
+	}
 	if x.blankLine(l, inTable) || x.body && !inTable && x.commaLine(t) {
 		return
 	}
@@ -250,6 +263,36 @@ func (x *reader) line(l string, inTable bool) {
 
 // roleBelowName reports the second line of a signature without a farewell:
 // "Probation Officer" right below a name is no question.
+// labelledAll reports that nearly every part has a label of its own.
+func labelledAll(segs []string) bool {
+	n, all := 0, 0
+	for _, s := range segs {
+		if strings.TrimSpace(s) == "" {
+			continue
+		}
+		all++
+		if i := strings.Index(s, ":"); i > 0 && i < 60 {
+			n++
+		}
+	}
+	return n*4 >= all*3
+}
+
+// bornBelow reports that the next line gives a date of birth: the name above
+// it needs no label.
+func (x *reader) bornBelow(l string) bool {
+	next := x.ahead(strings.TrimSpace(visible(l)), 1)
+	if len(next) == 0 {
+		return false
+	}
+	m := bornPhrase.FindStringIndex(next[0])
+	if m == nil || m[0] > 2 {
+		return false
+	}
+	d, _ := findDates(next[0], dateBirth)
+	return len(d) == 1
+}
+
 // commaLine reads a sheet that somebody pasted as text: labels parted by
 // commas, and below them as many answers on each line.
 func (x *reader) commaLine(t string) bool {
@@ -513,7 +556,7 @@ func (x *reader) mailLine(l, t string) (done bool) {
 // goodbye: a name with a role behind it, or with a role, an office or a
 // telephone number below it and no more questions after.
 func (x *reader) signStart(l, t string) bool {
-	if len(t) > 140 || hasBox(l) || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
+	if len(t) > 140 || hasBox(l) || x.unmarkedLabels() && !strings.Contains(t, ",") || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
 		return false
 	}
 	pieces := roleSplit.Split(t, -1)
@@ -672,6 +715,8 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return colon || !waiting
 	case known && colon:
 		return true
+	case known && x.body && !waiting && !inTable && !x.inline && x.answered() >= 4 && nwords >= 2 && nwords <= 6 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;-") && !codeLike.MatchString(lt) && !answerish(lt) && !looksLikeName(lt) && !roleWords.MatchString(lt):
+		return x.pend != nil && oneLineAnswer(x.pend) || x.pend == nil && x.gapped || x.pend != nil && x.pend.hit.key == "?.address"
 	case known && !x.body && !waiting && !inTable && nwords <= 10 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;") && !codeLike.MatchString(lt) && !answerish(lt):
 		return nwords >= 2
 	case colon && !x.body:

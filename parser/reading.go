@@ -114,6 +114,7 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		}
 		if !x.body {
 			f.declared(prose, qs)
+			f.ownWords(prose)
 		}
 		f.titles = x.titles()
 		f.finish()
