@@ -199,9 +199,11 @@ def slim(data):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as z:
         for n in src.namelist():
-            if "thumbnail" in n or "printerSettings" in n:
+            if "thumbnail" in n or "printerSettings" in n or "stylesWithEffects" in n:
                 continue
             body = src.read(n)
+            if n.endswith(("document.xml.rels", "[Content_Types].xml")):
+                body = re.sub(rb"<(Relationship|Override) [^>]*stylesWithEffects[^>]*/>", b"", body)
             if n == "_rels/.rels":
                 body = re.sub(rb"<Relationship [^>]*thumbnail[^>]*/>", b"", body)
             z.writestr(zipfile.ZipInfo(n, (2026, 1, 5, 9, 0, 0)), body, zipfile.ZIP_DEFLATED)
