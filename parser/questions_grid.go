@@ -18,7 +18,7 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 	if len(live) < 2 || len(row) > 4 {
 		return false
 	}
-	var owners []owner
+	var owners []columnOwner
 	blocks := map[string]bool{}
 	for _, c := range live {
 		t := strings.TrimSpace(bare(c.all))
@@ -30,7 +30,7 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 			return false
 		}
 		blocks[block] = true
-		owners = append(owners, owner{c.col, c.col + c.span, block})
+		owners = append(owners, columnOwner{c.col, c.col + c.span, block})
 	}
 	if len(blocks) < 2 || !blocks[blockPerson] && !blocks[blockReferrer] {
 		return false

@@ -17,12 +17,12 @@ type grid struct {
 	share map[int]float64
 	// keyed is set for tables of labels left and answers right.
 	keyed  bool
-	owners []owner
+	owners []columnOwner
 	multi  bool // any row has more than one cell
 }
 
-// owner says whose details the columns from..to hold.
-type owner struct {
+// columnOwner says whose details the columns from..to hold.
+type columnOwner struct {
 	from, to int
 	block    string
 }
