@@ -95,7 +95,7 @@ func (l *letter) works() bool {
 // sender's name, or the referrer is "self".
 func (l *letter) selfNamed() bool {
 	for _, r := range l.reading.referrals {
-		if r.Person.Name != "" && (sameName(r.Person.Name, l.sender) || sameName(r.Person.Name, r.Referrer.Name)) {
+		if r.Person.Name != "" && !l.works() && (sameName(r.Person.Name, l.sender) || sameName(r.Person.Name, r.Referrer.Name)) {
 			return true
 		}
 		for _, a := range r.Unmapped {
