@@ -121,13 +121,30 @@ func (l *letter) otherService() bool {
 	if l.in(sayDTR) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach) || sayDTR.MatchString(l.quoted) {
 		return false
 	}
-	return sayOtherService.MatchString(l.subject) || sayOtherService.MatchString(l.attach[:min(len(l.attach), 200)])
+	for _, text := range []string{l.subject, l.title()} {
+		if sayOtherService.MatchString(text) {
+			return true
+		}
+		for _, m := range toService.FindAllStringSubmatch(text, 4) {
+			if !homeService.MatchString(m[1] + m[2]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // referralNamed reports a message that calls itself, or its form, a referral.
 func (l *letter) referralNamed() bool {
 	return sayReferral.MatchString(l.subject) || l.inOwn(sayReferral) || sayReferral.MatchString(l.attach) || sayDTR.MatchString(l.subject) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach)
 }
+
+var (
+	// "Falls Service referral form", "referral to the memory clinic".
+	toService = regex(`\b((?:[a-z&'-]+ ){1,4})(?:service|team|clinic|programme|scheme|pathway|project|hub) referral\b|\breferral (?:form )?(?:to|for) (?:the )?((?:[a-z&'-]+ ){1,4})(?:service|clinic|programme|scheme|pathway|hub)\b`)
+	// What homeless people are referred to, and who refers them.
+	homeService = regex(`homeless|hous|accommodation|resettle|prison|probation|outreach|rough|duty|refer|dtr|tenan|hmp|offender|youth|justice|discharge|council|agency|agencies|multi|our|my|this|your`)
+)
 
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.
@@ -591,6 +608,10 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
+		{KindReferral, -0.8, "", func(l *letter) bool {
+			// Papers that were asked for, of a case that is known.
+			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !sayReferral.MatchString(l.attach) && !sayDTR.MatchString(l.attach) && !l.refers() && !l.inOwn(sayConsents)
+		}},
 		{KindReferral, -0.8, "", func(l *letter) bool { return titleNewLead.MatchString(l.title()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
 		{KindReferral, -0.5, "", func(l *letter) bool {
