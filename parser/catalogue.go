@@ -368,6 +368,14 @@ func (h hit) typed() hit {
 		// A wording of the lead's without the word is anybody's.
 		h.key, h.opens, h.block = "?."+strings.TrimPrefix(h.key, "lead."), "", ""
 	}
+	if h.key == "other_professionals" && h.score < 1 {
+		switch {
+		case slices.Contains(h.tokens, "phone"):
+			h.key = "?.phone"
+		case slices.Contains(h.tokens, "email"):
+			h.key = "?.email"
+		}
+	}
 	who, isName := strings.CutSuffix(h.key, ".name")
 	if !isName || slices.Contains(h.tokens, "name") {
 		return h
@@ -656,6 +664,9 @@ func (c *catalogue) titleBlock(s string) string {
 	}
 	if b := c.cue(t); (b == blockOther || b == blockProfessional) && len(t) <= 3 {
 		return b
+	}
+	if len(raw) <= 3 && has("practitioner", "worker", "officer", "coach", "nurse", "staff", "author") {
+		return blockReferrer
 	}
 	switch {
 	case has("household", "dependant", "family", "child"):

@@ -171,6 +171,15 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	previous := -1
 	for i := range qs {
 		q := &qs[i]
+		if !q.known && i > 0 && qs[i-1].known && qs[i-1].ans.empty() && len(qs[i-1].rows) == 0 && !q.ans.empty() && len(strings.Fields(q.label)) <= 3 && qs[i-1].sect == q.sect {
+			// "Consent" without an answer, and "Given?" below it.
+			if h, ok := c.label(qs[i-1].label + " " + q.label); ok && h.key == qs[i-1].hit.key {
+				q.hit, q.known = h, true
+			}
+		}
+		if q.known && q.hit.key == "needs.support" && len(strings.Fields(q.ans.text)) >= 8 && housingHead.MatchString(q.head) && len(q.ans.picked) == 0 {
+			q.hit.key = "reason"
+		}
 		if q.sect != sect {
 			anchorNow, sect, column = "", q.sect, 0
 			previous = -1
@@ -287,6 +296,8 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	}
 	parentIsPerson(c, qs)
 }
+
+var housingHead = regex(`(?i)\b(?:housing|accommodation|homeless\w*)\b`)
 
 // parentIsPerson makes the parent or carer the person, where a form names
 // nobody else: those who write for families call the client so.
@@ -527,6 +538,7 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		k = genericKey(k, block)
 	case cue == blockOther && k != "household":
 		k = keyUnmapped
+	case q.block == blockOther && (k == "risk.excluded_areas" || k == "consent.given" || k == "authority" || k == "reason"):
 	case whole && cue != blockPerson && k != "other_professionals":
 		k = keyUnmapped
 	case strings.HasPrefix(k, "person.") && cue != blockPerson:

@@ -327,7 +327,7 @@ func (f *findings) practitioner() {
 	}
 }
 
-var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|personal advis|practitioner|officer|worker`)
+var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|^manager|personal advis|practitioner|officer|worker`)
 
 // onlyWorker makes the one professional that a form names the referrer, where
 // nobody else is named and the work is of a kind that refers.
@@ -337,7 +337,7 @@ func (f *findings) onlyWorker() {
 	}
 	name := ""
 	for _, x := range f.list {
-		if x.key == "professional.name" {
+		if x.key == "professional.name" && looksLikeName(x.value) {
 			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) {
 				return
 			}

@@ -42,7 +42,7 @@ func junction(label string) int {
 	at, before := 0, ' '
 	for i, r := range label {
 		if unicode.IsUpper(r) && unicode.IsLower(before) {
-			if at > 0 {
+			if at > 0 || i < 3 || i+1 >= len(label) || !unicode.IsLower(rune(label[i+1])) {
 				return 0
 			}
 			at = i
@@ -54,7 +54,8 @@ func junction(label string) int {
 
 // parts are the questions that a label asks, nil when it is only one.
 func (q *question) parts(c *catalogue) []askedPart {
-	if q.known && q.hit.score >= 0.9 || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
+	whole := q.known && q.hit.score >= 0.9
+	if whole && !strings.Contains(q.label, "/") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
 	var texts []string
@@ -74,7 +75,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 			return nil
 		}
 		h, ok := c.label(t)
-		if !ok || h.key == keyUnmapped || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
+		if !ok || whole && h.score < 0.9 || h.key == keyUnmapped || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
 			return nil
 		}
 		if len(parts) > 0 && h.key == "?.date" && strings.HasPrefix(parts[0].hit.key, "consent.") {
@@ -88,6 +89,9 @@ func (q *question) parts(c *catalogue) []askedPart {
 	keys := func(k string) bool {
 		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })
 	}
+	if whole && !fitting(parts, q.ans.text) {
+		return nil
+	}
 	if keys("custody.release_date") && keys("homeless_date") {
 		q.hit, q.known = hit{key: "date.either", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
@@ -96,6 +100,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 		return nil
 	}
 	return parts
+}
+
+// fitting reports that an answer has as many shares as its label has parts.
+func fitting(parts []askedPart, text string) bool {
+	return slices.ContainsFunc(answerJoint, func(sep string) bool { return strings.Count(text, sep) == len(parts)-1 })
 }
 
 type askedPart struct {

@@ -214,6 +214,14 @@ func (f *findings) consent(key, text string, q *question) {
 		yes := true
 		c.given = &yes
 	}
+	if c.given == nil && key == "consent.given" && strings.HasPrefix(strings.ToLower(q.label), "i ") {
+		// "I agree to be referred to: Basildon Council".
+		if a, ok := f.place.knownAuthority(text); ok {
+			f.addBool("consent.given", true, q, 0.85)
+			f.add("authority", a, q, 0.85)
+			return
+		}
+	}
 	if c.given == nil {
 		if key == "consent.given" && signedName.MatchString(text) {
 			f.keep(q.label, text)
@@ -558,7 +566,7 @@ func (f *findings) contact(who, text string, q *question) {
 			if a := readAgency(p); a != "" {
 				f.hint("agency", a, q, 0.7)
 			}
-		case name == "" && i == 0 && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
+		case name == "" && i == 0 && (who != "professional" || looksLikeName(p)) && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
 			name, _ = readName(p)
 			f.add(who+".name", name, q, 0.9)
 		case who == "referrer" && isDateText(p):

@@ -246,6 +246,10 @@ func (f *findings) identifier(key, text string, q *question) {
 	case "person.nhs_number":
 		v, ok := readNHS(text)
 		put(key, v, ok, 0.98)
+		if d := strings.NewReplacer(" ", "", "-", "").Replace(text); !ok && len(d) == 10 && countDigits(d) == 10 {
+			// Ten digits whose check is wrong are still what was written.
+			put(key, d, true, 0.6)
+		}
 	}
 	if !found {
 		// An identifier in the wrong box is still one.
@@ -370,7 +374,21 @@ func (f *findings) words(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+	case "custody.sentence_length":
+		if d, _ := findDates(v, dateEvent); len(d) == 1 && len(v) < 80 {
+			if !f.has("custody.sentence_date") {
+				f.add("custody.sentence_date", d[0].iso, q, 0.7)
+			}
+			v = strings.Trim(sentencedWord.ReplaceAllString(v[:d[0].start]+v[d[0].end:], ""), " ,;()-–")
+		}
+		if s := readCustody(v); s == "sentenced" || s == "recall" {
+			f.hint("custody.status", s, q, 0.55)
+		}
 	case "person.language":
+		if m := interpreterWord.FindStringIndex(v); m != nil && m[0] > 0 {
+			f.addBool("person.interpreter_needed", !strings.Contains(strings.ToLower(v[m[0]:]), "no ") && !strings.Contains(strings.ToLower(v), "not "), q, 0.8)
+			v = strings.Trim(v[:m[0]], " ,;:()-–")
+		}
 		if b, _, ok := readBool(v); ok && !b {
 			f.keep(q.label, text)
 			return
@@ -391,6 +409,11 @@ func (f *findings) words(key, text string, q *question) {
 var (
 	sortOfAgency = regex(`(?i)^(?:prison|probation|hospital|jobcentre(?: plus)?|social (?:services|care|work)|police|nhs|dwp|charity|council|armed forces|youth (?:offending|justice))\.?$`)
 	levelFirst   = regex(`(?i)^(very[ -]high|high|medium|low)(?: risk)?\s*(?:[:;,(–-]|\.\s|$)`)
+)
+
+var (
+	sentencedWord   = regex(`(?i)[\s,;(]*\b(?:sentenced|imposed|given|from|on)\b(?:\s+on)?\s*$`)
+	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with )?(?:an )?interpreter\b`)
 )
 
 // hint is a value read from plain words beside the question's own.

@@ -107,6 +107,8 @@ type reader struct {
 	inline bool
 	// sheet is a sheet pasted as text, as far as it is read.
 	sheet [][]cell
+	// dashes counts the labels with a dash behind them.
+	dashes int
 	// unmarked is 1 where a mail's labels stand before their answers without a
 	// sign, -1 where they do not, 0 before that is known.
 	unmarked int
@@ -561,7 +563,10 @@ func (x *reader) add(q question) {
 func (x *reader) section(title, block string) {
 	x.flush()
 	x.sect++
-	if block == "" || block == blockNeutral {
+	if x.sect == 1 && formTitle.MatchString(title) {
+		// The form's own title is about nobody.
+		block = blockNeutral
+	} else if block == "" || block == blockNeutral {
 		block = firstOf(x.cat.titleBlock(title), block)
 	}
 	x.head, x.block = title, block
@@ -596,6 +601,16 @@ func (x *reader) ahead(line string, n int) []string {
 	return out
 }
 
+// tableTitle reports a short line above a table of several cells: the title
+// of what stands in it.
+func (x *reader) tableTitle(b document.Block, t *document.Table) bool {
+	s := strings.TrimSpace(b.Text())
+	if s == "" || len(s) > 60 || len(strings.Fields(s)) > 6 || strings.ContainsAny(s, ":?.,;\n@") || !startsUpper(s) || codeLike.MatchString(s) || hasBox(strings.Join(marked(b), "")) {
+		return false
+	}
+	return len(t.Rows) > 0 && len(t.Rows[0].Cells) > 1 && x.cat.titleBlock(s) != ""
+}
+
 // answerBox reads a table of one cell below a question as its answer: the box
 // that many forms print to write in.
 func (x *reader) answerBox(t *document.Table) bool {
@@ -618,12 +633,19 @@ func (x *reader) answerBox(t *document.Table) bool {
 	return true
 }
 
+var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|application|checklist|slip)\b`)
+
 func (x *reader) read(blocks []document.Block) {
 	if x.body && x.depth == 0 {
 		blocks = drawnTables(blocks)
 		x.flat, x.at = flatLines(blocks), 0
 	}
-	for _, b := range blocks {
+	for i, b := range blocks {
+		if !x.body && x.pend == nil && b.Table == nil && b.Heading == 0 && b.Role == "" && i+1 < len(blocks) && blocks[i+1].Table != nil && x.tableTitle(b, blocks[i+1].Table) {
+			x.endProse()
+			x.startSection(strings.TrimSpace(b.Text()))
+			continue
+		}
 		if b.Table != nil {
 			if x.answerBox(b.Table) {
 				continue

@@ -149,6 +149,12 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 		// "Main applicant - first name" is one label.
 		return labelled{}, 0, false
 	case s.dash:
+		if !x.body && known && x.dashes >= 2 && nwords <= 6 && h.key != keyUnmapped && value != "" {
+			return p, 0, true
+		}
+		if !x.body && known && h.score == 1 && value != "" {
+			x.dashes++
+		}
 		return p, 0, known && h.score == 1 && !answerish(t) && (!x.body || value != "") && nwords <= 6
 	case s.question:
 		if strings.HasPrefix(strings.TrimSpace(bare(rest)), ":") || known {
