@@ -161,40 +161,6 @@ func quotedOnly(blocks []document.Block) bool {
 	return quoted >= 3
 }
 
-// readText reads the running text of a mail for what its form does not say.
-func (rp *readPart) readText(pl *places) {
-	probe := &findings{place: pl}
-	texts := probe.people(rp.prose)
-	if len(texts) > 1 && !rp.people[0].identified() {
-		rp.people = nil
-		for _, t := range texts {
-			f := &findings{place: pl, part: rp.part.name, rank: rankProse}
-			f.readProse(t)
-			rp.people = append(rp.people, f)
-		}
-		// What is said of all stands outside: consent, authority.
-		all := &findings{place: pl, part: rp.part.name, rank: rankProse}
-		all.readProse(rp.prose)
-		for _, f := range rp.people {
-			for _, x := range all.list {
-				if (shared(x.key) || x.key == "custody.prison") && !f.has(x.key) {
-					f.list = append(f.list, x)
-				}
-			}
-		}
-		return
-	}
-	t := &findings{place: pl, part: rp.part.name, rank: rankProse}
-	t.readProse(rp.prose)
-	for _, f := range rp.people {
-		if len(rp.people) == 1 {
-			f.merge(t)
-		} else {
-			f.mergeShared(t)
-		}
-	}
-}
-
 // identified reports that the findings name somebody.
 func (f *findings) identified() bool {
 	return f.has("person.name") || f.has("person.date_of_birth") || f.has("person.prison_number") || f.has("person.crn") || f.has("person.ni_number") || f.has("person.nhs_number")

@@ -1,0 +1,262 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// proseReader reads one telling about one person into findings. It keeps to
+// what stands there in so many words, says of whom, and does not deny: a
+// value that is wrong is worse than none.
+type proseReader struct {
+	f *findings
+	t *telling
+	q *question
+	// name is the one referred, leadName who co-ordinates the case.
+	name, leadName string
+	// lead is set where the writer is the lead.
+	lead bool
+	// whole is set where the text is the referral itself, not a remark on it.
+	whole bool
+}
+
+func (p *proseReader) add(key, value string, conf float64) {
+	if value = strings.TrimSpace(value); value == "" || p.f.has(key) {
+		return
+	}
+	p.q.ans.text = value
+	p.f.add(key, value, p.q, conf)
+}
+
+// readTelling reads a telling for the findings of one person.
+// known is the person's name where a form gives it.
+func (f *findings) readTelling(t *telling, known string, whole bool) {
+	p := &proseReader{f: f, t: t, name: known, whole: whole, q: &question{label: proseLabel, hit: hit{score: 1}}}
+	p.who()
+	p.dates()
+	p.numbers()
+	p.workers()
+	p.contacts()
+	p.consent()
+	p.household()
+	if !whole {
+		return
+	}
+	p.custody()
+	p.housing()
+	p.traits()
+	p.needs()
+	p.risk()
+}
+
+// who reads the name of the one referred.
+func (p *proseReader) who() {
+	if p.name != "" {
+		p.t.settle(p.name)
+		return
+	}
+	m, ok := p.t.subject()
+	if !ok {
+		if n := p.lowerName(); n != "" {
+			p.name = n
+			p.add("person.name", n, 0.6)
+		}
+		return
+	}
+	if !m.strong && !p.whole {
+		return
+	}
+	p.name = m.name
+	p.t.settle(m.name)
+	conf := 0.6
+	if m.strong {
+		conf = 0.75
+	}
+	p.add("person.name", m.name, conf)
+	alias := m.alias
+	for _, s := range p.t.sents {
+		if k := knownAs.FindStringSubmatch(s.text); k != nil && alias == "" && named(&s, isPerson) {
+			alias = k[1]
+		}
+	}
+	if alias != "" && !strings.EqualFold(alias, m.name) {
+		p.add("person.known_as", alias, 0.6)
+	}
+}
+
+var knownAs = regex(`(?:\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers)|\()\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|$|and\b)`)
+
+// lowerName reads the name in a text without capitals: two or three words
+// before a date of birth or a number.
+func (p *proseReader) lowerName() string {
+	if !p.t.lower {
+		return ""
+	}
+	for _, s := range p.t.sents[:min(len(p.t.sents), 12)] {
+		m := lowerNamed.FindStringSubmatch(s.text)
+		if m == nil {
+			continue
+		}
+		words := strings.Fields(m[1])
+		for len(words) > 0 && (noNames[words[0]] || notName.MatchString(words[0]) || relationWord.MatchString(words[0])) {
+			words = words[1:]
+		}
+		if len(words) >= 2 && len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool { return noNames[w] || notName.MatchString(w) }) {
+			for i, w := range words {
+				words[i] = nameCase(w, true)
+			}
+			return strings.Join(words, " ")
+		}
+	}
+	return ""
+}
+
+var lowerNamed = regex(`((?:[\p{L}'’\-]+ ){1,4}[\p{L}'’\-]+)\s*[,(\-–:]*\s*(?i:dob|d\.o\.b|born|noms|nomis|crn|prison (?:no|number)|[a-z]\d{4}[a-z]{2}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`)
+
+// numbers reads the numbers that tell one person from another.
+func (p *proseReader) numbers() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if !strings.ContainsAny(s.text, "0123456789") {
+			continue
+		}
+		if strings.Contains(s.low, "victim") && !named(s, isPerson) {
+			continue
+		}
+		if v, ok := readPrisonNumber(strictPrisonNumber.FindString(s.text)); ok {
+			p.add("person.prison_number", v, 0.75)
+		} else if p.t.lower {
+			if m := lowerPrison.FindStringSubmatch(s.text); m != nil {
+				if v, ok := readPrisonNumber(m[1]); ok {
+					p.add("person.prison_number", v, 0.65)
+				}
+			}
+		}
+		if m := crnPhrase.FindStringSubmatch(s.text); m != nil {
+			if v, ok := readCRN(m[1]); ok {
+				p.add("person.crn", v, 0.75)
+			}
+		} else if m := bareCRN.FindString(s.text); m != "" {
+			p.add("person.crn", m, 0.6)
+		}
+		if v, ok := readNI(s.text); ok {
+			p.add("person.ni_number", v, 0.75)
+		}
+		if v, ok := readNHS(s.text); ok && (strings.Contains(s.low, "nhs") || !strings.Contains(s.low, "ref")) {
+			p.add("person.nhs_number", v, 0.7)
+		}
+		if strings.Contains(s.low, "pnc") {
+			if v, ok := readPNC(s.text); ok {
+				p.add("person.pnc", v, 0.7)
+			}
+		}
+	}
+}
+
+var lowerPrison = regex(`(?i)\b(?:noms|nomis|prison (?:no|number)|number|dob \S+)\W{0,3}([a-z]\d{4}[a-z]{2})\b|\b([a-z]\d{4}[a-z]{2})\b`)
+
+// consent reads a sentence on consent. Awareness is none, and a sentence that
+// asks about it, or is about CAS3, says nothing.
+func (p *proseReader) consent() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "fine with", "willing", "wishes to be referred", "would like to be referred", "signed") {
+			continue
+		}
+		if strings.Contains(s.text, "?") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || askConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) {
+			continue
+		}
+		switch {
+		case refusesConsent.MatchString(s.text) && anyOf(s.low, "consent", "agree", "refer"):
+			p.add("consent.given", "false", 0.7)
+			return
+		case saysConsent.MatchString(s.text):
+			p.add("consent.given", "true", 0.75)
+		default:
+			continue
+		}
+		text := s.text
+		method := consentMethod(text)
+		if method == "" && i+1 < len(p.t.sents) && p.t.sents[i+1].para == s.para {
+			next := p.t.sents[i+1].text
+			if consentMore.MatchString(next) {
+				text += " " + next
+				method = consentMethod(next)
+			}
+		}
+		if method != "" {
+			p.add("consent.method", method, 0.7)
+		}
+		found, _ := findDates(text, dateEvent)
+		prev := 0
+		for _, d := range found {
+			if dateMeans(text, prev, d.start, d.end) == dateIsConsent || len(found) == 1 && consentDated.MatchString(text[:d.start]) {
+				p.add("consent.date", d.iso, 0.65)
+				break
+			}
+			prev = d.end
+		}
+		return
+	}
+}
+
+func consentMethod(s string) string {
+	if m := readMethod(s); m != "" {
+		return m
+	}
+	if spokenConsent.MatchString(s) {
+		return "oral"
+	}
+	return ""
+}
+
+var (
+	saysConsent   = regex(`(?i)\b(?:consents?\b|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agree[sd]? (?:to (?:this|the|a|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) yes|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration))`)
+	capacityOnly  = regex(`(?i)\b(?:lacks? capacity|best interests?|unable to consent|consented to (?:treatment|the operation))\b|\bconsent to (?:treatment|a search)`)
+	consentMore   = regex(`(?i)^(?:this|it|he|she|they|consent|signed|given|verbal|written|copy|form)\b[^.]{0,60}\b(?:form|signed|verbal\w*|written|writing|phone|attached|in person|orally|told me)\b`)
+	spokenConsent = regex(`(?i)\b(?:verb[ae]l\w*|told me|told us|by phone|on the phone|over the phone|spoke (?:to|with)|when i spoke|when i saw|this morning|in the cells|read (?:it|your|the|them)[\w ]* out|face.to.face|in person|by video|video ?link|said yes|says yes|he says|she says)\b`)
+	consentDated  = regex(`(?i)\b(?:consent\w*|agree\w*|sign\w*|permission|form)\b[^;]{0,70}$`)
+)
+
+// household reads the people who would live with the person.
+func (p *proseReader) household() {
+	if len(p.f.household) > 0 {
+		return
+	}
+	var list []HouseholdMember
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		rel := ""
+		for j, m := range s.names {
+			if m.who != isMember {
+				continue
+			}
+			from, end := 0, len(s.text)
+			if j > 0 {
+				from = s.names[j-1].end
+			}
+			if j+1 < len(s.names) {
+				end = s.names[j+1].start
+			}
+			if w := relationWord.FindAllString(pluralOff.ReplaceAllString(s.text[from:m.start], "$1"), -1); len(w) > 0 {
+				rel = strings.ToLower(strings.TrimSpace(w[len(w)-1]))
+			}
+			if rel == "" {
+				continue
+			}
+			h := HouseholdMember{Name: m.name, Relationship: rel}
+			tail := s.text[m.end:min(end, m.end+40)]
+			if d, _ := findDates(tail, dateChild); len(d) > 0 {
+				h.DateOfBirth = d[0].iso
+			}
+			list = append(list, h)
+		}
+	}
+	if len(list) == 0 || len(list) > 12 {
+		return
+	}
+	p.f.household = list
+	p.f.evidenceFor("household", p.q)
+}
+
+var pluralOff = regex(`(?i)\b(sons?|daughters?|sisters?|brothers?|bab(?:y|ies)|child|children)\b`)

@@ -1,0 +1,256 @@
+package parser
+
+import (
+	"strings"
+)
+
+// Whose a telephone number or an address is, the words before it say: the
+// nearest of them counts.
+var ownerCue = regex(`(?i)\b(` + // 1 the person
+	`his|her|their|s?he|they|him|them|client(?:'s)?|patient(?:'s)?|applicant(?:'s)?|tenant(?:'s)?|customer(?:'s)?|service user(?:'s)?|own|best number|safe number|contact number is|mobile|mob|tel|telephone|phone|number)\b|\b(` + // 2 somebody else's
+	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team)\b|\b(` + // 3 who writes
+	`me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
+	`com|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
+
+// holder of a telephone number.
+type holder int
+
+const (
+	ownerNone holder = iota
+	ownerPerson
+	ownerOther
+	ownerWriter
+	ownerLead
+)
+
+// ownerOf says whose the number or address between prev and at is, of which
+// last is who had the one before.
+func (s *sentence) ownerOf(prev, at int, last holder) holder {
+	from := max(prev, at-110)
+	before := s.text[from:at]
+	type cue struct {
+		at  int
+		who holder
+		low string
+	}
+	var cues []cue
+	for _, m := range ownerCue.FindAllStringSubmatchIndex(before, -1) {
+		for g := 1; g <= 4; g++ {
+			if m[2*g] >= 0 {
+				cues = append(cues, cue{m[0], holder(g), strings.ToLower(before[m[0]:m[1]])})
+				break
+			}
+		}
+	}
+	var named *mention
+	for i := range s.names {
+		if m := &s.names[i]; m.start >= from && m.end <= at {
+			named = m
+		}
+	}
+	who, pos, word := ownerNone, -1, ""
+	for _, c := range cues {
+		if genericPhone[c.low] && pos >= 0 {
+			// "my mobile", "her number": the owner stands before.
+			continue
+		}
+		if c.who == ownerPerson && pos >= 0 && (who == ownerLead || who == ownerOther) && (c.low == "he" || c.low == "she" || c.low == "they") && named != nil && (named.who == isLead || named.who == isOther) {
+			continue
+		}
+		who, pos, word = c.who, c.at, c.low
+	}
+	if named != nil && named.start-from > pos || named != nil && genericPhone[word] {
+		switch named.who {
+		case isPerson, unknownStanding:
+			if named.words == 1 && named.who == unknownStanding {
+				break
+			}
+			who = ownerPerson
+		case isLead:
+			who = ownerLead
+		case isWriter:
+			who = ownerWriter
+		default:
+			who = ownerOther
+		}
+	}
+	if who == ownerNone {
+		who = last
+	}
+	return who
+}
+
+var genericPhone = wordSet(`mobile mob tel telephone phone number`)
+
+// contacts reads telephone numbers and e-mail addresses, each with its owner.
+func (p *proseReader) contacts() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if strings.Contains(s.text, "@") {
+			p.emails(s)
+		}
+		if !strings.Contains(s.text, "0") {
+			continue
+		}
+		prev, last := 0, ownerNone
+		for _, ph := range findPhones(s.text) {
+			at := strings.Index(s.text[prev:], ph)
+			if at < 0 {
+				continue
+			}
+			at += prev
+			who := s.ownerOf(prev, at, last)
+			if who == ownerNone && p.behindPerson(i, at) {
+				who = ownerPerson
+			}
+			prev, last = at+len(ph), who
+			if m := ownerBehind.FindStringSubmatch(s.text[prev:min(len(s.text), prev+30)]); m != nil {
+				who = ownerOther
+				if strings.EqualFold(m[1], "me") || strings.EqualFold(m[1], "mine") {
+					who = ownerWriter
+				}
+			}
+			p.phone(who, ph, s)
+		}
+	}
+}
+
+var ownerBehind = regex(`(?i)^\s*[(–-]\s*(me|mine|` + relative + `(?:['’]s)?|wing|ward|office|landlord|friend|staff)\b`)
+
+// behindPerson reports that a number without a word of its owner stands in a
+// list of what is known of the person.
+func (p *proseReader) behindPerson(i, at int) bool {
+	s := &p.t.sents[i]
+	before := s.text[:at]
+	if len(strings.TrimSpace(bareContact.ReplaceAllString(before, ""))) == 0 {
+		// A line with nothing but the number: the one before must be the person's.
+		for j := i - 1; j >= 0 && j >= i-3; j-- {
+			for k := len(p.t.sents[j].names) - 1; k >= 0; k-- {
+				return p.t.sents[j].names[k].who == isPerson
+			}
+		}
+	}
+	return false
+}
+
+var bareContact = regex(`(?i)\b(?:tel(?:ephone)?|phone|mob(?:ile)?|number|no|t|m|e|e-?mail|email)\b|[\s:.()/-]`)
+
+func (p *proseReader) phone(who holder, ph string, s *sentence) {
+	switch who {
+	case ownerPerson:
+		if p.via(s) {
+			return
+		}
+		p.add("person.phone", ph, 0.65)
+	case ownerWriter:
+		p.add("referrer.phone", ph, 0.5)
+		if strings.Contains(s.low, "lead") || strings.Contains(s.low, "co-ordinat") {
+			p.lead = true
+		}
+	case ownerLead:
+		if iAmLead.MatchString(s.text) {
+			p.add("referrer.phone", ph, 0.5)
+			return
+		}
+		if named(s, isLead) {
+			p.add("lead.phone", ph, 0.65)
+		}
+	}
+}
+
+// via reports a sentence that says to reach the person through somebody.
+func (p *proseReader) via(s *sentence) bool {
+	return viaCue.MatchString(s.text)
+}
+
+var viaCue = regex(`(?i)\b(?:through|via|leave (?:a )?messages?|message (?:with|to)|ask for|on the (?:ward|wing)|put you through|care of|c/o)\b`)
+
+func named(s *sentence, who standing) bool {
+	for _, m := range s.names {
+		if m.who == who {
+			return true
+		}
+	}
+	return false
+}
+
+// emails reads whose an address is off the name in it, else off the words
+// before it.
+func (p *proseReader) emails(s *sentence) {
+	prev := 0
+	for _, e := range findEmails(s.text) {
+		at := strings.Index(s.text[prev:], e)
+		if at < 0 {
+			continue
+		}
+		at += prev
+		local := strings.ToLower(e[:strings.IndexByte(e, '@')])
+		who := ownerNone
+		switch {
+		case p.name != "" && inAddress(local, p.name):
+			who = ownerPerson
+		case p.leadName != "" && inAddress(local, p.leadName):
+			who = ownerLead
+		case p.t.writer != "" && inAddress(local, p.t.writer):
+			who = ownerWriter
+		default:
+			who = s.ownerOf(prev, at, ownerNone)
+		}
+		prev = at + len(e)
+		switch who {
+		case ownerPerson:
+			p.add("person.email", e, 0.65)
+		case ownerLead:
+			if p.leadName != "" {
+				p.add("lead.email", e, 0.65)
+			}
+		case ownerWriter:
+			p.add("referrer.email", e, 0.5)
+		}
+	}
+}
+
+// inAddress reports that an address's local part has a surname in it, or the
+// beginning of it and the first name.
+func inAddress(local, name string) bool {
+	f := strings.Fields(strings.ToLower(name))
+	if len(f) == 0 {
+		return false
+	}
+	last := strings.Trim(f[len(f)-1], "'’")
+	if len(f) > 1 && len(last) >= 3 && strings.Contains(local, strings.NewReplacer("'", "", "’", "", "-", "").Replace(last)) {
+		return true
+	}
+	if len(f) > 1 && strings.Contains(local, last) && len(last) >= 3 {
+		return true
+	}
+	return len(f[0]) >= 4 && strings.HasPrefix(local, f[0])
+}
+
+var (
+	iAmLead    = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead|com|co-?ordinat\w+|cpp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead contact|lead professional|lead)\b|(?:will|and) (?:also )?lead\b,?\s*(?:details|on this)?|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
+	notLead    = regex(`(?i)\b(?:not|n['’]t|no longer|until)\b`)
+	leadIsSelf = regex(`(?i)\bplease use me\b|\buse me\b`)
+)
+
+// workers reads who co-ordinates the case.
+func (p *proseReader) workers() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		for _, m := range s.names {
+			if m.who == isLead && p.leadName == "" && m.words > 1 {
+				p.leadName = m.name
+			}
+		}
+		if iAmLead.MatchString(s.text) && !notLead.MatchString(s.text) {
+			p.lead = true
+		}
+	}
+	if p.leadName != "" {
+		p.add("lead.name", p.leadName, 0.65)
+		return
+	}
+	if p.lead {
+		p.f.list = append(p.f.list, finding{key: "lead.same", value: "true", label: p.q.label, part: p.f.part, conf: 0.6, rank: p.f.rank})
+	}
+}

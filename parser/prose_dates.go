@@ -1,0 +1,134 @@
+package parser
+
+import "strings"
+
+// A date in running text means what the nearest words before it say.
+var dateCue = regex(`(?i)\b(` + // 1 birth
+	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
+	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
+	`re-?releas\w*|releas\w*|crd|ard|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
+	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|until|till|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
+	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
+	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
+
+const (
+	dateIsNone = iota
+	dateIsBirth
+	dateIsConsent
+	dateIsRelease
+	dateIsHomeless
+	dateIsOther
+	dateIsDischarge
+)
+
+var (
+	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|leave|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
+	thenNowhere = regex(`(?i)\b(?:homeless|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
+	dueBehind   = regex(`(?i)^\W{0,3}(?:release|crd|ard|hdc|conditional)\b`)
+)
+
+// dateMeans says what a date at from..to of a sentence is the date of.
+func dateMeans(s string, prev, from, to int) int {
+	before := s[max(prev, from-75):from]
+	all := dateCue.FindAllStringSubmatchIndex(before, -1)
+	for i := len(all) - 1; i >= 0; i-- {
+		m := all[i]
+		if strings.ContainsAny(before[m[1]:], ".;") && !strings.Contains(before[m[1]:], "d.o.b") && i < len(all)-1 {
+			break
+		}
+		for g := dateIsBirth; g <= dateIsDischarge; g++ {
+			if m[2*g] < 0 {
+				continue
+			}
+			word := strings.ToLower(before[m[2*g]:m[2*g+1]])
+			switch {
+			case g == dateIsOther && word == "from" && i > 0:
+				// "homeless from", "released from".
+				if m[0]-all[i-1][1] < 30 {
+					g = dateIsNone
+				}
+			case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(before[:m[0]]):
+				return dateIsOther
+			case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "on")):
+				return dateIsOther
+			case g == dateIsHomeless && word == "notice" && strings.Contains(strings.ToLower(before[m[1]:]), "served"):
+				return dateIsOther
+			case g == dateIsDischarge && thenNowhere.MatchString(s):
+				return dateIsHomeless
+			}
+			if g == dateIsNone {
+				break
+			}
+			return g
+		}
+	}
+	if dueBehind.MatchString(s[to:]) {
+		return dateIsRelease
+	}
+	return dateIsNone
+}
+
+// dates reads birth, release, homelessness.
+func (p *proseReader) dates() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if !strings.ContainsAny(s.text, "0123456789") {
+			continue
+		}
+		found, _ := findDates(s.text, dateEvent)
+		births, _ := findDates(s.text, dateBirth)
+		prev := 0
+		for k, d := range found {
+			means := dateMeans(s.text, prev, d.start, d.end)
+			owner, gap := s.before(d.start)
+			prev = d.end
+			born := ""
+			if k < len(births) && births[k].start == d.start {
+				born = births[k].iso
+			}
+			behindName := owner != nil && gap <= 6 && onlyMarks(s.text[owner.end:d.start])
+			switch {
+			case means == dateIsBirth || means == dateIsNone && behindName && born != "" && born < "2012":
+				if owner != nil && (owner.who == isOther || owner.who == isMember || owner.who == isLead) || born == "" || strings.Contains(s.low, "victim") && owner == nil {
+					continue
+				}
+				if owner == nil && relativeOf.MatchString(s.text[max(0, d.start-60):d.start]) {
+					continue
+				}
+				p.add("person.date_of_birth", born, 0.75)
+			case d.iso < "2015":
+			case means == dateIsRelease:
+				if owner != nil && owner.who == isOther || doubtful(s.text, d.start) && !strings.Contains(s.low, "hdc") && !strings.Contains(s.low, "could be") {
+					continue
+				}
+				if oldRelease.MatchString(s.text[max(0, d.start-50):d.start]) {
+					continue
+				}
+				p.add("custody.release_date", d.iso, 0.7)
+				if t := readReleaseType(s.text[max(0, d.start-40):min(len(s.text), d.end+25)]); t != "" {
+					p.add("custody.release_type", t, 0.55)
+				}
+			case means == dateIsHomeless:
+				if owner != nil && owner.who == isOther && strings.Contains(s.low, "victim") {
+					continue
+				}
+				p.add("homeless_date", d.iso, 0.6)
+			}
+		}
+	}
+}
+
+var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b`)
+
+// before gives the name that stands nearest before a place in the sentence.
+func (s *sentence) before(at int) (m *mention, gap int) {
+	for i := range s.names {
+		if s.names[i].end <= at {
+			m, gap = &s.names[i], at-s.names[i].end
+		}
+	}
+	return m, gap
+}
+
+// onlyMarks reports that nothing but punctuation stands in a text.
+func onlyMarks(s string) bool { return strings.Trim(s, " ,;:()[]-–—/|\t") == "" }

@@ -1,0 +1,348 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+)
+
+// custody reads prison, status, sentence and offence.
+func (p *proseReader) custody() {
+	var status [6]bool // recall, remand, licence, order, bail, sentenced
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if anyOf(s.low, "hmp", "hmyoi", "yoi", "prison") && !noPrison.MatchString(s.text) {
+			if n, ok := p.t.place.findPrison(s.text, false); ok {
+				p.add("custody.prison", n, 0.7)
+			}
+		}
+		if aboutOther(s) {
+			continue
+		}
+		if anyOf(s.low, "cas3", "cas 3", "cas-3") && cas3Phrase.MatchString(s.text) {
+			p.add("custody.cas3", "true", 0.55)
+		}
+		p.sentence(s)
+		for k, w := range statusWords {
+			if !anyOf(s.low, w.words...) {
+				continue
+			}
+			for _, m := range w.pattern.FindAllStringIndex(s.text, 3) {
+				if !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) && !pastStatus.MatchString(s.text[max(0, m[0]-30):m[0]]) {
+					status[k] = true
+				}
+			}
+		}
+	}
+	for k, set := range status {
+		if set {
+			p.add("custody.status", statusWords[k].status, 0.6)
+			return
+		}
+	}
+}
+
+type statusWord struct {
+	status  string
+	words   []string
+	pattern *pattern
+}
+
+// statusWords are in the order in which they beat one another.
+var statusWords = []statusWord{
+	{"recall", []string{"recall"}, regex(`(?i)\b(?:(?:serving|on|subject to|in (?:prison|custody) on|during) (?:an? |his |her |their )?(?:\w+[ -]){0,3}recall\b|(?:was|been|is|got|were) (?:\w+ )?recalled|recalled (?:to|on|from|in)\b|(?:fixed.?term|standard|28.?day|14.?day) recall|ftr\b|since (?:his|her) recall)`)},
+	{"remand", []string{"remand"}, regex(`(?i)\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
+	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at)\b|\bbail (?:condition|address)\w*`)},
+	{"sentenced", []string{"serving", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?serving (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced to (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
+	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
+	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
+}
+
+var (
+	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|old|was|been) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\bno longer (?:at|in)\b`)
+	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
+	lengthPhrase  = regex(`(?i)\b(?:serving|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
+	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
+	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
+	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under)\b|[,.;:]`)
+	offenceWord   = regex(`(?i)\b(?:theft|burglar\w*|robber\w*|assault\w*|affray|drugs?|supply|possession|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
+)
+
+// sentence reads how long a sentence is and what for.
+func (p *proseReader) sentence(s *sentence) {
+	at := -1
+	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serving", "sentence", "got", "received", "given", "doing", "handed") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old") {
+			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
+			at = m[1]
+		} else if m := lengthBehind.FindStringSubmatchIndex(s.text); m != nil && !strings.Contains(s.low, "suspended") {
+			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
+			at = m[1]
+		}
+	}
+	if at < 0 && !anyOf(s.low, "charge", "convicted", "guilty", "offence", "remand") {
+		return
+	}
+	if at < 0 {
+		at = 0
+	}
+	for _, m := range offencePhrase.FindAllStringSubmatchIndex(s.text[at:], 4) {
+		v := s.text[at+m[2] : at+m[3]]
+		if e := offenceEnd.FindStringIndex(v); e != nil {
+			v = v[:e[0]]
+		}
+		v = strings.TrimSpace(v)
+		if n := len(strings.Fields(v)); n == 0 || n > 12 || !offenceWord.MatchString(v) {
+			continue
+		}
+		if a := strings.ToLower(v); strings.HasPrefix(a, "a ") || strings.HasPrefix(a, "an ") || strings.HasPrefix(a, "the ") {
+			_, v, _ = strings.Cut(v, " ")
+		}
+		p.add("custody.offence", v, 0.55)
+		return
+	}
+}
+
+// aboutOther reports a sentence whose first word of anybody is a victim or
+// somebody else who is not the one referred.
+func aboutOther(s *sentence) bool {
+	return otherFirst.MatchString(s.text)
+}
+
+var otherFirst = regex(`(?i)^(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`)
+
+// risk reads level, MAPPA, registration, arson, staff and areas.
+func (p *proseReader) risk() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if anyOf(s.low, "risk", "rosh", "harm") {
+			p.level(s)
+		}
+		if j := strings.Index(s.low, "mappa"); j >= 0 && !denied(s.text, j, j+5) {
+			c, l := readMAPPA(head(s.text[j+5:], 50), "mappa")
+			if c == 0 && l == 0 {
+				if m := mappaDigit.FindStringSubmatch(s.text[j+5:]); m != nil {
+					l = smallNumber(m[1])
+				}
+				if m := mappaBefore.FindStringSubmatch(s.text[:j]); m != nil {
+					l = smallNumber(m[1])
+				}
+			}
+			if c > 0 {
+				p.add("risk.mappa_category", string(rune('0'+c)), 0.7)
+			}
+			if l > 0 {
+				p.add("risk.mappa_level", string(rune('0'+l)), 0.7)
+			}
+		}
+		if aboutOther(s) && !anyOf(s.low, "must not", "exclusion") {
+			continue
+		}
+		p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
+		p.flagged(s, "risk.arson", arsonWords, true, "arson", "fire")
+		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs") {
+			if c := clauseOf(s.text, staffRisk); c != "" {
+				p.add("risk.to_staff", c, 0.6)
+			}
+		}
+		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed") {
+			if m := excludedArea.FindStringSubmatch(s.text); m != nil {
+				v := strings.TrimSpace(areaEnd.Split(m[1], 2)[0])
+				if startsUpper(v) && len(strings.Fields(v)) <= 10 {
+					p.add("risk.excluded_areas", strings.Trim(v, " ,"), 0.6)
+				}
+			}
+		}
+	}
+}
+
+var (
+	mappaDigit   = regex(`(?i)^\W{0,3}(?:level|lvl|l)?\W{0,2}([1-3])\b`)
+	mappaBefore  = regex(`(?i)\blevel ([1-3])\W+$`)
+	rsoWords     = regex(`(?i)\b(?:registered sex(?:ual)? offender|rso|on the sex(?:ual)? offenders?['’]? register|sex offenders?['’]? (?:registration|register)|subject to (?:sex offender )?notification requirements)\b`)
+	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? fires?|deliberate fires?)\b`)
+	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
+	otherRisk    = regex(`(?i)^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
+	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*)|double.up|home visits?|in pairs)\b`)
+	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|do not place (?:him|her|them) in)\s+(?:all of |the |any part of )?(\p{Lu}[^.;]{2,80})`)
+	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
+)
+
+func (p *proseReader) level(s *sentence) {
+	for _, m := range levelPhrase.FindAllStringSubmatchIndex(s.text, 4) {
+		word := ""
+		for g := 1; g <= 4; g++ {
+			if m[2*g] >= 0 {
+				word = s.text[m[2*g]:m[2*g+1]]
+			}
+		}
+		if otherRisk.MatchString(s.text[m[1]:]) || doubtful(s.text, m[0]) || denied(s.text, m[0], m[0]+1) {
+			continue
+		}
+		if l := readLevel(strings.ReplaceAll(word, "-", " ")); l != "" {
+			p.add("risk.level", l, 0.65)
+			return
+		}
+	}
+}
+
+// flagged sets a yes/no field by a word that a sentence says or denies.
+func (p *proseReader) flagged(s *sentence, key string, re *pattern, no bool, words ...string) {
+	if !anyOf(s.low, words...) {
+		return
+	}
+	m := re.FindStringIndex(s.text)
+	if m == nil || doubtful(s.text, m[0]) {
+		return
+	}
+	switch {
+	case !denied(s.text, m[0], m[1]):
+		p.add(key, "true", 0.6)
+	case no:
+		p.add(key, "false", 0.6)
+	}
+}
+
+// traits reads what the person is.
+func (p *proseReader) traits() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if aboutOther(s) {
+			continue
+		}
+		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") {
+			if m := pregnantWords.FindStringIndex(s.text); m != nil && !relativeOf.MatchString(s.text[:m[0]]) && !partnerIs.MatchString(s.text[max(0, m[0]-30):m[0]]) && !doubtful(s.text, m[0]) {
+				p.add("person.pregnant", yesNoWord(!denied(s.text, m[0], m[1])), 0.6)
+			}
+		}
+		p.flagged(s, "person.care_leaver", careLeaver, true, "care leaver", "care-leaver")
+		if anyOf(s.low, "veteran", "ex-", "ex ", "served", "army", "navy", "raf", "forces", "regiment", "military", "marine") {
+			if m := forcesWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !relativeOf.MatchString(s.text[max(0, m[0]-25):m[0]]) && !charity.MatchString(s.text[m[0]:min(len(s.text), m[1]+25)]) {
+				p.add("person.armed_forces", "true", 0.6)
+			}
+		}
+		if anyOf(s.low, "language", "interpret", "speak", "translat") {
+			p.language(s)
+		}
+		if m := nationalWords.FindStringSubmatch(s.text); m != nil {
+			p.add("person.nationality", firstOf(m[1], m[2]), 0.6)
+		}
+		if m := immigrationWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) {
+			p.add("person.immigration_status", s.text[m[0]:m[1]], 0.6)
+		}
+		if anyOf(s.low, "public funds", "nrpf") {
+			switch {
+			case noFunds.MatchString(s.text):
+				p.add("person.public_funds", "false", 0.6)
+			case hasFunds.MatchString(s.text):
+				p.add("person.public_funds", "true", 0.6)
+			}
+		}
+		if anyOf(s.low, "ethnicity") {
+			if m := ethnicWords.FindStringSubmatch(s.text); m != nil {
+				p.add("person.ethnicity", strings.TrimSpace(m[1]), 0.6)
+			}
+		}
+		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) && !p.isDenied(s, nfaPattern) {
+			p.add("person.no_fixed_abode", "true", 0.55)
+		}
+		if anyOf(s.low, "abuse", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling") {
+			if m := abuseWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
+				p.add("needs.domestic_abuse", "true", 0.6)
+			}
+		}
+	}
+}
+
+func (p *proseReader) isDenied(s *sentence, re *pattern) bool {
+	m := re.FindStringIndex(s.text)
+	return m != nil && strings.HasPrefix(strings.ToLower(s.text[m[0]:]), "s") && denied(s.text, m[0], m[1])
+}
+
+func yesNoWord(v bool) string {
+	if v {
+		return "true"
+	}
+	return "false"
+}
+
+var (
+	pregnantWords    = regex(`(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
+	partnerIs        = regex(`(?i)\b(?:partner|wife|girlfriend|daughter|sister|mum|mother|fianc[ée]e)\b`)
+	careLeaver       = regex(`(?i)\bcare[ -]leaver\b`)
+	forcesWords      = regex(`(?i)\b(?:veteran|(?:he|she|who|client)?\s*served (?:\w+ ){0,4}(?:in|with) (?:the )?(?:\w+ )?(?:army|navy|raf|royal|armed forces|forces|marines|\w+ regiment|rifles|guards|paras?|military)|ex[ -](?:army|forces|service\w*|navy|raf|military|marine|soldier|squaddie|para|rlc|reme|infantry|[A-Z]{2,4}\b)|(?:left|leaves|leaving|discharged from) the (?:army|navy|raf|royal \w+|armed forces|forces|military|service)|former (?:soldier|sailor|serviceman|servicewoman|marine|airman)|in the (?:army|raf|royal navy|armed forces|marines) (?:for|until|from))\b`)
+	charity          = regex(`(?i)\bveterans?['’]? (?:charity|uk|gateway|service|outreach|hub|team|agency|support)`)
+	nationalWords    = regex(`\b(?:(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is)) (` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| (?i:but|and|by|with|speak\w*|origin)\b)`)
+	immigrationWords = regex(`(?i)\b(?:pre-?settled status|settled status|indefinite leave(?: to remain| to enter)?|limited leave(?: to remain)?|discretionary leave(?: to remain)?|leave to remain|refugee status|humanitarian protection|eu settlement scheme|euss|asylum seeker|british citizen(?:ship)?|ilr|work visa|student visa|spouse visa|biometric residence permit)\b`)
+	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
+	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
+	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
+	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless`)
+	abuseWords       = regex(`(?i)\b(?:(?:victim|survivor)s? of (?:\w+ ){0,4}(?:abuse|violence|control|dv|da|coercive)|(?:domestic (?:abuse|violence)|dv|da) (?:victim|survivor)|fle(?:d|eing|es|e) (?:\w+ ){0,5}(?:abuse|violence|dv|abusive|partner|husband|ex\b|ex-\w+)|(?:fled|left) (?:her|his|an?) (?:abusive|violent|ex|controlling)[\w-]* ?(?:partner|husband|relationship|wife)?|(?:suffered|experienced|experiencing|subjected to|disclosed|escaping|escaped) (?:\w+ ){0,4}(?:domestic (?:abuse|violence)|dv\b|coercive)|(?:abusive|violent) (?:relationship|partner|husband|ex)|domestic (?:abuse|violence) (?:from|by) (?:his|her|their|an?|a former)|in (?:our|a|the) refuge\b)`)
+)
+
+const demonyms = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hungarian|Czech|Slovak|Slovakian|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Iraqi|Iranian|Syrian|Afghan|Afghani|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepalese|Nepali|Chinese|Vietnamese|Filipino|Somali|Eritrean|Ethiopian|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|Congolese|Cameroonian|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)`
+
+const languages = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hungarian|Czech|Slovak|Albanian|Portuguese|Brazilian Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish(?: Sorani)?|Sorani|Kurmanji|Arabic|Farsi|Dari|Pashto|Persian|Urdu|Punjabi|Hindi|Gujarati|Bengali|Sylheti|Tamil|Sinhala|Nepali|Mandarin|Cantonese|Vietnamese|Tagalog|Somali|Tigrinya|Amharic|Oromo|Swahili|Yoruba|Igbo|Hausa|Twi|Shona|Lingala|Ukrainian|Russian|Welsh|BSL|British Sign Language|English)`
+
+var (
+	languageWords = regex(`(?i)\b(?:first language(?: is|:)?|main language(?: is|:)?|mother tongue(?: is|:)?|preferred language(?: is|:)?|language(?: is|:)|speaks?(?: only| mainly| some)?(?: good| little| limited)?|spoken language(?: is|:)?)\s+(` + languages + `)\b|\b(` + languages + `)[ -](?:speak\w*|interpreter)\b`)
+	interpreter   = regex(`(?i)\b(?:interpret(?:er|ing)|translat(?:or|er|ion))\b`)
+	wantsOne      = regex(`(?i)\b(?:needs?|requires?|require|will need|with an?|through an?|using an?|book an?|please book|essential|necessary|required|needed)\b`)
+)
+
+func (p *proseReader) language(s *sentence) {
+	for _, m := range languageWords.FindAllStringSubmatch(s.text, 4) {
+		l := firstOf(m[1], m[2])
+		if strings.EqualFold(l, "english") {
+			continue
+		}
+		p.add("person.language", l, 0.6)
+		break
+	}
+	if m := interpreter.FindStringIndex(s.text); m != nil && !doubtful(s.text, m[0]) {
+		switch {
+		case denied(s.text, m[0], m[1]):
+			p.add("person.interpreter_needed", "false", 0.6)
+		case wantsOne.MatchString(s.text):
+			p.add("person.interpreter_needed", "true", 0.6)
+		}
+	}
+}
+
+// clauseOf is the clause of a sentence in which a pattern stands.
+func clauseOf(s string, re *pattern) string {
+	for _, c := range clauses(s) {
+		if re.MatchString(c) {
+			return c
+		}
+	}
+	return ""
+}
+
+var clauseBreak = regex(`\s*;\s*|\s+[-–—]\s+|,\s+(?:and|but|so)\s+|\s+but\s+|,\s+(?:he|she|they|we|I|please|who|which)\b`)
+
+// clauses parts a sentence where another statement begins.
+func clauses(s string) []string {
+	var out []string
+	start := 0
+	for _, m := range clauseBreak.FindAllStringIndex(s, -1) {
+		if c := trimClause(s[start:m[0]]); c != "" {
+			out = append(out, c)
+		}
+		start = m[0]
+	}
+	if c := trimClause(s[start:]); c != "" {
+		out = append(out, c)
+	}
+	return out
+}
+
+func trimClause(s string) string {
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(",;.-–—", r)
+	})
+	for _, w := range []string{"and ", "but ", "so "} {
+		s = strings.TrimPrefix(s, w)
+	}
+	return strings.TrimSpace(s)
+}

@@ -1,0 +1,212 @@
+package parser
+
+import (
+	"strings"
+)
+
+var (
+	streetWord   = `(?:Road|Rd|Street|St|Lane|Ln|Close|Cl|Avenue|Ave|Gardens|Gdns|Court|Ct|Walk|Way|Drive|Dr|Crescent|Cres|Terrace|Place|Pl|Row|Rise|Hill|Green|Grove|Park|Square|Sq|Mews|View|Circle|Fields?|Parade|Path|End|Yard|Chase|Chalets|Cottages?|House|Mead|Meadows?|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|Causeway|Common|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)`
+	capWord      = `\p{Lu}[\p{L}'’.\-]*`
+	addressThere = regex(`(?:\b(?i:flat|room|unit|apartment|apt|plot|caravan|pitch|bungalow)\s+\w{1,4},?\s+(?:` + capWord + `\s+){0,3}(?:` + capWord + `,\s+)?)?(?:\b\d{1,4}[a-zA-Z]?(?:[-/]\d{1,3})?,?\s+)?(?:` + capWord + `(?:\s+(?:of|the|on|in)\s+|\s+)){0,4}` + capWord + `(?:,\s*(?:` + capWord + `[ \-]?(?:(?:on|in|le|under|upon|the)[ \-])*){1,4})*,?\s*(?:\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)?`)
+	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
+	streetEnd    = regex(`\b` + streetWord + `\b`)
+	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
+	isCue        = regex(`(?i)\b(?:lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in)\b`)
+	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
+	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
+	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
+	landlordIs   = regex(`\b(?i:landlord|landlady|letting agent)s?(?:['’]s)?(?:\s+(?i:is|are|was)|:|,)?\s+(?:(?i:a|called|named)\s+)*((?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?\p{Lu}[\p{L}'’&.\-]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&.\-]+){0,4})`)
+	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
+	landlordKind = regex(`(?i)\b(?:homes?|housing|association|lettings?|lets|properties|property|council|trust|estates?|group|rentals?|ha|residential|living|peabody|clarion|sanctuary|l&q|accommodation)\b`)
+	keepTenancy  = regex(`(?i)\b(?:(?:save|keep|retain|sustain|hold on to|maintain|preserve|not lose|keep on) (?:the |his |her |their |this |an existing |existing )?(?:tenancy|flat|home|house|room|property|roof|accommodation|bungalow|place)|still has (?:it|the|his|her|a|an) ?(?:tenancy|flat|house|home|keys|bungalow)?|so (?:that )?(?:he|she|they) (?:does|do|will|would) ?(?:not|n['’]t) lose|(?:worried|afraid|scared) (?:that )?(?:he|she|they)['’]?(?: will|ll)? lose|(?:has|still has|holds) (?:an? )?(?:\w+ )?tenancy\b|the flat is not lost|wants to keep (?:it|his|her))`)
+	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with|in|at)|lives (?:with|in)|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
+	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
+	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
+	roughText    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now) (?:on the streets?|street homeless)|roofless)\b`)
+	roughPast    = regex(`(?i)\b(?:was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|will (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
+	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
+	futureWords  = regex(`(?i)\b(?:will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
+	nowHomeless  = regex(`(?i)\b(?:(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|slept in|sleeping in (?:his|her|a|the))\b`)
+)
+
+// housing reads addresses, landlord, arrears and how things stand.
+func (p *proseReader) housing() {
+	inPrison := p.inPrison()
+	status := ""
+	var loss []string
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if strings.ContainsAny(s.text, "0123456789") {
+			p.addresses(s, inPrison)
+		}
+		if strings.Contains(s.text, "£") {
+			if m := moneyOwed.FindStringSubmatchIndex(s.text); m != nil {
+				g := 1
+				if m[2] < 0 {
+					g = 2
+				}
+				p.add("housing.arrears", s.text[m[2*g]:m[2*g+1]], 0.6)
+			}
+		}
+		if anyOf(s.low, "landlord", "landlady", "agent", "tenan", "flat", "bedsit", "house", "home", "rent", "propert", "studio") {
+			p.landlord(s)
+		}
+		if anyOf(s.low, "tenancy", "keep", "still has", "lose", "save", "retain") {
+			if m := keepTenancy.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) {
+				p.add("housing.tenancy_to_save", "true", 0.5)
+			}
+		}
+		if m := situationAt.FindStringIndex(s.text); m != nil && !aboutOther(s) && !roughPast.MatchString(s.text[:m[0]]) && !strings.HasSuffix(strings.TrimSpace(s.text), "?") && !denied(s.text, m[0], m[1]) {
+			v := s.text[m[0]:]
+			if e := situationEnd.FindStringIndex(v); e != nil {
+				v = v[:e[0]]
+			}
+			if len(strings.Fields(v)) >= 2 && !inPrison {
+				p.add("housing.situation", trimClause(v), 0.5)
+			}
+		}
+		if !aboutOther(s) && roughText.MatchString(s.text) {
+			m := roughText.FindStringIndex(s.text)
+			switch {
+			case denied(s.text, m[0], m[1]) && strings.Contains(s.low, "rough"):
+				p.add("rough_sleeping", "false", 0.5)
+			case !roughPast.MatchString(s.text[:m[0]]) && !inPrison:
+				p.add("rough_sleeping", "true", 0.6)
+			}
+		}
+		switch h := readHomeless(s.text); {
+		case strings.HasSuffix(strings.TrimSpace(s.text), "?") || doubtfulHome.MatchString(s.text):
+		case h == "threatened" || h == "not_homeless" && strings.Contains(s.low, "not"):
+			status = firstOf(status, h)
+		case h == "homeless":
+			status = firstOf(status, h)
+		case willNowhere.MatchString(s.text) && (futureWords.MatchString(s.text) || inPrison):
+			status = firstOf(status, "threatened")
+		case nowHomeless.MatchString(s.text) && !inPrison:
+			status = firstOf(status, "homeless")
+		}
+		if lossWords.MatchString(s.text) && len(strings.Fields(s.text)) >= 4 && len(loss) < 2 && !asksToRefer.MatchString(s.text) && !anyOf(s.low, "consent", "conviction") && len(s.text) < 350 {
+			loss = append(loss, s.text)
+		}
+		if j := strings.Index(s.low, "local connection"); j >= 0 && !strings.Contains(s.text, "?") {
+			p.connection(s, j)
+		}
+	}
+	p.add("homeless_status", status, 0.55)
+	p.add("housing.loss_reason", strings.Join(loss, " "), 0.45)
+	p.authority()
+}
+
+var doubtfulHome = regex(`(?i)\bnot (?:a )?homeless (?:referral|application)\b|\bisn['’]t a homeless\b|\bhomeless(?:ness)? (?:team|prevention|reduction|act|application|referral|navigator|outreach|service|officer|worker|hub|link)\b`)
+
+func (p *proseReader) inPrison() bool {
+	switch p.f.value("custody.status") {
+	case "licence", "community_order", "bail":
+		return false
+	}
+	return p.f.has("custody.prison") || p.f.has("person.prison_number") && p.f.has("custody.release_date")
+}
+
+// addresses reads where the person lives, or last had a settled home.
+func (p *proseReader) addresses(s *sentence, inPrison bool) {
+	for _, m := range addressThere.FindAllStringIndex(s.text, 12) {
+		v := strings.Trim(s.text[m[0]:m[1]], " ,.")
+		pc := postcodePattern.FindString(v)
+		numbered := streetNumber.MatchString(v)
+		if !numbered && pc == "" || pc == "" && !streetEnd.MatchString(v) || strings.ContainsAny(v, "@") || len(v) < 10 {
+			continue
+		}
+		if !numbered {
+			// A house without a number: its words may begin with the sentence's.
+			if before := s.text[:m[0]]; !strings.HasSuffix(before, "at ") && !strings.HasSuffix(before, ": ") {
+				continue
+			}
+		}
+		if d, _ := findDates(v, dateEvent); len(d) > 0 {
+			continue
+		}
+		before := s.text[max(0, m[0]-110):m[0]]
+		if workCue.MatchString(before) || notTheirs.MatchString(before) || aboutOther(s) || anyOf(s.low, "victim") && !named(s, isPerson) {
+			continue
+		}
+		was, is := lastMatch(wasCue, before), lastMatch(isCue, before)
+		name, gap := s.before(m[0])
+		beside := name != nil && name.who == isPerson && gap < 60
+		switch {
+		case inPrison && (was >= 0 || is >= 0), was > is && was >= 0 && !becoming.MatchString(before):
+			p.add("person.last_settled_address", oneLine(v), 0.6)
+		case is >= 0 || beside || was >= 0:
+			if !inPrison {
+				p.add("person.address", oneLine(v), 0.6)
+			}
+		}
+	}
+}
+
+var becoming = regex(`(?i)\b(?:is|being|was|been|will be)\s+(?:being\s+)?(?:evicted|told|asked|served|given)\b`)
+
+func lastMatch(re *pattern, s string) int {
+	all := re.FindAllStringIndex(s, -1)
+	if len(all) == 0 {
+		return -1
+	}
+	return all[len(all)-1][0]
+}
+
+func (p *proseReader) landlord(s *sentence) {
+	if m := landlordIs.FindStringSubmatch(s.text); m != nil {
+		v := strings.TrimRight(m[1], " .,")
+		if first := strings.Fields(v)[0]; !noNames[strings.ToLower(first)] || titleWord.MatchString(first) {
+			p.add("housing.landlord", v, 0.55)
+		}
+		return
+	}
+	for _, m := range tenantOf.FindAllStringSubmatch(s.text, 3) {
+		v := strings.TrimRight(m[1], " .,")
+		if landlordKind.MatchString(v) {
+			p.add("housing.landlord", v, 0.55)
+			return
+		}
+	}
+}
+
+// connection reads "His local connection is to Harlow, where he grew up".
+func (p *proseReader) connection(s *sentence, at int) {
+	if denied(s.text, at, at+len("local connection")) {
+		if !doubtful(s.text, at) && !strings.Contains(s.low, "elsewhere") {
+			p.add("local_connection.grounds", "none", 0.5)
+		}
+		return
+	}
+	if g := readGrounds(s.text[at+len("local connection"):]); len(g) > 0 {
+		p.add("local_connection.grounds", strings.Join(g, ","), 0.5)
+	}
+	if m := connectionTo.FindStringSubmatch(s.text); m != nil && len(strings.Fields(m[1])) >= 3 {
+		p.add("local_connection.details", strings.TrimRight(m[1], " ."), 0.45)
+	}
+}
+
+var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|:|-|–|\s){1,5}\s*(.+)$`)
+
+// authority reads the council that the referral is made to.
+func (p *proseReader) authority() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic") {
+			continue
+		}
+		for _, m := range referredTo.FindAllStringSubmatch(s.text, 4) {
+			for _, g := range m[1:] {
+				if g == "" {
+					continue
+				}
+				if a, ok := p.t.place.knownAuthority(g); ok {
+					p.add("authority", a, 0.6)
+					return
+				}
+			}
+		}
+	}
+}
+
+var referredTo = regex(`(?i:\b(?:refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details)\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)

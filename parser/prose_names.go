@@ -1,0 +1,298 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// standing is who somebody named in a text is to the one who is referred.
+type standing int
+
+const (
+	unknownStanding standing = iota
+	isPerson                 // the one who is referred
+	isWriter                 // who writes
+	isLead                   // who co-ordinates the case
+	isOther                  // a victim, a relative, a colleague
+	isMember                 // a relative who lives with the person
+)
+
+// mention is a name in a sentence.
+type mention struct {
+	start, end int
+	// name is in natural order, without titles.
+	name   string
+	alias  string
+	titled bool
+	words  int
+	who    standing
+	// strong is set where a date of birth or a number stands beside the name.
+	strong bool
+	score  int
+}
+
+var (
+	wordAt     = regex(`\p{L}[\p{L}\p{M}'’\-]*`)
+	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|officer|cllr|pc|dc|nurse|sister)$`)
+	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
+	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|name(?: is|:)?|for|client|patient|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|with)[,:\-– ]*$`)
+	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|worker for|(?:your|our|my) (?:client|patient|tenant|resident|customer)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|client:|name(?: is|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
+	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
+	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
+	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
+	otherCue   = regex(`(?i)\b(?:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) [\w ]{0,24}|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
+	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|pp|cpp|po|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|case (?:is )?(?:managed|held|co-?ordinated) by|co-?ordinat(?:or|ed by))\b[^.;?!]{0,45}$`)
+	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
+	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:who )?(?:(?:is|will be|as|now)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|will (?:be the )?(?:lead|co-?ordinat\w*))\b`)
+	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
+	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
+	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
+	verbBehind = regex(`(?i)^\s*(?:,?\s*who\s+)?(?:is|was|has|will|would|had|says|needs|wants|consents|lives|agreed|came|comes|leaves)\b`)
+	placeWord  = regex(`(?i)\b(?:road|street|lane|close|avenue|house|court|hall|hotel|hostel|lodge|ward|hospital|park|gardens|centre|green|hill|county|borough|regiment|garrison|barracks|station|school|college|university|homes|housing|properties|lettings|lets|estates?|association|council|service|services|charity|project|foundation|church|surgery|approved premises|order|act|credit|benefit|allowance|payment|crown|magistrates|jobcentre|plus|department|authority|office|team|unit|form|letter|report|plan|panel|hub|support|recovery|trust|probation|prison|agency|limited|ltd|cic|protocol|army|navy|force)\b`)
+)
+
+// noNames are words that begin a sentence or a heading and no name.
+var noNames = wordSet(`a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
+at available back because been before being best between born both but by can cannot cat category charged children city claimant client colleague colleagues
+com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
+doctor does dob doing drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family feel female few find first firstly following for former formerly friday from
+full fully further gender gentleman given good got grateful had happy has have having he health hello help her here hers hi high him his history hmp home homeless hope hospital house housing how however i if in
+information is it its january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec just kind kindly known lady last lately later
+leave let level licence like lives living local long low ma'am madam male man many mappa may me medical medically medium mental mobile monday more morning most move moved mr mrs ms much must my name nationality need needs nearest new next nfa nhs ni no nobody noms none nomis nor normally not nothing now
+number of offence officer often ok on once one only or order other our out over parole patient people per permanent person phone physical please police polish post pregnant previous prior prison prisoner private probation problem
+property public re really reason recall received referral referred referring refer regarding regards release released remand rent report resident risk rosh rough rso said saturday says second secondly see seeking sentence served service services serving sex she should since single sir six sleeping so social some someone sofa son soon sorry staff
+status still street subject sunday support supported supporting tel telephone tenant thank thanks that the their them then there therefore these they third thirdly this those though three thursday to today together told tomorrow tonight total treated tuesday two unable under unfortunately unit
+until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why will wishes with within without woman work worker would yes yesterday yet you young your
+ref subject british english irish romanian lithuanian bulgarian somali portuguese albanian scottish welsh european christmas easter crown magistrates facebook whatsapp universal credit cas3 cas2 hdc gp cpn a&e ed omu pom pdu dwp pip uc esa jsa approved premises pnc ptsd adhd copd hiv nino dtr lha psi ftr ard sed hdced sds ipp idva marac mash yot yjs eip op crb bame lgbt afo`)
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// nameWord reports a word that may stand in a name.
+func nameWord(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r) && !noNames[strings.ToLower(w)] && !notName.MatchString(w)
+}
+
+// mentions gives the names in a sentence: runs of words that begin with a
+// capital and are no common words, with or without a title.
+func mentions(pl *places, s string) []mention {
+	at := wordAt.FindAllStringIndex(s, 400)
+	var out []mention
+	for i := 0; i < len(at); i++ {
+		first := i
+		titled := false
+		for i < len(at) && titleWord.MatchString(s[at[i][0]:at[i][1]]) && i+1 < len(at) && titleGap(s[at[i][1]:at[i+1][0]]) && startsUpper(s[at[i][0]:]) {
+			titled = true
+			i++
+		}
+		if i >= len(at) {
+			break
+		}
+		w := strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[i][1]], "'s"), "’s")
+		if !nameWord(w) {
+			if titled {
+				i = first
+			}
+			continue
+		}
+		end := i
+		possessive := len(w) != at[i][1]-at[i][0]
+		for !possessive && end+1 < len(at) {
+			gap := s[at[end][1]:at[end+1][0]]
+			next := s[at[end+1][0]:at[end+1][1]]
+			short := strings.TrimSuffix(strings.TrimSuffix(next, "'s"), "’s")
+			word := s[at[end][0]:at[end][1]]
+			ok := gap == " " || gap == ". " && utf8.RuneCountInString(word) == 1 ||
+				gap == ", " && end == i && capitals(word) && !capitals(next) && len(word) >= 3
+			if quote := strings.Trim(gap, ` "“”‘(`); !ok && quote == "" && len(gap) <= 3 && nameWord(short) {
+				// A nickname in quotation marks.
+				if j := end + 2; j < len(at) && strings.Trim(s[at[end+1][1]:at[j][0]], ` "“”’)`) == "" && nameWord(s[at[j][0]:at[j][1]]) && !strings.HasPrefix(strings.TrimSpace(gap), "(") {
+					end += 2
+					continue
+				}
+			}
+			if !ok || !nameWord(short) && !(particleLower.MatchString(next) && end+2 < len(at) && nameWord(s[at[end+2][0]:at[end+2][1]])) || titleWord.MatchString(short) && len(short) > 2 {
+				break
+			}
+			end++
+			possessive = len(short) != len(next)
+		}
+		m := mention{start: at[first][0], end: at[end][1], titled: titled}
+		raw := s[at[first][0]:at[end][1]]
+		raw = strings.TrimSuffix(strings.TrimSuffix(raw, "'s"), "’s")
+		m.words = end - i + 1
+		if !pl.nameHere(s, raw, m) {
+			i = end
+			continue
+		}
+		m.name, m.alias = readName(raw)
+		if m.name != "" && (m.words > 1 || titled || len(m.name) > 2) {
+			m.strong = idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
+			out = append(out, m)
+		}
+		i = end
+	}
+	return out
+}
+
+func titleGap(gap string) bool { return gap == " " || gap == ". " || gap == ") " }
+
+// nameHere reports that a run of capitalised words is no place, office or
+// abbreviation.
+func (p *places) nameHere(s, raw string, m mention) bool {
+	bare := dropTitle(raw)
+	if m.words == 1 && capitals(bare) && utf8.RuneCountInString(bare) <= 4 || strings.ContainsAny(raw, "0123456789") {
+		return false
+	}
+	if m.titled {
+		return true
+	}
+	if placeWord.MatchString(bare) || roleWords.MatchString(bare) && m.words > 1 || orgWords.MatchString(bare) && m.words > 1 {
+		return false
+	}
+	if _, ok := p.exactly(p.authorities, bare); ok {
+		return false
+	}
+	if _, ok := p.exactly(p.prisons, bare); ok {
+		return false
+	}
+	before := s[max(0, m.start-16):m.start]
+	if placeCue.MatchString(before) && !referCue.MatchString(before) {
+		return m.words > 1 && idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
+	}
+	return true
+}
+
+// roles decides who the people named are, and chooses the one referred.
+func (t *telling) roles() {
+	for i := range t.sents {
+		s := &t.sents[i]
+		for j := range s.names {
+			m := &s.names[j]
+			from := 0
+			if j > 0 {
+				from = s.names[j-1].end
+			}
+			before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
+			whole := s.text[max(0, m.start-90):m.start]
+			switch {
+			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong:
+				m.who = isWriter
+			case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
+				m.who = isLead
+			case relativeOf.MatchString(before) && !aMother.MatchString(before):
+				m.who = isOther
+				if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) {
+					m.who = isMember
+				}
+				if exCue.MatchString(before) {
+					m.who = isOther
+				}
+			case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before):
+				m.who = isOther
+			case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before):
+				m.who = isMember
+			case strings.HasPrefix(strings.ToLower(strings.TrimLeft(behind, ", (–-")), "victim"):
+				m.who = isOther
+			default:
+				m.score = t.score(before, behind, m, i)
+			}
+		}
+	}
+}
+
+var (
+	prisonLead = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
+	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?` + relative + `,?\s*(?:named |called )?$`)
+	withFamily = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
+	exCue      = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
+	victimCue  = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
+	listGap    = regex(`(?i)^[^\p{Lu}.;]{0,60}(?:,|and|&|\))\s*$`)
+)
+
+// score says how likely it is that a name is the one referred.
+func (t *telling) score(before, behind string, m *mention, at int) int {
+	n := 0
+	if m.strong {
+		n += 6
+	}
+	if strongCue.MatchString(before) {
+		n += 5
+	} else if referCue.MatchString(before) {
+		n += 2
+	}
+	if m.titled {
+		n += 2
+	}
+	if verbBehind.MatchString(behind) {
+		n++
+	}
+	if m.words > 1 {
+		n++
+	}
+	if at < 4 {
+		n++
+	}
+	return n
+}
+
+// subject is the one referred, as the text names the person: the fullest name
+// of the likeliest mention.
+func (t *telling) subject() (m mention, ok bool) {
+	best := -1
+	var pick mention
+	for _, s := range t.sents {
+		for _, x := range s.names {
+			if x.who == unknownStanding && x.words > 1 && x.score > best && x.score >= 4 {
+				best, pick = x.score, x
+			}
+		}
+	}
+	if best < 0 {
+		for _, s := range t.sents {
+			for _, x := range s.names {
+				if x.who == unknownStanding && x.titled && x.score > best && x.score >= 5 {
+					best, pick = x.score, x
+				}
+			}
+		}
+	}
+	if best < 0 {
+		return mention{}, false
+	}
+	if pick.words == 1 {
+		// "Mr Whitcombe": perhaps the whole name stands elsewhere.
+		for _, s := range t.sents {
+			for _, x := range s.names {
+				if x.words > 1 && x.who == unknownStanding && endsWithWord(x.name, pick.name) {
+					pick = x
+				}
+			}
+		}
+	}
+	return pick, true
+}
+
+func endsWithWord(name, last string) bool {
+	f := strings.Fields(name)
+	return len(f) > 1 && strings.EqualFold(f[len(f)-1], last)
+}
+
+// settle marks every mention of the one referred.
+func (t *telling) settle(name string) {
+	for i := range t.sents {
+		for j := range t.sents[i].names {
+			m := &t.sents[i].names[j]
+			if m.who == unknownStanding && (sameName(m.name, name) || m.words == 1 && strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(m.name)+" ")) {
+				m.who = isPerson
+			}
+		}
+	}
+}

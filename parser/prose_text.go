@@ -1,0 +1,177 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+)
+
+// telling is running text taken apart into sentences, with the people that
+// each of them names.
+type telling struct {
+	place *places
+	sents []sentence
+	// writer is who signed the text, "" when nobody did.
+	writer string
+	// lower is set for a text that hardly uses capitals, as typed on a
+	// telephone.
+	lower bool
+}
+
+// sentence is one statement of a telling. A line of a list is one too.
+type sentence struct {
+	text  string
+	low   string // the text in lower case, of the same length where it can be
+	para  int    // the paragraph it stands in
+	names []mention
+}
+
+// mostSentences bounds the work on one text.
+const mostSentences = 600
+
+// tell takes running text apart. Paragraphs stand an empty line apart.
+func tell(pl *places, text, writer string) *telling {
+	t := &telling{place: pl, writer: writer}
+	text = head(text, mostProse)
+	t.lower = hardlyCapitals(text)
+	for i, p := range strings.Split(text, "\n\n") {
+		for _, l := range statements(p) {
+			for _, s := range sentences(l) {
+				if len(t.sents) == mostSentences {
+					break
+				}
+				if s = strings.TrimSpace(bulletHead.ReplaceAllString(s, "")); s != "" {
+					t.sents = append(t.sents, sentence{text: s, low: lowered(s), para: i})
+				}
+			}
+		}
+	}
+	for i := range t.sents {
+		t.sents[i].names = mentions(pl, t.sents[i].text)
+	}
+	t.roles()
+	return t
+}
+
+// part gives the telling of some of the sentences.
+func (t *telling) part(sents []sentence) *telling {
+	o := *t
+	o.sents = sents
+	return &o
+}
+
+var bulletHead = regex(`^\s*(?:[-–—*•·▪o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|#\s*\d+:?\s+)`)
+
+// lowered lower-cases letter by letter, so that places in the text stay.
+func lowered(s string) string {
+	out := strings.ToLower(s)
+	if len(out) == len(s) {
+		return out
+	}
+	return strings.Map(func(r rune) rune {
+		if r < unicode.MaxASCII {
+			return unicode.ToLower(r)
+		}
+		return r
+	}, s)
+}
+
+// hardlyCapitals reports a text whose sentences begin in lower case.
+func hardlyCapitals(s string) bool {
+	upper, lower, start := 0, 0, true
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) && start:
+			if unicode.IsUpper(r) {
+				upper++
+			} else {
+				lower++
+			}
+			start = false
+		case r == '\n', r == '.', r == '!', r == '?':
+			start = true
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			start = false
+		}
+	}
+	return lower > 3*upper
+}
+
+// statements joins the lines of a paragraph that a mail program wrapped, and
+// keeps those apart that their writer ended.
+func statements(p string) []string {
+	lines := strings.Split(p, "\n")
+	widest := 0
+	for _, l := range lines {
+		widest = max(widest, len(l))
+	}
+	var out []string
+	for i, l := range lines {
+		l = strings.TrimSpace(l)
+		if l == "" {
+			continue
+		}
+		if i > 0 && len(out) > 0 && wrapped(strings.TrimSpace(lines[i-1]), l, widest) {
+			out[len(out)-1] += " " + l
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// wrapped reports that a line runs on in the next one: it is about as long as
+// the widest, and the next would not have fitted.
+func wrapped(l, next string, widest int) bool {
+	if widest < 60 || bulletHead.MatchString(next) || l == "" {
+		return false
+	}
+	first, _, _ := strings.Cut(next, " ")
+	if len(l)+1+len(first) > 62 && len(l)+1+len(first) >= widest-2 {
+		return true
+	}
+	r, _ := firstLetter(next)
+	return len(l) >= 50 && unicode.IsLower(r) && !strings.ContainsAny(l[len(l)-1:], ".!?:;")
+}
+
+func firstLetter(s string) (rune, bool) {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return r, true
+		}
+		if !unicode.IsPunct(r) && !unicode.IsSpace(r) {
+			return r, false
+		}
+	}
+	return 0, false
+}
+
+// any reports that a lower-case text has one of the words in it.
+func anyOf(low string, list ...string) bool {
+	for _, w := range list {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	saysNo     = regex(`(?i)(?:\b(?:no|not|never|nor|nil|none|without|neither|denie[sd]|denying|isn['’]?t|wasn['’]?t|doesn['’]?t|hasn['’]?t|aren['’]?t|don['’]?t|zero|ruled out)\b)[^.;:!?]{0,45}$`)
+	saysNoWord = regex(`(?i)^\s*(?:[:\-–—=]|is|are)?\s*(?:no|none|nil|n/a|not (?:known|applicable)|negative)\b`)
+	supposed   = regex(`(?i)\b(?:if|whether|unless|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|alleged(?:ly)?|query|\?)\b[^.;!?]{0,40}$`)
+	endsDenial = regex(`(?i)\b(?:but|however|although|though|except|who|which|since)\b|,\s*(?:he|she|they|has|is|and)\b|\bno (?:longer|phone|mobile|address|email|form|one)\b`)
+)
+
+// denied reports that what stands at from..to of a sentence is said not to be.
+func denied(s string, from, to int) bool {
+	before := s[max(0, from-60):from]
+	if m := endsDenial.FindAllStringIndex(before, -1); m != nil {
+		before = before[m[len(m)-1][1]:]
+	}
+	return saysNo.MatchString(before) || saysNoWord.MatchString(s[to:min(len(s), to+14)])
+}
+
+// doubtful reports that what stands at from is only supposed or asked about.
+func doubtful(s string, from int) bool {
+	return supposed.MatchString(s[max(0, from-50):from]) || strings.HasSuffix(strings.TrimSpace(s), "?")
+}
