@@ -187,7 +187,7 @@ func (p *proseReader) consent() {
 		if method != "" {
 			p.add("consent.method", method, 0.7)
 		}
-		found, _ := findDates(text, dateEvent)
+		found := inOrder(text, dateEvent)
 		prev := 0
 		for _, d := range found {
 			if dateMeans(text, prev, d.start, d.end) == dateIsConsent || len(found) == 1 && consentDated.MatchString(text[:d.start]) {

@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A date in running text means what the nearest words before it say.
 var dateCue = regex(`(?i)\b(` + // 1 birth
@@ -75,8 +78,7 @@ func (p *proseReader) dates() {
 		if !strings.ContainsAny(s.text, "0123456789") {
 			continue
 		}
-		found, _ := findDates(s.text, dateEvent)
-		births, _ := findDates(s.text, dateBirth)
+		found, births := inOrder(s.text, dateEvent), inOrder(s.text, dateBirth)
 		prev := 0
 		for k, d := range found {
 			means := dateMeans(s.text, prev, d.start, d.end)
@@ -116,6 +118,13 @@ func (p *proseReader) dates() {
 			}
 		}
 	}
+}
+
+// inOrder gives the dates of a text as they stand in it.
+func inOrder(s string, mode dateMode) []foundDate {
+	found, _ := findDates(s, mode)
+	slices.SortFunc(found, func(a, b foundDate) int { return a.start - b.start })
+	return found
 }
 
 var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b`)

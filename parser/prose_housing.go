@@ -11,7 +11,7 @@ var (
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
 	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
-	isCue        = regex(`(?i)\b(?:lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in)\b`)
+	isCue        = regex(`(?i)\b(?:lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
 	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
 	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
 	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
@@ -110,6 +110,11 @@ func (p *proseReader) inPrison() bool {
 // addresses reads where the person lives, or last had a settled home.
 func (p *proseReader) addresses(s *sentence, inPrison bool) {
 	for _, m := range addressThere.FindAllStringIndex(s.text, 12) {
+		for _, pc := range postcodePattern.FindAllStringIndex(s.text, 6) {
+			if pc[0] >= m[1]-4 && pc[0] <= m[1]+3 {
+				m[1] = pc[1]
+			}
+		}
 		v := strings.Trim(s.text[m[0]:m[1]], " ,.")
 		pc := postcodePattern.FindString(v)
 		numbered := streetNumber.MatchString(v)

@@ -53,7 +53,7 @@ var (
 )
 
 // noNames are words that begin a sentence or a heading and no name.
-var noNames = wordSet(`a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
+var noNames = wordSet(`mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
 at available back because been before being best between born both but by can cannot cat category charged children city claimant client colleague colleagues
 com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
 doctor does dob doing drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family feel female few find first firstly following for former formerly friday from
@@ -164,6 +164,9 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 		return false
 	}
 	before := s[max(0, m.start-16):m.start]
+	if prisonBefore.MatchString(before) {
+		return false
+	}
 	if placeCue.MatchString(before) && !referCue.MatchString(before) {
 		return m.words > 1 && idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
 	}
