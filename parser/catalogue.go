@@ -614,6 +614,9 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if len(s) > 120 {
 		return "", false
 	}
+	if whoReferred.MatchString(s) {
+		return blockPerson, true
+	}
 	if b, ok := c.headings[strings.Join(sorted(c.tokens(s)), " ")]; ok {
 		return b, true
 	}
@@ -684,6 +687,9 @@ func (c *catalogue) titleBlock(s string) string {
 	}
 	return ""
 }
+
+// whoReferred is a title that asks for the person, with the referrer's words.
+var whoReferred = regex(`(?i)^(?:who|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^who are you referring\??$`)
 
 // sorted makes the order of words not count; repeated ones count once.
 func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }

@@ -392,6 +392,11 @@ func (q *question) retype(pl *places, before []question) {
 	if text == "" || len(text) > 200 {
 		return
 	}
+	if strings.EqualFold(strings.Trim(q.label, " :"), "from") && looksLikeName(strings.TrimSpace(roleSplit.Split(text, 2)[0])) {
+		// The head of a letter.
+		q.hit.key = "referrer.contact"
+		return
+	}
 	switch q.hit.key {
 	case "?.phone":
 		if len(findPhones(text)) == 0 {
@@ -431,7 +436,11 @@ func (c *catalogue) speaksOfCOM(s string) bool {
 // referrer as somebody else, as forms for applicants do; else the referrer.
 func youAre(c *catalogue, qs []question) string {
 	person, referrer := 0, 0
+	named, sender := false, false
 	for i := range qs {
+		b := c.cue(c.tokens(qs[i].label))
+		named = named || b == blockPerson && qs[i].hit.key == "person.name"
+		sender = sender || b == blockReferrer && qs[i].hit.key == "referrer.name"
 		switch c.cue(c.tokens(qs[i].label)) {
 		case blockPerson:
 			person++
@@ -439,7 +448,7 @@ func youAre(c *catalogue, qs []question) string {
 			referrer++
 		}
 	}
-	if referrer > 0 && person == 0 {
+	if referrer > 0 && person == 0 || sender && !named {
 		return blockPerson
 	}
 	return blockReferrer
@@ -671,7 +680,9 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 
 // asked reports that a section has already answered a key.
 func asked(qs []question, sect int, key string) bool {
-	return slices.ContainsFunc(qs, func(q question) bool { return q.sect == sect && q.hit.key == key && !q.ans.empty() })
+	return slices.ContainsFunc(qs, func(q question) bool {
+		return q.sect == sect && !q.ans.empty() && (q.hit.key == key || key == "person.name" && q.hit.key == "person.surname")
+	})
 }
 
 // followUp recognises "If yes, please give details" and its kin.

@@ -154,6 +154,12 @@ func (f *findings) finish() {
 		}
 		f.list = append(f.list, finding{key: "person.name", value: name, label: f.partsFrom.label, part: f.part, conf: conf, rank: f.rank})
 	}
+	if !f.has("person.name") {
+		if m := titleName.FindStringSubmatch(f.titles); m != nil && looksLikeName(m[1]) {
+			name, _ := readName(m[1])
+			f.list = append(f.list, finding{key: "person.name", value: name, label: "title", part: f.part, conf: 0.6, rank: f.rank})
+		}
+	}
 	for i := range f.list {
 		x := &f.list[i]
 		if !strings.HasSuffix(x.key, "address") || strings.HasPrefix(x.key, "postcode:") {
@@ -172,6 +178,9 @@ func (f *findings) finish() {
 	}
 	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return strings.HasPrefix(x.key, "postcode:") })
 }
+
+// titleName is the name in a form's title, "Duty to Refer: Jane DOE".
+var titleName = regex(`(?im)\b(?:refer|referral|dtr)\b\W{0,3}(?:for|of|[:–-])\s+((?:\p{Lu}[\p{L}'’\-]+ ){1,3}\p{Lu}[\p{L}'’\-]+)\s*$`)
 
 // referral builds one person's referral of what all parts said.
 func (f *findings) referral() Referral {
@@ -329,16 +338,19 @@ func (f *findings) practitioner() {
 
 var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|^manager|personal advis|practitioner|officer|worker`)
 
+// writesToo are the workers that refer beside a named lead.
+var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:manager|worker)|nurse|\bpom\b`)
+
 // onlyWorker makes the one professional that a form names the referrer, where
 // nobody else is named and the work is of a kind that refers.
 func (f *findings) onlyWorker() {
-	if f.has("referrer.name") || f.has("lead.name") {
+	if f.has("referrer.name") {
 		return
 	}
-	name := ""
+	name, led := "", f.has("lead.name")
 	for _, x := range f.list {
 		if x.key == "professional.name" && looksLikeName(x.value) {
-			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) {
+			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) || led && !writesToo.MatchString(x.label) {
 				return
 			}
 			name = x.value

@@ -55,7 +55,7 @@ func junction(label string) int {
 // parts are the questions that a label asks, nil when it is only one.
 func (q *question) parts(c *catalogue) []askedPart {
 	whole := q.known && q.hit.score >= 0.9
-	if whole && !strings.Contains(q.label, "/") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
+	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
 	var texts []string

@@ -96,6 +96,10 @@ func (f *findings) special(key, text string, q *question) {
 			f.custodyFrom(text, q)
 			return
 		}
+		if p, ok := f.place.findPrison(q.label, false); ok {
+			// The title "HMP Pentonville - OMU" beside another title.
+			f.hint(key, p, q, 0.6)
+		}
 		f.keep(q.label, text)
 	case "risk.level":
 		if l := readLevel(text); l != "" {

@@ -134,6 +134,16 @@ func (f *findings) date(key, text string, q *question) {
 		mode = dateBirth
 	}
 	iso, rest, ok := readDate(text, mode)
+	if !ok && strings.ContainsAny(text, "([") {
+		// "18/9/26 (HDC - CRD 2/11/26)": what is in brackets is beside it.
+		if short := stripBrackets(text); isDateText(short) {
+			iso, _, ok = readDate(short, mode)
+			rest = strings.TrimSpace(text[min(len(text), len(short)):])
+			if i := strings.IndexAny(text, "(["); i >= 0 {
+				rest = text[i:]
+			}
+		}
+	}
 	if key == "person.date_of_birth" && ok && iso > "2035" {
 		ok = false
 	}

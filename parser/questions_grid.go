@@ -53,6 +53,9 @@ func (x *reader) columnBlock(t string) string {
 		}
 	}
 	short := stripBrackets(t)
+	if jointColumn.MatchString(t) && len(strings.Fields(t)) <= 4 {
+		return blockOther
+	}
 	switch strings.ToLower(short) {
 	case "you", "applicant 1", "first applicant", "main applicant":
 		return blockPerson
@@ -61,6 +64,8 @@ func (x *reader) columnBlock(t string) string {
 	}
 	return ""
 }
+
+var jointColumn = regex(`(?i)\b(?:joint|second) (?:applicant|tenant|person)\b|^partner\b`)
 
 // ownerOf is the block of the column a cell stands in.
 func (x *reader) ownerOf(g *grid, c cell) string {

@@ -96,6 +96,16 @@ var (
 // readLevel reads one level of risk of serious harm; two different ones are
 // no value.
 func readLevel(s string) string {
+	switch strings.ToLower(strings.Trim(s, " .")) {
+	case "l":
+		return "low"
+	case "m":
+		return "medium"
+	case "h":
+		return "high"
+	case "vh", "v high", "v. high":
+		return "very_high"
+	}
 	found := levelPattern.FindAllString(strings.ToLower(s), -1)
 	if len(found) == 0 {
 		return ""
