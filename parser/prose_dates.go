@@ -83,6 +83,7 @@ func (p *proseReader) dates() {
 		for k, d := range found {
 			means := dateMeans(s.text, prev, d.start, d.end)
 			owner, gap := s.before(d.start)
+			since := prev
 			prev = d.end
 			born := ""
 			if k < len(births) && births[k].start == d.start {
@@ -107,7 +108,7 @@ func (p *proseReader) dates() {
 					continue
 				}
 				p.add("custody.release_date", d.iso, 0.7)
-				if t := readReleaseType(s.text[max(0, d.start-40):min(len(s.text), d.end+25)]); t != "" {
+				if t := readReleaseType(s.text[max(since, d.start-90):min(len(s.text), d.end+25)]); t != "" {
 					p.add("custody.release_type", t, 0.55)
 				}
 			case means == dateIsHomeless:

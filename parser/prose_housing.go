@@ -78,6 +78,8 @@ func (p *proseReader) housing() {
 		case strings.HasSuffix(strings.TrimSpace(s.text), "?") || doubtfulHome.MatchString(s.text):
 		case h == "threatened" || h == "not_homeless" && strings.Contains(s.low, "not"):
 			status = firstOf(status, h)
+		case h == "homeless" && notYet.MatchString(s.text):
+			status = firstOf(status, "threatened")
 		case h == "homeless":
 			status = firstOf(status, h)
 		case willNowhere.MatchString(s.text) && (futureWords.MatchString(s.text) || inPrison):
@@ -96,6 +98,8 @@ func (p *proseReader) housing() {
 	p.add("housing.loss_reason", strings.Join(loss, " "), 0.45)
 	p.authority()
 }
+
+var notYet = regex(`(?i)\b(?:will|would|going to|to) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 
 var doubtfulHome = regex(`(?i)\bnot (?:a )?homeless (?:referral|application)\b|\bisn['’]t a homeless\b|\bhomeless(?:ness)? (?:team|prevention|reduction|act|application|referral|navigator|outreach|service|officer|worker|hub|link)\b`)
 

@@ -41,7 +41,7 @@ var (
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
-	otherCue   = regex(`(?i)\b(?:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) [\w ]{0,24}|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
+	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) [\w ]{0,24}|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
 	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|pp|cpp|po|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|case (?:is )?(?:managed|held|co-?ordinated) by|co-?ordinat(?:or|ed by))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
 	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:who )?(?:(?:is|will be|as|now)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|will (?:be the )?(?:lead|co-?ordinat\w*))\b`)
@@ -200,7 +200,7 @@ func (t *telling) roles() {
 				}
 			case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before):
 				m.who = isOther
-			case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before):
+			case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before) || m.strong && memberBefore(s.names[:j]) && placeBetween.MatchString(before):
 				m.who = isMember
 			case strings.HasPrefix(strings.ToLower(strings.TrimLeft(behind, ", (–-")), "victim"):
 				m.who = isOther
@@ -211,13 +211,24 @@ func (t *telling) roles() {
 	}
 }
 
+// memberBefore reports that a relative is already named in the sentence.
+func memberBefore(names []mention) bool {
+	for _, m := range names {
+		if m.who == isMember {
+			return true
+		}
+	}
+	return false
+}
+
 var (
+	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)
 	prisonLead = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
 	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?` + relative + `,?\s*(?:named |called )?$`)
 	withFamily = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
 	exCue      = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
 	victimCue  = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
-	listGap    = regex(`(?i)^[^\p{Lu}.;]{0,60}(?:,|and|&|\))\s*$`)
+	listGap    = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
 )
 
 // score says how likely it is that a name is the one referred.

@@ -103,6 +103,8 @@ func (t *telling) cut(i, j int) {
 	t.sents = append(t.sents[:i], append([]sentence{a, b}, t.sents[i+1:]...)...)
 }
 
+var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere to|no address|sofa.?surf\w*|sleeping rough|evict\w*)\b`)
+
 // readText reads the running text of a mail for what its form does not say.
 func (rp *readPart) readText(pl *places) {
 	if strings.TrimSpace(rp.prose) == "" {
@@ -112,7 +114,7 @@ func (rp *readPart) readText(pl *places) {
 	if rp.signed != nil {
 		writer = rp.signed.value("referrer.name")
 	}
-	whole := referContext.MatchString(rp.prose)
+	whole := referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tell(pl, rp.prose, writer)
 	var each [][]sentence
 	var shares []sentence

@@ -112,6 +112,9 @@ type reader struct {
 	// unmarked is 1 where a mail's labels stand before their answers without a
 	// sign, -1 where they do not, 0 before that is known.
 	unmarked int
+	// cuts are where one message of a mail's text ends and another begins.
+	cuts     []cut
+	quoteNow int
 	// gapped is set on the first line after an empty one.
 	gapped bool
 }

@@ -33,6 +33,7 @@ func (x *reader) quoted(depth int) bool { return x.body && depth > 0 && x.quoteF
 // paragraph reads one paragraph of text.
 func (x *reader) paragraph(b document.Block) {
 	x.col = 0
+	x.turn(b.Quote, b.Role == document.RoleForwardHeader)
 	switch b.Role {
 	case document.RoleDisclaimer, document.RoleFooter:
 		return
@@ -509,8 +510,7 @@ func (x *reader) boxLine(l string) bool {
 func (x *reader) mailLine(l, t string) (done bool) {
 	switch {
 	case routeLine.MatchString(t):
-		x.flush()
-		x.endProse()
+		x.turn(x.quoteNow, true)
 		x.state = inText
 		return true
 	case legalStart.MatchString(t):

@@ -95,6 +95,7 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		y.endParagraph()
 		x = y
 	}
+	missives := x.missives(x.qs)
 	x.qs = expand(cat, pl, x.qs)
 	resolve(cat, pl, x.qs)
 	out := readPart{part: p, sign: signOf(p, x)}
@@ -103,8 +104,8 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		rank = rankBody
 	}
 	prose, sign := x.prose, x.sign
-	if x.body && len(sign) == 0 {
-		prose, sign = signatureIn(prose)
+	if x.body {
+		prose, sign = mainMissive(missives)
 	}
 	out.prose = strings.Join(prose, "\n\n")
 	for _, qs := range splitPeople(x.qs) {
