@@ -336,4 +336,3 @@ func readConverted(made Converted) (document.Document, bool) {
 
 // isPicture reports a part that only a reader of pictures can make out.
 func isPicture(made Converted) bool { return made.Format == "text" }
-

@@ -244,11 +244,12 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 		}
 		return document.Document{}, false
 	}
-	if p.Size > largestRead {
+	if p.Size > largestRead && f.sort != "text" && f.sort != "html" {
 		c.note(true, Problem{Code: ProblemTooLarge, Where: where, Detail: "larger than " + strconv.Itoa(largestRead) + " bytes"})
 		c.unreadable = true
 		return document.Document{}, false
 	}
+	p, cut := beginning(p, f.sort)
 	var data []byte
 	if f.sort == "text" || f.sort == "html" {
 		data = []byte(p.Text())
@@ -269,7 +270,7 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 		c.note(true, Problem{Code: codeOf(err), Where: where, Detail: detailOf(err, f.sort)})
 		c.unreadable = true
 	}
-	if doc.Truncated {
+	if doc.Truncated || cut {
 		c.note(true, Problem{Code: ProblemLimit, Where: where, Detail: "read in part"})
 		c.unreadable = true
 	}
@@ -278,6 +279,28 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 		doc.Blocks = append(doc.Blocks, pages.Blocks...)
 	}
 	return doc, len(doc.Blocks) > 0
+}
+
+// The most bytes of a text that are read: what is longer would be cut anyway,
+// at mostFormText, once it is a document; HTML has more beside its text.
+const (
+	mostPlain = 1 << 20
+	mostMarkup = 8 << 20
+)
+
+// beginning is as much of a text as is read, and whether that is not all. Other
+// sorts are not cut: they cannot be read in part.
+func beginning(p mime.Part, sort string) (mime.Part, bool) {
+	most := p.Size
+	switch sort {
+	case "text":
+		most = mostPlain
+	case "html":
+		most = mostMarkup
+	}
+	cut := p.Size > most
+	p.Size = min(p.Size, most)
+	return p, cut
 }
 
 // placeOf names a part in problems and evidence.
@@ -368,6 +391,7 @@ func (c *contents) holdsTable(p mime.Part) bool {
 // bodyDocument reads a text to look at it before it is chosen.
 func (c *contents) bodyDocument(p mime.Part) (document.Document, error) {
 	f := fileOf(p)
+	p, _ = beginning(p, f.sort)
 	if f.format == nil || p.Size > largestRead {
 		return document.Document{}, document.ErrUnavailable
 	}

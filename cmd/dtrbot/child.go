@@ -78,10 +78,11 @@ const (
 	// childMemory is the heap above which the child's collector works hard;
 	// childResident the memory at which it is ended, looked at every
 	// memoryLook; childAddress the address space at which the kernel refuses
-	// it more.
+	// it more, and childData the part of it that can be written to.
 	childMemory   = 320 << 20
 	childResident = 448 << 20
 	childAddress  = 4 << 30
+	childData     = 768 << 20
 	memoryLook    = 10 * time.Millisecond
 	// childOutput is the most that a result may be.
 	childOutput = 8 << 20
@@ -174,6 +175,7 @@ func fence(a allowance) error {
 		{unix.RLIMIT_NOFILE, 32},
 		{unix.RLIMIT_CORE, 0},
 		{unix.RLIMIT_AS, childAddress},
+		{unix.RLIMIT_DATA, childData},
 	})
 }
 
@@ -231,9 +233,15 @@ func childCommand(ctx context.Context, apart bool, e errand, more ...string) *ex
 // nobody is what the child is called inside its own user namespace.
 const nobody = 65534
 
+// childCost is what a child took.
+type childCost struct {
+	errand errand
+	cpu    time.Duration
+	peak   int // bytes of memory, as looked at every memoryLook
+}
+
 // run sends a child on an errand and decodes what it answers. The error says
-// why there is no answer; it never quotes the message. The processor time is
-// told by used, which may be nil.
+// why there is no answer; it never quotes the message.
 func (r *readers) run(ctx context.Context, e errand, s childSettings, message io.Reader, answer any) error {
 	a := e.allowance()
 	ctx, cancel := context.WithTimeout(ctx, a.wall)
@@ -250,17 +258,25 @@ func (r *readers) run(ctx context.Context, e errand, s childSettings, message io
 		cmd = childCommand(ctx, r.apart(), e, withSettings)
 		cmd.ExtraFiles = []*os.File{file}
 	}
+	if r.program != "" {
+		cmd.Path = r.program
+	}
 	cmd.Stdin = message
 	out := &bounded{most: a.output}
 	cmd.Stdout = out
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("%w: %w", errNoChild, err)
 	}
-	grew := watchMemory(ctx, func() int { return resident(cmd.Process.Pid) }, cmd.Process.Kill, childResident)
+	peak := 0
+	grew := watchMemory(ctx, func() int {
+		now := resident(cmd.Process.Pid)
+		peak = max(peak, now)
+		return now
+	}, cmd.Process.Kill, childResident)
 	err := cmd.Wait()
-	over := grew()
+	over := grew() // from here on nobody else writes peak
 	if r.ended != nil {
-		r.ended(e, cmd.ProcessState)
+		r.ended(childCost{errand: e, cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), peak: peak})
 	}
 	switch {
 	case over:

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
-	"os"
 	"sync"
 
 	"dtrbot/parser"
@@ -25,7 +24,9 @@ type readers struct {
 	// converters read what has no reader here.
 	converters *converters
 	// ended is told of each child that has ended; nil for nobody.
-	ended func(errand, *os.ProcessState)
+	ended func(childCost)
+	// program is the binary of the children, "" for this process's own.
+	program string
 }
 
 func newReaders(r reading) *readers {

@@ -99,8 +99,8 @@ func tnef(data []byte, b *Budget, depth int) (Contents, error) {
 		}
 	}
 	t.endFile()
-	if t.limit == nil && !t.any {
-		return t.contents, fmt.Errorf("no attribute in the TNEF: %w", document.ErrDamaged)
+	if t.limit == nil && (!t.any || t.broken && t.contents.Empty()) {
+		return t.contents, fmt.Errorf("nothing in the TNEF can be read: %w", document.ErrDamaged)
 	}
 	return t.contents, t.limit
 }
@@ -111,6 +111,7 @@ type tnefReader struct {
 	contents Contents
 	page     int
 	any      bool // there was an attribute
+	broken   bool // a list of properties ended early
 	open     bool // a file is being read
 	title    Text
 	data     []byte
@@ -234,6 +235,7 @@ func fixedSize(kind uint16) int {
 func (t *tnefReader) properties(body []byte) properties {
 	out := properties{}
 	c := cursor{data: body}
+	defer func() { t.broken = t.broken || c.short }()
 	for n := c.u32(); n > 0 && len(out) < maxTNEFProperties && !c.short && len(c.data) > 0; n-- {
 		kind, id := c.u16(), c.u16()
 		if id >= 0x8000 { // a named one
