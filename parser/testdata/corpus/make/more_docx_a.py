@@ -160,7 +160,7 @@ Lives with | Father, Devon Banton | housing.situation
 At | 5 Pyenest Road, Harlow CM19 4ZZ | person.address
 ## Legal status
 Current order | Remanded to youth detention accommodation |
-Where held | HMYOI Feltham | custody.prison ;; custody.status=remand
+Where held | HMYOI Wetherby | custody.prison ;; custody.status=remand
 Release or next court date | Court 7 May 2026 | u
 ## The alert
 What is the worry about accommodation? | Father says that he cannot come home if released. No other family in the county. | reason
@@ -229,7 +229,7 @@ SL has signed consent (Annex B) | Yes | consent.given=true ;; consent.method=wri
 ! referrer.name=V Inskip
 ! referrer.role=Individual Resettlement Staff
 ! referrer.phone=01632 960700
-""", lambda i: docx_lines(i, sep="\t"), lenient=["referrer.role", "referrer.organisation", "referrer.team", "homeless_status", "person.address", "household"],
+""", lambda i: docx_lines(i, sep="\t"), lenient=["referrer.role", "referrer.organisation", "referrer.team", "homeless_status", "person.address", "household", "needs"],
      shape="label, tab, answer; referrer only in the covering mail")
 
 
@@ -267,7 +267,7 @@ Have they agreed to be referred? | Yes | consent.given=true
 ! needs.support+=Alcohol
 ! needs.support+=Offending
 ! needs.support+=Debt or budgeting
-""", tickgrid, lenient=["person.contact_via", "needs.physical_health", "referrer.role", "referrer.team", "housing", "unmapped"], shape="grid of needs with a tick in the cell after")
+""", tickgrid, lenient=["authority", "person.contact_via", "needs.physical_health", "referrer.role", "referrer.team", "housing", "unmapped"], shape="grid of needs with a tick in the cell after")
 
 send("housing-association-pre-eviction", "Tenancy Sustainment <sustainment@colnehomes.example>", "C2R referral", "See attached for Ms Tapley.\n\nTenancy Sustainment | Colne Homes | 01632 960812\n", """
 > Colne Homes has signed up to the Commitment to Refer. Office use - Ref: CH/26/0417   Logged: 09/04/2026
@@ -322,7 +322,7 @@ Housing authority she has chosen | Chelmsford City Council | authority=Chelmsfor
 Reason for choosing | No links there, so he will not look | local_connection.reason_elsewhere
 Has she consented? | Yes - in writing | consent.given=true ;; consent.method=written
 ! needs.domestic_abuse=true
-""", lambda i: docx_pairs(i, None, heads="para"), lenient=["homeless_date", "unmapped", "household.relationship", "homeless_status", "housing", "local_connection", "needs.domestic_abuse"],
+""", lambda i: docx_pairs(i, None, heads="para"), lenient=["referrer.role", "homeless_date", "unmapped", "household.relationship", "homeless_status", "housing", "local_connection", "needs.domestic_abuse"],
      shape="perpetrator's block with the same labels after the woman's", to="housing.options@chelmsford.example")
 
 
@@ -375,7 +375,7 @@ send("sexual-health-nurse-plain", "Homeless Health <hh@nhs.example>", "new ref",
 ## Homeless Health Team - referral to local authority
 Client | Eleni Papadakis | person.name
 DOB | 01/04/1985 | person.date_of_birth=1985-04-01
-NHS | 6234671112 | person.nhs_number
+NHS | 6234671128 | person.nhs_number
 Sleeping site | Multi-storey car park, Victoria Avenue, level 3 | housing.situation
 How long? | 6 weeks | u
 Rough sleeping verified by outreach? | Yes | rough_sleeping=true

@@ -13,18 +13,18 @@ Needs python-docx, reportlab, openpyxl and soffice. A form is a few lines:
 
 `;;` parts several keys, `+=` adds to a list, `¶` breaks a line of an answer.
 """
-import base64
+import datetime
 import io
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
 from email.message import EmailMessage
 from email import policy
+from email.utils import formatdate
 
 OPEN = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "open"))
 BOOLS = {
@@ -126,6 +126,7 @@ def save(name, raw, gold, kind="referral", format="text", writer="", shape="", r
     assert name.startswith("more-")
     if isinstance(gold, dict):
         gold = [gold]
+    lenient = list(lenient) + [k for k in left_open(gold) if k not in lenient]
     want = {"kind": [kind] if isinstance(kind, str) else kind, "format": format, "writer": writer, "shape": shape,
             "review": review, "referrals": gold, "lenient": list(lenient)}
     if len(raw) > 61000:
@@ -135,6 +136,25 @@ def save(name, raw, gold, kind="referral", format="text", writer="", shape="", r
     with open(os.path.join(OPEN, name + ".want.json"), "w") as f:
         json.dump(want, f, ensure_ascii=False, indent=2)
         f.write("\n")
+
+
+def left_open(gold):
+    """Keys in which officers could differ by what else is stated."""
+    for g in gold:
+        custody = g.get("custody", {})
+        if "status" not in custody and custody.keys() & {"sentence_length", "sentence_date"}:
+            yield "custody.status"
+        if any(re.search("next of kin|nok", u["label"], re.I) for u in g.get("unmapped", [])):
+            yield "person.contact_via"
+
+
+def sent(gold):
+    """A date header on the day after the latest date of the form."""
+    days = [d for g in ([gold] if isinstance(gold, dict) else gold) for d in (g.get("referral_date"), g.get("consent", {}).get("date")) if d]
+    if not days:
+        return HEAD["date"]
+    day = datetime.datetime.fromisoformat(max(days)) + datetime.timedelta(days=1, hours=9, minutes=len(json.dumps(gold)) % 400)
+    return formatdate(day.timestamp() - (3600 if day.month > 3 else 0), localtime=False).replace("-0000", "+0000")
 
 
 def message(name, frm, to, subject, date, body="", html=None, atts=(), cte=None, charset="utf-8", extra=()):
@@ -171,7 +191,7 @@ def post(name, frm, subject, body, gold, to=None, date=None, html=None, atts=(),
          kind="referral", format="text", writer="", shape="", review=False, lenient=()):
     if isinstance(gold, str):
         gold = golds(gold)
-    raw = message(name, frm, to or HEAD["to"], subject, date or HEAD["date"], body, html, atts, cte, charset, extra)
+    raw = message(name, frm, to or HEAD["to"], subject, date or sent(gold), body, html, atts, cte, charset, extra)
     save(name, raw, gold, kind, format, writer, shape, review, lenient)
 
 

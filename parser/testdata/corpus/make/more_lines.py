@@ -75,7 +75,7 @@ Date of birth
 9 Sept 1978
 
 NHS number
-485 777 3456
+485 777 3457
 
 Ward
 Ward 7, St Osyth Community Hospital
@@ -113,7 +113,7 @@ Ward telephone
 agency=hospital
 person.name=Wioletta Kaczmarek
 person.date_of_birth=1978-09-09
-person.nhs_number=4857773456
+person.nhs_number=4857773457
 person.contact_via=Ward 7, St Osyth Community Hospital
 unmapped+=Expected discharge date::24/04/2026
 person.last_settled_address=12 Albany Street, Clacton-on-Sea CO15 2QQ
@@ -634,7 +634,7 @@ referrer.phone=01632 960727
 unmapped+=Team manager::Kwame Boadi
 unmapped+=School::Quarry Hill Primary
 reason=Overcrowded sublet; leaseholder wants them out
-""", lenient=["household.relationship", "reason", "housing.loss_reason", "homeless_status", "other_professionals", "referrer.organisation", "homeless_date"], to="housing@thurrock.example", shape="person named by her part in the family; continuation lines; other names")
+""", lenient=["referrer.role", "household.relationship", "reason", "housing.loss_reason", "homeless_status", "other_professionals", "referrer.organisation", "homeless_date"], to="housing@thurrock.example", shape="person named by her part in the family; continuation lines; other names")
 
 post("more-lines-covering-then-form", "A. Nadarajah <a.nadarajah@probation.example>", "Duty to refer - consent form to follow", """Dear all,
 

@@ -37,7 +37,7 @@ send("ward-pairs-three-contacts", "Ward 6 <ward6@nhs.example>", "Homeless - Ward
 ## Patient
 Name | Agnieszka Duda | person.name
 DOB | 13/01/1966 | person.date_of_birth=1966-01-13
-NHS | 533 008 7712 | person.nhs_number=5330087712
+NHS | 533 008 7716 | person.nhs_number=5330087716
 Tel | 07700 900165 | person.phone
 Next of kin | Pawel Duda (son) | u
 NOK tel | 07700 900166 | u
@@ -334,14 +334,14 @@ Consent | Yes, emailed me | consent.given=true ;; consent.method=written
 Caseworker | Deirdre Mullan | referrer.name ;; referrer.role=Caseworker
 Charity | Veterans' Support Essex | referrer.organisation ;; agency=other
 Tel | 01632 960176 | referrer.phone
-""", lambda i: docx_table(i), "rtf", lenient=["homeless_date", "homeless_status", "housing", "person.armed_forces", "agency"], to="southend.housing@southend.example", shape="rank before the name; service as years")
+""", lambda i: docx_table(i), "rtf", lenient=["referrer.role", "homeless_date", "homeless_status", "housing", "person.armed_forces", "agency"], to="southend.housing@southend.example", shape="rank before the name; service as years")
 
 send("libreoffice-lines-yoi", "YOI Team <resettle@yoi.example>", "YOI leaver for Colchester", "Attached. Thanks. YOI Team\n", """
 ## Personal
 Young adult's name | Tashan Wilmot | person.name
 Born | 18-02-2006 | person.date_of_birth=2006-02-18
 Prison number | A1616FM | person.prison_number
-Held at | HMYOI Aylesbury | custody.prison
+Held at | HMP/YOI Isis | custody.prison=HMP Isis
 Out | 26-05-2026, CRD | custody.release_date=2026-05-26 ;; custody.release_type=CRD
 ## Home
 Where before? | Foster carer in Colchester until 18, then hostel | housing.situation

@@ -101,7 +101,7 @@ COM tel. | 01632 960392 | lead.phone
 COM email | wesley.tang@probation.example | lead.email
 Consent | Yes - form signed | consent.given=true ;; consent.method=written
 ! referrer.phone=01632 960219
-""", office(lambda i: docx_pairs(i, "Accommodation referral")), writer="LibreOffice", lenient=["person.contact_via", "custody.release_type", "needs.support", "needs.physical_health", "reason"], to="housing.options@chelmsford.example",
+""", office(lambda i: docx_pairs(i, "Accommodation referral")), writer="LibreOffice", lenient=["referrer.role", "person.contact_via", "custody.release_type", "needs.support", "needs.physical_health", "reason"], to="housing.options@chelmsford.example",
      shape="two pairs a row, Word form saved as PDF")
 
 send("office-lines-with-guidance", "Welfare Rights <welfare@maldoncab.example>", "Client referral", "Dear colleagues, referral attached with client's consent.\n\nMaldon Advice Centre\n01632 960855\n", """
@@ -272,7 +272,7 @@ def dots(items):
 send("dotted-lines-handwriting-above", "CMHT Admin <cmht.admin@nhs.example>", "Referral for your attention", "Dear Sirs\nPlease see attached.\nCMHT Admin, 01632 960880\n", """
 Name of service user | Yvette Marchant | person.name
 Date of birth | 20/06/1976 | person.date_of_birth=1976-06-20
-NHS number | 612 330 4471 | person.nhs_number=6123304471
+NHS number | 612 330 4488 | person.nhs_number=6123304488
 Address | Flat 2, 8 Church Road, Rayleigh SS6 8ZZ | person.address
 Telephone | 07700 900410 | person.phone
 Care co-ordinator | Bernard Ojukwu | referrer.name ;; referrer.role=Care co-ordinator

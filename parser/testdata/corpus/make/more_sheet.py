@@ -67,7 +67,7 @@ items, gold = form("""
 Patient surname | BEAUMONT-CLARKE |
 Patient forename | Felicity | person.name=Felicity BEAUMONT-CLARKE
 D.O.B. | 1990-05-17 | person.date_of_birth=1990-05-17
-NHS No. | 4450091127 | person.nhs_number
+NHS No. | 4450091124 | person.nhs_number
 Ward | Finchingfield | person.contact_via
 Est. discharge | 2026-04-29 | u
 Status | Will be homeless on discharge | homeless_status=threatened

@@ -123,7 +123,7 @@ items, gold = form("""
 ## Homelessness alert (in-patient)
 Patient | Eunice Abara | person.name
 DOB | 01/09/1950 | person.date_of_birth=1950-09-01
-NHS number | 477 100 2293 | person.nhs_number=4771002293
+NHS number | 477 100 2290 | person.nhs_number=4771002290
 Ward | Ward 21, Southend | person.contact_via
 Address | 16 Ailsa Road, Westcliff SS0 8ZZ | person.address
 Issue | Daughter has changed the locks; deed in daughter's name | reason
