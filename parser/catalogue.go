@@ -313,7 +313,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 		if i == 0 {
 			whole = t
 		}
-		if w, ok := c.exact[strings.Join(t, " ")]; ok {
+		if w, ok := c.exact[strings.Join(t, " ")]; ok && !bareReferral(v, t) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
 		}
 	}
@@ -358,6 +358,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 	}
 	return best, best.score >= fuzzyFloor
+}
+
+// bareReferral reports the word "referral" alone, which is a title: only
+// "referral for" asks for a name.
+func bareReferral(s string, tokens []string) bool {
+	return len(tokens) == 1 && tokens[0] == "referral" && !strings.HasSuffix(strings.TrimRight(strings.ToLower(s), " :."), " for")
 }
 
 // typed keeps a name's key from a label that asks for a telephone number or
@@ -422,7 +428,7 @@ func (c *catalogue) exactly(s string) (hit, bool) {
 		return hit{}, false
 	}
 	w, ok := c.exact[strings.Join(t, " ")]
-	if !ok {
+	if !ok || bareReferral(s, t) {
 		return hit{}, false
 	}
 	return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true

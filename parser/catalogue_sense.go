@@ -87,9 +87,10 @@ custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
 custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
 custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
 -: sled|sed|expiry|expire|tagged|hdced|next date|sentence|licence|hearing|court
-custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|leaving|leave|crd|hdc|end|ending custody|prison|custodial|release|released|out|due|crd|hdc|freed|gate|jail !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
+custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|crd|hdc !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan !status !homeless
+custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected leaving|leave|leaves|end|ending custody|prison|custodial|jail|gate !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
 custody.release_date: end|ending custodial|custody|detention|dto
-custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area
+custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need
@@ -138,7 +139,7 @@ other_professionals: other|key|support|involved professional|agency|worker|conta
 household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
 household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
 
-authority: lha|council|district|borough which|what|name|want|wish|go|chosen|choose|area|to|target|receiving|referring|preferred|referredto|refer|referred !why !reason !connection !lived !long !officer !tax !worker !from !tenant !referrer !housing-officer !email !phone
+authority: lha|council|district|borough asked|requested|applied|which|what|name|want|wish|go|chosen|choose|area|to|target|receiving|referring|preferred|referredto|refer|referred !why !reason !connection !lived !long !officer !tax !worker !from !tenant !referrer !housing-officer !email !phone
 authority: lha|council|borough ~2 !tax !tenant !officer !worker
 -: authority|lha|council referrer
 
@@ -174,7 +175,8 @@ const contactSense = `
 ?.name: referrer ~4 !date !why !reason !phone !email
 ?.name: completed|filled|submitted|sent|written|prepared|raised by
 ?.name: referrer|com|lead ~5 !date !why !reason
-?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address
+?.phone: number|no officer|worker|practitioner|manager|coach|nurse|staff ~4
+?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address !number !no !manager
 ?.worker: hv|hca|idva|isva|cpn|pso|po|sw|ot|spo|fsw|rso|hcp ~2
 ?.name: client ~2
 ?.name: who refer|referring|referred|you|about|person|sent|this !housed !live !living !with !else !works

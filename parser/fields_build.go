@@ -403,13 +403,19 @@ func (f *findings) agencyOf() {
 			}
 		}
 	}
-	if a := readAgency(f.titles); a != "" {
-		put(a, "title")
-		return
+	for t := range strings.SplitSeq(f.titles, "\n") {
+		if strings.HasSuffix(t, ".") || len(strings.Fields(t)) > 9 {
+			// A sentence speaks of others too.
+			continue
+		}
+		if a := readAgency(t); a != "" {
+			put(a, "title")
+			return
+		}
 	}
 	role := f.value("referrer.role")
 	switch {
-	case role == "":
+	case role == "", f.has("referrer.organisation"):
 	case healthRole.MatchString(role):
 		put("hospital", "role")
 	case prisonRole.MatchString(role) && (f.has("custody.prison") || f.has("person.prison_number")):

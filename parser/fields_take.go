@@ -391,9 +391,6 @@ func (f *findings) words(key, text string, q *question) {
 			}
 			v = strings.Trim(sentencedWord.ReplaceAllString(v[:d[0].start]+v[d[0].end:], ""), " ,;()-–")
 		}
-		if s := readCustody(v); s == "sentenced" || s == "recall" {
-			f.hint("custody.status", s, q, 0.55)
-		}
 	case "person.language":
 		if m := interpreterWord.FindStringIndex(v); m != nil && m[0] > 0 {
 			f.addBool("person.interpreter_needed", !strings.Contains(strings.ToLower(v[m[0]:]), "no ") && !strings.Contains(strings.ToLower(v), "not "), q, 0.8)

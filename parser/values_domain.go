@@ -26,7 +26,7 @@ var agencyRules = []wordRule{
 	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|housing association|citizens'? advice|night shelter|outreach|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
 	{regex(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
 	{regex(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|youth custody service|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
-	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s|ers?)?|offender management unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
+	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
 	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com|pso|probation services officer)\b`), "probation"},
 	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
 	{regex(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
