@@ -239,7 +239,7 @@ Mobile | 07700 900860 | person.phone
 NI number | PW 80 22 16 A | person.ni_number=PW802216A
 ## RIGHT
 Referring worker | Saffron Leigh | referrer.name
-Employer | Catch22 Harlow | referrer.organisation ;; agency=other
+Employer | CatchUp Harlow | referrer.organisation ;; agency=other
 Email | saffron.leigh@catchup.example | referrer.email
 Mobile | 07700 900861 | referrer.phone
 Date completed | 10/04/2026 | referral_date=2026-04-10
