@@ -218,7 +218,8 @@ var (
 	consentDated  = regex(`(?i)\b(?:consent\w*|agree\w*|sign\w*|permission|form)\b[^;]{0,70}$`)
 )
 
-// household reads the people who would live with the person.
+// household reads the people who would live with the person: relatives who
+// are named with a date of birth, or children who live with the person now.
 func (p *proseReader) household() {
 	if len(p.f.household) > 0 {
 		return
@@ -238,16 +239,18 @@ func (p *proseReader) household() {
 			if j+1 < len(s.names) {
 				end = s.names[j+1].start
 			}
-			if w := relationWord.FindAllString(pluralOff.ReplaceAllString(s.text[from:m.start], "$1"), -1); len(w) > 0 {
-				rel = strings.ToLower(strings.TrimSpace(w[len(w)-1]))
+			if w := anyRelative.FindAllString(s.text[from:m.start], -1); len(w) > 0 {
+				rel = oneOf(w[len(w)-1])
 			}
-			if rel == "" {
-				continue
-			}
+			tail := s.text[m.end:min(end, m.end+45)]
 			h := HouseholdMember{Name: m.name, Relationship: rel}
-			tail := s.text[m.end:min(end, m.end+40)]
-			if d, _ := findDates(tail, dateChild); len(d) > 0 {
+			if d := inOrder(tail, dateChild); len(d) > 0 {
 				h.DateOfBirth = d[0].iso
+			}
+			if rel == "" || h.DateOfBirth == "" && !(childWord.MatchString(rel) && livesWith.MatchString(s.text[:m.start]) && !livedWith.MatchString(s.text[:m.start])) {
+				if rel != "" || h.DateOfBirth == "" || !couples.MatchString(s.text[from:m.start]) {
+					continue
+				}
 			}
 			list = append(list, h)
 		}
@@ -259,4 +262,22 @@ func (p *proseReader) household() {
 	p.f.evidenceFor("household", p.q)
 }
 
-var pluralOff = regex(`(?i)\b(sons?|daughters?|sisters?|brothers?|bab(?:y|ies)|child|children)\b`)
+// oneOf is the relation of one of several: "sons" is "son".
+func oneOf(relation string) string {
+	r := strings.ToLower(strings.TrimSpace(relation))
+	switch r {
+	case "children", "kids", "parents":
+		return r
+	case "babies":
+		return "baby"
+	}
+	return strings.TrimSuffix(r, "s")
+}
+
+var (
+	anyRelative = regex(`(?i)\b` + relative + `\b`)
+	childWord   = regex(`(?i)\b(?:son|daughter|child(?:ren)?|kids?|baby|little (?:boy|girl))\b`)
+	livesWith   = regex(`(?i)\b(?:with|and) (?:her|his|their)\b|\bhas (?:an? |two |three )?(?:\w+ )?(?:son|daughter|child|baby)`)
+	livedWith   = regex(`(?i)\b(?:lived|was|were|stayed|moved|adult|grown)\b`)
+	couples     = regex(`(?i)(?:\band|&)\s*$`)
+)

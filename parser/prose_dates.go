@@ -89,7 +89,7 @@ func (p *proseReader) dates() {
 			if k < len(births) && births[k].start == d.start {
 				born = births[k].iso
 			}
-			behindName := owner != nil && gap <= 6 && onlyMarks(s.text[owner.end:d.start])
+			behindName := owner != nil && gap <= 40 && onlyMarks(idWords.ReplaceAllString(s.text[owner.end:d.start], ""))
 			switch {
 			case means == dateIsBirth || means == dateIsNone && behindName && born != "" && born < "2012":
 				if owner != nil && (owner.who == isOther || owner.who == isMember || owner.who == isLead) || born == "" || strings.Contains(s.low, "victim") && owner == nil {
@@ -139,6 +139,9 @@ func (s *sentence) before(at int) (m *mention, gap int) {
 	}
 	return m, gap
 }
+
+// idWords are what may stand between a name and a date of birth.
+var idWords = regex(`\b(?:[A-Z]\s?\d{4}\s?[A-Z]{2}|[A-Z]\d{6}|(?i:noms|nomis|crn|prison number|prison no|ni|nino|nhs|no|number|aged? \d\d))\b`)
 
 // onlyMarks reports that nothing but punctuation stands in a text.
 func onlyMarks(s string) bool { return strings.Trim(s, " ,;:()[]-–—/|\t") == "" }

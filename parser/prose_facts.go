@@ -58,7 +58,7 @@ var statusWords = []statusWord{
 }
 
 var (
-	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|old|was|been) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\bno longer (?:at|in)\b`)
+	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b`)
 	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
 	lengthPhrase  = regex(`(?i)\b(?:serving|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)

@@ -95,7 +95,7 @@ func (p *proseReader) housing() {
 		}
 	}
 	p.add("homeless_status", status, 0.55)
-	p.add("housing.loss_reason", strings.Join(loss, " "), 0.45)
+	p.add("reason", strings.Join(loss, " "), 0.5)
 	p.authority()
 }
 

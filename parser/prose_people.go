@@ -103,6 +103,23 @@ func (t *telling) cut(i, j int) {
 	t.sents = append(t.sents[:i], append([]sentence{a, b}, t.sents[i+1:]...)...)
 }
 
+// runOn gives what a mail's lines with a colon in them say at length: they
+// may be sentences, though they begin like a question of a form.
+func (x *reader) runOn() string {
+	var out []string
+	for _, q := range x.qs {
+		text := strings.TrimSpace(q.ans.text)
+		if len(text) < 25 || len(q.ans.picked) > 0 || len(q.rows) > 0 || len(out) >= 30 {
+			continue
+		}
+		if q.known && q.hit.key != keyUnmapped && !(kindOf(q.hit.key) != kindText && len(text) > 60 && len(sentences(text)) > 1) {
+			continue
+		}
+		out = append(out, q.label+": "+text)
+	}
+	return strings.Join(out, "\n\n")
+}
+
 var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere to|no address|sofa.?surf\w*|sleeping rough|evict\w*)\b`)
 
 // readText reads the running text of a mail for what its form does not say.
@@ -116,6 +133,9 @@ func (rp *readPart) readText(pl *places) {
 	}
 	whole := referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tell(pl, rp.prose, writer)
+	if m, ok := t.subject(); ok && m.strong {
+		whole = true
+	}
 	var each [][]sentence
 	var shares []sentence
 	if len(rp.people) == 0 || !rp.people[0].identified() {

@@ -127,6 +127,8 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 		if !out.signed.has("referrer.name") {
 			out.signed.readWriter(out.prose)
 		}
+		out.signed.readIntro(out.prose)
+		out.prose = joinNonEmpty("\n\n", x.runOn(), out.prose)
 		out.readText(pl)
 	}
 	return out

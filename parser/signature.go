@@ -124,7 +124,7 @@ var housingOffice = regex(`(?i)\bhousing (?:options|solutions|needs|advice)\b|\b
 
 var (
 	signJunk   = regex(`(?i)^\W*(?:sent from|get outlook|sent via|\[?cid:|<?image|image\d+\.|logo\b|follow us|pronouns?\b|my pronouns|working (?:days|hours|pattern)|i work |office hours|usual working|available |mon(?:day)?s?\b|tues?(?:day)?\b|weds?\b|we are an?\b|please (?:consider|note|think)|think before|save paper|visit (?:us|our)|find us|twitter|facebook|linkedin|instagram|@\w+$|www\.|https?:|out of hours|on (?:annual )?leave|my (?:line )?manager|line manager|in my absence|for urgent|customer service|registered (?:charity|office|in|company|provider)|charity (?:no|number)|company (?:no|number)|unsubscribe|to unsubscribe|you received this|p\.?\s?s\b|ps\b|if (?:you|i)\b|investors in|stonewall|disability confident|mindful employer|['"“‘])`)
-	signLabel  = regex(`(?i)^(?:name|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep|[tmefwdo])\s*[:.]\s*`)
+	signLabel  = regex(`(?i)^(?:name|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep)\s*[:.]\s*|^(?i:[tmefwdop])\s*:\s*`)
 	signSplit  = regex(`\s*(?:\||•|·|∙|▪|\t|;|\s{3,}|\s[-–—/]\s|~)\s*`)
 	skipPhone  = regex(`(?i)\b(?:switchboard|fax|out of hours|emergency|bleep|(?:my|line|our) manager|manager:|reception|main (?:line|office)|general|helpline|duty(?: line| desk| worker| officer)?|crisis|textphone|minicom|manager)\b[\s:.\-–]*$`)
 	phoneLabel = regex(`(?i)\b(?:tel(?:ephone)?(?: no\.?| number)?|phone|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|work|office|ext(?:ension)?|switchboard|fax|bleep|contact(?: no| number)?|e-?mail|email|landline|cell|wk|call|text|or|and|on|t|m|e|f|w|d|o|p|h)\b\s*[.:]*\s*$|[\s,:;|/()&\-–—]+$`)
@@ -199,6 +199,12 @@ func signatureIn(prose []string) (rest, sign []string) {
 		if headsBlock(l, lines[i+1:end]) && plainBlock(lines[i+1:end]) {
 			return split(lines[:i]), lines[i:end]
 		}
+	}
+	if end < 2 {
+		return prose, nil
+	}
+	if l := strings.TrimSpace(lines[end-1]); lines[end-2] == "" && len(strings.Fields(l)) <= 3 && !strings.ContainsAny(l, ":?") && nameInSign(l) != "" {
+		return split(lines[:end-1]), []string{l}
 	}
 	return prose, nil
 }
@@ -311,7 +317,7 @@ func nameInSign(p string) string {
 		return ""
 	}
 	for _, w := range f {
-		if noNames[strings.ToLower(strings.Trim(w, ".,"))] || notName.MatchString(w) || !strings.ContainsFunc(w, unicode.IsLetter) {
+		if t := strings.Trim(w, ".,"); len(t) > 1 && noNames[strings.ToLower(t)] || notName.MatchString(w) || !strings.ContainsFunc(w, unicode.IsLetter) {
 			return ""
 		}
 	}
@@ -391,11 +397,14 @@ func readWorker(pl *places, lines []string) worker {
 	return w
 }
 
+var openHours = regex(`(?i)\(\s*(?:\d+\s*(?:hrs?|hours|h)|mon|tue|wed|thu|fri|office hours|am|pm|works?|part)\b[^)]*\)`)
+
 var behalfOf = regex(`(?i)\s*\b(?:for and )?on behalf of\s+`)
 
 // reach takes telephone numbers and addresses out of a line and gives what is
 // left.
 func (w *worker) reach(l string) string {
+	l = openHours.ReplaceAllString(l, "")
 	for _, e := range findEmails(l) {
 		if w.email == "" {
 			w.email = e
@@ -438,14 +447,15 @@ func dropLabel(l string) string {
 // piece decides what one piece of a signature is.
 func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 	p = strings.Trim(p, " .,:;-–—")
-	if p == "" || isFiller(p) || len(p) > 90 || bracketOnly.MatchString(p) {
+	if len(p) < 3 || isFiller(p) || len(p) > 90 || bracketOnly.MatchString(p) || workDays.MatchString(p) || signLabel.MatchString(p+":") {
 		return
 	}
 	switch {
 	case w.name == "" && line <= 2 && at == 0 && nameInSign(p) != "":
 		w.name, _ = readName(letterBit.ReplaceAllString(strings.Trim(nameInSign(p), "() "), ""))
 	case countDigits(p) > 2 && !officeWord.MatchString(p):
-	case w.role == "" && isRole(p):
+	case w.role == "" && isRole(offPlace(pl, p)):
+		p = offPlace(pl, p)
 		w.role = p
 		if m := roleAt.FindStringSubmatchIndex(p); m != nil {
 			where := p[m[4]:m[5]]
@@ -481,11 +491,24 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 	}
 }
 
+var workDays = regex(`(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:\s*(?:-|–|to|,|/|&|and)\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)*(?:\s+(?:only|\d.*))?$|^(?:full|part)[ -]time$|^bleep\b`)
+
 var (
 	roleAt      = regex(`(\s+(?i:at|with|for|from)\s+)(\p{Lu}.*)$`)
 	bracketOnly = regex(`^\([^()]*\)$`)
 	orgFull     = regex(`(?i)\b(?:hmp|hmyoi|council|trust|service|charity|association|limited|ltd|cic|jobcentre|job centre|hospital|police|prison|agency|university|homes|foundation|company)\b`)
 )
+
+// offPlace drops the town behind a role: "Probation Officer Basildon".
+func offPlace(pl *places, p string) string {
+	f := strings.Fields(p)
+	for n := 1; n <= 2 && n < len(f)-1; n++ {
+		if isPlaceName(pl, strings.Join(f[len(f)-n:], " ")) {
+			return strings.Join(f[:len(f)-n], " ")
+		}
+	}
+	return p
+}
 
 func isPrisonName(pl *places, p string) bool {
 	_, ok := pl.findPrison(p, false)
