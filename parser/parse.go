@@ -284,7 +284,7 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 // The most bytes of a text that are read: what is longer would be cut anyway,
 // at mostFormText, once it is a document; HTML has more beside its text.
 const (
-	mostPlain = 1 << 20
+	mostPlain  = 1 << 20
 	mostMarkup = 8 << 20
 )
 

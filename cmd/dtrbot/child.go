@@ -272,7 +272,7 @@ func (r *readers) run(ctx context.Context, e errand, s childSettings, message io
 		now := resident(cmd.Process.Pid)
 		peak = max(peak, now)
 		return now
-	}, cmd.Process.Kill, childResident)
+	}, cmd.Process.Kill, r.memory)
 	err := cmd.Wait()
 	over := grew() // from here on nobody else writes peak
 	if r.ended != nil {
@@ -280,7 +280,7 @@ func (r *readers) run(ctx context.Context, e errand, s childSettings, message io
 	}
 	switch {
 	case over:
-		return fmt.Errorf("the reader needed more than %d MiB", childResident>>20)
+		return fmt.Errorf("the reader needed more than %d MiB", r.memory>>20)
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fmt.Errorf("the reader took longer than %s", a.wall)
 	case ctx.Err() != nil:

@@ -25,13 +25,15 @@ type readers struct {
 	converters *converters
 	// ended is told of each child that has ended; nil for nobody.
 	ended func(childCost)
+	// memory is childResident.
+	memory int
 	// program is the binary of the children, "" for this process's own.
 	program string
 }
 
 func newReaders(r reading) *readers {
 	apart := sync.OnceValue(givesNamespaces)
-	return &readers{apart: apart, labels: r.labels, cache: r.cache, noCache: r.noCache, converters: newConverters(r.office, r.ocr, apart)}
+	return &readers{apart: apart, memory: childResident, labels: r.labels, cache: r.cache, noCache: r.noCache, converters: newConverters(r.office, r.ocr, apart)}
 }
 
 // read parses a message in a child process, and what of it can be had safely

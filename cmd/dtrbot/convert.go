@@ -40,13 +40,16 @@ const (
 type converters struct {
 	office, ocr string // paths; "" for none
 	apart       func() bool
+	// deadline is convertDeadline, memory convertResident.
+	deadline time.Duration
+	memory   int
 	// one is held while a converter runs: one at a time is enough for the
 	// mail that needs it, and as much as the machine should give.
 	one chan struct{}
 }
 
 func newConverters(office, ocr string, apart func() bool) *converters {
-	return &converters{office: office, ocr: ocr, apart: apart, one: make(chan struct{}, 1)}
+	return &converters{office: office, ocr: ocr, apart: apart, deadline: convertDeadline, memory: convertResident, one: make(chan struct{}, 1)}
 }
 
 // findProgram is the program that a setting means, "" for none: "auto" is the
@@ -105,7 +108,7 @@ func (r *readers) withConverters(ctx context.Context, s childSettings, result pa
 
 // convert makes something readable of one file.
 func (c *converters) convert(ctx context.Context, f parser.File) (parser.Converted, error) {
-	ctx, cancel := context.WithTimeout(ctx, convertDeadline)
+	ctx, cancel := context.WithTimeout(ctx, c.deadline)
 	defer cancel()
 	switch f.Sort {
 	case "doc":
@@ -211,7 +214,7 @@ func (c *converters) run(ctx context.Context, p profile, work, program string, a
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("%w: %w", errNoChild, err)
 	}
-	grew := watchMemory(ctx, func() int { return groupResident(cmd.Process.Pid) }, end, convertResident)
+	grew := watchMemory(ctx, func() int { return groupResident(cmd.Process.Pid) }, end, c.memory)
 	// Once the first process has ended, and while it still holds the number
 	// of the group: nothing else can have it.
 	waited := make(chan error, 1)
@@ -223,9 +226,9 @@ func (c *converters) run(ctx context.Context, p profile, work, program string, a
 	err = errors.Join(err, cmd.Wait())
 	switch {
 	case grew():
-		return fmt.Errorf("the converter needed more than %d MiB", convertResident>>20)
+		return fmt.Errorf("the converter needed more than %d MiB", c.memory>>20)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return fmt.Errorf("the converter took longer than %s", convertDeadline)
+		return fmt.Errorf("the converter took longer than %s", c.deadline)
 	case err != nil:
 		return fmt.Errorf("the converter ended: %w", err)
 	}
@@ -270,7 +273,7 @@ func groupResident(group int) int {
 
 // version is the first line that a converter says of itself.
 func (c *converters) version(ctx context.Context, p profile, program string) (string, error) {
-	ctx, cancel := context.WithTimeout(ctx, convertDeadline)
+	ctx, cancel := context.WithTimeout(ctx, c.deadline)
 	defer cancel()
 	work, err := os.MkdirTemp("", workPrefix)
 	if err != nil {

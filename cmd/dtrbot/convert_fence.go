@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -73,8 +72,8 @@ func converterReads(program string) []string {
 	// A program that stands elsewhere has its files around it:
 	// /opt/libreoffice/program/soffice.
 	if real, err := filepath.EvalSymlinks(program); err == nil {
-		if around := filepath.Dir(filepath.Dir(real)); around != "/" && !slices.Contains([]string{"/home", "/root", "/var", "/etc", "/srv"}, around) {
-			reads = append(reads, around)
+		if filepath.Base(filepath.Dir(real)) == "program" {
+			reads = append(reads, filepath.Dir(filepath.Dir(real)))
 		}
 		reads = append(reads, filepath.Dir(real))
 	}
