@@ -719,6 +719,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return x.pend != nil && oneLineAnswer(x.pend) || x.pend == nil && x.gapped || x.pend != nil && x.pend.hit.key == "?.address"
 	case known && !x.body && !waiting && !inTable && nwords <= 10 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;") && !codeLike.MatchString(lt) && !answerish(lt):
 		return nwords >= 2
+	case colon && x.body && stripNumbering(t) != t && nwords <= 20:
+		// A question with a number is the form's, whatever it asks.
+		return true
 	case colon && !x.body:
 		return nwords <= 25 && !notLabel.MatchString(lt)
 	case colon && strings.HasSuffix(lt, ":"):
