@@ -92,7 +92,8 @@ func (l *layouter) captions(all []textLine) []textLine {
 // isCaption reports a line of small or bracketed labels, right below the
 // lines that answers are written on.
 func (l *layouter) isCaption(answer, caption textLine) bool {
-	if caption.top-answer.bottom > 1.2*l.normal || answer.fresh {
+	if caption.top-answer.bottom > 1.2*l.normal || answer.fresh || answer.size > 1.3*l.normal {
+		// What is larger than the text is a title with a line below it.
 		return false
 	}
 	for _, s := range caption.segs {

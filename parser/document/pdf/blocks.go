@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -24,6 +25,9 @@ func (l *layouter) paragraphs(in []textLine, limit float64, depth int) []placed 
 
 // wraps reports whether below goes on with the sentence of above.
 func (l *layouter) wraps(above, below textLine, limit float64) bool {
+	if l.sentence(above, below) {
+		return true
+	}
 	if len(below.segs) > 1 || !tight(above, below) || above.size > 1.2*below.size || below.size > 1.2*above.size {
 		return false
 	}
@@ -46,6 +50,37 @@ func (l *layouter) wraps(above, below textLine, limit float64) bool {
 		return startsLower(start.text) || end.tick() && last.atoms[0].tick()
 	}
 	return last.right+start.width()+0.25*below.size > limit-0.5
+}
+
+// sentence reports lines that were broken in the middle of a sentence, as the
+// blanks in it left room: the first ends in a comma or a word that nothing ends
+// with, or the second begins in small letters.
+func (l *layouter) sentence(above, below textLine) bool {
+	if len(above.segs) > 1 || len(below.segs) > 1 || math.Abs(above.size-below.size) > 0.1 || below.base-above.base > 2.2*above.size || above.left > below.left+1 || below.left > above.left+1 {
+		return false
+	}
+	a, b := above.segs[0], below.segs[0]
+	if a.answer() || b.answer() || a.bold() != b.bold() || len(a.atoms) < 4 {
+		return false
+	}
+	for _, s := range []segment{a, b} {
+		for _, w := range s.atoms {
+			if w.field != nil || w.frame || strings.HasSuffix(w.text, ":") || isBoxText(w.text) || isBullet(w.text) && len(w.text) > 1 {
+				return false
+			}
+		}
+	}
+	last, first := a.atoms[len(a.atoms)-1].text, b.atoms[0].text
+	if openWords[last] || openWords[first] && len(b.atoms) >= 4 {
+		return true
+	}
+	return (strings.HasSuffix(last, ",") || startsLower(last)) && startsLower(first) && len(b.atoms) >= 4
+}
+
+// openWords are words that no line ends with where a sentence does.
+var openWords = map[string]bool{
+	"a": true, "an": true, "the": true, "of": true, "to": true, "at": true, "by": true, "for": true, "from": true, "in": true, "on": true,
+	"with": true, "and": true, "or": true, "is": true, "was": true, "are": true, "my": true, "his": true, "her": true, "their": true, "that": true, "because": true,
 }
 
 // isBullet reports what begins an item of a list.
@@ -75,7 +110,7 @@ func (l *layouter) paragraph(in []textLine, depth int) []placed {
 				switch {
 				case last == nil:
 				case k > 0:
-					if blankBefore(*last, *a) {
+					if blankBefore(*last, *a) && !(a.text == "," || a.text == "." && last.text != "") {
 						spans = blank(spans, " ", *last, *a)
 					}
 				case j > 0:

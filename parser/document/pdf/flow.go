@@ -15,6 +15,8 @@ type placed struct {
 	block document.Block
 	// xs are the columns of a table, for joining it over pages.
 	xs []float64
+	// ys are the tops of a ruled table's rows.
+	ys []float64
 	// ruled is set for a table with lines.
 	ruled bool
 }
@@ -166,6 +168,7 @@ func (l *layouter) table(g *grid, atoms []atom, depth int) []placed {
 		}
 		return out
 	}
+	var ys []float64
 	for r := range len(g.ys) - 1 {
 		var row document.Row
 		filled := 0
@@ -189,12 +192,13 @@ func (l *layouter) table(g *grid, atoms []atom, depth int) []placed {
 		// Lines drawn double leave rows of no height.
 		if filled > 0 || g.ys[r+1]-g.ys[r] > 0.8*l.normal {
 			t.Rows = append(t.Rows, row)
+			ys = append(ys, g.ys[r])
 		}
 	}
 	if len(atoms) == 0 || len(t.Rows) == 0 {
 		return nil
 	}
-	return []placed{{box: g.box, block: document.Block{Table: t}, xs: g.xs, ruled: true}}
+	return []placed{{box: g.box, block: document.Block{Table: t}, xs: g.xs, ys: ys, ruled: true}}
 }
 
 // shaded reports a box that is filled.
@@ -212,8 +216,15 @@ func (l *layouter) stretch(all []textLine, region box, depth int) []placed {
 	if len(all) == 0 {
 		return nil
 	}
-	if left, right, ok := l.columns(all); ok {
-		return append(l.stretch(left, boundsOf(left), depth+1), l.stretch(right, boundsOf(right), depth+1)...)
+	if depth < maxNesting {
+		if lo, hi := columnLines(all); hi > lo {
+			if left, right, ok := l.columns(all[lo:hi]); ok {
+				out := l.stretch(all[:lo], region, depth)
+				out = append(out, l.stretch(left, boundsOf(left), depth+1)...)
+				out = append(out, l.stretch(right, boundsOf(right), depth+1)...)
+				return append(out, l.stretch(all[hi:], region, depth)...)
+			}
+		}
 	}
 	all = l.captions(all)
 	limit := l.limit(all, region, depth)
@@ -269,13 +280,34 @@ func (l *layouter) limit(all []textLine, region box, depth int) float64 {
 	return max(b.right, l.right-4*l.normal, 0.6*l.width)
 }
 
-// columns tells whether the lines are two columns of text, each to be read
-// down: by a blank strip that most lines keep, and halves that are long lines
-// of prose or do not stand at the same heights.
-func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
-	if len(all) < 5 {
-		return nil, nil, false
+// columnLines are the lines from lo to hi-1 that leave the strip between two
+// columns blank: a title above, or a paragraph below, may cross it.
+func columnLines(all []textLine) (lo, hi int) {
+	edge, ok := columnEdge(all)
+	if !ok {
+		return 0, 0
 	}
+	first := slices.IndexFunc(all, func(l textLine) bool { return len(l.segs) > 1 })
+	crosses := func(l textLine) bool {
+		return slices.ContainsFunc(l.segs, func(s segment) bool { return s.right >= edge && s.left <= edge-3 })
+	}
+	hi = len(all)
+	for i, line := range all {
+		if !crosses(line) {
+			continue
+		}
+		if i < first {
+			lo = i + 1
+			continue
+		}
+		hi = i
+		break
+	}
+	return lo, hi
+}
+
+// columnEdge is where most second parts of lines begin.
+func columnEdge(all []textLine) (float64, bool) {
 	var starts []float64
 	for _, line := range all {
 		for _, s := range line.segs[1:] {
@@ -283,10 +315,40 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 		}
 	}
 	if len(starts) < 2 {
-		return nil, nil, false
+		return 0, false
 	}
 	slices.Sort(starts)
-	edge := starts[len(starts)/2]
+	return starts[len(starts)/2], true
+}
+
+// smallPart reports a part in letters smaller than size, as some forms print
+// their labels.
+func smallPart(s segment, size float64) bool {
+	for _, a := range s.atoms {
+		if a.text == "" || a.size > 0.87*size {
+			return false
+		}
+	}
+	return true
+}
+
+// columns tells whether the lines are two columns of text, each to be read
+// down: by a blank strip that most lines keep, and halves that are long lines
+// of prose or do not stand at the same heights.
+func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
+	if len(all) < 5 {
+		return nil, nil, false
+	}
+	edge, ok := columnEdge(all)
+	if !ok {
+		return nil, nil, false
+	}
+	size := 0.0
+	for _, line := range all {
+		if line.size < 1.4*l.normal {
+			size = max(size, line.size)
+		}
+	}
 	both, uneven, crossed, longLeft, longRight, labels := 0, 0, 0, 0, 0, 0
 	for _, line := range all {
 		var a, b []segment
@@ -319,7 +381,7 @@ func (l *layouter) columns(all []textLine) (left, right []textLine, ok bool) {
 		if len(a) == 0 || len(b) == 0 {
 			uneven++
 		}
-		if len(b) > 0 && strings.Contains(b[0].text(), ":") {
+		if len(b) > 0 && (strings.Contains(b[0].text(), ":") || len(b) == 1 && smallPart(b[0], size)) {
 			labels++
 		}
 		half(a, &left, &longLeft)

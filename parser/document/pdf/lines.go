@@ -188,9 +188,27 @@ func overwritten(atoms []atom) []atom {
 		return atoms
 	}
 	var out []atom
+	var blanks []box
 	for _, a := range atoms {
-		if !covered(a) {
+		if covered(a) {
+			blanks = append(blanks, a.box)
+		} else {
 			out = append(out, a)
+		}
+	}
+	// The answer is apart from its label, unless it is a word of a sentence.
+	for _, b := range blanks {
+		first, last := -1, -1
+		for i, a := range out {
+			if a.overlapX(b) > 0.5*min(a.width(), b.width()) {
+				if first < 0 {
+					first = i
+				}
+				last = i
+			}
+		}
+		if first > 0 && (last+1 == len(out) || !startsLower(out[last+1].text)) && !startsLower(out[0].text) && !strings.HasSuffix(out[first-1].text, ":") {
+			out[first].written = true
 		}
 	}
 	return out

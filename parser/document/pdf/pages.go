@@ -251,6 +251,12 @@ func join(body, next []placed, newPage bool) []placed {
 		return append(body, next...)
 	}
 	a, b := &body[len(body)-1], next[0]
+	if beside(*a, b) {
+		for i := range a.block.Table.Rows {
+			a.block.Table.Rows[i].Cells = append(a.block.Table.Rows[i].Cells, b.block.Table.Rows[i].Cells...)
+		}
+		return append(body, next[1:]...)
+	}
 	if a.block.Table == nil || b.block.Table == nil || a.ruled != b.ruled || !sameColumns(a.xs, b.xs) {
 		return append(body, next...)
 	}
@@ -260,6 +266,24 @@ func join(body, next []placed, newPage bool) []placed {
 	}
 	a.block.Table.Rows = append(a.block.Table.Rows, rows...)
 	return append(body, next[1:]...)
+}
+
+// beside reports a ruled table whose columns go on on the next page, as in a
+// sheet that was wider than the paper: its rows stand at the same heights.
+func beside(a, b placed) bool {
+	if !a.ruled || !b.ruled || a.block.Table == nil || b.block.Table == nil || len(a.ys) < 4 || len(a.ys) != len(b.ys) || sameColumns(a.xs, b.xs) && len(a.xs) > 2 {
+		return false
+	}
+	level := 0.0
+	for i := range a.ys {
+		if math.Abs(a.ys[i]-b.ys[i]) > 1.5 {
+			return false
+		}
+		if i > 0 {
+			level = max(level, math.Abs((a.ys[i]-a.ys[i-1])-(b.ys[i]-b.ys[i-1])))
+		}
+	}
+	return level < 1 && len(a.block.Table.Rows) == len(b.block.Table.Rows)
 }
 
 func sameColumns(a, b []float64) bool {
