@@ -141,7 +141,7 @@ func (l *letter) referralNamed() bool {
 
 var (
 	// "Falls Service referral form", "referral to the memory clinic".
-	toService = regex(`\b((?:[a-z&'-]+ ){1,4})(?:service|team|clinic|programme|scheme|pathway|project|hub) referral\b|\breferral (?:form )?(?:to|for) (?:the )?((?:[a-z&'-]+ ){1,4})(?:service|clinic|programme|scheme|pathway|hub)\b`)
+	toService = regex(`\b((?:[a-z&'-]+ ){1,4})(?:service|team|clinic|programme|scheme|pathway|project|hub)[ :-]+referral\b|\breferral (?:form )?(?:to|for) (?:the )?((?:[a-z&'-]+ ){1,4})(?:service|clinic|programme|scheme|pathway|hub)\b`)
 	// What homeless people are referred to, and who refers them.
 	homeService = regex(`homeless|hous|accommodation|resettle|prison|probation|outreach|rough|duty|refer|dtr|tenan|hmp|offender|youth|justice|discharge|council|agency|agencies|multi|our|my|this|your`)
 )
@@ -151,6 +151,19 @@ var (
 func (l *letter) housingReferral() bool {
 	consent := slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil })
 	return consent && l.referralNamed() && (l.inOwn(sayHoused) || sayHoused.MatchString(l.attach))
+}
+
+// formHasReferrer reports a form that names who refers, as forms do that
+// somebody fills in about somebody else.
+func (l *letter) formHasReferrer() bool {
+	for _, r := range l.reading.referrals {
+		for _, key := range []string{"referrer.name", "referrer.organisation", "referrer.phone", "referrer.email"} {
+			if e, ok := r.Evidence[key]; ok && e.Label != proseLabel && e.Label != signatureLabel && !sameFullName(r.Person.Name, r.Referrer.Name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // peopleInFiles reports an attachment that tells who somebody is, whatever its
@@ -631,7 +644,10 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !sayDTR.MatchString(l.attach)
 		}},
-		{KindReferral, -0.6, "", func(l *letter) bool { return l.filled() && !l.referralNamed() && !l.professional() }},
+		{KindReferral, -0.6, "", func(l *letter) bool {
+			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer()
+		}},
+		{KindReferral, -0.7, "", func(l *letter) bool { return l.in(sayForInfo) && !l.in(sayDTR) }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
 	}

@@ -28,8 +28,8 @@ var (
 
 	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|me\b|himself|herself)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
 	// A form that asks the person in need: "Your name", "your date of birth".
-	asksYou    = regex(`\byour (full |first |last )?name\b.*\byour (date of birth|d\.?o\.?b|(current |home |present )?address|(mobile |tele)?(phone|number)|e-?mail)`)
-	asksWorker = regex(`\byour (job|role|organisation|agency|team|client|clients|service user|position|service|employer's)\b|\bclient'?s? name\b`)
+	asksYou    = regex(`\b(your|my) (full |first |last )?name\b.*\b(your|my) (date of birth|d\.?o\.?b|(current |home |present )?address|(mobile |tele)?(phone|number)|e-?mail)`)
+	asksWorker = regex(`\b(your|my) (job|role|organisation|agency|team|client|clients|service user|position|service|employer's)\b|\bclient'?s? name\b`)
 	introduces = regex(`\bmy name( is|'s|s)\b`)
 	selfWord   = regex(`^\W*(self|myself|me|my self|self[- ]?referral|i am( the (client|applicant|person))?|the applicant|same( as above| person)?|as above|n/?a|none|not applicable)\W*$`)
 	signedAs   = regex(`\b(officer|manager|worker|practitioner|coordinator|co-ordinator|nurse|advis[eo]r|coach|keyworker|dr|consultant|sister|matron|pom|com|pso|po|spo|supervisor|advocate|navigator|caseworker|solicitor|assistant|administrator|clerk|registrar|therapist|psychologist|mentor|councillor|cllr|hmp|hmyoi|hmpps|probation|omu|offender management|nhs|hospital|ward|jobcentre|dwp|council|service|services|team|unit|trust|outreach|resettlement|charity|liaison|lead)\b`)
@@ -95,7 +95,7 @@ func (l *letter) works() bool {
 // sender's name, or the referrer is "self".
 func (l *letter) selfNamed() bool {
 	for _, r := range l.reading.referrals {
-		if r.Person.Name != "" && !l.works() && (sameName(r.Person.Name, l.sender) || sameName(r.Person.Name, r.Referrer.Name)) {
+		if !l.works() && (sameFullName(r.Person.Name, l.sender) || sameFullName(r.Person.Name, r.Referrer.Name)) {
 			return true
 		}
 		for _, a := range r.Unmapped {
@@ -120,6 +120,12 @@ func (l *letter) ownAffairs() bool {
 func (l *letter) inCrisis() bool {
 	v := l.voice()
 	return !l.works() && v.crisis > 0 && (v.own >= v.other || l.in(ownFamily))
+}
+
+// sameFullName tells whether two names of two words or more are the same: a
+// first name alone is shared by too many.
+func sameFullName(a, b string) bool {
+	return len(strings.Fields(a)) >= 2 && len(strings.Fields(b)) >= 2 && sameName(a, b)
 }
 
 // speaksForSelf reports a writer in need, not somebody at work.
