@@ -1,0 +1,95 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+)
+
+// where reads an answer to where somebody stays: an address, a prison, or a
+// description.
+func (f *findings) where(text string, q *question) {
+	if postcodePattern.MatchString(text) || startsWithNumber.MatchString(text) {
+		f.address("person.address", text, q)
+		return
+	}
+	if p, ok := f.place.findPrison(text, false); ok {
+		f.hint("custody.prison", p, q, 0.75)
+		return
+	}
+	f.plainWords(text, q, true)
+	if nfaPattern.MatchString(text) && len(strings.Fields(text)) <= 4 {
+		return
+	}
+	f.add("housing.situation", joinLines(text), q, 0.9)
+}
+
+var startsWithNumber = regex(`(?i)^(?:flat|room|unit|apartment)?\s*\d+[a-z]?[,\s]+\p{L}`)
+
+// address reads an address, the word that there is none, or the prison that
+// somebody wrote in its place.
+func (f *findings) address(key, text string, q *question) {
+	switch key {
+	case "?.postcode":
+		pc := postcodePattern.FindString(text)
+		if pc == "" {
+			f.keep(q.label, text)
+			return
+		}
+		f.list = append(f.list, finding{key: "postcode:" + firstOf(f.lastAddr, "person.address"), value: collapse(strings.ToUpper(pc)), label: q.label, part: f.part, conf: 0.9, rank: f.rank})
+		return
+	case "?.address2":
+		f.address2 = append(f.address2, oneLine(text))
+		return
+	case "?.address":
+		key = "person.address"
+	}
+	f.lastAddr = key
+	v := oneLine(text)
+	phones := findPhones(text)
+	if len(phones) == 1 && key == "person.address" && len(postcodePattern.FindString(text)) > 0 {
+		v = strings.Trim(oneLine(strings.Replace(text, phones[0], "", 1)), " ,;")
+		v = strings.TrimSpace(telWord.ReplaceAllString(v, ""))
+		f.add("person.phone", phones[0], q, 0.75)
+	}
+	nfa := nfaPattern.MatchString(v) && !notNowNFA.MatchString(v)
+	if nfa {
+		f.add("person.no_fixed_abode", "true", q, 0.93)
+	}
+	prison, inPrison := f.place.findPrison(v, false)
+	switch {
+	case inPrison && key == "person.address":
+		f.hint("custody.prison", prison, q, 0.75)
+		return
+	case nfa && !strings.ContainsFunc(v, unicode.IsDigit):
+		if rest := nfaPattern.ReplaceAllString(v, ""); len(strings.Fields(rest)) >= 3 {
+			if key == "person.address" {
+				f.hint("housing.situation", v, q, 0.6)
+			} else {
+				f.keep(q.label, text)
+			}
+			f.plainWords(v, q, key == "person.address")
+		}
+		return
+	case isFiller(v):
+		return
+	}
+	if yes, rest, ok := readBool(v); ok {
+		if rest == "" || !yes {
+			f.keep(q.label, text)
+			return
+		}
+	}
+	if key == "person.address" {
+		f.plainWords(v, q, true)
+		if !strings.ContainsFunc(v, unicode.IsDigit) && len(strings.Fields(v)) > 5 {
+			// A description, not an address.
+			f.hint("housing.situation", joinLines(text), q, 0.6)
+			return
+		}
+	}
+	conf := 0.95
+	if cueDifferent.MatchString(q.label) {
+		conf = 0.8
+	}
+	f.add(key, v, q, conf)
+}

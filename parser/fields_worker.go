@@ -1,0 +1,148 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// practitioner decides who the person's own probation practitioner is, where
+// somebody else is named as the lead: the one who refers, when nobody else is.
+func (f *findings) practitioner() {
+	com, lead := "", ""
+	for _, x := range f.list {
+		switch {
+		case x.key != "lead.name":
+		case x.com:
+			com = firstOf(com, x.value)
+		default:
+			lead = firstOf(lead, x.value)
+		}
+	}
+	if com == "" || lead == "" || sameName(com, lead) {
+		return
+	}
+	refers := !f.has("referrer.name")
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		if x.com && !refers {
+			f.keep(x.label, firstOf(x.raw, x.value))
+		}
+		return x.com && !refers
+	})
+	for i := range f.list {
+		if x := &f.list[i]; x.com {
+			x.key, x.com = "referrer."+strings.TrimPrefix(x.key, "lead."), false
+		}
+	}
+	if refers && !f.has("agency") {
+		f.list = append(f.list, finding{key: "agency", value: "probation", part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|^manager|personal advis|practitioner|officer|worker`)
+
+// writesToo are the workers that refer beside a named lead.
+var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:manager|worker)|nurse|\bpom\b`)
+
+// onlyWorker makes the one professional that a form names the referrer, where
+// nobody else is named and the work is of a kind that refers.
+func (f *findings) onlyWorker() {
+	if f.has("referrer.name") {
+		return
+	}
+	name, led := "", f.has("lead.name")
+	for _, x := range f.list {
+		if x.key == "professional.name" && looksLikeName(x.value) {
+			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) || led && !writesToo.MatchString(x.label) {
+				return
+			}
+			name = x.value
+		}
+	}
+	if name == "" {
+		return
+	}
+	label := ""
+	for i := range f.list {
+		x := &f.list[i]
+		if k, ok := strings.CutPrefix(x.key, "professional."); ok && !f.has("referrer."+k) {
+			x.key = "referrer." + k
+			if k == "name" {
+				label = x.label
+			}
+		}
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return x.key == "other_professionals" && sameName(x.value, name) })
+	if a := readAgency(label); a != "" && !f.has("agency") {
+		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+// agencyOf reads the referring authority off the referrer's organisation,
+// team and role, where no question asked for it.
+func (f *findings) agencyOf() {
+	if f.has("agency") {
+		return
+	}
+	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
+		for _, x := range f.list {
+			if x.key != k {
+				continue
+			}
+			if a := readAgency(x.value); a != "" {
+				f.list = append(f.list, finding{key: "agency", value: a, label: x.label, part: x.part, conf: 0.6, rank: rankProse})
+				return
+			}
+		}
+	}
+	put := func(a, label string) {
+		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.5, rank: rankProse})
+	}
+	for _, x := range f.list {
+		if x.key == "referrer.name" {
+			if a := readAgency(x.label); a != "" {
+				put(a, x.label)
+				return
+			}
+		}
+	}
+	for t := range strings.SplitSeq(f.titles, "\n") {
+		if strings.HasSuffix(t, ".") || len(strings.Fields(t)) > 9 {
+			// A sentence speaks of others too.
+			continue
+		}
+		if a := readAgency(t); a != "" {
+			put(a, "title")
+			return
+		}
+	}
+	role := f.value("referrer.role")
+	switch {
+	case role == "", f.has("referrer.organisation"):
+	case healthRole.MatchString(role):
+		put("hospital", "role")
+	case prisonRole.MatchString(role) && (f.has("custody.prison") || f.has("person.prison_number")):
+		put("prison", "role")
+	}
+}
+
+// sameWorker gives one worker what is said of the other, where both have the
+// same name: a form often names the person who fills it in twice, and gives
+// telephone and e-mail once.
+func (f *findings) sameWorker(from, to string) {
+	a, b := f.value(from+".name"), f.value(to+".name")
+	if a == "" || b == "" || len(strings.Fields(b)) < 2 || !sameName(a, b) {
+		return
+	}
+	for _, k := range []string{".email", ".phone"} {
+		if f.has(to + k) {
+			continue
+		}
+		for _, x := range f.list {
+			if x.key == from+k && x.value == f.value(from+k) {
+				x.key, x.raw = to+k, ""
+				f.list = append(f.list, x)
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,281 @@
+package parser
+
+import (
+	"strings"
+)
+
+// roleBelowName reports the second line of a signature without a farewell:
+// "Probation Officer" right below a name is no question.
+// labelledAll reports that nearly every part has a label of its own.
+func labelledAll(segs []string) bool {
+	n, all := 0, 0
+	for _, s := range segs {
+		if strings.TrimSpace(s) == "" {
+			continue
+		}
+		all++
+		if i := strings.Index(s, ":"); i > 0 && i < 60 {
+			n++
+		}
+	}
+	return n*4 >= all*3
+}
+
+// bornBelow reports that the next line gives a date of birth: the name above
+// it needs no label.
+func (x *reader) bornBelow(l string) bool {
+	next := x.ahead(strings.TrimSpace(visible(l)), 1)
+	if len(next) == 0 {
+		return false
+	}
+	m := bornPhrase.FindStringIndex(next[0])
+	if m == nil || m[0] > 2 {
+		return false
+	}
+	d, _ := findDates(next[0], dateBirth)
+	return len(d) == 1
+}
+
+// commaLine reads a sheet that somebody pasted as text: labels parted by
+// commas, and below them as many answers on each line.
+func (x *reader) commaLine(t string) bool {
+	if n := len(x.sheet); n > 0 {
+		parts := strings.Split(t, ",")
+		if len(parts) == len(x.sheet[0]) {
+			x.sheet = append(x.sheet, x.commaCells(parts))
+			if next := x.ahead(t, 1); len(next) == 0 || strings.Count(next[0], ",") != len(parts)-1 {
+				x.endSheet()
+			}
+			return true
+		}
+		x.endSheet()
+	}
+	if strings.Count(t, ",") < 3 || strings.Contains(t, ": ") {
+		return false
+	}
+	cells := x.commaCells(strings.Split(t, ","))
+	known := 0
+	for _, c := range cells {
+		if strings.ContainsAny(c.text, "0123456789@") {
+			return false
+		}
+		if c.known {
+			known++
+		}
+	}
+	next := x.ahead(t, 1)
+	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || strings.Count(next[0], ",") != len(cells)-1 {
+		return false
+	}
+	x.flush()
+	x.endProse()
+	x.sheet = [][]cell{cells}
+	return true
+}
+
+func (x *reader) commaCells(parts []string) []cell {
+	cells := make([]cell, len(parts))
+	for i, p := range parts {
+		p = strings.Trim(strings.TrimSpace(p), `"`)
+		cells[i] = cell{all: p, text: p, col: i, span: 1}
+		if p != "" {
+			cells[i].lines = []string{p}
+		}
+		cells[i].weigh(x)
+	}
+	return cells
+}
+
+func (x *reader) endSheet() {
+	if len(x.sheet) > 1 {
+		x.columnAnswers(x.sheet[0], x.sheet[1:])
+	}
+	x.sheet = nil
+}
+
+var twoSpaces = regex(`\t+| {2,}`)
+
+// spaced reads labels and answers in turn without a colon, parted by wide
+// spaces: "Agency Shelter  Name Jane Doe  Tel 01632 960001".
+func (x *reader) spaced(l string) bool {
+	if hasBox(l) || !strings.Contains(l, "  ") {
+		return false
+	}
+	segs := twoSpaces.Split(strings.TrimSpace(l), -1)
+	if len(segs) < 2 {
+		return false
+	}
+	var pairs []labelled
+	for _, s := range segs {
+		starts := wordStarts(s)
+		found := false
+		for n := min(len(starts)-1, 4); n >= 1; n-- {
+			if h, ok := x.cat.exactly(strings.TrimSpace(bare(s[:starts[n]]))); ok && !strings.Contains(s[:starts[n]], ":") {
+				pairs = append(pairs, labelled{label: strings.TrimSpace(bare(s[:starts[n]])), hit: h, known: true, value: s[starts[n]:]})
+				found = true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	x.flush()
+	x.endProse()
+	for _, p := range pairs {
+		x.add(question{label: p.label, hit: p.hit, known: true, ans: readAnswer([]string{p.value}), strong: true})
+	}
+	return true
+}
+
+// contactLine reports a line of a mail that only says how to reach its
+// writer, below the writer's name.
+func (x *reader) contactLine(pairs []labelled) bool {
+	if !x.body || len(x.para) == 0 && x.answered() > 0 || len(pairs) == 0 {
+		return false
+	}
+	for _, p := range pairs {
+		switch p.hit.key {
+		case "?.phone", "?.email", "?.contact":
+		default:
+			return false
+		}
+	}
+	lines := x.para
+	if len(lines) == 0 && len(x.prose) > 0 {
+		lines = strings.Split(x.prose[len(x.prose)-1], "\n")
+	}
+	for i, l := range lines {
+		if looksLikeName(roleSplit.Split(l, 2)[0]) && i >= len(lines)-6 {
+			return true
+		}
+	}
+	return false
+}
+
+// mailLine handles what only mails have; done when the line is dealt with.
+func (x *reader) mailLine(l, t string) (done bool) {
+	switch {
+	case routeLine.MatchString(t):
+		x.turn(x.quoteNow, true)
+		x.state = inText
+		return true
+	case legalStart.MatchString(t):
+		x.flush()
+		x.endProse()
+		x.state = inDisclaimer
+		return true
+	case x.state == inDisclaimer:
+		if !x.formLine(l, t) {
+			return true
+		}
+		x.state = inText
+	case x.state == inSignature:
+		if x.formLine(l, t) {
+			x.state = inText
+			return false
+		}
+		x.sign = append(x.sign, strings.TrimSpace(visible(l)))
+		return true
+	case x.signStart(l, t):
+		x.flush()
+		x.endProse()
+		x.state = inSignature
+		x.sign = append(x.sign, strings.TrimSpace(visible(l)))
+		return true
+	case signOff.MatchString(t) || dashLine.MatchString(t):
+		x.flush()
+		x.endProse()
+		if !dashLine.MatchString(t) {
+			x.state = inSignature
+		}
+		return true
+	case greeting.MatchString(t) && len(strings.Fields(t)) <= 6 && !strings.Contains(t, ": "):
+		x.flush()
+		return true
+	}
+	return false
+}
+
+// formLine reports a line of a form below a signature: a question that no
+// signature has.
+// signStart reports the line a signature begins with, where nobody said
+// goodbye: a name with a role behind it, or with a role, an office or a
+// telephone number below it and no more questions after.
+func (x *reader) signStart(l, t string) bool {
+	if len(t) > 140 || hasBox(l) || x.unmarkedLabels() && !strings.Contains(t, ",") || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
+		return false
+	}
+	pieces := roleSplit.Split(t, -1)
+	first := strings.TrimSpace(stripBrackets(pieces[0]))
+	if len(strings.Fields(first)) < 2 || !looksLikeName(first) || roleWords.MatchString(first) || orgWords.MatchString(first) {
+		return false
+	}
+	ahead := x.ahead(strings.TrimSpace(visible(l)), 12)
+	if len(pieces) > 1 {
+		if !roleWords.MatchString(strings.Join(pieces[1:], ",")) {
+			return false
+		}
+	} else {
+		if len(ahead) == 0 {
+			return false
+		}
+		next := ahead[0]
+		if len(next) > 100 || !(roleWords.MatchString(next) || teamWords.MatchString(next) || orgWords.MatchString(next) || len(findPhones(next)) > 0 || len(findEmails(next)) > 0) || strings.HasSuffix(next, ".") && len(strings.Fields(next)) > 6 {
+			return false
+		}
+		if h, ok := x.label(labelText(next)); ok && h.score == 1 && strings.HasSuffix(next, ":") {
+			return false
+		}
+	}
+	for _, a := range ahead {
+		if legalStart.MatchString(a) {
+			break
+		}
+		if before, value, ok := strings.Cut(a, ":"); ok && strings.TrimSpace(value) != "" && len(before) < 60 {
+			if h, known := x.label(labelText(before)); known && h.score > 0.9 && !strings.HasPrefix(h.key, "?.") && h.key != keyUnmapped && !strings.HasPrefix(h.key, "referrer.") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (x *reader) formLine(l, t string) bool {
+	pairs, _ := x.split(l, false)
+	for _, p := range pairs {
+		if !p.known {
+			continue
+		}
+		switch p.hit.key {
+		case "?.phone", "?.email", "?.name", "?.role", "?.address", "?.contact", "?.date", "?.postcode", keyUnmapped, "?.address2",
+			"referrer.team", "referrer.organisation", "referrer.phone", "referrer.email", "person.gender", "external_reference":
+			continue
+		}
+		return true
+	}
+	if _, ok := x.cat.heading(t); ok && len(strings.Fields(t)) >= 2 && (allBold(l) || allCaps(t)) {
+		return true
+	}
+	return false
+}
+
+// headLine reports a line that is the title of a section.
+// titleLine reports a short line after a gap with a labelled line right below
+// it: the title of a section in a text that has no bold letters.
+func (x *reader) titleLine(l, t string, inTable bool) bool {
+	gapped := x.gapped
+	if !gapped || inTable || !x.body || len(strings.Fields(t)) > 6 || len(t) > 60 || strings.ContainsAny(t, ":?.,;@") || codeLike.MatchString(t) || !startsUpper(t) || greeting.MatchString(t) || looksLikeName(t) && !notName.MatchString(t) && x.cat.titleBlock(t) == "" || x.pend != nil && len(x.lines) == 0 {
+		return false
+	}
+	next := x.ahead(strings.TrimSpace(visible(l)), 1)
+	if len(next) == 0 {
+		return false
+	}
+	before, after, ok := strings.Cut(next[0], ":")
+	if !ok || strings.TrimSpace(after) == "" {
+		return false
+	}
+	h, known := x.label(labelText(before))
+	return known && h.score > senseScore
+}
