@@ -172,7 +172,7 @@ Risk of serious harm | Medium | risk.level=medium
 Case manager | Marie Kellow | referrer.name ;; referrer.role=Case manager ;; agency=youth_offending_team
 Case manager's mobile | 07700 900455 | referrer.phone
 ! referrer.email=marie.kellow@yjs.example
-""", voids, lenient=["referrer.role", "person.address", "person.last_settled_address", "housing", "referrer.email", "referrer.organisation", "agency", "lead", "homeless_status", "person.contact_via"],
+""", voids, lenient=["referrer.role", "person.address", "person.last_settled_address", "housing", "referrer.email", "referrer.organisation", "agency", "lead", "household", "homeless_status", "person.contact_via"],
      shape="number, question, answer in three columns; a court date in place of a release date", to="homelessness@harlow.example")
 
 send("crs-provider-branded", "Kirsty Bell <kirsty.bell@pathwayhomes.example>", "Referral under DTR x1", "Hi both\nAttached as discussed.\nKirsty Bell\nHousing Navigator, Pathway Homes CIC\nM 07700 900233\n", """

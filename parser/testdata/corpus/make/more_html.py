@@ -183,7 +183,7 @@ Consent obtained | Yes | consent.given=true
 """)
 send("portal-new-referral", "ReferHub <no-reply@referhub.example>", "New referral WF-2026-3381 for your authority", "<html><body><table width='600'><tr><td><h1>ReferHub</h1><p>A new duty to refer referral has been submitted to your authority. Do not reply to this email.</p><table>"
      + "".join("<tr><td>%s</td><td>%s</td></tr>" % i[1:] for i in items) + "</table><p><a href='https://referhub.example/r/3381'>Open in ReferHub</a></p></td></tr></table></body></html>", gold, kind="portal_notification", extra=[("Auto-Submitted", "auto-generated")],
-     to="housing@rochford.example", shape="a portal's notice of a new referral", lenient=["unmapped"])
+     to="housing@rochford.example", shape="a portal's notice of a new referral", lenient=["unmapped", "referrer.organisation"])
 
 post("more-html-portal-reminder", "ReferHub <no-reply@referhub.example>", "You have 3 referrals awaiting a decision", None, [], html="<html><body><p>Dear user,</p><p>3 duty to refer referrals have been awaiting a decision for more than 5 days. Log in to ReferHub to see them.</p><p>You get this reminder every Monday.</p></body></html>",
          kind="other", format="none", to="housing@rochford.example", extra=[("Auto-Submitted", "auto-generated")], shape="a portal's reminder without a person", lenient=["review"])

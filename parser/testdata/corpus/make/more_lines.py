@@ -169,7 +169,7 @@ referrer.role=Case manager
 referrer.phone=01632 960178
 referrer.team=West Quadrant
 referrer.organisation=Essex Youth Justice Service
-""", lenient=["housing.situation", "reason", "housing.loss_reason", "homeless_status", "custody.status", "referrer.role", "referrer.organisation", "lead", "unmapped"], to="housing@brentwood.example", shape="dotted leaders")
+""", lenient=["housing.situation", "reason", "housing.loss_reason", "homeless_status", "custody.status", "referrer.role", "referrer.organisation", "lead", "household", "unmapped"], to="housing@brentwood.example", shape="dotted leaders")
 
 post("more-lines-underscores-two-a-line", "Jobcentre Plus Braintree <jcp.braintree@dwp.example>", "Referral form - M Dobson", """        JOBCENTRE PLUS - HOMELESSNESS REFERRAL (DUTY TO REFER)
 
@@ -634,7 +634,7 @@ referrer.phone=01632 960727
 unmapped+=Team manager::Kwame Boadi
 unmapped+=School::Quarry Hill Primary
 reason=Overcrowded sublet; leaseholder wants them out
-""", lenient=["referrer.role", "household.relationship", "reason", "housing.loss_reason", "homeless_status", "other_professionals", "referrer.organisation", "homeless_date"], to="housing@thurrock.example", shape="person named by her part in the family; continuation lines; other names")
+""", lenient=["referrer.role", "person.address", "household.relationship", "reason", "housing.loss_reason", "homeless_status", "other_professionals", "referrer.organisation", "homeless_date"], to="housing@thurrock.example", shape="person named by her part in the family; continuation lines; other names")
 
 post("more-lines-covering-then-form", "A. Nadarajah <a.nadarajah@probation.example>", "Duty to refer - consent form to follow", """Dear all,
 

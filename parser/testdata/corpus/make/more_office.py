@@ -31,7 +31,7 @@ Post | Disability Employment Adviser | referrer.role
 Office | Chelmsford Jobcentre | referrer.organisation ;; agency=jobcentre
 Phone | 01632 960282 | referrer.phone
 Consent | Verbal, 01/04/2026 | consent.given=true ;; consent.method=oral ;; consent.date=2026-04-01
-""", lambda i: docx_table(i, "Duty to Refer"), "odt", lenient=["housing", "referrer.team"], to="housing@maldon.example", shape="table with merged headings")
+""", lambda i: docx_table(i, "Duty to Refer"), "odt", lenient=["housing", "referrer.team", "referrer.organisation"], to="housing@maldon.example", shape="table with merged headings")
 
 send("ward-pairs-three-contacts", "Ward 6 <ward6@nhs.example>", "Homeless - Ward 6", "Hi see attached\n", """
 ## Patient
@@ -202,7 +202,7 @@ Caseworker | Simone Adegoke | referrer.name ;; referrer.role=Caseworker
 Mobile | 07700 900169 | referrer.phone
 ! referrer.organisation=Women's Centre
 ! agency=other
-""", lambda i: docx_table(i, "Women's Centre Essex (commissioned rehabilitative service)", heads="para", colon=":"), "odt", lenient=["person.known_as", "referrer.organisation", "referrer.role", "agency", "risk.excluded_areas", "unmapped", "housing", "household", "local_connection"], to="homeless@basildon.example", shape="former surname; why not the home council")
+""", lambda i: docx_table(i, "Women's Centre Essex (commissioned rehabilitative service)", heads="para", colon=":"), "odt", lenient=["person.address", "person.known_as", "referrer.organisation", "referrer.role", "agency", "risk.excluded_areas", "unmapped", "housing", "household", "local_connection"], to="homeless@basildon.example", shape="former surname; why not the home council")
 
 cc = """
 Case reference | DTR-HAR-6TT2-XX19 |
@@ -396,4 +396,4 @@ Reason (agreed with client) | Agent will not renew the tenancy | reason
 Consent (date) | 31.3.26 | consent.given=true ;; consent.date=2026-03-31
 Worker (name, phone) | Ben Ashcombe, 07700 900179 | referrer.name=Ben Ashcombe ;; referrer.phone=07700 900179
 ! agency=other
-""", rtf_rows, "rtf", writer="by hand", lenient=["homeless_date", "agency", "referrer.role", "referrer.organisation", "housing", "homeless_status", "consent.given"], to="dutytorefer@colchester.example", shape="every label with a hint in brackets; accents by escapes")
+""", rtf_rows, "rtf", writer="by hand", lenient=["person.address", "homeless_date", "agency", "referrer.role", "referrer.organisation", "housing", "homeless_status"], to="dutytorefer@colchester.example", shape="every label with a hint in brackets; accents by escapes")

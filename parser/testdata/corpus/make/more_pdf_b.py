@@ -98,7 +98,6 @@ Patient has agreed to this referral | # *Yes; No; Unable |  consent.given=true
 
 
 def letter(items):
-    from reportlab.lib.enums import TA_RIGHT
     p = Page(11, "Times-Roman")
     for line in ("Chelmer Valley Housing Association", "Commerce House, Springfield Road", "Chelmsford CM2 6ZX", "Tel 01632 960330"):
         p.at(370, line)
@@ -107,7 +106,6 @@ def letter(items):
     for it in items:
         p.para(60, it[1], 470, lead=15)
         p.down(8)
-    assert TA_RIGHT
     return p.done()
 
 
@@ -191,6 +189,7 @@ def sheet(items):
     """LibreOffice Calc's print of a form."""
     import openpyxl
     from openpyxl.styles import Alignment, Border, Font, Side
+    from openpyxl.worksheet.properties import PageSetupProperties
     wb = openpyxl.Workbook()
     ws = wb.active
     ws.column_dimensions["A"].width, ws.column_dimensions["B"].width = 34, 60
@@ -203,6 +202,8 @@ def sheet(items):
             b = ws.cell(r, 2, it[2])
             b.alignment = Alignment(wrap_text=True, vertical="top")
             a.border = b.border = Border(thin, thin, thin, thin)
+    ws.page_setup.fitToHeight = 0
+    ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     out = io.BytesIO()
     wb.save(out)
     return convert(out.getvalue(), "xlsx", "pdf")

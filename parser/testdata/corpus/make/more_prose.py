@@ -154,7 +154,7 @@ consent.given=true
 referrer.name=Sam
 referrer.role=work coach
 referrer.organisation=Clacton Jobcentre
-""", lenient=SOFT + ["household.relationship", "homeless_date", "consent.method", "referrer.name"], to="Tendring Housing <housing.solutions@tendring.example>", shape="prose, first name only")
+""", lenient=SOFT + ["household.relationship", "homeless_date", "homeless_status", "consent.method", "referrer.name"], to="Tendring Housing <housing.solutions@tendring.example>", shape="prose, first name only")
 
 post("more-prose-social-worker-family", "Ruth Ellingham <ruth.ellingham@essexcc.example>", "Referral under s213B - Osman family", """Dear Colleague,
 
@@ -196,7 +196,7 @@ referrer.role=Social Worker
 referrer.team=Family Support and Protection, Basildon Quadrant
 referrer.organisation=Essex County Council
 referrer.phone=01632 960911
-""", lenient=SOFT + ["household.relationship", "homeless_date", "referrer.phone", "consent.method"], to="homeless@basildon.example", shape="formal letter, abuser named, two telephones in the signature")
+""", lenient=SOFT + ["household.relationship", "homeless_date", "homeless_status", "referrer.phone", "consent.method"], to="homeless@basildon.example", shape="formal letter, abuser named, two telephones in the signature")
 
 post("more-prose-armed-forces-welfare", "Capt L Haverstock <l.haverstock@army.example>", "Service leaver - accommodation", """Ma'am / Sir,
 

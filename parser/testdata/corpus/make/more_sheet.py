@@ -3,7 +3,7 @@ import io
 import datetime
 import openpyxl
 from openpyxl.styles import Font, PatternFill
-from more_lib import ODS, XLSX, convert, esc, form, golds, html_table, post
+from more_lib import ODS, XLSX, convert, form, golds, post
 
 
 def book(rows, title="Form", widths=(30, 50, 20, 30), merge=()):
@@ -142,7 +142,7 @@ send("health-visitor-short", "Gail Penrith <gail.penrith@nhs.example>", "Family 
 items, gold = form("""
 ## REFERRER
 Officer | Sgt (retd) Bob Tyrell | referrer.name=Bob Tyrell
-Organisation | SSAFA Essex | referrer.organisation ;; agency=other
+Organisation | Forces Aid Essex | referrer.organisation ;; agency=other
 Tel | 01632 960197 | referrer.phone
 ## CLIENT
 Client | Malcolm Frew | person.name
@@ -154,7 +154,7 @@ Mobile | 07700 900198 | person.phone
 Health | Bad knees, hearing loss | needs.physical_health
 Agrees | Yes (signed F14) | consent.given=true ;; consent.method=written
 """)
-send("services-charity-stacked", "Bob Tyrell <bob.tyrell@ssafaessex.example>", "Veteran in van", "Attached for your action. Bob\n", gold,
+send("services-charity-stacked", "Bob Tyrell <bob.tyrell@forcesaid.example>", "Veteran in van", "Attached for your action. Bob\n", gold,
      book([[it[1]] if it[0] == "h" else [it[1], it[2]] for it in items]), ext="ods", to="southend.housing@southend.example", shape="two stacked blocks", lenient=["rough_sleeping", "homeless_status", "housing", "person.address", "person.no_fixed_abode", "referrer.role", "person.armed_forces", "agency", "unmapped"])
 
 wb = book([["Field", "Client 1", "Client 2"],
