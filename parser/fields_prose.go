@@ -321,7 +321,7 @@ func sentences(text string) []string {
 	return out
 }
 
-var abbreviation = regex(`(?i)\b(?:mr|mrs|ms|dr|st|no|tel|d\.o\.b|e\.g|i\.e|approx|ext)\.$`)
+var abbreviation = regex(`\b(?i:mr|mrs|ms|dr|st|no|tel|mob|d\.o\.b|d\. ?o\. ?b|e\.g|i\.e|approx|ext|rd|ave|inc|incl|etc|ref|prof|sgt)\.$|(?:^|[\s.(])\p{Lu}\.$`)
 
 // people splits running text where several people have a date of birth each.
 func (f *findings) people(text string) []string {

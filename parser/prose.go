@@ -201,6 +201,7 @@ func (p *proseReader) consent() {
 }
 
 func consentMethod(s string) string {
+	s = emailThem.ReplaceAllString(s, "")
 	if m := readMethod(s); m != "" {
 		return m
 	}
@@ -209,6 +210,8 @@ func consentMethod(s string) string {
 	}
 	return ""
 }
+
+var emailThem = regex(`(?i)\b(?:e-?mail|address is) (?:him|her|them|me|us|address|is)\b.*`)
 
 var (
 	saysConsent   = regex(`(?i)\b(?:consents?\b|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agree[sd]? (?:to (?:this|the|a|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) yes|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration))`)

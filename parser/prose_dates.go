@@ -85,6 +85,14 @@ func (p *proseReader) dates() {
 			owner, gap := s.before(d.start)
 			since := prev
 			prev = d.end
+			if owner == nil && means == dateIsNone && i > 0 && len(found) == 1 && onlyMarks(s.text[:d.start]+s.text[d.end:]) {
+				// A date alone on its line, below the name.
+				for j := i - 1; j >= 0 && j >= i-2; j-- {
+					if b := &p.t.sents[j]; len(b.names) == 1 && b.names[0].who == isPerson && onlyMarks(b.text[:b.names[0].start]+b.text[b.names[0].end:]) {
+						means = dateIsBirth
+					}
+				}
+			}
 			born := ""
 			if k < len(births) && births[k].start == d.start {
 				born = births[k].iso

@@ -52,7 +52,7 @@ var statusWords = []statusWord{
 	{"recall", []string{"recall"}, regex(`(?i)\b(?:(?:serving|on|subject to|in (?:prison|custody) on|during) (?:an? |his |her |their )?(?:\w+[ -]){0,3}recall\b|(?:was|been|is|got|were) (?:\w+ )?recalled|recalled (?:to|on|from|in)\b|(?:fixed.?term|standard|28.?day|14.?day) recall|ftr\b|since (?:his|her) recall)`)},
 	{"remand", []string{"remand"}, regex(`(?i)\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
 	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at)\b|\bbail (?:condition|address)\w*`)},
-	{"sentenced", []string{"serving", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?serving (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced to (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
+	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced to (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
 	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
 }
@@ -60,7 +60,7 @@ var statusWords = []statusWord{
 var (
 	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b`)
 	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
-	lengthPhrase  = regex(`(?i)\b(?:serving|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
+	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
 	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under)\b|[,.;:]`)
@@ -70,8 +70,8 @@ var (
 // sentence reads how long a sentence is and what for.
 func (p *proseReader) sentence(s *sentence) {
 	at := -1
-	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serving", "sentence", "got", "received", "given", "doing", "handed") {
-		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old") {
+	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			at = m[1]
 		} else if m := lengthBehind.FindStringSubmatchIndex(s.text); m != nil && !strings.Contains(s.low, "suspended") {
@@ -276,7 +276,7 @@ var (
 	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
 	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
 	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
-	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless`)
+	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless|\bno address (?:to |on |for |at |given|yet|has been)`)
 	abuseWords       = regex(`(?i)\b(?:(?:victim|survivor)s? of (?:\w+ ){0,4}(?:abuse|violence|control|dv|da|coercive)|(?:domestic (?:abuse|violence)|dv|da) (?:victim|survivor)|fle(?:d|eing|es|e) (?:\w+ ){0,5}(?:abuse|violence|dv|abusive|partner|husband|ex\b|ex-\w+)|(?:fled|left) (?:her|his|an?) (?:abusive|violent|ex|controlling)[\w-]* ?(?:partner|husband|relationship|wife)?|(?:suffered|experienced|experiencing|subjected to|disclosed|escaping|escaped) (?:\w+ ){0,4}(?:domestic (?:abuse|violence)|dv\b|coercive)|(?:abusive|violent) (?:relationship|partner|husband|ex)|domestic (?:abuse|violence) (?:from|by) (?:his|her|their|an?|a former)|in (?:our|a|the) refuge\b)`)
 )
 

@@ -19,7 +19,7 @@ var (
 	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
 	landlordKind = regex(`(?i)\b(?:homes?|housing|association|lettings?|lets|properties|property|council|trust|estates?|group|rentals?|ha|residential|living|peabody|clarion|sanctuary|l&q|accommodation)\b`)
 	keepTenancy  = regex(`(?i)\b(?:(?:save|keep|retain|sustain|hold on to|maintain|preserve|not lose|keep on) (?:the |his |her |their |this |an existing |existing )?(?:tenancy|flat|home|house|room|property|roof|accommodation|bungalow|place)|still has (?:it|the|his|her|a|an) ?(?:tenancy|flat|house|home|keys|bungalow)?|so (?:that )?(?:he|she|they) (?:does|do|will|would) ?(?:not|n['’]t) lose|(?:worried|afraid|scared) (?:that )?(?:he|she|they)['’]?(?: will|ll)? lose|(?:has|still has|holds) (?:an? )?(?:\w+ )?tenancy\b|the flat is not lost|wants to keep (?:it|his|her))`)
-	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with|in|at)|lives (?:with|in)|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
+	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives in|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
 	roughText    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now) (?:on the streets?|street homeless)|roofless)\b`)
@@ -84,6 +84,8 @@ func (p *proseReader) housing() {
 			status = firstOf(status, h)
 		case willNowhere.MatchString(s.text) && (futureWords.MatchString(s.text) || inPrison):
 			status = firstOf(status, "threatened")
+		case threatWords.MatchString(s.text) && !inPrison && !strings.Contains(s.low, "commitment to refer"):
+			status = firstOf(status, "threatened")
 		case nowHomeless.MatchString(s.text) && !inPrison:
 			status = firstOf(status, "homeless")
 		}
@@ -98,6 +100,8 @@ func (p *proseReader) housing() {
 	p.add("reason", strings.Join(loss, " "), 0.5)
 	p.authority()
 }
+
+var threatWords = regex(`(?i)\b(?:(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told to leave by|asked to leave by|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
 
 var notYet = regex(`(?i)\b(?:will|would|going to|to) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 
@@ -139,6 +143,9 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 			continue
 		}
 		was, is := lastMatch(wasCue, before), lastMatch(isCue, before)
+		if was < 0 && is < 0 {
+			is = lastMatch(homeAt, before)
+		}
 		name, gap := s.before(m[0])
 		beside := name != nil && name.who == isPerson && gap < 60
 		switch {
@@ -151,6 +158,8 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		}
 	}
 }
+
+var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:at|in|is|:)\s*$`)
 
 var becoming = regex(`(?i)\b(?:is|being|was|been|will be)\s+(?:being\s+)?(?:evicted|told|asked|served|given)\b`)
 

@@ -66,6 +66,13 @@ status still street subject sunday support supported supporting tel telephone te
 until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why will wishes with within without woman work worker would yes yesterday yet you young your
 ref subject british english irish romanian lithuanian bulgarian somali portuguese albanian scottish welsh european christmas easter crown magistrates facebook whatsapp universal credit cas3 cas2 hdc gp cpn a&e ed omu pom pdu dwp pip uc esa jsa approved premises pnc ptsd adhd copd hiv nino dtr lha psi ftr ard sed hdced sds ipp idva marac mash yot yjs eip op crb bame lgbt afo`)
 
+// surnamesToo are words of places, dates and streets that are surnames as
+// well; firstNamesToo those that are first names.
+var (
+	surnamesToo   = wordSet(`young west may march will day long low high green hill hall park lane court street church house case post best english welsh irish scottish french lodge close road bridge due little good new power love care manager field bishop page price ward wing summer winter friday monday christmas easter christian hope problem drew main`)
+	firstNamesToo = wordSet(`april june may will hope mark grace dean christian august`)
+)
+
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {
@@ -96,7 +103,8 @@ func mentions(pl *places, s string) []mention {
 			break
 		}
 		w := strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[i][1]], "'s"), "’s")
-		if !nameWord(w) {
+		first2 := firstNamesToo[strings.ToLower(w)] && startsUpper(w) && i+1 < len(at) && s[at[i][1]:at[i+1][0]] == " " && nameWord(s[at[i+1][0]:at[i+1][1]])
+		if !nameWord(w) && !first2 && !(titled && surnamesToo[strings.ToLower(w)]) {
 			if titled {
 				i = first
 			}
@@ -118,7 +126,7 @@ func mentions(pl *places, s string) []mention {
 					continue
 				}
 			}
-			if !ok || !nameWord(short) && !(particleLower.MatchString(next) && end+2 < len(at) && nameWord(s[at[end+2][0]:at[end+2][1]])) || titleWord.MatchString(short) && len(short) > 2 {
+			if !ok || !nameWord(short) && !(surnamesToo[strings.ToLower(short)] && startsUpper(short)) && !(particleLower.MatchString(next) && end+2 < len(at) && nameWord(s[at[end+2][0]:at[end+2][1]])) || titleWord.MatchString(short) && len(short) > 2 {
 				break
 			}
 			end++
@@ -153,6 +161,11 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 	}
 	if m.titled {
 		return true
+	}
+	f := strings.Fields(bare)
+	if n := len(f) - 1; n >= 1 && surnamesToo[strings.ToLower(f[n])] && !placeWord.MatchString(strings.Join(f[:n], " ")) {
+		// "Mark Green" and "Linda Hall" may be people, "Golf Green" is a street.
+		return referCue.MatchString(s[max(0, m.start-40):m.start]) && !placeNear.MatchString(s[max(0, m.start-16):m.start]) || idBehind.MatchString(s[m.end:min(len(s), m.end+70)]) || m.start == 0 && m.end == len(s) || leadBehind.MatchString(s[m.end:]) || relativeOf.MatchString(s[max(0, m.start-40):m.start]) || leadCue.MatchString(s[max(0, m.start-60):m.start])
 	}
 	if placeWord.MatchString(bare) || roleWords.MatchString(bare) && m.words > 1 || orgWords.MatchString(bare) && m.words > 1 {
 		return false
@@ -220,6 +233,8 @@ func memberBefore(names []mention) bool {
 	}
 	return false
 }
+
+var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+)$`)
 
 var (
 	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)

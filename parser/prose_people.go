@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // people gives the sentences about each person of a text that refers several,
 // and those that are about all of them. One person has them all.
@@ -116,6 +119,11 @@ func (x *reader) runOn() string {
 			continue
 		}
 		out = append(out, q.label+": "+text)
+	}
+	for _, h := range x.heads[:min(len(x.heads), 20)] {
+		if len(h) > 6 && strings.ContainsFunc(h, unicode.IsLower) && !looksLikeName(h) {
+			out = append(out, h)
+		}
 	}
 	return strings.Join(out, "\n\n")
 }

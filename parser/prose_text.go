@@ -48,6 +48,12 @@ func tell(pl *places, text, writer string) *telling {
 	for i := range t.sents {
 		t.sents[i].names = mentions(pl, t.sents[i].text)
 	}
+	for i := 0; i+1 < len(t.sents); i++ {
+		// A name alone on its line, and a date or a number on the next.
+		if s := &t.sents[i]; len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) && idBehind.MatchString(" "+t.sents[i+1].text) {
+			s.names[0].strong = true
+		}
+	}
 	t.roles()
 	return t
 }

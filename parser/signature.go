@@ -131,7 +131,7 @@ var (
 	pronounBit = regex(`(?i)\s*[\[(]\s*(?:she|he|they|her|him)\s*/[^)\]]*[)\]]|\s*\b(?:she/her(?:/hers)?|he/him(?:/his)?|they/them(?:/theirs)?)\b`)
 	letterBit  = regex(`(?:,?\s+\(?(?:RN|RGN|RMN|RNLD|SRN|BSc|BA|MA|MSc|MBA|PhD|PGDip|DipSW|DipHE|Dip|Cert|CQSW|MBE|OBE|JP|CIHCM|MCIH|FCIH|QTS|HCPC|RCN|Hons|CIH|NMC|PGCE|LLB|LLM|MRCGP|MBBS|FRCP|BM|DipCIH|BSW|PQSW|Reg\.? SW|RSW)\b\.?\)?(?:\s*\(?Hons\)?)?)+$`)
 	farewell   = regex(`(?i)^(?:(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|with|good)\s*(?:regards|thanks|wishes)?|regards|rgds|(?:many |lots of |huge )?thanks(?: (?:again|very much|in advance|so much|a lot|for (?:your|all|the|any)[\w ]{0,30}))?|thank you(?: (?:very much|in advance|so much|for (?:your|all|the|any)[\w ]{0,30}))?|thx|tx|ta|ty|yours (?:sincerely|faithfully|truly|ever)|yours|cheers|respectfully|sincerely|all the best|take care|speak soon|kr|br|bw|best|atb|w/r|vr|respects)\b)(?:\s*(?:and|&)\s+\w+(?: \w+)?)?\s*[,.!\-–—:]*\s*`)
-	roleNouns  = wordSet(`officer officers manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor outreach sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
+	roleNouns  = wordSet(`officer officers manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
 	roleFirst  = regex(`(?i)^(?:head of|director of|manager of|officer in charge|team leader|staff nurse|charge nurse|deputy head|senior|principal|lead|duty|trainee|acting|interim|assistant|newly qualified)\b`)
 	roleTail   = regex(`(?i)\s+(?:for|at|with|from|of|in|to|on)\s+|\s*[(,]`)
 	officeWord = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division|ward|court|courts|office|desk|section|quadrant|wing|induction|reception|directorate|locality|cluster|safeguarding)\b`)
@@ -313,10 +313,17 @@ func nameInSign(p string) string {
 	p = strings.Trim(p, " .,:;-–—!)(")
 	bare := dropTitle(p)
 	f := strings.Fields(bare)
-	if len(f) == 0 || len(f) > 4 || isRole(bare) || orgWords.MatchString(bare) || officeWord.MatchString(bare) || strings.ContainsAny(bare, "0123456789@/") {
+	tested := bare
+	if n := len(f) - 1; n > 0 && surnamesToo[strings.ToLower(f[n])] {
+		tested = strings.Join(f[:n], " ")
+	}
+	if len(f) == 0 || len(f) > 4 || isRole(tested) || orgWords.MatchString(tested) || officeWord.MatchString(tested) || strings.ContainsAny(bare, "0123456789@/") {
 		return ""
 	}
-	for _, w := range f {
+	for i, w := range f {
+		if i > 0 && i == len(f)-1 && surnamesToo[strings.ToLower(w)] || i == 0 && len(f) > 1 && firstNamesToo[strings.ToLower(w)] {
+			continue
+		}
 		if t := strings.Trim(w, ".,"); len(t) > 1 && noNames[strings.ToLower(t)] || notName.MatchString(w) || !strings.ContainsFunc(w, unicode.IsLetter) {
 			return ""
 		}
@@ -325,7 +332,7 @@ func nameInSign(p string) string {
 	for i, w := range f {
 		shaped[i] = nameCase(w, len(f) > 1)
 	}
-	if s := strings.Join(shaped, " "); len(f) > 1 && !looksLikeName(s) || len(f) == 1 && (!startsUpper(s) || len(s) > 14) {
+	if s := strings.Join(shaped, " "); len(f) > 1 && !looksLikeName(s) && !surnamesToo[strings.ToLower(f[len(f)-1])] || len(f) == 1 && (!startsUpper(s) || len(s) > 14) {
 		return ""
 	}
 	return p
@@ -343,7 +350,7 @@ func isRole(p string) bool {
 		return false
 	}
 	last := strings.Trim(f[len(f)-1], ".,:;")
-	return roleNouns[last] || roleNouns[strings.TrimSuffix(last, "s")] && len(f) > 1 || roleFirst.MatchString(h) && len(f) <= 5 && !orgWords.MatchString(last)
+	return h == "outreach" || roleNouns[last] || roleNouns[strings.TrimSuffix(last, "s")] && len(f) > 1 || roleFirst.MatchString(h) && len(f) <= 5 && !orgWords.MatchString(last)
 }
 
 // readWorker takes a signature apart by what each piece of it is.
