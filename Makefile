@@ -12,7 +12,7 @@ export GOFLAGS += -buildvcs=false
 VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 PACKAGES ?= ./...
-FUZZTIME ?= 30s
+FUZZTIME ?= 10m
 # Real servers run in several packages at once; more would fight for two cores.
 TESTFLAGS ?= -p 2 -timeout 20m
 
@@ -37,9 +37,10 @@ deps: ## install what the tests need (Dovecot, Postfix, PostgreSQL, npm)
 	@scripts/deps.sh
 
 .PHONY: test
-test: as-root deps assets ## everything: vet, race detector, real servers
+test: as-root deps assets ## everything: vet, race detector, real servers, fuzzing
 	go vet -tags servers $(PACKAGES)
 	go test -race -tags servers -count=1 $(TESTFLAGS) $(PACKAGES)
+	@scripts/fuzz.sh 30s $(PACKAGES)
 
 .PHONY: as-root
 as-root:
@@ -53,9 +54,13 @@ test-short: assets ## the tests that need no servers
 bench: as-root deps assets ## the main job measured against real servers (REFERRALS=600)
 	DTRBOT_BENCH_REFERRALS=$${REFERRALS:-600} go test -tags servers -run '^$$' -bench MainJob -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
-.PHONY: fuzz-short
-fuzz-short: assets ## every fuzz target for FUZZTIME (30s)
+.PHONY: fuzz
+fuzz: assets ## every fuzz target for FUZZTIME (10m)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)
+
+.PHONY: fuzz-short
+fuzz-short: assets ## every fuzz target for 30 seconds, as make test does
+	@scripts/fuzz.sh 30s $(PACKAGES)
 
 .PHONY: accuracy
 accuracy: assets ## how well messages are read (PART=open MISSES=1; ONLY=a message; MAIL=an ordinary mail; MAILS=, SEED=)
