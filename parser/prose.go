@@ -163,7 +163,7 @@ func (p *proseReader) consent() {
 		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "fine with", "willing", "wishes to be referred", "would like to be referred", "signed") {
 			continue
 		}
-		if strings.Contains(s.text, "?") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || askConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) {
+		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || askConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) {
 			continue
 		}
 		switch {
@@ -205,11 +205,16 @@ func consentMethod(s string) string {
 	if m := readMethod(s); m != "" {
 		return m
 	}
+	if strings.Contains(s, "signing") {
+		return "written"
+	}
 	if spokenConsent.MatchString(s) {
 		return "oral"
 	}
 	return ""
 }
+
+var otherAgreement = regex(`(?i)\b(?:licen[cs]e|tenancy|occupancy|rental|loan|payment|hire|lodger) agreement`)
 
 var emailThem = regex(`(?i)\b(?:e-?mail|address is) (?:him|her|them|me|us|address|is)\b.*`)
 

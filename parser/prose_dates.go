@@ -10,7 +10,7 @@ var dateCue = regex(`(?i)\b(` + // 1 birth
 	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
 	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
 	`re-?releas\w*|releas\w*|crd|ard|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
-	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|until|till|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
+	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
 	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
 	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
 
@@ -27,6 +27,7 @@ const (
 var (
 	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|leave|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
 	thenNowhere = regex(`(?i)\b(?:homeless|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
+	bornShort   = regex(`(?i)(?:^|[\s(])b\.?\s*$`)
 	dueBehind   = regex(`(?i)^\W{0,3}(?:release|crd|ard|hdc|conditional)\b`)
 )
 
@@ -65,7 +66,10 @@ func dateMeans(s string, prev, from, to int) int {
 			return g
 		}
 	}
-	if dueBehind.MatchString(s[to:]) {
+	if bornShort.MatchString(before) {
+		return dateIsBirth
+	}
+	if more, _ := findDates(head(s[to:], 30), dateEvent); len(more) == 0 && dueBehind.MatchString(s[to:]) {
 		return dateIsRelease
 	}
 	return dateIsNone
@@ -136,7 +140,7 @@ func inOrder(s string, mode dateMode) []foundDate {
 	return found
 }
 
-var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b`)
+var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
 
 // before gives the name that stands nearest before a place in the sentence.
 func (s *sentence) before(at int) (m *mention, gap int) {

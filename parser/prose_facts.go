@@ -58,7 +58,7 @@ var statusWords = []statusWord{
 }
 
 var (
-	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b`)
+	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
 	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
 	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
@@ -141,6 +141,9 @@ func (p *proseReader) risk() {
 		p.flagged(s, "risk.arson", arsonWords, true, "arson", "fire")
 		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs") {
 			if c := clauseOf(s.text, staffRisk); c != "" {
+				if i := strings.LastIndex(c[:staffRisk.FindStringIndex(c)[0]], ", "); i >= 0 && noRisk.MatchString(c[i+2:]) {
+					c = c[i+2:]
+				}
 				p.add("risk.to_staff", c, 0.6)
 			}
 		}
@@ -163,6 +166,7 @@ var (
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
 	otherRisk    = regex(`(?i)^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
 	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*)|double.up|home visits?|in pairs)\b`)
+	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
 	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|do not place (?:him|her|them) in)\s+(?:all of |the |any part of )?(\p{Lu}[^.;]{2,80})`)
 	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
 )

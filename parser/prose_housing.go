@@ -7,7 +7,7 @@ import (
 var (
 	streetWord   = `(?:Road|Rd|Street|St|Lane|Ln|Close|Cl|Avenue|Ave|Gardens|Gdns|Court|Ct|Walk|Way|Drive|Dr|Crescent|Cres|Terrace|Place|Pl|Row|Rise|Hill|Green|Grove|Park|Square|Sq|Mews|View|Circle|Fields?|Parade|Path|End|Yard|Chase|Chalets|Cottages?|House|Mead|Meadows?|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|Causeway|Common|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)`
 	capWord      = `\p{Lu}[\p{L}'’.\-]*`
-	addressThere = regex(`(?:\b(?i:flat|room|unit|apartment|apt|plot|caravan|pitch|bungalow)\s+\w{1,4},?\s+(?:` + capWord + `\s+){0,3}(?:` + capWord + `,\s+)?)?(?:\b\d{1,4}[a-zA-Z]?(?:[-/]\d{1,3})?,?\s+)?(?:` + capWord + `(?:\s+(?:of|the|on|in)\s+|\s+)){0,4}` + capWord + `(?:,\s*(?:` + capWord + `[ \-]?(?:(?:on|in|le|under|upon|the)[ \-])*){1,4})*,?\s*(?:\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)?`)
+	addressThere = regex(`(?:\b(?i:flat|room|unit|apartment|apt|plot|caravan|pitch|bungalow)\s+(?:\d{1,3}[a-zA-Z]?|[A-Z]\d{0,2}),?\s+(?:` + capWord + `\s+){0,3}(?:` + capWord + `,\s+)?)?(?:\b\d{1,4}[a-zA-Z]?(?:[-/]\d{1,3})?,?\s+)?(?:` + capWord + `(?:\s+(?:of|the|on|in)\s+|\s+)){0,4}` + capWord + `(?:,\s*(?:` + capWord + `[ \-]?(?:(?:on|in|le|under|upon|the)[ \-])*){1,4})*,?\s*(?:\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)?`)
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
 	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
@@ -101,7 +101,7 @@ func (p *proseReader) housing() {
 	p.authority()
 }
 
-var threatWords = regex(`(?i)\b(?:(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told to leave by|asked to leave by|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
+var threatWords = regex(`(?i)\b(?:(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
 
 var notYet = regex(`(?i)\b(?:will|would|going to|to) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 

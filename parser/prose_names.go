@@ -129,6 +129,10 @@ func mentions(pl *places, s string) []mention {
 			if !ok || !nameWord(short) && !(surnamesToo[strings.ToLower(short)] && startsUpper(short)) && !(particleLower.MatchString(next) && end+2 < len(at) && nameWord(s[at[end+2][0]:at[end+2][1]])) || titleWord.MatchString(short) && len(short) > 2 {
 				break
 			}
+			if e := at[end+1][1]; e < len(s) && s[e] >= '0' && s[e] <= '9' {
+				// "Harlow CM20" begins a postcode.
+				break
+			}
 			end++
 			possessive = len(short) != len(next)
 		}

@@ -64,6 +64,7 @@ var needOther = regex(`(?i)\b(?:staff|worker|officer|nurse|team leader|landlord|
 // sentence of one sort stays whole.
 func needParts(s string) [4][]string {
 	var out [4][]string
+	s = collapse(numberedBracket.ReplaceAllString(s, " "))
 	kinds := map[need]bool{}
 	cuts := needSplit.FindAllStringIndex(s, -1)
 	type piece struct {
@@ -105,7 +106,7 @@ func needParts(s string) [4][]string {
 		}
 	}
 	for _, x := range pieces {
-		if x.kind == noNeed {
+		if x.kind == noNeed || longNumber.MatchString(x.text) {
 			continue
 		}
 		t := trimClause(x.text)
@@ -117,4 +118,9 @@ func needParts(s string) [4][]string {
 	return out
 }
 
-var unrelated = regex(`(?i)\b(?:needs?|homeless|lives|survivor|domestic|released|old|born|refer\w*|consent\w*|risk)\b`)
+var (
+	numberedBracket = regex(`\([^()]*\d[^()]*\)`)
+	longNumber      = regex(`\d{5,}|\d/\d`)
+)
+
+var unrelated = regex(`(?i)\d{4}|\b(?:needs?|homeless|lives|survivor|domestic|released|old|born|refer\w*|consent\w*|risk)\b`)

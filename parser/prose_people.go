@@ -112,6 +112,14 @@ func (x *reader) runOn() string {
 	var out []string
 	for _, q := range x.qs {
 		text := strings.TrimSpace(q.ans.text)
+		if long := len(q.label) > 70 && len(strings.Fields(q.label)) > 10; long && text != "" {
+			out = append(out, q.label+".\n"+text)
+			continue
+		}
+		if r, ok := firstLetter(text); ok && unicode.IsLower(r) && saysOf.MatchString(q.label) {
+			out = append(out, q.label+" "+text)
+			continue
+		}
 		if len(text) < 25 || len(q.ans.picked) > 0 || len(q.rows) > 0 || len(out) >= 30 {
 			continue
 		}
@@ -127,6 +135,8 @@ func (x *reader) runOn() string {
 	}
 	return strings.Join(out, "\n\n")
 }
+
+var saysOf = regex(`(?i)^(?:he|she|they|i|we|it|his|her|their|this|the|there|mr|mrs|ms|miss)\b.*\s`)
 
 var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere to|no address|sofa.?surf\w*|sleeping rough|evict\w*)\b`)
 
@@ -150,6 +160,7 @@ func (rp *readPart) readText(pl *places) {
 		each, shares = t.people()
 	}
 	if len(each) > 1 {
+		form := rp.people
 		rp.people = nil
 		common := &findings{place: pl, part: rp.part.name, rank: rankProse}
 		common.readTelling(t.part(shares), "", whole)
@@ -160,6 +171,9 @@ func (rp *readPart) readText(pl *places) {
 				if !strings.HasPrefix(x.key, "person.") && !f.has(x.key) {
 					f.list = append(f.list, x)
 				}
+			}
+			for _, o := range form {
+				f.mergeShared(o)
 			}
 			rp.people = append(rp.people, f)
 		}

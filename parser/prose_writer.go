@@ -18,6 +18,11 @@ func (f *findings) readIntro(prose string) {
 	var loose []string
 	for i := range t.sents[:min(len(t.sents), 14)] {
 		s := t.sents[i].text
+		for _, m := range t.sents[i].names {
+			if m.who == isWriter && m.words > 1 && w.name == "" {
+				w.name = m.name
+			}
+		}
 		office := ""
 		switch {
 		case len(s) > 400:
@@ -48,6 +53,18 @@ func (f *findings) readIntro(prose string) {
 		w.organisation = loose[0]
 	}
 	q := &question{label: proseLabel, hit: hit{score: 0.6}}
+	if w.name != "" {
+		if n := f.value("referrer.name"); n == "" {
+			f.add("referrer.name", w.name, q, 0.8)
+		} else if len(strings.Fields(n)) == 1 && sameName(n, w.name) {
+			// Signed with the first name alone.
+			for i := range f.list {
+				if f.list[i].key == "referrer.name" {
+					f.list[i].value = w.name
+				}
+			}
+		}
+	}
 	for _, v := range []struct{ key, value string }{{"referrer.role", w.role}, {"referrer.organisation", w.organisation}} {
 		if v.value != "" && !f.has(v.key) && len(strings.Fields(v.value)) <= 7 {
 			f.add(v.key, v.value, q, 0.8)

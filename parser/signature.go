@@ -124,7 +124,7 @@ var housingOffice = regex(`(?i)\bhousing (?:options|solutions|needs|advice)\b|\b
 
 var (
 	signJunk   = regex(`(?i)^\W*(?:sent from|get outlook|sent via|\[?cid:|<?image|image\d+\.|logo\b|follow us|pronouns?\b|my pronouns|working (?:days|hours|pattern)|i work |office hours|usual working|available |mon(?:day)?s?\b|tues?(?:day)?\b|weds?\b|we are an?\b|please (?:consider|note|think)|think before|save paper|visit (?:us|our)|find us|twitter|facebook|linkedin|instagram|@\w+$|www\.|https?:|out of hours|on (?:annual )?leave|my (?:line )?manager|line manager|in my absence|for urgent|customer service|registered (?:charity|office|in|company|provider)|charity (?:no|number)|company (?:no|number)|unsubscribe|to unsubscribe|you received this|p\.?\s?s\b|ps\b|if (?:you|i)\b|investors in|stonewall|disability confident|mindful employer|['"“‘])`)
-	signLabel  = regex(`(?i)^(?:name|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep)\s*[:.]\s*|^(?i:[tmefwdop])\s*:\s*`)
+	signLabel  = regex(`(?i)^(?:name|contact(?: person)?|from|referrer|completed by|sent by|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep)\s*[:.]\s*|^(?i:[tmefwdop])\s*:\s*`)
 	signSplit  = regex(`\s*(?:\||•|·|∙|▪|\t|;|\s{3,}|\s[-–—/]\s|~)\s*`)
 	skipPhone  = regex(`(?i)\b(?:switchboard|fax|out of hours|emergency|bleep|(?:my|line|our) manager|manager:|reception|main (?:line|office)|general|helpline|duty(?: line| desk| worker| officer)?|crisis|textphone|minicom|manager)\b[\s:.\-–]*$`)
 	phoneLabel = regex(`(?i)\b(?:tel(?:ephone)?(?: no\.?| number)?|phone|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|work|office|ext(?:ension)?|switchboard|fax|bleep|contact(?: no| number)?|e-?mail|email|landline|cell|wk|call|text|or|and|on|t|m|e|f|w|d|o|p|h)\b\s*[.:]*\s*$|[\s,:;|/()&\-–—]+$`)
@@ -197,6 +197,9 @@ func signatureIn(prose []string) (rest, sign []string) {
 			return split(lines[:i]), append([]string{strings.TrimSpace(l[m[1]:])}, lines[i+1:end]...)
 		}
 		if headsBlock(l, lines[i+1:end]) && plainBlock(lines[i+1:end]) {
+			if i > 0 && len(lines[i-1]) < 60 && orgWords.MatchString(lines[i-1]) && plainBlock(lines[i-1:i]) && !strings.HasSuffix(lines[i-1], ".") && len(strings.Fields(lines[i-1])) <= 7 {
+				i--
+			}
 			return split(lines[:i]), lines[i:end]
 		}
 	}
@@ -526,6 +529,11 @@ func isPrisonName(pl *places, p string) bool {
 func isPlaceName(pl *places, p string) bool {
 	if _, ok := pl.exactly(pl.authorities, p); ok {
 		return true
+	}
+	if a, b, ok := strings.Cut(strings.ReplaceAll(p, " and ", " & "), " & "); ok {
+		_, first := pl.exactly(pl.authorities, a)
+		_, second := pl.exactly(pl.authorities, b)
+		return first || second
 	}
 	switch strings.ToLower(p) {
 	case "essex", "kent", "suffolk", "norfolk", "london", "uk", "england", "united kingdom", "hertfordshire", "cambridgeshire", "east of england":
