@@ -215,26 +215,34 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 	head = blocksText(mine)
 	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
 		// Questions of ours, answered where they stood.
-		for _, b := range blocks {
-			if b.Role != document.RoleForwardHeader {
-				b.Quote = 0
-				own = append(own, b)
-			}
-		}
-		return own, head, "", false
+		return unquoted(blocks), head, "", false
 	}
 	passedOn := !reply && !h.Has("In-Reply-To") && (len(mine) == 0 || len(strings.Fields(head)) < 60 && lookBelow.MatchString(head))
 	if !forward && !passedOn {
 		return mine, "", blocksText(old), false
 	}
-	own = make([]document.Block, 0, len(blocks))
+	return unquoted(blocks), head, "", true
+}
+
+// unquoted is a text as if nothing in it were quoted. Where one message ends
+// and another begins, an empty block of that role is left, since each has its
+// own signature.
+func unquoted(blocks []document.Block) []document.Block {
+	own := make([]document.Block, 0, len(blocks))
+	depth := 0
 	for _, b := range blocks {
-		if b.Role != document.RoleForwardHeader {
-			b.Quote = 0
-			own = append(own, b)
+		if header := b.Role == document.RoleForwardHeader; header || b.Quote != depth {
+			if n := len(own); n > 0 && own[n-1].Role != document.RoleForwardHeader {
+				own = append(own, document.Block{Role: document.RoleForwardHeader})
+			}
+			if depth = b.Quote; header {
+				continue
+			}
 		}
+		b.Quote = 0
+		own = append(own, b)
 	}
-	return own, head, "", true
+	return own
 }
 
 // returnedFacts identify the mail that a bounce returns.

@@ -100,11 +100,12 @@ func mainMissive(all []missive) (prose, sign []string) {
 		}
 	}
 	sign = all[best].sign
-	if len(sign) > 0 && best > 0 && housingOffice.MatchString(strings.Join(sign, "\n")) {
+	ours := len(sign) > 0 && best > 0 && housingOffice.MatchString(strings.Join(sign, "\n"))
+	if ours {
 		// A council's own form, filled in by who answers above.
 		sign = nil
 	}
-	if len(sign) == 0 && best > 0 && !all[best].forward {
+	if ours || len(sign) == 0 && best > 0 && !all[best].forward {
 		for i := best - 1; i >= 0 && len(sign) == 0; i-- {
 			sign = all[i].sign
 		}
