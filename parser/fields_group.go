@@ -434,6 +434,7 @@ func (f *findings) contact(who, text string, q *question) {
 		return
 	}
 	name, left := "", 0
+	worker := who == "referrer" || who == "professional"
 	rest = roleBracket.ReplaceAllString(rest, "$1\n$2\n")
 	pieces := roleSplit.Split(rest, -1)
 	orgs := 0
@@ -466,19 +467,19 @@ func (f *findings) contact(who, text string, q *question) {
 			if name != "" {
 				f.add(who+".name", name, q, 0.93)
 			}
-		case who == "referrer" && roleWords.MatchString(p) && !f.has("referrer.role") && len(strings.Fields(p)) <= 7:
-			f.add("referrer.role", p, q, 0.85)
-			if a := readAgency(p); a != "" {
+		case worker && roleWords.MatchString(p) && !f.has(who+".role") && len(strings.Fields(p)) <= 7:
+			f.add(who+".role", p, q, 0.85)
+			if a := readAgency(p); a != "" && who == "referrer" {
 				f.hint("agency", a, q, 0.6)
 			}
-		case who == "referrer" && teamWords.MatchString(p) && !f.has("referrer.team"):
-			f.add("referrer.team", p, q, 0.8)
-			if a := readAgency(p); a != "" {
+		case worker && teamWords.MatchString(p) && !f.has(who+".team"):
+			f.add(who+".team", p, q, 0.8)
+			if a := readAgency(p); a != "" && who == "referrer" {
 				f.hint("agency", a, q, 0.6)
 			}
-		case who == "referrer" && orgWords.MatchString(p) && !f.has("referrer.organisation"):
-			f.add("referrer.organisation", p, q, 0.8)
-			if a := readAgency(p); a != "" {
+		case worker && orgWords.MatchString(p) && !f.has(who+".organisation"):
+			f.add(who+".organisation", p, q, 0.8)
+			if a := readAgency(p); a != "" && who == "referrer" {
 				f.hint("agency", a, q, 0.7)
 			}
 		case name == "" && i == 0 && (who != "professional" || looksLikeName(p)) && len(strings.Fields(p)) <= 4 && len(pieces) == 1 && !strings.ContainsFunc(p, unicode.IsDigit):
@@ -497,7 +498,7 @@ func (f *findings) contact(who, text string, q *question) {
 				break
 			}
 			f.add("referrer.organisation", p, q, 0.6)
-			if a := readAgency(p); a != "" {
+			if a := readAgency(p); a != "" && who == "referrer" {
 				f.hint("agency", a, q, 0.6)
 			}
 		default:

@@ -14,6 +14,8 @@ type proseReader struct {
 	q *question
 	// name is the one referred, leadName who co-ordinates the case.
 	name, leadName string
+	// formed is set where a form names the person.
+	formed bool
 	// lead is set where the writer is the lead.
 	lead bool
 	// whole is set where the text is the referral itself, not a remark on it.
@@ -31,7 +33,7 @@ func (p *proseReader) add(key, value string, conf float64) {
 // readTelling reads a telling for the findings of one person.
 // known is the person's name where a form gives it.
 func (f *findings) readTelling(t *telling, known string, whole bool) {
-	p := &proseReader{f: f, t: t, name: known, whole: whole, q: &question{label: proseLabel, hit: hit{score: 1}}}
+	p := &proseReader{f: f, t: t, name: known, formed: known != "", whole: whole, q: &question{label: proseLabel, hit: hit{score: 1}}}
 	p.who()
 	p.dates()
 	p.numbers()
@@ -145,6 +147,11 @@ func (p *proseReader) numbers() {
 		if v, ok := readNHS(s.text); ok && (strings.Contains(s.low, "nhs") || !strings.Contains(s.low, "ref")) {
 			p.add("person.nhs_number", v, 0.7)
 		}
+		if strings.Contains(s.low, "ref") {
+			if m := theirReference.FindStringSubmatch(s.text); m != nil && !strings.HasPrefix(m[1], "DTR-") {
+				p.add("external_reference", strings.TrimRight(m[1], "-/."), 0.55)
+			}
+		}
 		if strings.Contains(s.low, "pnc") {
 			if v, ok := readPNC(s.text); ok {
 				p.add("person.pnc", v, 0.7)
@@ -152,6 +159,8 @@ func (p *proseReader) numbers() {
 		}
 	}
 }
+
+var theirReference = regex(`\b(?i:(?:your|our|the|portal|alert|referral|case)?\s*ref(?:erence)?(?: (?:number|no\.?|code|id))?)\s*(?i:is|:|-|–|#)?\s*:?\s*([A-Z][A-Z0-9]*[-/][A-Z0-9/\-]*\d[A-Z0-9/\-]*)`)
 
 var lowerPrison = regex(`(?i)\b(?:noms|nomis|prison (?:no|number)|number|dob \S+)\W{0,3}([a-z]\d{4}[a-z]{2})\b|\b([a-z]\d{4}[a-z]{2})\b`)
 

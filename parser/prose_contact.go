@@ -129,6 +129,8 @@ func (p *proseReader) behindPerson(i, at int) bool {
 				return p.t.sents[j].names[k].who == isPerson
 			}
 		}
+		// In a mail that has a form, what stands alone between its lines.
+		return p.formed && (i == 0 || p.t.sents[i-1].para != s.para)
 	}
 	return false
 }
@@ -224,7 +226,7 @@ func inAddress(local, name string) bool {
 	if len(f) > 1 && strings.Contains(local, last) && len(last) >= 3 {
 		return true
 	}
-	return len(f[0]) >= 4 && strings.HasPrefix(local, f[0])
+	return len(f) > 1 && len(f[0]) >= 4 && strings.HasPrefix(local, f[0][:4])
 }
 
 var (

@@ -48,6 +48,7 @@ var (
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
+	whoRefers  = regex(`(?i)^\s*(?:\([^()]{0,120}\))?,?\s*(?:\b(?:of|from|at) [^.;]{2,60}?)?,?\s*(?:has|have) (?:just |today )?(?:referred|made (?:a|the|this) (?:duty to refer |housing )?referral|submitted|sent (?:you )?a referral)\b`)
 	verbBehind = regex(`(?i)^\s*(?:,?\s*who\s+)?(?:is|was|has|will|would|had|says|needs|wants|consents|lives|agreed|came|comes|leaves)\b`)
 	placeWord  = regex(`(?i)\b(?:road|street|lane|close|avenue|house|court|hall|hotel|hostel|lodge|ward|hospital|park|gardens|centre|green|hill|county|borough|regiment|garrison|barracks|station|school|college|university|homes|housing|properties|lettings|lets|estates?|association|council|service|services|charity|project|foundation|church|surgery|approved premises|order|act|credit|benefit|allowance|payment|crown|magistrates|jobcentre|plus|department|authority|office|team|unit|form|letter|report|plan|panel|hub|support|recovery|trust|probation|prison|agency|limited|ltd|cic|protocol|army|navy|force)\b`)
 )
@@ -203,7 +204,7 @@ func (t *telling) roles() {
 			before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
 			whole := s.text[max(0, m.start-90):m.start]
 			switch {
-			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong:
+			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong, m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
 				m.who = isWriter
 			case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
 				m.who = isLead

@@ -49,7 +49,7 @@ func (f *findings) readIntro(prose string) {
 			}
 		}
 	}
-	if w.organisation == "" && len(loose) > 0 {
+	if _, inPrison := f.place.findPrison(w.organisation, false); (w.organisation == "" || inPrison) && len(loose) > 0 {
 		w.organisation = loose[0]
 	}
 	q := &question{label: proseLabel, hit: hit{score: 0.6}}

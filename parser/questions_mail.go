@@ -157,7 +157,8 @@ func (x *reader) contactLine(pairs []labelled) bool {
 func (x *reader) mailLine(l, t string) (done bool) {
 	switch {
 	case routeLine.MatchString(t):
-		x.turn(x.quoteNow, true)
+		x.flush()
+		x.endProse()
 		x.state = inText
 		return true
 	case legalStart.MatchString(t):

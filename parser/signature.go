@@ -315,6 +315,7 @@ func nameInSign(p string) string {
 		p = strings.TrimPrefix(p, w)
 	}
 	p = strings.Trim(p, " .,:;-–—!)(")
+	p = officerTitle.ReplaceAllString(p, "")
 	bare := dropTitle(p)
 	f := strings.Fields(bare)
 	tested := bare
@@ -341,6 +342,8 @@ func nameInSign(p string) string {
 	}
 	return p
 }
+
+var officerTitle = regex(`^(?:(?i:officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
 
 // isRole reports a piece whose head word is what somebody works as.
 func isRole(p string) bool {
@@ -478,9 +481,7 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 		}
 	case isPlaceName(pl, p):
 	case isPrisonName(pl, p):
-		if w.organisation == "" {
-			w.organisation = p
-		}
+		w.prison(p)
 	case isRole(p) && w.role != "":
 	case officeWord.MatchString(p) && !orgFull.MatchString(p):
 		if w.team == "" {
@@ -509,6 +510,26 @@ var (
 	bracketOnly = regex(`^\([^()]*\)$`)
 	orgFull     = regex(`(?i)\b(?:hmp|hmyoi|council|trust|service|charity|association|limited|ltd|cic|jobcentre|job centre|hospital|police|prison|agency|university|homes|foundation|company)\b`)
 )
+
+// prison takes the prison and the office in it apart: "OMU, HMP Chelmsford",
+// "B wing HMP Chelmsford", "HMP Chelmsford OMU".
+func (w *worker) prison(p string) {
+	team := ""
+	if m := prisonBefore.FindStringIndex(p); m != nil && m[0] > 0 {
+		team, p = strings.Trim(p[:m[0]], " ,-–—:"), p[m[0]:]
+	}
+	if m := officeWord.FindStringIndex(p); m != nil && m[0] > 4 {
+		if f := strings.Fields(p[:m[0]]); len(f) == 2 {
+			team, p = firstOf(team, strings.TrimSpace(p[m[0]:])), strings.Join(f, " ")
+		}
+	}
+	if w.organisation == "" {
+		w.organisation = p
+	}
+	if w.team == "" && team != "" && !isRole(team) && !strings.Contains(strings.ToLower(team), "wing") {
+		w.team = team
+	}
+}
 
 // offPlace drops the town behind a role: "Probation Officer Basildon".
 func offPlace(pl *places, p string) string {
