@@ -4,32 +4,50 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/flate"
-	"compress/zlib"
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"dtrbot/parser"
 )
 
-// entry is a file of an archive.
+// entry is a file of an archive. Its text is data, or head, piece many times
+// and tail: then nobody makes the whole of it, which would take longer than to
+// read it.
 type entry struct {
-	name string
-	data string
+	name              string
+	data              string
+	head, piece, tail string
+	times             int
 }
 
 func archive(entries ...entry) []byte {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for _, e := range entries {
-		w, err := z.Create(e.name)
+		if e.times == 0 {
+			w, err := z.Create(e.name)
+			if err != nil {
+				panic(err)
+			}
+			put(w, e.data)
+			continue
+		}
+		sum := crc32.ChecksumIEEE([]byte(e.head))
+		for range min(e.times, 200) { // what is longer is not read to its sum
+			sum = crc32.Update(sum, crc32.IEEETable, []byte(e.piece))
+		}
+		sum = crc32.Update(sum, crc32.IEEETable, []byte(e.tail))
+		packed := slices.Concat(deflatedPiece(e.head), bytes.Repeat(deflatedPiece(e.piece), e.times), deflatedPiece(e.tail), []byte{0x03, 0x00}) // the last block, empty
+		w, err := z.CreateRaw(&zip.FileHeader{Name: e.name, Method: zip.Deflate, CRC32: sum, CompressedSize64: uint64(len(packed)), UncompressedSize64: uint64(len(e.head) + e.times*len(e.piece) + len(e.tail))})
 		if err != nil {
 			panic(err)
 		}
-		put(w, e.data)
+		put(w, string(packed))
 	}
 	if err := z.Close(); err != nil {
 		panic(err)
@@ -37,39 +55,34 @@ func archive(entries ...entry) []byte {
 	return b.Bytes()
 }
 
-// bomb is an archive with one file of zeros, megabytes long, made without
-// making that many.
-func bomb(name string, megabytes int) []byte {
-	var piece bytes.Buffer
-	c, err := flate.NewWriter(&piece, flate.BestCompression)
-	if err != nil {
-		panic(err)
-	}
-	put(c, strings.Repeat("\x00", 1<<20))
-	if err := c.Flush(); err != nil { // ends at a byte: pieces follow one another
-		panic(err)
-	}
-	packed := append(bytes.Repeat(piece.Bytes(), megabytes), 0x03, 0x00) // the last block, empty
+// deflatedPiece is a text as RFC 1951 packs it, up to a byte: pieces follow one
+// another.
+func deflatedPiece(text string) []byte {
 	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	w, err := z.CreateRaw(&zip.FileHeader{Name: name, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(nil), CompressedSize64: uint64(len(packed)), UncompressedSize64: uint64(megabytes) << 20})
+	c, err := flate.NewWriter(&b, flate.BestCompression)
 	if err != nil {
 		panic(err)
 	}
-	put(w, string(packed))
-	if err := z.Close(); err != nil {
+	put(c, text)
+	if err := c.Flush(); err != nil {
 		panic(err)
 	}
 	return b.Bytes()
 }
 
-// words are a text that does not pack well.
+// bomb is an archive with one file of zeros, megabytes long.
+func bomb(name string, megabytes int) []byte {
+	return archive(entry{name: name, piece: strings.Repeat("\x00", 1<<20), times: megabytes})
+}
+
+// words are a text of four letters: it packs well enough for any limit, and no
+// better.
 func words(size int) string {
 	r := rand.New(rand.NewPCG(1, 2))
 	var b strings.Builder
 	for b.Len() < size {
 		for range 2 + r.IntN(9) {
-			b.WriteByte(byte('a' + r.IntN(26)))
+			b.WriteByte("aeio"[r.IntN(4)])
 		}
 		b.WriteByte(' ')
 	}
@@ -86,23 +99,26 @@ const (
 )
 
 // wordFile is a .docx with a document.xml of one's own.
-func wordFile(document string) []byte {
-	return archive(entry{"[Content_Types].xml", contentTypes}, entry{"_rels/.rels", fmt.Sprintf(relations, "word/document.xml")}, entry{"word/document.xml", document})
+func wordFile(document string) []byte { return wordEntry(entry{data: document}) }
+
+func wordEntry(document entry) []byte {
+	document.name = "word/document.xml"
+	return archive(entry{name: "[Content_Types].xml", data: contentTypes}, entry{name: "_rels/.rels", data: fmt.Sprintf(relations, "word/document.xml")}, document)
 }
 
 // sheetFile is a .xlsx with one sheet of one's own.
 func sheetFile(data, strings string) []byte {
-	return archive(entry{"[Content_Types].xml", contentTypes}, entry{"_rels/.rels", fmt.Sprintf(relations, "xl/workbook.xml")},
-		entry{"xl/workbook.xml", `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`},
-		entry{"xl/_rels/workbook.xml.rels", `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`},
-		entry{"xl/sharedStrings.xml", `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` + strings + `</sst>`},
-		entry{"xl/worksheets/sheet1.xml", `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` + data + `</worksheet>`})
+	return archive(entry{name: "[Content_Types].xml", data: contentTypes}, entry{name: "_rels/.rels", data: fmt.Sprintf(relations, "xl/workbook.xml")},
+		entry{name: "xl/workbook.xml", data: `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`},
+		entry{name: "xl/_rels/workbook.xml.rels", data: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`},
+		entry{name: "xl/sharedStrings.xml", data: `<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` + strings + `</sst>`},
+		entry{name: "xl/worksheets/sheet1.xml", data: `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` + data + `</worksheet>`})
 }
 
 // openFile is an OpenDocument file with a content.xml of one's own.
 func openFile(kind, inner string) []byte {
-	return archive(entry{"mimetype", "application/vnd.oasis.opendocument." + kind},
-		entry{"content.xml", `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body>` + inner + `</office:body></office:document-content>`})
+	return archive(entry{name: "mimetype", data: "application/vnd.oasis.opendocument." + kind},
+		entry{name: "content.xml", data: `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body>` + inner + `</office:body></office:document-content>`})
 }
 
 const laughs = `<!DOCTYPE x [<!ENTITY a "hahahahaha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;"><!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;"><!ENTITY h "&g;&g;&g;&g;&g;&g;&g;&g;&g;&g;"><!ENTITY i "&h;&h;&h;&h;&h;&h;&h;&h;&h;&h;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`
@@ -132,14 +148,14 @@ func hostileOffice() []hostile {
 			return wordFile(wordHead + strings.Repeat("<w:tbl><w:tr><w:tc/></w:tr></w:tbl>", 1_000_000) + wordFoot)
 		}),
 		docx("a cell of 60 MB", func() []byte {
-			return wordFile(wordHead + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Name</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>" + words(60_000_000) + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" + wordFoot)
+			return wordEntry(entry{head: wordHead + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Name</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>", piece: words(1 << 20), times: 57, tail: "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" + wordFoot})
 		}),
 		docx("runs without end", func() []byte {
 			return wordFile(wordHead + "<w:p>" + strings.Repeat("<w:r><w:t>a</w:t></w:r>", 2_000_000) + "</w:p>" + wordFoot)
 		}),
 		docx("a document of 10 GB", func() []byte { return bomb("word/document.xml", 10<<10) }),
 		docx("an attribute of 50 MB", func() []byte {
-			return wordFile(wordHead + `<w:p w:rsidR="` + words(50_000_000) + `"/>` + wordFoot)
+			return wordEntry(entry{head: wordHead + `<w:p w:rsidR="`, piece: words(1 << 20), times: 48, tail: `"/>` + wordFoot})
 		}),
 		docx("100,000 prefixes", func() []byte {
 			var b strings.Builder
@@ -150,8 +166,8 @@ func hostileOffice() []hostile {
 			return wordFile(b.String() + "><w:body>" + strings.Repeat("<w:p>", 100_000))
 		}),
 		docx("a style based on itself", func() []byte {
-			return archive(entry{"[Content_Types].xml", contentTypes}, entry{"word/styles.xml", `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>`},
-				entry{"word/document.xml", wordHead + `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>Name: Casey Thornton</w:t></w:r></w:p>` + wordFoot})
+			return archive(entry{name: "[Content_Types].xml", data: contentTypes}, entry{name: "word/styles.xml", data: `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>`},
+				entry{name: "word/document.xml", data: wordHead + `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>Name: Casey Thornton</w:t></w:r></w:p>` + wordFoot})
 		}),
 		xlsx("a million rows", func() []byte {
 			var b strings.Builder
@@ -176,7 +192,7 @@ func hostileOffice() []hostile {
 			return sheetFile(`<sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>Name</t></is></c></row></sheetData><dataValidations>`+strings.Repeat(`<dataValidation type="list" sqref="A1:XFD1048576"><formula1>$A$1:$XFD$1048576</formula1></dataValidation>`, 10_000)+"</dataValidations>", "")
 		}),
 		xlsx("a billion laughs", func() []byte {
-			return archive(entry{"xl/workbook.xml", "<?xml version=\"1.0\"?>" + laughs + "<workbook>&i;</workbook>"}, entry{"xl/worksheets/sheet1.xml", laughs + "<worksheet>&i;</worksheet>"})
+			return archive(entry{name: "xl/workbook.xml", data: "<?xml version=\"1.0\"?>" + laughs + "<workbook>&i;</workbook>"}, entry{name: "xl/worksheets/sheet1.xml", data: laughs + "<worksheet>&i;</worksheet>"})
 		}),
 		ods("repeated without end", func() []byte {
 			return openFile("spreadsheet", `<office:spreadsheet><table:table table:name="A"><table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000"><text:p>Name</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>`)
@@ -191,7 +207,7 @@ func hostileOffice() []hostile {
 			return openFile("text", `<office:text>`+strings.Repeat(`<text:section><table:table><table:table-row><table:table-cell>`, 300_000))
 		}),
 		odt("a billion laughs", func() []byte {
-			return archive(entry{"mimetype", "application/vnd.oasis.opendocument.text"}, entry{"content.xml", "<?xml version=\"1.0\"?>" + laughs + "<office:document-content>&i;</office:document-content>"})
+			return archive(entry{name: "mimetype", data: "application/vnd.oasis.opendocument.text"}, entry{name: "content.xml", data: "<?xml version=\"1.0\"?>" + laughs + "<office:document-content>&i;</office:document-content>"})
 		}),
 	}
 	// These are read: what is too much of them means nothing.
@@ -234,14 +250,11 @@ func stream(dict string, data []byte) string {
 	return fmt.Sprintf("<<%s/Length %d>>\nstream\n%s\nendstream", dict, len(data), data)
 }
 
+// deflated is a text many times as RFC 1950 packs it, without its checksum,
+// which nobody asks for.
 func deflated(chunk string, times int) []byte {
-	var b bytes.Buffer
-	w := zlib.NewWriter(&b)
-	repeat(w, chunk, times)
-	if err := w.Close(); err != nil {
-		panic(err)
-	}
-	return b.Bytes()
+	many := min(times, 1+(1<<20)/len(chunk))
+	return slices.Concat([]byte{0x78, 0xda}, bytes.Repeat(deflatedPiece(strings.Repeat(chunk, many)), times/many), deflatedPiece(strings.Repeat(chunk, times%many)), []byte{0x03, 0x00})
 }
 
 func hostilePDF() []hostile {
@@ -407,7 +420,7 @@ func hostileContainers() []hostile {
 			for range 5 {
 				var entries []entry
 				for i := range 16 {
-					entries = append(entries, entry{fmt.Sprintf("forms%d.zip", i), string(data)})
+					entries = append(entries, entry{name: fmt.Sprintf("forms%d.zip", i), data: string(data)})
 				}
 				if data = archive(entries...); len(data) > 20<<20 {
 					break
@@ -416,22 +429,25 @@ func hostileContainers() []hostile {
 			return data
 		}),
 		file("zip: 10 GB of zeros", "forms.zip", "application/zip", func() []byte { return bomb("form.txt", 10<<10) }),
-		file("zip: 10 GB as a form", "forms.zip", "application/zip", func() []byte { return archive(entry{"form.docx", string(bomb("word/document.xml", 10<<10))}) }),
+		file("zip: 10 GB as a form", "forms.zip", "application/zip", func() []byte {
+			return archive(entry{name: "form.docx", data: string(bomb("word/document.xml", 10<<10))})
+		}),
 		file("zip: 100,000 files", "forms.zip", "application/zip", func() []byte {
 			entries := make([]entry, 100_000)
 			for i := range entries {
-				entries[i] = entry{fmt.Sprintf("form%d.txt", i), "Name: Casey Thornton"}
+				entries[i] = entry{name: fmt.Sprintf("form%d.txt", i), data: "Name: Casey Thornton"}
 			}
 			return archive(entries...)
 		}),
 		file("zip: 200 files of a megabyte", "forms.zip", "application/zip", func() []byte {
 			var entries []entry
+			text := words(1 << 14)
 			for i := range 199 {
-				entries = append(entries, entry{fmt.Sprintf("form%d.txt", i), words(1 << 18)})
+				entries = append(entries, entry{name: fmt.Sprintf("form%d.txt", i), piece: text, times: 16})
 			}
 			return archive(entries...)
 		}),
-		file("zip: one of 100 MB", "forms.zip", "application/zip", func() []byte { return archive(entry{"form.txt", words(100 << 20)}) }),
+		file("zip: one of 100 MB", "forms.zip", "application/zip", func() []byte { return archive(entry{name: "form.txt", piece: words(1 << 20), times: 100}) }),
 		file("tnef: lengths that lie", "winmail.dat", "application/ms-tnef", func() []byte {
 			return tnef(attribute(1, 0x00069003, 0xffffffff, strings.Repeat("\xff", 1<<20)), attribute(2, 0x0006800f, 0x7fffffff, ""))
 		}),
