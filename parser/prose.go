@@ -58,6 +58,14 @@ func (p *proseReader) who() {
 		return
 	}
 	m, ok := p.t.subject()
+	if !ok || m.words == 1 {
+		for _, s := range p.t.sents {
+			if n := surnameFirst.FindStringSubmatch(s.text); n != nil {
+				m, ok = mention{name: joinNonEmpty(" ", firstOf(n[2], n[3]), firstOf(n[1], n[4])), strong: true, words: 2}, true
+				break
+			}
+		}
+	}
 	if !ok {
 		if n := p.lowerName(); n != "" {
 			p.name = n
@@ -77,7 +85,12 @@ func (p *proseReader) who() {
 	p.add("person.name", m.name, conf)
 	alias := m.alias
 	for _, s := range p.t.sents {
-		if k := knownAs.FindStringSubmatch(s.text); k != nil && alias == "" && named(&s, isPerson) {
+		for _, x := range s.names {
+			if k := nickBehind.FindStringSubmatch(s.text[x.end:]); k != nil && x.who == isPerson && alias == "" && !capitals(k[1]) {
+				alias = k[1]
+			}
+		}
+		if k := knownAs.FindStringSubmatch(s.text); k != nil && alias == "" && named(&s, isPerson) && !noNames[strings.ToLower(k[1])] {
 			alias = k[1]
 		}
 	}
@@ -86,7 +99,12 @@ func (p *proseReader) who() {
 	}
 }
 
-var knownAs = regex(`(?:\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers)|\()\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|$|and\b)`)
+var surnameFirst = regex(`(?:\b(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+))|(?:\b(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+))`)
+
+var (
+	knownAs    = regex(`\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called)\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
+	nickBehind = regex(`^\s*\(\s*["“'‘]?(\p{Lu}\p{Ll}[\p{L}\-]*)["”'’]?\s*\)`)
+)
 
 // lowerName reads the name in a text without capitals: two or three words
 // before a date of birth or a number.
@@ -98,6 +116,13 @@ func (p *proseReader) lowerName() string {
 		m := lowerNamed.FindStringSubmatch(s.text)
 		if m == nil {
 			continue
+		}
+		if d := inOrder(head(s.text[strings.Index(s.text, m[1])+len(m[1]):], 24), dateBirth); len(d) > 0 && d[0].iso < "2012" && d[0].start <= 6 {
+			defer func(iso string) {
+				if p.t.lower {
+					p.add("person.date_of_birth", iso, 0.65)
+				}
+			}(d[0].iso)
 		}
 		words := strings.Fields(m[1])
 		for len(words) > 0 && (noNames[words[0]] || notName.MatchString(words[0]) || relationWord.MatchString(words[0])) {

@@ -41,8 +41,8 @@ var (
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
-	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) [\w ]{0,24}|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
-	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|pp|cpp|po|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|case (?:is )?(?:managed|held|co-?ordinated) by|co-?ordinat(?:or|ed by))\b[^.;?!]{0,45}$`)
+	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
+	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|case (?:is )?(?:managed|held|co-?ordinated) by|co-?ordinat(?:or|ed by))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
 	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:who )?(?:(?:is|will be|as|now)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|will (?:be the )?(?:lead|co-?ordinat\w*))\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
@@ -244,7 +244,7 @@ var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+
 var (
 	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)
 	prisonLead = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
-	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?` + relative + `,?\s*(?:named |called )?$`)
+	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
 	withFamily = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
 	exCue      = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
 	victimCue  = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
@@ -299,7 +299,7 @@ func (t *telling) subject() (m mention, ok bool) {
 		}
 	}
 	if best < 0 {
-		return mention{}, false
+		return t.firstNameOnly()
 	}
 	if pick.words == 1 {
 		// "Mr Whitcombe": perhaps the whole name stands elsewhere.
@@ -312,6 +312,22 @@ func (t *telling) subject() (m mention, ok bool) {
 		}
 	}
 	return pick, true
+}
+
+// firstNameOnly is the one whom a text calls by a first name and nothing else,
+// over and over.
+func (t *telling) firstNameOnly() (m mention, ok bool) {
+	count := map[string]int{}
+	for _, s := range t.sents {
+		for _, x := range s.names {
+			if x.who == unknownStanding && x.words == 1 && !x.titled && verbBehind.MatchString(s.text[x.end:]) {
+				if count[x.name]++; count[x.name] == 2 && !ok {
+					m, ok = x, true
+				}
+			}
+		}
+	}
+	return m, ok
 }
 
 func endsWithWord(name, last string) bool {

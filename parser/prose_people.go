@@ -151,7 +151,7 @@ func (rp *readPart) readText(pl *places) {
 	}
 	whole := referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tell(pl, rp.prose, writer)
-	if m, ok := t.subject(); ok && m.strong {
+	if _, ok := t.subject(); ok {
 		whole = true
 	}
 	var each [][]sentence

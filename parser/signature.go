@@ -194,7 +194,7 @@ func signatureIn(prose []string) (rest, sign []string) {
 		if len(l) > 160 {
 			break
 		}
-		if m := farewell.FindStringIndex(l); m != nil && m[1] < len(l) && len(strings.Fields(l[m[1]:])) <= 14 && headsBlock(l[m[1]:], nil) {
+		if m := farewell.FindStringIndex(l); m != nil && m[1] < len(l) && len(strings.Fields(l[m[1]:])) <= 26 && headsBlock(l[m[1]:], nil) {
 			return split(lines[:i]), append([]string{strings.TrimSpace(l[m[1]:])}, lines[i+1:end]...)
 		}
 		if headsBlock(l, lines[i+1:end]) && plainBlock(lines[i+1:end]) {
@@ -207,7 +207,7 @@ func signatureIn(prose []string) (rest, sign []string) {
 	if end < 2 {
 		return prose, nil
 	}
-	if l := strings.TrimSpace(lines[end-1]); lines[end-2] == "" && len(strings.Fields(l)) <= 3 && !strings.ContainsAny(l, ":?") && nameInSign(l) != "" {
+	if l := strings.TrimSpace(lines[end-1]); lines[end-2] == "" && len(strings.Fields(l)) <= 3 && !strings.ContainsAny(l, ":?") && nameInSign(l) != "" || lines[end-2] == "" && len(strings.Fields(l)) <= 5 && prisonBefore.MatchString(l) && !strings.ContainsAny(l, ".:?") {
 		return split(lines[:end-1]), []string{l}
 	}
 	return prose, nil
@@ -498,7 +498,7 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 				w.organisation = p
 			}
 		}
-	case w.name != "" && startsUpper(p) && len(strings.Fields(p)) <= 6 && !isDateText(p) && !streetLine.MatchString(p):
+	case w.name != "" && (startsUpper(p) || line > 0 && w.role != "" && strings.ToLower(w.role) == w.role && at == 0) && len(strings.Fields(p)) <= 6 && !isDateText(p) && !streetLine.MatchString(p):
 		*loose = append(*loose, p)
 	}
 }
@@ -567,7 +567,7 @@ func isPlaceName(pl *places, p string) bool {
 // readSignature reads the lines of a signature into the referrer's fields.
 func (f *findings) readSignature(lines []string) {
 	w := readWorker(f.place, lines)
-	if w.name == "" && w.email == "" && w.phone == "" && w.role == "" {
+	if w.name == "" && w.email == "" && w.phone == "" && w.role == "" && (w.organisation == "" || len(lines) > 2) {
 		return
 	}
 	q := &question{label: signatureLabel, hit: hit{score: 0.65}}
