@@ -1,0 +1,305 @@
+package parser
+
+import (
+	"cmp"
+	"hash/crc32"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+//go:generate go test -count=1 -run ^TestGates$ . -args -write-gates
+
+// A gate knows what a text must hold for a pattern to match it. It is worked
+// out when the program is written, from the pattern's own expression
+// (pattern_derive_test.go), and found by the expression's sum: a pattern that
+// was changed since has no gate, which is slow and never wrong.
+//
+// Texts and patterns are compared as rows of signs: the letters without case,
+// one glyph for every digit, and one for any number of characters that are no
+// word's, which the beginning and the end of a text count as. So \b needs no
+// care: it is that glyph. What is looked for are the threes of neighbouring
+// glyphs, of which a text leaves traces.
+
+// glyph is a letter (1 to 26), a digit, an underscore, or what parts words.
+type glyph = uint16
+
+const (
+	glyphGap   glyph = 0
+	glyphDigit glyph = 27
+	glyphLine  glyph = 28 // the underscore, which \w counts as a letter
+	glyphNone  glyph = 31
+)
+
+// glyphs are the glyphs of bytes. Those of characters beyond ASCII part words,
+// as \b has it.
+var glyphs = glyphTable()
+
+func glyphTable() (t [256]uint8) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c] = uint8(c - 'a' + 1)
+		t[c-'a'+'A'] = t[c]
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = uint8(glyphDigit)
+	}
+	t['_'] = uint8(glyphLine)
+	return t
+}
+
+// traces are what a text leaves: bits for its traces. Three glyphs share bits
+// in a short text's small table, which can only open a gate without need.
+type traces struct {
+	all   bool
+	ones  uint32
+	marks [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
+	twos  [16]uint64
+	small [tracesSmall / 64]uint64
+	large *[tracesLarge / 64]uint64
+}
+
+const (
+	tracesSmall = 1 << 11
+	tracesLarge = 1 << 15
+	// shortText is the length up to which the small table serves.
+	shortText = 256
+)
+
+// of takes the traces of a text.
+func (t *traces) of(s string) {
+	table, mask := t.small[:], uint16(tracesSmall-1)
+	if len(s) > shortText {
+		t.large = new([tracesLarge / 64]uint64)
+		table, mask = t.large[:], tracesLarge-1
+	}
+	a, b := glyphNone, glyphGap
+	t.ones = 1 << glyphGap
+	for i := 0; i < len(s); i++ {
+		c := glyph(glyphs[s[i]])
+		if c == glyphGap {
+			if s[i] < 0x80 {
+				t.marks[s[i]>>6] |= 1 << (s[i] & 63)
+			} else {
+				t.marks[0] |= 1
+				if foldsToASCII(s[i:]) {
+					t.all = true
+					return
+				}
+			}
+			if b == glyphGap {
+				continue
+			}
+		}
+		t.ones |= 1 << c
+		two := b<<5 | c
+		t.twos[two>>6&15] |= 1 << (two & 63)
+		three := spreadGlyphs(a<<10|two) & mask
+		table[three>>6] |= 1 << (three & 63)
+		a, b = b, c
+	}
+	if b != glyphGap {
+		two := b << 5
+		t.twos[two>>6&15] |= 1 << (two & 63)
+		three := spreadGlyphs(a<<10|two) & mask
+		table[three>>6] |= 1 << (three & 63)
+	}
+}
+
+// spreadGlyphs lets the lower bits of a trace tell its glyphs apart. It is one to one
+// for 15 bits.
+func spreadGlyphs(three uint16) uint16 { return three ^ three>>8 }
+
+// foldsToASCII reports the two characters beyond ASCII that (?i) takes for
+// ASCII letters: the Kelvin sign and the long s.
+func foldsToASCII(s string) bool {
+	return strings.HasPrefix(s, "\u212a") || strings.HasPrefix(s, "\u017f")
+}
+
+// one, two and three tell whether the text has left a trace.
+func (t *traces) one(a glyph) bool { return t.ones&(1<<a) != 0 }
+
+func (t *traces) two(a, b glyph) bool {
+	two := a<<5 | b
+	return t.twos[two>>6&15]&(1<<(two&63)) != 0
+}
+
+func (t *traces) three(a, b, c glyph) bool {
+	three := spreadGlyphs(a<<10 | b<<5 | c)
+	if t.large != nil {
+		return t.large[three>>6]&(1<<(three&63)) != 0
+	}
+	three &= tracesSmall - 1
+	return t.small[three>>6]&(1<<(three&63)) != 0
+}
+
+// gate is what is known of a pattern.
+type gate struct {
+	// sum names the pattern.
+	sum uint64
+	// first are the bytes, a bit each, with which a text begins that a pattern
+	// bound to the beginning matches; "" for other patterns.
+	first string
+	// ways are the alternatives of a pattern, of which one must match. None
+	// are given where nothing is known.
+	ways []gateWay
+}
+
+// gateWay is one alternative of a pattern.
+type gateWay struct {
+	// needs are rows of signs, as letters, 0 for a digit and a blank for what
+	// parts words: of the rows between two & the text must have one.
+	needs string
+	// marks are characters that part words which the text must have, \x00 for
+	// one beyond ASCII.
+	marks string
+	// starts are the words with which a match begins, with a \x00 between
+	// them, "" if unknown.
+	starts string
+	traits wayTrait
+	// source is the alternative's own expression, bound to the beginning if
+	// starts are known; "" for the whole pattern.
+	source string
+}
+
+// wayTrait says more of a way's starts.
+type wayTrait uint8
+
+const (
+	startsAtWord wayTrait = 1 << iota // they begin a word
+	endsAtWord                        // they end one; of allStarts ones
+	foldedStarts                      // they are in lower case, and case does not count
+	allStarts                         // they are all there is
+	oneStart                          // there is one
+)
+
+// sumOf names the expression of a pattern.
+func sumOf(source string) uint64 {
+	data := []byte(source)
+	return uint64(crc32.ChecksumIEEE(data))<<32 | uint64(crc32.Checksum(data, crc32.MakeTable(crc32.Castagnoli)))
+}
+
+// gateOf finds the gate of a pattern, nil if there is none.
+func gateOf(source string) *gate {
+	i, ok := slices.BinarySearchFunc(gates[:], sumOf(source), func(g gate, sum uint64) int { return cmp.Compare(g.sum, sum) })
+	if !ok {
+		return nil
+	}
+	return &gates[i]
+}
+
+// begins reports whether a text begins as a pattern bound to the beginning
+// needs it.
+func (g *gate) begins(s string) bool {
+	return g.first == "" || s != "" && g.first[s[0]>>3]&(1<<(s[0]&7)) != 0
+}
+
+// open reports whether a text has left the traces that the way needs.
+func (w *gateWay) open(t *traces) bool {
+	for i := range len(w.marks) {
+		if c := w.marks[i]; t.marks[c>>6]&(1<<(c&63)) == 0 {
+			return false
+		}
+	}
+	if w.needs == "" {
+		return true
+	}
+	needs := w.needs
+	for i := 0; ; {
+		// One row.
+		a, b, n, has := glyphNone, glyphNone, 0, true
+		for ; i < len(needs) && needs[i] != '|' && needs[i] != '&'; i++ {
+			c := glyph(glyphs[needs[i]])
+			if n++; n > 2 && has {
+				has = t.three(a, b, c)
+			}
+			a, b = b, c
+		}
+		switch n {
+		case 1:
+			has = t.one(b)
+		case 2:
+			has = t.two(a, b)
+		}
+		switch {
+		case has:
+			// The next set.
+			next := strings.IndexByte(needs[i:], '&')
+			if next < 0 {
+				return true
+			}
+			i += next + 1
+		case i == len(needs) || needs[i] == '&':
+			return false
+		default:
+			i++
+		}
+	}
+}
+
+// match runs the way where a match could begin and gives the bounds of the
+// first, -1 for none. Where the end does not count, a way whose starts are all is not run.
+func (w *gateWay) match(re func() *regexp.Regexp, s string, ends bool) (from, to int) {
+	if w.starts == "" {
+		if m := re().FindStringIndex(s); m != nil {
+			return m[0], m[1]
+		}
+		return -1, -1
+	}
+	from, to = -1, -1
+	for start := range strings.SplitSeq(w.starts, "\x00") {
+		for at := 0; ; at++ {
+			i := w.index(s[at:], start)
+			if i < 0 || from >= 0 && at+i >= from {
+				break
+			}
+			at += i
+			if w.traits&startsAtWord != 0 && at > 0 && glyphs[s[at-1]] != uint8(glyphGap) {
+				continue
+			}
+			if end := at + len(start); w.traits&allStarts != 0 && (!ends || w.traits&oneStart != 0) {
+				if w.traits&endsAtWord == 0 || end == len(s) || glyphs[s[end]] == uint8(glyphGap) {
+					from, to = at, end
+					break
+				}
+				continue
+			}
+			if m := re().FindStringIndex(s[at:]); m != nil {
+				from, to = at, at+m[1]
+				break
+			}
+		}
+	}
+	return from, to
+}
+
+// index finds a start in a text.
+func (w *gateWay) index(s, start string) int {
+	if w.traits&foldedStarts == 0 {
+		return strings.Index(s, start)
+	}
+	small := start[0]
+	large := small
+	if small >= 'a' && small <= 'z' {
+		large -= 'a' - 'A'
+	}
+	for i := 0; i+len(start) <= len(s); i++ {
+		if (s[i] == small || s[i] == large) && sameFolded(s[i+1:i+len(start)], start[1:]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sameFolded compares a text with one in lower case, of the same length.
+func sameFolded(s, lower string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}
