@@ -35,7 +35,7 @@ const answers = "Name: Casey Thornton\nDate of birth: 3 April 1987\nNOMS number:
 
 func TestOwnLabels(t *testing.T) {
 	t.Parallel()
-	const form = "From: jo.marsh@probation.example\nSubject: Duty to refer\n\nZorbling appellation: Casey Thornton\nDate of birth: 3 April 1987\nNOMS number: A1234BC\nReferrer name: Jo Marsh\nConsent given: Yes\n"
+	const form = "From: jo.marsh@probation.example\nSubject: Duty to refer\n\nDate of birth: 3 April 1987\nNOMS number: A1234BC\nConsent given: Yes\nZorbling appellation: Casey Thornton\nReferrer name: Jo Marsh\n"
 	p, err := New(Options{Labels: []byte("[[label]]\nkey = \"person.name\"\nwords = [\"Zorbling appellation\"]\n")})
 	if err != nil {
 		t.Fatal(err)

@@ -404,12 +404,15 @@ func (x *reader) answerBox(t *document.Table) bool {
 	return true
 }
 
-var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|application|checklist|slip)\b`)
+var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice)\b`)
 
 func (x *reader) read(blocks []document.Block) {
 	if x.body && x.depth == 0 {
 		blocks = drawnTables(blocks)
 		x.flat, x.at = flatLines(blocks), 0
+	}
+	if !x.body {
+		blocks = tabTables(blocks)
 	}
 	for i, b := range blocks {
 		if !x.body && x.pend == nil && b.Table == nil && b.Heading == 0 && b.Role == "" && i+1 < len(blocks) && blocks[i+1].Table != nil && x.tableTitle(b, blocks[i+1].Table) {

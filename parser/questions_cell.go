@@ -55,12 +55,12 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 func (c *cell) stack(x *reader) {
 	if first := strings.IndexFunc(c.all, isBox); first > 0 && len(c.lines) == 1 && !c.colon {
 		t := strings.TrimSpace(visible(c.all[:first]))
-		if h, ok := x.label(t); ok && h.score > fuzzyFloor && !answerish(t) && strings.TrimSpace(bare(c.all[first:])) != "" && !strings.Contains(t, ":") {
+		if h, ok := x.label(t); ok && h.score > fuzzyFloor && !answerish(t) && strings.TrimSpace(bare(c.all[first:])) != "" && !strings.Contains(t, ":") && !endsInBox(c.all) {
 			c.boxed, c.hit, c.known, c.label = true, h, true, 0.8
 			return
 		}
 	}
-	if len(c.lines) < 2 || c.known && c.hit.score == 1 || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
+	if len(c.lines) < 2 || c.known && c.hit.score == 1 && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
 		return
 	}
 	t := labelText(c.lines[0])
@@ -73,7 +73,7 @@ func (c *cell) stack(x *reader) {
 	}
 	h, known := x.label(t)
 	bold := allBold(c.lines[0]) && !allBold(rest)
-	if !known || answerish(t) {
+	if !known || answerish(t) && !(h.score == 1 && (isIDOrDate(h.key) || kindOf(h.key) == kindBool || h.key == "custody.prison" && fits(x.places, h.key, visible(rest)))) {
 		return
 	}
 	if h.score < fuzzyFloor && !bold && !strings.HasSuffix(t, "?") {
@@ -89,6 +89,13 @@ func (c *cell) stack(x *reader) {
 		return
 	}
 	c.stacked, c.hit, c.known, c.label = true, h, true, 0.8
+}
+
+// endsInBox reports options with their boxes behind them: the first words are
+// an option too.
+func endsInBox(s string) bool {
+	last := strings.LastIndexFunc(s, isBox)
+	return last >= 0 && strings.TrimSpace(bare(s[last:])) == "" && strings.IndexFunc(s, isBox) < last
 }
 
 // stackRow makes labels of what may be some, where the other cells of the row

@@ -327,7 +327,7 @@ func (g *grid) headAgain(pl *places, r int) bool {
 			continue
 		}
 		live++
-		if c.known && !codeLike.MatchString(c.text) && !answerish(c.text) && (c.hit.score > senseScore || c.bold) {
+		if c.known && !codeLike.MatchString(c.text) && (!answerish(c.text) || c.hit.score == 1 && !optionOnly.MatchString(c.text)) && (c.hit.score > senseScore || c.bold) {
 			known++
 		}
 	}
@@ -369,6 +369,17 @@ func (g *grid) typedRow(pl *places, head []cell, r int) bool {
 			continue
 		}
 		switch kindOf(head[i].hit.key) {
+		case kindOther, kindBool:
+			switch {
+			case kindOf(head[i].hit.key) == kindBool, head[i].hit.key == "custody.prison":
+				if fits(pl, head[i].hit.key, c.text) && !isFiller(c.text) {
+					fit++
+				}
+			case head[i].hit.key == "authority":
+				if _, ok := pl.knownAuthority(c.text); ok {
+					fit++
+				}
+			}
 		case kindDate, kindID, kindPhone, kindEmail:
 			if fits(pl, head[i].hit.key, c.text) && !isFiller(c.text) {
 				fit++

@@ -422,7 +422,7 @@ func (x *reader) boxQuestion(l string) (labelled, bool) {
 	if !known || len(strings.Fields(t)) < 1 || h.score < 0.8 || answerish(t) {
 		return labelled{}, false
 	}
-	if option == "" && strings.TrimSpace(bare(l[first:])) == "" {
+	if option == "" && (strings.TrimSpace(bare(l[first:])) == "" || endsInBox(l)) {
 		return labelled{}, false
 	}
 	return labelled{label: t, hit: h, known: true, value: strings.TrimSpace(option + " " + l[first:])}, true

@@ -34,7 +34,7 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
-	g := x.newGrid(t)
+	g := x.newGrid(combs(t))
 	if x.peopleAcross(g) {
 		x.endParagraph()
 		return
@@ -162,6 +162,14 @@ func (x *reader) single(g *grid, r int, c cell) {
 			x.section(t, "")
 			x.nest([]cell{c})
 			return
+		case c.known && !c.colon && (c.bold || c.header || allCaps(t)) && len(t) < 90 && g.titleAbove(r):
+			block := ""
+			if len(x.qs) > 0 || len(strings.Fields(t)) <= 3 {
+				block = blockOfKey(c.hit)
+			}
+			x.section(t, block)
+			x.nest([]cell{c})
+			return
 		}
 	}
 	x.endParagraph()
@@ -174,6 +182,42 @@ func (x *reader) single(g *grid, r int, c cell) {
 	for _, n := range c.nested {
 		x.table(n)
 	}
+}
+
+// titleAbove reports a row as wide as the table above one of labels with
+// their answers: a title, though its words may ask something elsewhere.
+func (g *grid) titleAbove(r int) bool {
+	if !g.multi || r+1 >= len(g.rows) || len(g.rows[r+1]) < 2 {
+		return false
+	}
+	next := g.rows[r+1]
+	live := liveCells(next)
+	if len(live) == 0 || live[0].col > 0 {
+		return false
+	}
+	first := live[0]
+	return first.label >= 0.4 && first.known || first.glued() || first.label >= 0.55
+}
+
+// blockOfKey is whose section a title opens that is a question's wording too.
+func blockOfKey(h hit) string {
+	if h.opens != "" {
+		return h.opens
+	}
+	switch who, _, _ := strings.Cut(h.key, "."); who {
+	case "referrer":
+		return blockReferrer
+	case "lead":
+		return blockLead
+	case "professional":
+		return blockProfessional
+	case "consent":
+		return blockConsent
+	}
+	if h.key == "?.worker" {
+		return blockReferrer
+	}
+	return ""
 }
 
 // onlyLabels reports a table of single cells, label and answer in turn.
@@ -289,6 +333,9 @@ func (c cell) glued() bool {
 	before, after, ok := strings.Cut(c.lines[0], ":")
 	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && len(strings.Fields(q)) >= 4 {
 		answer = strings.TrimSpace(visible(answer))
+		if short := strings.TrimSpace(stripBrackets(answer)); short != answer && isOffer(short) {
+			return false
+		}
 		return !strings.HasPrefix(answer, "(") && !isOffer(answer) && !strings.Contains(answer, "?")
 	}
 	if !ok || strings.TrimSpace(bare(before)) == "" || len(bare(before)) > 160 {
@@ -415,6 +462,9 @@ func joinAnswers(cells []cell) answer {
 	if a, ok := markedOptions(cells); ok {
 		return a
 	}
+	if a, ok := oneTicked(cells); ok {
+		return a
+	}
 	var lines []string
 	line := ""
 	for _, c := range cells {
@@ -439,6 +489,26 @@ func joinAnswers(cells []cell) answer {
 		}
 	}
 	return readAnswer(lines)
+}
+
+// oneTicked reads options in cells of their own of which only the chosen one
+// has a tick, "Mr ☑ | Mrs | Miss".
+func oneTicked(cells []cell) (a answer, ok bool) {
+	if len(cells) < 2 {
+		return a, false
+	}
+	for _, c := range cells {
+		t := strings.Trim(bare(c.all), " .,:;/")
+		switch {
+		case strings.ContainsRune(c.all, runeTicked) && optionOnly.MatchString(t) && !strings.ContainsRune(c.all, runeEmpty):
+			a.picked = append(a.picked, t)
+		case !hasBox(c.all) && optionOnly.MatchString(t):
+		default:
+			return a, false
+		}
+	}
+	a.offered, a.text = true, strings.Join(a.picked, ", ")
+	return a, len(a.picked) == 1
 }
 
 // markedOptions reads options and marks in cells of their own, "Yes | X | No |".

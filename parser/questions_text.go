@@ -57,7 +57,7 @@ func (x *reader) paragraph(b document.Block) {
 	lines := marked(b)
 	if b.Heading > 0 && b.Role != document.RoleHeader {
 		t := strings.TrimSpace(bare(strings.Join(lines, " ")))
-		if t != "" && len(t) < 200 && !strings.Contains(stripNumbering(t), ": ") {
+		if t != "" && len(t) < 200 && (!strings.Contains(stripNumbering(t), ": ") || b.Heading == 1 || formTitle.MatchString(t)) {
 			x.endProse()
 			x.startSection(t)
 			return
@@ -202,6 +202,9 @@ func (x *reader) line(l string, inTable bool) {
 			x.startSection(t)
 			return
 		}
+	}
+	if !x.body && x.letteredTitle(l, t) {
+		return
 	}
 	if x.roleBelowName(l, t) {
 		x.text(l, inTable)

@@ -192,7 +192,7 @@ func (l *layouter) heading(in []textLine) int {
 		return 0
 	}
 	line := in[0]
-	if t := line.segs[0].text(); strings.Contains(strings.TrimSuffix(t, ":"), ": ") || strings.Contains(t, "__") || strings.Contains(t, "...") {
+	if t := line.segs[0].text(); strings.Contains(strings.TrimSuffix(t, ":"), ": ") && line.size < 1.35*l.normal || strings.Contains(t, "__") || strings.Contains(t, "...") {
 		return 0
 	}
 	size := line.size / l.normal

@@ -1,0 +1,185 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dtrbot/parser/document"
+)
+
+// tabTables makes tables of lines that follow one another with one tab
+// each, a short label before it and the answer behind: two columns without
+// a table.
+func tabTables(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for i := 0; i < len(blocks); {
+		n := 0
+		for i+n < len(blocks) {
+			if _, _, ok := tabPair(blocks[i+n]); !ok {
+				break
+			}
+			n++
+		}
+		if n < 3 {
+			out = append(out, blocks[i:i+max(n, 1)]...)
+			i += max(n, 1)
+			continue
+		}
+		t := &document.Table{}
+		for _, b := range blocks[i : i+n] {
+			label, value, _ := tabPair(b)
+			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{spansCell(label), spansCell(value)}})
+		}
+		out = append(out, document.Block{Quote: blocks[i].Quote, Gap: blocks[i].Gap, Table: t})
+		i += n
+	}
+	return out
+}
+
+func spansCell(spans []document.Span) document.Cell {
+	c := document.Cell{Span: 1}
+	if !document.Blank(spans) {
+		c.Blocks = []document.Block{{Spans: spans}}
+	}
+	return c
+}
+
+// tabPair takes a line apart at its tab.
+func tabPair(b document.Block) (label, value []document.Span, ok bool) {
+	if b.Table != nil || b.Heading > 0 || b.Role != "" || b.Quote > 0 {
+		return nil, nil, false
+	}
+	tabs := 0
+	for _, s := range b.Spans {
+		switch {
+		case s.Field != nil && tabs == 0, strings.Contains(s.Text, "\n"):
+			return nil, nil, false
+		case s.Field != nil || !strings.Contains(s.Text, "\t"):
+			if tabs == 0 {
+				label = append(label, s)
+			} else {
+				value = append(value, s)
+			}
+			continue
+		}
+		if tabs++; tabs > 1 {
+			return nil, nil, false
+		}
+		before, after, _ := strings.Cut(s.Text, "\t")
+		if after = strings.TrimLeft(after, "\t"); strings.Contains(after, "\t") {
+			return nil, nil, false
+		}
+		one := s
+		if one.Text = before; strings.TrimSpace(before) != "" {
+			label = append(label, one)
+		}
+		if one.Text = after; strings.TrimSpace(after) != "" {
+			value = append(value, one)
+		}
+	}
+	if tabs == 0 {
+		return nil, nil, false
+	}
+	t := strings.TrimSpace(document.Block{Spans: label}.Text())
+	if t == "" || len(t) > 80 || len(strings.Fields(t)) > 9 {
+		return nil, nil, false
+	}
+	if before, after, colon := strings.Cut(t, ":"); colon && strings.TrimSpace(after) != "" && strings.TrimSpace(before) != "" {
+		// "Name: Jane Doe [tab] Date of birth: …" are two pairs.
+		return nil, nil, false
+	}
+	if v := (document.Block{Spans: value}).Text(); strings.Contains(v, ": ") && len(strings.TrimSpace(v[:strings.Index(v, ": ")])) < 40 && strings.HasSuffix(t, ":") == false {
+		return nil, nil, false
+	}
+	return label, value, true
+}
+
+// combs joins what is written a character a cell, as dates and numbers are
+// into rows of small boxes, and drops the letters printed above them.
+func combs(t *document.Table) *document.Table {
+	found := false
+	for _, r := range t.Rows {
+		found = found || len(combAt(r.Cells, 0)) > 0 || len(r.Cells) > 6
+	}
+	if !found {
+		return t
+	}
+	out := &document.Table{}
+	for _, r := range t.Rows {
+		var row document.Row
+		for i := 0; i < len(r.Cells); {
+			run := combAt(r.Cells, i)
+			if len(run) == 0 {
+				row.Cells = append(row.Cells, r.Cells[i])
+				i++
+				continue
+			}
+			c := document.Cell{}
+			var text strings.Builder
+			for _, one := range run {
+				text.WriteString(strings.TrimSpace(one.Text()))
+				c.Span += max(1, one.Span)
+			}
+			i += len(run)
+			if s := text.String(); !combHint(s) {
+				c.Blocks = []document.Block{{Spans: []document.Span{{Text: s}}}}
+			}
+			row.Cells = append(row.Cells, c)
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+// combAt is the run of cells from i on with one digit each, or with the
+// letters of a date, six or more.
+func combAt(cells []document.Cell, i int) []document.Cell {
+	n, digits, letters := 0, 0, 0
+	for i+n < len(cells) {
+		t := strings.TrimSpace(cells[i+n].Text())
+		r, size := utf8.DecodeRuneInString(t)
+		if t == "" || size != len(t) {
+			break
+		}
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case strings.ContainsRune("DMYdmy", r):
+			letters++
+		case unicode.IsUpper(r) && digits+letters > 0 || r == '/' || r == '-':
+		default:
+			return nil
+		}
+		n++
+	}
+	if n >= 6 && (digits >= 6 || letters == n) {
+		return cells[i : i+n]
+	}
+	return nil
+}
+
+// combHint reports the letters above the boxes of a date.
+func combHint(s string) bool {
+	switch strings.ToUpper(s) {
+	case "DDMMYY", "DDMMYYYY":
+		return true
+	}
+	return false
+}
+
+// letteredTitle reads a title behind its letter, "B: The adult".
+func (x *reader) letteredTitle(l, t string) bool {
+	m := letteredTitle.FindStringSubmatch(t)
+	if m == nil || hasBox(l) || strings.Contains(m[1], ":") {
+		return false
+	}
+	if _, ok := x.cat.heading(m[1]); !ok && !allBold(l) {
+		return false
+	}
+	x.endProse()
+	x.startSection(m[1])
+	return true
+}
+
+var letteredTitle = regex(`^(?:(?:Part|Section) )?[A-Z]\s?[:.)–-]\s*(\p{Lu}[^\d@]{3,60})$`)
