@@ -346,12 +346,12 @@ func (x *reader) section(title, block string) {
 
 // read takes the blocks of a part in order.
 // flatLines gives the lines of a text, tables left out.
-func flatLines(blocks []document.Block) []string {
+func flatLines(blocks []document.Block, typed [][]typedLine) []string {
 	var out []string
-	for _, b := range blocks {
+	for i, b := range blocks {
 		if b.Table == nil && b.Role == "" && b.Heading == 0 {
-			for _, l := range marked(b) {
-				out = append(out, strings.TrimSpace(visible(l)))
+			for _, l := range typed[i] {
+				out = append(out, strings.TrimSpace(visible(l.text)))
 			}
 		}
 	}
@@ -407,9 +407,11 @@ func (x *reader) answerBox(t *document.Table) bool {
 var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice)\b`)
 
 func (x *reader) read(blocks []document.Block) {
+	var typed [][]typedLine
 	if x.body && x.depth == 0 {
 		blocks = drawnTables(blocks)
-		x.flat, x.at = flatLines(blocks), 0
+		typed = x.mailLines(blocks)
+		x.flat, x.at = flatLines(blocks, typed), 0
 	}
 	if !x.body {
 		blocks = tabTables(blocks)
@@ -434,7 +436,11 @@ func (x *reader) read(blocks []document.Block) {
 		if x.quoted(b.Quote) {
 			continue
 		}
-		x.paragraph(b)
+		if typed != nil {
+			x.paragraph(b, typed[i])
+			continue
+		}
+		x.paragraph(b, plainLines(b))
 	}
 	x.flush()
 }

@@ -31,7 +31,7 @@ var (
 func (x *reader) quoted(depth int) bool { return x.body && depth > 0 && x.quoteFrom == 0 }
 
 // paragraph reads one paragraph of text.
-func (x *reader) paragraph(b document.Block) {
+func (x *reader) paragraph(b document.Block, lines []typedLine) {
 	x.col = 0
 	x.turn(b.Quote, b.Role == document.RoleForwardHeader)
 	switch b.Role {
@@ -54,9 +54,8 @@ func (x *reader) paragraph(b document.Block) {
 	if b.Gap {
 		x.gap()
 	}
-	lines := marked(b)
 	if b.Heading > 0 && b.Role != document.RoleHeader {
-		t := strings.TrimSpace(bare(strings.Join(lines, " ")))
+		t := strings.TrimSpace(bare(strings.Join(marked(b), " ")))
 		if t != "" && len(t) < 200 && (!strings.Contains(stripNumbering(t), ": ") || b.Heading == 1 || formTitle.MatchString(t)) {
 			x.endProse()
 			x.startSection(t)
@@ -66,8 +65,8 @@ func (x *reader) paragraph(b document.Block) {
 	if !x.body {
 		x.endProse()
 	}
-	for _, l := range lines {
-		x.line(l, false)
+	for i := range lines {
+		x.typedLine(&lines[i])
 	}
 }
 

@@ -1,0 +1,542 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dtrbot/parser/document"
+)
+
+// typedLine is one line of a mail's text, as it is to be read.
+type typedLine struct {
+	text   string // with its looks marked
+	plain  string // as a reader sees it
+	block  int    // which block it stands in
+	gap    bool   // an empty line stood before it
+	quote  int
+	indent int
+	// head is set for the title of a section.
+	head bool
+	// label is set for a question that has its answer below.
+	label bool
+}
+
+// runeEdge marks where the look of a line changes, until its labels are known.
+const runeEdge = '\uE009'
+
+// lineSign is what somebody types between a label and its answer.
+type lineSign struct {
+	kind     byte
+	at, size int
+}
+
+// The signs beside the colon. A blank is no sign: typedPrefix reads labels
+// that have nothing behind them.
+const (
+	signColon   = ':'
+	signEquals  = '=' // "=", "=>", "->", "→"
+	signDash    = '-' // " - ", "- "
+	signSlash   = '/'
+	signBar     = '|'
+	signMore    = '>'
+	signDots    = '.' // dotted leaders
+	signStop    = '!' // one full stop
+	signTilde   = '~'
+	signTab     = '\t'
+	signBracket = '('
+	signComma   = ','
+	signSemi    = ';'
+	signEdge    = 'e' // where the look of the text changes
+)
+
+// mailLines gives the lines of a mail's text, each as "label: answer" where
+// its writer used another sign for that all through.
+func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
+	lines := gatherLines(blocks)
+	ornament := ornaments(lines)
+	for i := range lines {
+		l := &lines[i]
+		if ornament != "" {
+			l.text, l.plain = strings.TrimSpace(strings.TrimPrefix(l.text, ornament)), strings.TrimSpace(strings.TrimPrefix(l.plain, ornament))
+		}
+	}
+	x.flat = x.flat[:0]
+	for _, l := range lines {
+		if b := blocks[l.block]; b.Role == "" && b.Heading == 0 {
+			x.flat = append(x.flat, l.plain)
+		}
+	}
+	s := x.signsOf(lines)
+	out := make([][]typedLine, len(blocks))
+	for _, l := range lines {
+		for _, t := range x.retype(l, s) {
+			out[l.block] = append(out[l.block], t)
+		}
+	}
+	return out
+}
+
+// gatherLines gives the lines of all paragraphs.
+func gatherLines(blocks []document.Block) []typedLine {
+	var out []typedLine
+	for i, b := range blocks {
+		if b.Table != nil {
+			continue
+		}
+		for j, l := range marked(b) {
+			out = append(out, typedLine{text: l, plain: visible(l), block: i, gap: b.Gap && j == 0, quote: b.Quote})
+		}
+	}
+	return out
+}
+
+// ornaments gives the sign that nearly every line of a text begins with and
+// that says nothing: ">>", "~", "|".
+func ornaments(lines []typedLine) string {
+	counts := map[string]int{}
+	all := 0
+	for _, l := range lines {
+		if l.plain == "" {
+			continue
+		}
+		all++
+		if o := l.plain[:ornamentEnd(l.plain)]; o != "" && strings.HasPrefix(l.text, o) {
+			counts[o]++
+		}
+	}
+	for o, n := range counts {
+		if n >= 3 && n*10 >= all*6 {
+			return o
+		}
+	}
+	return ""
+}
+
+// ornamentEnd is where the signs before the first word of a line end.
+func ornamentEnd(s string) int {
+	for i, r := range s {
+		if r == ' ' {
+			return i
+		}
+		if !strings.ContainsRune(">»→~|#*•·▪●◦–—-=+", r) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// typedSigns says which signs stand between labels and answers.
+type typedSigns struct {
+	is map[byte]bool
+	// any is set where there is a sign beside the colon.
+	any bool
+}
+
+// signsOf finds the signs that a mail's writer set between labels and
+// answers: what stands before them is a label on three lines or more.
+func (x *reader) signsOf(lines []typedLine) typedSigns {
+	hits, misses := map[byte]int{}, map[byte]int{}
+	for _, l := range lines {
+		if l.plain == "" || len(l.plain) > 600 {
+			continue
+		}
+		signs := x.signsIn(l.text)
+		for _, s := range signs {
+			head := strings.TrimSpace(bare(l.text[:s.at]))
+			if s.kind == signColon {
+				break
+			}
+			if value := strings.TrimSpace(bare(l.text[s.at+s.size:])); value == "" {
+				continue
+			}
+			if x.sureLabel(head) {
+				hits[s.kind]++
+				break
+			}
+			if len(strings.Fields(head)) <= 5 {
+				misses[s.kind]++
+			}
+		}
+	}
+	out := typedSigns{is: map[byte]bool{}}
+	for k, n := range hits {
+		least := 3
+		switch k {
+		case signComma, signSemi, signStop, signBracket:
+			least = 4
+		}
+		if n >= least && n*2 >= misses[k] {
+			out.is[k], out.any = true, true
+		}
+	}
+	return out
+}
+
+// sureLabel reports a text that is a label by the catalogue's own wordings
+// and no likely answer.
+func (x *reader) sureLabel(s string) bool {
+	s = stripNumbering(s)
+	if s == "" || len(s) > 80 || len(strings.Fields(s)) > 8 {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
+		return false
+	}
+	_, ok := x.cat.exactly(s)
+	return ok && !answerish(s)
+}
+
+// findSigns finds the first of every sign of a line, up to a colon.
+func findSigns(l string) []lineSign {
+	var out []lineSign
+	seen := 0
+	add := func(kind byte, at, size int) {
+		bit := 1 << (strings.IndexByte(signKinds, kind))
+		if seen&bit == 0 && at > 0 {
+			seen |= bit
+			out = append(out, lineSign{kind, at, size})
+		}
+	}
+	words, depth := 0, 0
+	for i := 0; i < len(l); {
+		r, n := utf8.DecodeRuneInString(l[i:])
+		before := byte(' ')
+		if i > 0 {
+			before = l[i-1]
+		}
+		next := byte(' ')
+		if i+n < len(l) {
+			next = l[i+n]
+		}
+		switch r {
+		case ' ':
+			words++
+		case '\t':
+			add(signTab, i, run(l[i:], "\t "))
+		case ':', '：':
+			if depth == 0 && !(isDigit(before) && isDigit(next)) {
+				add(signColon, i, run(l[i:], ":-=> "))
+				return out
+			}
+		case '=', '→', '»', '⇒':
+			add(signEquals, i, n+run(l[i+n:], "=> "))
+		case '-', '–', '—':
+			switch {
+			case next == '>' || r != '-' && strings.HasPrefix(l[i+n:], ">"):
+				add(signEquals, i, n+1)
+			case next == ' ' || next == '-' || r != '-' && before == ' ':
+				add(signDash, i, n+run(l[i+n:], "-– "))
+			}
+		case '/':
+			if before == ' ' && next == ' ' {
+				add(signSlash, i, 1)
+			}
+		case '|':
+			add(signBar, i, 1)
+		case '>':
+			add(signMore, i, 1)
+		case '.', '…':
+			if m := run(l[i:], ".… "); m >= 4 && strings.Count(l[i:i+m], ".") >= 3 || r == '…' {
+				add(signDots, i, max(m, n))
+				i += max(m, n)
+				continue
+			}
+			if next == ' ' && r == '.' && before != ' ' {
+				add(signStop, i, 1)
+			}
+		case '~':
+			add(signTilde, i, n+run(l[i+n:], "~ "))
+		case '(':
+			if strings.HasSuffix(strings.TrimSpace(l), ")") {
+				add(signBracket, i, 1)
+			}
+			depth++
+		case ')':
+			depth = max(0, depth-1)
+		case ',':
+			add(signComma, i, 1)
+		case ';':
+			add(signSemi, i, 1)
+		case runeEdge:
+			add(signEdge, i, n)
+		}
+		if words > 9 {
+			return out
+		}
+		i += n
+	}
+	return out
+}
+
+// signsIn is findSigns without the signs that stand within a label with a
+// colon, as in "Telephone / e-mail: none".
+func (x *reader) signsIn(l string) []lineSign {
+	out := findSigns(l)
+	n := len(out) - 1
+	if n < 1 || out[n].kind != signColon {
+		return out
+	}
+	head := strings.TrimSpace(bare(l[:out[n].at]))
+	if len(strings.Fields(head)) > 8 || strings.Contains(head, "//") || strings.Contains(head, ". ") {
+		return out
+	}
+	if h, ok := x.label(head); ok && h.score > fuzzyFloor || x.sureLabel(strings.TrimSpace(bare(l[out[n-1].at+out[n-1].size:out[n].at]))) {
+		return out[n:]
+	}
+	return out
+}
+
+const signKinds = ":=-/|>.!~\t(,;e"
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// run counts the bytes at the start of a text that are of a set.
+func run(s, set string) int {
+	n := 0
+	for _, r := range s {
+		if !strings.ContainsRune(set, r) {
+			break
+		}
+		n += utf8.RuneLen(r)
+	}
+	return n
+}
+
+// retype writes a line's labels and answers with colons, on a line for each.
+func (x *reader) retype(l typedLine, s typedSigns) []typedLine {
+	if l.plain == "" {
+		return []typedLine{l}
+	}
+	if parts := x.typedPairs(l, s); parts != nil {
+		return parts
+	}
+	if s.any {
+		if text, ok := x.colonFor(l.text, s); ok {
+			l.text = text
+			l.plain = visible(text)
+		}
+	}
+	return []typedLine{l}
+}
+
+// colonFor writes a colon for the sign behind a line's label.
+func (x *reader) colonFor(l string, s typedSigns) (string, bool) {
+	var loose *lineSign
+	signs := x.signsIn(l)
+	for i := range signs {
+		g := signs[i]
+		if g.kind == signColon {
+			break
+		}
+		if !s.is[g.kind] {
+			continue
+		}
+		head := strings.TrimSpace(bare(l[:g.at]))
+		if x.sureLabel(head) {
+			return withColon(l, g), true
+		}
+		if loose == nil && x.likeLabel(head, g.kind) {
+			loose = &signs[i]
+		}
+	}
+	if loose != nil && strings.TrimSpace(bare(l[loose.at+loose.size:])) != "" {
+		return withColon(l, *loose), true
+	}
+	return l, false
+}
+
+// likeLabel reports words that may be a label where the line is made like
+// the lines that have one.
+func (x *reader) likeLabel(head string, kind byte) bool {
+	head = stripNumbering(head)
+	n := len(strings.Fields(head))
+	if n == 0 || n > 6 || len(head) > 60 || strings.ContainsAny(head, ".!;@£") || codeLike.MatchString(head) || greeting.MatchString(head) || signOff.MatchString(head) {
+		return false
+	}
+	switch kind {
+	case signComma, signSemi, signStop, signBracket:
+		// Only a known label has such a sign behind it.
+		return false
+	}
+	return !answerish(head) && !(looksLikeName(head) && n >= 2 && !notName.MatchString(head))
+}
+
+func withColon(l string, g lineSign) string {
+	head := strings.TrimRight(l[:g.at], " .…:")
+	head = strings.TrimLeft(head, "*•·▪●◦–—-> \t")
+	value := strings.TrimSpace(l[g.at+g.size:])
+	if g.kind == signBracket {
+		value = strings.TrimSpace(strings.TrimSuffix(value, ")"))
+	}
+	return head + ": " + value
+}
+
+// pairSigns part the pairs of a line that has several.
+var pairSigns = []string{" // ", " || ", " | ", "; ", " • ", " · ", " ~ ", " * ", "\t", " / ", ", "}
+
+// typedPairs parts a line with several labels and their answers, nil for a
+// line that is none.
+func (x *reader) typedPairs(l typedLine, s typedSigns) []typedLine {
+	if len(l.plain) < 12 || hasBox(l.text) {
+		return nil
+	}
+	for _, p := range pairSigns {
+		if !strings.Contains(l.text, p) {
+			continue
+		}
+		if p == "\t" {
+			if out := x.columnPairs(l); out != nil {
+				return out
+			}
+			continue
+		}
+		parts := strings.Split(l.text, p)
+		if p == "; " && strings.HasSuffix(strings.TrimSpace(l.text), ";") {
+			parts[len(parts)-1] = strings.TrimSuffix(strings.TrimSpace(parts[len(parts)-1]), ";")
+		}
+		if len(parts) < 2 || len(parts) > 60 {
+			continue
+		}
+		if len(parts) == 2 && (p == "; " || p == ", " || p == " / ") {
+			continue
+		}
+		labelled, sure, texts := 0, 0, make([]string, 0, len(parts))
+		for i, part := range parts {
+			text, ok, like := x.labelledPart(part, s)
+			if ok && !like {
+				sure++
+			}
+			switch {
+			case ok:
+				labelled++
+				texts = append(texts, text)
+			case i == 0:
+				texts = append(texts, text)
+			case p == ", " || p == "; " || p == " / ":
+				texts[len(texts)-1] += p + part
+			default:
+				texts = append(texts, text)
+			}
+		}
+		enough := labelled >= 2 && labelled*3 >= len(parts)*2
+		switch p {
+		case ", ", " / ":
+			enough = labelled >= 3 && labelled*4 >= len(parts)*3
+		case "; ":
+			enough = labelled >= 3 && labelled*2 >= len(parts)
+		}
+		if !enough || sure == 0 {
+			continue
+		}
+		out := make([]typedLine, 0, len(texts))
+		for i, t := range texts {
+			t = strings.TrimSpace(balance(t))
+			if t == "" {
+				continue
+			}
+			n := l
+			n.text, n.plain, n.gap = t, visible(t), l.gap && i == 0
+			out = append(out, n)
+		}
+		return out
+	}
+	return nil
+}
+
+// labelledPart reads one part of a line as a label and its answer, and writes
+// it with a colon; like tells that only its sign makes it one.
+func (x *reader) labelledPart(part string, s typedSigns) (text string, ok, like bool) {
+	signs := x.signsIn(part)
+	for _, g := range signs {
+		head := strings.TrimSpace(bare(part[:g.at]))
+		switch {
+		case g.kind == signColon:
+			if i := strings.LastIndex(head, ". "); i > 0 && x.sureLabel(head[i+2:]) {
+				return part, true, false
+			}
+			if h, ok := x.label(head); ok && (h.score > fuzzyFloor || len(strings.Fields(head)) <= 2) && len(strings.Fields(head)) <= 6 {
+				return part, true, false
+			}
+			return part, false, false
+		case g.kind == signEquals || g.kind == signDash || s.is[g.kind]:
+			if strings.TrimSpace(bare(part[g.at+g.size:])) == "" {
+				continue
+			}
+			if x.sureLabel(head) {
+				return withColon(part, g), true, false
+			}
+			if s.is[g.kind] && x.likeLabel(head, g.kind) {
+				return withColon(part, g), true, true
+			}
+		}
+	}
+	if p, ok := x.typedPrefix(strings.TrimSpace(part)); ok && p.value != "" {
+		return p.label + ": " + p.value, true, false
+	}
+	return part, false, false
+}
+
+// columnPairs reads labels and answers in turn between tabs.
+func (x *reader) columnPairs(l typedLine) []typedLine {
+	var cells []string
+	for c := range strings.SplitSeq(l.text, "\t") {
+		if strings.TrimSpace(bare(c)) != "" {
+			cells = append(cells, strings.TrimSpace(c))
+		}
+	}
+	if len(cells) < 4 || len(cells)%2 != 0 {
+		return nil
+	}
+	labels := 0
+	for i := range cells {
+		c := bare(cells[i])
+		if i%2 == 0 {
+			if strings.Contains(strings.TrimRight(c, " :"), ":") || len(strings.Fields(c)) > 5 {
+				return nil
+			}
+			if x.sureLabel(strings.TrimRight(c, " :")) || strings.HasSuffix(c, ":") {
+				labels++
+			}
+		} else if x.sureLabel(strings.TrimRight(c, " :")) || strings.HasSuffix(c, ":") {
+			return nil
+		}
+	}
+	if labels*2 <= len(cells)/2 && labels < 2 {
+		return nil
+	}
+	var out []typedLine
+	for i := 0; i < len(cells); i += 2 {
+		n := l
+		n.text = strings.TrimRight(strings.TrimSpace(cells[i]), ": ") + ": " + cells[i+1]
+		n.plain, n.gap = visible(n.text), l.gap && i == 0
+		out = append(out, n)
+	}
+	return out
+}
+
+// plainLines are the lines of a paragraph as they stand.
+func plainLines(b document.Block) []typedLine {
+	lines := marked(b)
+	out := make([]typedLine, len(lines))
+	for i, l := range lines {
+		out[i].text = l
+	}
+	return out
+}
+
+// typedLine reads one line of a mail, or of a paragraph of a form.
+func (x *reader) typedLine(l *typedLine) {
+	switch {
+	case l.head:
+		x.endParagraph()
+		x.startSection(strings.TrimRight(strings.TrimSpace(bare(l.text)), " :"))
+	case l.label:
+		x.endParagraph()
+		t := labelText(l.text)
+		h, known := x.label(t)
+		x.pend = &question{label: t, hit: h, known: known, strong: true}
+	default:
+		x.line(l.text, false)
+	}
+}
