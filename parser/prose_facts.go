@@ -71,7 +71,7 @@ var (
 func (p *proseReader) sentence(s *sentence) {
 	at := -1
 	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed") {
-		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			at = m[1]
 		} else if m := lengthBehind.FindStringSubmatchIndex(s.text); m != nil && !strings.Contains(s.low, "suspended") {

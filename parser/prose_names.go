@@ -243,12 +243,12 @@ var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+
 
 var (
 	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)
-	prisonLead = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
-	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
-	withFamily = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
-	exCue      = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
-	victimCue  = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
-	listGap    = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
+	prisonLead   = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
+	aMother      = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
+	withFamily   = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
+	exCue        = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
+	victimCue    = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
+	listGap      = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
 )
 
 // score says how likely it is that a name is the one referred.
