@@ -149,8 +149,12 @@ var (
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.
 func (l *letter) housingReferral() bool {
-	consent := slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil })
-	return consent && l.referralNamed() && (l.inOwn(sayHoused) || sayHoused.MatchString(l.attach))
+	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || sayHoused.MatchString(l.attach))
+}
+
+// consentStated reports a form that says whether the person agrees, either way.
+func (l *letter) consentStated() bool {
+	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil })
 }
 
 // formHasReferrer reports a form that names who refers, as forms do that
@@ -645,7 +649,7 @@ func referralClues() []clue {
 			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !sayDTR.MatchString(l.attach)
 		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
-			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer()
+			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer() && !l.file(namedReferral) && !(l.consentStated() && l.aboutHome())
 		}},
 		{KindReferral, -0.7, "", func(l *letter) bool { return l.in(sayForInfo) && !l.in(sayDTR) }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
