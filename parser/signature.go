@@ -555,7 +555,7 @@ func isPlaceName(pl *places, p string) bool {
 	if a, b, ok := strings.Cut(strings.ReplaceAll(p, " and ", " & "), " & "); ok {
 		_, first := pl.exactly(pl.authorities, a)
 		_, second := pl.exactly(pl.authorities, b)
-		return first || second
+		return first && second || (first || second) && !orgWords.MatchString(p)
 	}
 	switch strings.ToLower(p) {
 	case "essex", "kent", "suffolk", "norfolk", "london", "uk", "england", "united kingdom", "hertfordshire", "cambridgeshire", "east of england":
