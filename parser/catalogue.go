@@ -19,7 +19,7 @@ var catalogueTOML []byte
 var placesTOML []byte
 
 // builtIn is the embedded catalogue, read once: it never changes afterwards.
-var builtIn = sync.OnceValues(func() (*catalogue, error) { return readCatalogue(catalogueTOML) })
+var builtIn = sync.OnceValues(loadCatalogue)
 
 // The blocks of a form: whose details a section holds.
 const (
