@@ -10,7 +10,7 @@ c = Case({"agency": "probation", "consent.method": "oral"})
 words = "\r\n".join(["Duty to refer please - court office", "", "Name: " + c("person.name", "Antony Fairlie"), "Date of birth: " + c("person.date_of_birth", "1979-05-26", "26/05/1979"), "CRN: " + c("person.crn", "Q118264"), "Tel: " + c("person.phone", "07700 900349"), "Order: " + c("custody.status", "community_order", "Community order"),
     "Circumstances: " + c("reason", "Ex-wife kept the flat, has been in his mate's shed since June"), "Risk of serious harm: " + c("risk.level", "low", "Low"), "Consent: " + c("consent.given", True, "verbal, yes"), "", c("referrer.name", "Maureen Dack"), c("referrer.role", "Probation Services Officer"), c("referrer.phone", "01632 960436")])
 emit("words-in-winmail", mail("Maureen Dack <maureen.dack@probation-north.example>", "housingoptions@tendringdc.gov.uk", "Fairlie", "Wed, 05 Aug 2026 12:40:00 +0100", text="", attach=[("winmail.dat", tnef(words, []), "application/ms-tnef")]),
-     "referral", "tnef", "Outlook rich text", "the referral is the text inside winmail.dat", [c], lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.team"])
+     "referral", "tnef", "Outlook rich text", "the referral is the text inside winmail.dat", [c], lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.team", "rough_sleeping"])
 
 # 2 A message attached that carries a long Word form itself.
 c = Case({"agency": "prison", "homeless_status": "threatened"})
@@ -48,7 +48,7 @@ two("Name", "person.name", "Leighton Crabbe", "Ossian Vale"); two("DOB", "person
 two("Status", "custody.status", "sentenced", "recall", "Sentenced", "Recalled"); two("Release", "custody.release_date", "2026-10-09", "2026-10-13", "09/10/2026", "13/10/2026"); two("RoSH", "risk.level", "very_high", "medium", "Very high", "Medium"); two("MAPPA category", "risk.mappa_category", 1, 3, "1", "3"); two("MAPPA level", "risk.mappa_level", 3, 2, "3", "2"); two("RSO", "risk.registered_sex_offender", True, False, "Y", "N"); two("Arson", "risk.arson", False, False, "N", "N")
 two("Council", "authority", "Harlow", "Harlow"); two("Reason", "reason", "Parole directed; approved premises full after eight weeks", "Landlord ended licence on recall"); two("Areas excluded", "risk.excluded_areas", "Nottingham and Leicester", "Old Harlow"); two("Consent", "consent.given", True, True, "Y", "Y"); two("COM", "lead.name", "Rhoswen Tait", "Rhoswen Tait"); two("COM phone", "lead.phone", "01632 960485", "01632 960485"); two("COM email", "lead.email", "rhoswen.tait@probation-north.example", "rhoswen.tait@probation-north.example")
 emit("people-in-columns", mail("Rhoswen Tait <rhoswen.tait@probation-north.example>", "housing.options@harlow.gov.uk", "Two DTRs (zip, password not needed)", "Tue, 18 Aug 2026 18:10:00 +0100", text="Two duty to refer referrals in the zip.\n\nRhoswen Tait\nCommunity Offender Manager", attach=[("DTRs.zip", makezip([("DTRs.xlsx", save(wb))]))]),
-     "referral", "zip", "openpyxl in a zip", "one person a column, in a workbook in an archive", [a, b], lenient=["homeless_status", "housing.loss_reason", "referrer.name", "referrer.role", "referrer.phone", "referrer.email"])
+     "referral", "zip", "openpyxl in a zip", "one person a column, in a workbook in an archive", [a, b], lenient=["homeless_status", "housing.loss_reason", "referrer.name", "referrer.role", "referrer.phone", "referrer.email", "referrer.team"])
 for x in (a, b): x("referrer.name", "Rhoswen Tait"); x("referrer.role", "Community Offender Manager")
 
 # 5 A referral that speaks of MAPPA in a PDF of four columns.
@@ -86,7 +86,7 @@ Has he agreed . . . {c("consent.given", True, "Yes, signed")} {c("consent.date",
 
 {c("referrer.name", "Hilary Broadbent")}
 {c("referrer.role", "Pre-release Officer")}
-"""), "referral", "text", "hand-typed mail", "spaced dots between label and answer, own reference", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "person.contact_via", "referrer.team", "referrer.organisation", "agency"])
+"""), "referral", "text", "hand-typed mail", "spaced dots between label and answer, own reference", [c], lenient=["homeless_status", "housing.loss_reason", "local_connection.grounds", "person.contact_via", "referrer.team", "referrer.organisation", "agency", "lead.name", "lead.phone", "lead.email", "other_professionals"])
 c("consent.method", "written"); c("local_connection.grounds", ["employment", "family"])
 
 # 7 A request to save a tenancy on a form.

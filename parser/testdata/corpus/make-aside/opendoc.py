@@ -16,7 +16,7 @@ table(d, [["Defendant's name", c("person.name", "Percival Onuoha")], ["Date of b
 c("consent.date", "2026-09-02")
 c.flat["person.address"] = "13 Cherry Tree Rise, Basildon"
 emit("bail-form", mail("Imelda Sharpe <imelda.sharpe@probation-south.example>", "housing.solutions@basildon.gov.uk", "DTR - bail case", "Wed, 02 Sep 2026 16:05:00 +0100", text="Form attached.\nImelda", attach=[("bail dtr.odt", conv(save(d), "docx", "odt"))]),
-     "referral", "odt", "LibreOffice", "two-column table converted from Word", [c], lenient=["homeless_status", "housing.situation", "housing.loss_reason", "person.address", "custody.licence_conditions", "unmapped", "risk.summary"])
+     "referral", "odt", "LibreOffice", "two-column table converted from Word", [c], lenient=["homeless_status", "housing.situation", "housing.loss_reason", "person.address", "custody.licence_conditions", "unmapped", "risk.summary", "homeless_date"])
 c("housing.situation", "CAS2")
 
 # 2 Hand-made content.xml, paragraphs with tabs and line breaks.
@@ -29,7 +29,7 @@ body = op("ST MARGARET'S COMMUNITY HOSPITAL") + op("Duty to refer") + tl("Patien
     tl("From:", c("referrer.name", "Constance Iroh") + ", " + c("referrer.role", "Physiotherapist")) + tl("Phone:", c("referrer.phone", "01632 960355")) + tl("Dated:", c("referral_date", "2026-09-03", "3 September 2026"))
 c("consent.method", "written")
 emit("tabs-and-breaks", mail("Poplar Ward <poplar@stmargarets-hosp.example>", "homelessness@eppingforestdc.gov.uk", "Mr T", "Thu, 03 Sep 2026 13:00:00 +0100", text="Please find attached a duty to refer.", attach=[("Mr T.odt", odf(body))]),
-     "referral", "odt", "hand-made ODF", "tab stops and line breaks between label and answer", [c], lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "unmapped", "person.address", "person.last_settled_address"])
+     "referral", "odt", "hand-made ODF", "tab stops and line breaks between label and answer", [c], lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "unmapped", "person.address", "person.last_settled_address", "needs.mental_health"])
 c("homeless_status", "threatened"); c("referrer.organisation", "St Margaret's Community Hospital")
 
 # 3 odfpy, a list of questions numbered, answers in nested list items.
@@ -76,7 +76,7 @@ rows = [["WOMEN'S RESETTLEMENT – HMP SEND"], ["Woman's name", c("person.name",
         ["Community contact", c("lead.name", "Graham Tillotson") + ", " + c("lead.email", "graham.tillotson@probation-north.example") + ", " + c("lead.phone", "01632 960463")]]
 c("authority", "Chelmsford"); c("custody.release_type", "HDC"); c("consent.method", "written"); c("consent.date", "2026-07-30"); c("local_connection.grounds", ["employment", "family"])
 emit("womens-resettlement", mail("Resettlement HMP Send <resettlement@send.hmps.example>", "housing.adviceemail@chelmsford.gov.uk", "Women's resettlement - one for Chelmsford", "Fri, 31 Jul 2026 11:59:00 +0100", text="Please find attached.", attach=[("OLJ.odt", odf(otbl(rows)))]),
-     "referral", "odt", "hand-made ODF", "merged heading rows, several facts in an answer", [c], lenient=["local_connection.grounds", "housing.loss_reason", "homeless_status", "person.gender", "custody.release_type", "referrer.organisation"])
+     "referral", "odt", "hand-made ODF", "merged heading rows, several facts in an answer", [c], lenient=["local_connection.grounds", "housing.loss_reason", "homeless_status", "person.gender", "custody.release_type", "referrer.organisation", "lead.name", "lead.phone", "lead.email", "other_professionals"])
 c("person.gender", "female")
 
 # 6 LibreOffice, prose under headings with a signature.

@@ -49,7 +49,8 @@ html = f"""<h1>Basildon Hospital &#8211; Homelessness referral</h1>
 c("person.immigration_status", "settled status"); c("consent.method", "written"); c("referrer.organisation", "Basildon Hospital")
 emit("question-above-answer", mail("Chidinma Bassey <chidinma.bassey@basildonhosp.example>", "housing.solutions@basildon.gov.uk", "Homelessness referral", "Tue, 18 Aug 2026 09:09:00 +0100", text="Good morning, referral attached for a patient on Kingswood ward. Happy to talk.\n\nChidinma", attach=[("Homelessness referral LG.pdf", html_to(html, "pdf", "writer_web_pdf_Export"))]),
      "referral", "pdf", "LibreOffice", "bold question with the answer on the next line, unlabelled referrer block", [c],
-     lenient=["housing.loss_reason", "housing.landlord", "person.immigration_status", "referrer.organisation", "homeless_status", "person.contact_via", "needs.support"])
+     lenient=["housing.loss_reason", "housing.landlord", "person.immigration_status", "referrer.organisation", "homeless_status", "person.contact_via", "needs.support", "reason", "needs.physical_health"])
+c("housing.loss_reason", "The flat was his employer's. He was dismissed when he was admitted and the flat has been let.")
 
 # 3 Two pages, a table that runs over, page footers.
 c = Case({"agency": "prison", "homeless_status": "threatened"})
@@ -90,7 +91,7 @@ def draw(cv):
 c("homeless_status", "threatened"); c("consent.given", True); c("person.interpreter_needed", False); c("person.armed_forces", True)
 emit("radio-and-choice", mail("Patrice Lemaire <patrice.lemaire@asc.essexcc.example>", "housingoptions@rochford.gov.uk", "ASC duty to refer BH", "Thu, 01 Oct 2026 12:05:00 +0100", html="<div>Hello</div><div><br></div><div>Attached is a duty to refer for a gentleman in Rochford.</div><div><br></div><div>Kind regards</div><div>Patrice</div>", attach=[("ASC DTR.pdf", page(draw))]),
      "referral", "pdf", "reportlab AcroForm", "radio buttons, a drop-down, text fields", [c],
-     lenient=["housing.loss_reason", "referrer.organisation", "housing.situation", "unmapped"])
+     lenient=["housing.loss_reason", "referrer.organisation", "housing.situation", "unmapped", "external_reference"])
 c("referrer.organisation", "Adult Social Care")
 
 # 5 Landscape list of two people, one a row.

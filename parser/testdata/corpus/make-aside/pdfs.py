@@ -85,7 +85,7 @@ def draw(cv):
 c("reason", "Home repossessed by mortgage lender on 14 September while she was an inpatient after a stroke. No family able to offer a bed."); c("needs.domestic_abuse", False); c("person.interpreter_needed", False); c("consent.given", True)
 emit("drawn-ticks", mail("Sahota Amandeep <amandeep.sahota@southendhosp.example>", "Housingoptions@castlepoint.gov.uk", "Patient referral", "Mon, 28 Sep 2026 14:14:00 +0100", text="Please see attached, thanks, Aman", attach=[("homeless referral.pdf", page(draw))]),
      "referral", "pdf", "reportlab", "no rules, ticks drawn as lines in boxes after the words", [c],
-     lenient=["housing.loss_reason", "housing.situation", "person.address", "unmapped", "person.last_settled_address"])
+     lenient=["housing.loss_reason", "housing.situation", "person.address", "unmapped", "person.last_settled_address", "needs.mental_health", "person.contact_via", "homeless_date"])
 
 # 3 AcroForm with text fields and check boxes, filled.
 c = Case({"agency": "probation"})
@@ -133,7 +133,7 @@ c("consent.method", "written")
 emit("owner-locked", mail("YOS South <yos.south@yos.essexcc.example>", "housingoptions@rochford.gov.uk", "YOS housing referral MSC", "Wed, 29 Jul 2026 09:31:00 +0100", text="Good morning, referral for Mia attached (read only). Kind regards, Winston",
      attach=[("YOS referral MSC.pdf", qpdf(flow([Paragraph("Youth Offending Service - referral to housing", SS["Heading2"]), grid(rows, [85, 180, 80, 150])]), "--encrypt", "", "owner-only-secret", "256", "--modify=none", "--"))]),
      "referral", "pdf", "reportlab, qpdf owner-encrypted", "four columns, owner password without a user password", [c],
-     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "unmapped", "custody.status", "referrer.organisation", "household"])
+     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "unmapped", "custody.status", "referrer.organisation", "household", "external_reference"])
 c("referrer.organisation", "Youth Offending Service"); c("homeless_status", "threatened")
 
 # 6 Boxes with the label small inside the top of the box, as printed forms have them.
@@ -168,7 +168,7 @@ parts = [Paragraph(esc(t), N) for t in ["Thorndon Rehabilitation Unit", "20 Augu
      "She has Parkinson's disease and needs level access, a wet room and a pendant alarm. Cognition is intact. There are no risks of which I am aware.", "Mrs Okpara may be reached through the ward on 01632 960844. She signed the enclosed consent on 19 August 2026.", "I should be grateful for an early assessment: we hope to discharge her in the week of 7 September.", "Yours faithfully", "Hugh Carrick", "Senior Occupational Therapist", "Direct line 01632 960845"] for x in (Paragraph(esc(t), N), Spacer(1, 10))]
 emit("rehab-letter", mail("Thorndon Admin <admin@thorndon-rehab.example>", "housingneeds@brentwood.gov.uk", "Letter re patient", "Thu, 20 Aug 2026 13:37:00 +0100", text="Please find attached letter for your attention.", attach=[("letter WO 20 08 26.pdf", flow(parts))]),
      "referral", "pdf", "reportlab", "a letter in sentences, no labels", [c],
-     lenient=["housing.loss_reason", "housing.situation", "risk.summary", "referrer.organisation", "needs.mental_health", "person.contact_via", "household", "housing.landlord"])
+     lenient=["housing.loss_reason", "housing.situation", "risk.summary", "referrer.organisation", "needs.mental_health", "person.contact_via", "household", "housing.landlord", "authority"])
 c("referrer.organisation", "Thorndon Rehabilitation Unit")
 
 # 8 Scan: only a picture on the page; the mail names the person.
@@ -180,4 +180,5 @@ b = io.BytesIO(); im.save(b, "PDF", resolution=72)
 c = Case({"agency": "prison", "person.name": "Colin Northfield", "referrer.name": "Asha Verma", "referrer.team": "OMU", "referrer.organisation": "HMP Chelmsford", "custody.prison": "HMP Chelmsford", "custody.release_date": "2026-08-18"})
 emit("scan-only", mail("OMU Chelmsford <omu@chelmsford.hmps.example>", "housingoptions@maldon.gov.uk", "Scanned DTR", "Thu, 02 Jul 2026 10:10:00 +0100",
      text="Good morning\n\nPlease find scanned duty to refer form for Colin Northfield who leaves HMP Chelmsford on 18/08/2026.\n\nAsha Verma\nOMU\nHMP Chelmsford", attach=[("SCAN_0007.pdf", re.sub(rb"/(CreationDate|ModDate) \(D:\d+[^)]*\)", rb"/\1 (D:20260702090000Z)", b.getvalue()))]),
-     "referral", "pdf", "scanner", "a picture of a form; the covering mail names person and release", [c], review=True, lenient=["referrer.name", "referrer.team", "referrer.organisation"])
+     "referral", "pdf", "scanner", "a picture of a form; the covering mail names person and release", [c], review=True, lenient=["referrer.name", "referrer.team", "referrer.organisation", "person.date_of_birth", "consent.given"])
+c("person.date_of_birth", "1972-02-01"); c("consent.given", True)

@@ -153,7 +153,7 @@ DUTY TO REFER - HOMELESSNESS REDUCTION ACT 2017
 {c("referrer.organisation", "Army Personnel Recovery Unit")}
 Mil 94600 2210  Civ {c("referrer.phone", "01632 960118")}
 """), "referral", "text", "hand-typed mail", "service writing, numbered paragraphs with run-in headings, two-digit years", [c],
-     lenient=["local_connection.grounds", "housing.loss_reason", "housing.situation", "referrer.team", "referrer.role"])
+     lenient=["local_connection.grounds", "housing.loss_reason", "housing.situation", "referrer.team", "referrer.role", "homeless_status", "referrer.organisation"])
 c("local_connection.grounds", ["residence"])
 c("housing.situation", "Service Family Accommodation")
 

@@ -33,7 +33,7 @@ Marcus Adeyemi
 Probation Officer
 Braintree and Chelmsford Probation Office
 """), "referral", "text", "hand-typed mail", "a formal letter in sentences", [c],
-     lenient=["person.gender", "housing.loss_reason", "reason", "needs.physical_health", "referrer.phone", "referrer.email", "referrer.organisation", "referrer.team"])
+     lenient=["person.gender", "housing.loss_reason", "reason", "needs.physical_health", "referrer.phone", "referrer.email", "referrer.organisation", "referrer.team", "local_connection.grounds"])
 
 # From a phone, no capitals, almost nothing stated.
 c = Case({"person.name": "Jordan Whitbread", "person.phone": "07700 900447", "person.date_of_birth": "1997-06-04", "rough_sleeping": True, "homeless_status": "homeless",

@@ -26,7 +26,8 @@ rows = [["Form DTR/HMP 3", ""], ["Surname / Forename", "Quigley / Brendan Thomas
         ["Medical", c("needs.physical_health", "Gout, high cholesterol")], ["Prisoner agrees to referral", c("consent.given", True, "Yes – form signed")], ["Date signed", c("consent.date", "2026-07-13", "13.07.26")], ["Officer", c("referrer.name", "C.M. Fulbright")], ["Grade", c("referrer.role", "Band 4 Supervising Officer")], ["Ext.", c.un("Ext.", "5119")]]
 c("person.name", "Brendan Thomas Quigley"); c("consent.method", "written")
 emit("dtr-three", mail("OMU Stocken <omu@stocken.hmps.example>", "Housingoptions@uttlesford.gov.uk", "DTR/HMP 3", "Tue, 14 Jul 2026 08:50:00 +0100", text="Form attached.", attach=[("QUIGLEY.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\\f0\\fs22\n" + "".join(rrow(r, 4200) for r in rows) + "}").encode("ascii"), "application/msword")]),
-     "referral", "rtf", "hand-made RTF (Word)", "bordered table, old-fashioned labels, surname and forename in one cell", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "custody.status", "custody.release_type", "referrer.team", "referrer.organisation"])
+     "referral", "rtf", "hand-made RTF (Word)", "bordered table, old-fashioned labels, surname and forename in one cell", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "custody.status", "custody.release_type", "referrer.team", "referrer.organisation", "reason", "referrer.phone"])
+c("housing.loss_reason", "Farm sold, caravan removed")
 
 # 2 TextEdit on a Mac: paragraphs with backslash newlines.
 c = Case({"agency": "other", "homeless_status": "homeless"})
@@ -56,7 +57,7 @@ body = bl("COLCHESTER GENERAL – DUTY TO REFER", "") + bl("Patient's full name:
     bl("Physical health:", c("needs.physical_health", "Pancreatitis, insulin dependent since this admission")) + bl("Alcohol/drugs:", c("needs.substance_misuse", "Alcohol, seen by the liaison nurse")) + bl("Verbal consent obtained by:", c.un("Verbal consent obtained by", "Nurse Ade")) + bl("Date consent obtained:", c("consent.date", "2026-08-25", "25/08/2026")) + bl("Referrer:", c("referrer.name", "Adewale Sonibare") + ", " + c("referrer.role", "Staff Nurse"))
 c("consent.given", True); c("consent.method", "oral"); c("homeless_status", "threatened"); c("referrer.organisation", "Colchester General")
 emit("bold-labels", mail("West Bergholt Ward <wbergholt@colchesterhosp.example>", "dutytorefer@colchester.gov.uk", "Duty to refer", "Tue, 25 Aug 2026 14:31:00 +0100", text="Duty to refer attached.", attach=[("dtr.rtf", ("{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang2057{\\fonttbl{\\f0\\fnil\\fcharset0 Calibri;}}\n{\\*\\generator Riched20 10.0.19041}\\viewkind4\\uc1\n\\pard\\sa200\\sl276\\slmult1\\f0\\fs22\\lang9 " + body + "}").encode("ascii"))]),
-     "referral", "rtf", "WordPad (by hand)", "bold labels, accented letters as hex", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "referrer.organisation"])
+     "referral", "rtf", "WordPad (by hand)", "bold labels, accented letters as hex", [c], lenient=["homeless_status", "housing.loss_reason", "unmapped", "referrer.organisation", "housing.situation", "person.last_settled_address"])
 
 # 5 Unicode with fallback, landscape three columns question / yes / no.
 c = Case({"agency": "social_services", "consent.method": "oral"})

@@ -102,7 +102,7 @@ for row in [["LEAVING CARE HOUSING LIST ENTRY"], ["Name: " + c("person.name", "E
     ws.append(row)
 c("consent.method", "written")
 emit("label-and-answer-in-cell", mail("Saoirse Whelan <saoirse.whelan@lac.essexcc.example>", "housing.options@harlow.gov.uk", "Duty to Refer: care leaver EB", "Mon, 02 Nov 2026 10:21:00 +0000", text="Duty to refer for Ezra attached, please confirm receipt.\n\nSaoirse Whelan\nPersonal Adviser", attach=[("EB.xlsx", conv(save(wb), "xlsx", "xlsx"))]),
-     "referral", "xlsx", "LibreOffice", "label and answer in one cell", [c], lenient=["referrer.role", "homeless_status", "housing.loss_reason", "housing.situation", "needs.physical_health", "agency", "needs.mental_health"])
+     "referral", "xlsx", "LibreOffice", "label and answer in one cell", [c], lenient=["referrer.role", "homeless_status", "housing.loss_reason", "housing.situation", "needs.physical_health", "agency", "needs.mental_health", "external_reference", "unmapped"])
 c("referrer.role", "Personal Adviser")
 
 # 8 A list of two families with a column for the partner.
@@ -124,5 +124,5 @@ for addr, v in [("C4", "SERVICE LEAVER HOUSING REFERRAL"), ("C6", "Number/rank/n
     ws[addr] = v
 c("person.name", "Anton Hargreaves"); c("person.date_of_birth", "1995-03-12"); c("consent.given", True); c("consent.method", "written"); c("consent.date", "2026-10-14"); c.hh("Chloe Hargreaves", "Wife", "1996-06-06"); c.hh("Ivy Hargreaves", "daughter", "2024-09-23")
 emit("offset-sheet", mail("RIO Colchester <rio@colchester.mod.example>", "dutytorefer@colchester.gov.uk", "Service leaver referral", "Thu, 15 Oct 2026 10:10:00 +0100", text="Duty to refer attached for a service leaver.\n\nMoses Kariuki\nResettlement Information Officer", attach=[("SL housing.xlsx", conv(save(wb), "xlsx", "xlsx"))]),
-     "referral", "xlsx", "LibreOffice", "labels start at C6, answers at F, a formula, household in a sentence", [c], lenient=["homeless_status", "homeless_date", "housing.loss_reason", "referrer.role", "housing.situation", "unmapped"])
+     "referral", "xlsx", "LibreOffice", "labels start at C6, answers at F, a formula, household in a sentence", [c], lenient=["homeless_status", "homeless_date", "housing.loss_reason", "referrer.role", "housing.situation", "unmapped", "authority"])
 c("homeless_date", "2026-12-04"); c("referrer.role", "Resettlement Information Officer")

@@ -60,7 +60,7 @@ c("person.name", "Wagner Da Silva Rocha"); c("custody.status", "sentenced"); c("
 emit("legacy-fields", mail("OMU Pentonville <omu@pentonville.hmps.example>", "HousingOptions@thurrock.gov.uk", "FAO Housing Options", "Fri, 03 Jul 2026 13:40:00 +0100",
      text="", attach=[("A6629FT.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "legacy text fields, check boxes and drop-downs, three pairs a row, empty mail", [c],
-     lenient=["referrer.name", "person.immigration_status", "needs.physical_health", "homeless_status", "local_connection.grounds", "housing.loss_reason", "unmapped", "custody.cas3", "authority", "referrer.role", "referrer.team", "referrer.organisation"])
+     lenient=["referrer.name", "person.immigration_status", "needs.physical_health", "homeless_status", "local_connection.grounds", "housing.loss_reason", "unmapped", "custody.cas3", "authority", "referrer.role", "referrer.team", "referrer.organisation", "referrer.phone"])
 
 # 3 Text boxes: each block in one.
 c = Case({"agency": "hospital", "homeless_status": "homeless"})
@@ -74,7 +74,7 @@ c("consent.method", "oral"); c("needs.mental_health", "None known")
 emit("in-text-boxes", mail("IDT Harlow <idt@pah-hospital.example>", "housing.options@harlow.gov.uk", "Patient unable to return home", "Tue, 13 Oct 2026 10:55:00 +0100",
      text="Please see attached referral. Patient is medically fit on Thursday.\n\nLorraine Attwell\nIntegrated Discharge Team", attach=[("housing referral HQ.docx", ooxml(body))]),
      "referral", "docx", "hand-made OOXML", "every block in a text box with its VML copy", [c],
-     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "referrer.team", "needs.substance_misuse", "unmapped"])
+     lenient=["homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "referrer.team", "needs.substance_misuse", "unmapped", "external_reference"])
 c("needs.substance_misuse", "None"); c("referrer.team", "Integrated Discharge Team"); c("referrer.organisation", "Princess Alexandra Hospital")
 
 # 4 Nested tables and vertical merges: the block heading stands in a merged first column.
@@ -145,7 +145,7 @@ c("consent.given", True); c("consent.method", "written"); c("referrer.role", "Un
 emit("controls-round-cells", mail("UWO 33 Regt <uwo@carver.mod.example>", "Housingoptions@uttlesford.gov.uk", "Service leaver - duty to refer", "Fri, 18 Sep 2026 09:00:00 +0100",
      text="Sir / Ma'am\n\nPlease see attached.\n\nN Bassett", attach=[("DTR LCpl Sully.docx", ooxml(body, header="Referral of a Service leaver to a local housing authority (JSP 534)"))]),
      "referral", "docx", "hand-made OOXML", "content controls round whole cells and rows", [c],
-     lenient=["person.name", "referrer.name", "person.address", "homeless_status", "housing.loss_reason", "unmapped"])
+     lenient=["person.name", "referrer.name", "person.address", "homeless_status", "housing.loss_reason", "unmapped", "needs.mental_health"])
 
 # 8 Web page printed to Word by LibreOffice from HTML.
 c = Case({"agency": "probation", "homeless_status": "homeless"})
@@ -167,7 +167,7 @@ c("local_connection.grounds", ["residence", "family"])
 emit("page-saved-as-word", mail("Gwen Okoro <gwen.okoro@probation-south.example>", "housingsolutionsteam@southend.gov.uk", "LGB - DTR", "Fri, 07 Aug 2026 16:58:00 +0100",
      text="Sorry for the late Friday one.\n\nGwen", attach=[("LGB DTR 7 Aug.docx", html_to(page, "docx", "MS Word 2007 XML"))]),
      "referral", "docx", "LibreOffice", "an HTML page saved as Word, spanned cells, options with boxes before", [c],
-     lenient=["housing.loss_reason", "rough_sleeping", "needs.support", "referrer.phone", "referrer.email", "custody.prison", "person.no_fixed_abode"])
+     lenient=["housing.loss_reason", "rough_sleeping", "needs.support", "referrer.phone", "referrer.email", "custody.prison", "person.no_fixed_abode", "needs.mental_health", "needs.substance_misuse", "custody.release_date"])
 
 # 9 A charity's form with the answers in tables of single cells.
 c = Case({"agency": "other", "rough_sleeping": True, "homeless_status": "homeless", "person.no_fixed_abode": True})

@@ -109,7 +109,7 @@ line("PA's phone and email:", c("referrer.phone", "01632 960599") + ", " + c("re
 emit("after-care-lines", mail("Cormac Devlin <cormac.devlin@lac.essexcc.example>", "homelessness@eppingforestdc.gov.uk", "Referral TMF", "Fri, 31 Jul 2026 13:13:00 +0100",
      text="Good afternoon\n\nAttached. I am on leave from Monday, my duty desk is 01632 960590.\n\nCormac Devlin\nPersonal Adviser\nEssex County Council", attach=[("TMF notification.docx", conv(save(d), "docx", "docx"))]),
      "referral", "docx", "LibreOffice", "paragraphs, bold label and answer on one line", [c],
-     lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.role", "referrer.organisation", "local_connection.details", "agency", "homeless_date"])
+     lenient=["homeless_status", "housing.situation", "housing.loss_reason", "referrer.role", "referrer.organisation", "local_connection.details", "agency", "homeless_date", "person.address"])
 c("homeless_status", "threatened"); c("referrer.role", "Personal Adviser"); c("referrer.organisation", "Essex County Council")
 
 # 4 The household in a table of its own; labels with instructions in brackets.
@@ -171,7 +171,7 @@ for l, r in [
 emit("inside-the-cells", mail("Ward Clerk Finchingfield <finchingfield@lindencentre.example>", "housing.adviceemail@chelmsford.gov.uk", "Homelessness notification", "Fri, 07 Aug 2026 11:10:00 +0100",
      text="Please see attached on behalf of the ward manager.", attach=[("notification GT.docx", conv(save(d), "docx", "docx"))]),
      "referral", "docx", "LibreOffice", "label and answer in the same cell, one above the other", [c],
-     lenient=["homeless_status", "housing.loss_reason", "referrer.organisation", "referrer.team", "housing.landlord", "person.address"])
+     lenient=["homeless_status", "housing.loss_reason", "referrer.organisation", "referrer.team", "housing.landlord", "person.address", "reason"])
 c("referrer.organisation", "Linden Centre – Mental Health Inpatient Services"); c("housing.landlord", "Mulberry Lettings"); c("housing.loss_reason", "Evicted by Mulberry Lettings on 2 July while in hospital, belongings in storage")
 
 # 6 Delete as appropriate: struck-out runs are the refusal.
@@ -259,6 +259,8 @@ emit("two-attachments", mail("Philippa Strand <p.strand@warrenhill.hmps.example>
      text="Morning\n\nTwo for you this week.\n\nPhilippa Strand\nPOM, HMP Warren Hill", attach=[("BEAMISH.docx", d1), ("KELL.docx", d2)]),
      "referral", "docx", "python-docx", "two people in two attachments", [a, b],
      lenient=["referrer.name", "referrer.role", "referrer.organisation", "housing.loss_reason", "homeless_status", "referrer.email", "referrer.phone", "custody.status"])
+for p in (a, b):
+    p("referrer.name", "Philippa Strand"); p("referrer.role", "POM"); p("referrer.organisation", "HMP Warren Hill")
 
 # 9 Two facts in one cell, three labels in one label, answers all in one block; misspellings.
 c = Case({"agency": "urgent_treatment_centre"})
