@@ -300,6 +300,9 @@ func (c *catalogue) sum(tokens []string) float64 {
 // label recognises a label; ok is false when no wording is like it.
 func (c *catalogue) label(s string) (hit, bool) {
 	s = personNamed.ReplaceAllString(stripNumbering(s), "client")
+	if whoReferred.MatchString(s) && !strings.Contains(strings.ToLower(s), "detail") {
+		return hit{key: "person.name", block: blockPerson, opens: blockPerson, score: 0.9, tokens: []string{"client", "name"}}, true
+	}
 	variants := []string{s}
 	if short := stripBrackets(s); short != s && strings.TrimSpace(short) != "" {
 		variants = append(variants, short)
@@ -317,11 +320,26 @@ func (c *catalogue) label(s string) (hit, bool) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
 		}
 	}
+	if m := fillsIn.FindString(s); m != "" && !nobodyFills.MatchString(s) {
+		// Whoever fills the form in is the referrer, whatever they are called.
+		s = strings.Replace(s, m, "referrer", 1)
+		variants, whole = []string{s}, c.tokens(s)
+		if w, ok := c.exact[strings.Join(whole, " ")]; ok {
+			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: whole}, true
+		}
+	}
 	if m := condition.FindString(s); m != "" && len(m) < len(s) {
 		// "If yes, which prison?" asks what it would ask without the condition.
 		t := c.tokens(s[len(m):])
 		if w, ok := c.exact[strings.Join(t, " ")]; ok && w.key != keyUnmapped && !strings.HasPrefix(w.key, "?.") {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
+		}
+	}
+	if at := strings.LastIndex(s, ": "); at > 0 && at+2 < len(s) {
+		// "Named lead: e-mail": the last words ask, the first say of whom.
+		t := c.tokens(s[at+2:])
+		if w, ok := c.exact[strings.Join(t, " ")]; ok && strings.HasPrefix(w.key, "?.") {
+			return hit{key: w.key, score: 0.9, tokens: whole}, true
 		}
 	}
 	if asksConsent(whole) {
@@ -348,6 +366,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 		return best.typed(), true
 	}
 	best = best.typed()
+	if len(variants) > 1 {
+		// What is in brackets may be the name of the number.
+		if h, ok := c.sense(variants[0], whole); ok && kindOf(h.key) == kindID {
+			return h, true
+		}
+	}
 	for i := len(variants) - 1; i >= 0; i-- {
 		if h, ok := c.sense(variants[i], c.tokens(variants[i])); ok {
 			if what, ok := strings.CutPrefix(h.key, "?."); ok && best.score >= fuzzyFloor && strings.HasSuffix(best.key, "."+what) {
@@ -359,6 +383,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 	}
 	return best, best.score >= fuzzyFloor
 }
+
+// fillsIn is somebody called by what they do to the form.
+var fillsIn = regex(`(?i)\b(?:\w+ ){0,2}\w+,? (?:who is |who |is )?(?:complet(?:ing|ed)|fill(?:ing|ed) (?:in|out)|fill(?:ing|ed)|making|submitting|submitted|writing) (?:in |out )?(?:this |the |our )?(?:form|referral form|referral|dtr|duty to refer|document)\b`)
+
+// nobodyFills is a label in which no worker is what fills the form in.
+var nobodyFills = regex(`(?i)\b(?:you|why|when|date|agency|organi[sz]ation|service|body|authority|team|hospital|prison|trust|establishment|consent\w*|agree\w*|for|reason|help\w*|assist\w*|client|person being|relationship)\b`)
 
 // bareReferral reports the word "referral" alone, which is a title: only
 // "referral for" asks for a name.

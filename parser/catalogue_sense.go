@@ -17,7 +17,8 @@ import (
 const senseLines = `
 person.nhs_number: nhs !trust !organisation !agency !email !team !hospital !staff !area
 person.ni_number: ni|nino|insurance !car !home
-person.pnc: pnc
+person.pnc: pnc|pncid
+person.pnc: police computer
 person.crn: crn|delius|ndelius
 person.prison_number: prisonnumber|noms|nomis
 person.prison_number: prison|prisoner|hmp|custody|offender number|no|id|ref|reference|num !phone !cell !email
@@ -41,7 +42,7 @@ consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept referral|re
 consent.given: agreed|agree|happy|consent|okay|willing he|she|they|client ~5 !why !reason !date !plan !landlord !with
 consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !plan
 
--: discharge|discharged|admission|admitted|fit date|when|expected|planned|estimated|medically|for|on|fit !why !address !live !living !housing !accommodation !where !situation !reason
+-: discharge|discharged|admission|admitted|fit date|when|expected|planned|estimated|medically|for|on|fit !why !address !live !living !housing !accommodation !where !situation !reason !custody !prison
 -: discharge|discharged|ward|admission|admitted|bed ~2 !why !address !team !reason
 -: safe call|contact|ring|message|text|leave|phone !tonight !number !no
 -: leave message|voicemail
@@ -49,12 +50,16 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 -: address|housed|accommodation|going|living release|released|discharge|after !reason !why !before !prior !current !situation !need !who
 
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
-person.language: language|tongue|speak|spoken !barrier !therapy
+person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
+person.contact_via: speak|interview|reach|contact|contacted|visit|meeting client|who|through|via|arrange|arranged|arrangement|custody|prison|inpatient|ward|hospital|inside|while|whilst|before to|with|arrange|arranged|arrangement|how|through|via|while|whilst|before|contact|who !number !name !phone !email !lead !referrer !detail !risk !no !language !address !date !alone !staff !agency !professional !household !live !safe !bank
+person.language: language|tongue|speak|spoken !barrier !therapy !contact !to
 person.nationality: nationality|citizen|citizenship|national !insurance !probation !service
 person.no_public_funds: nrpf
 person.no_public_funds: no recourse
 person.public_funds: recourse|public fund|recourse
+person.public_funds: rtpf|rpf
 person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss status|leave|remain|type|expiry|card|held|claim|presettled|immigration !address !home !last
+person.immigration_status: residence|residency|resident|reside status|uk|right|eea|eu|permit !housing !address !homeless
 person.immigration_status: immigration|visa ~3
 person.ethnicity: ethnicity|ethnic|race|heritage
 person.gender: gender|sex|pronoun !offender !offence !same !partner !register !assigned !birth !worker
@@ -63,6 +68,8 @@ person.armed_forces: armed|military|veteran|army|navy|raf|hm force|forces|served
 person.armed_forces: veteran|exforces|military|armed ~4 !which !branch !number !family
 person.care_leaver: care leaver|leaving|left !health !social !home
 person.known_as: aka|alias|nickname|maiden
+person.known_as: previous|former|maiden|other|birth|alternative surname|forename ~5
+person.known_as: known friend|to as
 person.known_as: preferred|known|former|previous|other|also|like|likes called|name|as|known !address !agency !referrer !next !prison !landlord !risk !worker
 
 risk.registered_sex_offender: sex|sexual offender|register|registered|registration|notification|rso
@@ -70,12 +77,12 @@ risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
-risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not !why !local !connection !previous !current
+risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current
 risk.excluded_areas: exclusion|exclusions|nogo
 risk.level: rosh|risk level|rating|band|banding|score|category|tier|grade|assessed|overall|low|high|rosh|ogrs
 risk.level: rosh !reason
 
-needs.domestic_abuse: domesticabuse|domestic|dv|dva|abuse|violence|fleeing|flee victim|fleeing|suffered|experienced|survivor|experience|flee|subjected|risk|history|affected|from|current|ever|domesticabuse !perpetrator !perpetrated !substance !perpetrating
+needs.domestic_abuse: domesticabuse|domestic|dv|dva|abuse|violence|fleeing|flee|escaping victim|fleeing|escaping|escape|survivor|suffered|experienced|survivor|experience|flee|subjected|risk|history|affected|from|current|ever|domesticabuse !perpetrator !perpetrated !substance !perpetrating
 needs.domestic_abuse: domesticabuse|domestic|fleeing ~5 !perpetrator !perpetrated !worker !type
 needs.mental_health: mentalhealth|mental|psychiatric|psychological|emotional|depression|anxiety|wellbeing !worker !team !service !capacity !nurse !act !who
 needs.substance_misuse: substance|drug|alcohol|drink|drinking|misuse|addiction|dependence|dependency|narcotic|script|methadone !worker !team !service !test !order
@@ -86,11 +93,14 @@ needs.physical_health: medication|medicine|treatment !team
 custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
 custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
 custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
--: sled|sed|expiry|expire|tagged|hdced|next date|sentence|licence|hearing|court
-custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|crd|hdc !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan !status !homeless
-custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected leaving|leave|leaves|end|ending custody|prison|custodial|jail|gate !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
+-: sled|sed|expiry|expire|expires|tagged|hdced|next date|sentence|licence|hearing|court
+-: end|ends|ending|expire|expires licence|sentence|tag|supervision|order date|when|on|end
+custody.release_type: how|route|path|way|pathway released|release|releasing !date !when !contact !contacted !touch !hold !reach !housing
+custody.licence_conditions: restriction|condition|requirement release|licence|order|apply|subject|bail|place !health !medical !community !reason
+custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|crd|hdc !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan !status !homeless !notice !tenancy !run !restriction !condition
+custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected leaving|leave|leaves|end|ending|discharge|discharged custody|prison|custodial|jail|gate !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
 custody.release_date: end|ending custodial|custody|detention|dto
-custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless
+custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless !notice !tenancy !restriction !condition !route
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need
@@ -100,15 +110,18 @@ custody.status: remand|sentenced|recalled ~4 !date !reason !why
 custody.prison: prison|establishment|jail|hmp|hmyoi|yoi|custody|detained|held|remanded name|current|present|where|which|at|location|held|in|prison|establishment|jail|hmp|from|lodged|based|serving !officer !number !email !phone !address !before !prior !why !how !long !team !history !referrer !name-of-officer !contact !conduct !behaviour !com !wing !cell !date !worker !offence !status !previous
 custody.prison: where held|detained|imprisoned|serving|custody
 
+housing.landlord: tenancy|rent|renting with|from ~4
 housing.arrears: arrear|arrears
 housing.arrears: owe|owed|owing|debt rent|landlord|tenancy|much
 housing.landlord: landlord|housing landlord|association|provider name|who|landlord !reason !why !phone !email !refer !referral
+housing.tenancy_to_save: tenancy|tenanted still|currently|return|has !reason !why !date !details !type !how !end !start !with
 housing.tenancy_to_save: tenancy|tenanted|accommodation|home|property|placement|flat|house save|saved|keep|kept|sustain|sustained|hold|held|retain|retained|existing|open|rescued|preserved !reason !why !date !details !type !how
 person.no_fixed_abode: nfa|abode
 rough_sleeping: rough|roughsleeping|street|rooflessness !address !where !name !long
 safe_tonight: tonight|night safe|somewhere|place|stay|sleep|bed|roof|accommodation|anywhere !nowhere !no
 nowhere_tonight: tonight nowhere|homeless|rough
 
+local_connection.reason_elsewhere: reason|why|explain|explanation connection no|without|not|elsewhere|none
 local_connection.reason_elsewhere: why|reason|choice|preference|rationale|explain area|council|district|borough|town|here|lha|elsewhere|choose|choosing|chosen|connection|city|county !homeless !leave !leaving !avoid !loss !losing !return !back !left !lost !referral
 local_connection.details: connection|connected|tie|link|linked|root area|local|lha|district|town|borough|here|there|authority|county|what|any|essex|details|family|detail|to|with
 local_connection.details: connection ~2
@@ -120,9 +133,13 @@ housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|lea
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
 reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
 reason: because ~3
-reason: what wrong|happened|happening
+reason: what wrong|happened|happening ~6 !tenancy !home !accommodation !last !lost
 reason: concern|issue|problem ~2 !risk !health !staff
 reason: main reason !leaving !leave
+homeless_date: homeless as|from|since ~3 !why !reason !help
+homeless_date: last|final day|night accommodation|housing|home|there|tenancy|property|placement|here
+homeless_date: date|when|how|day notice run|runs|out|end|ends|expire|expires|up
+homeless_date: end|ending|expiry|surrender|termination tenancy|lease|lodging|placement date|when|on !start !why
 homeless_date: date|when|since|from|long|deadline|expire|expiry|end|ending|ended homeless|homelessness|evict|eviction|evicted|vacate|notice|move|leave|lose|losing|roof|possession|tenancy|nfa|lodging|become|becoming|quit !release !start !custody !prison !released !move-in !referral !service !moved !address !reason !why
 homeless_status: homeless|homelessness|threatened status|is|are|threatened|risk|already|currently|now|will|be|category|whether|current|circumstance|describe|become|likely|which|position|stage !date !when !why !reason !since !health !how !explain !background !history !previous !cause !team
 homeless_status: homeless|threatened ~2 !date !team !reason !why !history !application !service
@@ -130,21 +147,29 @@ homeless_status: homeless|threatened ~2 !date !team !reason !why !history !appli
 person.last_settled_address: address|lived|live|living|home|accommodation|residence|residing|housed|stay|staying before|prior|previous|previously|last|settled|former|until|permanent|recent|pre !why !reason !how !long !landlord !type !history !evicted !owner
 ?.where: where|place|location staying|stay|living|live|sleeping|sleep|reside|residing|moment|currently|now|night|resident|lodging !next !child !long !work !why
 housing.situation: current|present|now|today|currently|existing|type|kind|what|describe|sort|tenure|status housing|accommodation|living|tenure|property|home|tenancy|lodging !address !date !reason !why !long !need !officer !risk !benefit !history !support !required !wanted !option !hold !number
+housing.situation: sleeping|sleep|staying|stay arrangement|situation|status !client-rough
 housing.situation: tenure|housing|accommodation|lodging|residence|residential situation|circumstance|status|arrangement|type|tenure|position !reason !why
 
+needs.support: support needed|require|required|want|wanted ~4 !from !worker
+needs.support: vulnerability|vulnerable factor|issue|indicator
 needs.support: support|vulnerability|vulnerable|need|priority|issue need|vulnerability|support|group|area|tick|identified|complex|multiple|following|vulnerable|any|what|which|required|apply !worker !agency !involved !currently !name !provider !package !from !who !network !service !receiving !give !place !dietary !language !communication
+referrer.organisation: agency|organisation|service|who|where|employer work|employed|represent your|you !client
+agency: which|what public|statutory body|authority|agency you ~8
+agency: type|kind|sort|category|sector agency|body|employer|trust|referrer|authority|service|provider !name !phone !involved !other !support
+agency: public|statutory|specified body|authority|agency ~8 !name !phone !involved !other !support !housing !local !to
 other_professionals: professional|agency|service|worker|support|organisation|team|charity|people|partner involved|working|work|already|else|supporting|engaged|place|receiving|involvement|known|provided|currently|support !why !refer !referral !area !landlord !name-of-referrer !referrer !needed !required !need
 other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer
 
 household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
 household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
 
+authority: where|which|who|what referredto|referred|refer|referral client|want|like|wish|choose|chosen|to|prefer !from !why !reason !referrer !by !when !professional !agency !live !living
 authority: lha|council|district|borough asked|requested|applied|which|what|name|want|wish|go|chosen|choose|area|to|target|receiving|referring|preferred|referredto|refer|referred !why !reason !connection !lived !long !officer !tax !worker !from !tenant !referrer !housing-officer !email !phone
 authority: lha|council|borough ~2 !tax !tenant !officer !worker
 -: authority|lha|council referrer
 
-referral_date: date|when|on|dated referral|referred|referrer|completed|completing|completion|form|sent|today|submitted|submission|filled|dtr|written|made|referredto !received !start !release !birth !consent !homeless !interview !end !decision
-external_reference: reference|ref|urn|id|identifier|number|no your|our|agency|case|portal|system|client|referral|referrer|file|record|ticket|jigsaw|locata|unique|external|other|own|reference|ref|emis|mosaic|rio|systmone !phone !email !house !room !prison !probation !number-of !cell !contact !date
+referral_date: date|when|on|dated referral|referred|notification|raised|made|making|referrer|completed|completing|completion|form|sent|today|submitted|submission|filled|dtr|written|made|referredto !received !start !release !birth !consent !homeless !interview !end !decision !who
+external_reference: reference|ref|urn|id|identifier|number|no your|our|agency|case|portal|system|client|referral|referrer|file|record|ticket|jigsaw|locata|unique|external|other|own|reference|ref|emis|mosaic|rio|systmone !phone !email !house !room !prison !probation !number-of !cell !contact !date !reach !call !best !safe !ring
 `
 
 // contactSense are the things that every person has; whose they are is told
@@ -162,7 +187,7 @@ const contactSense = `
 ?.address2: town|county|city ~1
 ?.relationship: relationship|relation !broken !breakdown !reason !why
 ?.address: address !ip !web
-?.role: role|job|post|grade|rank|occupation|designation|capacity !seeking !mental
+?.role: role|job|post|grade|rank|occupation|designation|capacity !seeking !mental !code
 ?.team: team|unit|department|dept|pdu|office|directorate|division|region !use
 ?.organisation: agency|organisation|employer|company|body|trust|provider|charity !other !involved !support
 ?.organisation: where|who work|based|employed !for-client
@@ -173,7 +198,8 @@ const contactSense = `
 ?.forename: first ~2 !language !contact !aid
 ?.name: name|called !agency !landlord !project !school !course !service !ward !prison
 ?.name: referrer ~4 !date !why !reason !phone !email
-?.name: completed|filled|submitted|sent|written|prepared|raised by
+?.name: who filled|completed|filling|wrote|sent|writing|typed
+?.name: completed|filled|submitted|sent|written|prepared|raised|entered|typed by
 ?.name: referrer|com|lead ~5 !date !why !reason
 ?.phone: number|no officer|worker|practitioner|manager|coach|nurse|staff ~4
 ?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address !number !no !manager

@@ -196,6 +196,12 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		cue := ""
 		if q.known {
 			cue = c.cue(c.tokens(stripBrackets(q.label)))
+			if b := bracketed.FindString(q.label); cue == "" && b != "" {
+				// "Signed off by (referrer)", "E-mail (COM)".
+				if in := c.cue(c.tokens(b)); len(words(b)) <= 3 && (in == blockReferrer || in == blockLead) {
+					cue = in
+				}
+			}
 			if cue == "" && q.hit.score == 0.95 {
 				// The words as they were meant.
 				cue = c.cue(q.hit.tokens)
@@ -220,7 +226,8 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
 			}
 		}
-		if c.inContext(q) {
+		signs := q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.")
+		if !signs && c.inContext(q) {
 			cue = ""
 		}
 		if previous == i-1 && previous >= 0 && strings.EqualFold(strings.Trim(q.label, "? "), "when") {
@@ -253,6 +260,12 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			// The worker in a section about the referrer is the referrer.
 			cue = blockReferrer
 		}
+		if q.block == blockReferrer && cue != blockReferrer && !q.ans.empty() && (q.hit.key == keyUnmapped || cue == blockOther || !q.known) {
+			// In the referrer's section an employer is where they work.
+			if k := workOf(words(q.label)); k != "" {
+				q.hit, q.known, cue = hit{key: k, score: 0.8, tokens: q.hit.tokens}, true, blockReferrer
+			}
+		}
 		block := firstOf(cue, q.owner)
 		if block == "" && q.person > 0 && generic {
 			// A column of a list of people is theirs.
@@ -273,6 +286,18 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				block = lookAhead(c, qs, i)
 			}
 		}
+		if block == blockConsent && generic && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.") && q.hit.key != "?.name" {
+			// The date and the role behind the name of whoever fills the form in.
+			block = blockReferrer
+		}
+		if generic && q.hit.key == "?.name" && block == blockPerson && cue == "" && q.owner == "" && q.person == 0 && q.block != blockPerson && nameAgain(qs, i) {
+			// The person has been named: this is who refers.
+			block = blockReferrer
+			set(blockReferrer)
+		}
+		if generic && (q.hit.key == "?.phone" || q.hit.key == "?.email") && block == blockPerson && cue == "" && q.owner == "" && deskLabel.MatchString(q.label) {
+			block = blockReferrer
+		}
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.first = q.hit.key
 		q.key(block, cue, generic, anchor)
@@ -282,7 +307,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			set(q.hit.opens)
 		case cue == blockOther && q.known:
 			set(blockOther)
-		case q.known && q.hit.key == "other_professionals" && looksLikeName(q.ans.text):
+		case q.known && (q.hit.key == "other_professionals" || q.hit.key == "professional.name") && looksLikeName(q.ans.text):
 			// The telephone number below a support worker's name is no client's.
 			set(blockProfessional)
 		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):
@@ -294,8 +319,49 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		previous = i
 	}
+	firstIsPerson(c, qs)
 	parentIsPerson(c, qs)
 }
+
+// firstIsPerson makes the name that stands before a date of birth or a number
+// the person's, where the form has another word for its clients than any that
+// is known ("Nominal", "Guest") and names nobody else.
+func firstIsPerson(c *catalogue, qs []question) {
+	for i := range qs {
+		switch qs[i].hit.key {
+		case "person.name", "person.surname", "person.forename":
+			if !qs[i].ans.empty() && !isFiller(qs[i].ans.text) {
+				return
+			}
+		}
+	}
+	for i := range qs {
+		q := &qs[i]
+		switch {
+		case q.ans.empty() || q.group != "" || q.owner != "" || q.person > 0 || len(q.rows) > 0 || len(strings.Fields(q.label)) > 4:
+			continue
+		case q.block != "" && q.block != blockNeutral && q.block != blockPerson:
+			continue
+		case q.hit.key != keyUnmapped && q.hit.score > senseScore && kindOf(q.hit.key) != kindBool:
+			continue
+		}
+		if b := c.cue(c.tokens(stripBrackets(q.label))); b != "" && b != blockPerson || parentLabel.MatchString(q.label) {
+			continue
+		}
+		first := strings.TrimSpace(stripBrackets(firstLine(q.ans.text)))
+		if name := dropRank(first); looksLikeName(name) && len(strings.Fields(name)) >= 2 && !orgWords.MatchString(name) && !teamWords.MatchString(name) && !roleWords.MatchString(name) && identityFollows(qs[i+1:], q.sect) {
+			q.hit, q.known = hit{key: "person.name", score: 0.7, tokens: q.hit.tokens, opens: blockPerson}, true
+			return
+		}
+	}
+}
+
+// dropRank takes a rank or title off a name, retired or not.
+func dropRank(s string) string {
+	return strings.TrimSpace(dropTitle(strings.TrimSpace(retiredWord.ReplaceAllString(s, " "))))
+}
+
+var retiredWord = regex(`(?i)\(?\bret'?d\b\.?\)?|\(retired\)`)
 
 // cueLabel is the label where it names its owner itself.
 func cueLabel(cue, label string) string {
@@ -358,6 +424,8 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		k = keyUnmapped
 	case generic:
 		k = genericKey(k, block)
+	case q.block == blockHousehold && cue == blockOther && householdKin.MatchString(q.label) && !strings.HasPrefix(k, "?."):
+		k = "household"
 	case cue == blockOther && k != "household":
 		k = keyUnmapped
 	case q.block == blockOther && (k == "risk.excluded_areas" || k == "consent.given" || k == "authority" || k == "reason"):
@@ -385,8 +453,77 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 			k = keyUnmapped
 		}
 	}
+	switch who, _, _ := strings.Cut(k, "."); who {
+	case "referrer", "lead", "professional":
+		if formerWorker.MatchString(q.label) {
+			k = keyUnmapped
+		}
+	}
 	q.hit.key = k
 }
+
+var formerWorker = regex(`(?i)^(?:former|previous|ex)\b`)
+
+// deskLabel is a telephone or mailbox of a place of work.
+var deskLabel = regex(`(?i)\b(?:direct (?:line|dial)|ddi|office|omu|ward|bleep|pager|switchboard|team|desk|department|dept|duty|unit|functional|secure)\b`)
+
+// nameAgain reports that the question asks for a name when the person's has
+// been given, with nothing after it that tells who another person is.
+func nameAgain(qs []question, i int) bool {
+	q := &qs[i]
+	if !looksLikeName(firstLine(q.ans.text)) {
+		return false
+	}
+	before := ""
+	for j := range i {
+		p := &qs[j]
+		if p.ans.empty() || isFiller(p.ans.text) || p.owner == blockOther {
+			continue
+		}
+		switch p.hit.key {
+		case "person.name", "person.surname":
+			before = p.ans.text
+		case "referrer.name":
+			return false
+		}
+	}
+	if n, _ := readName(before); n == "" || sameName(n, firstLine(q.ans.text)) {
+		return false
+	}
+	for j := i + 1; j < len(qs) && j <= i+8; j++ {
+		switch qs[j].hit.key {
+		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.surname", "person.nhs_number", "?.relationship", "person.gender":
+			return false
+		case "person.name", "referrer.name":
+			j = len(qs)
+		}
+	}
+	return true
+}
+
+// workOf is what words about somebody's work ask of a referrer.
+func workOf(label []string) string {
+	if len(label) > 3 {
+		return ""
+	}
+	for _, w := range label {
+		switch w {
+		case "employer", "workplace", "company", "firm", "charity", "trust", "establishment", "service", "institution":
+			return "referrer.organisation"
+		case "occupation", "profession", "title", "grade", "rank":
+			return "referrer.role"
+		case "team", "department", "dept", "unit", "office", "section", "branch":
+			return "referrer.team"
+		}
+	}
+	if len(label) == 2 && label[0] == "work" && label[1] == "place" {
+		return "referrer.organisation"
+	}
+	return ""
+}
+
+// householdKin is a label that is a member of the household and nothing else.
+var householdKin = regex(`(?i)^(?:partner|spouse|husband|wife|child(?:ren)?|sons?|daughters?|baby|mother|father|dependants?|others?)(?: ?\(?\d\)?)?(?:['’]s)?(?: (?:name|details|and dob|name and dob))?\s*:?$`)
 
 // genericKey gives the key of an ambiguous label in a block.
 func genericKey(k, block string) string {
@@ -429,12 +566,17 @@ func genericKey(k, block string) string {
 		switch name {
 		case "phone", "email", "name", "contact", "role", "team", "organisation":
 			return "professional." + name
+		case "date":
+			return "referral_date"
 		case "worker":
 			return "professional.name"
 		}
 	case blockConsent:
-		if name == "date" {
+		switch name {
+		case "date":
 			return "consent.date"
+		case "worker":
+			return "professional.name"
 		}
 	case blockNeutral:
 		switch name {
@@ -476,7 +618,7 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 	for j := i - 1; j >= 0 && qs[j].sect == qs[i].sect; j-- {
 		behind := ""
 		switch {
-		case strings.HasPrefix(qs[j].hit.key, "referrer."):
+		case strings.HasPrefix(qs[j].hit.key, "referrer.") && qs[j].hit.key != "referrer.team":
 			behind = blockReferrer
 		case strings.HasPrefix(qs[j].hit.key, "person."):
 			behind = blockPerson
@@ -494,7 +636,7 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 // asked reports that a section has already answered a key.
 func asked(qs []question, sect int, key string) bool {
 	return slices.ContainsFunc(qs, func(q question) bool {
-		return q.sect == sect && !q.ans.empty() && (q.hit.key == key || key == "person.name" && q.hit.key == "person.surname")
+		return (q.sect == sect || key == "person.name") && !q.ans.empty() && (q.hit.key == key || key == "person.name" && q.hit.key == "person.surname")
 	})
 }
 

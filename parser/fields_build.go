@@ -238,10 +238,12 @@ func (f *findings) referral() Referral {
 func (f *findings) settle() {
 	f.practitioner()
 	f.onlyWorker()
+	f.ownMail()
 	f.agencyOf()
 	f.sameWorker("professional", "referrer")
 	f.sameWorker("lead", "referrer")
 	f.sameWorker("referrer", "lead")
+	f.reasonOf()
 	prison := f.has("custody.prison")
 	var out []finding
 	for _, x := range f.list {
@@ -302,6 +304,59 @@ func (f *findings) settle() {
 	}
 	f.list = out
 }
+
+// ownMail gives an e-mail address to the one whose name stands in it, and an
+// authority's address to nobody who is referred.
+func (f *findings) ownMail() {
+	person, referrer := surnameOf(f.value("person.name")), surnameOf(f.value("referrer.name"))
+	for i := range f.list {
+		x := &f.list[i]
+		if x.key != "person.email" {
+			continue
+		}
+		local, domain, _ := strings.Cut(strings.ToLower(x.value), "@")
+		switch {
+		case person != "" && strings.Contains(local, person):
+		case referrer != "" && strings.Contains(local, referrer), officialMail.MatchString(domain):
+			if f.has("referrer.email") {
+				f.keep(x.label, firstOf(x.raw, x.value))
+				x.key = ""
+			} else {
+				x.key = "referrer.email"
+			}
+		}
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return x.key == "" })
+}
+
+var officialMail = regex(`(?:^|\.)(?:gov|nhs|justice|cjsm|police|mod|hmppsmail|hmpps|probation|prisons?|dwp|nhsmail)\b`)
+
+// surnameOf is the last word of a name in lower case, "" for a short one.
+func surnameOf(name string) string {
+	w := strings.Fields(strings.ToLower(name))
+	if len(w) == 0 || len(w[len(w)-1]) < 4 {
+		return ""
+	}
+	return w[len(w)-1]
+}
+
+// reasonOf makes the one question that asks why somebody must leave the reason
+// for the referral, where the form asks for no other: only the loss of the
+// last settled home has a key of its own.
+func (f *findings) reasonOf() {
+	if f.has("reason") {
+		return
+	}
+	for i := range f.list {
+		x := &f.list[i]
+		if x.key == "housing.loss_reason" && x.rank >= rankBody && !lastHome.MatchString(x.label) {
+			x.key = "reason"
+			return
+		}
+	}
+}
+
+var lastHome = regex(`(?i)\b(?:last|lost|loss|losing|lose|settled|previous|prior|former|evict\w*|tenancy|return|back|stay|remain|ends?|ended)\b`)
 
 var (
 	healthRole = regex(`(?i)\b(?:nurse|registrar|doctor|occupational therapist|ot|physio\w*|matron|consultant|discharge|ward|clinician|midwife|paramedic)\b`)

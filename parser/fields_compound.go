@@ -58,6 +58,9 @@ func (q *question) parts(c *catalogue) []askedPart {
 	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
+	if q.hit.score == 1 && kindOf(q.hit.key) == kindName {
+		return nil
+	}
 	var texts []string
 	if at := junction(q.label); at > 0 {
 		texts = []string{q.label[:at], q.label[at:]}
@@ -85,6 +88,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 			return nil
 		}
 		parts = append(parts, askedPart{t, h})
+	}
+	if slices.ContainsFunc(parts, func(p askedPart) bool { return strings.HasSuffix(p.hit.key, ".surname") }) &&
+		slices.ContainsFunc(parts, func(p askedPart) bool { return strings.HasSuffix(p.hit.key, ".name") }) {
+		// "Name and surname" asks for one name.
+		return nil
 	}
 	keys := func(k string) bool {
 		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })

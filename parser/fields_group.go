@@ -77,11 +77,11 @@ func (f *findings) special(key, text string, q *question) {
 		if a := readAgency(text); a != "" {
 			f.add(key, a, q, 0.95)
 			if words := strings.Fields(text); len(words) >= 2 && unicode.IsUpper([]rune(text)[0]) && len(q.ans.picked) == 0 {
-				f.keep(q.label, text)
+				f.agencyNamed(text, q)
 			}
 			return
 		}
-		f.keep(q.label, text)
+		f.agencyNamed(text, q)
 	case "homeless_status":
 		f.homeless(text, q)
 	case "consent.given", "consent.oral", "consent.written":
@@ -135,6 +135,18 @@ func (f *findings) special(key, text string, q *question) {
 	default:
 		f.keepAll(q.label, text)
 	}
+}
+
+// agencyNamed takes an answer to "which agency" that names one: it is where
+// the referrer works, unless the form says so elsewhere.
+func (f *findings) agencyNamed(text string, q *question) {
+	text = collapse(text)
+	if len(q.ans.picked) > 0 || !startsUpper(text) || len(strings.Fields(text)) > 8 || sortOfAgency.MatchString(text) || (looksLikeName(text) || roleWords.MatchString(text)) && !orgWords.MatchString(text) ||
+		len(findEmails(text))+len(findPhones(text)) > 0 {
+		f.keep(q.label, text)
+		return
+	}
+	f.add("referrer.organisation", text, q, 0.55)
 }
 
 // halfName joins a referrer's forename and surname.

@@ -88,6 +88,12 @@ func (c *catalogue) inContext(q *question) bool {
 	if q.hit.key == "?.date" && kindOf(h.key) != kindDate {
 		return false
 	}
+	if _, _, yes := readBool(q.ans.text); kindOf(h.key) == kindBool && !yes && !q.ans.tick && !q.ans.empty() {
+		return false
+	}
+	if h.key == "consent.given" && !q.ans.tick && !q.ans.empty() && readConsent(q.ans.text).given == nil {
+		return false
+	}
 	h.score = 0.85
 	q.hit, q.known = h, true
 	return true
@@ -104,6 +110,9 @@ func (q *question) retype(pl *places, before []question) {
 		// The head of a letter.
 		q.hit.key = "referrer.contact"
 		return
+	}
+	if q.block != blockOther && q.block != blockOffice && q.owner != blockOther {
+		q.byAnswer(pl, before)
 	}
 	switch q.hit.key {
 	case "?.phone":
@@ -191,3 +200,71 @@ func (q *question) infer(pl *places, before []question) string {
 }
 
 var spanOfTime = regex(`(?i)^\d+\s*(?:day|week|wk|month|mth|year|yr)s?\b`)
+
+var (
+	endOfStay    = regex(`(?i)\b(?:until|till|last|leav\w*|left by|out by|ends?|ending|expires?|notice|evict\w*|vacate|go|quit|move out|must|have to)\b`)
+	whoseStatus  = regex(`(?i)\b(?:status|orders?|held|basis|custody|custodial|supervis\w*|outcome|sentence|legal|court|licen[cs]e|bail|remand|justice|prison|community|is on|currently on|subject to|type)\b`)
+	whichCouncil = regex(`(?i)\b(?:authority|authorities|area|borough|district|council|la|lha|ha|to|town|region|city|referred|refer)\b`)
+	notThere     = regex(`(?i)\b(?:from|connection|previous\w*|last|lived|live|born|prefer\w*|home|tax|family|links?|avoid\w*|exclu\w*|referrer|referring|your|landlord|accommodation|work|office|team|team|birth|grew|county|local to|why|wish\w*)\b`)
+	whyThere     = regex(`(?i)^why (?:in |to |choose |has he chosen |has she chosen |have they chosen )?(\p{Lu}[\p{L} -]+?)\s*\?*$`)
+	ofReleases   = regex(`(?i)\breleas\w*\b|\bhdc\b|\bcrd\b`)
+)
+
+// byAnswer corrects a key that the answer belies: a date beside a status says
+// since when, the name of a sort of release is no date, "community order"
+// tells how somebody is supervised whatever that is called.
+func (q *question) byAnswer(pl *places, before []question) {
+	text := strings.Trim(collapse(q.ans.text), " .,;")
+	few := len(strings.Fields(text)) <= 8
+	k := q.hit.key
+	to := func(key string) {
+		if slices.ContainsFunc(before, func(b question) bool { return b.hit.key == key && !b.ans.empty() && b.person == q.person }) {
+			return
+		}
+		q.hit.key, q.known = key, true
+		if q.hit.score == 0 {
+			q.hit.score = senseScore
+		}
+	}
+	open := k == keyUnmapped || k == "" || !q.known
+	switch {
+	case k == "homeless_status" && onlyDate(text):
+		to("homeless_date")
+	case (k == "person.last_settled_address" || k == "?.where" || k == "housing.situation" || k == "person.address" || k == "?.address") && onlyDate(text):
+		q.hit.key = keyUnmapped
+		if endOfStay.MatchString(q.label) {
+			to("homeless_date")
+		}
+	case k == "homeless_status" && !few && readHomeless(text) == "":
+		if _, _, ok := readBool(text); !ok {
+			to("reason")
+		}
+	case k == "custody.release_date" && few && !isDateText(text) && readReleaseType(text) != "" && len(strings.Fields(text)) <= 4:
+		to("custody.release_type")
+	case k == "reason" && whyThere.MatchString(q.label):
+		if _, ok := pl.knownAuthority(whyThere.FindStringSubmatch(q.label)[1]); ok {
+			to("local_connection.reason_elsewhere")
+		}
+	case open && few && q.hit.score < 1 && whichCouncil.MatchString(q.label) && !notThere.MatchString(q.label) && len(strings.Fields(q.label)) <= 8:
+		if councilAnswer(pl, text) {
+			to("authority")
+		}
+	case open && few && whoseStatus.MatchString(q.label) && len(strings.Fields(q.label)) <= 6 && statusAnswer.MatchString(text):
+		to("custody.status")
+	}
+}
+
+// statusAnswer is an answer that begins with how somebody is held or supervised.
+var statusAnswer = regex(`(?i)^(?:on |under |currently |community[,:] |in custody[,:] )*(?:remand(?:ed)?|recall(?:ed)?|licen[cs]e|community order|suspended sentence(?: order)?|sso|sentenced|convicted|bail(?:ed)?|pss|post.sentence supervision|unsentenced|fixed.term recall|standard recall|determinate)\b`)
+
+// onlyDate reports a text that is a date and nothing else.
+func onlyDate(s string) bool {
+	d, _ := findDates(s, dateEvent)
+	return len(d) == 1 && len(s)-(d[0].end-d[0].start) <= 12 && len(strings.Fields(s[:d[0].start]+" "+s[d[0].end:])) <= 1
+}
+
+// councilAnswer reports an answer that is the name of a housing authority.
+func councilAnswer(pl *places, s string) bool {
+	t := plainWords(councilWords.ReplaceAllString(cityOf.ReplaceAllString(s, " "), " "))
+	return slices.ContainsFunc(pl.authorities, func(p place) bool { return slices.Contains(p.spellings, t) })
+}

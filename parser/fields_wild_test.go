@@ -73,7 +73,7 @@ func wildKeys(c *catalogue, pl *places, w wildCase) (keys []string, asked string
 	f.finish()
 	for k := range f.referral().Evidence {
 		if k == "agency" && w.key != "agency" || k == "homeless_status" && w.key != k || k == "person.public_funds" && w.key == "person.no_public_funds" ||
-			strings.HasPrefix(k, "consent.") && w.key == "consent.given" && k != w.key || k == "local_connection.grounds" || k == "custody.release_type" && w.key == "custody.release_date" ||
+			strings.HasPrefix(k, "consent.") && strings.HasPrefix(w.key, "consent.") && k != w.key && (k == "consent.given" || w.key == "consent.given") || k == "local_connection.grounds" || k == "custody.release_type" && w.key == "custody.release_date" ||
 			k == "custody.status" && w.key != k {
 			// What plain words tell beside the question's own key.
 			if k == "person.public_funds" {
@@ -82,6 +82,9 @@ func wildKeys(c *catalogue, pl *places, w wildCase) (keys []string, asked string
 			continue
 		}
 		switch {
+		case k == "reason" && asked == "housing.loss_reason":
+			// The one question that asks why is the reason for the referral.
+			k = asked
 		case k == "rough_sleeping" && strings.HasSuffix(w.key, "_tonight"):
 			k = w.key
 		case strings.HasPrefix(k, "risk.mappa_"):
