@@ -42,6 +42,8 @@ type readPart struct {
 	people []*findings
 	prose  string
 	signed *findings
+	// letter is set for an attachment that is a letter, not a form.
+	letter bool
 }
 
 // readForms reads neutral documents into referrals. It is pure. It panics
@@ -83,9 +85,42 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 // forwarded is the name that the text of an attached message goes by.
 const forwarded = "forwarded message"
 
-// readOne reads one part.
+// readOne reads one part. An attachment that is a letter is read as a mail is.
 func readOne(cat *catalogue, pl *places, p part) readPart {
-	x := &reader{cat: cat, places: pl, body: p.body || p.name == forwarded}
+	mail := p.body || p.name == forwarded
+	out := readAs(cat, pl, p, mail)
+	if !mail && out.sign.answered < 4 && isLetter(p.doc.Blocks) {
+		if l := readAs(cat, pl, p, true); slices.ContainsFunc(l.people, (*findings).identified) {
+			l.letter = true
+			return l
+		}
+	}
+	return out
+}
+
+// isLetter reports a text that greets and takes leave, and speaks of a
+// referral.
+func isLetter(blocks []document.Block) bool {
+	text, cells := strings.Builder{}, 0
+	for _, b := range blocks {
+		if b.Table != nil {
+			for _, r := range b.Table.Rows {
+				cells += len(r.Cells)
+			}
+			continue
+		}
+		text.WriteString(b.Text())
+		text.WriteByte('\n')
+	}
+	s := text.String()
+	return cells < 20 && len(s) < mostProse && len(strings.Fields(s)) >= 40 && referContext.MatchString(s) && letterWords.MatchString(s)
+}
+
+var letterWords = regex(`(?im)^\s*(?:dear |to whom it may concern|yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|regards)|\bi am writing\b`)
+
+// readAs reads one part, as a mail's text or as a form.
+func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
+	x := &reader{cat: cat, places: pl, body: mail}
 	x.read(p.doc.Blocks)
 	x.endParagraph()
 	if x.body && x.quoteFrom == 0 && len(x.qs) < 3 && quotedOnly(p.doc.Blocks) {
@@ -270,7 +305,7 @@ func together(parts []readPart) []*findings {
 				if !matched {
 					loose = append(loose, f)
 				}
-			case !rp.part.body && rp.sign.confidence < 0.3 && rp.sign.answered < 3:
+			case !rp.part.body && !rp.letter && rp.sign.confidence < 0.3 && rp.sign.answered < 3:
 				loose = append(loose, f)
 			default:
 				join(f)
