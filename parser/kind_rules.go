@@ -10,7 +10,7 @@ import (
 func (l *letter) in(re *pattern) bool {
 	found, known := l.found[re]
 	if !known {
-		found = re.MatchString(l.subject) || re.MatchString(l.prose)
+		found = l.holds(l.subject, re) || l.holds(l.prose, re)
 		l.found[re] = found
 	}
 	return found
@@ -20,7 +20,7 @@ func (l *letter) in(re *pattern) bool {
 func (l *letter) inOwn(re *pattern) bool {
 	found, known := l.foundOwn[re]
 	if !known {
-		found = re.MatchString(l.own)
+		found = l.holds(l.own, re)
 		l.foundOwn[re] = found
 	}
 	return found
@@ -65,7 +65,7 @@ func (l *letter) blank() bool {
 
 // person reports details by which one person could be told from another.
 func (l *letter) person() bool {
-	if l.inOwn(sayBorn) || l.inOwn(sayNumber) || sayBorn.MatchString(l.subject) || sayNumber.MatchString(l.subject) {
+	if l.inOwn(sayBorn) || l.inOwn(sayNumber) || l.holds(l.subject, sayBorn) || l.holds(l.subject, sayNumber) {
 		return true
 	}
 	for _, r := range l.reading.referrals {
@@ -98,7 +98,7 @@ func (l *letter) named() bool { return l.person() || l.inOwn(sayName) }
 // speaks of homelessness, of release, or of the duty to refer.
 func (l *letter) aboutHome() bool {
 	for _, re := range []*pattern{sayDTR, sayHomeless, sayLeaves} {
-		if l.in(re) || l.inOwn(re) || re.MatchString(l.attach) || l.file(re) {
+		if l.in(re) || l.inOwn(re) || l.holds(l.attach, re) || l.file(re) {
 			return true
 		}
 	}
@@ -118,7 +118,7 @@ func (l *letter) aboutHome() bool {
 // top of a file, a referral to a service that is no housing authority's, and
 // nowhere a duty to refer.
 func (l *letter) otherService() bool {
-	if l.in(sayDTR) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach) || sayDTR.MatchString(l.quoted) {
+	if l.in(sayDTR) || l.inOwn(sayDTR) || l.holds(l.attach, sayDTR) || l.holds(l.quoted, sayDTR) {
 		return false
 	}
 	for _, text := range []string{l.subject, l.title()} {
@@ -136,7 +136,7 @@ func (l *letter) otherService() bool {
 
 // referralNamed reports a message that calls itself, or its form, a referral.
 func (l *letter) referralNamed() bool {
-	return sayReferral.MatchString(l.subject) || l.inOwn(sayReferral) || sayReferral.MatchString(l.attach) || sayDTR.MatchString(l.subject) || l.inOwn(sayDTR) || sayDTR.MatchString(l.attach)
+	return l.holds(l.subject, sayReferral) || l.inOwn(sayReferral) || l.holds(l.attach, sayReferral) || l.holds(l.subject, sayDTR) || l.inOwn(sayDTR) || l.holds(l.attach, sayDTR)
 }
 
 var (
@@ -149,7 +149,7 @@ var (
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.
 func (l *letter) housingReferral() bool {
-	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || sayHoused.MatchString(l.attach))
+	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || l.holds(l.attach, sayHoused))
 }
 
 // consentStated reports a form that says whether the person agrees, either way.
@@ -233,7 +233,7 @@ func (l *letter) earlier() bool { return len(l.refs) > 0 || l.in(sayEarlier) }
 
 // context reports a referral or a case behind the message.
 func (l *letter) context() bool {
-	return l.earlier() || l.in(sayDTR) || sayDTR.MatchString(l.quoted) || l.professional() && (l.person() || l.reply) || strings.Contains(l.subject, "referral")
+	return l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR) || l.professional() && (l.person() || l.reply) || strings.Contains(l.subject, "referral")
 }
 
 // refers reports that the writer refers somebody now.
@@ -243,7 +243,7 @@ func (l *letter) refers() bool {
 
 // passesOnChaser reports a chaser that forwards the mail it chases.
 func (l *letter) passesOnChaser() bool {
-	return l.forward && sayChase.MatchString(l.head) && (sayEarlier.MatchString(l.head) || sayTimeAgo.MatchString(l.head))
+	return l.forward && l.holds(l.head, sayChase) && (l.holds(l.head, sayEarlier) || l.holds(l.head, sayTimeAgo))
 }
 
 func (l *letter) noReply() bool {
@@ -341,13 +341,13 @@ func bounceClues() []clue {
 		{KindBounce, 0.98, "content type: a delivery status notification", func(l *letter) bool { return l.deliveryReport() && !l.readReceipt() }},
 		{KindBounce, 0.9, "header: names recipients that failed", func(l *letter) bool { return l.message.Header.Has("X-Failed-Recipients") }},
 		{KindBounce, 0.9, "sender: a mail system, with a report of delivery", func(l *letter) bool {
-			return daemon(l) && (subjectBounce.MatchString(l.subject) || l.inOwn(sayBounce))
+			return daemon(l) && (l.holds(l.subject, subjectBounce) || l.inOwn(sayBounce))
 		}},
 		{KindBounce, 0.8, "return path: empty, with a report of delivery", func(l *letter) bool {
-			return l.env.Automatic == "Return-Path: <>" && subjectBounce.MatchString(l.subject) && l.inOwn(sayBounce)
+			return l.env.Automatic == "Return-Path: <>" && l.holds(l.subject, subjectBounce) && l.inOwn(sayBounce)
 		}},
 		{KindBounce, 0.6, "subject and text: a report of delivery", func(l *letter) bool {
-			return !l.reply && !l.forward && subjectBounce.MatchString(l.subject) && l.inOwn(sayBounce) && !l.filled()
+			return !l.reply && !l.forward && l.holds(l.subject, subjectBounce) && l.inOwn(sayBounce) && !l.filled()
 		}},
 	}
 }
@@ -372,19 +372,19 @@ func automaticClues() []clue {
 			return l.message.Header.Has("X-Autoreply") || l.message.Header.Has("X-Autorespond") || l.message.Header.Has("X-Autoresponder")
 		}},
 		{KindAutoReply, 0.95, "content type: a read receipt", (*letter).readReceipt},
-		{KindAutoReply, 0.9, "subject: a mail program's automatic answer", func(l *letter) bool { return subjectAutomatic.MatchString(l.subject) && !l.filled() }},
-		{KindAutoReply, 0.8, "subject: an automatic answer", func(l *letter) bool { return subjectAway.MatchString(l.subject) && calm(l) }},
+		{KindAutoReply, 0.9, "subject: a mail program's automatic answer", func(l *letter) bool { return l.holds(l.subject, subjectAutomatic) && !l.filled() }},
+		{KindAutoReply, 0.8, "subject: an automatic answer", func(l *letter) bool { return l.holds(l.subject, subjectAway) && calm(l) }},
 		{KindAutoReply, 0.7, "subject: a receipt or an answer to an invitation", func(l *letter) bool {
-			return subjectRead.MatchString(l.subject) && l.words() < 60 && calm(l)
+			return l.holds(l.subject, subjectRead) && l.words() < 60 && calm(l)
 		}},
 		{KindAutoReply, 0.75, "wording: away from work", func(l *letter) bool {
-			return sayAway.MatchString(l.prose) && sayAwayFor.MatchString(l.prose) && l.words() < 130 && calm(l) && !l.person()
+			return l.holds(l.prose, sayAway) && l.holds(l.prose, sayAwayFor) && l.words() < 130 && calm(l) && !l.person()
 		}},
 		{KindAutoReply, 0.6, "wording: a short note of absence", func(l *letter) bool {
-			return sayAway.MatchString(l.prose) && l.words() < 45 && !l.noReply() && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
+			return l.holds(l.prose, sayAway) && l.words() < 45 && !l.noReply() && calm(l) && !l.person() && (l.reply || l.env.Automatic != "")
 		}},
 		{KindAutoReply, 0.7, "wording: an automatic acknowledgement", func(l *letter) bool {
-			return sayReceipt.MatchString(l.prose) && calm(l) && !l.inOwn(sayBorn) && !sayPortalNew.MatchString(l.prose)
+			return l.holds(l.prose, sayReceipt) && calm(l) && !l.inOwn(sayBorn) && !l.holds(l.prose, sayPortalNew)
 		}},
 		{KindAutoReply, -0.7, "", (*letter).filledAttachment},
 		{KindAutoReply, -0.9, "", func(l *letter) bool { return l.machine() && l.portal() }},
@@ -418,7 +418,7 @@ func wrapperClues() []clue {
 	return []clue{
 		{KindEncrypted, 0.95, "part: an encrypted message", func(l *letter) bool { return l.sealed() && !l.filled() }},
 		{KindEncrypted, 0.85, "wording: an encrypted message waits elsewhere", func(l *letter) bool {
-			return l.in(sayWrapper) && sayUnlock.MatchString(l.prose) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !l.inOwn(saySubscribe) && !l.listed()
+			return l.in(sayWrapper) && l.holds(l.prose, sayUnlock) && !l.filled() && !l.refers() && !l.person() && l.words() < 400 && !l.inOwn(saySubscribe) && !l.listed()
 		}},
 		{KindEncrypted, 0.95, "text: an encrypted message", func(l *letter) bool { return strings.HasPrefix(l.own, "-----begin pgp message-----") }},
 		{KindEncrypted, 0.9, "attachment: a locked archive, and nothing else tells of a person", func(l *letter) bool {
@@ -428,13 +428,13 @@ func wrapperClues() []clue {
 		{KindEncrypted, -0.6, "", func(l *letter) bool { return !l.sealed() && l.private() && !l.noReply() }},
 
 		{KindPortalNotification, 0.9, "sender: a machine, which tells of a new referral", func(l *letter) bool {
-			return l.machine() && (l.in(sayPortalNew) || l.inOwn(sayPortalNew)) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || sayDTR.MatchString(l.subject)) && !l.listed() && !l.in(sayPhish)
+			return l.machine() && (l.in(sayPortalNew) || l.inOwn(sayPortalNew)) && (l.named() || l.answered() >= 2 || l.inOwn(sayDTR) || l.holds(l.subject, sayDTR)) && !l.listed() && !l.in(sayPhish)
 		}},
 		{KindPortalNotification, 0.9, "sender: a machine, with a referral's answers", func(l *letter) bool {
 			return l.machine() && (l.filled() && l.referralNamed() || l.answered() >= 2 && l.in(sayDTR)) && !l.in(sayPhish)
 		}},
-		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !sayPortalNew.MatchString(l.subject) && !l.filled() }},
-		{KindPortalNotification, -0.7, "", func(l *letter) bool { return worksAs.MatchString(l.prose) }},
+		{KindPortalNotification, -0.6, "", func(l *letter) bool { return l.in(sayPortalOld) && !l.holds(l.subject, sayPortalNew) && !l.filled() }},
+		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.holds(l.prose, worksAs) }},
 		{KindPortalNotification, -0.7, "", func(l *letter) bool { return l.in(sayNewsletter) || l.inOwn(saySubscribe) && !l.filled() }},
 	}
 }
@@ -442,13 +442,13 @@ func wrapperClues() []clue {
 func formalClues() []clue {
 	return []clue{
 		{KindMAPPA, 0.9, "subject: MAPPA", func(l *letter) bool {
-			return sayMAPPA.MatchString(l.subject) && !l.in(sayTraining) && !l.filled()
+			return l.holds(l.subject, sayMAPPA) && !l.in(sayTraining) && !l.filled()
 		}},
 		{KindMAPPA, 0.9, "subject: a MAPPA meeting", func(l *letter) bool {
-			return sayMAPPA.MatchString(l.subject) && sayMeeting.MatchString(l.subject) && !l.in(sayTraining)
+			return l.holds(l.subject, sayMAPPA) && l.holds(l.subject, sayMeeting) && !l.in(sayTraining)
 		}},
 		{KindMAPPA, 0.8, "wording: a MAPPA meeting or its papers", func(l *letter) bool {
-			return sayMAPPA.MatchString(l.prose) && sayMeeting.MatchString(l.prose) && !l.filled() && !l.refers() && !l.in(sayTraining) && !l.in(saySubscribe)
+			return l.holds(l.prose, sayMAPPA) && l.holds(l.prose, sayMeeting) && !l.filled() && !l.refers() && !l.in(sayTraining) && !l.in(saySubscribe)
 		}},
 		{KindMAPPA, 0.85, "attachment: named as MAPPA papers", func(l *letter) bool { return l.file(sayMAPPA) && !l.filled() && !l.in(sayTraining) }},
 		{KindMAPPA, 0.8, "attachment: MAPPA papers", func(l *letter) bool {
@@ -456,12 +456,12 @@ func formalClues() []clue {
 		}},
 		{KindMAPPA, 0.7, "sender: a MAPPA unit", func(l *letter) bool { return sayMAPPA.MatchString(l.env.From) && !l.in(sayTraining) }},
 		{KindMAPPA, -0.6, "", func(l *letter) bool {
-			return sayDTR.MatchString(l.subject) && l.person() && !sayMAPPA.MatchString(l.subject)
+			return l.holds(l.subject, sayDTR) && l.person() && !l.holds(l.subject, sayMAPPA)
 		}},
-		{KindMAPPA, -0.7, "", func(l *letter) bool { return l.refers() && l.person() && !sayMAPPA.MatchString(l.subject) }},
+		{KindMAPPA, -0.7, "", func(l *letter) bool { return l.refers() && l.person() && !l.holds(l.subject, sayMAPPA) }},
 
 		{KindInformationRequest, 0.85, "wording: a request under freedom of information", func(l *letter) bool {
-			return (sayFOI.MatchString(l.subject) || l.asksUnderFOI()) && !l.filled()
+			return (l.holds(l.subject, sayFOI) || l.asksUnderFOI()) && !l.filled()
 		}},
 		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
 		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
@@ -509,18 +509,18 @@ func caseClues() []clue {
 
 		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.in(sayChase) && l.behind() && !fresh(l) }},
 		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
-		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return sayChase.MatchString(l.subject) && l.behind() }},
+		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return l.holds(l.subject, sayChase) && l.behind() }},
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
 		{KindChaser, -0.5, "", func(l *letter) bool { return !l.earlier() && !l.reply && !l.in(sayDTR) && !l.person() }},
 		{KindChaser, -0.4, "", func(l *letter) bool { return l.in(sayDateMoved) }},
 		{KindChaser, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && !l.person() && !l.earlier() }},
 
 		{KindContactChange, 0.75, "wording: another person leads from now on", func(l *letter) bool { return l.in(sayNewLead) && l.behind() && !fresh(l) }},
-		{KindContactChange, 0.5, "subject: another lead", func(l *letter) bool { return sayNewLead.MatchString(l.subject) && l.behind() && !fresh(l) }},
+		{KindContactChange, 0.5, "subject: another lead", func(l *letter) bool { return l.holds(l.subject, sayNewLead) && l.behind() && !fresh(l) }},
 		{KindContactChange, 0.97, "attachment: names another lead", func(l *letter) bool {
 			return titleNewLead.MatchString(l.title())
 		}},
-		{KindContactChange, -0.6, "", func(l *letter) bool { return sayDTR.MatchString(l.subject) && l.person() && !l.earlier() && !l.reply }},
+		{KindContactChange, -0.6, "", func(l *letter) bool { return l.holds(l.subject, sayDTR) && l.person() && !l.earlier() && !l.reply }},
 		{KindContactChange, -0.6, "", func(l *letter) bool {
 			return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() && !l.in(sayEarlier)
 		}},
@@ -531,10 +531,10 @@ func caseClues() []clue {
 			return l.in(sayCorrected) && l.behind() && (l.filled() || l.unread() || l.earlier())
 		}},
 		{KindUpdate, 0.5, "wording: more on a referral made before", func(l *letter) bool {
-			return l.in(sayEarlier) && l.professional() && l.named() && l.words() > 8 && !sayThanks.MatchString(l.prose) && !fresh(l)
+			return l.in(sayEarlier) && l.professional() && l.named() && l.words() > 8 && !l.holds(l.prose, sayThanks) && !fresh(l)
 		}},
 		{KindUpdate, 0.55, "reference: about a case of ours", func(l *letter) bool {
-			return len(l.refs) > 0 && l.words() > 12 && !sayThanks.MatchString(l.prose) && !fresh(l)
+			return len(l.refs) > 0 && l.words() > 12 && !l.holds(l.prose, sayThanks) && !fresh(l)
 		}},
 		{KindUpdate, -0.5, "", func(l *letter) bool { return l.in(sayNewLead) && !l.in(sayDateMoved) && !l.in(sayCorrected) }},
 		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) }},
@@ -547,7 +547,7 @@ func caseClues() []clue {
 			return l.in(sayTenancy) && l.in(sayNoReferral) && l.professional()
 		}},
 		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool {
-			return sayTenancy.MatchString(l.subject) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService()
+			return l.holds(l.subject, sayTenancy) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService()
 		}},
 		{KindRetentionRequest, -0.5, "", func(l *letter) bool { return l.in(sayProcedure) && !l.named() }},
 
@@ -592,14 +592,14 @@ func referralClues() []clue {
 		{KindReferral, 0.5, "form: filled in part", func(l *letter) bool { return l.answered() >= 2 && !l.filled() && !l.blank() }},
 		{KindReferral, 0.85, "wording: refers a person", func(l *letter) bool { return l.refers() && l.named() }},
 		{KindReferral, 0.5, "subject: a duty to refer, with a person", func(l *letter) bool {
-			return sayDTR.MatchString(l.subject) && l.person() && !l.earlier()
+			return l.holds(l.subject, sayDTR) && l.person() && !l.earlier()
 		}},
 		{KindReferral, 0.65, "attachment: a person's details, and a home that is lost", func(l *letter) bool {
 			return l.peopleInFiles() && l.aboutHome() && !l.earlier() && !l.private() && !l.otherService() && l.referralNamed()
 		}},
 		{KindReferral, 0.8, "attachment: a letter that refers a person", func(l *letter) bool {
-			return (sayRefer.MatchString(l.attach) || sayDTR.MatchString(l.attach)) && (sayBorn.MatchString(l.attach) || sayNumber.MatchString(l.attach)) &&
-				(sayHomeless.MatchString(l.attach) || sayLeaves.MatchString(l.attach)) && !l.private() && !l.blank() && !l.otherService()
+			return (l.holds(l.attach, sayRefer) || l.holds(l.attach, sayDTR) || l.holds(l.attach, sayReferral) && l.holds(l.attach, sayConsents)) && (l.holds(l.attach, sayBorn) || l.holds(l.attach, sayNumber)) &&
+				(l.holds(l.attach, sayHomeless) || l.holds(l.attach, sayLeaves)) && !l.private() && !l.blank() && !l.otherService()
 		}},
 		{KindReferral, 0.6, "attachment: named as a referral", func(l *letter) bool {
 			return l.file(namedReferral) && !l.blank() && (l.unread() || l.answered() > 0)
@@ -627,7 +627,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
 		{KindReferral, -0.8, "", func(l *letter) bool {
 			// Papers that were asked for, of a case that is known.
-			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !sayReferral.MatchString(l.attach) && !sayDTR.MatchString(l.attach) && !l.refers() && !l.inOwn(sayConsents)
+			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.holds(l.attach, sayReferral) && !l.holds(l.attach, sayDTR) && !l.refers() && !l.inOwn(sayConsents)
 		}},
 		{KindReferral, -0.8, "", func(l *letter) bool { return titleNewLead.MatchString(l.title()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
@@ -641,12 +641,12 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			// A retention request gives the person's details as a form does
 			// (Essex 2); what it asks for stands in the subject, or is said.
-			return l.in(sayTenancy) && (l.in(sayNoReferral) || sayTenancy.MatchString(l.subject) && !sayDTR.MatchString(l.subject))
+			return l.in(sayTenancy) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.holds(l.subject, sayDTR))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", (*letter).speaksForSelf},
 		{KindReferral, -0.6, "", func(l *letter) bool {
-			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !sayDTR.MatchString(l.attach)
+			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !l.holds(l.attach, sayDTR)
 		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer() && !l.file(namedReferral) && !(l.consentStated() && l.aboutHome())

@@ -188,7 +188,7 @@ func (c *contents) open() {
 		o := c.origins[i]
 		f, where := o.file, o.place(p)
 		isBody := isBodyText(p)
-		if isBody && f.format == nil && f.sort == "unknown" {
+		if isBody && f.format == nil {
 			isBody = false
 		}
 		if !isBody {
