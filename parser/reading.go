@@ -90,33 +90,12 @@ func readOne(cat *catalogue, pl *places, p part) readPart {
 	mail := p.body || p.name == forwarded
 	out := readAs(cat, pl, p, mail)
 	if !mail && out.sign.answered < 4 && isLetter(p.doc.Blocks) {
-		if l := readAs(cat, pl, p, true); slices.ContainsFunc(l.people, (*findings).identified) {
-			l.letter = true
+		if l, ok := readLetter(cat, pl, p); ok {
 			return l
 		}
 	}
 	return out
 }
-
-// isLetter reports a text that greets and takes leave, and speaks of a
-// referral.
-func isLetter(blocks []document.Block) bool {
-	text, cells := strings.Builder{}, 0
-	for _, b := range blocks {
-		if b.Table != nil {
-			for _, r := range b.Table.Rows {
-				cells += len(r.Cells)
-			}
-			continue
-		}
-		text.WriteString(b.Text())
-		text.WriteByte('\n')
-	}
-	s := text.String()
-	return cells < 20 && len(s) < mostProse && len(strings.Fields(s)) >= 40 && referContext.MatchString(s) && letterWords.MatchString(s)
-}
-
-var letterWords = regex(`(?im)^\s*(?:dear |to whom it may concern|yours (?:sincerely|faithfully|truly)|kind(?:est)? regards|regards)|\bi am writing\b`)
 
 // readAs reads one part, as a mail's text or as a form.
 func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
