@@ -16,6 +16,7 @@ type typedLine struct {
 	gap    bool   // an empty line stood before it
 	quote  int
 	indent int
+	first  bool // it begins its paragraph
 	// head is set for the title of a section.
 	head bool
 	// label is set for a question that has its answer below.
@@ -68,8 +69,14 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 		}
 	}
 	s := x.signsOf(lines)
+	x.stacked(lines, s)
+	x.titled(lines, s)
 	out := make([][]typedLine, len(blocks))
 	for _, l := range lines {
+		if l.head || l.label {
+			out[l.block] = append(out[l.block], l)
+			continue
+		}
 		for _, t := range x.retype(l, s) {
 			out[l.block] = append(out[l.block], t)
 		}
@@ -85,7 +92,7 @@ func gatherLines(blocks []document.Block) []typedLine {
 			continue
 		}
 		for j, l := range marked(b) {
-			out = append(out, typedLine{text: l, plain: visible(l), block: i, gap: b.Gap && j == 0, quote: b.Quote})
+			out = append(out, typedLine{text: l, plain: visible(l), block: i, gap: b.Gap && j == 0, quote: b.Quote, indent: b.Indent, first: j == 0 && b.Role == "" && b.Heading == 0})
 		}
 	}
 	return out

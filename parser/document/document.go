@@ -34,9 +34,12 @@ type Block struct {
 	Role Role
 	// Gap is set when an empty line or paragraph stood before the block.
 	// Empty paragraphs are no blocks themselves.
-	Gap   bool
-	Spans []Span
-	Table *Table
+	Gap bool
+	// Indent is the number of blanks before a line of plain text, a tab
+	// counting as eight; 0 in formats that do not say.
+	Indent int
+	Spans  []Span
+	Table  *Table
 }
 
 // Role is the part that a block plays in a message.

@@ -113,6 +113,7 @@ func unquote(line string) (depth int, rest string) {
 func (r *reader) line(s string, quote int) {
 	s = document.Clean(s)
 	signature := s == "-- " || s == "--"
+	indent := indentOf(s)
 	s = columns(strings.TrimSpace(s))
 	if drawn := rule(s); s == "" || drawn != 0 && !signature {
 		// A line of "=" right under a text makes a heading of it.
@@ -123,9 +124,25 @@ func (r *reader) line(s string, quote int) {
 		return
 	}
 	spans := document.Ticks(bold(s))
-	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Spans: spans})
+	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Indent: indent, Spans: spans})
 	r.gap = false
 	r.tokens -= len(spans) - 1
+}
+
+// indentOf counts the blanks before the first word of a line.
+func indentOf(s string) int {
+	n := 0
+	for i := range len(s) {
+		switch s[i] {
+		case ' ':
+			n++
+		case '\t':
+			n += 8
+		default:
+			return n
+		}
+	}
+	return 0
 }
 
 // rule is the character that a line is drawn with, 0 when it is none.
@@ -171,26 +188,49 @@ func columns(s string) string {
 	return sb.String()
 }
 
+// looks are what people type around words for a look of their own.
+var looks = []struct {
+	mark string
+	span document.Span
+}{
+	{"**", document.Span{Bold: true}},
+	{"*", document.Span{Bold: true}},
+	{"~~", document.Span{Struck: true}},
+}
+
 // bold makes bold spans of *words between asterisks*, as mail programs write
-// bold text in the plain alternative.
+// bold text in the plain alternative, and struck ones of ~~words between
+// tildes~~.
 func bold(s string) []document.Span {
+	if !strings.ContainsAny(s, "*~") {
+		return document.Append(nil, document.Span{Text: s})
+	}
 	var out []document.Span
 	done := 0
+next:
 	for i := 0; i < len(s); i++ {
-		if s[i] != '*' || i > done && !strings.ContainsRune(" \t(", rune(s[i-1])) {
+		if s[i] != '*' && s[i] != '~' || i > done && !strings.ContainsRune(" \t(/,", rune(s[i-1])) {
 			continue
 		}
-		n := strings.IndexByte(s[i+1:], '*')
-		if n < 0 {
-			break
+		for _, l := range looks {
+			if !strings.HasPrefix(s[i:], l.mark) {
+				continue
+			}
+			m := len(l.mark)
+			n := strings.Index(s[i+m:], l.mark)
+			if n < 0 {
+				continue
+			}
+			in, end := s[i+m:i+m+n], i+n+2*m
+			if in == "" || in != strings.TrimSpace(in) || strings.Trim(in, "*~") == "" || end < len(s) && !strings.ContainsRune(" \t:.,;)/?", rune(s[end])) {
+				continue
+			}
+			out = document.Append(out, document.Span{Text: s[done:i]})
+			l.span.Text = in
+			out = document.Append(out, l.span)
+			done, i = end, end-1
+			continue next
 		}
-		in, end := s[i+1:i+1+n], i+n+2
-		if in == "" || in != strings.TrimSpace(in) || end < len(s) && !strings.ContainsRune(" \t:.,;)", rune(s[end])) {
-			continue
-		}
-		out = document.Append(out, document.Span{Text: s[done:i]})
-		out = document.Append(out, document.Span{Text: in, Bold: true})
-		done, i = end, end-1
 	}
 	return document.Append(out, document.Span{Text: s[done:]})
 }

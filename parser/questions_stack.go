@@ -1,0 +1,272 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+)
+
+// stacked finds the questions of a mail that have their answers below them:
+// those with a number, those that begin a paragraph, and those marked with a
+// Q. One such line may be anything; it takes three that the catalogue knows.
+func (x *reader) stacked(lines []typedLine, s typedSigns) {
+	if x.askedAndAnswered(lines) || x.numbered(lines) {
+		return
+	}
+	var cand []int
+	known, groups := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.plain == "" || !beginsGroup(lines, i) {
+			continue
+		}
+		if greeting.MatchString(l.plain) && len(strings.Fields(l.plain)) <= 6 || signOff.MatchString(l.plain) {
+			continue
+		}
+		groups++
+		if i+1 >= len(lines) || lines[i+1].plain == "" || beginsGroup(lines, i+1) || !x.asks(l) || strings.ContainsRune(l.plain, '\t') || x.pairLine(l, s) {
+			continue
+		}
+		next := lines[i+1].plain
+		if _, value, ok := strings.Cut(next, ":"); ok && strings.TrimSpace(value) != "" && x.sureLabel(labelText(next[:strings.IndexByte(next, ':')])) {
+			// A title with questions below it.
+			continue
+		}
+		if x.sureLabel(strings.TrimRight(next, " :?")) && !strings.HasSuffix(l.plain, "?") {
+			continue
+		}
+		if n := len(strings.Fields(next)); !strings.HasSuffix(l.plain, "?") && n > 8 && (strings.HasSuffix(next, ".") || strings.Contains(next, ". ")) {
+			// A title with sentences below it.
+			groups--
+			continue
+		}
+		h, ok := x.label(labelText(l.text))
+		switch {
+		case ok && h.score >= 0.69:
+			known++
+		case looksLikeName(l.plain):
+			continue
+		case !strings.HasSuffix(l.plain, "?") && !strings.HasSuffix(l.plain, ":") && !allBold(l.text) && len(strings.Fields(l.plain)) > 8:
+			continue
+		}
+		cand = append(cand, i)
+	}
+	if known < 3 || known*2 < len(cand) || len(cand)*2 < groups {
+		return
+	}
+	for _, i := range cand {
+		lines[i].label = true
+	}
+}
+
+// beginsGroup reports a line that stands first after an empty one, or first in
+// a paragraph of several lines.
+func beginsGroup(lines []typedLine, i int) bool {
+	l := &lines[i]
+	if i == 0 || l.gap || lines[i-1].plain == "" {
+		return true
+	}
+	return l.first && l.block != lines[i-1].block && (i+1 < len(lines) && lines[i+1].block == l.block)
+}
+
+// asks reports a line that may be a question without its answer.
+func (x *reader) asks(l *typedLine) bool {
+	t := l.plain
+	if len(t) > 160 || len(strings.Fields(t)) > 24 || hasBox(l.text) || strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "...") || strings.ContainsAny(t, "@£") {
+		return false
+	}
+	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 && !strings.Contains(t[:i], "(") {
+		return false
+	}
+	return !codeLike.MatchString(stripBrackets(stripNumbering(t)))
+}
+
+// numbered finds questions with numbers or letters whose answers stand below
+// them.
+func (x *reader) numbered(lines []typedLine) bool {
+	var cand []int
+	known, all, last := 0, 0, 0
+	for i := range lines {
+		l := &lines[i]
+		n, rest := itemNumber(l.plain)
+		if n == 0 || rest == "" {
+			continue
+		}
+		if n != last+1 && !(n == 1 && last == 0) {
+			if n == 1 {
+				// Numbering begins again: these are lists, not questions.
+				return false
+			}
+			continue
+		}
+		last = n
+		all++
+		if !x.asks(&typedLine{text: rest, plain: rest}) || i+1 >= len(lines) || lines[i+1].plain == "" && (i+2 >= len(lines) || lines[i+2].plain == "") {
+			continue
+		}
+		if m, _ := itemNumber(lines[i+1].plain); m == n+1 {
+			// Nothing stands below: the answer is on the line or missing.
+			if !strings.HasSuffix(rest, "?") && !strings.HasSuffix(rest, ":") {
+				continue
+			}
+		}
+		if _, ok := x.label(labelText(rest)); ok || strings.HasSuffix(rest, "?") {
+			known++
+		}
+		cand = append(cand, i)
+	}
+	if known < 3 || known*3 < len(cand)*2 || len(cand)*2 < all {
+		return false
+	}
+	for _, i := range cand {
+		lines[i].label = true
+	}
+	return true
+}
+
+// itemNumber reads "3.", "3)", "(3)", "Q3" before a question; letters count
+// as numbers. It is 0 without one.
+func itemNumber(s string) (n int, rest string) {
+	s = strings.TrimLeft(s, "( ")
+	if len(s) > 1 && (s[0] == 'Q' || s[0] == 'q') && isDigit(s[1]) {
+		s = s[1:]
+	}
+	i := 0
+	for i < len(s) && i < 2 && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i == 0 && len(s) > 1 && asciiLetter(s[0]) && s[0]|0x20 <= 'z' && (s[1] == ')' || s[1] == '.') && (len(s) == 2 || s[2] == ' ') {
+		n, i = int(s[0]|0x20-'a')+1, 1
+	}
+	if i == 0 || i >= len(s) || !strings.ContainsRune(".):- ", rune(s[i])) {
+		return 0, s
+	}
+	if s[i] == ' ' && n > 30 {
+		return 0, s
+	}
+	rest = strings.TrimLeft(s[i:], ".):- ")
+	for _, r := range rest {
+		if !unicode.IsLetter(r) {
+			return 0, s
+		}
+		break
+	}
+	return n, rest
+}
+
+// askedAndAnswered reads lines that begin with Q and A.
+func (x *reader) askedAndAnswered(lines []typedLine) bool {
+	qs, as := 0, 0
+	for i := range lines {
+		switch mark, _ := lineMark(lines[i].plain); mark {
+		case 'q':
+			qs++
+		case 'a':
+			as++
+		}
+	}
+	if qs < 2 || as < 2 {
+		return false
+	}
+	for i := range lines {
+		l := &lines[i]
+		mark, _ := lineMark(l.plain)
+		if mark == 0 {
+			continue
+		}
+		if _, rest := lineMark(strings.TrimSpace(bare(l.text))); rest != "" || mark == 'a' {
+			l.text = rest
+			l.plain = rest
+		}
+		l.label = mark == 'q'
+	}
+	return true
+}
+
+// lineMark reads "Q:", "Q3.", "Answer -" at the start of a line.
+func lineMark(s string) (mark byte, rest string) {
+	for _, w := range []string{"question", "answer", "ans", "q", "a", "response"} {
+		if len(s) <= len(w) || !strings.EqualFold(s[:len(w)], w) {
+			continue
+		}
+		t := strings.TrimLeft(s[len(w):], " 0123456789")
+		if t == "" || !strings.ContainsRune(":.)-=>", rune(t[0])) {
+			continue
+		}
+		mark = w[0] | 0x20
+		if mark == 'r' {
+			mark = 'a'
+		}
+		return mark, strings.TrimSpace(strings.TrimLeft(t, ":.)-=> "))
+	}
+	return 0, s
+}
+
+// titled finds the titles of sections, which have neither a colon nor capitals:
+// a few words, and right below them a question, further to the right or after
+// a gap above.
+func (x *reader) titled(lines []typedLine, s typedSigns) {
+	for i := range lines {
+		l := &lines[i]
+		if l.label || l.plain == "" || i+1 >= len(lines) || !titleLike(l.plain) {
+			continue
+		}
+		next := &lines[i+1]
+		if next.gap || next.plain == "" && i+2 >= len(lines) || next.label {
+			continue
+		}
+		if next.plain == "" {
+			continue
+		}
+		inside := next.indent > l.indent || bulleted(next.plain) && !bulleted(l.plain)
+		if !inside && !l.gap && i > 0 {
+			continue
+		}
+		if !x.pairLine(next, s) {
+			continue
+		}
+		t := strings.TrimRight(l.plain, " :")
+		_, isHead := x.cat.heading(t)
+		h, known := x.label(t)
+		switch {
+		case isHead || x.cat.titleBlock(t) != "":
+		case known && h.score > senseScore && h.key != keyUnmapped && !inside:
+			continue
+		case looksLikeName(t) && !notName.MatchString(t), greeting.MatchString(t), signOff.MatchString(t):
+			continue
+		case !inside && strings.HasSuffix(l.plain, ":") == false && len(strings.Fields(t)) > 4:
+			continue
+		}
+		l.head = true
+	}
+}
+
+// titleLike reports a few words without the signs of a sentence or an answer.
+func titleLike(t string) bool {
+	if len(t) > 60 || len(strings.Fields(t)) > 7 || strings.ContainsAny(strings.TrimSuffix(t, ":"), ":.,;@£\t") && !strings.HasPrefix(t, "Section") {
+		return false
+	}
+	return !codeLike.MatchString(t) && startsUpper(strings.TrimLeft(t, "*•-– ")) && !routeLine.MatchString(t)
+}
+
+func bulleted(s string) bool { return ornamentEnd(s) > 0 }
+
+// pairLine reports a line with a label and its answer.
+func (x *reader) pairLine(l *typedLine, s typedSigns) bool {
+	for _, g := range x.signsIn(l.text) {
+		if g.kind != signColon && !s.is[g.kind] {
+			continue
+		}
+		head := strings.TrimSpace(bare(l.text[:g.at]))
+		if strings.TrimSpace(bare(l.text[g.at+g.size:])) == "" {
+			return false
+		}
+		if x.sureLabel(head) {
+			return true
+		}
+		if h, ok := x.label(labelText(head)); ok && h.score > senseScore {
+			return true
+		}
+	}
+	return false
+}
