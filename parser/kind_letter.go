@@ -32,6 +32,22 @@ type letter struct {
 	refs    []string
 
 	found, foundOwn map[*pattern]bool // what in and inOwn have answered
+	traced          map[string]*traces
+	working         *bool // what works has answered
+}
+
+// holds looks for a wording in one of the letter's texts, of which the traces
+// are taken once.
+func (l *letter) holds(text string, re *pattern) bool {
+	t, ok := l.traced[text]
+	if !ok {
+		if l.traced == nil {
+			l.traced = map[string]*traces{}
+		}
+		t = tracesOf(text)
+		l.traced[text] = t
+	}
+	return re.matches(t, text)
 }
 
 // mostText is the most of one text that the rules look at, in bytes.
@@ -112,7 +128,6 @@ var (
 	gatewayTag    = regex(`^\s*(\[[^\]]{1,30}\]|\{[^}]{1,20}\}|\*{2,}[^*]{1,30}\*{2,}|cjsm\s*:?|official([- ]sensitive)?\s*[:-]|secure\s*:|external\s*:)\s*`)
 	replyPrefix   = regex(`^\s*(re|aw|antw|sv)\s*(\[\d+\])?\s*:\s*`)
 	forwardPrefix = regex(`^\s*(fw|fwd|wg|tr)\s*(\[\d+\])?\s*:\s*`)
-	blanks        = regex(`\s+`)
 )
 
 // subjectOf strips what mail programs and gateways put before a subject. The
@@ -138,9 +153,25 @@ func subjectOf(h mime.Header) (subject string, reply, forward bool) {
 
 var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "", "…", "...")
 
+// singleBlanks makes every row of blanks one, and none at the ends.
+func singleBlanks(s string) string {
+	out := make([]byte, 0, len(s))
+	for i := range len(s) {
+		switch c := s[i]; c {
+		case ' ', '\t', '\n', '\f', '\r':
+			if len(out) > 0 && out[len(out)-1] != ' ' {
+				out = append(out, ' ')
+			}
+		default:
+			out = append(out, c)
+		}
+	}
+	return strings.TrimSpace(string(out))
+}
+
 // plain lowers a text and makes one line of it, for matching.
 func plain(s string) string {
-	return strings.TrimSpace(blanks.ReplaceAllString(straight.Replace(strings.ToLower(firstBytes(s, mostText))), " "))
+	return singleBlanks(straight.Replace(strings.ToLower(firstBytes(s, mostText))))
 }
 
 var (

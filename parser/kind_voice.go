@@ -82,8 +82,16 @@ func (l *letter) voice() voice {
 
 // works reports a writer who says, or signs, that helping the person is work.
 func (l *letter) works() bool {
+	if l.working == nil {
+		w := l.atWork()
+		l.working = &w
+	}
+	return *l.working
+}
+
+func (l *letter) atWork() bool {
 	switch {
-	case workedWith.MatchString(l.prose), worksAs.MatchString(l.prose):
+	case l.holds(l.prose, workedWith), l.holds(l.prose, worksAs):
 		return true
 	case l.in(introduces) && l.voice().own > 0:
 		return false

@@ -65,6 +65,13 @@ const (
 	shortText = 256
 )
 
+// tracesOf are the traces of a text.
+func tracesOf(s string) *traces {
+	t := &traces{}
+	t.of(s)
+	return t
+}
+
 // of takes the traces of a text.
 func (t *traces) of(s string) {
 	table, mask := t.small[:], uint16(tracesSmall-1)

@@ -59,6 +59,60 @@ var gates = [...]gate{
 		{" im a | i m a | im an | i am a | i m an | im now | im the | i am an | i m now | i m the | im just | im only | i am now | i am the | i m just | i m only | im being | im going | im still | i am just | i am only | i m being | i m going | i m still | i am being | i am going | i am still | im getting | i m getting | im disabled | im homeless | im pregnant | i am getting | i m disabled | i m homeless | i m pregnant | im currently | im desperate | i am disabled | i am homeless | i am pregnant | i m currently | i m desperate | i am currently | i am desperate ", " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b)`},
 		{" my name ", " ", "my name", 27, `\A(?:\bmy name\b)`},
 	}},
+	{0x018ffc7cc403e0bc, "", []gateWay{
+		{" hadn t| hadnot| hadyet| hasn t| hasnot| hasyet| had n t| had not| had yet| has n t| has not| has yet| haven t| havenot| haveyet| i ven t| i venot| i veyet| hadnever| hasnever| have n t| have not| have yet| i ve n t| i ve not| i ve yet| we ven t| we venot| we veyet| had never| has never| havenever| i venever| we ve n t| we ve not| we ve yet| have never| i ve never| we venever| we ve never& got | had | seen | heard | received ", " ", "had\x00has\x00have\x00i've\x00we've", 1, `\A(?:\b(?:ha(?:ve|[ds])|i've|we've) ?(?:n(?:'t|ot|ever|othing)|yet)(?: [0-9A-Z_a-z]+){0,3} (?:h(?:eard|ad)|received|seen|got)\b)`},
+		{" not got | not had | not seen | not heard | not yet got | not yet had | not received | not yet seen | not yet heard | not yet received &a |an |any |who |back |from |what |whether |anything ", " ", "not got \x00not had \x00not heard \x00not received \x00not seen \x00not yet got \x00not yet had \x00not yet heard \x00not yet received \x00not yet seen ", 1, `\A(?:\bnot (?:yet )?(?:got|h(?:ad|eard)|received|seen) (?:a(?:(?:)|n(?:y|(?:)|ything))|what|back|from|wh(?:o|ether))\b)`},
+		{" any joy ", " ", "any joy", 27, `\A(?:\bany joy\b)`},
+		{" any luck ", " ", "any luck", 27, `\A(?:\bany luck\b)`},
+		{" any sign ", " ", "any sign", 27, `\A(?:\bany sign\b)`},
+		{" has anyone | has anybody | has someone | has somebody &rung|seen|assess|called|looked|spoken|able to|contact|managed", " ", "has anybody \x00has anyone \x00has somebody \x00has someone ", 1, `\A(?:\bhas (?:any(?:one|body)|some(?:one|body)) (?:[0-9A-Z_a-z]+ ){0,3}(?:able to|s(?:poken|een)|assess|contact|managed|looked|called|rung))`},
+		{" chaser ", "", "chaser", 27, `\A(?:\bchaser\b)`},
+		{" chasing ", "", "chasing", 27, `\A(?:\bchasing\b)`},
+		{" chased ", "", "chased", 27, `\A(?:\bchased\b)`},
+		{" to chase ", " ", "to chase", 27, `\A(?:\bto chase\b)`},
+		{" a chase ", " ", "a chase", 27, `\A(?:\ba chase\b)`},
+		{" please chase ", " ", "please chase", 27, `\A(?:\bplease chase\b)`},
+		{" just chase ", " ", "just chase", 27, `\A(?:\bjust chase\b)`},
+		{" chase up ", " ", "chase up", 27, `\A(?:\bchase up\b)`},
+		{" chase this ", " ", "chase this", 27, `\A(?:\bchase this\b)`},
+		{" chase on ", " ", "chase on", 27, `\A(?:\bchase on\b)`},
+		{" any news | any update | any outcome | any movement | any progress | any response | any further news | any further update | any further outcome | any further movement | any further progress | any further response ", " ", "any further movement\x00any further news\x00any further outcome\x00any further progress\x00any further response\x00any further update\x00any movement\x00any news\x00any outcome\x00any progress\x00any response\x00any update", 11, `\A(?:\bany (?:further )?(?:update|news|progress|movement|response|outcome)\b)`},
+		{" no reply| any reply| no answer| any answer| no response| any response| no acknowledgment| any acknowledgment| no acknowledgement| any acknowledgement", " ", "any acknowledgement\x00any acknowledgment\x00any answer\x00any reply\x00any response\x00no acknowledgement\x00no acknowledgment\x00no answer\x00no reply\x00no response", 1, `\A(?:\b(?:no|any) (?:re(?:ply|sponse)|a(?:cknowledge?ment|nswer))(?: (?:yet|to|from|received|so far|at all)|\?))`},
+		{" no| n t| never| yet to& got| had| have| hear| replied| received| responded| been in touch| been allocated| been contacted| been acknowledged& any| back| reply| a call| contact| from you| response| confirmation| acknowledgment| acknowledgement", " ", "n't\x00never\x00no one\x00no-one\x00nobody\x00nor\x00not\x00yet to", 1, `\A(?:\b(?:n(?:ot|'t|ever|or)|yet to|no(?:body| one|-one|thing))(?: [0-9A-Z_a-z]+){0,4} (?:heard|received|had|got|have|been (?:in touch|contacted|a(?:cknowledged|llocated))|re(?:sponded|plied)|hear)(?: [0-9A-Z_a-z]+){0,3} (?:back|any(?:thing|(?:))|re(?:sponse|ply)|acknowledge?ment|confirmation|from (?:you|anyone)|contact|a (?:re(?:sponse|ply)|call)))`},
+		{" no has rung| no has called| no has replied| no one has rung| nobody has rung| no has come back| no has contacted| no has responded| no one has called| nobody has called| no one has replied| nobody has replied| no has been in touch| no one has come back| no one has contacted| no one has responded| nobody has come back| nobody has contacted| nobody has responded| no one has been in touch| nobody has been in touch", " ", "no one has been in touch\x00no one has called\x00no one has come back\x00no one has contacted\x00no one has replied\x00no one has responded\x00no one has rung\x00no-one has been in touch\x00no-one has called\x00no-one has come back\x00no-one has contacted\x00no-one has replied\x00no-one has responded\x00no-one has rung\x00nobody has been in touch\x00nobody has called\x00nobody has come back\x00nobody has contacted\x00nobody has replied\x00nobody has responded\x00nobody has rung", 9, `\A(?:\bno(?:body| one|-one) has (?:been in touch|c(?:ontacted|alled)|r(?:eplied|ung|esponded)|come back))`},
+		{" hear nothing| heard nothing", " ", "hear nothing\x00heard nothing", 9, `\A(?:\bhear(?:d|(?:)) nothing)`},
+		{" follow up on | follow up to | follow up with | following up on | following up to | following up with | follow up regarding | following up regarding ", " ", "follow up on\x00follow up regarding\x00follow up to\x00follow up with\x00follow-up on\x00follow-up regarding\x00follow-up to\x00follow-up with\x00following up on\x00following up regarding\x00following up to\x00following up with\x00following-up on\x00following-up regarding\x00following-up to\x00following-up with", 11, `\A(?:\bfollow(?:ing)?[ \-]up (?:on|to|regarding|with)\b)`},
+		{" where it is| where we is| where it are| where we are| where that is| where this is| where that are| where this are| where things is| where it has got| where things are| where we has got| where that has got| where this has got| where things has got| where the referral is| where the referral are| where the referral has got", " ", "where it \x00where that \x00where the referral \x00where things \x00where this \x00where we ", 1, `\A(?:\bwhere (?:this|it|things|we|th(?:e referral|at)) (?:has got to|is|are(?: at)?|has got))`},
+		{" where is it | where is we | where are it | where are we | where is the | where are the | where is this | where are this & at| with| up to", " ", "where are it\x00where are the\x00where are this\x00where are we\x00where is it\x00where is the\x00where is this\x00where is we", 1, `\A(?:(?-s:\bwhere (?:are|is) (?:we|this|it|the)\b.{0,30}\b(?:at|up to|with)))`},
+		{" what is happening", " ", "what is happening", 25, `\A(?:\bwhat is happening)`},
+		{" what has happened", " ", "what has happened", 25, `\A(?:\bwhat has happened)`},
+		{" what s happening", " '", "what 's happening", 25, `\A(?:\bwhat 's happening)`},
+		{" what happened", " ", "what happened", 25, `\A(?:\bwhat happened)`},
+		{" what became", " ", "what became", 25, `\A(?:\bwhat became)`},
+		{" what is the status", " ", "what is the status", 25, `\A(?:\bwhat is the status)`},
+		{" what is the position", " ", "what is the position", 25, `\A(?:\bwhat is the position)`},
+		{" what is the outcome", " ", "what is the outcome", 25, `\A(?:\bwhat is the outcome)`},
+		{" status of the", " ", "status of the", 25, `\A(?:\bstatus of the)`},
+		{" status of my", " ", "status of my", 25, `\A(?:\bstatus of my)`},
+		{" status of our", " ", "status of our", 25, `\A(?:\bstatus of our)`},
+		{" status of this", " ", "status of this", 25, `\A(?:\bstatus of this)`},
+		{" status of his", " ", "status of his", 25, `\A(?:\bstatus of his)`},
+		{" status of her", " ", "status of her", 25, `\A(?:\bstatus of her)`},
+		{" still waiting", " ", "still waiting", 25, `\A(?:\bstill waiting)`},
+		{" still awaiting", " ", "still awaiting", 25, `\A(?:\bstill awaiting)`},
+		{" has it | has this | has anyone | has someone | has the dtr | has somebody | has the form | has an officer | has the referral &dealt|looked|arrived|assigned|received|allocated|picked up|processed", " ", "has an officer \x00has anyone \x00has it \x00has somebody \x00has someone \x00has the dtr \x00has the form \x00has the referral \x00has this ", 1, `\A(?:\bhas (?:this|it|the (?:referral|form|dtr)|anyone|some(?:one|body)|an officer) (?:been )?(?:received|picked up|a(?:llocated|ssigned)|looked|processed|dealt|arrived))`},
+		{" did you get", " ", "did you get", 25, `\A(?:\bdid you get)`},
+		{" did you receive", " ", "did you receive", 25, `\A(?:\bdid you receive)`},
+		{" had you got | have you got | had you looked | have you looked | had you received | have you received | had you had chance | have you had chance | had you been able to | had you had a chance | have you been able to | have you had a chance | had you had opportunity | have you had opportunity | had you had a opportunity | have you had a opportunity ", " ", "had you been able to\x00had you got\x00had you had a chance\x00had you had a opportunity\x00had you had chance\x00had you had opportunity\x00had you looked\x00had you received\x00have you been able to\x00have you got\x00have you had a chance\x00have you had a opportunity\x00have you had chance\x00have you had opportunity\x00have you looked\x00have you received", 1, `\A(?:(?-s:\bha(?:ve|d) you (?:had (?:a )?(?:chance|opportunity)|received|got|been able to|looked)\b.{0,60}))`},
+		{" update me as| update me on| update us as| update us on| update me with| update us with| update me please| update us please", " ", "update me as\x00update me on\x00update me please\x00update me with\x00update us as\x00update us on\x00update us please\x00update us with", 9, `\A(?:\bupdate (?:me|us) (?:on|with|please|as))`},
+		{" give an update| have an update| send an update| give me an update| give us an update| have me an update| have us an update| provide an update| send me an update| send us an update| provide me an update| provide us an update", " ", "give an update\x00give me an update\x00give us an update\x00have an update\x00have me an update\x00have us an update\x00let me have an update\x00let me have me an update\x00let me have us an update\x00provide an update\x00provide me an update\x00provide us an update\x00send an update\x00send me an update\x00send us an update", 9, `\A(?:\b(?:provide|give|send|let me have|have) (?:me |us )?an update)`},
+		{" who is dealing| who is handling| who is the lead| who is the worker| who is the officer| who will be dealing| who will be handling| who will be the lead| who will be the worker| who will be the officer", " ", "who is dealing\x00who is handling\x00who is the lead\x00who is the officer\x00who is the worker\x00who will be dealing\x00who will be handling\x00who will be the lead\x00who will be the officer\x00who will be the worker", 9, `\A(?:\bwho (?:is|will be) (?:dealing|the (?:officer|worker|lead)|handling))`},
+		{" 0nd time| 0rd time| third time| second time| 0nd attempt| 0nd request| 0rd attempt| 0rd request| third attempt| third request| second attempt| second request", " ", "2nd attempt\x002nd request\x002nd time\x003rd attempt\x003rd request\x003rd time\x00second attempt\x00second request\x00second time\x00third attempt\x00third request\x00third time", 9, `\A(?:\b(?:second|third|2nd|3rd) (?:request|time|attempt))`},
+		{" gentle reminder", " ", "gentle reminder", 25, `\A(?:\bgentle reminder)`},
+		{" just checking", " ", "just checking", 25, `\A(?:\bjust checking)`},
+		{" just wondering", " ", "just wondering", 25, `\A(?:\bjust wondering)`},
+		{" just seeing", " ", "just seeing", 25, `\A(?:\bjust seeing)`},
+	}},
 	{0x02ae1f6f10e37d58, "\x006\x00\x00A\x11\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0x02b5f400f1ae6e2c, "\x00\x00\x00\x00\x00 \x00 \x00\x00\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", "-", "", 0, `(?-m:\A--[\t\n\f\r ]?$)`},
@@ -247,19 +301,7 @@ var gates = [...]gate{
 	{0x10ad36b239db0646, "\x00\x00\x00\x00\x00\x00\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"0&wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months ", "", "", 0, ""},
 	}},
-	{0x11b419140418a066, "", []gateWay{
-		{"", "", "!\x00.\x00?", 0, `\A(?:[!\.\?][\t\n\f\r ]+[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡])`},
-		{"", "\n", "\n", 16, `\A(?:\n[\t\n\f\r ]*\n)`},
-	}},
 	{0x11cc90f2c99fcd13, "", []gateWay{}},
-	{0x12cbe41a44c50673, "", []gateWay{
-		{" evicted | eviction | leave by | leave on | leaves by | leaves on | homeless on | homeless from | homeless since | notice expires ", "", "become homeless on\x00evicted\x00eviction\x00has to leave by\x00has to leave on\x00homeless from\x00homeless on\x00homeless since\x00leave by\x00leave on\x00leaves by\x00leaves on\x00must leave by\x00must leave on\x00notice expires", 5, `\A(?:(?i:\b(?:EVICT(?:ED|ION)|LEAVES? (?:BY|ON)|BECOME HOMELESS ON|HOMELESS (?:FROM|ON|SINCE)|NOTICE EXPIRES|HAS TO LEAVE (?:ON|BY)|MUST LEAVE (?:ON|BY))\b[\t\n\f\r ',0-:A-Z_a-zſK]{0,25}?))`},
-	}},
-	{0x1319c36ed50efd64, "", []gateWay{
-		{" nowhere to stay tonight | nowhere to sleep tonight | nowhere safe to stay tonight | nowhere safe to sleep tonight ", " ", "nowhere safe to sleep tonight\x00nowhere safe to stay tonight\x00nowhere to sleep tonight\x00nowhere to stay tonight", 15, `\A(?:(?i:\bNOWHERE (?:SAFE )?TO S(?:TAY|LEEP) TONIGHT\b))`},
-		{" no safe place tonight ", " ", "no safe place tonight", 31, `\A(?:(?i:\bNO SAFE PLACE TONIGHT\b))`},
-		{" nowhere tonight ", " ", "nowhere tonight", 31, `\A(?:(?i:\bNOWHERE TONIGHT\b))`},
-	}},
 	{0x1467b1d0f9ca4fce, "", []gateWay{
 		{" i | l | o | 0 | ii | il | io | i0 | li | ll | lo | l0 | oi | ol | oo | o0 | 0i | 0l | 0o | 00 &i |l |o |0 &ii|il|io|i0|li|ll|lo|l0|oi|ol|oo|o0|0i|0l|0o|00", "", "", 0, ""},
 	}},
@@ -351,12 +393,6 @@ var gates = [...]gate{
 		{" prison offender manager ", " ", "prison offender manager", 31, `\A(?:(?i:\bPRISON OFFENDER MANAGER\b))`},
 		{" offender supervisor ", " ", "offender supervisor", 31, `\A(?:(?i:\bOFFENDER SUPERVISOR\b))`},
 	}},
-	{0x1748235bf7a2fcdd, "", []gateWay{
-		{" victim of coercive| victim of domestic| victim of violence| survivor of coercive| survivor of domestic| survivor of violence", " ", "survivor of coercive\x00survivor of domestic\x00survivor of violence\x00victim of coercive\x00victim of domestic\x00victim of violence", 13, `\A(?:(?i:\b(?:VICTIM|SURVIVOR) OF (?:DOMESTIC|COERCIVE|VIOLENCE)))`},
-		{" fled abuse| fled her ex| fled domestic| fled violence| fleeing abuse| fled a abusive| fleeing her ex| fled an abusive| fled her husband| fled her partner| fleeing domestic| fleeing violence| fleeing a abusive| fleeing an abusive| fleeing her husband| fleeing her partner", " ", "fled a abusive\x00fled abuse\x00fled an abusive\x00fled domestic\x00fled her ex\x00fled her husband\x00fled her partner\x00fled violence\x00fleeing a abusive\x00fleeing abuse\x00fleeing an abusive\x00fleeing domestic\x00fleeing her ex\x00fleeing her husband\x00fleeing her partner\x00fleeing violence", 13, `\A(?:(?i:\bFLE(?:D|EING) (?:DOMESTIC|VIOLENCE|A(?:N? ABUSIVE|BUSE)|HER (?:EX|PARTNER|HUSBAND))))`},
-		{" suffered domestic abuse", " ", "suffered domestic abuse", 29, `\A(?:(?i:\bSUFFERED DOMESTIC ABUSE))`},
-		{" suffered domestic violence", " ", "suffered domestic violence", 29, `\A(?:(?i:\bSUFFERED DOMESTIC VIOLENCE))`},
-	}},
 	{0x17d4b269bfccff9f, "", []gateWay{
 		{" on behalf of ", " ", "", 0, ""},
 	}},
@@ -393,9 +429,6 @@ var gates = [...]gate{
 	}},
 	{0x1ada790d09c8812d, "\x00\x00\x00\x00\x00\x00\x00\x00\\\x92-\x00\\\x92-\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ss|bail|recall|remand|licen e|licence|license|convicted|sentenced|determinate|community order|suspended sentence|sentence supervision", "", "", 0, ""},
-	}},
-	{0x1bb765880d1ad8ad, "", []gateWay{
-		{"is |lives |stays |tenant|home is|living |tenancy|lodging |resides |staying |address is&0&0&0", " ", "", 0, ""},
 	}},
 	{0x1bc5628284d04f9e, "", []gateWay{
 		{" theft ", "", "theft", 31, `\A(?:(?i:\bTHEFT\b))`},
@@ -453,9 +486,6 @@ var gates = [...]gate{
 		{" strangulation ", "", "strangulation", 31, `\A(?:(?i:\bSTRANGULATION\b))`},
 		{" false imprisonment ", " ", "false imprisonment", 31, `\A(?:(?i:\bFALSE IMPRISONMENT\b))`},
 		{" offen e | offence | offense | offen es | offences | offenses ", "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
-	}},
-	{0x1c42ec918486c27a, "", []gateWay{
-		{" was | been | were | lived | living | rented | stayed | address & at | was &0&0&0", " ", "address\x00been\x00lived\x00living\x00rented\x00stayed\x00was\x00were", 5, `\A(?:(?i:\b(?:W(?:AS|ERE)|BEEN|LIVED|RENTED|LIVING|STAYED|ADDRESS)\b[^\(\)\.;]{0,40}?\b(?:AT|WAS)[\t\n\f\r ]+(?:FLAT |ROOM |UNIT )?[0-9]+[A-Za-zſK]? [^\(\)\.;]{5,70}?\b[A-Za-zſK]{1,2}[0-9][0-9A-Za-zſK]?[\t\n\f\r ]*[0-9][A-Za-zſK]{2}\b))`},
 	}},
 	{0x1cafe65c66e281f4, "", []gateWay{}},
 	{0x1cb0a212d01b75d6, "", []gateWay{
@@ -741,6 +771,11 @@ var gates = [...]gate{
 		{" district of ", " ", "district of", 31, `\A(?:(?i:\bDISTRICT OF\b))`},
 		{" county of ", " ", "county of", 31, `\A(?:(?i:\bCOUNTY OF\b))`},
 	}},
+	{0x28c1572ef05204d4, "", []gateWay{
+		{" im | i m | i am & s &coach |nurse |doctor |mentor |worker |adviser |advisor |manager |officer |advocate |navigator |consultant |supervisor |coordinator |co ordinator |practitioner ", " '", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: am|'m|m) [\-a-z]+'s (?:[0-9A-Z_a-z]+[ \-]){0,4}(?:officer|manager|worker|practitioner|co(?:ordinator|-ordinator)|nurse|advis[eo]r|coach|keyworker|doctor|consultant|supervisor|advocate|navigator|caseworker|mentor)\b)`},
+		{" im | i m | i am | we re | we are | this is | work as | working as | writing as | in my role as &a |an |her |his |the |your |their &gp |com |pom |pso |lead |coach |nurse |doctor |matron |mentor |sister |worker |adviser |advisor |charity |manager |officer |advocate |assistant |navigator |registrar |solicitor |therapist |consultant |supervisor |coordinator |co ordinator |practitioner |psychologist |social work student ", " ", "i am \x00i'm \x00im \x00in my role as \x00this is \x00we are \x00we're \x00work as \x00working as \x00writing as ", 1, `\A(?:\b(?:i(?: am|'m|m)|we(?: are|'re)|this is|writing as|in my role as|work(?:ing as| as)) (?:[0-9A-Z_a-z]+ ){0,3}(?:a(?:(?:)|n)|the|h(?:is|er)|their|your) (?:[0-9A-Z_a-z]+[ \-]){0,4}(?:officer|manager|worker|practitioner|co(?:ordinator|-ordinator)|nurse|advis[eo]r|coach|keyworker|doctor|gp|consultant|sister|matron|pom|com|pso|supervisor|advocate|navigator|caseworker|solicitor|assistant|lead|registrar|therapist|psychologist|social work student|mentor|charity)\b)`},
+		{" i m | i am | we re | i work | we are | calling | writing | contacting you &for |from |with |based at |based in &hmp |team |unit |ward |trust |prison |charity |council |project |service |hospital |jobcentre |probation ", " ", "calling \x00contacting you \x00i am \x00i work \x00i'm \x00we are \x00we're \x00writing ", 1, `\A(?:\b(?:i(?: am|'m)|we(?: are|'re)|i work|calling|writing|contacting you) (?:[0-9A-Z_a-z]+ )?(?:from|with|for|based (?:at|in)) (?:the )?(?:[0-9A-Z_a-z]+[ \-]){0,4}(?:team|service|hospital|prison|hmp|charity|probation|council|trust|ward|unit|jobcentre|project)\b)`},
+	}},
 	{0x28e7559151000d94, "", []gateWay{
 		{" want to be referred | wants to be referred ", " ", "want to be referred\x00wants to be referred", 11, `\A(?:\bwants? to be referred\b)`},
 		{" asked to be referred ", " ", "asked to be referred", 27, `\A(?:\basked to be referred\b)`},
@@ -865,7 +900,6 @@ var gates = [...]gate{
 		{" ms ", "", "Ms", 27, `\A(?:\bMs\b)`},
 		{" miss ", "", "Miss", 27, `\A(?:\bMiss\b)`},
 	}},
-	{0x3249ddb343a69d0d, "", []gateWay{}},
 	{0x348d004ff188e801, "", []gateWay{
 		{" on | from | given | imposed | sentenced ", "", "", 0, ""},
 	}},
@@ -951,10 +985,6 @@ var gates = [...]gate{
 	{0x37f9003922ae1233, "", []gateWay{
 		{"", "<>", "<", 16, `\A(?:<[^<>]*>)`},
 	}},
-	{0x38fc0645c2cab9eb, "", []gateWay{
-		{" owe | owed | owes | owing | arrears ", "\x00", "arrears\x00owe\x00owing", 5, `\A(?:(?i:\b(?:ARREARS|OW(?:E(?:S?|D)|ING))\b[^\.£]{0,40}£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?))`},
-		{" arrears ", "\x00", "", 0, `(?i:£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?[^\.£]{0,15}\bARREARS\b)`},
-	}},
 	{0x3915758456834961, "", []gateWay{
 		{" duty to refer ", " ", "duty to refer", 31, `\A(?:(?i:\bDUTY TO REFER\b))`},
 		{" dtr ", "", "dtr", 31, `\A(?:(?i:\bDTR\b))`},
@@ -972,12 +1002,6 @@ var gates = [...]gate{
 	{0x3abb7abed2d78de7, "", []gateWay{
 		{" please use me ", " ", "please use me", 31, `\A(?:(?i:\bPLEASE USE ME\b))`},
 		{" use me ", " ", "use me", 31, `\A(?:(?i:\bUSE ME\b))`},
-	}},
-	{0x3b3f626b2e93d35e, "", []gateWay{
-		{" is on bail | is to bail | was on bail | was to bail | been on bail | been to bail | is on court bail | is to court bail | released on bail | released to bail | currently on bail | currently to bail | is on police bail | is to police bail | was on court bail | was to court bail | been on court bail | been to court bail | was on police bail | was to police bail | been on police bail | been to police bail | released on court bail | released to court bail | currently on court bail | currently to court bail | released on police bail | released to police bail | currently on police bail | currently to police bail ", "", "been\x00currently\x00is\x00released\x00was", 5, `\A(?:(?i:\b(?:RELEASED|IS|WAS|BEEN|CURRENTLY)[\t\n\f\r ]+(?:ON|TO)[\t\n\f\r ]+(?:COURT |POLICE )?BAIL\b))`},
-	}},
-	{0x3b4db8821f120734, "", []gateWay{
-		{" is on licen| is to licen| now on licen| now to licen| is on a licen| is to a licen| is under licen| now on a licen| now to a licen| now under licen| is under a licen| subject on licen| subject to licen| now under a licen| currently on licen| currently to licen| subject on a licen| subject to a licen| subject under licen| currently on a licen| currently to a licen| currently under licen| subject under a licen| currently under a licen& e |ce |se ", "", "currently\x00is\x00now\x00subject", 5, `\A(?:(?i:\b(?:IS|CURRENTLY|NOW|SUBJECT)[\t\n\f\r ]+(?:TO|ON|UNDER)[\t\n\f\r ]+(?:A )?LICEN[CScsſ]E\b))`},
 	}},
 	{0x3b7b3994cf2b34fd, "", []gateWay{
 		{" or | may | was | fear | were | avoid | fears | might | prior | until | would | before | facing | feared | risk of | used to | will be | had been | previous | history of | previously | rather than | will end up ", "", "", 0, ""},
@@ -1259,6 +1283,10 @@ var gates = [...]gate{
 		{" keep you in the loop ", " ", "keep you in the loop", 27, `\A(?:\bkeep you in the loop\b)`},
 		{" i ve referred | we ve referred | i have referred | we have referred &to our |to the &team |unit |clinic |service ", " ", "i have referred \x00i've referred \x00we have referred \x00we've referred ", 1, `\A(?:\b(?:i(?:'ve| have)|we(?:'ve| have)) referred (?:[0-9A-Z_a-z]+ ){1,5}to (?:the|our) (?:[0-9A-Z_a-z]+ ){1,4}(?:team|service|clinic|unit)\b)`},
 	}},
+	{0x4afe3306b34def3b, "", []gateWay{
+		{" dear | regards| yours truly| yours sincerely| yours faithfully| to whom it may concern", "", "", 0, `(?im:^[\t\n\f\r ]*(?:DEAR |TO WHOM IT MAY CONCERN|YOURS (?:SINCERELY|FAITHFULLY|TRULY)|KIND(?:EST)? REGARDS|REGARDS))`},
+		{" i am writing ", " ", "i am writing", 31, `\A(?:(?i:\bI AM WRITING\b))`},
+	}},
 	{0x4b3e68f67abc4929, "", []gateWay{
 		{" local connection", " ", "local connection", 21, `\A(?:(?i-ms:\bLOCAL CONNECTION[\t\n\f\r ]*(?:IS|TO|WITH|VIA|THROUGH|BY|[\t\n\f\r \-:–]){1,5}[\t\n\f\r ]*.+$))`},
 	}},
@@ -1288,9 +1316,6 @@ var gates = [...]gate{
 	{0x4d276d0ae8b4c81c, "", []gateWay{
 		{"", "", "", 0, `(?i-m:\b(?:TEL(?:EPHONE)?(?: N(?:O\.?|UMBER))?|PHONE|MOB(?:ILE)?|D(?:IRECT(?: (?:LINE|DIAL))?|D(?:I|(?:)))|WORK|OFFICE|EXT(?:ENSION)?|SWITCHBOARD|FAX|BLEEP|CONTACT(?: N(?:O|UMBER))?|E(?:-?MAIL|MAIL)|LANDLINE|CELL|WK|CALL|TEXT|OR|AND|ON|[D-FHMOPTWd-fhmoptw])\b[\t\n\f\r ]*[\.:]*[\t\n\f\r ]*$)`},
 		{"", "", "", 0, `(?-m:[\t\n\f\r &\(\),\-/:;\|–—]+$)`},
-	}},
-	{0x4de7ad9ecf37d224, "", []gateWay{
-		{"crd|due out|release|due releas|set releas|due toreleas|leave prison|set toreleas|due forreleas|due to releas|leave custody|leaves prison|set forreleas|set to releas|due for releas|leaves custody|leaving prison|planned releas|set for releas|due to bereleas|expected releas|leaving custody|set to bereleas|due to be releas|planned toreleas|scheduled releas|set to be releas|expected toreleas|planned forreleas|planned to releas|expected forreleas|expected to releas|planned for releas|scheduled toreleas|expected for releas|planned to bereleas|scheduled forreleas|scheduled to releas|expected to bereleas|planned to be releas|scheduled for releas|expected to be releas|scheduled to bereleas|scheduled to be releas", "", "", 0, ""},
 	}},
 	{0x4f4f00c8c9b382d4, "\x00\x00\x00\x00\x00\x00\x00\x00\x88\xe0\t\x00\x88\xe0\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" po | so | nurse | matron | sister | officer | governor | constable | custodial manager ", "", "", 0, ""},
@@ -1329,9 +1354,6 @@ var gates = [...]gate{
 	}},
 	{0x50a62831396afaab, "", []gateWay{
 		{" email is | email me | email us | e mail is | e mail me | e mail us | email her | email him | e mail her | e mail him | email them | e mail them | address is is | address is me | address is us | email address | address is her | address is him | e mail address | address is them | address is address ", " ", "address is address\x00address is her\x00address is him\x00address is is\x00address is me\x00address is them\x00address is us\x00e-mail address\x00e-mail her\x00e-mail him\x00e-mail is\x00e-mail me\x00e-mail them\x00e-mail us\x00email address\x00email her\x00email him\x00email is\x00email me\x00email them\x00email us", 5, `\A(?:(?i-s:\b(?:E-?MAIL|ADDRESS IS) (?:H(?:IM|ER)|THEM|ME|US|ADDRESS|IS)\b.*))`},
-	}},
-	{0x50f55b41d85144bc, "", []gateWay{
-		{" got | had | has | gave | have | with | given | obtained | provided & consent", "", "gave\x00given\x00got\x00had\x00has\x00have\x00obtained\x00provided\x00with", 5, `\A(?:(?i:\b(?:WITH|HA(?:S|VE|D)|G(?:AVE|IVEN|OT)|OBTAINED|PROVIDED)\b[^\.]{0,40}\bCONSENT))`},
 	}},
 	{0x518c7e6720104ee9, "", []gateWay{
 		{" is evicted | to evicted | are evicted | will evicted | being evicted | is be evicted | to be evicted | are be evicted | will be evicted | being be evicted ", " ", "are be evicted\x00are being evicted\x00are evicted\x00being be evicted\x00being being evicted\x00being evicted\x00due to be evicted\x00due to being evicted\x00due to evicted\x00is be evicted\x00is being evicted\x00is evicted\x00to be evicted\x00to being evicted\x00to evicted\x00will be evicted\x00will being evicted\x00will evicted", 15, `\A(?:(?i:\b(?:IS|ARE|WILL|TO|BEING|DUE TO) (?:BE(?:ING)? )?EVICTED\b))`},
@@ -1753,10 +1775,6 @@ var gates = [...]gate{
 		{" to ", "", "", 0, `(?i:\ATO\b)`},
 		{" cc ", "", "", 0, `(?i:\ACC\b)`},
 	}},
-	{0x647ea20c2224f8be, "", []gateWay{
-		{" im | i m | i am | we re | we are | this is | work as | working as | writing as | in my role as &a |an |her |his |the |your |their &gp |com |pom |pso |lead |coach |nurse |doctor |matron |mentor |sister |worker |adviser |advisor |charity |manager |officer |advocate |assistant |navigator |registrar |solicitor |therapist |consultant |supervisor |coordinator |co ordinator |practitioner |psychologist |social work student ", " ", "i am \x00i'm \x00im \x00in my role as \x00this is \x00we are \x00we're \x00work as \x00working as \x00writing as ", 1, `\A(?:\b(?:i(?: am|'m|m)|we(?: are|'re)|this is|writing as|in my role as|work(?:ing as| as)) (?:[0-9A-Z_a-z]+ ){0,3}(?:a(?:(?:)|n)|the|h(?:is|er)|their|your) (?:[0-9A-Z_a-z]+[ \-]){0,4}(?:officer|manager|worker|practitioner|co(?:ordinator|-ordinator)|nurse|advis[eo]r|coach|keyworker|doctor|gp|consultant|sister|matron|pom|com|pso|supervisor|advocate|navigator|caseworker|solicitor|assistant|lead|registrar|therapist|psychologist|social work student|mentor|charity)\b)`},
-		{" i m | i am | we re | i work | we are | calling | writing | contacting you &for |from |with |based at |based in &hmp |team |unit |ward |trust |prison |charity |council |project |service |hospital |jobcentre |probation ", " ", "calling \x00contacting you \x00i am \x00i work \x00i'm \x00we are \x00we're \x00writing ", 1, `\A(?:\b(?:i(?: am|'m)|we(?: are|'re)|i work|calling|writing|contacting you) (?:[0-9A-Z_a-z]+ )?(?:from|with|for|based (?:at|in)) (?:the )?(?:[0-9A-Z_a-z]+[ \-]){0,4}(?:team|service|hospital|prison|hmp|charity|probation|council|trust|ward|unit|jobcentre|project)\b)`},
-	}},
 	{0x648114faed386461, "", []gateWay{
 		{" re | for | about | following | regarding | concerning | further to | supporting | relating to | in regard of | in regard to | in respect of | in respect to | in support of | in relation of | in relation to | with regard to | in reference of | in reference to | with regards to | with respect to | with respects to | with reference to | with references to &my |her |his |our |the |their |earlier |a recent |previous &dtr |referral |duty to refer ", " ", "", 0, `\b(?:f(?:urther to|ollowing(?: on from)?)|regarding|with re(?:gard|ference|spect)s? to|in re(?:lation|ference|gard|spect) (?:to|of)|relating to|concerning|about|in support of|re:?|supporting|for) (?:my|our|th(?:e|is)|your|h(?:is|er)|their|previous|earlier|a(?:n earlier| (?:previous|recent))) (?:[ '0-9a-z]{0,40} )?(?:referral|d(?:tr|uty to refer))\b`},
 		{" i | we | had | has | was | you | been | have | were | already | previously &did|made|sent|put in|emailed|e mailed|completed|forwarded|submitted& a | an | in | my | her | his | our | the | this | their &dtr |referral |duty to refer ", " ", "already \x00been \x00had \x00has \x00have \x00i \x00previously \x00was \x00we \x00were \x00you ", 1, `\A(?:\b(?:ha(?:ve |d |s )|w(?:as |ere )|i |we |been |you |already |previously )(?:already |recently |previously |originally )?(?:s(?:ent|ubmitted)|made|e(?:mailed|-mailed)|put in|completed|did|forwarded)(?: (?:you|over|in|across|through|by|to|off))* (?:a(?:(?:)|n)|the|my|our|this|h(?:is|er)|their|in) (?:[ 'a-z]{0,40} )?(?:referral|d(?:tr|uty to refer))\b)`},
@@ -1809,88 +1827,10 @@ var gates = [...]gate{
 		{" scan | scans | attach | attachs | copy of | enclose | forward | here is | provide | scanned | sending | attached | enclosed | here are | photo of | provided | attacheds | attaching | copies of | enclosing | forwarded | photos of | attachings | attachment | forwarding | please see | attachments | please find & id | oasys| letter| notice| report| licence| medical| payslip| document| evidence| passport| proof of| care plan| paperwork| assessment| supporting| certificate| safety plan| consent form| bank statement| form you asked| identification| signed consent| details you asked| discharge summary| tenancy agreement| form you requested| details you requested| information you asked| information you requested", "", "", 0, `(?-s:\b(?:attach(?:ed|ing|ment)?s?|enclos(?:ed?|ing)|here (?:is|are)|please (?:find|see)|sending (?:you )?|forward(?:ing|ed)?|cop(?:y of|ies of)|p(?:rovided?|hotos? of)|scan(?:s|ned)? )\b.{0,100}\b(?:licence(?: conditions)?|risk assessment|oasys|id(?:\b|entification)|passport|b(?:irth certificate|ank statements?)|p(?:roof of|ayslips?)|medical|letters?|reports?|documents?|evidence|supporting|tenancy agreement|notice|assessment|consent form|signed consent|care plan|discharge summary|form you (?:asked|requested)|information you (?:asked|requested)|paperwork|d(?:ocumentation|etails you (?:asked|requested))|certificate|safety plan|needs assessment))`},
 		{"oasys|ayslip|letter|notice|report|licence|document|evidence|passport|roof of |care plan|paperwork|assessment|certificate|consent form|bank statement|identification|discharge summary|tenancy agreement& attached| enclosed| isattached| isenclosed| areattached| areenclosed| nowattached| nowenclosed", "", "", 0, `\b(?:licence(?: conditions)?|risk assessment|oasys|identification|passport|b(?:irth certificate|ank statements?)|p(?:roof of [a-z]+|ayslips?)|letters?|reports?|documents?|evidence|tenancy agreement|notice|assessment|c(?:onsent form|are plan)|discharge summary|paperwork|certificate)\b[^\.]{0,40}\b(?:is|are|now)? ?(?:attached|enclosed)`},
 	}},
-	{0x67a26cdc6d61c27e, "", []gateWay{
-		{" homeless | homelessness ", "", "homeless\x00homelessness", 11, `\A(?:\bhomeless(?:ness)?\b)`},
-		{" doorway | doorways ", "", "doorway\x00doorways", 11, `\A(?:\bdoorways?\b)`},
-		{" bedded down ", " ", "bedded down", 27, `\A(?:\bbedded down\b)`},
-		{" bailiff | bailiffs ", "", "bailiff\x00bailiffs", 11, `\A(?:\bbailiffs?\b)`},
-		{" repossess", "", "repossess", 17, `\A(?:\brepossess[0-9A-Z_a-z]*)`},
-		{" possession order", " ", "possession order", 25, `\A(?:\bpossession order)`},
-		{" possession hearing", " ", "possession hearing", 25, `\A(?:\bpossession hearing)`},
-		{" possession claim", " ", "possession claim", 25, `\A(?:\bpossession claim)`},
-		{" possession date", " ", "possession date", 25, `\A(?:\bpossession date)`},
-		{" possession proceedings", " ", "possession proceedings", 25, `\A(?:\bpossession proceedings)`},
-		{" possession ", "", "possession", 17, `\A(?:(?-m:\bpossession$))`},
-		{" started possession ", " ", "started possession", 27, `\A(?:\bstarted possession\b)`},
-		{" seeking possession ", " ", "seeking possession", 27, `\A(?:\bseeking possession\b)`},
-		{" served possession ", " ", "served possession", 27, `\A(?:\bserved possession\b)`},
-		{" applied for possession ", " ", "applied for possession", 27, `\A(?:\bapplied for possession\b)`},
-		{" home | tenancy | placement | accommodation &lost |ending |at risk |under threat |breaking down |cannot continue ", " ", "accommodation \x00home \x00placement \x00tenancy ", 1, `\A(?:\b(?:tenancy|home|accommodation|placement) (?:[0-9A-Z_a-z]+ ){0,4}(?:under threat|at risk|cannot continue|ending|breaking down|lost)\b)`},
-		{" live | lives | stays | living | staying &car |van |shed |tent |garage ", " ", "live \x00lives \x00living \x00staying \x00stays ", 1, `\A(?:\b(?:liv(?:es?|ing)|stay(?:ing|s)) (?:in )?(?:a |the |h(?:is |er )|their )?(?:van|car|tent|caravan|shed|garage)\b)`},
-		{" sleeps ", "", "sleeps", 27, `\A(?:\bsleeps\b)`},
-		{" sleeping ", "", "sleeping", 27, `\A(?:\bsleeping\b)`},
-		{" slept ", "", "slept", 27, `\A(?:\bslept\b)`},
-		{" shelter ", "", "night shelter\x00shelter\x00winter shelter", 11, `\A(?:\b(?:night |winter )?shelter\b)`},
-		{" underpass ", "", "underpass", 27, `\A(?:\bunderpass\b)`},
-		{" no address | no fixed address ", " ", "no address\x00no fixed address", 11, `\A(?:\bno (?:fixed )?address\b)`},
-		{" worry about housing | worried about housing | worry about her housing | worry about his housing | worried about her housing | worried about his housing | worry about their housing | worried about their housing ", " ", "worried about her housing\x00worried about his housing\x00worried about housing\x00worried about their housing\x00worry about her housing\x00worry about his housing\x00worry about housing\x00worry about their housing", 11, `\A(?:\bworr(?:y|ied) about (?:h(?:is |er )|their )?housing\b)`},
-		{" mortgage in arrears | mortgage in default | mortgage is in arrears | mortgage is in default ", " ", "mortgage in arrears\x00mortgage in default\x00mortgage is in arrears\x00mortgage is in default", 11, `\A(?:\bmortgage (?:is )?in (?:default|arrears)\b)`},
-		{" notice to quit ", " ", "notice to quit", 27, `\A(?:\bnotice to quit\b)`},
-		{" notice to leave ", " ", "notice to leave", 27, `\A(?:\bnotice to leave\b)`},
-		{" asked her to go| asked him to go| asked them to go| asking her to go| asking him to go| asking them to go| asked her to leave| asked him to leave| asked them to leave| asking her to leave| asking him to leave| asking them to leave| asked her to move out| asked him to move out| asked them to move out| asking her to move out| asking him to move out| asking them to move out", " ", "asked her to go\x00asked her to leave\x00asked her to move out\x00asked him to go\x00asked him to leave\x00asked him to move out\x00asked them to go\x00asked them to leave\x00asked them to move out\x00asking her to go\x00asking her to leave\x00asking her to move out\x00asking him to go\x00asking him to leave\x00asking him to move out\x00asking them to go\x00asking them to leave\x00asking them to move out", 9, `\A(?:\bask(?:ed|ing) (?:h(?:im|er)|them) to (?:leave|move out|go))`},
-		{" can t have her back| can t have him back| can t take her back| can t take him back| won t have her back| won t have him back| won t take her back| won t take him back| can t have them back| can t take them back| cannot have her back| cannot have him back| cannot take her back| cannot take him back| won t have them back| won t take them back| cannot have them back| cannot take them back| will not have her back| will not have him back| will not take her back| will not take him back| unable to have her back| unable to have him back| unable to take her back| unable to take him back| will not have them back| will not take them back| unable to have them back| unable to take them back", " ", "can't have \x00can't take \x00cannot have \x00cannot take \x00unable to have \x00unable to take \x00will not have \x00will not take \x00won't have \x00won't take ", 1, `\A(?:\b(?:can(?:'t|not)|w(?:on't|ill not)|unable to) (?:have|take) (?:h(?:im|er)|them) back)`},
-		{" no fixed abode| no fixed address", " ", "no fixed abode\x00no fixed address", 9, `\A(?:\bno fixed a(?:bode|ddress))`},
-		{" nfa ", "", "nfa", 27, `\A(?:\bnfa\b)`},
-		{" nowhere to | nowhere safe | nowhere else to | nowhere else safe ", " ", "nowhere else safe \x00nowhere else to \x00nowhere safe \x00nowhere to ", 9, `\A(?:\bnowhere (?:else )?(?:safe |to ))`},
-		{" nowhere & to go | to live | to stay | to sleep ", " ", "nowhere", 17, `\A(?:(?-s:\bnowhere\b.{0,30}\bto (?:go|live|s(?:tay|leep))\b))`},
-		{" has to leave | has to be out | have to leave | have to be out | has to move out | have to move out ", " ", "has to be out\x00has to leave\x00has to move out\x00have to be out\x00have to leave\x00have to move out", 11, `\A(?:\bha(?:s|ve) to (?:be out|leave|move out)\b)`},
-		{" no accommodation", " ", "no accommodation", 25, `\A(?:\bno accommodation)`},
-		{" no address", " ", "no address", 25, `\A(?:\bno address)`},
-		{" no housing", " ", "no housing", 25, `\A(?:\bno housing)`},
-		{" no home", " ", "no home", 25, `\A(?:\bno home)`},
-		{" no where", " ", "no where", 25, `\A(?:\bno where)`},
-		{" no settled", " ", "no settled", 25, `\A(?:\bno settled)`},
-		{" no safe place", " ", "no safe place", 25, `\A(?:\bno safe place)`},
-		{" no release address", " ", "no release address", 25, `\A(?:\bno release address)`},
-		{" sleep rough| slept rough| sleeps rough| sleep in a car| sleeping rough| slept in a car| sleep in my car| sleeps in a car| slept in my car| sleep in her car| sleep in his car| sleeps in my car| slept in her car| slept in his car| sleeping in a car| sleeps in her car| sleeps in his car| sleep in their car| sleeping in my car| slept in their car| sleep on the street| sleeping in her car| sleeping in his car| sleeps in their car| slept on the street| sleeps on the street| sleeping in their car| sleeping on the street", " ", "sleep \x00sleeping \x00sleeps \x00slept ", 1, `\A(?:\bsle(?:ep(?:(?:)|ing|s)|pt) (?:rough|in (?:a|h(?:is|er)|my|their) car|on the street))`},
-		{" rough sleep", " ", "rough sleep", 25, `\A(?:\brough sleep)`},
-		{" sofa&surf", "", "sofa", 17, `\A(?:(?-s:\bsofa.?surf))`},
-		{" evict", "", "evict", 25, `\A(?:\bevict)`},
-		{" notice to quit", " ", "notice to quit", 25, `\A(?:\bnotice to quit)`},
-		{" notice to leave", " ", "notice to leave", 25, `\A(?:\bnotice to leave)`},
-		{" section 00 ", " ", "section 21", 27, `\A(?:\bsection 21\b)`},
-		{" can t stay| cannot stay| can t return| can t go back| cannot return| cannot go back| unable to stay| not able to stay| unable to return| unable to go back| not able to return| not able to go back", " ", "can't go back\x00can't return\x00can't stay\x00cannot go back\x00cannot return\x00cannot stay\x00not able to go back\x00not able to return\x00not able to stay\x00unable to go back\x00unable to return\x00unable to stay", 9, `\A(?:\b(?:can(?:not|'t)|unable to|not able to) (?:return|go back|stay))`},
-		{" housing on release| housing for release| housing on discharge| housing upon release| housing for discharge| housing on her release| housing on his release| housing upon discharge| housing for her release| housing for his release| accommodation on release| housing on her discharge| housing on his discharge| housing on their release| housing upon her release| housing upon his release| accommodation for release| housing for her discharge| housing for his discharge| housing for their release| accommodation on discharge| accommodation upon release| housing on their discharge| housing upon her discharge| housing upon his discharge| housing upon their release| accommodation for discharge| housing for their discharge| accommodation on her release| accommodation on his release| accommodation upon discharge| housing upon their discharge| accommodation for her release| accommodation for his release| accommodation on her discharge| accommodation on his discharge| accommodation on their release| accommodation upon her release| accommodation upon his release| accommodation for her discharge| accommodation for his discharge| accommodation for their release| accommodation on their discharge| accommodation upon her discharge| accommodation upon his discharge| accommodation upon their release| accommodation for their discharge| accommodation upon their discharge", " ", "accommodation for \x00accommodation on \x00accommodation upon \x00housing for \x00housing on \x00housing upon ", 1, `\A(?:\b(?:accommodation|housing) (?:on|upon|for) (?:h(?:is |er )|their )?(?:release|discharge))`},
-		{" asked to leave ", " ", "asked to leave", 27, `\A(?:\basked to leave\b)`},
-	}},
-	{0x67f346765d61ea46, "", []gateWay{
-		{" no risk to staff | no risks to staff | no known risk to staff | no known risks to staff ", " ", "no known risk to staff\x00no known risks to staff\x00no risk to staff\x00no risks to staff", 5, `\A(?:(?i:\bNO (?:KNOWN )?RISKS? TO STAFF\b[^\n\.]{0,30}))`},
-	}},
-	{0x680c4c296cc701a8, "", []gateWay{
-		{" homeless ", "", "homeless", 31, `\A(?:(?i:\bHOMELESS\b))`},
-		{" nowhere to go ", " ", "nowhere to go", 31, `\A(?:(?i:\bNOWHERE TO GO\b))`},
-		{" nowhere to live ", " ", "nowhere to live", 31, `\A(?:(?i:\bNOWHERE TO LIVE\b))`},
-		{" nowhere to stay ", " ", "nowhere to stay", 31, `\A(?:(?i:\bNOWHERE TO STAY\b))`},
-		{" nowhere to return ", " ", "nowhere to return", 31, `\A(?:(?i:\bNOWHERE TO RETURN\b))`},
-		{" evict", "", "evict", 21, `\A(?:(?i:\bEVICT[0-9A-Z_a-zſK]*\b))`},
-		{" no fixed abode ", " ", "no fixed abode", 31, `\A(?:(?i:\bNO FIXED ABODE\b))`},
-		{" asked to leave ", " ", "asked to leave", 31, `\A(?:(?i:\bASKED TO LEAVE\b))`},
-		{" lost her flat | lost her home | lost his flat | lost his home | lost their flat | lost their home | lost her tenancy | lost his tenancy | lost their tenancy | lost her accommodation | lost his accommodation | lost their accommodation ", " ", "lost her accommodation\x00lost her flat\x00lost her home\x00lost her tenancy\x00lost his accommodation\x00lost his flat\x00lost his home\x00lost his tenancy\x00lost their accommodation\x00lost their flat\x00lost their home\x00lost their tenancy", 15, `\A(?:(?i:\bLOST (?:H(?:IS|ER)|THEIR) (?:HOME|TENANCY|FLAT|ACCOMMODATION)\b))`},
-		{" relationship broke | relationship ended | relationship has broke | relationship has ended ", " ", "relationship broke\x00relationship ended\x00relationship has broke\x00relationship has ended", 15, `\A(?:(?i:\bRELATIONSHIP (?:HAS )?(?:BROKE|ENDED)\b))`},
-		{" cannot return ", " ", "cannot return", 31, `\A(?:(?i:\bCANNOT RETURN\b))`},
-		{" sofa&surf", "", "sofa", 21, `\A(?:(?i-s:\bSOFA.?SURF[0-9A-Z_a-zſK]*\b))`},
-		{" sleeping rough ", " ", "sleeping rough", 31, `\A(?:(?i:\bSLEEPING ROUGH\b))`},
-		{" sleeping in ", " ", "sleeping in", 31, `\A(?:(?i:\bSLEEPING IN\b))`},
-		{" no accommodation ", " ", "no accommodation", 31, `\A(?:(?i:\bNO ACCOMMODATION\b))`},
-	}},
 	{0x68652c537bda0bc9, "\x00\x00\x00\x00\x00\x00\x00\x00D \x99\x00D \x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" fri| mon| sat| sun| thu| tue| wed", "", "", 0, `(?i-ms:\A(?:MON|TUE|WED|THU|FRI|S(?:AT|UN))[A-Za-zſK]*(?:[\t\n\f\r ]*(?:[\-–]|TO|[&,/]|AND)[\t\n\f\r ]*(?:MON|TUE|WED|THU|FRI|S(?:AT|UN))[A-Za-zſK]*)*(?:[\t\n\f\r ]+(?:ONLY|[0-9].*))?$)`},
 		{" full time | part time ", "", "", 0, `(?i-m:\A(?:FULL|PART)[ \-]TIME$)`},
 		{" bleep ", "", "", 0, `(?i:\ABLEEP\b)`},
-	}},
-	{0x687b68fb7efe171f, "", []gateWay{
-		{" s | is | sheis | whois | clientis &pregnant ", "", "", 0, `(?i:\b(?:SHE|CLIENT|WHO)?[\t\n\f\r ]*(?:IS|'S)[\t\n\f\r ]+(?:[0-9A-Z_a-zſK]+ (?:MONTHS|WEEKS) |[0-9]+ (?:MONTHS|WEEKS) )?PREGNANT\b)`},
-		{"0& weeks pregnant ", " ", "", 0, `(?i:\b[0-9]+ WEEKS PREGNANT\b)`},
 	}},
 	{0x688fb061759425b1, "", []gateWay{
 		{" a | an | is | nationality &czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean& man| lady| woman| citizen| national| passport| gentleman", " ", "a \x00an \x00he's a \x00he's an \x00is \x00nationality \x00nationality: \x00she's a \x00she's an ", 5, `\A(?:\b(?i:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) (?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT))`},
@@ -2010,6 +1950,9 @@ var gates = [...]gate{
 		{" not dtr | not a dtr | not an dtr | not formal dtr | not a formal dtr | not an formal dtr | not duty to refer | not a duty to refer | not an duty to refer | not formal duty to refer | not a formal duty to refer | not an formal duty to refer ", " ", "not a dtr\x00not a duty to refer\x00not a formal dtr\x00not a formal duty to refer\x00not an dtr\x00not an duty to refer\x00not an formal dtr\x00not an formal duty to refer\x00not dtr\x00not duty to refer\x00not formal dtr\x00not formal duty to refer", 11, `\A(?:\bnot (?:an? )?(?:formal )?d(?:uty to refer|tr)\b)`},
 		{" outside dtr | outside of dtr | outside the dtr | outside formal dtr | outside of the dtr | outside duty to refer | outside of formal dtr | outside statutory dtr | outside the formal dtr | outside of duty to refer | outside of statutory dtr | outside of the formal dtr | outside the duty to refer | outside the statutory dtr | outside formal duty to refer | outside of the duty to refer | outside of the statutory dtr | outside of formal duty to refer | outside statutory duty to refer | outside the formal duty to refer | outside of statutory duty to refer | outside of the formal duty to refer | outside the statutory duty to refer | outside of the statutory duty to refer ", " ", "outside dtr\x00outside duty to refer\x00outside formal dtr\x00outside formal duty to refer\x00outside of dtr\x00outside of duty to refer\x00outside of formal dtr\x00outside of formal duty to refer\x00outside of statutory dtr\x00outside of statutory duty to refer\x00outside of the dtr\x00outside of the duty to refer\x00outside of the formal dtr\x00outside of the formal duty to refer\x00outside of the statutory dtr\x00outside of the statutory duty to refer\x00outside statutory dtr\x00outside statutory duty to refer\x00outside the dtr\x00outside the duty to refer\x00outside the formal dtr\x00outside the formal duty to refer\x00outside the statutory dtr\x00outside the statutory duty to refer", 11, `\A(?:\boutside (?:of )?(?:the )?(?:formal |statutory )?d(?:uty to refer|tr)\b)`},
 	}},
+	{0x70098e657792812b, "", []gateWay{
+		{"dwp |gov |mod |nhs |cjsm |hmpps |police |prison |justice |nhsmail |prisons |hmppsmail |probation ", "", "", 0, ""},
+	}},
 	{0x703f057cf9feb61b, "", []gateWay{
 		{" aka | a ka | ak a | a k a | alias | goes by | known as | preferred name | likes to be called | prefers to be called ", "", "", 0, ""},
 	}},
@@ -2034,11 +1977,6 @@ var gates = [...]gate{
 	}},
 	{0x712ac97d98f55085, "", []gateWay{
 		{"dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", "", "", 0, ""},
-	}},
-	{0x71e81f688de059e3, "", []gateWay{
-		{" remanded in | remanded to | remanded into ", " ", "been remanded in\x00been remanded into\x00been remanded to\x00is remanded in\x00is remanded into\x00is remanded to\x00remanded in\x00remanded into\x00remanded to\x00was remanded in\x00was remanded into\x00was remanded to", 15, `\A(?:(?i:\b(?:WAS |BEEN |IS )?REMANDED (?:TO|IN(?:(?:)|TO))\b))`},
-		{" on remand ", " ", "on remand", 31, `\A(?:(?i:\bON REMAND\b))`},
-		{" held on remand ", " ", "held on remand", 31, `\A(?:(?i:\bHELD ON REMAND\b))`},
 	}},
 	{0x72af8506308b7bae, "", []gateWay{
 		{" threatened ", "", "threatened", 31, `\A(?:(?i:\bTHREATENED\b))`},
@@ -2151,9 +2089,6 @@ var gates = [...]gate{
 	}},
 	{0x74b0e7ffed3da163, "", []gateWay{
 		{" mappa | mappp | mappap | mappas | mapppp | mappps | mappaps | mapppps ", "", "mappa\x00mappap\x00mappaps\x00mappas\x00mappp\x00mapppp\x00mapppps\x00mappps", 11, `\A(?:\bmapp[ap]p?s?\b)`},
-	}},
-	{0x74bb85fdc9af7e7d, "", []gateWay{
-		{" i &co|lead", "", "i", 21, `\A(?:(?i:\bI(?:'M|’M| (?:AM|WILL(?: BE|(?:))))\b[^\n\.]{0,30}\b(?:LEAD|CO(?:M|-?ORDINAT[0-9A-Z_a-zſK]*))\b))`},
 	}},
 	{0x752c87fc89575ae1, "\x00\x00\x00\x00\x00\x00\x00\x00\x02@\x00\x00\x02@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" no | nil | not | none | nothing ", "", "", 0, ""},
@@ -2316,13 +2251,6 @@ var gates = [...]gate{
 	{0x7a231cc0f751a514, "\xff\xff\xff\xff\xff\xbf\xff{\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x7ab687bd31f1e540, "", []gateWay{
 		{" is told | is asked | is given | was told | been told | is served | was asked | was given | been asked | been given | being told | is evicted | was served | been served | being asked | being given | was evicted | been evicted | being served | will be told | being evicted | will be asked | will be given | will be served | will be evicted ", "", "been\x00being\x00is\x00was\x00will be", 5, `\A(?:(?i:\b(?:IS|BEING|WAS|BEEN|WILL BE)[\t\n\f\r ]+(?:BEING[\t\n\f\r ]+)?(?:EVICTED|TOLD|ASKED|SERVED|GIVEN)\b))`},
-	}},
-	{0x7afc50425d0179da, "", []gateWay{
-		{" consent", "", "", 0, `(?i:[^\n!\.\?]*\bCONSENT[0-9A-Z_a-zſK]*\b[^\n!\.\?]*)`},
-		{" agree | agreed | agrees & referral | referred ", "", "", 0, `(?i:[^\n!\.\?]*\bAGREE[DSdsſ]?\b[^\n!\.\?]{0,25}\bREFERR(?:AL|ED)\b[^\n!\.\?]*)`},
-		{" has | with & s|her|his|the |their& agreement | permission ", " ", "", 0, `(?i:[^\n!\.\?]*\b(?:WITH|HAS) (?:H(?:IS|ER)|THEIR|[0-9A-Z_a-zſK]+['’]S|THE [0-9A-Z_a-zſK]+['’]S) (?:AGREEMENT|PERMISSION)\b[^\n!\.\?]*)`},
-		{" ok to refer | fine to refer | okay to refer | happy to refer | ok for me to refer | ok for us to refer | fine for me to refer | fine for us to refer | okay for me to refer | okay for us to refer | happy for me to refer | happy for us to refer ", " ", "", 0, `(?i:[^\n!\.\?]*\b(?:OK(?:(?:)|AY)|HAPPY|FINE) (?:TO|FOR (?:ME TO|US TO)) REFER\b[^\n!\.\?]*)`},
-		{" agree to | happy to | agree for | agreed to | agrees to | happy for | agree with | agreed for | agrees for | happy with | agreed with | agrees with &me pass|me send|me shar|my pass|my send|my shar|us pass|us send|us shar|me refer|my refer|our pass|our send|our shar|us refer|our refer|me contact|me to pass|me to send|me to shar|my contact|my to pass|my to send|my to shar|us contact|us to pass|us to send|us to shar|be referred|her details|his details|me to refer|my to refer|our contact|our to pass|our to send|our to shar|us to refer|our to refer|the referral|me to contact|my to contact|their details|this referral|us to contact|being referred|our to contact|her information|his information|their information", " ", "", 0, `(?i:[^\n!\.\?]*\b(?:AGREE[DSdsſ]|HAPPY) (?:TO|FOR|WITH) (?:TH(?:IS REFERRAL|E REFERRAL)|BE(?:ING)? REFERRED|(?:ME|US|MY|OUR) (?:TO )?(?:REFER|S(?:END|HAR)|CONTACT|PASS)[0-9A-Z_a-zſK]*|(?:H(?:IS|ER)|THEIR) (?:DETAILS|INFORMATION))[^\n!\.\?]*)`},
 	}},
 	{0x7b65fe30903b1398, "", []gateWay{}},
 	{0x7bafb7c30c0ad1a0, "\x00\x00\x00\x00\x00\x00\x00\x808B\x19\x008B\x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
@@ -2497,15 +2425,9 @@ var gates = [...]gate{
 		{" no longer work at the| no longer work in the| no longer work at this| no longer work for the| no longer work in this| no longer work at hmpps| no longer work for this| no longer work in hmpps| no longer work with the| no longer work for hmpps| no longer work with this| no longer working at the| no longer working in the| no longer employed at the| no longer employed in the| no longer work with hmpps| no longer working at this| no longer working for the| no longer working in this| no longer employed at this| no longer employed for the| no longer employed in this| no longer working at hmpps| no longer working for this| no longer working in hmpps| no longer working with the| no longer employed at hmpps| no longer employed for this| no longer employed in hmpps| no longer employed with the| no longer working for hmpps| no longer working with this| no longer employed for hmpps| no longer employed with this| no longer working with hmpps| no longer employed with hmpps", " ", "no longer employed at \x00no longer employed for \x00no longer employed in \x00no longer employed with \x00no longer work at \x00no longer work for \x00no longer work in \x00no longer work with \x00no longer working at \x00no longer working for \x00no longer working in \x00no longer working with ", 1, `\A(?:\bno longer (?:work(?:(?:)|ing)|employed) (?:for|at|with|in) (?:th(?:e|is)|hmpps))`},
 		{" i have left the team| i have left the trust| i have left this team| i have left this trust| i have left the council| i have left the service| i have left this council| i have left this service| i have now left the team| i have now left the trust| i have now left this team| i have left the department| i have now left this trust| i have left this department| i have now left the council| i have now left the service| i have left the organisation| i have now left this council| i have now left this service| i have left this organisation| i have now left the department| i have now left this department| i have now left the organisation| i have now left this organisation", " ", "i have left the council\x00i have left the department\x00i have left the organisation\x00i have left the service\x00i have left the team\x00i have left the trust\x00i have left this council\x00i have left this department\x00i have left this organisation\x00i have left this service\x00i have left this team\x00i have left this trust\x00i have now left the council\x00i have now left the department\x00i have now left the organisation\x00i have now left the service\x00i have now left the team\x00i have now left the trust\x00i have now left this council\x00i have now left this department\x00i have now left this organisation\x00i have now left this service\x00i have now left this team\x00i have now left this trust", 9, `\A(?:\bi have (?:now )?left th(?:e|is) (?:organisation|service|trust|council|team|department))`},
 	}},
-	{0x8719cb2463182128, "", []gateWay{
-		{" named | refer | called | dtr re | dtr for | name is | referring | regarding | referral of | on behalf of | referral for | in respect of ", "", "called\x00dtr for\x00dtr re\x00duty to refer for\x00duty to refer re\x00in respect of\x00name is\x00named\x00on behalf of\x00refer\x00regarding", 5, `\A(?:\b(?i:(?:REFER(?:(?:RING)?|RAL (?:FOR|OF|REGARDING|IN RESPECT OF|ON BEHALF OF))|D(?:UTY TO REFER|TR) (?:FOR|RE(?:GARDING|(?:)))|ON BEHALF OF|NAMED|CALLED|NAME IS|REGARDING|IN RESPECT OF)[\t\n\f\r ]+(?:OUR |MY |A |THE )?(?:CLIENT|RESIDENT|PATIENT|CUSTOMER|SERVICE USER|PRISONER|TENANT|YOUNG PERSON|PERSON|GENTLEMAN|LADY|MAN|WOMAN)?,?[\t\n\f\r ]*(?:NAMED |CALLED )?)(?:(?:M(?:r(?:(?:)|s)|iss|[sx])|Dr)\.?[\t\n\f\r ]+)?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?:[\t\n\f\r ]+[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]*){1,3})`},
-	}},
 	{0x87250971b6a3a321, "", []gateWay{
 		{" at | in | of | from | near ", "", "at\x00from\x00in\x00near\x00of", 5, `\A(?:(?i-m:\b(?:IN|AT|NEAR|FROM|OF)[\t\n\f\r ]+(?:THE )?$))`},
 		{"0", "", "0\x001\x002\x003\x004\x005\x006\x007\x008\x009", 0, `\A(?:(?-m:[0-9][A-Za-zſK]?,?[\t\n\f\r ]+$))`},
-	}},
-	{0x8730ac8da3a2f17e, "", []gateWay{
-		{"0& day| week| year| month& sentence", "", "", 0, ""},
 	}},
 	{0x877eebd92ca96bf8, "", []gateWay{
 		{" so | but | who | when | as he | which | and he | and is | and it | as she | as the | and has | and her | and his | and now | and she | and the | and was | as they | because | although | and that | and they | and will ", "", "", 0, `(?i:[\t\n\f\r ]+(?:AND (?:THE|SHE|HE|THEY|H(?:IS|ER|AS)|IS|WILL|IT|WAS|NOW|THAT)|B(?:UT|ECAUSE)|WH(?:ICH|O)|AS (?:HE|SHE|THE(?:Y|(?:)))|SO|ALTHOUGH|WHEN)\b)`},
@@ -2541,10 +2463,6 @@ var gates = [...]gate{
 		{" as his ", " ", "as his", 31, `\A(?:(?i:\bAS HIS\b))`},
 		{" as her ", " ", "as her", 31, `\A(?:(?i:\bAS HER\b))`},
 		{" as their ", " ", "as their", 31, `\A(?:(?i:\bAS THEIR\b))`},
-	}},
-	{0x89df42e1dd20660f, "", []gateWay{
-		{" dtr | dtrs | refer | referral | referred | referrals | referring & to | for ", "", "dtr\x00duty to refer\x00refer", 5, `\A(?:(?i:\b(?:REFER(?:R(?:AL(?:(?:)|S)|ED|ING))?|D(?:TRS?|UTY TO REFER))\b[^\n\.]{0,60}?\b(?:TO|FOR)[\t\n\f\r ]+(?:THE[\t\n\f\r ]+)?[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?:[ \-](?:ON|POINT|FOREST|SEA|[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+))*))`},
-		{" asked for | asked to be referred to ", " ", "asked for\x00asked to be referred to", 5, `\A(?:(?i:\bASKED (?:FOR|TO BE REFERRED TO)[\t\n\f\r ]+[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?: [A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+)?))`},
 	}},
 	{0x89e5f16f5eba0f95, "", []gateWay{
 		{"crn|dob|born|noms|0000|d o b|nomis|0 0 00|0 00 00|prison no|prison number", " ", "", 0, ""},
@@ -2690,13 +2608,7 @@ var gates = [...]gate{
 		{"", "?", "", 0, `(?-m:\A\?+$)`},
 		{" prefer not to say ", " ", "", 0, `(?i-m:\APREFER NOT TO SAY$)`},
 	}},
-	{0x8d875511b8fd4edf, "", []gateWay{
-		{" no | nil | nor | not | dont | isnt | none | zero | arent | denie | don t | hasnt | isn t | never | wasnt | aren t | denied | denies | doesnt | hasn t | wasn t | denying | doesn t | neither | without | ruled out ", "", "", 0, ""},
-	}},
-	{0x8daa31c95f1c54a0, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" if so | if yes | if known | if in prison | if applicable | if in custody ", " ", "", 0, ""},
-	}},
-	{0x8df8916828eec7cf, "", []gateWay{
+	{0x8d5579247ba0d230, "", []gateWay{
 		{" last ", "", "last", 31, `\A(?:(?i:\bLAST\b))`},
 		{" los | loss | lost ", "", "loss\x00lost", 15, `\A(?:(?i:\bLOS[STstſ]\b))`},
 		{" losing ", "", "losing", 31, `\A(?:(?i:\bLOSING\b))`},
@@ -2707,6 +2619,18 @@ var gates = [...]gate{
 		{" former ", "", "former", 31, `\A(?:(?i:\bFORMER\b))`},
 		{" evict", "", "evict", 21, `\A(?:(?i:\bEVICT[0-9A-Z_a-zſK]*\b))`},
 		{" tenancy ", "", "tenancy", 31, `\A(?:(?i:\bTENANCY\b))`},
+		{" return ", "", "return", 31, `\A(?:(?i:\bRETURN\b))`},
+		{" back ", "", "back", 31, `\A(?:(?i:\bBACK\b))`},
+		{" stay ", "", "stay", 31, `\A(?:(?i:\bSTAY\b))`},
+		{" remain ", "", "remain", 31, `\A(?:(?i:\bREMAIN\b))`},
+		{" end | ends ", "", "end\x00ends", 15, `\A(?:(?i:\bENDS?\b))`},
+		{" ended ", "", "ended", 31, `\A(?:(?i:\bENDED\b))`},
+	}},
+	{0x8d875511b8fd4edf, "", []gateWay{
+		{" no | nil | nor | not | dont | isnt | none | zero | arent | denie | don t | hasnt | isn t | never | wasnt | aren t | denied | denies | doesnt | hasn t | wasn t | denying | doesn t | neither | without | ruled out ", "", "", 0, ""},
+	}},
+	{0x8daa31c95f1c54a0, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" if so | if yes | if known | if in prison | if applicable | if in custody ", " ", "", 0, ""},
 	}},
 	{0x8e156026667e1ead, "", []gateWay{
 		{" level 0 ", " ", "level 1\x00level 2\x00level 3", 5, `\A(?:(?i-m:\bLEVEL [1-3][^0-9A-Z_a-zſK]+$))`},
@@ -2925,14 +2849,6 @@ var gates = [...]gate{
 		{" arla ", "", "arla", 27, `\A(?:\barla\b)`},
 		{" propertymark ", "", "propertymark", 27, `\A(?:\bpropertymark\b)`},
 	}},
-	{0x9b21301d12f4dca3, "", []gateWay{
-		{" ok ", "", "ok", 31, `\A(?:(?i:\bOK(?:)\b))`},
-		{" okay ", "", "okay", 31, `\A(?:(?i:\bOKAY\b))`},
-		{" happy ", "", "happy", 31, `\A(?:(?i:\bHAPPY\b))`},
-		{" fine ", "", "fine", 31, `\A(?:(?i:\bFINE\b))`},
-		{" agreement ", "", "agreement", 31, `\A(?:(?i:\bAGREEMENT\b))`},
-		{" permission ", "", "permission", 31, `\A(?:(?i:\bPERMISSION\b))`},
-	}},
 	{0x9cdee4f97cf2cd3b, "", []gateWay{
 		{" ex | dad | mum | nan | son | sons | wife | child | father | friend | mother | sister | victim | brother | husband | manager | partner | children | daughter | landlord | boyfriend | colleague | daughters | girlfriend ", "", "boyfriend\x00brother\x00child\x00colleague\x00dad\x00daughter\x00ex\x00father\x00friend\x00girlfriend\x00husband\x00landlord\x00manager\x00mother\x00mum\x00nan\x00partner\x00sister\x00son\x00victim\x00wife", 5, `\A(?:(?i-m:\b(?:VICTIM|PARTNER|EX|WIFE|HUSBAND|M(?:OTHER|UM)|FATHER|DAD|SON(?:(?:)|S)|DAUGHTER(?:(?:)|S)|SISTER|BROTHER|CHILD(?:(?:)|REN)|MANAGER|COLLEAGUE|LANDLORD|FRIEND|NAN|GIRLFRIEND|BOYFRIEND)\b[^\n\.]{0,20}$))`},
 	}},
@@ -3090,11 +3006,6 @@ var gates = [...]gate{
 		{" see email | see e mail ", " ", "see e-mail\x00see email", 15, `\A(?:(?i:\bSEE E-?MAIL\b))`},
 		{" for info | for action | for your info | for information | for your action | for your information ", " ", "for action\x00for info\x00for information\x00for your action\x00for your info\x00for your information", 15, `\A(?:(?i:\bFOR (?:YOUR )?(?:INFO(?:(?:)|RMATION)|ACTION)\b))`},
 	}},
-	{0xa2471c661280ab6d, "", []gateWay{
-		{" low risk | low rosh | high risk | high rosh | medium risk | medium rosh ", "", "high r\x00high-r\x00low r\x00low-r\x00medium r\x00medium-r\x00very high r\x00very high-r", 5, `\A(?:(?i:\b(?:VERY HIGH|HIGH|MEDIUM|LOW)[ \-]R(?:ISK OF (?:SERIOUS )?HARM|OSH|ISK)\b))`},
-		{" rosh low | rosh high | rosh as low | rosh is low | rosh medium | rosh as high | rosh is high | rosh as medium | rosh is medium | rosh very high | risk of harm low | risk of harm high | rosh as very high | rosh is very high | risk of harm as low | risk of harm is low | risk of harm medium | risk of harm as high | risk of harm is high | risk of harm as medium | risk of harm is medium | risk of harm very high | risk of serious harm low | risk of harm as very high | risk of harm is very high | risk of serious harm high | risk of serious harm as low | risk of serious harm is low | risk of serious harm medium | risk of serious harm as high | risk of serious harm is high | risk of serious harm as medium | risk of serious harm is medium | risk of serious harm very high | risk of serious harm as very high | risk of serious harm is very high ", "", "risk of harm\x00risk of serious harm\x00rosh", 5, `\A(?:(?i:\bR(?:OSH|ISK OF (?:SERIOUS )?HARM)(?: (?:IS|AS)|:|[\t\n\f\r ]*-)?[\t\n\f\r ]+(?:VERY HIGH|HIGH|MEDIUM|LOW)\b))`},
-		{" poses a low | poses a high | poses a medium | assessed as low | assessed as high | poses a very high | assessed as medium | assessed as very high ", " ", "assessed as\x00poses a", 5, `\A(?:(?i:\b(?:ASSESSED AS|POSES A)[\t\n\f\r ]+(?:VERY HIGH|HIGH|MEDIUM|LOW)\b))`},
-	}},
 	{0xa28616d2db989b45, "", []gateWay{
 		{" mappa | mappp | mappap | mapppp & agenda | meeting | minutes | apologies | attendees ", "", "mappa\x00mappp", 1, `\A(?:(?-s:\bmapp[ap]p?\b.{0,60}\b(?:m(?:inutes|eeting)|a(?:genda|ttendees|pologies))\b))`},
 		{" agenda | minutes & mappa | mappp | mappap | mapppp ", "", "agenda\x00minutes", 1, `\A(?:(?-s:\b(?:minutes|agenda)\b.{0,60}\bmapp[ap]p?\b))`},
@@ -3143,6 +3054,15 @@ var gates = [...]gate{
 	}},
 	{0xa4b49d65facc89bc, "", []gateWay{
 		{"0", "", "", 0, ""},
+	}},
+	{0xa4fee561f2e8035a, "\x00\x00\x00\x00\x00\x00\x00\x00\xa0A\x00\x00\xa0A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" guidance ", "", "", 0, `(?i-m:\AGUIDANCE(?: NOTES?)?$)`},
+		{" help ", "", "", 0, `(?i-m:\AHELP$)`},
+		{" hint | hints ", "", "", 0, `(?i-m:\AHINTS?$)`},
+		{" example | examples ", "", "", 0, `(?i-m:\AEXAMPLES?$)`},
+		{" note for completion | notes for completion ", " ", "", 0, `(?i-m:\ANOTES? FOR COMPLETION$)`},
+		{" how to answer ", " ", "", 0, `(?i-m:\AHOW TO ANSWER$)`},
+		{" explanation ", "", "", 0, `(?i-m:\AEXPLANATION$)`},
 	}},
 	{0xa536b3eb7007ebf7, "", []gateWay{}},
 	{0xa566be7a92fb4afa, "", []gateWay{
@@ -3286,9 +3206,6 @@ var gates = [...]gate{
 		{" spouse visa ", " ", "spouse visa", 31, `\A(?:(?i:\bSPOUSE VISA\b))`},
 		{" biometric residence permit ", " ", "biometric residence permit", 31, `\A(?:(?i:\bBIOMETRIC RESIDENCE PERMIT\b))`},
 	}},
-	{0xac9425c015cd845e, "", []gateWay{
-		{" arson ", "", "arson\x00no arson\x00no history of arson", 15, `\A(?:(?i:\b(?:NO (?:HISTORY OF )?)?ARSON\b))`},
-	}},
 	{0xace41595ace7ca57, "", []gateWay{
 		{" and her | and his | with her | with his | and their | with their ", " ", "and her\x00and his\x00and their\x00with her\x00with his\x00with their", 15, `\A(?:(?i:\b(?:WITH|AND) (?:H(?:ER|IS)|THEIR)\b))`},
 		{" has &son|baby|child|daughter", " ", "has ", 21, `\A(?:(?i:\bHAS (?:AN? |T(?:WO |HREE ))?(?:[0-9A-Z_a-zſK]+ )?(?:SON|DAUGHTER|CHILD|BABY)))`},
@@ -3330,8 +3247,8 @@ var gates = [...]gate{
 	{0xaebb41140818e4ac, "", []gateWay{
 		{" my &gp |uc |bid |esa |omu |pip |tag |bids |cell |flat |home |rent |room |house |doctor |banding |benefit |licence |release |benefits |landlady |landlord |sentence |keyworker |probation |caseworker |key worker |work coach |application |case worker |social worker |support worker |housing officer |personal adviser |universal credit ", " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ ){0,2}(?:probation(?: (?:officer|worker))?|support worker|key ?worker|social worker|housing officer|landl(?:ord|ady)|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|u(?:niversal credit|c)|pip|esa|tag|licence|release|sentence|cell|b(?:ids?|anding(?:))|application|council (?:house|flat)|rent|home|flat|house|room)\b)`},
 	}},
-	{0xaee7f61f254485b6, "", []gateWay{
-		{" got | given | serving | received | sentenced to &0|one|six|ten|two|five|four|nine|eight|seven|three|twelve&wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months ", "", "given\x00got\x00received\x00sentenced to\x00serving", 5, `\A(?:(?i-m:\b(?:SE(?:RVING|NTENCED TO)|GOT|RECEIVED|GIVEN)[\t\n\f\r ]+(?:AN?[\t\n\f\r ]+)?(?:[0-9]+|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|T(?:EN|WELVE)|EIGHTEEN)[ \-]?(?:DAY|W(?:EEK|K)|M(?:ONTH|TH)|Y(?:EAR|R))S?\b(?:[ \-](?:CUSTODIAL )?SENTENCE)?(?:[\t\n\f\r ]+(?:FOR|AFTER)[\t\n\f\r ]+[^\(\),\.;]{3,60}?)?(?:[\t\n\f\r ]+(?:AT|IN)[\t\n\f\r ]+HM(?:P|YOI)|[\(\),\.;]|[\t\n\f\r ]+(?:AND|TODAY|SO|BUT)\b|$)))`},
+	{0xaf91c07072790ea1, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x04\x02\x02\x00\x04\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" reply | answer | answers | replies | response | responses ", "", "", 0, ""},
 	}},
 	{0xaf93f867c010e153, "", []gateWay{
 		{" possession ", "", "possession", 31, `\A(?:(?i:\bPOSSESSION\b))`},
@@ -3355,9 +3272,6 @@ var gates = [...]gate{
 		{" no address | no current address | no settled address | no permanent address ", " ", "no address\x00no current address\x00no permanent address\x00no settled address", 15, `\A(?:(?i:\bNO (?:CURRENT |SETTLED |PERMANENT )?ADDRESS\b))`},
 		{" street homeless ", " ", "street homeless", 31, `\A(?:(?i:\bSTREET HOMELESS\b))`},
 	}},
-	{0xb075873b0ac0b6f6, "", []gateWay{
-		{" po | pp | com | lead | practitioner | offender manager | probation officer ", " ", "com\x00lead\x00offender manager\x00po\x00pp\x00practitioner\x00probation officer", 5, `\A(?:(?i:\b(?:PR(?:ACTITIONER|OBATION OFFICER)|OFFENDER MANAGER|COM|LEAD(?: (?:CONTACT|PROFESSIONAL))?|P[OPop])\b[^\n\.:]{0,40}?(?:\bIS\b|:|\bWILL BE\b)[\t\n\f\r ]*(?:NOW )?(?:(?:M(?:R(?:(?:)|S)|ISS|S)|DR)\.? )?[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?: [A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+){1,2}))`},
-	}},
 	{0xb0e0019e654ce526, "", []gateWay{
 		{" filled | making | filling | writing | completed | submitted | completing | submitting &dtr |form |document |referral |duty to refer ", " ", "", 0, ""},
 	}},
@@ -3379,8 +3293,15 @@ var gates = [...]gate{
 		{" youth custody ", " ", "youth custody", 31, `\A(?:(?i:\bYOUTH CUSTODY\b))`},
 		{" young offender institution ", " ", "young offender institution", 31, `\A(?:(?i:\bYOUNG OFFENDER INSTITUTION\b))`},
 	}},
-	{0xb24adb169c0af5e3, "", []gateWay{
-		{" is | on | was | been | serving a | subject to &recall |recalled ", "", "been\x00is\x00on\x00serving a\x00subject to \x00was", 5, `\A(?:(?i-s:\b(?:SERVING A|ON|SUBJECT TO A?|WAS|BEEN|IS)[\t\n\f\r ]+(?:FIXED.TERM )?RECALL(?:ED)?\b))`},
+	{0xb32ca8d002a2e8b0, "", []gateWay{
+		{" question | questions ", "", "", 0, `(?i-m:\AQUESTIONS?$)`},
+		{" item | items ", "", "", 0, `(?i-m:\AITEMS?$)`},
+		{" field | fields ", "", "", 0, `(?i-m:\AFIELDS?$)`},
+		{" detail needed | details needed | detail required | details required ", " ", "", 0, `(?i-m:\ADETAILS? (?:REQUIRED|NEEDED)$)`},
+		{" information required ", " ", "", 0, `(?i-m:\AINFORMATION REQUIRED$)`},
+		{" information needed ", " ", "", 0, `(?i-m:\AINFORMATION NEEDED$)`},
+		{" heading ", "", "", 0, `(?i-m:\AHEADING$)`},
+		{"", "", "", 0, `(?-m:\A(?:)$)`},
 	}},
 	{0xb34e99d934d518b9, "\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" no ", "", "", 0, `(?i-m:\ANO(?:)$)`},
@@ -3427,9 +3348,6 @@ var gates = [...]gate{
 	}},
 	{0xb5ed4256fe10e6f3, "", []gateWay{
 		{"", "\x00", "\u00a3", 16, `\A(?:£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?)`},
-	}},
-	{0xb60d1516017ff00d, "", []gateWay{
-		{"is |has been|has given|has agreed|has consented|will be homeless|will be released", " ", "", 0, ""},
 	}},
 	{0xb6d85a919836fde6, "", []gateWay{
 		{" partner ", "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
@@ -3507,9 +3425,6 @@ var gates = [...]gate{
 		{" move out ", " ", "move out", 31, `\A(?:(?i:\bMOVE OUT\b))`},
 		{" must ", "", "must", 31, `\A(?:(?i:\bMUST\b))`},
 		{" have to ", " ", "have to", 31, `\A(?:(?i:\bHAVE TO\b))`},
-	}},
-	{0xba58443f01fbfa9d, "", []gateWay{
-		{" rso | registered sex offender | registered sexual offender ", "", "not a registered sex offender\x00not a registered sexual offender\x00not a rso\x00not an registered sex offender\x00not an registered sexual offender\x00not an rso\x00not registered sex offender\x00not registered sexual offender\x00not rso\x00registered sex offender\x00registered sexual offender\x00rso", 15, `\A(?:(?i:\b(?:NOT (?:A(?: |N ))?)?R(?:EGISTERED SEX(?:UAL)? OFFENDER|SO)\b))`},
 	}},
 	{0xbac17d21176385d1, "", []gateWay{
 		{" he | mr | ms | mrs | she | miss | they | client | patient | customer | applicant | young person &agree|happy|consent", "", "applicant\x00client\x00customer\x00he\x00miss\x00mr\x00ms\x00patient\x00she\x00they\x00young person", 5, `\A(?:(?i:\b(?:HE|SHE|THEY|CLIENT|PATIENT|CUSTOMER|APPLICANT|YOUNG PERSON|M(?:R(?:(?:)|S)|S|ISS))\b[^\.]{0,40}\b(?:HA(?:S|VE)|IS|ARE|WAS|D(?:ID|OES))?[\t\n\f\r ]*(?:AGREE[DSdsſ]?|CONSENT(?:ED|S)?|GIVEN (?:[0-9A-Z_a-zſK]+ ){0,2}CONSENT|HAPPY)\b))`},
@@ -3711,6 +3626,16 @@ var gates = [...]gate{
 	{0xc5e14b3b26b559de, "", []gateWay{
 		{" a | an | new | the | this | young | single | expectant &dad |mum |couple |family |father |mother |parent |dadnamed |mumnamed |dadcalled |mumcalled |couplenamed |familynamed |fathernamed |mothernamed |parentnamed |couplecalled |familycalled |fathercalled |mothercalled |parentcalled ", " ", "a \x00an \x00expectant \x00new \x00single \x00the \x00this \x00young ", 5, `\A(?:(?i-m:\b(?:AN?|SINGLE|YOUNG|EXPECTANT|NEW|TH(?:IS|E)) (?:[0-9A-Z_a-zſK]+ )?(?:M(?:UM|OTHER)|FATHER|DAD|PARENT|COUPLE|FAMILY),?[\t\n\f\r ]*(?:NAMED |CALLED )?$))`},
 	}},
+	{0xc714d0351b28e548, "", []gateWay{
+		{" kin ", "", "kin", 31, `\A(?:(?i:\bKIN\b))`},
+		{" gp ", "", "gp", 31, `\A(?:(?i:\bGP\b))`},
+		{" contact | contacts ", "", "contact\x00contacts", 15, `\A(?:(?i:\bCONTACTS?\b))`},
+		{" solicitor ", "", "solicitor", 31, `\A(?:(?i:\bSOLICITOR\b))`},
+		{" doctor ", "", "doctor", 31, `\A(?:(?i:\bDOCTOR\b))`},
+		{" perpetrator ", "", "perpetrator", 31, `\A(?:(?i:\bPERPETRATOR\b))`},
+		{" abuser ", "", "abuser", 31, `\A(?:(?i:\bABUSER\b))`},
+		{" landlord ", "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
+	}},
 	{0xc76f1627be6c37d7, "", []gateWay{
 		{" yes ", "", "yes", 31, `\A(?:(?i:\bYES\b))`},
 		{" ok ", "", "ok", 31, `\A(?:(?i:\bOK(?:)\b))`},
@@ -3727,13 +3652,33 @@ var gates = [...]gate{
 	{0xc81ebb32cc9283fa, "", []gateWay{
 		{" 00 0| 0000 0", "/", "", 0, ""},
 	}},
+	{0xc824070b773c04a0, "", []gateWay{
+		{" you ", "", "you", 31, `\A(?:(?i:\bYOU\b))`},
+		{" why ", "", "why", 31, `\A(?:(?i:\bWHY\b))`},
+		{" when ", "", "when", 31, `\A(?:(?i:\bWHEN\b))`},
+		{" date ", "", "date", 31, `\A(?:(?i:\bDATE\b))`},
+		{" agency ", "", "agency", 31, `\A(?:(?i:\bAGENCY\b))`},
+		{" organi ation | organisation | organization ", "", "organisation\x00organization", 15, `\A(?:(?i:\bORGANI[SZszſ]ATION\b))`},
+		{" service ", "", "service", 31, `\A(?:(?i:\bSERVICE\b))`},
+		{" body ", "", "body", 31, `\A(?:(?i:\bBODY\b))`},
+		{" authority ", "", "authority", 31, `\A(?:(?i:\bAUTHORITY\b))`},
+		{" team ", "", "team", 31, `\A(?:(?i:\bTEAM\b))`},
+		{" hospital ", "", "hospital", 31, `\A(?:(?i:\bHOSPITAL\b))`},
+		{" prison ", "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" trust ", "", "trust", 31, `\A(?:(?i:\bTRUST\b))`},
+		{" establishment ", "", "establishment", 31, `\A(?:(?i:\bESTABLISHMENT\b))`},
+		{" consent", "", "consent", 21, `\A(?:(?i:\bCONSENT[0-9A-Z_a-zſK]*\b))`},
+		{" agree", "", "agree", 21, `\A(?:(?i:\bAGREE[0-9A-Z_a-zſK]*\b))`},
+		{" for ", "", "for", 31, `\A(?:(?i:\bFOR\b))`},
+		{" reason ", "", "reason", 31, `\A(?:(?i:\bREASON\b))`},
+		{" help", "", "help", 21, `\A(?:(?i:\bHELP[0-9A-Z_a-zſK]*\b))`},
+		{" assist", "", "assist", 21, `\A(?:(?i:\bASSIST[0-9A-Z_a-zſK]*\b))`},
+		{" client ", "", "client", 31, `\A(?:(?i:\bCLIENT\b))`},
+		{" person being ", " ", "person being", 31, `\A(?:(?i:\bPERSON BEING\b))`},
+		{" relationship ", "", "relationship", 31, `\A(?:(?i:\bRELATIONSHIP\b))`},
+	}},
 	{0xc824c8da037ed3d5, "", []gateWay{
 		{" ecsl ", "", "ecsl", 31, `\A(?:(?i:\bECSL\b))`},
-	}},
-	{0xc86268c4baeb11cc, "", []gateWay{
-		{" serving &0| week| year| month", "", "is serving\x00serving", 5, `\A(?:(?i:\b(?:IS )?SERVING[\t\n\f\r ]+(?:AN?[\t\n\f\r ]+)?(?:[0-9]|[0-9A-Z_a-zſK]+[ \-](?:WEEK|MONTH|YEAR))))`},
-		{" week sentence | year sentence | month sentence | weeks sentence | years sentence | months sentence | week custodial sentence | year custodial sentence | month custodial sentence | weeks custodial sentence | years custodial sentence | months custodial sentence ", "", "month custodial sentence\x00month sentence\x00month-custodial sentence\x00month-sentence\x00months custodial sentence\x00months sentence\x00months-custodial sentence\x00months-sentence\x00week custodial sentence\x00week sentence\x00week-custodial sentence\x00week-sentence\x00weeks custodial sentence\x00weeks sentence\x00weeks-custodial sentence\x00weeks-sentence\x00year custodial sentence\x00year sentence\x00year-custodial sentence\x00year-sentence\x00years custodial sentence\x00years sentence\x00years-custodial sentence\x00years-sentence", 15, `\A(?:(?i:\b(?:WEEK|MONTH|YEAR)S?[ \-](?:CUSTODIAL )?SENTENCE\b))`},
-		{" got &0& weeks | years | months ", " ", "got ", 21, `\A(?:(?i:\bGOT [0-9]+ (?:WEEKS|MONTHS|YEARS)\b))`},
 	}},
 	{0xc91d836a0be4dc90, "", []gateWay{
 		{"homeless", "", "homeless", 24, `\A(?:homeless)`},
@@ -3828,6 +3773,7 @@ var gates = [...]gate{
 	{0xce84af0f1413acb3, "\x006\x00\x00\x01\x00\x1e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0 ", "", "", 0, ""},
 	}},
+	{0xcf1cf66ef6f6f14b, "\x00\x00\x00\x00\b\x00\x00\x00\x00@\x06\x00\x00@\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xcf3869b9b3f687bc, "\x00\x00\x00\x00\x80 \x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xd0499d19d7556b1c, "", []gateWay{
 		{" family ", "", "family", 31, `\A(?:(?i:\bFAMILY\b))`},
@@ -4154,9 +4100,6 @@ var gates = [...]gate{
 		{" resettlement ", "", "resettlement", 31, `\A(?:(?i:\bRESETTLEMENT\b))`},
 		{" practitioner ", "", "practitioner", 31, `\A(?:(?i:\bPRACTITIONER\b))`},
 	}},
-	{0xda49cdb5810812d1, "", []gateWay{
-		{" flat | home | rent | house | rents | renting | tenancy & from | with ", "", "flat\x00home\x00house\x00rent\x00tenancy", 5, `\A(?:\b(?i:(?:TENANCY|FLAT|HO(?:USE|ME)|RENT(?:S?|ING))\b[^\.;]{0,30}?\b(?:WITH|FROM))[\t\n\f\r ]+[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?: [A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+){0,3}(?: (?:Ho(?:mes|using)|Association|Lets|Trust|Properties))?)`},
-	}},
 	{0xdaf2c99cbd2fb0cc, "", []gateWay{
 		{" newsletter ", "", "newsletter", 27, `\A(?:\bnewsletter\b)`},
 		{" ebulletin | e bulletin ", "", "e-bulletin\x00ebulletin", 11, `\A(?:\be-?bulletin\b)`},
@@ -4193,6 +4136,63 @@ var gates = [...]gate{
 	}},
 	{0xdb7ad8edc81e928d, "", []gateWay{
 		{"", "()", "(", 16, `\A(?:\([^\)]*\))`},
+	}},
+	{0xdb9a5c02fffee5c2, "", []gateWay{
+		{" homeless | homelessness ", "", "homeless\x00homelessness", 11, `\A(?:\bhomeless(?:ness)?\b)`},
+		{" doorway | doorways ", "", "doorway\x00doorways", 11, `\A(?:\bdoorways?\b)`},
+		{" bedded down ", " ", "bedded down", 27, `\A(?:\bbedded down\b)`},
+		{" bailiff | bailiffs ", "", "bailiff\x00bailiffs", 11, `\A(?:\bbailiffs?\b)`},
+		{" repossess", "", "repossess", 17, `\A(?:\brepossess[0-9A-Z_a-z]*)`},
+		{" possession order", " ", "possession order", 25, `\A(?:\bpossession order)`},
+		{" possession hearing", " ", "possession hearing", 25, `\A(?:\bpossession hearing)`},
+		{" possession claim", " ", "possession claim", 25, `\A(?:\bpossession claim)`},
+		{" possession date", " ", "possession date", 25, `\A(?:\bpossession date)`},
+		{" possession proceedings", " ", "possession proceedings", 25, `\A(?:\bpossession proceedings)`},
+		{" possession ", "", "possession", 17, `\A(?:(?-m:\bpossession$))`},
+		{" started possession ", " ", "started possession", 27, `\A(?:\bstarted possession\b)`},
+		{" seeking possession ", " ", "seeking possession", 27, `\A(?:\bseeking possession\b)`},
+		{" served possession ", " ", "served possession", 27, `\A(?:\bserved possession\b)`},
+		{" applied for possession ", " ", "applied for possession", 27, `\A(?:\bapplied for possession\b)`},
+		{" home | tenancy | placement | accommodation & lost | ending | at risk | not allow | under threat | breaking down | cannot continue ", "", "accommodation\x00home\x00placement\x00tenancy", 1, `\A(?:\b(?:tenancy|home|accommodation|placement)\b[^\.]{0,30}\b(?:under threat|at risk|cannot continue|ending|breaking down|lost|not allow)\b)`},
+		{" live | lives | stays | living | staying &car |van |shed |tent |garage ", " ", "live \x00lives \x00living \x00staying \x00stays ", 1, `\A(?:\b(?:liv(?:es?|ing)|stay(?:ing|s)) (?:in )?(?:a |the |h(?:is |er )|their )?(?:van|car|tent|caravan|shed|garage)\b)`},
+		{" sleeps ", "", "sleeps", 27, `\A(?:\bsleeps\b)`},
+		{" sleeping ", "", "sleeping", 27, `\A(?:\bsleeping\b)`},
+		{" slept ", "", "slept", 27, `\A(?:\bslept\b)`},
+		{" shelter ", "", "night shelter\x00shelter\x00winter shelter", 11, `\A(?:\b(?:night |winter )?shelter\b)`},
+		{" underpass ", "", "underpass", 27, `\A(?:\bunderpass\b)`},
+		{" no address | no fixed address ", " ", "no address\x00no fixed address", 11, `\A(?:\bno (?:fixed )?address\b)`},
+		{" worry about housing | worried about housing | worry about her housing | worry about his housing | worried about her housing | worried about his housing | worry about their housing | worried about their housing ", " ", "worried about her housing\x00worried about his housing\x00worried about housing\x00worried about their housing\x00worry about her housing\x00worry about his housing\x00worry about housing\x00worry about their housing", 11, `\A(?:\bworr(?:y|ied) about (?:h(?:is |er )|their )?housing\b)`},
+		{" mortgage in arrears | mortgage in default | mortgage is in arrears | mortgage is in default ", " ", "mortgage in arrears\x00mortgage in default\x00mortgage is in arrears\x00mortgage is in default", 11, `\A(?:\bmortgage (?:is )?in (?:default|arrears)\b)`},
+		{" notice to quit ", " ", "notice to quit", 27, `\A(?:\bnotice to quit\b)`},
+		{" notice to leave ", " ", "notice to leave", 27, `\A(?:\bnotice to leave\b)`},
+		{" want me out | want us out | want her out | want him out | wants me out | wants us out | want them out | wants her out | wants him out | wants them out | want everyone out | wants everyone out | want the family out | wants the family out ", " ", "want everyone out\x00want her out\x00want him out\x00want me out\x00want the family out\x00want them out\x00want us out\x00wants everyone out\x00wants her out\x00wants him out\x00wants me out\x00wants the family out\x00wants them out\x00wants us out", 11, `\A(?:\bwants? (?:h(?:im|er)|them|everyone|the family|us|me) out\b)`},
+		{" changed the locks ", " ", "changed the locks", 27, `\A(?:\bchanged the locks\b)`},
+		{" flat being sold | flat to be sold | home being sold | home to be sold | room being sold | room to be sold | house being sold | house to be sold | flat is being sold | flat is to be sold | home is being sold | home is to be sold | room is being sold | room is to be sold | house is being sold | house is to be sold | property being sold | property to be sold | property is being sold | property is to be sold ", " ", "flat being sold\x00flat is being sold\x00flat is to be sold\x00flat to be sold\x00home being sold\x00home is being sold\x00home is to be sold\x00home to be sold\x00house being sold\x00house is being sold\x00house is to be sold\x00house to be sold\x00property being sold\x00property is being sold\x00property is to be sold\x00property to be sold\x00room being sold\x00room is being sold\x00room is to be sold\x00room to be sold", 11, `\A(?:\b(?:flat|ho(?:use|me)|property|room) (?:is )?(?:being|to be) sold\b)`},
+		{" asked her to go| asked him to go| asked them to go| asking her to go| asking him to go| asking them to go| asked her to leave| asked him to leave| asked them to leave| asking her to leave| asking him to leave| asking them to leave| asked her to move out| asked him to move out| asked them to move out| asking her to move out| asking him to move out| asking them to move out", " ", "asked her to go\x00asked her to leave\x00asked her to move out\x00asked him to go\x00asked him to leave\x00asked him to move out\x00asked them to go\x00asked them to leave\x00asked them to move out\x00asking her to go\x00asking her to leave\x00asking her to move out\x00asking him to go\x00asking him to leave\x00asking him to move out\x00asking them to go\x00asking them to leave\x00asking them to move out", 9, `\A(?:\bask(?:ed|ing) (?:h(?:im|er)|them) to (?:leave|move out|go))`},
+		{" can t have her back| can t have him back| can t take her back| can t take him back| won t have her back| won t have him back| won t take her back| won t take him back| can t have them back| can t take them back| cannot have her back| cannot have him back| cannot take her back| cannot take him back| won t have them back| won t take them back| cannot have them back| cannot take them back| will not have her back| will not have him back| will not take her back| will not take him back| unable to have her back| unable to have him back| unable to take her back| unable to take him back| will not have them back| will not take them back| unable to have them back| unable to take them back", " ", "can't have \x00can't take \x00cannot have \x00cannot take \x00unable to have \x00unable to take \x00will not have \x00will not take \x00won't have \x00won't take ", 1, `\A(?:\b(?:can(?:'t|not)|w(?:on't|ill not)|unable to) (?:have|take) (?:h(?:im|er)|them) back)`},
+		{" no fixed abode| no fixed address", " ", "no fixed abode\x00no fixed address", 9, `\A(?:\bno fixed a(?:bode|ddress))`},
+		{" nfa ", "", "nfa", 27, `\A(?:\bnfa\b)`},
+		{" nowhere to | nowhere safe | nowhere else to | nowhere else safe ", " ", "nowhere else safe \x00nowhere else to \x00nowhere safe \x00nowhere to ", 9, `\A(?:\bnowhere (?:else )?(?:safe |to ))`},
+		{" nowhere & to go | to live | to stay | to sleep ", " ", "nowhere", 17, `\A(?:(?-s:\bnowhere\b.{0,30}\bto (?:go|live|s(?:tay|leep))\b))`},
+		{" has to leave | has to be out | have to leave | have to be out | has to move out | have to move out ", " ", "has to be out\x00has to leave\x00has to move out\x00have to be out\x00have to leave\x00have to move out", 11, `\A(?:\bha(?:s|ve) to (?:be out|leave|move out)\b)`},
+		{" no accommodation", " ", "no accommodation", 25, `\A(?:\bno accommodation)`},
+		{" no address", " ", "no address", 25, `\A(?:\bno address)`},
+		{" no housing", " ", "no housing", 25, `\A(?:\bno housing)`},
+		{" no home", " ", "no home", 25, `\A(?:\bno home)`},
+		{" no where", " ", "no where", 25, `\A(?:\bno where)`},
+		{" no settled", " ", "no settled", 25, `\A(?:\bno settled)`},
+		{" no safe place", " ", "no safe place", 25, `\A(?:\bno safe place)`},
+		{" no release address", " ", "no release address", 25, `\A(?:\bno release address)`},
+		{" sleep rough| slept rough| sleeps rough| sleep in a car| sleeping rough| slept in a car| sleep in my car| sleeps in a car| slept in my car| sleep in her car| sleep in his car| sleeps in my car| slept in her car| slept in his car| sleeping in a car| sleeps in her car| sleeps in his car| sleep in their car| sleeping in my car| slept in their car| sleep on the street| sleeping in her car| sleeping in his car| sleeps in their car| slept on the street| sleeps on the street| sleeping in their car| sleeping on the street", " ", "sleep \x00sleeping \x00sleeps \x00slept ", 1, `\A(?:\bsle(?:ep(?:(?:)|ing|s)|pt) (?:rough|in (?:a|h(?:is|er)|my|their) car|on the street))`},
+		{" rough sleep", " ", "rough sleep", 25, `\A(?:\brough sleep)`},
+		{" sofa&surf", "", "sofa", 17, `\A(?:(?-s:\bsofa.?surf))`},
+		{" evict", "", "evict", 25, `\A(?:\bevict)`},
+		{" notice to quit", " ", "notice to quit", 25, `\A(?:\bnotice to quit)`},
+		{" notice to leave", " ", "notice to leave", 25, `\A(?:\bnotice to leave)`},
+		{" section 00 ", " ", "section 21", 27, `\A(?:\bsection 21\b)`},
+		{" can t stay| cannot stay| can t return| can t go back| cannot return| cannot go back| unable to stay| not able to stay| unable to return| unable to go back| not able to return| not able to go back", " ", "can't go back\x00can't return\x00can't stay\x00cannot go back\x00cannot return\x00cannot stay\x00not able to go back\x00not able to return\x00not able to stay\x00unable to go back\x00unable to return\x00unable to stay", 9, `\A(?:\b(?:can(?:not|'t)|unable to|not able to) (?:return|go back|stay))`},
+		{" housing on release| housing for release| housing on discharge| housing upon release| housing for discharge| housing on her release| housing on his release| housing upon discharge| housing for her release| housing for his release| accommodation on release| housing on her discharge| housing on his discharge| housing on their release| housing upon her release| housing upon his release| accommodation for release| housing for her discharge| housing for his discharge| housing for their release| accommodation on discharge| accommodation upon release| housing on their discharge| housing upon her discharge| housing upon his discharge| housing upon their release| accommodation for discharge| housing for their discharge| accommodation on her release| accommodation on his release| accommodation upon discharge| housing upon their discharge| accommodation for her release| accommodation for his release| accommodation on her discharge| accommodation on his discharge| accommodation on their release| accommodation upon her release| accommodation upon his release| accommodation for her discharge| accommodation for his discharge| accommodation for their release| accommodation on their discharge| accommodation upon her discharge| accommodation upon his discharge| accommodation upon their release| accommodation for their discharge| accommodation upon their discharge", " ", "accommodation for \x00accommodation on \x00accommodation upon \x00housing for \x00housing on \x00housing upon ", 1, `\A(?:\b(?:accommodation|housing) (?:on|upon|for) (?:h(?:is |er )|their )?(?:release|discharge))`},
+		{" asked to leave ", " ", "asked to leave", 27, `\A(?:\basked to leave\b)`},
 	}},
 	{0xdcba2a24c603959e, "", []gateWay{
 		{" be | being | released | will become &nfa|no fixed|street homeless", " ", "be \x00being \x00released \x00will be \x00will become \x00would be ", 5, `\A(?:(?i:\b(?:W(?:ILL BE(?:(?:)|COME)|OULD BE)|BE(?:ING|(?:))|RELEASED) (?:[0-9A-Z_a-zſK]+ ){0,2}(?:NFA|OF NO FIXED|NO FIXED|STREET HOMELESS)))`},
@@ -4300,54 +4300,6 @@ var gates = [...]gate{
 		{" homeless ", "", "homeless", 31, `\A(?:(?i:\bHOMELESS\b))`},
 		{" nfa ", "", "nfa", 31, `\A(?:(?i:\bNFA\b))`},
 		{" no fixed abode ", " ", "no fixed abode", 31, `\A(?:(?i:\bNO FIXED ABODE\b))`},
-	}},
-	{0xe0231fd86dca0d82, "", []gateWay{
-		{" hadn t| hadnot| hadyet| hasn t| hasnot| hasyet| had n t| had not| had yet| has n t| has not| has yet| haven t| havenot| haveyet| i ven t| i venot| i veyet| hadnever| hasnever| have n t| have not| have yet| i ve n t| i ve not| i ve yet| we ven t| we venot| we veyet| had never| has never| havenever| i venever| we ve n t| we ve not| we ve yet| have never| i ve never| we venever| we ve never& got | had | seen | heard | received ", " ", "had\x00has\x00have\x00i've\x00we've", 1, `\A(?:\b(?:ha(?:ve|[ds])|i've|we've) ?(?:n(?:'t|ot|ever|othing)|yet)(?: [0-9A-Z_a-z]+){0,3} (?:h(?:eard|ad)|received|seen|got)\b)`},
-		{" not got | not had | not seen | not heard | not yet got | not yet had | not received | not yet seen | not yet heard | not yet received &a |an |any |who |back |from |what |whether |anything ", " ", "not got \x00not had \x00not heard \x00not received \x00not seen \x00not yet got \x00not yet had \x00not yet heard \x00not yet received \x00not yet seen ", 1, `\A(?:\bnot (?:yet )?(?:got|h(?:ad|eard)|received|seen) (?:a(?:(?:)|n(?:y|(?:)|ything))|what|back|from|wh(?:o|ether))\b)`},
-		{" any joy ", " ", "any joy", 27, `\A(?:\bany joy\b)`},
-		{" any luck ", " ", "any luck", 27, `\A(?:\bany luck\b)`},
-		{" any sign ", " ", "any sign", 27, `\A(?:\bany sign\b)`},
-		{" has anyone | has anybody | has someone | has somebody &rung|seen|assess|called|looked|spoken|able to|contact|managed", " ", "has anybody \x00has anyone \x00has somebody \x00has someone ", 1, `\A(?:\bhas (?:any(?:one|body)|some(?:one|body)) (?:[0-9A-Z_a-z]+ ){0,3}(?:able to|s(?:poken|een)|assess|contact|managed|looked|called|rung))`},
-		{" chase ", "", "chase", 27, `\A(?:\bchase(?:)\b)`},
-		{" chaser ", "", "chaser", 27, `\A(?:\bchaser\b)`},
-		{" chasing ", "", "chasing", 27, `\A(?:\bchasing\b)`},
-		{" chased ", "", "chased", 27, `\A(?:\bchased\b)`},
-		{" any news | any update | any outcome | any movement | any progress | any response | any further news | any further update | any further outcome | any further movement | any further progress | any further response ", " ", "any further movement\x00any further news\x00any further outcome\x00any further progress\x00any further response\x00any further update\x00any movement\x00any news\x00any outcome\x00any progress\x00any response\x00any update", 11, `\A(?:\bany (?:further )?(?:update|news|progress|movement|response|outcome)\b)`},
-		{" no reply| any reply| no answer| any answer| no response| any response| no acknowledgment| any acknowledgment| no acknowledgement| any acknowledgement", " ", "any acknowledgement\x00any acknowledgment\x00any answer\x00any reply\x00any response\x00no acknowledgement\x00no acknowledgment\x00no answer\x00no reply\x00no response", 1, `\A(?:\b(?:no|any) (?:re(?:ply|sponse)|a(?:cknowledge?ment|nswer))(?: (?:yet|to|from|received|so far|at all)|\?))`},
-		{" no| n t| never| yet to& got| had| have| hear| replied| received| responded| been in touch| been allocated| been contacted| been acknowledged& any| back| reply| a call| contact| from you| response| confirmation| acknowledgment| acknowledgement", " ", "n't\x00never\x00no one\x00no-one\x00nobody\x00nor\x00not\x00yet to", 1, `\A(?:\b(?:n(?:ot|'t|ever|or)|yet to|no(?:body| one|-one|thing))(?: [0-9A-Z_a-z]+){0,4} (?:heard|received|had|got|have|been (?:in touch|contacted|a(?:cknowledged|llocated))|re(?:sponded|plied)|hear)(?: [0-9A-Z_a-z]+){0,3} (?:back|any(?:thing|(?:))|re(?:sponse|ply)|acknowledge?ment|confirmation|from (?:you|anyone)|contact|a (?:re(?:sponse|ply)|call)))`},
-		{" no has rung| no has called| no has replied| no one has rung| nobody has rung| no has come back| no has contacted| no has responded| no one has called| nobody has called| no one has replied| nobody has replied| no has been in touch| no one has come back| no one has contacted| no one has responded| nobody has come back| nobody has contacted| nobody has responded| no one has been in touch| nobody has been in touch", " ", "no one has been in touch\x00no one has called\x00no one has come back\x00no one has contacted\x00no one has replied\x00no one has responded\x00no one has rung\x00no-one has been in touch\x00no-one has called\x00no-one has come back\x00no-one has contacted\x00no-one has replied\x00no-one has responded\x00no-one has rung\x00nobody has been in touch\x00nobody has called\x00nobody has come back\x00nobody has contacted\x00nobody has replied\x00nobody has responded\x00nobody has rung", 9, `\A(?:\bno(?:body| one|-one) has (?:been in touch|c(?:ontacted|alled)|r(?:eplied|ung|esponded)|come back))`},
-		{" hear nothing| heard nothing", " ", "hear nothing\x00heard nothing", 9, `\A(?:\bhear(?:d|(?:)) nothing)`},
-		{" follow up on | follow up to | follow up with | following up on | following up to | following up with | follow up regarding | following up regarding ", " ", "follow up on\x00follow up regarding\x00follow up to\x00follow up with\x00follow-up on\x00follow-up regarding\x00follow-up to\x00follow-up with\x00following up on\x00following up regarding\x00following up to\x00following up with\x00following-up on\x00following-up regarding\x00following-up to\x00following-up with", 11, `\A(?:\bfollow(?:ing)?[ \-]up (?:on|to|regarding|with)\b)`},
-		{" where it is| where we is| where it are| where we are| where that is| where this is| where that are| where this are| where things is| where it has got| where things are| where we has got| where that has got| where this has got| where things has got| where the referral is| where the referral are| where the referral has got", " ", "where it \x00where that \x00where the referral \x00where things \x00where this \x00where we ", 1, `\A(?:\bwhere (?:this|it|things|we|th(?:e referral|at)) (?:has got to|is|are(?: at)?|has got))`},
-		{" where is it | where is we | where are it | where are we | where is the | where are the | where is this | where are this & at| with| up to", " ", "where are it\x00where are the\x00where are this\x00where are we\x00where is it\x00where is the\x00where is this\x00where is we", 1, `\A(?:(?-s:\bwhere (?:are|is) (?:we|this|it|the)\b.{0,30}\b(?:at|up to|with)))`},
-		{" what is happening", " ", "what is happening", 25, `\A(?:\bwhat is happening)`},
-		{" what has happened", " ", "what has happened", 25, `\A(?:\bwhat has happened)`},
-		{" what s happening", " '", "what 's happening", 25, `\A(?:\bwhat 's happening)`},
-		{" what happened", " ", "what happened", 25, `\A(?:\bwhat happened)`},
-		{" what became", " ", "what became", 25, `\A(?:\bwhat became)`},
-		{" what is the status", " ", "what is the status", 25, `\A(?:\bwhat is the status)`},
-		{" what is the position", " ", "what is the position", 25, `\A(?:\bwhat is the position)`},
-		{" what is the outcome", " ", "what is the outcome", 25, `\A(?:\bwhat is the outcome)`},
-		{" status of the", " ", "status of the", 25, `\A(?:\bstatus of the)`},
-		{" status of my", " ", "status of my", 25, `\A(?:\bstatus of my)`},
-		{" status of our", " ", "status of our", 25, `\A(?:\bstatus of our)`},
-		{" status of this", " ", "status of this", 25, `\A(?:\bstatus of this)`},
-		{" status of his", " ", "status of his", 25, `\A(?:\bstatus of his)`},
-		{" status of her", " ", "status of her", 25, `\A(?:\bstatus of her)`},
-		{" still waiting", " ", "still waiting", 25, `\A(?:\bstill waiting)`},
-		{" still awaiting", " ", "still awaiting", 25, `\A(?:\bstill awaiting)`},
-		{" has it | has this | has anyone | has someone | has the dtr | has somebody | has the form | has an officer | has the referral &dealt|looked|arrived|assigned|received|allocated|picked up|processed", " ", "has an officer \x00has anyone \x00has it \x00has somebody \x00has someone \x00has the dtr \x00has the form \x00has the referral \x00has this ", 1, `\A(?:\bhas (?:this|it|the (?:referral|form|dtr)|anyone|some(?:one|body)|an officer) (?:been )?(?:received|picked up|a(?:llocated|ssigned)|looked|processed|dealt|arrived))`},
-		{" did you get", " ", "did you get", 25, `\A(?:\bdid you get)`},
-		{" did you receive", " ", "did you receive", 25, `\A(?:\bdid you receive)`},
-		{" had you got | have you got | had you looked | have you looked | had you received | have you received | had you had chance | have you had chance | had you been able to | had you had a chance | have you been able to | have you had a chance | had you had opportunity | have you had opportunity | had you had a opportunity | have you had a opportunity ", " ", "had you been able to\x00had you got\x00had you had a chance\x00had you had a opportunity\x00had you had chance\x00had you had opportunity\x00had you looked\x00had you received\x00have you been able to\x00have you got\x00have you had a chance\x00have you had a opportunity\x00have you had chance\x00have you had opportunity\x00have you looked\x00have you received", 1, `\A(?:(?-s:\bha(?:ve|d) you (?:had (?:a )?(?:chance|opportunity)|received|got|been able to|looked)\b.{0,60}))`},
-		{" update me as| update me on| update us as| update us on| update me with| update us with| update me please| update us please", " ", "update me as\x00update me on\x00update me please\x00update me with\x00update us as\x00update us on\x00update us please\x00update us with", 9, `\A(?:\bupdate (?:me|us) (?:on|with|please|as))`},
-		{" give an update| have an update| send an update| give me an update| give us an update| have me an update| have us an update| provide an update| send me an update| send us an update| provide me an update| provide us an update", " ", "give an update\x00give me an update\x00give us an update\x00have an update\x00have me an update\x00have us an update\x00let me have an update\x00let me have me an update\x00let me have us an update\x00provide an update\x00provide me an update\x00provide us an update\x00send an update\x00send me an update\x00send us an update", 9, `\A(?:\b(?:provide|give|send|let me have|have) (?:me |us )?an update)`},
-		{" who is dealing| who is handling| who is the lead| who is the worker| who is the officer| who will be dealing| who will be handling| who will be the lead| who will be the worker| who will be the officer", " ", "who is dealing\x00who is handling\x00who is the lead\x00who is the officer\x00who is the worker\x00who will be dealing\x00who will be handling\x00who will be the lead\x00who will be the officer\x00who will be the worker", 9, `\A(?:\bwho (?:is|will be) (?:dealing|the (?:officer|worker|lead)|handling))`},
-		{" 0nd time| 0rd time| third time| second time| 0nd attempt| 0nd request| 0rd attempt| 0rd request| third attempt| third request| second attempt| second request", " ", "2nd attempt\x002nd request\x002nd time\x003rd attempt\x003rd request\x003rd time\x00second attempt\x00second request\x00second time\x00third attempt\x00third request\x00third time", 9, `\A(?:\b(?:second|third|2nd|3rd) (?:request|time|attempt))`},
-		{" gentle reminder", " ", "gentle reminder", 25, `\A(?:\bgentle reminder)`},
-		{" just checking", " ", "just checking", 25, `\A(?:\bjust checking)`},
-		{" just wondering", " ", "just wondering", 25, `\A(?:\bjust wondering)`},
-		{" just seeing", " ", "just seeing", 25, `\A(?:\bjust seeing)`},
 	}},
 	{0xe0fb12ca07884d6e, "", []gateWay{
 		{" at | in | of | on | to | hmp | via | from | into | near | enter | hmyoi | under | visit | around | outside ", "", "around\x00at\x00back to\x00enter\x00from\x00hmp\x00hmyoi\x00in\x00near\x00of\x00on\x00outside\x00to\x00under\x00via\x00visit", 5, `\A(?:(?i-m:\b(?:IN|AT|NEAR|FROM|HM(?:P|YOI)|OF|TO|INTO|AROUND|OUTSIDE|VIA|ENTER|BACK TO|VISIT|UNDER|ON)[\t\n\f\r ]+(?:THE )?$))`},
@@ -4561,9 +4513,6 @@ var gates = [...]gate{
 		{" locks ", "", "locks", 31, `\A(?:(?i:\bLOCKS\b))`},
 	}},
 	{0xe4e1008472140d9b, "", []gateWay{}},
-	{0xe55736b4082e31ee, "", []gateWay{
-		{" her | his | own | their | him on | mobile | clients | them on | call him | client s | ring him | call them | phone him | ring them | phone them | contact him | contact them | he can be reached | she can be reached | he can be contacted | they can be reached | she can be contacted | they can be contacted ", "", "", 0, ""},
-	}},
 	{0xe57226279ed94b00, "", []gateWay{
 		{" is ", "", "is", 31, `\A(?:(?i:\bIS\b))`},
 		{" was ", "", "was", 31, `\A(?:(?i:\bWAS\b))`},
@@ -4574,9 +4523,6 @@ var gates = [...]gate{
 		{" they ", "", "they", 31, `\A(?:(?i:\bTHEY\b))`},
 		{" his ", "", "his", 31, `\A(?:(?i:\bHIS\b))`},
 		{" her ", "", "her", 31, `\A(?:(?i:\bHER\b))`},
-	}},
-	{0xe5bddad090de2500, "", []gateWay{
-		{"mr |ms |mx |mrs |miss ", "", "", 0, ""},
 	}},
 	{0xe6427c4e296297a8, "", []gateWay{
 		{" licen e agreement| licence agreement| license agreement", " ", "licence agreement\x00license agreement", 13, `\A(?:(?i:\bLICEN[CScsſ]E AGREEMENT))`},
@@ -4596,9 +4542,6 @@ var gates = [...]gate{
 	}},
 	{0xe7093c618b99efce, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8\x03\xd8\x00\xc8\x03\xd8\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" he | it | she | copy | form | they | this | given | signed | verbal | consent | written &form|phone|orally|signed|verbal|told me|writing|written|attached|in person", "", "", 0, ""},
-	}},
-	{0xe79ba26bc77c471a, "", []gateWay{
-		{" her email | his email | her e mail | his e mail | their email | their e mail | clients email | her own email | his own email | client s email | clients e mail | her own e mail | his own e mail | client s e mail | their own email | their own e mail | clients own email | client s own email | clients own e mail | client s own e mail ", "", "client's\x00clients\x00her\x00his\x00their", 5, `\A(?:(?i-m:\b(?:H(?:IS|ER)|THEIR|CLIENT'?S)[\t\n\f\r ]+(?:OWN[\t\n\f\r ]+)?E-?MAIL\b[^\n\.]{0,30}$))`},
 	}},
 	{0xea2a389dcf04233f, "", []gateWay{
 		{"0|one|six|ten|two|five|four|nine|eight|seven|three|twelve&day|week|year|month& sentence ", "", "", 0, ""},
@@ -4717,6 +4660,25 @@ var gates = [...]gate{
 	}},
 	{0xee1521b25baadc17, "", []gateWay{
 		{"bc |cc |dc |lha |brough |borough |council |housing |district |homeless team |local authority |homelessness team ", "", "", 0, ""},
+	}},
+	{0xee3044b7a39d9867, "", []gateWay{
+		{" direct line ", " ", "direct line", 31, `\A(?:(?i:\bDIRECT LINE\b))`},
+		{" direct dial ", " ", "direct dial", 31, `\A(?:(?i:\bDIRECT DIAL\b))`},
+		{" ddi ", "", "ddi", 31, `\A(?:(?i:\bDDI\b))`},
+		{" office ", "", "office", 31, `\A(?:(?i:\bOFFICE\b))`},
+		{" omu ", "", "omu", 31, `\A(?:(?i:\bOMU\b))`},
+		{" ward ", "", "ward", 31, `\A(?:(?i:\bWARD\b))`},
+		{" bleep ", "", "bleep", 31, `\A(?:(?i:\bBLEEP\b))`},
+		{" pager ", "", "pager", 31, `\A(?:(?i:\bPAGER\b))`},
+		{" switchboard ", "", "switchboard", 31, `\A(?:(?i:\bSWITCHBOARD\b))`},
+		{" team ", "", "team", 31, `\A(?:(?i:\bTEAM\b))`},
+		{" desk ", "", "desk", 31, `\A(?:(?i:\bDESK\b))`},
+		{" department ", "", "department", 31, `\A(?:(?i:\bDEPARTMENT\b))`},
+		{" dept ", "", "dept", 31, `\A(?:(?i:\bDEPT\b))`},
+		{" duty ", "", "duty", 31, `\A(?:(?i:\bDUTY\b))`},
+		{" unit ", "", "unit", 31, `\A(?:(?i:\bUNIT\b))`},
+		{" functional ", "", "functional", 31, `\A(?:(?i:\bFUNCTIONAL\b))`},
+		{" secure ", "", "secure", 31, `\A(?:(?i:\bSECURE\b))`},
 	}},
 	{0xee4842c10b66ffab, "\x006\x00\x00\x01!\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|dad|kid|mam|mum|nan|son|aunt|baby|gran|mine|ward|wife|wing|child|fianc|niece|staff|uncle|babies|cousin|father|friend|mother|nephew|office|parent|sister|spouse|brother|husband|partner|sibling|daughter|landlord|little boy|little girl", "", "", 0, ""},
@@ -4924,9 +4886,6 @@ var gates = [...]gate{
 		{" female ", "", "female", 27, `\A(?:\bfemale\b)`},
 		{" individual ", "", "individual", 27, `\A(?:\bindividual\b)`},
 	}},
-	{0xf45638b937be8f1c, "", []gateWay{
-		{" no arrears | no rent arrears ", " ", "no arrears\x00no rent arrears", 15, `\A(?:(?i:\bNO (?:RENT )?ARREARS\b))`},
-	}},
 	{0xf4701d2ed417f8e1, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x00\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" why ", " ", "", 0, ""},
 	}},
@@ -4948,9 +4907,6 @@ var gates = [...]gate{
 	}},
 	{0xf6690c9679569915, "\x006\x00\x00\x01\x00\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0000| 0 000| 00 00| 000 0| 0 0 00| 0 00 0| 00 0 0| 0 0 0 0&00 |0 0 ", "", "", 0, ""},
-	}},
-	{0xf6808a314284d507, "", []gateWay{
-		{" me | my | us | mum | omu | our | team | ward | wing | father | mother | office | prison | sister | worker | brother | officer | partner | landlord | probation ", "", "brother\x00father\x00landlord\x00me\x00mother\x00mum\x00my\x00office\x00omu\x00our\x00partner\x00prison\x00probation\x00sister\x00team\x00us\x00ward\x00wing\x00worker", 5, `\A(?:(?i-m:\b(?:M[EYey]|US|O(?:UR|FFICE)|TEAM|OFFICER|WORKER|PROBATION|WING|PRISON|OMU|WARD|M(?:OTHER|UM)|SISTER|BROTHER|FATHER|PARTNER|LANDLORD)\b[^\n\.]{0,50}$))`},
 	}},
 	{0xf6ed2e7eecee489e, "", []gateWay{
 		{" past | former | formerly | previous | was once | previously | used to be &at |in |hmp |released from ", " ", "former \x00formerly \x00past \x00previous \x00previously \x00used to be \x00was once ", 5, `\A(?:(?i:\b(?:PREVIOUS(?:LY)?|FORMER(?:LY)?|PAST|USED TO BE|WAS ONCE) (?:[0-9A-Z_a-zſK]+ ){0,3}(?:AT|IN|RELEASED FROM|HMP)\b))`},
@@ -5104,6 +5060,9 @@ var gates = [...]gate{
 		{" unpaid work ", " ", "unpaid work", 31, `\A(?:(?i:\bUNPAID WORK\b))`},
 		{" community sentence ", " ", "community sentence", 31, `\A(?:(?i:\bCOMMUNITY SENTENCE\b))`},
 	}},
+	{0xfd25675d12f5218b, "", []gateWay{
+		{" fri | mon | sat | sun | thu | tue | wed | date | tues | dated | satur | thurs | friday | monday | satday | sunday | thuday | tueday | wedday | wednes | dateday | tuesday | datedday | saturday | thursday | wednesday ", "", "date\x00fri\x00mon\x00sat\x00sun\x00thu\x00tue\x00wed", 5, `\A(?:(?i:\b(?:DATE(?:(?:)|D)|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|S(?:AT(?:UR)?|UN))(?:DAY)?\b:?))`},
+	}},
 	{0xfdd5d80a9da10334, "", []gateWay{
 		{" lack capacity | lacks capacity ", " ", "lack capacity\x00lacks capacity", 15, `\A(?:(?i:\bLACKS? CAPACITY\b))`},
 		{" best interest | best interests ", " ", "best interest\x00best interests", 15, `\A(?:(?i:\bBEST INTERESTS?\b))`},
@@ -5134,5 +5093,17 @@ var gates = [...]gate{
 	}},
 	{0xfeef9f8507948c99, "\xff\xff\xff\xff\xff\xff\x0e\xfc\x01\x10\x00x\x01\x10\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 0 | l0 | lvl0 | level0 ", "", "", 0, ""},
+	}},
+	{0xffd799880ded5824, "", []gateWay{
+		{" re ", "", "re", 31, `\A(?:(?i:\bRE\b))`},
+		{" dob ", "", "dob", 31, `\A(?:(?i:\bDOB\b))`},
+		{" d o b ", ".", "d.o.b", 31, `\A(?:(?i:\bD\.O\.B\b))`},
+		{" born ", "", "born", 31, `\A(?:(?i:\bBORN\b))`},
+		{" our ref ", " ", "our ref", 31, `\A(?:(?i:\bOUR REF\b))`},
+		{" your ref ", " ", "your ref", 31, `\A(?:(?i:\bYOUR REF\b))`},
+		{" ref ", "", "ref", 31, `\A(?:(?i:\bREF(?:)\b))`},
+		{" reference ", "", "reference", 31, `\A(?:(?i:\bREFERENCE\b))`},
+		{" name ", "", "name", 31, `\A(?:(?i:\bNAME\b))`},
+		{" date ", "", "date", 31, `\A(?:(?i:\bDATE\b))`},
 	}},
 }
