@@ -337,6 +337,9 @@ func (x *reader) section(title, block string) {
 	if x.sect == 1 && formTitle.MatchString(title) {
 		// The form's own title is about nobody.
 		block = blockNeutral
+	} else if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) {
+		// "Emergency Duty Service" is who made the form.
+		block = blockNeutral
 	} else if block == "" || block == blockNeutral {
 		block = firstOf(x.cat.titleBlock(title), block)
 	}
@@ -404,6 +407,8 @@ func (x *reader) answerBox(t *document.Table) bool {
 	return true
 }
 
+var kinTitle = regex(`(?i)\b(?:kin|gp|contacts?|solicitor|doctor|perpetrator|abuser|landlord)\b`)
+
 var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice)\b`)
 
 func (x *reader) read(blocks []document.Block) {
@@ -414,7 +419,7 @@ func (x *reader) read(blocks []document.Block) {
 		x.flat, x.at = flatLines(blocks, typed), 0
 	}
 	if !x.body {
-		blocks = tabTables(blocks)
+		blocks = x.rejoined(x.gapPairs(tabTables(blocks)))
 	}
 	for i, b := range blocks {
 		if !x.body && x.pend == nil && b.Table == nil && b.Heading == 0 && b.Role == "" && i+1 < len(blocks) && blocks[i+1].Table != nil && x.tableTitle(b, blocks[i+1].Table) {

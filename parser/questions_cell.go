@@ -43,6 +43,11 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 			}
 		}
 	}
+	if len(out.lines) == 1 && !x.body {
+		if glued := x.gluedLines(out.lines[0]); glued != nil {
+			out.lines = glued
+		}
+	}
 	out.all = strings.Join(out.lines, "\n")
 	out.text = visible(out.all)
 	out.bold = allBold(out.all)

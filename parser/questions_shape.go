@@ -183,3 +183,152 @@ func (x *reader) letteredTitle(l, t string) bool {
 }
 
 var letteredTitle = regex(`^(?:(?:Part|Section) )?[A-Z]\s?[:.)–-]\s*(\p{Lu}[^\d@]{3,60})$`)
+
+// gapPairs makes a table of short lines after a gap with one answer right
+// below each, where a form is nothing but those: labels above answers
+// without any sign.
+func (x *reader) gapPairs(blocks []document.Block) []document.Block {
+	plain := func(b document.Block) (string, bool) {
+		if b.Table != nil || b.Heading > 0 || b.Role != "" || b.Quote > 0 {
+			return "", false
+		}
+		t := strings.TrimSpace(b.Text())
+		return t, t != "" && !hasBox(strings.Join(marked(b), "\n")) && !strings.Contains(t, "\n")
+	}
+	var out []document.Block
+	for i := 0; i < len(blocks); {
+		n, known := 0, 0
+		for i+2*n+1 < len(blocks) {
+			label, ok := plain(blocks[i+2*n])
+			answer, also := plain(blocks[i+2*n+1])
+			last := i+2*n+2 >= len(blocks)
+			if !ok || !also || n > 0 && !blocks[i+2*n].Gap || blocks[i+2*n+1].Gap || !last && !blocks[i+2*n+2].Gap && blocks[i+2*n+2].Table == nil && blocks[i+2*n+2].Heading == 0 {
+				break
+			}
+			if len(label) > 70 || len(strings.Fields(label)) > 9 || strings.HasSuffix(label, ".") || strings.Contains(label, ": ") || answer == "" {
+				break
+			}
+			if h, ok := x.label(labelText(label)); ok && h.score > senseScore {
+				known++
+			}
+			n++
+		}
+		if n < 4 || known*2 < n {
+			out = append(out, blocks[i])
+			i++
+			continue
+		}
+		t := &document.Table{}
+		for k := range n {
+			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{spansCell(blocks[i+2*k].Spans), spansCell(blocks[i+2*k+1].Spans)}})
+		}
+		out = append(out, document.Block{Gap: blocks[i].Gap, Table: t})
+		i += 2 * n
+	}
+	return out
+}
+
+// rejoined puts tables together that an empty row parted: the second has as
+// many columns and no labels of its own.
+func (x *reader) rejoined(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		n := len(out) - 1
+		if n < 0 || b.Table == nil || out[n].Table == nil || !x.goesOn(out[n].Table, b.Table) {
+			out = append(out, b)
+			continue
+		}
+		joined := &document.Table{Rows: append(append([]document.Row(nil), out[n].Table.Rows...), b.Table.Rows...)}
+		out[n].Table = joined
+	}
+	return out
+}
+
+func (x *reader) goesOn(a, b *document.Table) bool {
+	if len(a.Rows) < 2 || len(b.Rows) == 0 || len(a.Rows[0].Cells) < 4 || len(b.Rows[0].Cells) > len(a.Rows[0].Cells) || len(b.Rows[0].Cells) < len(a.Rows[0].Cells)-2 {
+		return false
+	}
+	known := 0
+	for _, c := range a.Rows[0].Cells {
+		if h, ok := x.label(labelText(c.Text())); ok && h.score > senseScore {
+			known++
+		}
+	}
+	if known*2 < len(a.Rows[0].Cells) {
+		return false
+	}
+	for _, c := range b.Rows[0].Cells {
+		t := labelText(c.Text())
+		if h, ok := x.label(t); ok && h.score > fuzzySure && !answerish(t) || strings.HasSuffix(t, ":") {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	questionHead = regex(`(?i)^(?:questions?|items?|fields?|details? (?:required|needed)|information (?:required|needed)|heading|)$`)
+	answerHead   = regex(`(?i)^(?:your )?(?:answers?|responses?|reply|replies)$`)
+	guideHead    = regex(`(?i)^(?:guidance(?: notes?)?|help|hints?|examples?|notes? for completion|how to answer|explanation)$`)
+)
+
+// withoutHead drops the row "Question | Answer | Guidance" above a form, and
+// the column of guidance with it.
+func withoutHead(t *document.Table) *document.Table {
+	if len(t.Rows) < 2 || len(t.Rows[0].Cells) < 2 {
+		return t
+	}
+	answers := false
+	guides := map[int]bool{}
+	for i, c := range t.Rows[0].Cells {
+		s := strings.Trim(c.Text(), " :")
+		switch {
+		case i == 0 && !questionHead.MatchString(s) && !rowNumberHead.MatchString(s):
+			return t
+		case answerHead.MatchString(s):
+			answers = true
+		case guideHead.MatchString(s):
+			guides[i] = true
+		case i > 0 && !questionHead.MatchString(s):
+			return t
+		}
+	}
+	if !answers {
+		return t
+	}
+	out := &document.Table{}
+	for _, r := range t.Rows[1:] {
+		var row document.Row
+		for i, c := range r.Cells {
+			if !guides[i] {
+				row.Cells = append(row.Cells, c)
+			}
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+var rowNumberHead = regex(`(?i)^(?:no|number|ref|#|q)\.?$`)
+
+// gluedLines takes a cell of one line apart, "Gender  Male", "Tel 01632
+// 960001": a label and its answer with no sign between.
+func (x *reader) gluedLines(l string) []string {
+	if hasBox(l) || strings.ContainsAny(l, ":\t") || len(l) > 200 {
+		return nil
+	}
+	l = strings.TrimSpace(l)
+	if parts := twoSpaces.Split(l, -1); len(parts) == 2 {
+		label := strings.TrimSpace(bare(parts[0]))
+		if h, ok := x.cat.exactly(label); ok && h.key != "" && !x.isLabel(visible(parts[1])) && visible(parts[1]) != "" {
+			return parts
+		}
+	}
+	if p, ok := x.typedPrefix(l); ok && p.hit.score == 1 {
+		switch kindOf(p.hit.key) {
+		case kindDate, kindID, kindPhone, kindEmail:
+			return []string{p.label, p.value}
+		}
+	}
+	return nil
+}

@@ -34,7 +34,7 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
-	g := x.newGrid(combs(t))
+	g := x.newGrid(combs(withoutHead(t)))
 	if x.peopleAcross(g) {
 		x.endParagraph()
 		return
