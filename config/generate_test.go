@@ -78,7 +78,7 @@ func TestExampleUncommented(t *testing.T) {
 	if got := s.Mailboxes[0].OAuth2.ClientID; got == "" {
 		t.Error("the commented tables were not taken up")
 	}
-	for _, key := range []string{"folder", "holidays", "ca_file", "token_url", "client_secret_file", "address", "dispute", "username"} {
+	for _, key := range []string{"folder", "holidays", "labels", "ocr", "ca_file", "token_url", "client_secret_file", "address", "dispute", "username"} {
 		if !keys[key] {
 			t.Errorf("the example does not show %s", key)
 		}
