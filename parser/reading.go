@@ -131,6 +131,9 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 			f.declared(prose, qs)
 			f.ownWords(prose)
 		}
+		if out.sign.answered >= 4 {
+			f.readAnswers(qs)
+		}
 		f.titles = x.titles()
 		f.finish()
 		out.people = append(out.people, f)
