@@ -26,7 +26,7 @@ var (
 	roughPast    = regex(`(?i)\b(?:was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|will (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
 	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
 	futureWords  = regex(`(?i)\b(?:will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
-	nowHomeless  = regex(`(?i)\b(?:(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|slept in|sleeping in (?:his|her|a|the))\b`)
+	nowHomeless  = regex(`(?i)\b(?:(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|nowhere (?:safe )?to (?:go|stay|sleep) tonight|slept in|sleeping in (?:his|her|a|the))\b`)
 )
 
 // housing reads addresses, landlord, arrears and how things stand.

@@ -34,7 +34,7 @@ type mention struct {
 
 var (
 	wordAt     = regex(`\p{L}[\p{L}\p{M}'’\-]*`)
-	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|officer|cllr|pc|dc|nurse|sister)$`)
+	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
 	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
 	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|name(?: is|:)?|for|client|patient|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|with)[,:\-– ]*$`)
 	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|worker for|(?:your|our|my) (?:client|patient|tenant|resident|customer)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|client:|name(?: is|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
@@ -145,7 +145,7 @@ func mentions(pl *places, s string) []mention {
 			i = end
 			continue
 		}
-		m.name, m.alias = readName(raw)
+		m.name, m.alias = readName(strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[end][1]], "'s"), "’s"))
 		if m.name != "" && (m.words > 1 || titled || len(m.name) > 2) {
 			m.strong = idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
 			out = append(out, m)

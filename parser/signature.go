@@ -343,7 +343,7 @@ func nameInSign(p string) string {
 	return p
 }
 
-var officerTitle = regex(`^(?:(?i:officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
+var officerTitle = regex(`^(?:(?i:lt cdr|lt|cdr|lt col|flt lt|officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
 
 // isRole reports a piece whose head word is what somebody works as.
 func isRole(p string) bool {
