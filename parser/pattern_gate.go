@@ -139,6 +139,23 @@ func (t *traces) three(a, b, c glyph) bool {
 	return t.small[three>>6]&(1<<(three&63)) != 0
 }
 
+// A trace is a number: three signs, or what tells two or one apart from three.
+const (
+	traceTwo = 1 << 15
+	traceOne = 3 << 14
+)
+
+func (t *traces) has(trace uint16) bool {
+	a, b, c := trace>>10, trace>>5&31, trace&31
+	switch {
+	case trace >= traceOne:
+		return t.one(c)
+	case trace >= traceTwo:
+		return t.two(b, c)
+	}
+	return t.three(a, b, c)
+}
+
 // gate is what is known of a pattern.
 type gate struct {
 	// sum names the pattern.
@@ -156,6 +173,8 @@ type gateWay struct {
 	// needs are rows of signs, as letters, 0 for a digit and a blank for what
 	// parts words: of the rows between two & the text must have one.
 	needs string
+	// leads are a trace of each row of the first set, the rarest.
+	leads []uint16
 	// marks are characters that part words which the text must have, \x00 for
 	// one beyond ASCII.
 	marks string
@@ -209,6 +228,15 @@ func (w *gateWay) open(t *traces) bool {
 	}
 	if w.needs == "" {
 		return true
+	}
+	led := false
+	for _, lead := range w.leads {
+		if led = t.has(lead); led {
+			break
+		}
+	}
+	if !led {
+		return false
 	}
 	needs := w.needs
 	for i := 0; ; {

@@ -68,7 +68,7 @@ func gatesFile(list []gate) []byte {
 			b.WriteByte('\n')
 		}
 		for _, w := range g.ways {
-			fmt.Fprintf(&b, "\t\t{%s, %s, %s, %d, %s},\n", quoted(w.needs), strconv.QuoteToASCII(w.marks), strconv.QuoteToASCII(w.starts), w.traits, quoted(w.source))
+			fmt.Fprintf(&b, "\t\t{%s, %#v, %s, %s, %d, %s},\n", quoted(w.needs), w.leads, strconv.QuoteToASCII(w.marks), strconv.QuoteToASCII(w.starts), w.traits, quoted(w.source))
 		}
 		if len(g.ways) > 0 {
 			b.WriteByte('\t')
@@ -91,10 +91,18 @@ func deriveGate(t *testing.T, source string) gate {
 	ways := waysOf(re)
 	for _, w := range ways {
 		var sets []string
-		for _, set := range needsOf(w) {
+		needs := needsOf(w)
+		slices.SortStableFunc(needs, func(a, b []string) int { return cmp.Compare(likelihood(a), likelihood(b)) })
+		for _, set := range needs {
 			sets = append(sets, strings.Join(set, "|"))
 		}
 		made := gateWay{needs: strings.Map(letterOf, strings.Join(sets, "&")), marks: string(slices.Sorted(maps.Keys(marksOf(w))))}
+		if len(needs) > 0 {
+			for _, row := range needs[0] {
+				lead, _ := leadOf(row)
+				made.leads = append(made.leads, lead)
+			}
+		}
 		starts, traits := startsOf(w)
 		made.starts, made.traits = strings.Join(starts, "\x00"), traits
 		switch {
@@ -108,6 +116,37 @@ func deriveGate(t *testing.T, source string) gate {
 		g.ways = append(g.ways, made)
 	}
 	return g
+}
+
+// likelihood is roughly how likely a text has one of some rows.
+func likelihood(set []string) float64 {
+	sum := 0.0
+	for _, row := range set {
+		_, p := leadOf(row)
+		sum += p
+	}
+	return sum
+}
+
+// leadOf is the trace of a row that the fewest texts have, and roughly how
+// likely one has it.
+func leadOf(row string) (lead uint16, p float64) {
+	// How often the signs are met in English, in thousandths.
+	often := [...]float64{180, 65, 12, 22, 35, 105, 18, 16, 50, 57, 2, 6, 33, 20, 57, 61, 15, 1, 49, 52, 74, 23, 8, 19, 2, 16, 1, 20, 1}
+	of := func(i int) float64 { return often[row[i]] / 1000 }
+	switch len(row) {
+	case 1:
+		return traceOne | uint16(row[0]), of(0)
+	case 2:
+		return traceTwo | uint16(row[0])<<5 | uint16(row[1]), of(0) * of(1)
+	}
+	p = 2
+	for i := 2; i < len(row); i++ {
+		if q := of(i-2) * of(i-1) * of(i); q < p {
+			lead, p = uint16(row[i-2])<<10|uint16(row[i-1])<<5|uint16(row[i]), q
+		}
+	}
+	return lead, p
 }
 
 // letterOf writes a glyph as a gate keeps it.
