@@ -12,8 +12,10 @@ type wordRule struct {
 }
 
 func firstRule(rules []wordRule, s string) string {
+	var t traces
+	t.of(s)
 	for _, r := range rules {
-		if r.pattern.MatchString(s) {
+		if r.pattern.matches(&t, s) {
 			return r.word
 		}
 	}
