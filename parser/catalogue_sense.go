@@ -103,7 +103,7 @@ custody.release_date: end|ending custodial|custody|detention|dto
 custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless !notice !tenancy !restriction !condition !route
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
-custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need
+custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
 custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
 custody.status: status|remand|sentenced|recall|recalled|remanded|unsentenced custody|custodial|legal|remand|sentenced|recall|recalled|prison|prisoner|court|sentence|judicial|licence|unsentenced !immigration !date !housing !homeless !reason !marital
 custody.status: remand|sentenced|recalled ~4 !date !reason !why
@@ -198,8 +198,8 @@ const contactSense = `
 ?.forename: first ~2 !language !contact !aid
 ?.name: name|called !agency !landlord !project !school !course !service !ward !prison
 ?.name: referrer ~4 !date !why !reason !phone !email
-?.name: who filled|completed|filling|wrote|sent|writing|typed
-?.name: completed|filled|submitted|sent|written|prepared|raised|entered|typed by
+referrer.name: who filled|completed|filling|wrote|sent|writing|typed
+referrer.name: completed|filled|submitted|sent|written|prepared|raised|entered|typed by
 ?.name: referrer|com|lead ~5 !date !why !reason
 ?.phone: number|no officer|worker|practitioner|manager|coach|nurse|staff ~4
 ?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address !number !no !manager

@@ -301,9 +301,22 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.first = q.hit.key
 		q.key(block, cue, generic, anchor)
+		if q.first == "?.role" && q.hit.key == keyUnmapped && (block == blockPerson || block == "") && q.owner == "" && roleWords.MatchString(q.ans.text) && !given(qs[:i], "referrer.role") {
+			// Who is referred has no role.
+			q.hit.key = "referrer.role"
+		}
+		if worker := q.hit.key == keyUnmapped && q.owner == "" && q.group == "" && cue != blockOther && q.block != blockOther && q.block != blockOffice && q.block != blockHousehold && q.block != blockLead && q.tellsWorker(); worker {
+			q.hit.key = "professional.contact"
+			if q.hit.score == 0 {
+				q.hit.score = senseScore
+			}
+			set(blockProfessional)
+			previous = i
+			continue
+		}
 		switch {
 		case q.owner != "":
-		case q.hit.opens != "" && (cue == "" || cue == q.hit.opens || q.hit.opens == blockOther):
+		case q.known && q.hit.opens != "" && (cue == "" || cue == q.hit.opens || q.hit.opens == blockOther):
 			set(q.hit.opens)
 		case cue == blockOther && q.known:
 			set(blockOther)
@@ -422,12 +435,16 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		k = keyUnmapped
 	case q.owner == blockOther || q.owner != "" && q.owner != blockPerson && strings.HasPrefix(k, "person."):
 		k = keyUnmapped
+	case generic && k == "?.name" && q.block == blockOther && block == blockOther && landlordHead.MatchString(q.head):
+		k = "housing.landlord"
 	case generic:
 		k = genericKey(k, block)
 	case q.block == blockHousehold && cue == blockOther && householdKin.MatchString(q.label) && !strings.HasPrefix(k, "?."):
 		k = "household"
 	case cue == blockOther && k != "household":
 		k = keyUnmapped
+	case q.block == blockOther && strings.HasPrefix(k, "housing.") && k != "housing.situation":
+		// "Landlord" is a title and a question at once.
 	case q.block == blockOther && (k == "risk.excluded_areas" || k == "consent.given" || k == "authority" || k == "reason"):
 	case whole && cue != blockPerson && k != "other_professionals":
 		k = keyUnmapped
@@ -501,6 +518,34 @@ func nameAgain(qs []question, i int) bool {
 	return true
 }
 
+// given reports that a key has been answered.
+func given(before []question, key string) bool {
+	return slices.ContainsFunc(before, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
+}
+
+// tellsWorker reports an answer that introduces somebody by name and work:
+// "Jane Doe, ward sister", or a name beside a label that is a sort of work.
+func (q *question) tellsWorker() bool {
+	text := q.ans.text
+	if text == "" || len(text) > 160 || len(words(q.label)) > 6 || notReferrer.MatchString(q.label) {
+		return false
+	}
+	pieces := roleSplit.Split(roleBracket.ReplaceAllString(text, "$1\n$2\n"), -1)
+	name := dropTitle(strings.Trim(collapse(pieces[0]), " .,"))
+	if !looksLikeName(name) || len(strings.Fields(name)) > 4 || orgWords.MatchString(name) {
+		return false
+	}
+	if len(pieces) == 1 {
+		return len(words(q.label)) <= 3 && workLabel.MatchString(q.label)
+	}
+	return slices.ContainsFunc(pieces[1:], func(p string) bool { return roleWords.MatchString(p) && len(strings.Fields(p)) <= 6 })
+}
+
+var (
+	workLabel   = regex(`(?i)\b(?:officer|worker|case ?worker|clerk|nurse|clinician|navigator|practitioner|coach|advis[eo]r|sister|mentor|co-?ordinator|midwife|chaplain|doctor|staff|by|me|us)\b`)
+	notReferrer = regex(`(?i)\b(?:landlord|gp|doctor|solicitor|next of kin|emergency|line manager|supervisor|partner|mother|father|parent|friend|relative|host|perpetrator|abuser|employer|school|visitor|police|previous|former|victim|received|logged|allocated|approved|authorised|countersign\w*|witness\w*|housing officer|copied|cc)\b`)
+)
+
 // workOf is what words about somebody's work ask of a referrer.
 func workOf(label []string) string {
 	if len(label) > 3 {
@@ -524,6 +569,8 @@ func workOf(label []string) string {
 
 // householdKin is a label that is a member of the household and nothing else.
 var householdKin = regex(`(?i)^(?:partner|spouse|husband|wife|child(?:ren)?|sons?|daughters?|baby|mother|father|dependants?|others?)(?: ?\(?\d\)?)?(?:['’]s)?(?: (?:name|details|and dob|name and dob))?\s*:?$`)
+
+var landlordHead = regex(`(?i)^(?:(?:current|social|private) )?landlord(?:['’]?s)?(?: details| information)?\W*$`)
 
 // genericKey gives the key of an ambiguous label in a block.
 func genericKey(k, block string) string {

@@ -284,6 +284,16 @@ func (f *findings) method(text string, q *question) {
 func (f *findings) custody(text string, q *question) {
 	s := readCustody(text)
 	label := strings.ToLower(q.label)
+	if strings.HasPrefix(label, "sentence") && s == "" {
+		if iso, rest, ok := readDate(text, dateEvent); ok {
+			// "Sentenced: 12/08/2026 to 8 months"
+			f.add("custody.sentence_date", iso, q, 0.8)
+			if span := lastSpan.FindString(rest); span != "" && !f.has("custody.sentence_length") {
+				f.add("custody.sentence_length", span, q, 0.75)
+			}
+			return
+		}
+	}
 	if yes, rest, ok := readBool(text); ok && s == "" {
 		if yes && !strings.ContainsAny(label, "/,") {
 			s = readCustody(label)

@@ -241,11 +241,16 @@ func (q *question) byAnswer(pl *places, before []question) {
 		}
 	case k == "custody.release_date" && few && !isDateText(text) && readReleaseType(text) != "" && len(strings.Fields(text)) <= 4:
 		to("custody.release_type")
+	case k == "person.title" && roleWords.MatchString(text) && !titlePattern.MatchString(text+" "):
+		// "Title: Duty Social Worker".
+		q.hit.key = "?.role"
+	case k == "custody.release_type" && onlyDate(text) && !given(before, "custody.release_date"):
+		to("custody.release_date")
 	case k == "reason" && whyThere.MatchString(q.label):
 		if _, ok := pl.knownAuthority(whyThere.FindStringSubmatch(q.label)[1]); ok {
 			to("local_connection.reason_elsewhere")
 		}
-	case open && few && q.hit.score < 1 && whichCouncil.MatchString(q.label) && !notThere.MatchString(q.label) && len(strings.Fields(q.label)) <= 8:
+	case open && few && (q.hit.score < 1 || bareArea.MatchString(q.label)) && whichCouncil.MatchString(q.label) && !notThere.MatchString(q.label) && len(strings.Fields(q.label)) <= 8:
 		if councilAnswer(pl, text) {
 			to("authority")
 		}
@@ -253,6 +258,9 @@ func (q *question) byAnswer(pl *places, before []question) {
 		to("custody.status")
 	}
 }
+
+// bareArea asks for the area of the authority and says no more.
+var bareArea = regex(`(?i)^(?:to )?(?:the )?area(?: of)?\W*$`)
 
 // statusAnswer is an answer that begins with how somebody is held or supervised.
 var statusAnswer = regex(`(?i)^(?:on |under |currently |community[,:] |in custody[,:] )*(?:remand(?:ed)?|recall(?:ed)?|licen[cs]e|community order|suspended sentence(?: order)?|sso|sentenced|convicted|bail(?:ed)?|pss|post.sentence supervision|unsentenced|fixed.term recall|standard recall|determinate)\b`)

@@ -86,6 +86,11 @@ func (f *findings) boolean(key, text string, q *question) {
 		v, ok, rest = true, true, ""
 	case key == "person.armed_forces" && serviceWord.MatchString(text):
 		v, ok, rest = true, true, text
+	case key == "person.interpreter_needed" && tongue.MatchString(text):
+		// "Interpreter: Polish, yes".
+		no := endsNo.MatchString(text)
+		v, ok, rest = !no, true, ""
+		f.add("person.language", tongue.FindString(text), q, 0.75)
 	case key == "person.interpreter_needed" && len(strings.Fields(text)) <= 3 && unicode.IsUpper([]rune(text)[0]) && !isFiller(text) && !strings.Contains(strings.ToLower(text), "english"):
 		v, ok, rest = true, true, text
 	case key == "custody.cas3" && !strings.Contains(strings.ToLower(text), "not ") && planned.MatchString(text):
@@ -128,6 +133,11 @@ func (f *findings) boolean(key, text string, q *question) {
 	}
 }
 
+// tongue is a language at the beginning of an answer about an interpreter.
+var tongue = regex(`^(?:Polish|Romanian|Bulgarian|Lithuanian|Latvian|Russian|Ukrainian|Portuguese|Spanish|French|Italian|German|Dutch|Greek|Turkish|Kurdish|Sorani|Arabic|Farsi|Persian|Dari|Pashto|Urdu|Punjabi|Hindi|Bengali|Sylheti|Gujarati|Tamil|Somali|Amharic|Tigrinya|Oromo|Swahili|Albanian|Vietnamese|Mandarin|Cantonese|Chinese|Thai|Tagalog|Nepali|Hungarian|Czech|Slovak|Serbian|Croatian|Estonian|Yoruba|Igbo|Hausa|Twi|Lingala|Shona|Tetum|BSL|British Sign Language)\b`)
+
+var endsNo = regex(`(?i)\b(?:no|not)\b`)
+
 func (f *findings) date(key, text string, q *question) {
 	mode := dateEvent
 	if key == "person.date_of_birth" {
@@ -153,12 +163,17 @@ func (f *findings) date(key, text string, q *question) {
 	}
 	switch {
 	case key == "custody.release_date":
+		if recalled.MatchString(rest) {
+			f.hint("custody.status", "recall", q, 0.6)
+		}
 		if t := readReleaseType(rest); t != "" {
 			f.add("custody.release_type", t, q, 0.85)
 		} else if t := readReleaseType(q.label); t != "" && strings.Count(q.label, "/") == 0 {
 			f.add("custody.release_type", t, q, 0.7)
 		}
-	case key == "referral_date" && q.hit.score < 0.8:
+	case key == "custody.sentence_date" && lastSpan.MatchString(rest) && !f.has("custody.sentence_length"):
+		f.add("custody.sentence_length", lastSpan.FindString(rest), q, 0.7)
+	case key == "referral_date" && q.hit.score < 0.8 && (!ofReferral.MatchString(q.label) || len(words(q.label)) > 7):
 		f.keep(q.label, text)
 		return
 	}
@@ -173,6 +188,12 @@ func (f *findings) date(key, text string, q *question) {
 }
 
 var trivialDateRest = regex(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
+
+var (
+	recalled   = regex(`(?i)\brecall(?:ed)?\b`)
+	lastSpan   = regex(`(?i)\b(?:\d+|[a-z]+)\s*(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:(?:\s*(?:,|and|&))?\s*\d+\s*(?:days?|weeks?|months?))?`)
+	ofReferral = regex(`(?i)\b(?:refer\w*|form|dtr|notif\w*|submi\w*|complet\w*|sent|raised|today)\b`)
+)
 
 // keepAll keeps what was written even when it only says that it is not known
 // yet: a release "TBC" is an answer.
@@ -479,12 +500,19 @@ func (f *findings) text(key, text string, q *question) {
 			key = "needs.mental_health"
 		}
 	case "risk.summary":
+		if l := readLevel(v); l != "" && onlyLevel.MatchString(v) {
+			// "Risk: medium" is the level and no summary.
+			f.add("risk.level", l, q, 0.8)
+			return
+		}
 		if m := levelFirst.FindStringSubmatch(v); m != nil {
 			f.hint("risk.level", readLevel(m[1]), q, 0.65)
 		}
 	}
 	f.add(key, joinLines(v), q, 0.95)
 }
+
+var onlyLevel = regex(`(?i)^(?:very[ -]high|high|medium|low)(?: risk)?(?: \(?(?:rosh|of serious harm|to (?:the )?public|to others)\)?)?\W*$`)
 
 var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bipolar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+)\b`)
 

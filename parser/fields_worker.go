@@ -46,13 +46,14 @@ var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:man
 // onlyWorker makes the one professional that a form names the referrer, where
 // nobody else is named and the work is of a kind that refers.
 func (f *findings) onlyWorker() {
+	f.fullerName()
 	if f.has("referrer.name") {
 		return
 	}
 	name, led := "", f.has("lead.name")
 	for _, x := range f.list {
 		if x.key == "professional.name" && looksLikeName(x.value) {
-			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) || led && !writesToo.MatchString(x.label) {
+			if name != "" && !sameName(name, x.value) || !refersToo.MatchString(x.label) && !f.worksAs(x.label) || led && !writesToo.MatchString(x.label) {
 				return
 			}
 			name = x.value
@@ -71,9 +72,37 @@ func (f *findings) onlyWorker() {
 			}
 		}
 	}
-	f.list = slices.DeleteFunc(f.list, func(x finding) bool { return x.key == "other_professionals" && sameName(x.value, name) })
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		return x.key == "other_professionals" && (sameName(x.value, name) || strings.HasPrefix(x.value, name) && len(x.value) < len(name)+60)
+	})
 	if a := readAgency(label); a != "" && !f.has("agency") {
 		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+// worksAs reports that an answer gave a role beside the name.
+func (f *findings) worksAs(label string) bool {
+	return slices.ContainsFunc(f.list, func(x finding) bool { return x.key == "professional.role" && x.label == label }) || workLabel.MatchString(label) && !notReferrer.MatchString(label)
+}
+
+// fullerName gives the referrer, whom a signature names by half a name, the
+// whole of it and the telephone, where the form names a worker so called.
+func (f *findings) fullerName() {
+	at := slices.IndexFunc(f.list, func(x finding) bool { return x.key == "referrer.name" })
+	if at < 0 || f.list[at].rank >= rankBody || f.list[at].value != f.value("referrer.name") {
+		return
+	}
+	half := strings.Fields(f.list[at].value)
+	if len(half) > 2 || len(half) == 2 && len(strings.Trim(half[0], ".")) > 2 {
+		return
+	}
+	for _, x := range f.list {
+		if x.key != "professional.name" || !looksLikeName(x.value) || !sameName(x.value, f.list[at].value) || len(x.value) <= len(f.list[at].value) {
+			continue
+		}
+		f.list[at].value, f.list[at].label = x.value, x.label
+		f.list = slices.DeleteFunc(f.list, func(y finding) bool { return y.key == "other_professionals" && strings.HasPrefix(y.value, x.value) })
+		return
 	}
 }
 
