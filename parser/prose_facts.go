@@ -63,6 +63,7 @@ var (
 	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
 	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
+	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
 	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under)\b|[,.;:]`)
 	offenceWord   = regex(`(?i)\b(?:theft|burglar\w*|robber\w*|assault\w*|affray|drugs?|supply|possession|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
@@ -90,7 +91,7 @@ func (p *proseReader) sentence(s *sentence) {
 		if e := offenceEnd.FindStringIndex(v); e != nil {
 			v = v[:e[0]]
 		}
-		v = strings.TrimSpace(v)
+		v = strings.TrimSpace(chargeOf.ReplaceAllString(strings.TrimSpace(v), ""))
 		if n := len(strings.Fields(v)); n == 0 || n > 12 || !offenceWord.MatchString(v) {
 			continue
 		}
@@ -227,7 +228,7 @@ func (p *proseReader) traits() {
 		if anyOf(s.low, "language", "interpret", "speak", "translat") {
 			p.language(s)
 		}
-		if m := nationalWords.FindStringSubmatch(s.text); m != nil {
+		if m := nationalWords.FindStringSubmatch(s.text); m != nil && !strings.Contains(s.low, "language") {
 			p.add("person.nationality", firstOf(m[1], m[2]), 0.6)
 		}
 		if m := immigrationWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) {

@@ -14,13 +14,13 @@ var (
 // worker with New Start, based at HMP Peterborough".
 func (f *findings) readIntro(prose string) {
 	t := tell(f.place, head(prose, 4000), "")
-	var w worker
+	w, name := worker{name: proseLabel}, ""
 	var loose []string
 	for i := range t.sents[:min(len(t.sents), 14)] {
 		s := t.sents[i].text
 		for _, m := range t.sents[i].names {
-			if m.who == isWriter && m.words > 1 && w.name == "" {
-				w.name = m.name
+			if m.who == isWriter && m.words > 1 && name == "" {
+				name = m.name
 			}
 		}
 		office := ""
@@ -53,14 +53,14 @@ func (f *findings) readIntro(prose string) {
 		w.organisation = loose[0]
 	}
 	q := &question{label: proseLabel, hit: hit{score: 0.6}}
-	if w.name != "" {
+	if name != "" {
 		if n := f.value("referrer.name"); n == "" {
-			f.add("referrer.name", w.name, q, 0.8)
-		} else if len(strings.Fields(n)) == 1 && sameName(n, w.name) {
+			f.add("referrer.name", name, q, 0.8)
+		} else if len(strings.Fields(n)) == 1 && sameName(n, name) {
 			// Signed with the first name alone.
 			for i := range f.list {
 				if f.list[i].key == "referrer.name" {
-					f.list[i].value = w.name
+					f.list[i].value = name
 				}
 			}
 		}
