@@ -2955,6 +2955,9 @@ var gates = [...]gate{
 		{" arla ", []uint16{0x64c}, "", "arla", 27, `\A(?:\barla\b)`},
 		{" propertymark ", []uint16{0x64b}, "", "propertymark", 27, `\A(?:\bpropertymark\b)`},
 	}},
+	{0x9bc79970fec6e1fb, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x80\x10\x00\n\x80\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" count of | charge of | counts of | charges of | offence of | offences of | allegation of | allegations of ", []uint16{0xdf5, 0x647, 0xdf5, 0x647, 0x3cc6, 0x3cc6, 0x30a7, 0x30a7}, " ", "", 0, ""},
+	}},
 	{0x9cdee4f97cf2cd3b, "", []gateWay{
 		{" ex | dad | mum | nan | son | sons | wife | child | father | friend | mother | sister | victim | brother | husband | manager | partner | children | daughter | landlord | boyfriend | colleague | daughters | girlfriend ", []uint16{0x1700, 0x1024, 0x36ad, 0x382e, 0x4dee, 0x3dd3, 0x5d26, 0xd09, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0x5923, 0xa4f, 0x5662, 0x3827, 0x4032, 0x3092, 0x54e8, 0x388c, 0x9f9, 0x4f5, 0x54e8, 0x4986}, "", "boyfriend\x00brother\x00child\x00colleague\x00dad\x00daughter\x00ex\x00father\x00friend\x00girlfriend\x00husband\x00landlord\x00manager\x00mother\x00mum\x00nan\x00partner\x00sister\x00son\x00victim\x00wife", 5, `\A(?:(?i-m:\b(?:VICTIM|PARTNER|EX|WIFE|HUSBAND|M(?:OTHER|UM)|FATHER|DAD|SON(?:(?:)|S)|DAUGHTER(?:(?:)|S)|SISTER|BROTHER|CHILD(?:(?:)|REN)|MANAGER|COLLEAGUE|LANDLORD|FRIEND|NAN|GIRLFRIEND|BOYFRIEND)\b[^\n\.]{0,20}$))`},
 	}},
@@ -3738,6 +3741,9 @@ var gates = [...]gate{
 	{0xc5e14b3b26b559de, "", []gateWay{
 		{"dad |mum |couple |family |father |mother |parent |dadnamed |mumnamed |dadcalled |mumcalled |couplenamed |familynamed |fathernamed |mothernamed |parentnamed |couplecalled |familycalled |fathercalled |mothercalled |parentcalled & a | an | new | the | this | young | single | expectant ", []uint16{0x1024, 0x36ad, 0x560c, 0x182d, 0x1834, 0x35f4, 0x4032, 0x34a4, 0x36ad, 0xc2c, 0x36ad, 0x560c, 0x182d, 0x34a4, 0x34a4, 0x4032, 0x560c, 0x3323, 0xc2c, 0xc2c, 0xc2c}, " ", "a \x00an \x00expectant \x00new \x00single \x00the \x00this \x00young ", 5, `\A(?:(?i-m:\b(?:AN?|SINGLE|YOUNG|EXPECTANT|NEW|TH(?:IS|E)) (?:[0-9A-Z_a-zſK]+ )?(?:M(?:UM|OTHER)|FATHER|DAD|PARENT|COUPLE|FAMILY),?[\t\n\f\r ]*(?:NAMED |CALLED )?$))`},
 	}},
+	{0xc6c5604651dcbf06, "", []gateWay{
+		{" re| dtr| for| lad| man| met| saw| name| seen| with| about| woman| called| client| tenant| patient| support| assessed| claimant| customer| prisoner| behalf of| gentleman| interviewed", []uint16{0x245, 0x1292, 0x19f2, 0x3024, 0x342e, 0x34b4, 0x4c37, 0x382d, 0x4ca5, 0x5d34, 0x9f5, 0x5ded, 0xc2c, 0xd89, 0x382e, 0x4034, 0x5610, 0x673, 0xd81, 0xeb3, 0x4249, 0x586, 0x30ad, 0x4ac9}, "", "", 0, ""},
+	}},
 	{0xc714d0351b28e548, "", []gateWay{
 		{" kin ", []uint16{0x2d2e}, "", "kin", 31, `\A(?:(?i:\bKIN\b))`},
 		{" gp ", []uint16{0xf0}, "", "gp", 31, `\A(?:(?i:\bGP\b))`},
@@ -4154,9 +4160,6 @@ var gates = [...]gate{
 		{" supervising officer ", []uint16{0x4eb0}, " ", "supervising officer", 31, `\A(?:(?i:\bSUPERVISING OFFICER\b))`},
 		{" pp ", []uint16{0x210}, "", "pp", 31, `\A(?:(?i:\bPP\b))`},
 		{" cpp ", []uint16{0xe10}, "", "cpp", 31, `\A(?:(?i:\bCPP\b))`},
-	}},
-	{0xd6e89dfcc8ee73bb, "", []gateWay{
-		{" re| dtr| for| lad| man| name| with| about| woman| called| client| tenant| patient| support| claimant| customer| prisoner| behalf of| gentleman", []uint16{0x245, 0x1292, 0x19f2, 0x3024, 0x342e, 0x382d, 0x5d34, 0x9f5, 0x5ded, 0xc2c, 0xd89, 0x382e, 0x4034, 0x5610, 0xd81, 0xeb3, 0x4249, 0x586, 0x30ad}, "", "", 0, ""},
 	}},
 	{0xd8124d25e3be88fc, "", []gateWay{
 		{" charity ", []uint16{0x2699}, "", "charity", 31, `\A(?:(?i:\bCHARITY\b))`},
