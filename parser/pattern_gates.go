@@ -1058,10 +1058,6 @@ var gates = [...]gate{
 	{0x3ab6716b0d9f3a46, "", []gateWay{
 		{"as |i m |i am ", []uint16{0x660, 0x240d, 0x2d}, "", "", 0, ""},
 	}},
-	{0x3abb7abed2d78de7, "", []gateWay{
-		{" please use me ", []uint16{0x4185}, " ", "please use me", 31, `\A(?:(?i:\bPLEASE USE ME\b))`},
-		{" use me ", []uint16{0x5665}, " ", "use me", 31, `\A(?:(?i:\bUSE ME\b))`},
-	}},
 	{0x3b7b3994cf2b34fd, "", []gateWay{
 		{" or | may | was | fear | were | avoid | fears | might | prior | until | would | before | facing | feared | risk of | used to | will be | had been | previous | history of | previously | rather than | will end up ", []uint16{0x3e40, 0x3439, 0x5c33, 0x18a1, 0x5cb2, 0x59e9, 0x18a1, 0x3527, 0x4249, 0x55d4, 0x5584, 0x8a6, 0x1823, 0x18a1, 0x266b, 0x5665, 0x5d2c, 0x1002, 0x592f, 0x3e59, 0x4d99, 0x202e, 0x5d2c}, "", "", 0, ""},
 	}},
@@ -2757,18 +2753,6 @@ var gates = [...]gate{
 	}},
 	{0x8e57ad0d0f1e3d89, "\x006\x00\x00\x81\xb1\xff\x0f\xfe\xff\xff\a\xfe\xff\xff\x17\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 00|crn|dob|ni |born|noms|0000|d o b|nino |nomis|nhs no|prison no|nhs number|date of birth|prison number|national insurance", []uint16{0x37b, 0xe4e, 0x11e2, 0x3920, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x392e, 0x3533, 0x3913, 0x4249, 0x55a2, 0x932, 0x55a2, 0x4eb2}, "", "", 0, ""},
-	}},
-	{0x8e5e31f9e3ba70ed, "", []gateWay{
-		{" mental health team ", []uint16{0x34ae}, " ", "mental health team", 31, `\A(?:(?i:\bMENTAL HEALTH TEAM\b))`},
-		{" mental health nurse ", []uint16{0x5653}, " ", "mental health nurse", 31, `\A(?:(?i:\bMENTAL HEALTH NURSE\b))`},
-		{" mental health worker ", []uint16{0x3e4b}, " ", "mental health worker", 31, `\A(?:(?i:\bMENTAL HEALTH WORKER\b))`},
-		{" mental health service ", []uint16{0x5923}, " ", "mental health service", 31, `\A(?:(?i:\bMENTAL HEALTH SERVICE\b))`},
-		{" mental health trust ", []uint16{0x4ab3}, " ", "mental health trust", 31, `\A(?:(?i:\bMENTAL HEALTH TRUST\b))`},
-		{" mental health treatment ", []uint16{0x68d}, " ", "mental health treatment", 31, `\A(?:(?i:\bMENTAL HEALTH TREATMENT\b))`},
-		{" department of community mental health ", []uint16{0x35b5}, " ", "department of community mental health", 31, `\A(?:(?i:\bDEPARTMENT OF COMMUNITY MENTAL HEALTH\b))`},
-		{" health visitor ", []uint16{0x5933}, " ", "health visitor", 31, `\A(?:(?i:\bHEALTH VISITOR\b))`},
-		{" hospital ", []uint16{0x4e09}, "", "hospital", 31, `\A(?:(?i:\bHOSPITAL\b))`},
-		{" refer ", []uint16{0x48a6}, "", "refer", 31, `\A(?:(?i:\bREFER\b))`},
 	}},
 	{0x8f298a4314f43f9a, "", []gateWay{
 		{" don t reply to this email| do not reply to this email| don t reply to this e mail| do not reply to this e mail| don t reply to this message| do not reply to this message", []uint16{0x4199, 0x4199, 0x4199, 0x4199, 0x4199, 0x4199}, " ", "do not reply to this e-mail\x00do not reply to this email\x00do not reply to this message\x00don't reply to this e-mail\x00don't reply to this email\x00don't reply to this message\x00please do not reply to this e-mail\x00please do not reply to this email\x00please do not reply to this message", 9, `\A(?:\b(?:do(?: not|n't)|please do not) reply to this (?:e-?mail|message))`},

@@ -230,9 +230,8 @@ func inAddress(local, name string) bool {
 }
 
 var (
-	iAmLead    = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead contact|lead professional|lead)\b|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
-	notLead    = regex(`(?i)\b(?:not|n['’]t|no longer|until)\b`)
-	leadIsSelf = regex(`(?i)\bplease use me\b|\buse me\b`)
+	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead contact|lead professional|lead)\b|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
+	notLead = regex(`(?i)\b(?:not|n['’]t|no longer|until)\b`)
 )
 
 // workers reads who co-ordinates the case.

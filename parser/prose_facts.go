@@ -247,7 +247,7 @@ func (p *proseReader) traits() {
 				p.add("person.ethnicity", strings.TrimSpace(m[1]), 0.6)
 			}
 		}
-		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) && !p.isDenied(s, nfaPattern) {
+		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) {
 			p.add("person.no_fixed_abode", "true", 0.55)
 		}
 		if anyOf(s.low, "abuse", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling") {
@@ -256,11 +256,6 @@ func (p *proseReader) traits() {
 			}
 		}
 	}
-}
-
-func (p *proseReader) isDenied(s *sentence, re *pattern) bool {
-	m := re.FindStringIndex(s.text)
-	return m != nil && strings.HasPrefix(strings.ToLower(s.text[m[0]:]), "s") && denied(s.text, m[0], m[1])
 }
 
 func yesNoWord(v bool) string {

@@ -21,7 +21,6 @@ var (
 	needSplit      = regex(`\s*;\s*|,\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+|\s+\+\s+|\s+&\s+|\s+[-–—]\s+|\s*\(`)
 	hasLead        = regex(`(?i)^(?:(?:he|she|they|client|\p{L}+)\s+)?(?:has|have|had|suffers from|suffers with|is diagnosed with|struggles with|lives with)\s+(?:an?\s+|the\s+)?`)
 	courtDrugs     = regex(`(?i)\b(?:possession|supply|offence|pwits|convicted|charged|sentence|serving|test(?:ed|ing)|drunk and disorderly|drink.driv\w*)\b`)
-	healthIsOffice = regex(`(?i)\b(?:mental health (?:team|nurse|worker|service|trust|treatment)|department of community mental health|health visitor|hospital|refer)\b`)
 )
 
 func needOf(s string) need {
