@@ -243,6 +243,14 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 	if len(old) == 0 {
 		return blocks, "", "", false
 	}
+	if !reply && !forward && !h.Has("In-Reply-To") && quotedOnly(blocks) && strings.Count(blocksText(old), ":") >= 3 {
+		// Marks before every line of a message's own form, for an ornament.
+		own = slices.Clone(blocks)
+		for i := range own {
+			own[i].Quote = 0
+		}
+		return own, "", "", false
+	}
 	head = blocksText(mine)
 	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
 		// Questions of ours, answered where they stood.

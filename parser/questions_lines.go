@@ -23,9 +23,6 @@ type typedLine struct {
 	label bool
 }
 
-// runeEdge marks where the look of a line changes, until its labels are known.
-const runeEdge = '\uE009'
-
 // lineSign is what somebody types between a label and its answer.
 type lineSign struct {
 	kind     byte
@@ -74,14 +71,24 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	out := make([][]typedLine, len(blocks))
 	for _, l := range lines {
 		if l.head || l.label {
+			l.text = unedged(l.text)
 			out[l.block] = append(out[l.block], l)
 			continue
 		}
 		for _, t := range x.retype(l, s) {
+			t.text = unedged(t.text)
 			out[l.block] = append(out[l.block], t)
 		}
 	}
 	return out
+}
+
+// unedged takes the edges out of a line.
+func unedged(l string) string {
+	if !strings.ContainsRune(l, runeEdge) {
+		return l
+	}
+	return strings.ReplaceAll(l, string(runeEdge), "")
 }
 
 // gatherLines gives the lines of all paragraphs.
@@ -91,7 +98,7 @@ func gatherLines(blocks []document.Block) []typedLine {
 		if b.Table != nil {
 			continue
 		}
-		for j, l := range marked(b) {
+		for j, l := range markedLooks(b, true) {
 			out = append(out, typedLine{text: l, plain: visible(l), block: i, gap: b.Gap && j == 0, quote: b.Quote, indent: b.Indent, first: j == 0 && b.Role == "" && b.Heading == 0})
 		}
 	}
@@ -157,7 +164,7 @@ func (x *reader) signsOf(lines []typedLine) typedSigns {
 			if value := strings.TrimSpace(bare(l.text[s.at+s.size:])); value == "" {
 				continue
 			}
-			if x.sureLabel(head) {
+			if x.sureLabel(head) || s.kind == signEdge && x.askedAt(head) {
 				hits[s.kind]++
 				break
 			}
@@ -194,6 +201,19 @@ func (x *reader) sureLabel(s string) bool {
 	return ok && !answerish(s)
 }
 
+// askedAt reports words that ask something where their look sets them apart
+// from what follows.
+func (x *reader) askedAt(head string) bool {
+	if len(strings.Fields(head)) > 16 {
+		return false
+	}
+	if strings.HasSuffix(head, "?") {
+		return true
+	}
+	h, ok := x.label(head)
+	return ok && h.score >= senseScore
+}
+
 // findSigns finds the first of every sign of a line, up to a colon.
 func findSigns(l string) []lineSign {
 	var out []lineSign
@@ -206,6 +226,7 @@ func findSigns(l string) []lineSign {
 		}
 	}
 	words, depth := 0, 0
+	bold := strings.HasPrefix(strings.TrimLeft(l, " "), string(runeBold))
 	for i := 0; i < len(l); {
 		r, n := utf8.DecodeRuneInString(l[i:])
 		before := byte(' ')
@@ -267,6 +288,10 @@ func findSigns(l string) []lineSign {
 			add(signSemi, i, 1)
 		case runeEdge:
 			add(signEdge, i, n)
+		case runeUnbold:
+			if bold {
+				add(signEdge, i, n)
+			}
 		}
 		if words > 9 {
 			return out
@@ -358,6 +383,9 @@ func (x *reader) colonFor(l string, s typedSigns) (string, bool) {
 func (x *reader) likeLabel(head string, kind byte) bool {
 	head = stripNumbering(head)
 	n := len(strings.Fields(head))
+	if kind == signEdge && x.askedAt(head) {
+		return true
+	}
 	if n == 0 || n > 6 || len(head) > 60 || strings.ContainsAny(head, ".!;@£") || codeLike.MatchString(head) || greeting.MatchString(head) || signOff.MatchString(head) {
 		return false
 	}

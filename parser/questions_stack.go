@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -208,7 +209,7 @@ func lineMark(s string) (mark byte, rest string) {
 func (x *reader) titled(lines []typedLine, s typedSigns) {
 	for i := range lines {
 		l := &lines[i]
-		if l.label || l.plain == "" || i+1 >= len(lines) || !titleLike(l.plain) {
+		if l.label || l.plain == "" || i+1 >= len(lines) || !titleLike(l.plain) || s.within(x.signsIn(l.text)) {
 			continue
 		}
 		next := &lines[i+1]
@@ -239,6 +240,11 @@ func (x *reader) titled(lines []typedLine, s typedSigns) {
 		}
 		l.head = true
 	}
+}
+
+// within reports that one of a line's signs parts labels from answers here.
+func (s typedSigns) within(signs []lineSign) bool {
+	return slices.ContainsFunc(signs, func(g lineSign) bool { return s.is[g.kind] })
 }
 
 // titleLike reports a few words without the signs of a sentence or an answer.

@@ -69,7 +69,10 @@ type Span struct {
 	Text   string
 	Bold   bool
 	Struck bool
-	Field  *Field
+	// Look is set for words that are underlined, slanted or coloured: where it
+	// changes, a question may end and its answer begin.
+	Look  bool
+	Field *Field
 }
 
 // FieldKind is the sort of control.

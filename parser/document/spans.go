@@ -34,7 +34,7 @@ func Append(spans []Span, s Span) []Span {
 	if n := len(spans) - 1; n >= 0 {
 		last := &spans[n]
 		// Joining whole paragraphs byte by byte would take quadratic time.
-		if last.Field == nil && last.Bold == s.Bold && last.Struck == s.Struck && len(last.Text) < 1<<12 {
+		if last.Field == nil && last.Bold == s.Bold && last.Struck == s.Struck && last.Look == s.Look && len(last.Text) < 1<<12 {
 			last.Text += s.Text
 			return spans
 		}

@@ -13,6 +13,9 @@ type attributes struct {
 	colspan, rowspan                          string
 	checked, selected, hidden, cite           bool
 	style                                     style
+	// dressed is set by attributes that programs put on any run of words, so
+	// that the end of the element means nothing.
+	dressed, coloured bool
 }
 
 func (a *attributes) add(key string, val []byte) {
@@ -31,7 +34,7 @@ func (a *attributes) add(key string, val []byte) {
 	case "alt":
 		a.alt = string(val)
 	case "face":
-		a.face = firstFont(string(val))
+		a.dressed, a.face = true, firstFont(string(val))
 	case "colspan":
 		a.colspan = string(val)
 	case "rowspan":
@@ -42,7 +45,12 @@ func (a *attributes) add(key string, val []byte) {
 		a.selected = true
 	case "hidden":
 		a.hidden = true
+	case "lang", "size":
+		a.dressed = true
+	case "color":
+		a.dressed, a.coloured = true, hue(strings.ToLower(string(val)))
 	case "style":
+		a.dressed = true
 		a.style = parseStyle(string(val))
 	}
 }
@@ -68,7 +76,20 @@ func (a *attributes) hasClass(name string) bool {
 // it says nothing.
 type style struct {
 	hidden, noBorder, struck, notStruck, pre bool
-	weight, font                             string
+	// look is set for colours and underlining, cell for what stands apart from
+	// the words beside it.
+	look, cell   bool
+	weight, font string
+}
+
+// hue reports a colour that is not the one that text has anyway.
+func hue(val string) bool {
+	switch strings.ReplaceAll(strings.TrimSpace(val), " ", "") {
+	case "", "black", "windowtext", "inherit", "initial", "auto", "currentcolor", "#000", "#000000", "rgb(0,0,0)", "text1",
+		"#222", "#222222", "#333", "#333333", "#212121", "rgb(34,34,34)", "rgb(51,51,51)", "rgb(33,33,33)", "#201f1e", "#242424", "rgb(36,36,36)", "rgba(0,0,0,1)":
+		return false
+	}
+	return true
 }
 
 func parseStyle(s string) style {
@@ -79,6 +100,11 @@ func parseStyle(s string) style {
 		switch strings.TrimSpace(key) {
 		case "display":
 			out.hidden = out.hidden || val == "none"
+			out.cell = val == "inline-block" || val == "table-cell" || val == "inline-flex" || val == "flex"
+		case "color":
+			out.look = out.look || hue(val)
+		case "font-style":
+			out.look = out.look || val == "italic"
 		case "visibility":
 			out.hidden = out.hidden || val == "hidden"
 		case "mso-hide":
@@ -91,6 +117,7 @@ func parseStyle(s string) style {
 		case "text-decoration", "text-decoration-line":
 			out.struck = strings.Contains(val, "line-through")
 			out.notStruck = strings.HasPrefix(val, "none")
+			out.look = out.look || strings.Contains(val, "underline")
 		case "font-weight":
 			out.weight = val
 		case "font-family":
@@ -106,6 +133,7 @@ func parseStyle(s string) style {
 func (s style) apply(to *state) {
 	to.hidden = to.hidden || s.hidden
 	to.pre = to.pre || s.pre
+	to.look = to.look || s.look
 	switch {
 	case s.struck:
 		to.struck = true

@@ -54,10 +54,10 @@ func Read(data []byte, l document.Limits) (document.Document, error) {
 
 // state is what holds for the text inside an element.
 type state struct {
-	bold, struck, hidden, pre bool
-	font                      string // a symbol font
-	heading, quote            int
-	role                      document.Role
+	bold, struck, hidden, pre, look bool
+	font                            string // a symbol font
+	heading, quote                  int
+	role                            document.Role
 }
 
 // element is one that is open.
@@ -65,7 +65,10 @@ type element struct {
 	tag    atom.Atom
 	name   string // of a tag without an atom
 	inline bool
-	outer  state
+	// apart is set for a run of words that no program made for its looks: the
+	// next one is another thing.
+	apart bool
+	outer state
 }
 
 // flow is what is being filled: the body or a cell.
@@ -75,7 +78,9 @@ type flow struct {
 	// space is set when a blank is due before the next visible text, and
 	// visible once the line has some.
 	space, visible bool
-	gap            bool
+	// joint is set right behind a run of words that stands for itself.
+	joint bool
+	gap   bool
 	// as is how the open paragraph stands: that of its first text.
 	as state
 }
@@ -164,6 +169,10 @@ func (r *reader) start(z *html.Tokenizer) error {
 		return nil
 	}
 	e.inline = !block
+	e.apart = tag == atom.Span && (!a.dressed || a.style.cell)
+	if e.apart && r.joint && !r.space && r.visible && !r.hidden {
+		r.write("\t")
+	}
 	r.apply(&e, a)
 	r.open = append(r.open, e)
 	if e.inline {
@@ -248,6 +257,7 @@ func (r *reader) end(tag atom.Atom, name string) {
 		e := r.open[i]
 		if e.tag == tag && (tag != 0 || e.name == name) {
 			r.pop(i)
+			r.joint = e.apart && len(r.spans) > 0
 			return
 		}
 		if isTable(e.tag) || isCell(e.tag) && !inTable {
@@ -287,6 +297,8 @@ func (r *reader) apply(e *element, a attributes) {
 	switch e.tag {
 	case atom.B, atom.Strong:
 		r.bold = true
+	case atom.U, atom.I, atom.Em, atom.Mark:
+		r.look = true
 	case atom.S, atom.Strike, atom.Del:
 		r.struck = true
 	case atom.Pre, atom.Textarea:
@@ -314,6 +326,7 @@ func (r *reader) apply(e *element, a attributes) {
 		r.font = ""
 	}
 	r.hidden = r.hidden || a.hidden
+	r.look = r.look || a.coloured
 	a.style.apply(&r.state)
 }
 
@@ -409,8 +422,13 @@ func (r *reader) write(s string) {
 		return
 	}
 	r.begin()
-	r.visible = true
-	r.spans = document.Append(r.spans, document.Span{Text: s, Bold: r.bold, Struck: r.struck})
+	r.visible, r.joint = true, false
+	look := r.look
+	if n := len(r.spans) - 1; n >= 0 && look != r.spans[n].Look && r.spans[n].Field == nil && len(strings.TrimSpace(s)) < 3 {
+		// A coloured letter in a box is no change of what is written.
+		look = r.spans[n].Look
+	}
+	r.spans = document.Append(r.spans, document.Span{Text: s, Bold: r.bold, Struck: r.struck, Look: look})
 }
 
 // begin notes how a paragraph starts.
