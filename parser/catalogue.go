@@ -3,6 +3,7 @@ package parser
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -58,6 +59,8 @@ type catalogue struct {
 	cues     map[string]string // word or two words, to block
 	// vocabulary is every word of the catalogue, before folding.
 	vocabulary map[string]bool
+	// spelt and weighed are the words of vocabulary and of weight.
+	spelt, weighed spellings
 }
 
 type foldRule struct {
@@ -187,6 +190,7 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 	for _, w := range c.wordings {
 		w.total = c.sum(w.tokens)
 	}
+	c.spelt, c.weighed = slices.Sorted(maps.Keys(c.vocabulary)), slices.Sorted(maps.Keys(c.weight))
 	return c, nil
 }
 

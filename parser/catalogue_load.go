@@ -74,8 +74,10 @@ func madeCatalogue() *catalogue {
 		c.wordings[i] = &madeWordings[i]
 		c.exact[madeExact[i]] = &madeWordings[i]
 	}
+	c.spelt, c.weighed = madeVocabulary[:], make(spellings, len(madeWords))
 	places := make([]*wording, 0, madePlaces)
-	for _, w := range madeWords {
+	for i, w := range madeWords {
+		c.weighed[i] = w.word
 		c.weight[w.word] = w.weight
 		from := len(places)
 		for _, at := range w.wordings {

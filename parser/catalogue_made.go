@@ -3,7 +3,7 @@
 package parser
 
 // madeOf is the sum of what this was made of.
-const madeOf = 0xcdf12f0f
+const madeOf = 0x467e6103
 
 var madeWordings = [...]wording{
 	{"referral_date", "", "", []string{"date", "referral"}, 2.8848812161195876},

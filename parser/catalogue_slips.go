@@ -5,6 +5,20 @@ import (
 	"strings"
 )
 
+// spellings are words in the order of the alphabet, so that of several that
+// would do the same is chosen each time.
+type spellings []string
+
+// beginning are the words with a first byte.
+func (s spellings) beginning(first byte) spellings {
+	from, _ := slices.BinarySearch(s, string([]byte{first}))
+	to := len(s)
+	if first < 0xff {
+		to, _ = slices.BinarySearch(s, string([]byte{first + 1}))
+	}
+	return s[from:to]
+}
+
 // respell gives the known word that an unknown one is a slip of, one letter
 // away, else the word itself.
 func (c *catalogue) respell(tok string) string {
@@ -12,8 +26,8 @@ func (c *catalogue) respell(tok string) string {
 		return tok
 	}
 	best := tok
-	for known := range c.weight {
-		if len(known) >= 5 && known[0] == tok[0] && oneSlip(tok, known) && (best == tok || known < best) {
+	for _, known := range c.weighed.beginning(tok[0]) {
+		if len(known) >= 5 && oneSlip(tok, known) && (best == tok || known < best) {
 			best = known
 		}
 	}
@@ -36,14 +50,15 @@ func (c *catalogue) correct(s string) []string {
 			continue
 		}
 		best := ""
-		for known := range c.vocabulary {
-			if known[0] == tok[0] && len(tok) >= 7 && twoSlips(tok, known) && best == "" {
+		for _, known := range c.spelt.beginning(tok[0]) {
+			if len(tok) >= 7 && best == "" && twoSlips(tok, known) {
 				best = known
 			}
-			if known[0] == tok[0] && len(known) >= 4 && oneSlip(tok, known) {
-				at, others = i, append(others, known)
+			if len(known) < 4 || !oneSlip(tok, known) {
+				continue
 			}
-			if len(known) >= 4 && known[0] == tok[0] && oneSlip(tok, known) && (best == "" || !oneSlip(tok, best) || closer(tok, known, best)) {
+			at, others = i, append(others, known)
+			if best == "" || !oneSlip(tok, best) || closer(tok, known, best) {
 				best = known
 			}
 		}
