@@ -21,6 +21,7 @@ const (
 	runeHole     = '\uE006' // a control nobody touched
 	runeField    = '\uE007' // the content of a control begins
 	runeUnfield  = '\uE008' // and ends
+	runeEdge     = '\uE009' // where the look changes, until a mail's labels are known
 )
 
 // question is one label with what was answered to it.
@@ -144,7 +145,11 @@ func (x *reader) label(s string) (hit, bool) {
 const maxQuestions = 5000
 
 // marked gives the lines of a block with the looks marked in them.
-func marked(b document.Block) []string {
+func marked(b document.Block) []string { return markedLooks(b, false) }
+
+// markedLooks is marked with an edge wherever the look changes, where those
+// are asked for.
+func markedLooks(b document.Block, edges bool) []string {
 	var sb strings.Builder
 	for i, s := range b.Spans {
 		if f := s.Field; f != nil {
@@ -154,6 +159,9 @@ func marked(b document.Block) []string {
 		t := strings.Map(cleanRune, s.Text)
 		t = glyphBoxes(t)
 		blank := strings.TrimSpace(t) == ""
+		if edges && i > 0 && s.Look != b.Spans[i-1].Look {
+			sb.WriteRune(runeEdge)
+		}
 		if s.Struck && !blank {
 			sb.WriteRune(runeStruck)
 		}
@@ -180,7 +188,7 @@ func marked(b document.Block) []string {
 
 func cleanRune(r rune) rune {
 	switch {
-	case r >= '\uE000' && r <= '\uE008', r == '\u200b', r == '\u200c', r == '\u200d', r == '\ufeff', r == '\u00ad':
+	case r >= runeEmpty && r <= runeEdge, r == '\u200b', r == '\u200c', r == '\u200d', r == '\ufeff', r == '\u00ad':
 		return -1
 	case r == '\u00a0', r == '\u2007', r == '\u202f', r == '\u2003', r == '\u2002':
 		return ' '
@@ -231,7 +239,7 @@ func visible(s string) string {
 		case runeUnstruck:
 			struck--
 			return -1
-		case runeEmpty, runeTicked, runeBold, runeUnbold, runeHole, runeField, runeUnfield:
+		case runeEmpty, runeTicked, runeBold, runeUnbold, runeHole, runeField, runeUnfield, runeEdge:
 			return -1
 		}
 		if struck > 0 {
@@ -244,7 +252,7 @@ func visible(s string) string {
 // bare is all the text, struck or not, without marks.
 func bare(s string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if r >= runeEmpty && r <= runeUnfield {
+		if r >= runeEmpty && r <= runeEdge {
 			return -1
 		}
 		return r
