@@ -868,6 +868,9 @@ var gates = [...]gate{
 		{"", []uint16(nil), " ()", "(", 16, `\A(?:\( {1,3}\))`},
 		{"", []uint16(nil), "\x00", "\u25a1\x00\u25a2\x00\u25cb\x00\u25fb\x00\u2610\x00\u274f\x00\u2751\x00\u2b1c", 8, `\A(?:[□▢○◻☐❏❑⬜])`},
 	}},
+	{0x2bc76b289e529800, "\x00\x00\x00\x00\x00\x00\x00\x00\b \x19\x00\b \x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" mark | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
+	}},
 	{0x2cbf6fd742a36558, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00@\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" fw| tr| wg", []uint16{0xd7, 0x292, 0x2e7}, ":", "", 0, ""},
 	}},
@@ -1137,6 +1140,9 @@ var gates = [...]gate{
 	{0x43c17823cd8c0698, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, `\b(?:d(?:\.? ?o\.? ?b\.?|ate of birth)|born(?: on)?|d/o/b)[^0-9a-z]{0,8}[0-9]{1,2}(?:st|nd|rd|th)?[^0-9a-z]{1,3}(?:[a-z]{3,9}|[0-9]{1,2})`},
 		{" 0 0 00 | 0 0 000 | 0 00 00 | 00 0 00 | 0 0 0000 | 0 00 000 | 00 0 000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 000 | 00 00 0000 ", []uint16{0x6c1b, 0x6f7b, 0x6c1b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "()", "(", 16, `\A(?:\((?:[0-9]{1,2}[\--/]){2}[0-9]{2,4}\))`},
+	}},
+	{0x43c566758d664ca7, "\xff\xff\xff\xff\xff\xff\x00\xfc\xfb\u04bdz\xfb\u04bd\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" ask| if | nb | give| list| note| read| tick| enter| only | state| where| write| attach| delete| do not| please| select| provide| you can| complete| describe| use this| you must| you need| the form | this form| this page| this part| for office| you should| for example| the worker | the officer | this section| to be filled| the referrer ", []uint16{0x66b, 0x126, 0x1c2, 0x1d36, 0x3133, 0x39f4, 0x1424, 0x246b, 0x50b2, 0x3999, 0x4e81, 0x5d05, 0x5e49, 0x468, 0x10ac, 0x39f4, 0x4185, 0x30a3, 0x5924, 0x65f5, 0x360c, 0x4922, 0x5665, 0x65f5, 0x65f5, 0x19f2, 0x19f2, 0x4027, 0x4032, 0x18c9, 0x65f5, 0x602d, 0x3e4b, 0x18c9, 0xe89, 0x192c, 0x48a6}, "", "", 0, ""},
 	}},
 	{0x4459aa174a1635d6, "", []gateWay{
 		{" consent | consents ", []uint16{0xdee, 0xdee}, "", "consent\x00consents", 15, `\A(?:(?i:\bCONSENTS?\b))`},
@@ -3282,6 +3288,9 @@ var gates = [...]gate{
 		{"second", []uint16{0xdee}, "", "second", 28, `\A(?:(?i:SECOND))`},
 		{"0", []uint16{0xc01b}, "", "2", 24, `\A(?:2)`},
 		{"spouse", []uint16{0x41f5}, "", "spouse", 28, `\A(?:(?i:SPOUSE))`},
+	}},
+	{0xac452c55e9c55344, "\x00\x00\x00\x00\x00\x00\x8e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" 000000000 | 0000000000 ", []uint16{0x6f7b, 0x6f7b}, "", "", 0, ""},
 	}},
 	{0xac7b2a73c67cd61f, "", []gateWay{
 		{" presettled status | pre settled status ", []uint16{0x4245, 0x4245}, " ", "pre-settled status\x00presettled status", 15, `\A(?:(?i:\bPRE-?SETTLED STATUS\b))`},
