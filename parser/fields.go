@@ -202,6 +202,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 					cue = in
 				}
 			}
+			if q.hit.score == 1 && q.hit.block == blockReferrer && cue == blockOther {
+				// "Agency/School" is a wording of the referrer's.
+				cue = ""
+			}
 			if cue == "" && q.hit.score == 0.95 {
 				// The words as they were meant.
 				cue = c.cue(q.hit.tokens)

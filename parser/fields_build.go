@@ -257,10 +257,7 @@ func (f *findings) settle() {
 			}
 		case "date.signed":
 			// The date beside a consent is the form's, unless the form has one.
-			x.key = "referral_date"
-			if f.has("referral_date") {
-				x.key = "consent.date"
-			}
+			x.key = "consent.date"
 		case "lead.same":
 			for _, k := range []string{"name", "email", "phone"} {
 				for _, y := range f.list {
