@@ -140,7 +140,12 @@ func (q *question) divide(pl *places, parts []askedPart) []question {
 		}
 		return out
 	}
+	free := !slices.ContainsFunc(parts, func(p askedPart) bool { return kindOf(p.hit.key) != kindText && p.hit.key != "needs.support" })
 	for _, sep := range answerJoint {
+		if free && strings.Trim(sep, " ,-–&and") == "" && sep != "\n" {
+			// The commas of a sentence do not part it.
+			continue
+		}
 		shares := slices.DeleteFunc(strings.Split(q.ans.text, sep), func(s string) bool { return strings.TrimSpace(s) == "" })
 		if len(shares) != len(parts) {
 			continue

@@ -187,6 +187,10 @@ func (f *findings) date(key, text string, q *question) {
 	}
 }
 
+var phoneJoint = regex(`(?i)\s*(?:[/,;\n]|\bor\b|\band\b)\s*`)
+
+var lostNought = regex(`^[1237]\d{8,9}$`)
+
 var trivialDateRest = regex(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
 
 var (
@@ -207,6 +211,13 @@ func (f *findings) phone(key, text string, q *question) {
 	phones := findPhones(text)
 	if key == "person.phone" && viaWords.MatchString(text) {
 		f.add("person.contact_via", collapse(text), q, 0.8)
+		for _, one := range phoneJoint.Split(text, -1) {
+			// "07700 900123 or her sister 07700 900456"
+			if own := findPhones(one); len(phones) > 1 && len(own) == 1 && !viaWords.MatchString(one) {
+				f.add(key, own[0], q, 0.85)
+				break
+			}
+		}
 		return
 	}
 	if emails := findEmails(text); len(emails) > 0 && len(phones) > 0 {
@@ -214,6 +225,10 @@ func (f *findings) phone(key, text string, q *question) {
 	} else if len(emails) > 0 {
 		f.add(strings.TrimSuffix(key, "phone")+"email", emails[0], q, 0.8)
 		return
+	}
+	if len(phones) == 0 && lostNought.MatchString(strings.TrimSpace(text)) {
+		// A sheet took the number for one and dropped its first digit.
+		phones = []string{strings.TrimSpace(text)}
 	}
 	if len(phones) == 0 {
 		f.keep(q.label, text)

@@ -35,6 +35,11 @@ func (f *findings) address(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+		if rest := strings.Trim(strings.Replace(text, pc, "", 1), " ,.\n"); len(strings.Fields(rest)) >= 3 {
+			// "Address inc. postcode"
+			f.address("person.address", text, q)
+			return
+		}
 		f.list = append(f.list, finding{key: "postcode:" + firstOf(f.lastAddr, "person.address"), value: collapse(strings.ToUpper(pc)), label: q.label, part: f.part, conf: 0.9, rank: f.rank})
 		return
 	case "?.address2":

@@ -2922,6 +2922,7 @@ var gates = [...]gate{
 		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
 		{" homeless", []uint16{0x21ed}, "", "homeless", 21, `\A(?:(?i:\bHOMELESS[0-9A-Z_a-zſK]*\b))`},
 	}},
+	{0x9aa34ff70dd0695e, "", []gateWay{}},
 	{0x9af5808c9f05850f, "", []gateWay{
 		{" letting | lettings ", []uint16{0x25c7, 0x38f3}, "", "letting\x00letting agent\x00letting agents\x00letting team\x00lettings\x00lettings agent\x00lettings agents\x00lettings team", 11, `\A(?:\blettings?(?: (?:agents?|team))?\b)`},
 		{" estate agent | estate agents ", []uint16{0x1cae, 0x1cae}, " ", "estate agent\x00estate agents", 11, `\A(?:\bestate agents?\b)`},

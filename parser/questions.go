@@ -118,6 +118,8 @@ type reader struct {
 	quoteNow int
 	// gapped is set on the first line after an empty one.
 	gapped bool
+	// below is set where the next row of a table answers the waiting question.
+	below bool
 }
 
 // labelHit is the catalogue's word on a label.
@@ -334,6 +336,12 @@ func (x *reader) add(q question) {
 	if !q.known {
 		q.hit, q.known = x.label(q.label)
 	}
+	if !q.known && x.head != "" && q.ans.offered && tickLabel.MatchString(q.label) {
+		if h, ok := x.label(stripNumbering(x.head)); ok {
+			// "Please tick" asks what the title asks.
+			q.label, q.hit, q.known = stripNumbering(x.head), h, true
+		}
+	}
 	q.head, q.block, q.sect, q.col = x.head, x.block, x.sect, x.col
 	x.qs = append(x.qs, q)
 }
@@ -414,6 +422,8 @@ func (x *reader) answerBox(t *document.Table) bool {
 	x.endParagraph()
 	return true
 }
+
+var tickLabel = regex(`(?i)^(?:please )?(?:tick|select|circle|mark|choose)\b[^?]{0,40}$`)
 
 var kinTitle = regex(`(?i)\b(?:kin|gp|contacts?|solicitor|doctor|perpetrator|abuser|landlord)\b`)
 

@@ -41,7 +41,8 @@ func (x *reader) split(l string, inTable bool) (pairs []labelled, lead string) {
 			continue
 		}
 		at, h, ok := x.knownSuffix(head, pairs[0].label)
-		if !ok {
+		if !ok || s.dash && strings.TrimSpace(bare(head[:at])) == "" {
+			// "Address: NFA - in his car" is one answer.
 			continue
 		}
 		pairs[len(pairs)-1].value = l[start : start+at]

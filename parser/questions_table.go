@@ -138,7 +138,9 @@ func (x *reader) titleRow(g *grid, r int, c cell) bool {
 // single reads a row of one cell: a heading, or lines as in running text.
 func (x *reader) single(g *grid, r int, c cell) {
 	t := strings.TrimSpace(bare(c.all))
-	if x.pend != nil && len(x.lines) == 0 && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && !g.multi {
+	below := x.below
+	x.below = false
+	if x.pend != nil && len(x.lines) == 0 && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && (!g.multi || below) {
 		// A question in one row, its answer in the next.
 		x.lines = c.lines
 		x.endParagraph()
@@ -146,6 +148,13 @@ func (x *reader) single(g *grid, r int, c cell) {
 	}
 	if len(c.lines) == 1 && !hasBox(c.all) && !c.colonAnswer() {
 		block, isHead := x.cat.heading(t)
+		if g.multi && c.known && c.hit.openEnded() && !answerish(t) && g.answerBelow(r) {
+			// A question as wide as the table, its answer in the row below.
+			x.endParagraph()
+			x.pend = &question{label: labelText(c.all), hit: c.hit, known: true, strong: true}
+			x.below = true
+			return
+		}
 		answerNext := r+1 < len(g.rows) && len(g.rows[r+1]) == 1 && !g.rows[r+1][0].empty() && g.rows[r+1][0].label < 0.6
 		switch {
 		case isHead && !(c.known && answerNext && !strings.HasSuffix(t, ":") == false):
@@ -183,6 +192,30 @@ func (x *reader) single(g *grid, r int, c cell) {
 		x.table(n)
 	}
 }
+
+// openEnded reports a question that is answered in sentences.
+func (h hit) openEnded() bool {
+	switch h.key {
+	case "needs.support", "household", "homeless_status", "custody.licence_conditions":
+		return true
+	}
+	return kindOf(h.key) == kindText || kindOf(h.key) == kindAddress
+}
+
+// answerBelow reports a row of one cell with running text below row r, which
+// is no guidance to whoever fills the form in.
+func (g *grid) answerBelow(r int) bool {
+	if r+1 >= len(g.rows) || len(g.rows[r+1]) != 1 {
+		return false
+	}
+	c := g.rows[r+1][0]
+	if c.empty() || c.hole() || c.label >= 0.5 || c.bold || c.glued() || len(c.nested) > 0 || hasBox(c.all) {
+		return false
+	}
+	return len(strings.Fields(c.text)) >= 3 && !guidance.MatchString(c.text)
+}
+
+var guidance = regex(`(?i)^\W*(?:please|this (?:section|form|part|page)|complete|tick|select|if\b|you (?:must|should|need|can)|note|nb\b|only\b|to be (?:completed|filled)|use this|give details|provide|for (?:office|example)|state|list|describe|delete|give|enter|write|ask|attach|do not|where|read|the (?:referrer|worker|officer|form) )`)
 
 // titleAbove reports a row as wide as the table above one of labels with
 // their answers: a title, though its words may ask something elsewhere.

@@ -418,7 +418,7 @@ func (x *reader) headLine(l, t string) bool {
 
 // labelLine reports a line that is a label whose answer comes next.
 func (x *reader) labelLine(l, t string, inTable bool) bool {
-	if len(t) > 300 || strings.ContainsRune(l, runeTicked) || strings.ContainsRune(l, runeField) {
+	if len(t) > 300 || strings.ContainsRune(l, runeTicked) || strings.ContainsRune(l, runeField) || greeting.MatchString(t) && !strings.HasSuffix(t, ":") {
 		return false
 	}
 	lt := labelText(l)
