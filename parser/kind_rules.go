@@ -591,7 +591,7 @@ func referralClues() []clue {
 		{KindReferral, 0.93, "form: filled in", (*letter).filled},
 		{KindReferral, 0.5, "form: filled in part", func(l *letter) bool { return l.answered() >= 2 && !l.filled() && !l.blank() }},
 		{KindReferral, 0.85, "wording: refers a person", func(l *letter) bool { return l.refers() && l.named() }},
-		{KindReferral, 0.5, "subject: a duty to refer, with a person", func(l *letter) bool {
+		{KindReferral, 0.5, "subject or title: a duty to refer, with a person", func(l *letter) bool {
 			return l.holds(l.subject, sayDTR) && l.person() && !l.earlier()
 		}},
 		{KindReferral, 0.65, "attachment: a person's details, and a home that is lost", func(l *letter) bool {
