@@ -600,7 +600,7 @@ func (c *catalogue) titleBlock(s string) string {
 }
 
 // whoReferred is a title that asks for the person, with the referrer's words.
-var whoReferred = regex(`(?i)^(?:who|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^who are you referring\??$`)
+var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$`)
 
 // sorted makes the order of words not count; repeated ones count once.
 func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }

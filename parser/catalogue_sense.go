@@ -78,6 +78,7 @@ risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
 risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current
+risk.excluded_areas: stay|keep away|out !reason
 risk.excluded_areas: exclusion|exclusions|nogo
 risk.level: rosh|risk level|rating|band|banding|score|category|tier|grade|assessed|overall|low|high|rosh|ogrs
 risk.level: rosh !reason
@@ -133,9 +134,17 @@ housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|lea
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
 reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
 reason: because ~3
+reason: outline|nature|story|account|summary|describe|explain problem|issue|case|situation|difficulty ~7 !risk !health
+reason: how|what led|come|became|become|came homeless|homelessness|this|roughsleeping !date !when
 reason: what wrong|happened|happening ~6 !tenancy !home !accommodation !last !lost
 reason: concern|issue|problem ~2 !risk !health !staff
 reason: main reason !leaving !leave
+lead.contact: supervised|managed|held by ~3
+?.where: currently|now|presently at ~2
+custody.prison: released from ~3 !date !when
+homeless_date: out|leave|go|gone|left|moved by ~6 !who !date
+homeless_date: roofless|street|roughsleeping|outside|rough since
+homeless_date: bailiff|bailiffs|bed|placement|notice|s21|eviction|hostel|booking due|end|ends|expire|expires|up|out|date|until|finish|finishes !issue !served !start !why !reason
 homeless_date: homeless as|from|since ~3 !why !reason !help
 homeless_date: last|final day|night accommodation|housing|home|there|tenancy|property|placement|here
 homeless_date: date|when|how|day notice run|runs|out|end|ends|expire|expires|up
@@ -181,7 +190,7 @@ const contactSense = `
 ?.contact: name role|job|title|post
 ?.email: email|mailbox|cjsm
 ?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
-?.phone: number|no contact|call|reach|daytime|work|home|office|direct|safe|best !room !house !reference !ref
+?.phone: number|no my|our|his|her|their|contact|call|reach|daytime|work|home|office|direct|safe|best !room !house !reference !ref
 ?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk
 ?.postcode: postcode
 ?.address2: town|county|city ~1

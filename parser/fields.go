@@ -419,6 +419,9 @@ func youAre(c *catalogue, qs []question) string {
 
 // spokenOf gives the block of the pronoun in a label, "" without one.
 func spokenOf(label, you string) string {
+	if writer.MatchString(label) {
+		return blockReferrer
+	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(label), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
 		case "your", "you", "yourself", "my":
@@ -429,6 +432,9 @@ func spokenOf(label, you string) string {
 	}
 	return ""
 }
+
+// writer is a label of few words in which those who write speak of themselves.
+var writer = regex(`(?i)^(?:\w+ ){0,2}(?:our|us|me)(?: \w+){0,2}\W*$`)
 
 // key settles the key of a question whose block is known.
 func (q *question) key(block, cue string, generic bool, anchor string) {

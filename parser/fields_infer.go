@@ -177,6 +177,9 @@ func (q *question) infer(pl *places, before []question) string {
 	if e := findEmails(text); len(e) == 1 && e[0] == text {
 		return "?.email"
 	}
+	if p := findPhones(text); len(p) == 1 && p[0] == text && terse && !notPhone.MatchString(q.label) {
+		return "?.phone"
+	}
 	if !terse {
 		return keyUnmapped
 	}
@@ -241,6 +244,17 @@ func (q *question) byAnswer(pl *places, before []question) {
 		}
 	case k == "custody.release_date" && few && !isDateText(text) && readReleaseType(text) != "" && len(strings.Fields(text)) <= 4:
 		to("custody.release_type")
+	case k == "consent.given" && onlyDate(text) && onWhen.MatchString(q.label):
+		to("consent.date")
+	case k == "custody.status" && onLicence.MatchString(q.label) && len(strings.Fields(text)) >= 4 && readCustody(text) == "":
+		to("custody.licence_conditions")
+	case open && onlyDate(text) && len(words(q.label)) <= 6 && !otherEnds.MatchString(q.label) && q.hit.score < 1:
+		switch {
+		case endOfStay.MatchString(q.label) && custodyHead.MatchString(q.head) || gateWords.MatchString(q.label):
+			to("custody.release_date")
+		case stayEnds.MatchString(q.label):
+			to("homeless_date")
+		}
 	case k == "person.title" && roleWords.MatchString(text) && !titlePattern.MatchString(text+" "):
 		// "Title: Duty Social Worker".
 		q.hit.key = "?.role"
@@ -276,3 +290,15 @@ func councilAnswer(pl *places, s string) bool {
 	t := plainWords(councilWords.ReplaceAllString(cityOf.ReplaceAllString(s, " "), " "))
 	return slices.ContainsFunc(pl.authorities, func(p place) bool { return slices.Contains(p.spellings, t) })
 }
+
+var (
+	onWhen      = regex(`(?i)\b(?:on|when|date|dated)\b`)
+	onLicence   = regex(`(?i)\blicen[cs]e\b`)
+	custodyHead = regex(`(?i)\b(?:custody|prison|sentence|release|custodial)\b`)
+	gateWords   = regex(`(?i)\b(?:gate|liberation|exit|out of (?:prison|custody|jail))\b`)
+	stayEnds    = regex(`(?i)\b(?:out by|leave\w* (?:by|on)|go by|evict\w*|bailiffs?|vacate|possession|notice (?:ends|expires|runs out|up)|bed (?:ends|until)|placement ends|homeless|roofless|street|tenancy ends?)\b`)
+	otherEnds   = regex(`(?i)\b(?:licen[cs]e|tag|sentence|course|order|benefits?|job|contract|review|service|court|hearing|supervision|appointment|seen|opened|moved in|start\w*|served|issued|birth|received|treatment)\b`)
+)
+
+// notPhone is a label whose number is of another sort, or of somebody else.
+var notPhone = regex(`(?i)\b(?:fax|ref\w*|nhs|noms|crn|id|no longer|old|gp|school|landlord|kin|urn|account|council|housing)\b`)
