@@ -58,6 +58,11 @@ bench: as-root deps assets ## the main job measured against real servers (REFERR
 fuzz: assets ## every fuzz target for FUZZTIME (10m)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)
 
+.PHONY: bench-read
+bench-read: assets ## reading one message measured, and the start of its reader
+	go test -run '^$$' -bench '^BenchmarkParse$$' -count=1 ./parser
+	go test -run '^$$' -bench '^BenchmarkChild$$' -benchtime 60x -count=1 ./cmd/dtrbot
+
 .PHONY: fuzz-short
 fuzz-short: assets ## every fuzz target for 30 seconds, as make test does
 	@scripts/fuzz.sh 30s $(PACKAGES)
