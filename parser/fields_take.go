@@ -339,7 +339,16 @@ func (f *findings) name(key, text string, q *question) {
 		return
 	}
 	text = f.peel(text, q)
+	said := ""
+	if m := nameSaid.FindStringSubmatchIndex(text); m != nil {
+		// "Mr John Doe. He prefers Jack."
+		if m[2] >= 0 {
+			said = text[m[2]:m[3]]
+		}
+		text = text[:m[0]]
+	}
 	name, alias := readName(text)
+	alias = firstOf(alias, said)
 	if name == "" || len(name) > 80 || strings.ContainsFunc(name, unicode.IsDigit) || len(strings.Fields(name)) > 7 {
 		f.keep(q.label, q.ans.text)
 		return
@@ -349,6 +358,9 @@ func (f *findings) name(key, text string, q *question) {
 		f.add("person.known_as", alias, q, 0.8)
 	}
 }
+
+// nameSaid is what a sentence behind a name says of it.
+var nameSaid = regex(`(?i)[.,;]\s+(?:(?:he|she|they)\b|(?:prefers|likes|goes by|known as|answers to)\b)(?:.*?\b(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to)\s+([\p{L}'’-]+))?.*$`)
 
 // peel takes a date of birth and numbers out of a name's answer.
 func (f *findings) peel(text string, q *question) string {

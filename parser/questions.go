@@ -116,6 +116,8 @@ type reader struct {
 	// cuts are where one message of a mail's text ends and another begins.
 	cuts     []cut
 	quoteNow int
+	// bullets is set while the lines of the waiting answer have bullets.
+	bullets bool
 	// gapped is set on the first line after an empty one.
 	gapped bool
 	// below is set where the next row of a table answers the waiting question.
@@ -326,7 +328,7 @@ var (
 
 // add records a question.
 func (x *reader) add(q question) {
-	q.label = strings.TrimSpace(strings.Trim(stripNumbering(collapse(bare(q.label))), " :*_…."))
+	q.label = strings.TrimSpace(strings.Trim(stripNumbering(collapse(bare(q.label))), " :*_….-–=>|"))
 	if q.label == "" && q.ans.empty() && len(q.rows) == 0 {
 		return
 	}

@@ -58,7 +58,7 @@ func (a *answer) line(l string, kept []string) []string {
 		keep(trimSlashes(p))
 	case untouched.MatchString(all) && !plainAnswer(all):
 		a.offered = true
-		if b := firstOf(boldOption(l), repeatedOption(all)); b != "" {
+		if b := firstOf(firstOf(boldOption(l), repeatedOption(all)), loudOption(all)); b != "" {
 			a.picked = append(a.picked, b)
 		}
 	default:
@@ -122,6 +122,31 @@ func repeatedOption(s string) string {
 		}
 	}
 	return ""
+}
+
+// loudOption is the one option that alone stands in capitals: "YES/no".
+func loudOption(s string) string {
+	loud, quiet := "", 0
+	for o := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '|' || r == '\\' || r == ',' }) {
+		if o = strings.TrimSpace(o); o == "" {
+			continue
+		}
+		switch {
+		case strings.ToUpper(o) == o:
+			if loud != "" {
+				return ""
+			}
+			loud = o
+		case strings.ToLower(o) == o:
+			quiet++
+		default:
+			return ""
+		}
+	}
+	if quiet == 0 {
+		return ""
+	}
+	return loud
 }
 
 func trimSlashes(s string) string {

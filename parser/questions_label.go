@@ -141,6 +141,14 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	if t == "" || len(t) > 300 {
 		return labelled{}, 0, false
 	}
+	if i := strings.LastIndex(head, ". "); i > 0 && !s.dash && len(strings.Fields(t)) > 2 {
+		// "Seen at the desk today. Name: Jane Doe"
+		if after := bare(head[i+2:]); len(strings.Fields(head[:i])) >= 2 && startsUpper(after) {
+			if h, ok := x.cat.exactly(after); ok && !answerish(after) {
+				return labelled{label: after, hit: h, known: true}, i + 2, true
+			}
+		}
+	}
 	h, known := x.label(t)
 	nwords := len(strings.Fields(t))
 	value := visible(rest)
@@ -255,6 +263,10 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 	for n := min(len(starts)-1, 14); n >= 1; n-- {
 		head, rest := l[:starts[n]], l[starts[n]:]
 		h, ok := x.cat.exactly(bare(head))
+		if !ok && n == 1 && x.unmarkedLabels() {
+			h, ok = x.label(bare(head))
+			ok = ok && h.score >= senseScore && h.key != keyUnmapped
+		}
 		if !ok {
 			continue
 		}
@@ -276,6 +288,10 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 			e := findEmails(v)
 			good = len(e) == 1 && e[0] == strings.TrimSpace(v)
 		case kindName:
+			if n <= 3 && namesWorker(h.key, v) {
+				f := strings.Fields(v)
+				return labelled{label: bare(head), hit: h, known: true, value: strings.TrimRight(f[0]+" "+f[1], ",") + ", " + strings.Join(f[2:], " ")}, true
+			}
 			if orgWords.MatchString(v) || teamWords.MatchString(v) || strings.HasSuffix(strings.TrimSpace(head), ",") {
 				break
 			}
@@ -296,6 +312,20 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		}
 	}
 	return labelled{}, false
+}
+
+// namesWorker reports a name with a job or a telephone number behind it, after
+// a label that asks for a worker.
+func namesWorker(key, v string) bool {
+	if !strings.HasPrefix(key, "referrer.") && !strings.HasPrefix(key, "lead.") || len(v) > 160 || strings.HasSuffix(v, ".") && strings.Contains(v, ". ") {
+		return false
+	}
+	f := strings.Fields(v)
+	if len(f) < 3 || !looksLikeName(strings.Trim(f[0]+" "+f[1], " ,;(")) || strings.HasSuffix(f[0], ",") {
+		return false
+	}
+	rest := strings.Join(f[2:], " ")
+	return len(findPhones(rest))+len(findEmails(rest)) > 0 || roleWords.MatchString(rest) && len(f) <= 9
 }
 
 // unmarkedLabels reports a mail whose lines begin with labels and go on with

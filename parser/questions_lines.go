@@ -21,6 +21,8 @@ type typedLine struct {
 	head bool
 	// label is set for a question that has its answer below.
 	label bool
+	// goesOn is set for a line that goes on with the answer above it.
+	goesOn bool
 }
 
 // lineSign is what somebody types between a label and its answer.
@@ -52,6 +54,7 @@ const (
 // its writer used another sign for that all through.
 func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	lines := gatherLines(blocks)
+	hang(lines)
 	ornament := ornaments(lines)
 	for i := range lines {
 		l := &lines[i]
@@ -70,7 +73,7 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	x.titled(lines, s)
 	out := make([][]typedLine, len(blocks))
 	for _, l := range lines {
-		if l.head || l.label {
+		if l.head || l.label || l.goesOn {
 			l.text = unedged(l.text)
 			out[l.block] = append(out[l.block], l)
 			continue
@@ -197,7 +200,11 @@ func (x *reader) sureLabel(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
 		return false
 	}
-	_, ok := x.cat.exactly(s)
+	h, ok := x.cat.exactly(s)
+	if ok && (strings.HasPrefix(h.key, "lead.") || strings.HasPrefix(h.key, "referrer.")) {
+		// "COM" would be an agency too.
+		return true
+	}
 	return ok && !answerish(s)
 }
 
@@ -343,7 +350,7 @@ func (x *reader) retype(l typedLine, s typedSigns) []typedLine {
 	if parts := x.typedPairs(l, s); parts != nil {
 		return parts
 	}
-	if s.any {
+	if s.any && leaders(l.plain) < 2 {
 		if text, ok := x.colonFor(l.text, s); ok {
 			l.text = text
 			l.plain = visible(text)
@@ -397,6 +404,21 @@ func (x *reader) likeLabel(head string, kind byte) bool {
 	return !answerish(head) && !(looksLikeName(head) && n >= 2 && !notName.MatchString(head))
 }
 
+// leaders counts the dotted lines in a line: with two, each stands before an
+// answer or behind one.
+func leaders(s string) int {
+	n := 0
+	for i := 0; i < len(s); {
+		if m := run(s[i:], "._…"); m >= 4 {
+			n++
+			i += m
+			continue
+		}
+		i++
+	}
+	return n
+}
+
 func withColon(l string, g lineSign) string {
 	head := strings.TrimRight(l[:g.at], " .…:")
 	head = strings.TrimLeft(head, "*•·▪●◦–—-> \t")
@@ -424,7 +446,6 @@ func (x *reader) typedPairs(l typedLine, s typedSigns) []typedLine {
 			if out := x.columnPairs(l); out != nil {
 				return out
 			}
-			continue
 		}
 		parts := strings.Split(l.text, p)
 		if p == "; " && strings.HasSuffix(strings.TrimSpace(l.text), ";") {
@@ -571,7 +592,50 @@ func (x *reader) typedLine(l *typedLine) {
 		t := labelText(l.text)
 		h, known := x.label(t)
 		x.pend = &question{label: t, hit: h, known: known, strong: true}
+	case l.goesOn:
+		x.goOn(l.text)
 	default:
 		x.line(l.text, false)
 	}
+}
+
+// hang finds the lines that stand below an answer, far to the right of its
+// label: they go on with it.
+func hang(lines []typedLine) {
+	base := -1
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.plain == "" || l.gap:
+			base = -1
+			if l.plain == "" {
+				continue
+			}
+		case base >= 0 && l.indent >= base+8 && !strings.Contains(l.plain, ":") && !strings.ContainsRune(l.plain, '\t'):
+			l.goesOn = true
+			continue
+		}
+		base = -1
+		if strings.ContainsAny(l.plain, ":\t") {
+			base = l.indent
+		}
+	}
+}
+
+// goOn adds a line to the answer above it.
+func (x *reader) goOn(l string) {
+	if x.pend == nil && len(x.para) == 0 && len(x.qs) > 0 && x.state == inText {
+		q := x.qs[len(x.qs)-1]
+		if len(q.rows) == 0 && len(q.ans.picked) == 0 && !q.ans.empty() {
+			x.qs = x.qs[:len(x.qs)-1]
+			q.ans = readAnswer([]string{q.ans.text, l})
+			x.qs = append(x.qs, q)
+			return
+		}
+	}
+	if x.pend != nil && len(x.lines) > 0 {
+		x.lines = append(x.lines, l)
+		return
+	}
+	x.line(l, false)
 }

@@ -276,3 +276,35 @@ func (x *reader) pairLine(l *typedLine, s typedSigns) bool {
 	}
 	return false
 }
+
+// listed takes a line with a bullet for one of the answers to the question
+// that waits, where those have bullets, though it may read like a label.
+func (x *reader) listed(l, t string) bool {
+	if !bulleted(t) || strings.Contains(t, ":") || hasBox(l) || oneLineAnswer(x.pend) && len(x.lines) > 0 || x.inline {
+		return false
+	}
+	n := len(x.lines)
+	if n > 0 && !x.bullets {
+		return false
+	}
+	x.bullets = true
+	x.lines = append(x.lines, strings.TrimSpace(strings.Replace(l, t[:ornamentEnd(t)], "", 1)))
+	return true
+}
+
+// ownFrom reports a line of a form that begins like the header of a message:
+// "From: Jane Doe, Social Worker" without an address, a date or a subject.
+func (x *reader) ownFrom(l, t string) bool {
+	i := strings.IndexByte(t, ':')
+	if i < 0 || !strings.EqualFold(strings.TrimSpace(t[:i]), "from") || strings.Contains(t, "<") {
+		return false
+	}
+	next := x.ahead(strings.TrimSpace(visible(l)), 3)
+	for _, n := range next {
+		if routeLine.MatchString(n) {
+			return false
+		}
+	}
+	value := strings.TrimSpace(t[i+1:])
+	return value != "" && !strings.HasPrefix(value, "mailto:") && len(next) > 0
+}

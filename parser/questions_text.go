@@ -18,7 +18,7 @@ const (
 )
 
 var (
-	signOff       = regex(`(?i)^(?:(?:with\s+)?(?:kind(?:est)?|warm(?:est)?|best|many|with)\s*(?:regards|thanks|wishes)?(?:\s+(?:and|&)\s+\w+\s*\w*)?|regards|many thanks(?: in advance)?|thanks(?: (?:again|very much|in advance|so much))?|thank you(?: (?:very much|in advance))?|yours (?:sincerely|faithfully|truly)|yours|cheers|respectfully|sincerely|all the best|kr|br)\s*[,.!]*$`)
+	signOff       = regex(`(?i)^(?:(?:with\s+)?(?:kind(?:est)?|warm(?:est)?|best|many|with)\s*(?:regards|thanks|wishes)?(?:\s+(?:and|&)\s+\w+\s*\w*)?|regards|many thanks(?: in advance)?|thanks(?: (?:again|very much|in advance|so much))?|thank you(?: (?:very much|in advance))?|yours (?:sincerely|faithfully|truly)|yours|cheers|respectfully|sincerely|all the best|kr|br|thx|tx|ta|ty|rgds|many thx|thanx|thankyou|best)\s*[,.!]*$`)
 	dashLine      = regex(`^(?:--\s?|_{5,}|-{5,}|={5,})$`)
 	legalStart    = regex(`(?i)^\W*(?:this (?:e-?mail|message|communication)\b.{0,100}\b(?:confidential|intended|contain|privileged|attach|subject)|the (?:information|contents?) (?:contained )?(?:in|of) this|confidentiality|disclaimer\b|important notice|caution:|please consider the environment|if you (?:are|have) (?:not the intended|received this))`)
 	routeLine     = regex(`^\W{0,3}(?:From|Sent|To|Cc|CC|Bcc|Subject|Importance|Reply-To)\W{0,3}:\s`)
@@ -122,7 +122,7 @@ func (x *reader) flush() {
 		return
 	}
 	q := *x.pend
-	x.inline = false
+	x.inline, x.bullets = false, false
 	q.ans = readAnswer(x.lines)
 	x.pend, x.lines = nil, nil
 	head, block, sect := x.head, x.block, x.sect
@@ -186,6 +186,9 @@ func (x *reader) line(l string, inTable bool) {
 	}
 	if x.body && !inTable && x.pend == nil && looksLikeName(t) && len(strings.Fields(t)) >= 2 && x.bornBelow(l) {
 		x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
+		return
+	}
+	if x.pend != nil && !inTable && x.listed(l, t) {
 		return
 	}
 	if x.blankLine(l, inTable) || x.body && !inTable && x.commaLine(t) {
