@@ -215,15 +215,6 @@ var gates = [...]gate{
 		{" special reason | special reasons ", []uint16{0x40a3, 0x40a3}, " ", "special reason\x00special reasons", 15, `\A(?:(?i:\bSPECIAL REASONS?\b))`},
 		{" other special ", []uint16{0x40a3}, " ", "other special", 31, `\A(?:(?i:\bOTHER SPECIAL\b))`},
 	}},
-	{0x07b6cbb4e44781cb, "", []gateWay{
-		{"officer", []uint16{0x18c9}, "", "officer", 28, `\A(?:(?i:OFFICER))`},
-		{"practitioner", []uint16{0x4241}, "", "practitioner", 28, `\A(?:(?i:PRACTITIONER))`},
-		{"coach", []uint16{0x468}, "", "coach", 28, `\A(?:(?i:COACH))`},
-		{"coordinator|co ordinator", []uint16{0xdef, 0x4889}, "", "co-ordinator\x00coordinator", 12, `\A(?:(?i:CO-?ORDINATOR))`},
-		{"caseworker|case worker|casemanager|case manager", []uint16{0x3e4b, 0x3e4b, 0x3827, 0x3827}, "", "case manager\x00case worker\x00casemanager\x00caseworker", 12, `\A(?:(?i:CASE ?(?:MANAGER|WORKER)))`},
-		{"nurse", []uint16{0x5653}, "", "nurse", 28, `\A(?:(?i:NURSE))`},
-		{" pom ", []uint16{0x41ed}, "", "pom", 31, `\A(?:(?i:\bPOM\b))`},
-	}},
 	{0x07b79f4551ea24e4, "", []gateWay{
 		{" 0000 0 0 | 0000 0 0t| 0000 0 00 | 0000 0 00t| 0000 00 0 | 0000 00 0t| 0000 00 00 | 0000 00 00t", []uint16{0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
 	}},
@@ -513,6 +504,9 @@ var gates = [...]gate{
 		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
 		{" nee ", []uint16{0x38a5}, "", "", 0, `(?i:\ANEE\b)`},
 		{" n e ", []uint16{0x3805}, "\x00", "", 0, `(?i:\ANÉE\b)`},
+	}},
+	{0x190ec3c6b246be68, "\x00\x00\x00\x00\x00\x00\x00\x00F\x80\x88\x00F\x80\x88\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" when | what date | which date ", []uint16{0x5d05, 0x5d01, 0x5d09}, "", "", 0, ""},
 	}},
 	{0x196225dc06294d21, "", []gateWay{}},
 	{0x19a73dd89d6ccd52, "", []gateWay{}},
@@ -1136,6 +1130,17 @@ var gates = [...]gate{
 	{0x3cb3b7e5f00efaed, "\x006\x00\x00\x01\x00\x00\x00\x00\"\b\x00\x00\"\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" me | i am | self | i will | myself ", []uint16{0x1a5, 0x2d, 0x1586, 0x5d2c, 0x3733}, "", "", 0, ""},
 	}},
+	{0x3ce65dbf8b8e9673, "", []gateWay{
+		{"officer", []uint16{0x18c9}, "", "officer", 28, `\A(?:(?i:OFFICER))`},
+		{"practitioner", []uint16{0x4241}, "", "practitioner", 28, `\A(?:(?i:PRACTITIONER))`},
+		{"coach", []uint16{0x468}, "", "coach", 28, `\A(?:(?i:COACH))`},
+		{"coordinator|co ordinator", []uint16{0xdef, 0x4889}, "", "co-ordinator\x00coordinator", 12, `\A(?:(?i:CO-?ORDINATOR))`},
+		{"caseworker|case worker|casemanager|case manager", []uint16{0x3e4b, 0x3e4b, 0x3827, 0x3827}, "", "case manager\x00case worker\x00casemanager\x00caseworker", 12, `\A(?:(?i:CASE ?(?:MANAGER|WORKER)))`},
+		{"nurse", []uint16{0x5653}, "", "nurse", 28, `\A(?:(?i:NURSE))`},
+		{" pom ", []uint16{0x41ed}, "", "pom", 31, `\A(?:(?i:\bPOM\b))`},
+		{"keyworker|key worker", []uint16{0x2cb9, 0x2cb9}, "", "key worker\x00keyworker", 12, `\A(?:(?i:KEY ?WORKER))`},
+		{"support worker", []uint16{0x5610}, " ", "support worker", 28, `\A(?:(?i:SUPPORT WORKER))`},
+	}},
 	{0x3e0f1e2614536b26, "", []gateWay{
 		{" landlady | landlord | landladys | landlords | letting agent | letting agents ", []uint16{0x499, 0x388c, 0x1333, 0x388c, 0x25c7, 0x25c7}, "", "landlady\x00landlord\x00letting agent", 5, `\A(?:\b(?i:L(?:ANDL(?:ORD|ADY)|ETTING AGENT))s?(?:['’]s)?(?i:(?:[\t\n\f\r ]+(?:IS|ARE|WAS)|[,:])?[\t\n\f\r ]+(?:(?:A|CALLED|NAMED)[\t\n\f\r ]+)*)(?:M(?:r(?:(?:)|s)|s|iss)\.?[\t\n\f\r ]+)?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?:[\t\n\f\r ]+(?:(?:and|&|of)[\t\n\f\r ]+)?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+){0,4})`},
 	}},
@@ -1626,6 +1631,9 @@ var gates = [...]gate{
 		{" move out of ", []uint16{0x35f6}, " ", "move out of", 31, `\A(?:(?i:\bMOVE OUT OF\b))`},
 		{" leave ", []uint16{0x1436}, "", "leave", 31, `\A(?:(?i:\bLEAVE\b))`},
 	}},
+	{0x55e68f0b51a67b00, "", []gateWay{
+		{" x00 | x 00 | x000 | ext00 | x 000 | x0000 | ext 00 | extn00 | ext000 | x 0000 | x00000 | ext 000 | extn 00 | extn000 | ext0000 | x 00000 | x000000 | ext 0000 | extn 000 | extn0000 | ext00000 | x 000000 | ext 00000 | extn 0000 | extn00000 | ext000000 | ext 000000 | extn 00000 | extn000000 | extension00 | extn 000000 | extension 00 | extension000 | extension 000 | extension0000 | extension 0000 | extension00000 | extension 00000 | extension000000 | extension 000000 ", []uint16{0x637b, 0x601b, 0x637b, 0x629b, 0x601b, 0x637b, 0x1714, 0x628e, 0x629b, 0x601b, 0x637b, 0x6f7b, 0x628e, 0x6f7b, 0x629b, 0x601b, 0x637b, 0x6f7b, 0x6f7b, 0x6f7b, 0x629b, 0x601b, 0x6f7b, 0x6f7b, 0x6f7b, 0x629b, 0x6f7b, 0x6f7b, 0x6f7b, 0x1714, 0x6f7b, 0x1714, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "ext\x00x", 5, `\A(?:(?i:\b(?:X|EXT(?:ENSION|N)?\.?)[\t\n\f\r ]?:?[\t\n\f\r ]?[0-9]{2,6}\b))`},
+	}},
 	{0x55f940bd71e02a0d, "", []gateWay{
 		{" ex | old | last | former | previous | no longer | used to be ", []uint16{0x1700, 0x3d84, 0x3033, 0x19f2, 0x592f, 0x3dc7, 0x5665}, "", "ex\x00former\x00last\x00no longer\x00old\x00previous\x00used to be", 5, `\A(?:(?i-m:\b(?:PREVIOUS|FORMER|OLD|LAST|EX|NO LONGER|USED TO BE)\b[^\.;]{0,30}$))`},
 	}},
@@ -1860,6 +1868,29 @@ var gates = [...]gate{
 		{" sleeping in a ", []uint16{0x412e}, " ", "sleeping in a", 31, `\A(?:(?i:\bSLEEPING IN A\b))`},
 		{" sleeping in the ", []uint16{0x412e}, " ", "sleeping in the", 31, `\A(?:(?i:\bSLEEPING IN THE\b))`},
 	}},
+	{0x5db568fa585ac9f3, "", []gateWay{
+		{" road ", []uint16{0x3c24}, "", "road", 31, `\A(?:(?i:\bROAD\b))`},
+		{" rd ", []uint16{0x244}, "", "rd", 31, `\A(?:(?i:\bRD\b))`},
+		{" street ", []uint16{0x4e92}, "", "street", 31, `\A(?:(?i:\bSTREET\b))`},
+		{" st ", []uint16{0x274}, "", "st", 31, `\A(?:(?i:\bST(?:)\b))`},
+		{" avenue ", []uint16{0x58ae}, "", "avenue", 31, `\A(?:(?i:\bAVENUE\b))`},
+		{" ave ", []uint16{0x6c5}, "", "ave", 31, `\A(?:(?i:\bAVE(?:)\b))`},
+		{" lane ", []uint16{0x302e}, "", "lane", 31, `\A(?:(?i:\bLANE\b))`},
+		{" close ", []uint16{0xd8f}, "", "close", 31, `\A(?:(?i:\bCLOSE\b))`},
+		{" drive ", []uint16{0x4936}, "", "drive", 31, `\A(?:(?i:\bDRIVE\b))`},
+		{" way ", []uint16{0x5c39}, "", "way", 31, `\A(?:(?i:\bWAY\b))`},
+		{" crescent ", []uint16{0xe45}, "", "crescent", 31, `\A(?:(?i:\bCRESCENT\b))`},
+		{" terrace ", []uint16{0x4823}, "", "terrace", 31, `\A(?:(?i:\bTERRACE\b))`},
+		{" gardens ", []uint16{0x1c32}, "", "gardens", 31, `\A(?:(?i:\bGARDENS\b))`},
+		{" court ", []uint16{0xdf5}, "", "court", 31, `\A(?:(?i:\bCOURT\b))`},
+		{" place ", []uint16{0x4181}, "", "place", 31, `\A(?:(?i:\bPLACE\b))`},
+		{" square ", []uint16{0x4e35}, "", "square", 31, `\A(?:(?i:\bSQUARE\b))`},
+		{" grove ", []uint16{0x49f6}, "", "grove", 31, `\A(?:(?i:\bGROVE\b))`},
+		{" hill ", []uint16{0x258c}, "", "hill", 31, `\A(?:(?i:\bHILL\b))`},
+		{" row ", []uint16{0x49f7}, "", "row", 31, `\A(?:(?i:\bROW\b))`},
+		{" mews ", []uint16{0x34b7}, "", "mews", 31, `\A(?:(?i:\bMEWS\b))`},
+		{" parade ", []uint16{0x4032}, "", "parade", 31, `\A(?:(?i:\bPARADE\b))`},
+	}},
 	{0x5e490daa7a4230c0, "", []gateWay{
 		{" sleep rough | sleeps rough | sleeping rough ", []uint16{0x54e8, 0x54e8, 0x54e8}, " ", "sleep rough\x00sleeping rough\x00sleeps rough", 15, `\A(?:(?i:\bSLEEP(?:S|ING)? ROUGH\b))`},
 		{" rough sleeper | rough sleeping ", []uint16{0x54e8, 0x54e8}, "", "rough sleeper\x00rough sleeping\x00rough-sleeper\x00rough-sleeping", 15, `\A(?:(?i:\bROUGH[ \-]SLEEP(?:ING|ER)\b))`},
@@ -2083,6 +2114,9 @@ var gates = [...]gate{
 	{0x688fb061759425b1, "", []gateWay{
 		{" man| lady| woman| citizen| national| passport| gentleman& a | an | is | nationality &czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0x342e, 0x499, 0x5ded, 0x513a, 0x382c, 0x4e70, 0x30ad}, " ", "a \x00an \x00he's a \x00he's an \x00is \x00nationality \x00nationality: \x00she's a \x00she's an ", 5, `\A(?:\b(?i:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) (?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT))`},
 		{"czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0xf45, 0x5683, 0x14ab, 0x4831, 0x4933, 0x5d33, 0x5cac, 0x18e8, 0x102e, 0x192a, 0x3868, 0x49a1, 0x25c4, 0x2cae, 0x2459, 0x402c, 0x41ec, 0x582b, 0x342c, 0x4f32, 0x64ad, 0x30e9, 0x9f3, 0xa49, 0xd09, 0x192e, 0x3449, 0x2641, 0x589, 0x2df3, 0x2eb2, 0x5921, 0x4ab3, 0x4849, 0x4e01, 0x5ca4, 0x564b, 0x54e1, 0x582, 0x587, 0x4923, 0x6b3, 0xc2e, 0xe4f, 0x1f30, 0x2692, 0x3dc9, 0x3130, 0x48e9, 0x1d01, 0x282d, 0x30a2, 0x11f6, 0x3c63, 0x402c, 0x3927, 0x49ed, 0x4c6f, 0x4ea4, 0x55c9, 0x692c, 0xaac, 0x3449, 0x1dec, 0x25f0, 0x55c7, 0x29f2, 0x5ca7, 0x402b, 0x5572, 0x6b3, 0x22a1, 0x54f5, 0x5cb, 0x5925, 0x692d, 0x38ec, 0xc2d, 0x402c, 0x1a49, 0x4a41}, "", "", 0, `(?-m:(?i:\A|\bHE IS |\bSHE IS |\bHE'S |\bSHE'S |\bIS |; )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)(?i:[,\.;]|$| (?:BUT|AND|BY|WITH|SPEAK[0-9A-Z_a-zſK]*|ORIGIN)\b))`},
+	}},
+	{0x6b5e70afca6ef8a8, "", []gateWay{
+		{"", []uint16(nil), "()", "", 0, ""},
 	}},
 	{0x6c001c4ddd9de02f, "", []gateWay{
 		{" got | doing | given | handed | served | serving | received | sentence | sentenced to &wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|hirty|seven|three|wenty|eleven|twelve|fifteen", []uint16{0x1df4, 0x25c7, 0x1d36, 0x10a4, 0x58a4, 0x4ac9, 0x58a4, 0x15c3, 0xca4}, "", "doing\x00given\x00got\x00handed\x00received\x00sentence is\x00sentence of\x00sentence:\x00sentenced to\x00served\x00serving", 5, `\A(?:(?i:\b(?:SE(?:RV(?:ING|ED)|NTENCE(?:D TO| (?:OF|IS)|:))|GOT|RECEIVED|GIVEN|DOING|HANDED)[\t\n\f\r ]+(?:A(?:N?[\t\n\f\r ]+| TOTAL OF[\t\n\f\r ]+)|H(?:IM[\t\n\f\r ]+|ER[\t\n\f\r ]+))?(?:[0-9]+|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|TEN|ELEVEN|TWELVE|F(?:OURTEEN|IFTEEN)|SIXTEEN|EIGHTEEN|T(?:WENTY(?:[ \-][0-9A-Z_a-zſK]+)?|HIRTY))[ \-]?(?:DAYS?|W(?:EEKS?|KS?)|M(?:ONTHS?|THS?)|Y(?:EARS?|RS?))\b(?:[\t\n\f\r ]+(?:AND[\t\n\f\r ]+)?[0-9]+[\t\n\f\r ]+(?:DAYS?|WEEKS?|MONTHS?))?))`},
@@ -2367,6 +2401,9 @@ var gates = [...]gate{
 	{0x755f5dceb6992e50, "", []gateWay{
 		{" f|dr|m |ms|mx|yn|mrs|y n|miss|yesn|other|yes n", []uint16{0x8006, 0x8092, 0x81a0, 0x81b3, 0x81b8, 0x832e, 0x3653, 0x640e, 0x3533, 0x64b3, 0x3e88, 0x64b3}, "", "", 0, ""},
 	}},
+	{0x759efab4d7754e30, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x10\t\x00\b\x10\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" landlord", []uint16{0x388c}, "", "", 0, ""},
+	}},
 	{0x76af3a71deed4172, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"agree |consent |am happy |give my permission |give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
 	}},
@@ -2586,6 +2623,15 @@ var gates = [...]gate{
 		{" home visit | home visits ", []uint16{0x5933, 0x5933}, " ", "home visit\x00home visits", 15, `\A(?:(?i:\bHOME VISITS?\b))`},
 		{" in pairs ", []uint16{0x4029}, " ", "in pairs", 31, `\A(?:(?i:\bIN PAIRS\b))`},
 	}},
+	{0x7ee62ffbd456e4fd, "", []gateWay{
+		{" level ", []uint16{0x30b6}, "", "level", 31, `\A(?:(?i:\bLEVEL\b))`},
+		{" rating ", []uint16{0x25c7}, "", "rating", 31, `\A(?:(?i:\bRATING\b))`},
+		{" band ", []uint16{0x82e}, "", "band", 31, `\A(?:(?i:\bBAND\b))`},
+		{" risk ", []uint16{0x266b}, "", "risk", 31, `\A(?:(?i:\bRISK\b))`},
+		{" harm ", []uint16{0x64d}, "", "harm", 31, `\A(?:(?i:\bHARM\b))`},
+		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
+		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
+	}},
 	{0x7f1df257a849e12d, "", []gateWay{
 		{" pss | bail | visa | leave | order | annual | curfew | remand | holiday | licence | warrant | passport | sentence | requirement | supervision ", []uint16{0x4273, 0x829, 0x5933, 0x1436, 0x3e44, 0x542c, 0x5646, 0x342e, 0x1039, 0x3123, 0x5c32, 0x4e70, 0x15c3, 0x46a9, 0x4eb0}, "", "annual\x00bail\x00curfew\x00holiday\x00leave\x00licence\x00order\x00passport\x00pss\x00remand\x00requirement\x00sentence\x00supervision\x00visa\x00warrant", 5, `\A(?:(?i-m:\b(?:LICENCE|S(?:ENTENCE|UPERVISION)|ORDER|CURFEW|LEAVE|BAIL|WARRANT|VISA|P(?:ASSPORT|SS)|RE(?:QUIREMENT|MAND)|HOLIDAY|ANNUAL)\b[^\.;]{0,25}$))`},
 	}},
@@ -2746,9 +2792,6 @@ var gates = [...]gate{
 	}},
 	{0x89e5f16f5eba0f95, "", []gateWay{
 		{"crn|dob|born|noms|0000|d o b|nomis|0 0 00|0 00 00|prison no|prison number", []uint16{0xe4e, 0x11e2, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x3533, 0x6c1b, 0x6c1b, 0x4249, 0x55a2}, " ", "", 0, ""},
-	}},
-	{0x89f56c3ab78f95da, "", []gateWay{
-		{"", []uint16(nil), " ()", "", 0, ""},
 	}},
 	{0x8a3edb45bcccb2f2, "\x00\x00\x00\x00\x00\x00\x00\x00\x1a\xf3\x19\x00\x1a\xf3\x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" head of ", []uint16{0x3cc0}, " ", "", 0, `(?i:\AHEAD OF\b)`},
@@ -3089,6 +3132,9 @@ var gates = [...]gate{
 	{0x9e822d0ea8b54292, "", []gateWay{
 		{" this is | here from | i work at | i work in | i work for | touch from | we work at | we work in | i work with | we work for | calling from | on behalf of | we work with | writing from | emailing from | i am based at | i am based in | e mailing from | i am based for | i are based at | i are based in | we am based at | we am based in | i am based with | i are based for | we am based for | we are based at | we are based in | here to you from | i are based with | we am based with | we are based for | touch to you from | we are based with | calling to you from | writing to you from | emailing to you from | e mailing to you from ", []uint16{0x2133, 0x1a4f, 0x3e4b, 0x3e4b, 0x3e4b, 0x5468, 0x3e4b, 0x3e4b, 0x3e4b, 0x3e4b, 0xc2c, 0x586, 0x3e4b, 0x1c06, 0x1c06, 0x833, 0x833, 0x1c06, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x65f5, 0x833, 0x833, 0x833, 0x65f5, 0x833, 0x65f5, 0x65f5, 0x65f5, 0x65f5}, " ", "", 0, ""},
 	}},
+	{0x9f4d58186e566165, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x01\x18\x00\n\x01\x18\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" homeless", []uint16{0x21ed}, "", "", 0, ""},
+	}},
 	{0x9f5c03e302a30075, "", []gateWay{
 		{" as | so | but | due | for | when | under | until | where | which | while | unless | because | or have ", []uint16{0x660, 0x26f, 0xab4, 0x12a5, 0x19f2, 0x5d05, 0x55c4, 0x55d4, 0x5d05, 0x5d09, 0x5d09, 0x55cc, 0x8a3, 0x2036}, "", "", 0, `(?i:[\t\n\f\r ]+(?:UNDER|BECAUSE|AS|WHERE|DUE|SO|WHICH|OR HAVE|UNTIL|BUT|WHILE|FOR|UNLESS|WHEN)\b)`},
 		{" as | he | so | and | due | she | where | which | because ", []uint16{0x660, 0x105, 0x26f, 0x5c4, 0x12a5, 0x4d05, 0x5d05, 0x5d09, 0x8a3}, ",", ",", 16, `\A(?:(?i:,[\t\n\f\r ]+(?:AS|WHERE|BECAUSE|WHICH|AND|HE|S(?:HE|O)|DUE)\b))`},
@@ -3289,6 +3335,24 @@ var gates = [...]gate{
 		{" territorial ", []uint16{0x242c}, "", "territorial", 31, `\A(?:(?i:\bTERRITORIAL\b))`},
 		{" reserv", []uint16{0x1656}, "", "reserv", 21, `\A(?:(?i:\bRESERV[0-9A-Z_a-zſK]+\b))`},
 		{" forces ", []uint16{0x19f2}, "", "forces", 31, `\A(?:(?i:\bFORCES\b))`},
+	}},
+	{0xa58ff88218c21405, "", []gateWay{
+		{"0", []uint16{0xc01b}, "", "0\x001\x002\x003\x004\x005\x006\x007\x008\x009", 8, `\A(?:[0-9])`},
+		{" life ", []uint16{0x3126}, "", "life", 31, `\A(?:(?i:\bLIFE\b))`},
+		{" ipp ", []uint16{0x2610}, "", "ipp", 31, `\A(?:(?i:\bIPP\b))`},
+		{" indeterminate ", []uint16{0x49a9}, "", "indeterminate", 31, `\A(?:(?i:\bINDETERMINATE\b))`},
+		{" month | months ", []uint16{0x35ee, 0x35ee}, "", "month\x00months", 15, `\A(?:(?i:\bMONTHS?\b))`},
+		{" year | years ", []uint16{0x64a1, 0x64a1}, "", "year\x00years", 15, `\A(?:(?i:\bYEARS?\b))`},
+		{" week | weeks ", []uint16{0x14ab, 0x1573}, "", "week\x00weeks", 15, `\A(?:(?i:\bWEEKS?\b))`},
+		{" one ", []uint16{0x3dc5}, "", "one", 31, `\A(?:(?i:\bONE\b))`},
+		{" two ", []uint16{0x52ef}, "", "two", 31, `\A(?:(?i:\bTWO\b))`},
+		{" three ", []uint16{0x5112}, "", "three", 31, `\A(?:(?i:\bTHREE\b))`},
+		{" four ", []uint16{0x19f5}, "", "four", 31, `\A(?:(?i:\bFOUR\b))`},
+		{" five ", []uint16{0x1936}, "", "five", 31, `\A(?:(?i:\bFIVE\b))`},
+		{" six ", []uint16{0x4d38}, "", "six", 31, `\A(?:(?i:\bSIX\b))`},
+		{" twelve ", []uint16{0x1596}, "", "twelve", 31, `\A(?:(?i:\bTWELVE\b))`},
+		{" edp ", []uint16{0x1490}, "", "edp", 31, `\A(?:(?i:\bEDP\b))`},
+		{" sds ", []uint16{0x4c93}, "", "sds", 31, `\A(?:(?i:\bSDS\b))`},
 	}},
 	{0xa5c8b1d81d398271, "", []gateWay{
 		{" on remand ", []uint16{0x342e}, " ", "on remand", 31, `\A(?:(?i:\bON REMAND\b))`},
@@ -3700,6 +3764,17 @@ var gates = [...]gate{
 		{" somewhere to go| somewhere to live| somewhere to stay| somewhere safe to go| somewhere safe to live| somewhere safe to stay", []uint16{0x34b7, 0x3136, 0x34b7, 0x34b7, 0x3136, 0x34b7}, " ", "somewhere safe to go\x00somewhere safe to live\x00somewhere safe to stay\x00somewhere to go\x00somewhere to live\x00somewhere to stay", 9, `\A(?:\bsomewhere (?:safe )?to (?:live|stay|go))`},
 		{" desperate", []uint16{0x40b2}, "", "desperate", 25, `\A(?:\bdesperate)`},
 	}},
+	{0xbb5b3da55e4c92e9, "", []gateWay{
+		{" previous", []uint16{0x592f}, "", "previous", 21, `\A(?:(?i:\bPREVIOUS[0-9A-Z_a-zſK]*\b))`},
+		{" history ", []uint16{0x3e59}, "", "history", 31, `\A(?:(?i:\bHISTORY\b))`},
+		{" ever ", []uint16{0x58b2}, "", "ever", 31, `\A(?:(?i:\bEVER\b))`},
+		{" past ", []uint16{0x4033}, "", "past", 31, `\A(?:(?i:\bPAST\b))`},
+		{" before ", []uint16{0x8a6}, "", "before", 31, `\A(?:(?i:\bBEFORE\b))`},
+		{" why ", []uint16{0x5d19}, "", "why", 31, `\A(?:(?i:\bWHY\b))`},
+		{" partner ", []uint16{0x4032}, "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
+		{" type of need ", []uint16{0x5330}, " ", "type of need", 31, `\A(?:(?i:\bTYPE OF NEED\b))`},
+		{" support ", []uint16{0x5610}, "", "support", 31, `\A(?:(?i:\bSUPPORT\b))`},
+	}},
 	{0xbc2221cd284d3dc9, "", []gateWay{
 		{" verbal| verbel", []uint16{0x82c, 0x58b2}, "", "verbal\x00verbel", 5, `\A(?:(?i:\bVERB[AEae]L[0-9A-Z_a-zſK]*\b))`},
 		{" told me ", []uint16{0x3d84}, " ", "told me", 31, `\A(?:(?i:\bTOLD ME\b))`},
@@ -3798,9 +3873,6 @@ var gates = [...]gate{
 	{0xc05fc6d71589910c, "", []gateWay{
 		{" parole ", []uint16{0x4032}, "", "parole", 31, `\A(?:(?i:\bPAROLE\b))`},
 	}},
-	{0xc10376b97be972dc, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x10\t\x00\b\x10\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" landlord", []uint16{0x388c}, "", "", 0, ""},
-	}},
 	{0xc1a1f87155feee8a, "", []gateWay{}},
 	{0xc1b9af7ee5d441c1, "", []gateWay{
 		{" change in | change of | change to | update in | update of | update to | notification in | notification of | notification to &com |pom |lead |worker |contact |manager |officer |practitioner ", []uint16{0x5c7, 0x5c7, 0x5c7, 0x5604, 0x5604, 0x5604, 0x1923, 0x1923, 0x1923}, " ", "change in \x00change of \x00change to \x00notification in \x00notification of \x00notification to \x00update in \x00update of \x00update to ", 1, `\A(?:\b(?:change|update|notification) (?:of|to|in) (?:the )?(?:named |lead |community )*(?:lead|contact|officer|practitioner|manager|worker|com|pom|keyworker)\b)`},
@@ -3871,6 +3943,20 @@ var gates = [...]gate{
 	}},
 	{0xc6c5604651dcbf06, "", []gateWay{
 		{" re| dtr| for| lad| man| met| saw| name| seen| with| about| woman| called| client| tenant| patient| support| assessed| claimant| customer| prisoner| behalf of| gentleman| interviewed", []uint16{0x245, 0x1292, 0x19f2, 0x3024, 0x342e, 0x34b4, 0x4c37, 0x382d, 0x4ca5, 0x5d34, 0x9f5, 0x5ded, 0xc2c, 0xd89, 0x382e, 0x4034, 0x5610, 0x673, 0xd81, 0xeb3, 0x4249, 0x586, 0x30ad, 0x4ac9}, "", "", 0, ""},
+	}},
+	{0xc6d4bd1f11ce5e6f, "", []gateWay{
+		{" jobcentre | job centre ", []uint16{0x29e2, 0x29e2}, "", "job centre\x00job centre plus\x00jobcentre\x00jobcentre plus", 15, `\A(?:(?i:\bJOB ?CENTRE(?: PLUS)?\b))`},
+		{" probation service ", []uint16{0x5923}, " ", "probation service", 31, `\A(?:(?i:\bPROBATION SERVICE\b))`},
+		{" nhs ", []uint16{0x3913}, "", "nhs", 31, `\A(?:(?i:\bNHS\b))`},
+		{" trust ", []uint16{0x4ab3}, "", "trust", 31, `\A(?:(?i:\bTRUST\b))`},
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
+		{" mental health team ", []uint16{0x34ae}, " ", "mental health team", 31, `\A(?:(?i:\bMENTAL HEALTH TEAM\b))`},
+		{" outreach ", []uint16{0x468}, "", "outreach", 31, `\A(?:(?i:\bOUTREACH\b))`},
+		{" charity ", []uint16{0x2699}, "", "charity", 31, `\A(?:(?i:\bCHARITY\b))`},
+		{" youth offending ", []uint16{0x3cc6}, " ", "youth offending", 31, `\A(?:(?i:\bYOUTH OFFENDING\b))`},
+		{" youth justice ", []uint16{0x2ab3}, " ", "youth justice", 31, `\A(?:(?i:\bYOUTH JUSTICE\b))`},
+		{" dwp ", []uint16{0x12f0}, "", "dwp", 31, `\A(?:(?i:\bDWP\b))`},
+		{" police ", []uint16{0x41ec}, "", "police", 31, `\A(?:(?i:\bPOLICE\b))`},
 	}},
 	{0xc714d0351b28e548, "", []gateWay{
 		{" kin ", []uint16{0x2d2e}, "", "kin", 31, `\A(?:(?i:\bKIN\b))`},
@@ -4006,6 +4092,9 @@ var gates = [...]gate{
 		{" expecting in ", []uint16{0x1710}, " ", "expecting in", 31, `\A(?:(?i:\bEXPECTING IN\b))`},
 	}},
 	{0xcb25e56a539ff3da, "", []gateWay{}},
+	{0xcb7d6a7ca7707297, "\x00\x00\x00\x00\x00\x00\x00\x00^\xa3\xfd\x00^\xa3\xfd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"car|ofa|van|park|shed|tent|wood|beach|bench|field|squat|street|subway|doorway|vehicle|bus stop|bin store|stairwell|underpass|bus shelter|bus station|multistorey|multi storey|leeping rough|public toilet|rough sleeping", []uint16{0xc32, 0x3cc1, 0x582e, 0x64b, 0x20a4, 0x50ae, 0x5def, 0x468, 0x3868, 0x1925, 0x4e35, 0x4e92, 0x5457, 0x5c39, 0x246c, 0xab3, 0x92e, 0x2657, 0x55c4, 0xab3, 0xab3, 0x36ac, 0x36ac, 0x54e8, 0x42a2, 0x54e8}, "", "", 0, ""},
+	}},
 	{0xcba418bba761491c, "", []gateWay{
 		{" as | so | to | and | but | who | about | for a | for an | for mr | for ms | for my | because | for mrs | for the | looking | working | writing | for miss | regarding | supporting ", []uint16{0x660, 0x26f, 0x28f, 0x5c4, 0xab4, 0x5d0f, 0x9f5, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x8a3, 0x3653, 0x19f2, 0x2d2e, 0x4969, 0x25c7, 0x19f2, 0x1c32, 0x5610}, "", "", 0, `(?i:[\t\n\f\r ]+(?:AND|WHO|FOR (?:M(?:R(?:(?:)|S)|S|ISS)|THE|A(?:(?:)|N)|MY)|ABOUT|TO|BECAUSE|AS|REGARDING|W(?:ORKING|RITING)|S(?:UPPORTING|O)|BUT|LOOKING)\b)`},
 		{"", []uint16(nil), "", "", 0, `[\t\n\f\r ]*[\(–—]`},
@@ -4055,6 +4144,9 @@ var gates = [...]gate{
 		{" sister ", []uint16{0x4d33}, "", "", 0, `(?i-m:\ASISTER$)`},
 	}},
 	{0xcc5ebf6649c298fd, "\xff\xff\xff\xff\xff\xbf\xff\xf7\x03\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0xcda050030ad1d01c, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"me|us|we| by|who are you", []uint16{0x81a5, 0x82b3, 0x82e5, 0x59, 0x65f5}, "", "", 0, ""},
+	}},
 	{0xce11612082988055, "", []gateWay{
 		{"if different", []uint16{0x24c6}, " ", "if different", 28, `\A(?:(?i:IF DIFFERENT))`},
 	}},
