@@ -355,11 +355,12 @@ func (x *reader) section(title, block string) {
 	if x.sect == 1 && formTitle.MatchString(title) {
 		// The form's own title is about nobody.
 		block = blockNeutral
-	} else if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) {
-		// "Emergency Duty Service" is who made the form.
-		block = blockNeutral
 	} else if block == "" || block == blockNeutral {
 		block = firstOf(x.cat.titleBlock(title), block)
+	}
+	if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) {
+		// "Emergency Duty Service" is who made the form.
+		block = blockNeutral
 	}
 	x.head, x.block = title, block
 	x.heads = append(x.heads, title)

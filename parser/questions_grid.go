@@ -265,6 +265,11 @@ func (x *reader) columns(g *grid, r int) int {
 	if len(head) < 2 || r+1 >= len(g.rows) {
 		return r
 	}
+	if g.bands && r%2 == 0 {
+		x.endParagraph()
+		x.columnAnswers(head, g.rows[r+1:r+2])
+		return r + 2
+	}
 	if g.typedHeader(x.places, r) {
 		// A sheet leaves out the empty cells at the end of a row.
 		for i := r + 1; i < len(g.rows); i++ {

@@ -19,6 +19,10 @@ type grid struct {
 	keyed  bool
 	owners []columnOwner
 	multi  bool // any row has more than one cell
+	// side is set where the first column holds the titles of groups of rows.
+	side bool
+	// bands is set for rows of labels and rows of answers in turn.
+	bands bool
 }
 
 // columnOwner says whose details the columns from..to hold.
@@ -78,9 +82,75 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	}
 	for _, cells := range g.rows {
 		stackRow(cells)
+		for i := range cells[:max(len(cells)-1, 0)] {
+			// "Prison | HMP Ford": the word is an answer elsewhere.
+			c, next := &cells[i], &cells[i+1]
+			if c.hit.key == "custody.prison" && c.hit.score == 1 && c.label < 0.6 && len(c.lines) == 1 && !c.stacked && !next.hole() && next.label < 0.6 {
+				if _, ok := x.places.findPrison(next.text, false); ok {
+					c.label = 1
+				}
+			}
+		}
 	}
+	g.side = g.sideHeads()
+	g.bands = g.inBands()
 	g.keyed = wide >= 3 && g.share[0] >= 0.6 && g.share[1] <= 0.4
 	return g
+}
+
+// sideHeads reports a first column with the titles of groups, empty beside the
+// other rows of each group, labels in the second column and answers in the
+// third; the empty cells then count as merged.
+func (g *grid) sideHeads() bool {
+	rows, empty := 0, 0
+	for _, row := range g.rows {
+		if len(row) < 3 {
+			continue
+		}
+		rows++
+		if row[0].hole() && !row[0].down && !row[1].hole() {
+			empty++
+		}
+	}
+	if rows < 4 || empty*10 < rows*4 || empty == rows || g.share[1] < 0.6 || g.share[2] > 0.4 {
+		return false
+	}
+	for _, row := range g.rows {
+		if len(row) >= 3 && row[0].hole() {
+			row[0].down = true
+		}
+	}
+	return true
+}
+
+// inBands reports a table of rows of labels with a row of answers below each.
+func (g *grid) inBands() bool {
+	if len(g.rows) < 4 || len(g.rows)%2 != 0 {
+		return false
+	}
+	n := len(g.rows[0])
+	var known, live [2]int
+	for i, row := range g.rows {
+		if len(row) != n || n < 2 {
+			return false
+		}
+		for _, c := range row {
+			if c.hole() {
+				continue
+			}
+			if len(c.lines) > 1 && i%2 == 0 || c.glued() && i%2 == 0 || i%2 == 0 && codeLike.MatchString(c.text) {
+				return false
+			}
+			live[i%2]++
+			if c.known && c.hit.score > senseScore {
+				known[i%2]++
+			}
+		}
+	}
+	if n == 2 && known[0] < live[0] {
+		return false // pairs side by side
+	}
+	return known[0]*10 >= live[0]*6 && known[1]*5 <= live[1] && live[1] > 0
 }
 
 // rowsFrom reads the row r, and those that belong with it, and gives the
@@ -267,11 +337,10 @@ func (c cell) colonAnswer() bool {
 // of more than one question.
 func (x *reader) mergedContext(g *grid, r int) {
 	row := g.rows[r]
-	if len(row) < 3 || r+1 >= len(g.rows) || row[0].down || row[0].empty() {
+	if len(row) < 3 || !g.side && r+1 >= len(g.rows) || row[0].down || row[0].empty() {
 		return
 	}
-	next := g.rows[r+1]
-	if len(next) > 0 && next[0].down {
+	if g.side || len(g.rows[r+1]) > 0 && g.rows[r+1][0].down {
 		t := strings.TrimSpace(bare(row[0].all))
 		block, _ := x.cat.heading(t)
 		if block == "" {
