@@ -123,7 +123,7 @@ safe_tonight: tonight|night safe|somewhere|place|stay|sleep|bed|roof|accommodati
 nowhere_tonight: tonight nowhere|homeless|rough
 
 local_connection.reason_elsewhere: reason|why|explain|explanation connection no|without|not|elsewhere|none
-local_connection.reason_elsewhere: why|reason|choice|preference|rationale|explain area|council|district|borough|town|here|lha|elsewhere|choose|choosing|chosen|connection|city|county !homeless !leave !leaving !avoid !loss !losing !return !back !left !lost !referral
+local_connection.reason_elsewhere: why|reason|choice|preference|rationale|explain area|council|district|borough|town|here|lha|elsewhere|choose|choosing|chosen|connection|city|county !homeless !leave !leaving !avoid !loss !losing !return !back !left !lost !referral !asking !help !notice
 local_connection.details: connection|connected|tie|link|linked|root area|local|lha|district|town|borough|here|there|authority|county|what|any|essex|details|family|detail|to|with
 local_connection.details: connection ~2
 local_connection.details: long|year|lived area|district|borough|town|local|locally !employment

@@ -234,9 +234,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		if !signs && c.inContext(q) {
 			cue = ""
 		}
-		if previous == i-1 && previous >= 0 && strings.EqualFold(strings.Trim(q.label, "? "), "when") {
+		if previous == i-1 && previous >= 0 && sinceWhen.MatchString(q.label) {
 			switch qs[previous].hit.key {
-			case "reason", "homeless_status", "housing.loss_reason":
+			case "reason", "homeless_status", "housing.loss_reason", "rough_sleeping", "housing.situation", "person.where":
 				q.hit, q.known = hit{key: "homeless_date", score: 0.75}, true
 			}
 		}
@@ -305,12 +305,18 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.first = q.hit.key
 		q.key(block, cue, generic, anchor)
-		if q.first == "?.role" && q.hit.key == keyUnmapped && (block == blockPerson || block == "") && q.owner == "" && roleWords.MatchString(q.ans.text) && !given(qs[:i], "referrer.role") {
+		if q.first == "?.role" && q.hit.key == keyUnmapped && (block == blockPerson || block == "" || block == blockNeutral || block == blockConsent) && q.owner == "" && roleWords.MatchString(q.ans.text) && !given(qs[:i], "referrer.role") {
 			// Who is referred has no role.
 			q.hit.key = "referrer.role"
 		}
 		if worker := q.hit.key == keyUnmapped && q.owner == "" && q.group == "" && cue != blockOther && q.block != blockOther && q.block != blockOffice && q.block != blockHousehold && q.block != blockLead && q.tellsWorker(); worker {
 			q.hit.key = "professional.contact"
+			if byWriter.MatchString(q.label) && !given(qs[:i], "referrer.name") {
+				q.hit.key = "referrer.contact"
+				set(blockReferrer)
+				previous = i
+				continue
+			}
 			if q.hit.score == 0 {
 				q.hit.score = senseScore
 			}
@@ -551,6 +557,12 @@ func (q *question) tellsWorker() bool {
 	return slices.ContainsFunc(pieces[1:], func(p string) bool { return roleWords.MatchString(p) && len(strings.Fields(p)) <= 6 })
 }
 
+// byWriter is a label of who writes: "Us", "Made by".
+var byWriter = regex(`(?i)^(?:us|me|we|from us|who are you|who by|.*\bby)\W*$`)
+
+// sinceWhen asks for a date of what was asked before.
+var sinceWhen = regex(`(?i)^(?:and )?(?:(?:from|since|by|on) )?(?:when|what date|which date)\W*$`)
+
 var (
 	workLabel   = regex(`(?i)\b(?:officer|worker|case ?worker|clerk|nurse|clinician|navigator|practitioner|coach|advis[eo]r|sister|mentor|co-?ordinator|midwife|chaplain|doctor|staff|by|me|us)\b`)
 	notReferrer = regex(`(?i)\b(?:landlord|gp|doctor|solicitor|next of kin|emergency|line manager|supervisor|partner|mother|father|parent|friend|relative|host|perpetrator|abuser|employer|school|visitor|police|previous|former|victim|received|logged|allocated|approved|authorised|countersign\w*|witness\w*|housing officer|copied|cc)\b`)
@@ -580,7 +592,7 @@ func workOf(label []string) string {
 // householdKin is a label that is a member of the household and nothing else.
 var householdKin = regex(`(?i)^(?:partner|spouse|husband|wife|child(?:ren)?|sons?|daughters?|baby|mother|father|dependants?|others?)(?: ?\(?\d\)?)?(?:['’]s)?(?: (?:name|details|and dob|name and dob))?\s*:?$`)
 
-var landlordHead = regex(`(?i)^(?:(?:current|social|private) )?landlord(?:['’]?s)?(?: details| information)?\W*$`)
+var landlordHead = regex(`(?i)^(?:(?:current|social|private) )?landlord(?:['’]?s)?(?: ?(?:or|/|and) ?(?:letting )?agent)?(?: details| information)?\W*$`)
 
 // genericKey gives the key of an ambiguous label in a block.
 func genericKey(k, block string) string {

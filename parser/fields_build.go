@@ -239,6 +239,7 @@ func (f *findings) settle() {
 	f.practitioner()
 	f.onlyWorker()
 	f.ownMail()
+	f.teamAsPlace()
 	f.agencyOf()
 	f.sameWorker("professional", "referrer")
 	f.sameWorker("lead", "referrer")
@@ -301,6 +302,22 @@ func (f *findings) settle() {
 	}
 	f.list = out
 }
+
+// teamAsPlace makes a team that is a body of its own the organisation, where
+// nothing else is.
+func (f *findings) teamAsPlace() {
+	if f.has("referrer.organisation") {
+		return
+	}
+	for i := range f.list {
+		if x := &f.list[i]; x.key == "referrer.team" && x.rank >= rankBody && bodyWords.MatchString(x.value) {
+			x.key = "referrer.organisation"
+			return
+		}
+	}
+}
+
+var bodyWords = regex(`(?i)\b(?:job ?centre(?: plus)?|probation service|nhs|trust|hmp|mental health team|outreach|charity|youth (?:offending|justice)|dwp|police)\b`)
 
 // ownMail gives an e-mail address to the one whose name stands in it, and an
 // authority's address to nobody who is referred.

@@ -94,6 +94,10 @@ func (f *findings) special(key, text string, q *question) {
 		if p, ok := f.place.findPrison(text, true); ok {
 			f.add(key, p, q, 0.97)
 			f.custodyFrom(text, q)
+			if q.block == blockReferrer {
+				// The prison that refers is where its officer works.
+				f.hint("referrer.organisation", p, q, 0.5)
+			}
 			return
 		}
 		if p, ok := f.place.findPrison(q.label, false); ok {
@@ -407,7 +411,13 @@ var (
 )
 
 // roleBracket is a role in brackets behind a name, with more after it.
-var roleBracket = regex(`(\p{L}+ \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
+var roleBracket = regex(`(\p{L}+\.? \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
+
+// soleBracket is one behind a single name that is all.
+var soleBracket = regex(`^(\p{Lu}\p{Ll}+)\s*\(([^()]{2,40})\)\s*$`)
+
+// extension is a telephone's extension without the number before it.
+var extension = regex(`(?i)(?:\b(?:x|ext(?:ension|n)?\.?)\s?:?\s?)\d{2,6}\b`)
 
 var itsMe = regex(`(?i)^\s*(?:me|myself|i am|i will|self)\b`)
 
@@ -446,7 +456,7 @@ func (f *findings) contact(who, text string, q *question) {
 	for _, s := range append(append([]string(nil), emails...), phones...) {
 		rest = strings.Replace(rest, s, "\n", 1)
 	}
-	rest = contactLabel.ReplaceAllString(rest, "\n")
+	rest = contactLabel.ReplaceAllString(extension.ReplaceAllString(rest, "\n"), "\n")
 	if who == "person" {
 		if len(emails)+len(phones) == 0 {
 			f.add("person.contact_via", joinLines(text), q, 0.85)
@@ -457,6 +467,7 @@ func (f *findings) contact(who, text string, q *question) {
 	}
 	name, left := "", 0
 	worker := who == "referrer" || who == "professional"
+	rest = soleBracket.ReplaceAllString(strings.TrimSpace(rest), "$1\n$2")
 	rest = roleBracket.ReplaceAllString(rest, "$1\n$2\n")
 	pieces := roleSplit.Split(rest, -1)
 	orgs := 0

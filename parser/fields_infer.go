@@ -91,6 +91,11 @@ func (c *catalogue) inContext(q *question) bool {
 	if _, _, yes := readBool(q.ans.text); kindOf(h.key) == kindBool && !yes && !q.ans.tick && !q.ans.empty() {
 		return false
 	}
+	if h.score <= senseScore && (h.key == "custody.prison" || h.key == "other_professionals" || h.key == "authority" || strings.HasSuffix(h.key, ".contact")) {
+		// Where a title and a label only share words with a question about a
+		// place or a person, they ask something else.
+		return false
+	}
 	if h.key == "consent.given" && !q.ans.tick && !q.ans.empty() && readConsent(q.ans.text).given == nil {
 		return false
 	}
@@ -244,6 +249,20 @@ func (q *question) byAnswer(pl *places, before []question) {
 		}
 	case k == "custody.release_date" && few && !isDateText(text) && readReleaseType(text) != "" && len(strings.Fields(text)) <= 4:
 		to("custody.release_type")
+	case (k == "?.contact" || k == "?.name") && (q.block == "" || q.block == blockNeutral || q.block == blockPerson) && q.owner == "" && given(before, "person.name") && !given(before, "referrer.name") && len(words(q.label)) <= 2 && tellsOfWork(q.ans.text):
+		to("referrer.contact")
+	case k == "custody.sentence_length" && !sentenceTerm.MatchString(text):
+		if _, ok := pl.findPrison(text, false); ok {
+			to("custody.prison")
+		} else if statusAnswer.MatchString(text) {
+			to("custody.status")
+		} else {
+			q.hit.key = keyUnmapped
+		}
+	case open && few && onlyLevel.MatchString(text) && ofRisk.MatchString(q.label):
+		to("risk.level")
+	case open && few && bareStatus.MatchString(text) && len(words(q.label)) <= 6 && !notStatus.MatchString(q.label):
+		to("homeless_status")
 	case k == "consent.given" && onlyDate(text) && onWhen.MatchString(q.label):
 		to("consent.date")
 	case k == "custody.status" && onLicence.MatchString(q.label) && len(strings.Fields(text)) >= 4 && readCustody(text) == "":
@@ -302,3 +321,18 @@ var (
 
 // notPhone is a label whose number is of another sort, or of somebody else.
 var notPhone = regex(`(?i)\b(?:fax|ref\w*|nhs|noms|crn|id|no longer|old|gp|school|landlord|kin|urn|account|council|housing)\b`)
+
+var (
+	sentenceTerm = regex(`(?i)\d|\b(?:life|ipp|indeterminate|months?|years?|weeks?|one|two|three|four|five|six|twelve|edp|sds)\b`)
+	ofRisk       = regex(`(?i)\b(?:level|rating|band|risk|harm|rosh|oasys)\b`)
+	bareStatus   = regex(`(?i)^(?:(?:currently|already|actually|statutorily) )?(?:homeless|threatened with homelessness|at risk of homelessness)(?: (?:now|today|tonight|already|within 56 days|in 56 days|on release))?\W*$`)
+	notStatus    = regex(`(?i)\b(?:previous\w*|history|ever|past|before|why|partner|type of need|support)\b`)
+)
+
+// tellsOfWork reports an answer that begins with a name and goes on with a role.
+func tellsOfWork(text string) bool {
+	pieces := roleSplit.Split(roleBracket.ReplaceAllString(text, "$1\n$2\n"), -1)
+	name := dropTitle(strings.Trim(collapse(pieces[0]), " .,"))
+	return len(pieces) > 1 && looksLikeName(name) && !orgWords.MatchString(name) &&
+		slices.ContainsFunc(pieces[1:], func(p string) bool { return roleWords.MatchString(p) && len(strings.Fields(p)) <= 6 })
+}

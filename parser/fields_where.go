@@ -16,6 +16,10 @@ func (f *findings) where(text string, q *question) {
 		f.hint("custody.prison", p, q, 0.75)
 		return
 	}
+	if strings.Count(text, ",") >= 2 && inStreet.MatchString(text) && !outdoors.MatchString(text) {
+		f.address("person.address", text, q)
+		return
+	}
 	f.plainWords(text, q, true)
 	if nfaPattern.MatchString(text) && len(strings.Fields(text)) <= 4 {
 		return
@@ -84,6 +88,12 @@ func (f *findings) address(key, text string, q *question) {
 			return
 		}
 	}
+	if key == "person.address" && outdoors.MatchString(v) && postcodePattern.FindString(v) == "" {
+		// A tent has no address.
+		f.plainWords(v, q, true)
+		f.hint("housing.situation", joinLines(text), q, 0.8)
+		return
+	}
 	if key == "person.address" {
 		f.plainWords(v, q, true)
 		if !strings.ContainsFunc(v, unicode.IsDigit) && len(strings.Fields(v)) > 5 {
@@ -98,3 +108,9 @@ func (f *findings) address(key, text string, q *question) {
 	}
 	f.add(key, v, q, conf)
 }
+
+var (
+	inStreet = regex(`(?i)\b(?:road|rd|street|st|avenue|ave|lane|close|drive|way|crescent|terrace|gardens|court|place|square|grove|hill|row|mews|parade)\b`)
+	// outdoors is a place to sleep that is no address.
+	outdoors = regex(`(?i)^(?:in )?(?:(?:a|an|the|his|her|their|own|friend['’]?s?|mate['’]?s?) )*(?:tent|car|van|vehicle|doorway|street|streets|multi-?storey|car park|bus (?:shelter|stop|station)|bench|woods?|woodland|field|park|shed|underpass|subway|beach|bin store|stairwell|public toilets?|sofa|sofa[- ]surf\w*|sleeping rough|rough sleeping|squat)\b`)
+)
