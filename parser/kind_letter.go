@@ -268,9 +268,9 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 // own signature.
 func unquoted(blocks []document.Block) []document.Block {
 	own := make([]document.Block, 0, len(blocks))
-	depth := 0
+	depth, between := 0, answeredBetween(blocks)
 	for _, b := range blocks {
-		if header := b.Role == document.RoleForwardHeader; header || b.Quote != depth {
+		if header := b.Role == document.RoleForwardHeader; header || b.Quote != depth && !between {
 			if n := len(own); n > 0 && own[n-1].Role != document.RoleForwardHeader {
 				own = append(own, document.Block{Role: document.RoleForwardHeader})
 			}
@@ -282,6 +282,21 @@ func unquoted(blocks []document.Block) []document.Block {
 		own = append(own, b)
 	}
 	return own
+}
+
+// answeredBetween reports quoted questions with their answers right below them,
+// no longer quoted.
+func answeredBetween(blocks []document.Block) bool {
+	n := 0
+	for i, b := range blocks[:max(0, len(blocks)-1)] {
+		if b.Quote == 0 || b.Table != nil || blocks[i+1].Quote >= b.Quote || blocks[i+1].Role != "" {
+			continue
+		}
+		if t := strings.TrimSpace(b.Text()); strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // returnedFacts identify the mail that a bounce returns.

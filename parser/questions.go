@@ -43,6 +43,8 @@ type question struct {
 	rows     [][]gridCell
 	// title is set for a section's title that may be a question too.
 	title bool
+	// under is set where the answer stands on the lines below.
+	under bool
 	// strong is set where the form's layout makes it a question, as against a
 	// line of a mail with a colon in it.
 	strong bool
@@ -108,6 +110,8 @@ type reader struct {
 	inline bool
 	// sheet is a sheet pasted as text, as far as it is read.
 	sheet [][]cell
+	// parted is the sign between the cells of that sheet.
+	parted string
 	// dashes counts the labels with a dash behind them.
 	dashes int
 	// unmarked is 1 where a mail's labels stand before their answers without a

@@ -56,6 +56,9 @@ func (a *answer) line(l string, kept []string) []string {
 			p = p[m[1]:]
 		}
 		keep(trimSlashes(p))
+	case starred(all) != nil:
+		a.offered = true
+		a.picked = append(a.picked, starred(all)...)
 	case untouched.MatchString(all) && !plainAnswer(all):
 		a.offered = true
 		if b := firstOf(firstOf(boldOption(l), repeatedOption(all)), loudOption(all)); b != "" {
@@ -122,6 +125,32 @@ func repeatedOption(s string) string {
 		}
 	}
 	return ""
+}
+
+// starred are the options that alone have an asterisk by them: "*Yes / No",
+// "HDC* / CRD"; nil where none or all have one.
+func starred(s string) []string {
+	if !strings.Contains(s, "*") || !strings.Contains(s, "/") || len(s) > 200 {
+		return nil
+	}
+	var out []string
+	plain := 0
+	for part := range strings.SplitSeq(s, "/") {
+		for o := range strings.FieldsFuncSeq(strings.ReplaceAll(part, "   ", "\t"), func(r rune) bool { return r == '\t' }) {
+			if o = strings.TrimSpace(o); o == "" {
+				continue
+			}
+			if t := strings.Trim(o, "* "); t != o && len(strings.Fields(t)) <= 5 {
+				out = append(out, t)
+			} else {
+				plain++
+			}
+		}
+	}
+	if plain == 0 || len(out) == 0 {
+		return nil
+	}
+	return out
 }
 
 // loudOption is the one option that alone stands in capitals: "YES/no".

@@ -153,7 +153,7 @@ type typedSigns struct {
 // signsOf finds the signs that a mail's writer set between labels and
 // answers: what stands before them is a label on three lines or more.
 func (x *reader) signsOf(lines []typedLine) typedSigns {
-	hits, misses := map[byte]int{}, map[byte]int{}
+	hits, misses, soft := map[byte]int{}, map[byte]int{}, map[byte]int{}
 	for _, l := range lines {
 		if l.plain == "" || len(l.plain) > 600 {
 			continue
@@ -171,9 +171,15 @@ func (x *reader) signsOf(lines []typedLine) typedSigns {
 				hits[s.kind]++
 				break
 			}
-			if len(strings.Fields(head)) <= 5 {
-				misses[s.kind]++
+			if len(strings.Fields(head)) > 5 {
+				continue
 			}
+			if h, ok := x.label(head); ok && h.score >= senseScore && startsUpper(stripNumbering(head)) && s.kind != signComma && s.kind != signStop {
+				// Misspelled, or in words of the writer's own.
+				soft[s.kind]++
+				break
+			}
+			misses[s.kind]++
 		}
 	}
 	out := typedSigns{is: map[byte]bool{}}
@@ -183,7 +189,7 @@ func (x *reader) signsOf(lines []typedLine) typedSigns {
 		case signComma, signSemi, signStop, signBracket:
 			least = 4
 		}
-		if n >= least && n*2 >= misses[k] {
+		if (n >= least || n+soft[k] > least+1) && (n+soft[k])*2 >= misses[k] {
 			out.is[k], out.any = true, true
 		}
 	}
@@ -591,7 +597,7 @@ func (x *reader) typedLine(l *typedLine) {
 		x.endParagraph()
 		t := labelText(l.text)
 		h, known := x.label(t)
-		x.pend = &question{label: t, hit: h, known: known, strong: true}
+		x.pend = &question{label: t, hit: h, known: known, strong: true, under: true}
 	case l.goesOn:
 		x.goOn(l.text)
 	default:
@@ -616,7 +622,7 @@ func hang(lines []typedLine) {
 			continue
 		}
 		base = -1
-		if strings.ContainsAny(l.plain, ":\t") {
+		if strings.ContainsAny(l.plain, ":\t") || leaders(l.plain) > 0 {
 			base = l.indent
 		}
 	}

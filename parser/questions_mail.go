@@ -40,20 +40,27 @@ func (x *reader) bornBelow(l string) bool {
 // commas, and below them as many answers on each line.
 func (x *reader) commaLine(t string) bool {
 	if n := len(x.sheet); n > 0 {
-		parts := strings.Split(t, ",")
+		parts := strings.Split(t, x.parted)
 		if len(parts) == len(x.sheet[0]) {
 			x.sheet = append(x.sheet, x.commaCells(parts))
-			if next := x.ahead(t, 1); len(next) == 0 || strings.Count(next[0], ",") != len(parts)-1 {
+			if next := x.ahead(t, 1); len(next) == 0 || strings.Count(next[0], x.parted) != len(parts)-1 {
 				x.endSheet()
 			}
 			return true
 		}
 		x.endSheet()
 	}
-	if strings.Count(t, ",") < 3 || strings.Contains(t, ": ") {
+	x.parted = ""
+	for _, by := range []string{"\t", "|", ";", ","} {
+		if strings.Count(t, by) >= 3 {
+			x.parted = by
+			break
+		}
+	}
+	if x.parted == "" || strings.Contains(t, ": ") {
 		return false
 	}
-	cells := x.commaCells(strings.Split(t, ","))
+	cells := x.commaCells(strings.Split(t, x.parted))
 	known := 0
 	for _, c := range cells {
 		if strings.ContainsAny(c.text, "0123456789@") {
@@ -64,7 +71,7 @@ func (x *reader) commaLine(t string) bool {
 		}
 	}
 	next := x.ahead(t, 1)
-	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || strings.Count(next[0], ",") != len(cells)-1 {
+	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || strings.Count(next[0], x.parted) != len(cells)-1 {
 		return false
 	}
 	x.flush()

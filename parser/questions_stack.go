@@ -166,13 +166,13 @@ func (x *reader) askedAndAnswered(lines []typedLine) bool {
 			as++
 		}
 	}
-	if qs < 2 || as < 2 {
+	if as < 2 {
 		return false
 	}
 	for i := range lines {
 		l := &lines[i]
 		mark, _ := lineMark(l.plain)
-		if mark == 0 {
+		if mark == 0 || mark == 'q' && qs < 2 {
 			continue
 		}
 		if _, rest := lineMark(strings.TrimSpace(bare(l.text))); rest != "" || mark == 'a' {
@@ -181,7 +181,7 @@ func (x *reader) askedAndAnswered(lines []typedLine) bool {
 		}
 		l.label = mark == 'q'
 	}
-	return true
+	return qs >= 2
 }
 
 // lineMark reads "Q:", "Q3.", "Answer -" at the start of a line.
@@ -307,4 +307,33 @@ func (x *reader) ownFrom(l, t string) bool {
 	}
 	value := strings.TrimSpace(t[i+1:])
 	return value != "" && !strings.HasPrefix(value, "mailto:") && len(next) > 0
+}
+
+// reachLine reads a line of nothing but a telephone number or an address of
+// e-mail right below an answer: it is of whoever the answer is about.
+func (x *reader) reachLine(t string) bool {
+	if x.pend != nil || len(x.para) > 0 || x.gapped || len(x.qs) == 0 || len(t) > 90 || !strings.ContainsAny(t, "0123456789@") {
+		return false
+	}
+	if last := x.qs[len(x.qs)-1]; last.ans.empty() || !last.known {
+		return false
+	}
+	emails, phones := findEmails(t), findPhones(t)
+	if len(emails)+len(phones) == 0 || len(emails) > 1 || len(phones) > 1 {
+		return false
+	}
+	rest := t
+	for _, s := range append(emails, phones...) {
+		rest = strings.Replace(rest, s, " ", 1)
+	}
+	if strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		return false
+	}
+	for _, p := range phones {
+		x.add(question{label: "Telephone", ans: answer{text: p, rest: p}})
+	}
+	for _, e := range emails {
+		x.add(question{label: "Email", ans: answer{text: e, rest: e}})
+	}
+	return true
 }

@@ -156,6 +156,10 @@ func longAnswer(q *question) bool {
 
 // oneLineAnswer reports a question answered on one line.
 func oneLineAnswer(q *question) bool {
+	if (q.title || q.under) && (strings.HasPrefix(q.hit.key, "referrer.") || strings.HasPrefix(q.hit.key, "lead.")) {
+		// Below "REFERRER" stand a name, a job and an office.
+		return false
+	}
 	switch q.hit.key {
 	case "?.address", "person.address", "person.last_settled_address", "household", "custody.offence",
 		"custody.licence_conditions", "needs.support", "consent.given", "consent.method", "?.contact",
@@ -172,7 +176,7 @@ func (x *reader) line(l string, inTable bool) {
 		x.gap()
 		return
 	}
-	if x.body && !inTable && x.mailLine(l, t) {
+	if len(x.sheet) > 0 && x.commaLine(t) || x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
 	if segs := strings.Split(l, ";"); len(segs) >= 3 && !hasBox(l) && strings.Count(l, ": ") >= 3 && labelledAll(segs) {
@@ -189,6 +193,9 @@ func (x *reader) line(l string, inTable bool) {
 		return
 	}
 	if x.pend != nil && !inTable && x.listed(l, t) {
+		return
+	}
+	if x.body && !inTable && x.reachLine(t) {
 		return
 	}
 	if x.blankLine(l, inTable) || x.body && !inTable && x.commaLine(t) {
@@ -429,6 +436,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
+	if x.pend != nil && !colon && !oneLineAnswer(x.pend) && (x.pend.title || x.pend.under) && isRole(lt) {
+		return false
+	}
 	if isFiller(lt) || !colon && x.pend != nil && len(x.lines) == 0 && answersType(x.pend.hit.key, lt) {
 		return false
 	}
