@@ -198,6 +198,11 @@ func (l *letter) title() string {
 // asksTheOneInNeed reports a form that is put to the person in need, "Your
 // name", and not to somebody who refers.
 func (l *letter) asksTheOneInNeed() bool {
+	if l.formHasReferrer() && slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		return r.Person.Name != "" && r.Referrer.Name != "" && !sameName(r.Person.Name, r.Referrer.Name)
+	}) {
+		return false // "Your name" is the referrer's, and somebody else is asked about
+	}
 	for _, text := range []string{l.own, l.attach} {
 		if asksYou.MatchString(text) && !asksWorker.MatchString(text) && !strings.Contains(text, "referrer") && !strings.Contains(text, "being referred") {
 			return true
