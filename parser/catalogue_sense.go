@@ -141,6 +141,7 @@ reason: concern|issue|problem ~2 !risk !health !staff
 reason: main reason !leaving !leave
 lead.contact: supervised|managed|held by ~3
 ?.where: currently|now|presently at ~2
+?.where: currently ~1
 custody.prison: released from ~3 !date !when
 homeless_date: out|leave|go|gone|left|moved by ~6 !who !date
 homeless_date: roofless|street|roughsleeping|outside|rough since

@@ -16,6 +16,9 @@ var (
 	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
 )
 
+// aboveOnly points to another answer and is none itself.
+var aboveOnly = regex(`(?i)^(?:as|see|refer to)(?: stated)? (?:above|below|overleaf|attached|previous(?:ly)?|section \w+|attached (?:form|report|sheet))\W*$`)
+
 // take reads the answer to a question into findings.
 func (f *findings) take(q *question) {
 	a := q.ans
@@ -35,6 +38,9 @@ func (f *findings) take(q *question) {
 	}
 	key := q.hit.key
 	if isPlaceholder(text) {
+		return
+	}
+	if aboveOnly.MatchString(text) && !strings.HasPrefix(key, "lead.") {
 		return
 	}
 	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")
@@ -226,7 +232,7 @@ func (f *findings) phone(key, text string, q *question) {
 		f.add(strings.TrimSuffix(key, "phone")+"email", emails[0], q, 0.8)
 		return
 	}
-	if len(phones) == 0 && lostNought.MatchString(strings.TrimSpace(text)) {
+	if len(phones) == 0 && lostNought.MatchString(strings.Join(strings.Fields(text), "")) {
 		// A sheet took the number for one and dropped its first digit.
 		phones = []string{strings.TrimSpace(text)}
 	}

@@ -131,7 +131,7 @@ func TestWildLabels(t *testing.T) {
 			}
 		}
 	}
-	for i, floor := range []float64{0.5, 0.5} {
+	for i, floor := range []float64{0.97, 0.9} {
 		n := halves[i]
 		t.Logf("half %d: %d of %d right, %d wrong", i, n.right, n.all, n.wrong)
 		if rate := float64(n.right) / float64(n.all); rate < floor {

@@ -164,9 +164,6 @@ var gates = [...]gate{
 		{" cluster ", []uint16{0xd95}, "", "cluster", 31, `\A(?:(?i:\bCLUSTER\b))`},
 		{" safeguarding ", []uint16{0x1ea1}, "", "safeguarding", 31, `\A(?:(?i:\bSAFEGUARDING\b))`},
 	}},
-	{0x03934a8cc4733045, "", []gateWay{
-		{" 0 0 00 | 0 00 00 | 00 0 00 | 0 0 0000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 0000 ", []uint16{0x6c1b, 0x6c1b, 0x37b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
-	}},
 	{0x03cbc301ad907274, "", []gateWay{
 		{" but ", []uint16{0xab4}, "", "but", 31, `\A(?:(?i:\bBUT\b))`},
 		{" however ", []uint16{0x5cb6}, "", "however", 31, `\A(?:(?i:\bHOWEVER\b))`},
@@ -204,9 +201,6 @@ var gates = [...]gate{
 		{"cc|ex|gp|mp|pa|cpn|oic|pom|idva|isva|mate|old |agent|carer|judge|last |nurse|doctor|friend|mentor|victim|ask for|former |manager|midwife|teacher|advocate|landlady|landlord|spoke to|barrister|colleague|copied in|keyworker|neighbour|previous |solicitor|therapist|consultant|councillor|counsellor|key worker|spoke with|supervisor|drug worker|duty worker|perpetrator|team leader|duty officer|psychiatrist|social worker|health visitor|support worker|housing officer|recovery worker|care coordinator|personal adviser|personal advisor|care co ordinator|officer in the case", []uint16{0x8063, 0x80b8, 0x80f0, 0x81b0, 0x8201, 0xe0e, 0x3d23, 0x41ed, 0x2496, 0x2676, 0x3434, 0x3d84, 0x1cae, 0xc32, 0x2aa4, 0x3033, 0x5653, 0x11e3, 0x1a49, 0x34ae, 0x5923, 0x2c06, 0x19f2, 0x3827, 0x5d26, 0x468, 0x59e3, 0x499, 0x388c, 0x41eb, 0x832, 0x4f5, 0xdf0, 0x2cb9, 0x1d02, 0x592f, 0x3123, 0x4133, 0x4eac, 0x55c3, 0xdf5, 0x2cb9, 0x41eb, 0x4eb0, 0x3e4b, 0x3e4b, 0x40b2, 0x340c, 0x18c9, 0x4279, 0x3e4b, 0x5933, 0x5610, 0x18c9, 0xdf6, 0xc32, 0x12c9, 0x12c9, 0xc32, 0x18c9}, "", "", 0, ""},
 	}},
 	{0x06f91e2b390dc94d, "\x006\x00\x00\x01\x04\x00\x00\x00\x00\x00\b(\x80\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
-	{0x07260de4a71f042f, "", []gateWay{
-		{"00 &apr |aug |dec |feb |jan |jul |jun |mar |may |nov |oct |sep |july |june |sept |april |march |august |febuary |january |october |december |february |november |september & 0", []uint16{0x6f60}, "", "", 0, ""},
-	}},
 	{0x073b40eb3dde7c68, "\x00\x00\x00\x00\x00\x00\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|us|our", []uint16{0x81a5, 0x82b3, 0x3eb2}, "", "", 0, ""},
 	}},
@@ -397,21 +391,6 @@ var gates = [...]gate{
 		{"_ ", []uint16{0x8380}, "", "_\t\x00_\n\x00_\f\x00_\r\x00_ ", 8, `\A(?:_[\t\n\f\r ])`},
 		{"_ ", []uint16{0x8380}, "", "_", 16, `\A(?:(?-m:_$))`},
 	}},
-	{0x15f7467693075a8c, "", []gateWay{
-		{" tbc ", []uint16{0x5043}, "", "tbc", 31, `\A(?:(?i:\bTBC\b))`},
-		{" to be confirmed ", []uint16{0x1932}, " ", "to be confirmed", 31, `\A(?:(?i:\bTO BE CONFIRMED\b))`},
-		{" between ", []uint16{0x8b4}, "", "between", 31, `\A(?:(?i:\bBETWEEN\b))`},
-		{" or ", []uint16{0x3e40}, "", "or", 31, `\A(?:(?i:\bOR\b))`},
-		{" not before ", []uint16{0x8a6}, " ", "not before", 31, `\A(?:(?i:\bNOT BEFORE\b))`},
-		{" earliest possible ", []uint16{0x244c}, " ", "earliest possible", 31, `\A(?:(?i:\bEARLIEST POSSIBLE\b))`},
-		{" from & to ", []uint16{0x1a4f}, " ", "from ", 21, `\A(?:(?i-s:\bFROM .* TO\b))`},
-		{" approx", []uint16{0x49f8}, "", "approx", 21, `\A(?:(?i:\bAPPROX[0-9A-Z_a-zſK]*\b))`},
-		{" circa ", []uint16{0xd32}, "", "circa", 31, `\A(?:(?i:\bCIRCA\b))`},
-		{" around ", []uint16{0x55c4}, "", "around", 31, `\A(?:(?i:\bAROUND\b))`},
-		{" unconfirmed ", []uint16{0x55c3}, "", "unconfirmed", 31, `\A(?:(?i:\bUNCONFIRMED\b))`},
-		{" provisional", []uint16{0x5933}, "", "provisional", 21, `\A(?:(?i:\bPROVISIONAL[0-9A-Z_a-zſK]*\b))`},
-		{" if granted ", []uint16{0x1e41}, " ", "if granted", 31, `\A(?:(?i:\bIF GRANTED\b))`},
-	}},
 	{0x162d0ef13d74f244, "\x00\x00\x00\x00\x00\x00\x00\x00\x001@\x00\x001@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" low| high| medium", []uint16{0x31f7, 0x2127, 0x26ad}, "", "", 0, ""},
 	}},
@@ -434,56 +413,6 @@ var gates = [...]gate{
 		{" fire&setting ", []uint16{0x1932}, "", "fire", 21, `\A(?:(?i-s:\bFIRE.?SETTING\b))`},
 		{" set fire | set fires | setting fire | setting fires ", []uint16{0x1932, 0x1932, 0x1932, 0x1932}, " ", "set fire\x00set fires\x00setting fire\x00setting fires", 15, `\A(?:(?i:\bSET(?:TING)? FIRES?\b))`},
 		{" deliberate fire | deliberate fires ", []uint16{0x3122, 0x3122}, " ", "deliberate fire\x00deliberate fires", 15, `\A(?:(?i:\bDELIBERATE FIRES?\b))`},
-	}},
-	{0x1846e2ee64bef029, "\x00\x00\x00\x00\x00 \x00\x80>B9\x00>B9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" n | na | nk ", []uint16{0x1c0, 0x1c1, 0x1cb}, "", "", 0, `(?i-m:\AN[\t\n\f\r ]?[\./\\]?[\t\n\f\r ]?[AKakK]\.?$)`},
-		{" none ", []uint16{0x39ee}, "", "", 0, `(?i-m:\ANONE(?: (?:KNOWN|GIVEN|PROVIDED|SUPPLIED|A(?:T PRESENT|PPLICABLE)|STATED))?$)`},
-		{" nil ", []uint16{0x392c}, "", "", 0, `(?i-m:\ANIL$)`},
-		{" noknown | no known | notknown | not known ", []uint16{0x39eb, 0x2dcf, 0x2dcf, 0x2dcf}, "", "", 0, `(?i-m:\ANOT? ?KNOWN$)`},
-		{" unknown ", []uint16{0x55cb}, "", "", 0, `(?i-m:\AUNKNOWN$)`},
-		{" not found ", []uint16{0x19f5}, " ", "", 0, `(?i-m:\ANOT FOUND$)`},
-		{" not applicable ", []uint16{0x420c}, " ", "", 0, `(?i-m:\ANOT APPLICABLE$)`},
-		{" not available ", []uint16{0x3022}, " ", "", 0, `(?i-m:\ANOT AVAILABLE$)`},
-		{" not provided ", []uint16{0x5924}, " ", "", 0, `(?i-m:\ANOT PROVIDED$)`},
-		{" not given ", []uint16{0x1d36}, " ", "", 0, `(?i-m:\ANOT GIVEN$)`},
-		{" not stated ", []uint16{0x4e81}, " ", "", 0, `(?i-m:\ANOT STATED$)`},
-		{" not recorded ", []uint16{0xdf2}, " ", "", 0, `(?i-m:\ANOT RECORDED$)`},
-		{" not disclosed ", []uint16{0x4c6c}, " ", "", 0, `(?i-m:\ANOT DISCLOSED$)`},
-		{" dont know ", []uint16{0x2dcf}, " ", "", 0, `(?i-m:\ADONT KNOW$)`},
-		{"t know & don", []uint16{0x2dcf}, " ", "", 0, `(?i-ms:\ADON.?T KNOW$)`},
-		{" tbc ", []uint16{0x5043}, "", "", 0, `(?i-m:\ATBC$)`},
-		{" t b c ", []uint16{0x803}, ".", "", 0, `(?i-m:\AT\.B\.C\.?$)`},
-		{" tba ", []uint16{0x5041}, "", "", 0, `(?i-m:\ATBA$)`},
-		{" to be confirmed ", []uint16{0x1932}, " ", "", 0, `(?i-m:\ATO BE CONFIRMED$)`},
-		{" to be advised ", []uint16{0x12c9}, " ", "", 0, `(?i-m:\ATO BE ADVISED$)`},
-		{" to be arranged ", []uint16{0x1ca4}, " ", "", 0, `(?i-m:\ATO BE ARRANGED$)`},
-		{" unsure ", []uint16{0x4eb2}, "", "", 0, `(?i-m:\AUNSURE$)`},
-		{" no response ", []uint16{0x4e0f}, " ", "", 0, `(?i-m:\ANO RESPONSE$)`},
-		{" blank ", []uint16{0x5cb}, "", "", 0, `(?i-m:\ABLANK$)`},
-		{" nothing ", []uint16{0x25c7}, "", "", 0, `(?i-m:\ANOTHING$)`},
-		{" choose an item ", []uint16{0xd0f}, " ", "", 0, `(?i-m:\ACHOOSE AN ITEM\.?$)`},
-		{" select an item ", []uint16{0x30a3}, " ", "", 0, `(?i-m:\ASELECT AN ITEM\.?$)`},
-		{" select ", []uint16{0x30a3}, "", "", 0, `(?i-m:\ASELECT(?:)$)`},
-		{" please select ", []uint16{0x4185}, " ", "", 0, `(?i-m:\APLEASE SELECT$)`},
-		{" click to enter text | click to enter a date | click here to enter text | click here to enter a date | click or tap to enter text | click or tap to enter a date | click or tap here to enter text | click or tap here to enter a date ", []uint16{0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b}, " ", "", 0, `(?i-m:\ACLICK (?:OR TAP )?(?:HERE )?TO ENTER (?:TEXT|A DATE)\.?$)`},
-		{" click here to enter text | click here to enter a date ", []uint16{0x246b, 0x246b}, " ", "", 0, `(?i-m:\ACLICK HERE TO ENTER (?:TEXT|A DATE)\.?$)`},
-		{" enter text ", []uint16{0x50b8}, " ", "", 0, `(?i-m:\AENTER TEXT\.?$)`},
-		{" please select ", []uint16{0x4185}, " -", "", 0, `(?i-m:\A--+ ?PLEASE SELECT ?--+$)`},
-		{" please choose ", []uint16{0x4185}, " ", "", 0, `(?i-m:\APLEASE CHOOSE$)`},
-		{" select one ", []uint16{0x30a3}, " ", "", 0, `(?i-m:\ASELECT ONE$)`},
-		{" ddmmyy | dd mmyy | ddmm yy | dd mm yy | ddmmyyyy | dd mmyyyy | ddmm yyyy | dd mm yyyy ", []uint16{0x3739, 0x3739, 0x11ad, 0x339, 0x6739, 0x6739, 0x6739, 0x6739}, "", "", 0, `(?i-m:\ADD[ \--/]?MM[ \--/]?YY(?:YY)?$)`},
-		{" insert date | insert name | insert text ", []uint16{0x1034, 0x382d, 0x50b8}, " ", "", 0, `(?i-m:\AINSERT (?:TEXT|DATE|NAME)(?: HERE)?$)`},
-		{" text ", []uint16{0x50b8}, "", "", 0, `(?i-m:\ATEXT$)`},
-		{" type here ", []uint16{0x5330}, " ", "", 0, `(?i-m:\ATYPE HERE$)`},
-		{" see above ", []uint16{0x9f6}, " ", "", 0, `(?i-m:\ASEE ABOVE$)`},
-		{" not yet known ", []uint16{0x2dcf}, " ", "", 0, `(?i-m:\ANOT YET KNOWN$)`},
-		{" not yet ", []uint16{0x64b4}, " ", "", 0, `(?i-m:\ANOT YET(?:)$)`},
-		{" awaited ", []uint16{0x5c29}, "", "", 0, `(?i-m:\AAWAITED$)`},
-		{" awaiting ", []uint16{0x25c7}, "", "", 0, `(?i-m:\AAWAITING$)`},
-		{" pending ", []uint16{0x25c7}, "", "", 0, `(?i-m:\APENDING$)`},
-		{" unallocated | unallocation | not allocated | not allocation | to be allocated | to be allocation | not yet allocated | awaiting allocated | not yet allocation | awaiting allocation ", []uint16{0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3}, "", "", 0, `(?i-m:\A(?:NOT (?:YET )?|UN|TO BE |AWAITING )ALLOCAT(?:ED|ION)$)`},
-		{"", []uint16(nil), "?", "", 0, `(?-m:\A\?+$)`},
-		{" prefer not to say ", []uint16{0x4c39}, " ", "", 0, `(?i-m:\APREFER NOT TO SAY$)`},
 	}},
 	{0x18ba09e1846de3aa, "\x00\x00\x00\x00\x00\x00\x00\x00Ze\x1c\x00Ze\x1c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" retd | ret d ", []uint16{0x1684, 0x48b4}, "", "", 0, `(?i:\ARET'?D\b)`},
@@ -510,9 +439,6 @@ var gates = [...]gate{
 	}},
 	{0x196225dc06294d21, "", []gateWay{}},
 	{0x19a73dd89d6ccd52, "", []gateWay{}},
-	{0x19d88dc5a974a249, "\x00\x00\x00\x00\x00\x00\x00\x00\x180\x8d\x00\x180\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" m | dc | dr | lt | mr | ms | mx | pc | sr | col | cpl | mrs | rev | sgt | sir | wo0 | capt | cllr | dame | lady | lcpl | lord | miss | mstr | prof | revd | major | master | matron | captain | colonel | corporal | sergeant | professor | lieutenant | staff nurse | charge nurse ", []uint16{0x1a0, 0x83, 0x92, 0x194, 0x3640, 0x3660, 0x1b8, 0x203, 0x272, 0xdec, 0xe0c, 0x3653, 0x48b6, 0x4cf4, 0x4d32, 0x5dfb, 0xc30, 0xd8c, 0x102d, 0x499, 0x3070, 0x31f2, 0x3533, 0x3674, 0x424f, 0x16c4, 0x342a, 0x3433, 0x3434, 0xc30, 0xdec, 0x3e50, 0x1647, 0x424f, 0x24b5, 0x4c6, 0x647}, "", "", 0, ""},
-	}},
 	{0x1ada790d09c8812d, "\x00\x00\x00\x00\x00\x00\x00\x00\\\x92-\x00\\\x92-\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ss|bail|recall|remand|licen e|licence|license|convicted|sentenced|determinate|community order|suspended sentence|sentence supervision", []uint16{0x8273, 0x829, 0xc2c, 0x342e, 0x3123, 0x3123, 0x3123, 0x5923, 0xca4, 0x49a9, 0x35b5, 0x5670, 0x4eb0}, "", "", 0, ""},
 	}},
@@ -661,17 +587,6 @@ var gates = [...]gate{
 	}},
 	{0x1cfd9f17c6d8c40a, "\x00\x00\x00\x00\x00\x00\x00\x00\x1aE\t\x02\x1aE\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" dwp | nhs | police | prison | charity | council | hospital | jobcentre | probation | social care | social work | armed forces | youth justice | social services | youth offending ", []uint16{0x12f0, 0x3913, 0x41ec, 0x4249, 0x2699, 0x55c3, 0x4e09, 0x29e2, 0x49e2, 0x4de3, 0x3e4b, 0x19f2, 0x2ab3, 0x5923, 0x3cc6}, "", "", 0, ""},
-	}},
-	{0x1da451a6e44b17d2, "", []gateWay{
-		{" verbal | verbel | verbally | verbelly ", []uint16{0x82c, 0x58b2, 0x3199, 0x3199}, "", "verbal\x00verbally\x00verbel\x00verbelly", 15, `\A(?:(?i:\bVERB[AEae]L(?:LY)?\b))`},
-		{" oral | orally ", []uint16{0x482c, 0x3199}, "", "oral\x00orally", 15, `\A(?:(?i:\bORAL(?:LY)?\b))`},
-		{" by phone | by telephone ", []uint16{0x59, 0x59}, " ", "by phone\x00by telephone", 15, `\A(?:(?i:\bBY (?:TELE)?PHONE\b))`},
-		{" over the phone | over the telephone ", []uint16{0x58b2, 0x58b2}, " ", "over the phone\x00over the telephone", 15, `\A(?:(?i:\bOVER THE (?:TELE)?PHONE\b))`},
-		{" on the phone ", []uint16{0x410f}, " ", "on the phone", 31, `\A(?:(?i:\bON THE PHONE\b))`},
-		{" spoken ", []uint16{0x41eb}, "", "spoken", 31, `\A(?:(?i:\bSPOKEN\b))`},
-		{" in person ", []uint16{0x40b2}, " ", "in person", 31, `\A(?:(?i:\bIN PERSON\b))`},
-		{" face to face ", []uint16{0x1823}, " ", "face to face", 31, `\A(?:(?i:\bFACE TO FACE\b))`},
-		{" via video | via videolink ", []uint16{0x5924, 0x5924}, " ", "via video\x00via video link\x00via videolink", 15, `\A(?:(?i:\bVIA VIDEO(?: ?LINK)?\b))`},
 	}},
 	{0x1db3d11fabd7f97a, "", []gateWay{
 		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
@@ -849,13 +764,27 @@ var gates = [...]gate{
 	{0x254f95d63f9ef11c, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x00x\x03b\x18\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" me | na | n a | i am | none | same | self | myself | as above | selfreferral | the applicant | not applicable ", []uint16{0x1a5, 0x1c1, 0x3801, 0x2d, 0x39ee, 0x4c2d, 0x1586, 0x3733, 0x9f6, 0x30d2, 0x420c, 0x420c}, "", "", 0, ""},
 	}},
-	{0x27d78fd7c009473b, "", []gateWay{
-		{" city of ", []uint16{0x2699}, " ", "city of", 31, `\A(?:(?i:\bCITY OF\b))`},
-		{" borough of ", []uint16{0x54e8}, " ", "borough of", 31, `\A(?:(?i:\bBOROUGH OF\b))`},
-		{" royal borough of ", []uint16{0x54e8}, " ", "royal borough of", 31, `\A(?:(?i:\bROYAL BOROUGH OF\b))`},
-		{" london borough of ", []uint16{0x54e8}, " ", "london borough of", 31, `\A(?:(?i:\bLONDON BOROUGH OF\b))`},
-		{" district of ", []uint16{0x4923}, " ", "district of", 31, `\A(?:(?i:\bDISTRICT OF\b))`},
-		{" county of ", []uint16{0xdf5}, " ", "county of", 31, `\A(?:(?i:\bCOUNTY OF\b))`},
+	{0x26fbbb5d2778e2d6, "", []gateWay{
+		{" wc | w c ", []uint16{0x2e3, 0x5c03}, "", "w/c\x00wc", 15, `\A(?:(?i:\bW/?C\b))`},
+		{" week commencing ", []uint16{0x2c03}, " ", "week commencing", 31, `\A(?:(?i:\bWEEK COMMENCING\b))`},
+		{" week beginning ", []uint16{0x2c02}, " ", "week beginning", 31, `\A(?:(?i:\bWEEK BEGINNING\b))`},
+		{" week of ", []uint16{0x2c0f}, " ", "week of", 31, `\A(?:(?i:\bWEEK OF\b))`},
+		{" week ending ", []uint16{0x25c7}, " ", "week ending", 31, `\A(?:(?i:\bWEEK ENDING\b))`},
+		{" c ", []uint16{0x60}, ".", "", 0, `(?i:\AC\.)`},
+		{" c ", []uint16{0x60}, ".", "\t\x00\n\x00\f\x00\r\x00 ", 0, `\A(?:(?i:[\t\n\f\r ]C\.))`},
+		{" tbc ", []uint16{0x5043}, "", "tbc", 31, `\A(?:(?i:\bTBC\b))`},
+		{" to be confirmed ", []uint16{0x1932}, " ", "to be confirmed", 31, `\A(?:(?i:\bTO BE CONFIRMED\b))`},
+		{" between ", []uint16{0x8b4}, "", "between", 31, `\A(?:(?i:\bBETWEEN\b))`},
+		{" or ", []uint16{0x3e40}, "", "or", 31, `\A(?:(?i:\bOR\b))`},
+		{" not before ", []uint16{0x8a6}, " ", "not before", 31, `\A(?:(?i:\bNOT BEFORE\b))`},
+		{" earliest possible ", []uint16{0x244c}, " ", "earliest possible", 31, `\A(?:(?i:\bEARLIEST POSSIBLE\b))`},
+		{" from & to ", []uint16{0x1a4f}, " ", "from ", 21, `\A(?:(?i-s:\bFROM .* TO\b))`},
+		{" approx", []uint16{0x49f8}, "", "approx", 21, `\A(?:(?i:\bAPPROX[0-9A-Z_a-zſK]*\b))`},
+		{" circa ", []uint16{0xd32}, "", "circa", 31, `\A(?:(?i:\bCIRCA\b))`},
+		{" around ", []uint16{0x55c4}, "", "around", 31, `\A(?:(?i:\bAROUND\b))`},
+		{" unconfirmed ", []uint16{0x55c3}, "", "unconfirmed", 31, `\A(?:(?i:\bUNCONFIRMED\b))`},
+		{" provisional", []uint16{0x5933}, "", "provisional", 21, `\A(?:(?i:\bPROVISIONAL[0-9A-Z_a-zſK]*\b))`},
+		{" if granted ", []uint16{0x1e41}, " ", "if granted", 31, `\A(?:(?i:\bIF GRANTED\b))`},
 	}},
 	{0x28c1572ef05204d4, "", []gateWay{
 		{" im | i m | i am &coach |nurse |doctor |mentor |worker |adviser |advisor |manager |officer |advocate |navigator |consultant |supervisor |coordinator |co ordinator |practitioner & s ", []uint16{0x12d, 0x240d, 0x2d}, " '", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: am|'m|m) [\-a-z]+'s (?:[0-9A-Z_a-z]+[ \-]){0,4}(?:officer|manager|worker|practitioner|co(?:ordinator|-ordinator)|nurse|advis[eo]r|coach|keyworker|doctor|consultant|supervisor|advocate|navigator|caseworker|mentor)\b)`},
@@ -892,6 +821,9 @@ var gates = [...]gate{
 	}},
 	{0x2986c58a8e6bd6a1, "", []gateWay{
 		{" bail | bailed ", []uint16{0x829, 0x829}, "", "bail\x00bailed", 15, `\A(?:(?i:\bBAIL(?:ED)?\b))`},
+	}},
+	{0x29bf7815cb955687, "\x006\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" c0l0 | c0 l0 ", []uint16{0x6d9b, 0xf60}, "", "", 0, ""},
 	}},
 	{0x2af376f1384f5b17, "", []gateWay{
 		{"", []uint16(nil), "[]", "[", 16, `\A(?:\[[ _]{0,3}\])`},
@@ -994,6 +926,20 @@ var gates = [...]gate{
 	}},
 	{0x348d004ff188e801, "", []gateWay{
 		{" on | from | given | imposed | sentenced ", []uint16{0x1ee, 0x1a4f, 0x1d36, 0x25b0, 0xca4}, "", "", 0, ""},
+	}},
+	{0x3491af1310e3d098, "", []gateWay{
+		{" to be obtained ", []uint16{0x3c54}, " ", "to be obtained", 31, `\A(?:(?i:\bTO BE OBTAINED\b))`},
+		{" to be gained ", []uint16{0x1c29}, " ", "to be gained", 31, `\A(?:(?i:\bTO BE GAINED\b))`},
+		{" to be given ", []uint16{0x1d36}, " ", "to be given", 31, `\A(?:(?i:\bTO BE GIVEN\b))`},
+		{" to be confirmed ", []uint16{0x1932}, " ", "to be confirmed", 31, `\A(?:(?i:\bTO BE CONFIRMED\b))`},
+		{" to be sought ", []uint16{0x54e8}, " ", "to be sought", 31, `\A(?:(?i:\bTO BE SOUGHT\b))`},
+		{" not yet ", []uint16{0x64b4}, " ", "not yet", 31, `\A(?:(?i:\bNOT YET\b))`},
+		{" will obtain ", []uint16{0x5d2c}, " ", "will obtain", 31, `\A(?:(?i:\bWILL OBTAIN\b))`},
+		{" will ask ", []uint16{0x66b}, " ", "will ask", 31, `\A(?:(?i:\bWILL ASK\b))`},
+		{" will seek ", []uint16{0x5d2c}, " ", "will seek", 31, `\A(?:(?i:\bWILL SEEK\b))`},
+		{" unable to ", []uint16{0x44c}, " ", "unable to", 31, `\A(?:(?i:\bUNABLE TO\b))`},
+		{" awaiting ", []uint16{0x25c7}, "", "awaiting", 31, `\A(?:(?i:\bAWAITING\b))`},
+		{" pending ", []uint16{0x25c7}, "", "pending", 31, `\A(?:(?i:\bPENDING\b))`},
 	}},
 	{0x349dead4b93c3bf3, "", []gateWay{
 		{" custody ", []uint16{0xeb3}, "", "custody", 27, `\A(?:\bcustody\b)`},
@@ -1143,6 +1089,9 @@ var gates = [...]gate{
 	}},
 	{0x3e0f1e2614536b26, "", []gateWay{
 		{" landlady | landlord | landladys | landlords | letting agent | letting agents ", []uint16{0x499, 0x388c, 0x1333, 0x388c, 0x25c7, 0x25c7}, "", "landlady\x00landlord\x00letting agent", 5, `\A(?:\b(?i:L(?:ANDL(?:ORD|ADY)|ETTING AGENT))s?(?:['’]s)?(?i:(?:[\t\n\f\r ]+(?:IS|ARE|WAS)|[,:])?[\t\n\f\r ]+(?:(?:A|CALLED|NAMED)[\t\n\f\r ]+)*)(?:M(?:r(?:(?:)|s)|s|iss)\.?[\t\n\f\r ]+)?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?:[\t\n\f\r ]+(?:(?:and|&|of)[\t\n\f\r ]+)?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][&'\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+){0,4})`},
+	}},
+	{0x3e679fae1c3526a3, "", []gateWay{
+		{"00 &apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep& 0", []uint16{0x6f60}, "", "", 0, ""},
 	}},
 	{0x402b9fc41dcf45b4, "", []gateWay{
 		{" 0000 & apr 0| aug 0| dec 0| feb 0| jan 0| jul 0| jun 0| mar 0| may 0| nov 0| oct 0| sep 0| july 0| june 0| sept 0| april 0| march 0| august 0| january 0| october 0| december 0| february 0| november 0| september 0", []uint16{0x6f7b}, "", "apr\x00aug\x00dec\x00feb\x00jan\x00jul\x00jun\x00mar\x00may\x00nov\x00oct\x00sep", 5, `\A(?:(?i:\b(?:JAN(?:(?:)|UARY)|FEB(?:(?:)|RUARY)|MAR(?:(?:)|CH)|APR(?:(?:)|IL)|MAY|JU(?:N(?:(?:)|E)|L(?:(?:)|Y))|AUG(?:(?:)|UST)|SEP(?:(?:)|T(?:(?:)|EMBER))|OCT(?:(?:)|OBER)|NOV(?:(?:)|EMBER)|DEC(?:(?:)|EMBER))[\t\n\f\r ]+[0-9]{1,2}(?:ST|ND|RD|TH)?,?[\t\n\f\r ]+[0-9]{4}\b))`},
@@ -1529,6 +1478,9 @@ var gates = [...]gate{
 	{0x50a62831396afaab, "", []gateWay{
 		{" email is | email me | email us | e mail is | e mail me | e mail us | email her | email him | e mail her | e mail him | email them | e mail them | address is is | address is me | address is us | email address | address is her | address is him | e mail address | address is them | address is address ", []uint16{0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x212d, 0x3429, 0x212d, 0x3429, 0x3429, 0x1092, 0x1092, 0x1092, 0x1092, 0x1092, 0x212d, 0x1092, 0x1092, 0x1092}, " ", "address is address\x00address is her\x00address is him\x00address is is\x00address is me\x00address is them\x00address is us\x00e-mail address\x00e-mail her\x00e-mail him\x00e-mail is\x00e-mail me\x00e-mail them\x00e-mail us\x00email address\x00email her\x00email him\x00email is\x00email me\x00email them\x00email us", 5, `\A(?:(?i-s:\b(?:E-?MAIL|ADDRESS IS) (?:H(?:IM|ER)|THEM|ME|US|ADDRESS|IS)\b.*))`},
 	}},
+	{0x511a5daff8ca2ef6, "", []gateWay{
+		{" o0| 00", []uint16{0x1fb, 0x37b}, "", "0\x00O\x00o", 1, `\A(?:\b[0Oo][1-9][ 0-9Oo]{8,11}\b)`},
+	}},
 	{0x518c7e6720104ee9, "", []gateWay{
 		{" is evicted | to evicted | are evicted | will evicted | being evicted | is be evicted | to be evicted | are be evicted | will be evicted | being be evicted ", []uint16{0x5923, 0x5923, 0x5923, 0x5923, 0x5923, 0x5923, 0x5923, 0x5923, 0x5923, 0x5923}, " ", "are be evicted\x00are being evicted\x00are evicted\x00being be evicted\x00being being evicted\x00being evicted\x00due to be evicted\x00due to being evicted\x00due to evicted\x00is be evicted\x00is being evicted\x00is evicted\x00to be evicted\x00to being evicted\x00to evicted\x00will be evicted\x00will being evicted\x00will evicted", 15, `\A(?:(?i:\b(?:IS|ARE|WILL|TO|BEING|DUE TO) (?:BE(?:ING)? )?EVICTED\b))`},
 		{" faces eviction ", []uint16{0x5923}, " ", "faces eviction", 31, `\A(?:(?i:\bFACES EVICTION\b))`},
@@ -1726,9 +1678,6 @@ var gates = [...]gate{
 		{" asylum ", []uint16{0x6595}, "", "asylum", 31, `\A(?:(?i:\bASYLUM\b))`},
 		{" british citizen ", []uint16{0x513a}, " ", "british citizen", 31, `\A(?:(?i:\bBRITISH CITIZEN\b))`},
 		{" biometric ", []uint16{0x92f}, "", "biometric", 31, `\A(?:(?i:\bBIOMETRIC\b))`},
-	}},
-	{0x5a5943bd0c666343, "\x006\x00\x00\x01\x00\x00\x00\x88\x81Q\x00\x88\x81Q\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" gp | other | police | charity | voluntary | third sector | housing association ", []uint16{0xf0, 0x3e88, 0x41ec, 0x2699, 0x59ec, 0x2644, 0x25c7}, "", "", 0, ""},
 	}},
 	{0x5a6d6f5b2345f96a, "", []gateWay{
 		{" road ", []uint16{0x3c24}, "", "Road", 27, `\A(?:\bRoad\b)`},
@@ -2115,6 +2064,9 @@ var gates = [...]gate{
 		{" man| lady| woman| citizen| national| passport| gentleman& a | an | is | nationality &czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0x342e, 0x499, 0x5ded, 0x513a, 0x382c, 0x4e70, 0x30ad}, " ", "a \x00an \x00he's a \x00he's an \x00is \x00nationality \x00nationality: \x00she's a \x00she's an ", 5, `\A(?:\b(?i:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) (?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT))`},
 		{"czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0xf45, 0x5683, 0x14ab, 0x4831, 0x4933, 0x5d33, 0x5cac, 0x18e8, 0x102e, 0x192a, 0x3868, 0x49a1, 0x25c4, 0x2cae, 0x2459, 0x402c, 0x41ec, 0x582b, 0x342c, 0x4f32, 0x64ad, 0x30e9, 0x9f3, 0xa49, 0xd09, 0x192e, 0x3449, 0x2641, 0x589, 0x2df3, 0x2eb2, 0x5921, 0x4ab3, 0x4849, 0x4e01, 0x5ca4, 0x564b, 0x54e1, 0x582, 0x587, 0x4923, 0x6b3, 0xc2e, 0xe4f, 0x1f30, 0x2692, 0x3dc9, 0x3130, 0x48e9, 0x1d01, 0x282d, 0x30a2, 0x11f6, 0x3c63, 0x402c, 0x3927, 0x49ed, 0x4c6f, 0x4ea4, 0x55c9, 0x692c, 0xaac, 0x3449, 0x1dec, 0x25f0, 0x55c7, 0x29f2, 0x5ca7, 0x402b, 0x5572, 0x6b3, 0x22a1, 0x54f5, 0x5cb, 0x5925, 0x692d, 0x38ec, 0xc2d, 0x402c, 0x1a49, 0x4a41}, "", "", 0, `(?-m:(?i:\A|\bHE IS |\bSHE IS |\bHE'S |\bSHE'S |\bIS |; )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)(?i:[,\.;]|$| (?:BUT|AND|BY|WITH|SPEAK[0-9A-Z_a-zſK]*|ORIGIN)\b))`},
 	}},
+	{0x69c9a811c3023019, "", []gateWay{
+		{"0", []uint16{0xc01b}, "", "", 0, ""},
+	}},
 	{0x6c001c4ddd9de02f, "", []gateWay{
 		{" got | doing | given | handed | served | serving | received | sentence | sentenced to &wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|hirty|seven|three|wenty|eleven|twelve|fifteen", []uint16{0x1df4, 0x25c7, 0x1d36, 0x10a4, 0x58a4, 0x4ac9, 0x58a4, 0x15c3, 0xca4}, "", "doing\x00given\x00got\x00handed\x00received\x00sentence is\x00sentence of\x00sentence:\x00sentenced to\x00served\x00serving", 5, `\A(?:(?i:\b(?:SE(?:RV(?:ING|ED)|NTENCE(?:D TO| (?:OF|IS)|:))|GOT|RECEIVED|GIVEN|DOING|HANDED)[\t\n\f\r ]+(?:A(?:N?[\t\n\f\r ]+| TOTAL OF[\t\n\f\r ]+)|H(?:IM[\t\n\f\r ]+|ER[\t\n\f\r ]+))?(?:[0-9]+|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|TEN|ELEVEN|TWELVE|F(?:OURTEEN|IFTEEN)|SIXTEEN|EIGHTEEN|T(?:WENTY(?:[ \-][0-9A-Z_a-zſK]+)?|HIRTY))[ \-]?(?:DAYS?|W(?:EEKS?|KS?)|M(?:ONTHS?|THS?)|Y(?:EARS?|RS?))\b(?:[\t\n\f\r ]+(?:AND[\t\n\f\r ]+)?[0-9]+[\t\n\f\r ]+(?:DAYS?|WEEKS?|MONTHS?))?))`},
 	}},
@@ -2481,6 +2433,76 @@ var gates = [...]gate{
 		{" by phone ", []uint16{0x59}, " ", "by phone", 31, `\A(?:(?i:\bBY PHONE\b))`},
 		{" over the phone ", []uint16{0x58b2}, " ", "over the phone", 31, `\A(?:(?i:\bOVER THE PHONE\b))`},
 	}},
+	{0x7964a84e51756915, "\x00\x00\x00\x00\x00 \x00\x80>R\xb9\x00>R\xb9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" n | na | nk ", []uint16{0x1c0, 0x1c1, 0x1cb}, "", "", 0, `(?i-m:\AN[\t\n\f\r ]?[\./\\]?[\t\n\f\r ]?[AKakK]\.?$)`},
+		{" none ", []uint16{0x39ee}, "", "", 0, `(?i-m:\ANONE(?: (?:KNOWN|GIVEN|PROVIDED|SUPPLIED|DISCLOSED|RE(?:CORDED|PORTED)|A(?:T PRESENT|PPLICABLE)|STATED))?$)`},
+		{" nil ", []uint16{0x392c}, "", "", 0, `(?i-m:\ANIL$)`},
+		{" noknown | no known | notknown | not known ", []uint16{0x39eb, 0x2dcf, 0x2dcf, 0x2dcf}, "", "", 0, `(?i-m:\ANOT? ?KNOWN$)`},
+		{" unknown ", []uint16{0x55cb}, "", "", 0, `(?i-m:\AUNKNOWN$)`},
+		{" unk ", []uint16{0x55cb}, "", "", 0, `(?i-m:\AUNK(?:)$)`},
+		{" ditto ", []uint16{0x1134}, "", "", 0, `(?i-m:\ADITTO$)`},
+		{" tbd ", []uint16{0x5044}, "", "", 0, `(?i-m:\ATBD$)`},
+		{" do not know ", []uint16{0x2dcf}, " ", "", 0, `(?i-m:\ADO NOT KNOW$)`},
+		{" no info | no information ", []uint16{0x25c6, 0x19f2}, " ", "", 0, `(?i-m:\ANO INFO(?:RMATION)?$)`},
+		{" not answered ", []uint16{0x3a77}, " ", "", 0, `(?i-m:\ANOT ANSWERED$)`},
+		{" not asked ", []uint16{0x66b}, " ", "", 0, `(?i-m:\ANOT ASKED$)`},
+		{" not relevant ", []uint16{0x30b6}, " ", "", 0, `(?i-m:\ANOT RELEVANT$)`},
+		{" not yet obtained ", []uint16{0x3c54}, " ", "", 0, `(?i-m:\ANOT YET OBTAINED$)`},
+		{" not yet given ", []uint16{0x1d36}, " ", "", 0, `(?i-m:\ANOT YET GIVEN$)`},
+		{" declined to say ", []uint16{0xd89}, " ", "", 0, `(?i-m:\ADECLINED TO SAY$)`},
+		{" declined to answer ", []uint16{0xd89}, " ", "", 0, `(?i-m:\ADECLINED TO ANSWER$)`},
+		{" declined to disclose ", []uint16{0x4c6c}, " ", "", 0, `(?i-m:\ADECLINED TO DISCLOSE$)`},
+		{" leave blank ", []uint16{0x5cb}, " ", "", 0, `(?i-m:\ALEAVE BLANK$)`},
+		{" delete as appropriate ", []uint16{0x4212}, " ", "", 0, `(?i-m:\ADELETE AS APPROPRIATE$)`},
+		{" delete as applicable ", []uint16{0x420c}, " ", "", 0, `(?i-m:\ADELETE AS APPLICABLE$)`},
+		{" to follow ", []uint16{0x19ec}, " ", "", 0, `(?i-m:\ATO FOLLOW$)`},
+		{" will follow ", []uint16{0x5d2c}, " ", "", 0, `(?i-m:\AWILL FOLLOW$)`},
+		{" na at present | n a at present | na at this time | n a at this time ", []uint16{0x4245, 0x4245, 0x512d, 0x512d}, " ", "", 0, `(?i-m:\AN/?A AT (?:THIS TIME|PRESENT)$)`},
+		{" not available ", []uint16{0x3022}, " ", "", 0, `(?i-m:\ANOT AVAILABLE(?: AT (?:PRESENT|THIS TIME))?$)`},
+		{" not found ", []uint16{0x19f5}, " ", "", 0, `(?i-m:\ANOT FOUND$)`},
+		{" not applicable ", []uint16{0x420c}, " ", "", 0, `(?i-m:\ANOT APPLICABLE$)`},
+		{" not available ", []uint16{0x3022}, " ", "", 0, `(?i-m:\ANOT AVAILABLE$)`},
+		{" not provided ", []uint16{0x5924}, " ", "", 0, `(?i-m:\ANOT PROVIDED$)`},
+		{" not given ", []uint16{0x1d36}, " ", "", 0, `(?i-m:\ANOT GIVEN$)`},
+		{" not stated ", []uint16{0x4e81}, " ", "", 0, `(?i-m:\ANOT STATED$)`},
+		{" not recorded ", []uint16{0xdf2}, " ", "", 0, `(?i-m:\ANOT RECORDED$)`},
+		{" not disclosed ", []uint16{0x4c6c}, " ", "", 0, `(?i-m:\ANOT DISCLOSED$)`},
+		{" dont know ", []uint16{0x2dcf}, " ", "", 0, `(?i-m:\ADONT KNOW$)`},
+		{"t know & don", []uint16{0x2dcf}, " ", "", 0, `(?i-ms:\ADON.?T KNOW$)`},
+		{" tbc ", []uint16{0x5043}, "", "", 0, `(?i-m:\ATBC$)`},
+		{" t b c ", []uint16{0x803}, ".", "", 0, `(?i-m:\AT\.B\.C\.?$)`},
+		{" tba ", []uint16{0x5041}, "", "", 0, `(?i-m:\ATBA$)`},
+		{" to be confirmed ", []uint16{0x1932}, " ", "", 0, `(?i-m:\ATO BE CONFIRMED$)`},
+		{" to be advised ", []uint16{0x12c9}, " ", "", 0, `(?i-m:\ATO BE ADVISED$)`},
+		{" to be arranged ", []uint16{0x1ca4}, " ", "", 0, `(?i-m:\ATO BE ARRANGED$)`},
+		{" unsure ", []uint16{0x4eb2}, "", "", 0, `(?i-m:\AUNSURE$)`},
+		{" no response ", []uint16{0x4e0f}, " ", "", 0, `(?i-m:\ANO RESPONSE$)`},
+		{" blank ", []uint16{0x5cb}, "", "", 0, `(?i-m:\ABLANK$)`},
+		{" nothing ", []uint16{0x25c7}, "", "", 0, `(?i-m:\ANOTHING$)`},
+		{" choose an item ", []uint16{0xd0f}, " ", "", 0, `(?i-m:\ACHOOSE AN ITEM\.?$)`},
+		{" select an item ", []uint16{0x30a3}, " ", "", 0, `(?i-m:\ASELECT AN ITEM\.?$)`},
+		{" select ", []uint16{0x30a3}, "", "", 0, `(?i-m:\ASELECT(?:)$)`},
+		{" please select ", []uint16{0x4185}, " ", "", 0, `(?i-m:\APLEASE SELECT$)`},
+		{" click to enter text | click to enter a date | click here to enter text | click here to enter a date | click or tap to enter text | click or tap to enter a date | click or tap here to enter text | click or tap here to enter a date ", []uint16{0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b, 0x246b}, " ", "", 0, `(?i-m:\ACLICK (?:OR TAP )?(?:HERE )?TO ENTER (?:TEXT|A DATE)\.?$)`},
+		{" click here to enter text | click here to enter a date ", []uint16{0x246b, 0x246b}, " ", "", 0, `(?i-m:\ACLICK HERE TO ENTER (?:TEXT|A DATE)\.?$)`},
+		{" enter text ", []uint16{0x50b8}, " ", "", 0, `(?i-m:\AENTER TEXT\.?$)`},
+		{" please select ", []uint16{0x4185}, " -", "", 0, `(?i-m:\A--+ ?PLEASE SELECT ?--+$)`},
+		{" please choose ", []uint16{0x4185}, " ", "", 0, `(?i-m:\APLEASE CHOOSE$)`},
+		{" select one ", []uint16{0x30a3}, " ", "", 0, `(?i-m:\ASELECT ONE$)`},
+		{" ddmmyy | dd mmyy | ddmm yy | dd mm yy | ddmmyyyy | dd mmyyyy | ddmm yyyy | dd mm yyyy ", []uint16{0x3739, 0x3739, 0x11ad, 0x339, 0x6739, 0x6739, 0x6739, 0x6739}, "", "", 0, `(?i-m:\ADD[ \--/]?MM[ \--/]?YY(?:YY)?$)`},
+		{" insert date | insert name | insert text ", []uint16{0x1034, 0x382d, 0x50b8}, " ", "", 0, `(?i-m:\AINSERT (?:TEXT|DATE|NAME)(?: HERE)?$)`},
+		{" text ", []uint16{0x50b8}, "", "", 0, `(?i-m:\ATEXT$)`},
+		{" type here ", []uint16{0x5330}, " ", "", 0, `(?i-m:\ATYPE HERE$)`},
+		{" see above ", []uint16{0x9f6}, " ", "", 0, `(?i-m:\ASEE ABOVE$)`},
+		{" not yet known ", []uint16{0x2dcf}, " ", "", 0, `(?i-m:\ANOT YET KNOWN$)`},
+		{" not yet ", []uint16{0x64b4}, " ", "", 0, `(?i-m:\ANOT YET(?:)$)`},
+		{" awaited ", []uint16{0x5c29}, "", "", 0, `(?i-m:\AAWAITED$)`},
+		{" awaiting ", []uint16{0x25c7}, "", "", 0, `(?i-m:\AAWAITING$)`},
+		{" pending ", []uint16{0x25c7}, "", "", 0, `(?i-m:\APENDING$)`},
+		{" unallocated | unallocation | not allocated | not allocation | to be allocated | to be allocation | not yet allocated | awaiting allocated | not yet allocation | awaiting allocation ", []uint16{0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3}, "", "", 0, `(?i-m:\A(?:NOT (?:YET )?|UN|TO BE |AWAITING )ALLOCAT(?:ED|ION)$)`},
+		{"", []uint16(nil), "?", "", 0, `(?-m:\A\?+$)`},
+		{" prefer not to say ", []uint16{0x4c39}, " ", "", 0, `(?i-m:\APREFER NOT TO SAY$)`},
+	}},
 	{0x796d4a41d0449078, "", []gateWay{
 		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
 		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 31, `\A(?:(?i:\bHMYOI\b))`},
@@ -2620,6 +2642,14 @@ var gates = [...]gate{
 		{" home visit | home visits ", []uint16{0x5933, 0x5933}, " ", "home visit\x00home visits", 15, `\A(?:(?i:\bHOME VISITS?\b))`},
 		{" in pairs ", []uint16{0x4029}, " ", "in pairs", 31, `\A(?:(?i:\bIN PAIRS\b))`},
 	}},
+	{0x7ee4d1fa13559fd3, "", []gateWay{
+		{" veryhigh | very high | very_high ", []uint16{0x4b28, 0x58b2, 0x4b3c}, "", "very high\x00very-high\x00very_high\x00veryhigh", 15, `\A(?:(?i:\bVERY[ \-_]?HIGH\b))`},
+		{" vhigh | v high ", []uint16{0x5909, 0x2127}, "", "v", 21, `\A(?:(?i:\bV[ \.]{0,2}HIGH\b))`},
+		{" high ", []uint16{0x2127}, "", "high", 31, `\A(?:(?i:\bHIGH\b))`},
+		{" medium ", []uint16{0x26ad}, "", "medium", 31, `\A(?:(?i:\bMEDIUM\b))`},
+		{" med ", []uint16{0x34a4}, "", "med", 31, `\A(?:(?i:\bMED\b))`},
+		{" low ", []uint16{0x31f7}, "", "low", 31, `\A(?:(?i:\bLOW\b))`},
+	}},
 	{0x7ee62ffbd456e4fd, "", []gateWay{
 		{" level ", []uint16{0x30b6}, "", "level", 31, `\A(?:(?i:\bLEVEL\b))`},
 		{" rating ", []uint16{0x25c7}, "", "rating", 31, `\A(?:(?i:\bRATING\b))`},
@@ -2702,6 +2732,9 @@ var gates = [...]gate{
 	{0x867bf59507da3f12, "\x00\x00\x00\x00\x00\x00\x00\x00\x00#\x98\x00\x00#\x98\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" i | he | it | mr | ms | we | her | his | mrs | she | the | miss | they | this | their | there ", []uint16{0x120, 0x105, 0x2680, 0x3640, 0x3660, 0x2e5, 0x20b2, 0x2133, 0x3653, 0x4d05, 0x5105, 0x3533, 0x20b9, 0x2133, 0x1532, 0x20b2}, "", "", 0, ""},
 	}},
+	{0x86800a5da2648cec, "\x006\x00\x00\x01\x00\x00\x00\x8a\x81y\x00\x8a\x81y\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" gp | other | police | school | academy | charity | college | voluntary | university | third sector | housing association ", []uint16{0xf0, 0x3e88, 0x41ec, 0x4c68, 0x15b9, 0x2699, 0xdec, 0x59ec, 0x3936, 0x2644, 0x25c7}, "", "", 0, ""},
+	}},
 	{0x8686a733221cc55b, "\x00\x00\x00\x00\x00\x00\x00\x00z\xf3\xfd\x02z\xf3\xfd\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x86db94f05b9993d9, "", []gateWay{
 		{" has | have &retired |left post |left role |left team |left trust |left prison |changed role |left company |left council |left service |changed roles |left hospital |left our post |left our role |left our team |left the post |left the role |left the team |moved on from |left authority |left our trust |left the trust |left this post |left this role |left this team |left department |left our prison |left the prison |left this trust |left our company |left our council |left our service |left the company |left the council |left the service |left this prison |left organisation |left our hospital |left the hospital |left this company |left this council |left this service |left our authority |left the authority |left this hospital |left our department |left the department |left this authority |moved to a new post |moved to a new role |moved to a new team |left this department |left our organisation |left the organisation |left this organisation ", []uint16{0x2033, 0x2036}, " ", "has \x00have ", 1, `\A(?:\bha(?:s|ve) (?:now |since |recently )?(?:left (?:th(?:e |is )|our )?(?:team|service|trust|council|organisation|department|company|post|role|authority|hospital|prison)|retired|moved (?:on from|to a new (?:role|team|post))|changed roles?)\b)`},
@@ -2779,6 +2812,9 @@ var gates = [...]gate{
 		{"homeless", []uint16{0x21ed}, "", "homeless", 24, `\A(?:homeless)`},
 	}},
 	{0x88a7f9f647c34534, "", []gateWay{}},
+	{0x8905885989791bc7, "", []gateWay{
+		{" 0 0 00 | 0 00 00 | 00 0 00 | 0 0 0000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 0000 ", []uint16{0x6c1b, 0x6c1b, 0x37b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
+	}},
 	{0x896a1f8e2da2cfe2, "", []gateWay{
 		{" i m | iam | i am | iwork as | i work as ", []uint16{0x240d, 0x242d, 0x2d, 0x3e4b, 0x3e4b}, "", "i", 21, `\A(?:(?i:\bI[\t\n\f\r ]*(?:['’]M|AM|WORK AS)\b))`},
 		{" as a | as an ", []uint16{0x660, 0x660}, " ", "as a\x00as an", 15, `\A(?:(?i:\bAS AN?\b))`},
@@ -2899,6 +2935,9 @@ var gates = [...]gate{
 	{0x8d875511b8fd4edf, "", []gateWay{
 		{" no | nil | nor | not | dont | isnt | none | zero | arent | denie | don t | hasnt | isn t | never | wasnt | aren t | denied | denies | doesnt | hasn t | wasn t | denying | doesn t | neither | without | ruled out ", []uint16{0x1cf, 0x392c, 0x39f2, 0x39f4, 0x11ee, 0x266e, 0x39ee, 0x68b2, 0x48ae, 0x10ae, 0x11ee, 0x2033, 0x266e, 0x58b2, 0x5c33, 0x48ae, 0x24a4, 0x10ae, 0x4dd4, 0x2033, 0x5c33, 0x3b29, 0x11e5, 0x2688, 0x21f5, 0x4aac}, "", "", 0, ""},
 	}},
+	{0x8da034b4f0aa1164, "", []gateWay{
+		{" level & cat", []uint16{0x30b6}, "", "level", 21, `\A(?:(?i-s:\bLEVEL\b.*\bCAT))`},
+	}},
 	{0x8daa31c95f1c54a0, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" if so | if yes | if known | if in prison | if applicable | if in custody ", []uint16{0x1813, 0x1819, 0x180b, 0x4249, 0x420c, 0xeb3}, " ", "", 0, ""},
 	}},
@@ -2993,6 +3032,16 @@ var gates = [...]gate{
 		{" has withdrawn | have withdrawn | has changed her mind about | has changed his mind about | have changed her mind about | have changed his mind about | has changed their mind about | have changed their mind about &consent|referral|being referred", []uint16{0x4837, 0x2036, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5}, " ", "has changed her mind about \x00has changed his mind about \x00has changed their mind about \x00has withdrawn \x00have changed her mind about \x00have changed his mind about \x00have changed their mind about \x00have withdrawn ", 1, `\A(?:\bha(?:s|ve) (?:withdrawn|changed (?:h(?:is|er)|their) mind about) (?:[0-9A-Z_a-z]+ ){0,4}(?:consent|referral|being referred))`},
 		{"referral|referred& doesn t want | does not want | no longer want ", []uint16{0x48a6, 0x48a6}, " ", "does not want \x00doesn't want \x00no longer want ", 1, `\A(?:\b(?:does(?: not|n't)|no longer) want (?:[0-9A-Z_a-z]+ ){0,4}referr(?:al|ed))`},
 		{" referral made in error| referral sent in error| referral made by mistake| referral sent by mistake| referral was made in error| referral was sent in error| referral submitted in error| referral was made by mistake| referral was sent by mistake| referral made to you in error| referral sent to you in error| referral submitted by mistake| referral has been made in error| referral has been sent in error| referral made to you by mistake| referral sent to you by mistake| referral was submitted in error| referral has been made by mistake| referral has been sent by mistake| referral was made to you in error| referral was sent to you in error| referral was submitted by mistake| referral submitted to you in error| referral was made to you by mistake| referral was sent to you by mistake| referral has been submitted in error| referral submitted to you by mistake| referral has been made to you in error| referral has been sent to you in error| referral has been submitted by mistake| referral was submitted to you in error| referral has been made to you by mistake| referral has been sent to you by mistake| referral was submitted to you by mistake| referral has been submitted to you in error| referral has been submitted to you by mistake", []uint16{0x3424, 0x48a6, 0x502b, 0x502b, 0x3424, 0x5c33, 0x544d, 0x502b, 0x502b, 0x65f5, 0x65f5, 0x544d, 0x3424, 0x48a6, 0x65f5, 0x65f5, 0x544d, 0x502b, 0x502b, 0x65f5, 0x65f5, 0x544d, 0x544d, 0x65f5, 0x65f5, 0x544d, 0x544d, 0x65f5, 0x65f5, 0x544d, 0x544d, 0x65f5, 0x65f5, 0x544d, 0x544d, 0x544d}, " ", "referral has been made \x00referral has been sent \x00referral has been submitted \x00referral made \x00referral sent \x00referral submitted \x00referral was made \x00referral was sent \x00referral was submitted ", 1, `\A(?:\breferral (?:was |has been )?(?:sent|made|submitted) (?:to you )?(?:in error|by mistake))`},
+	}},
+	{0x922456f2f9326136, "", []gateWay{
+		{" secure childrens home | secure children s home ", []uint16{0xeb2, 0xeb2}, " ", "secure children", 21, `\A(?:(?i:\bSECURE CHILDREN['’]?S HOME\b))`},
+		{" secure training ", []uint16{0xeb2}, " ", "secure training", 31, `\A(?:(?i:\bSECURE TRAINING\b))`},
+		{" stc ", []uint16{0x4e83}, "", "stc", 31, `\A(?:(?i:\bSTC\b))`},
+		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 31, `\A(?:(?i:\bHMYOI\b))`},
+		{" youth custody service ", []uint16{0x5923}, " ", "youth custody service", 31, `\A(?:(?i:\bYOUTH CUSTODY SERVICE\b))`},
+		{" hm yoi ", []uint16{0x65e9}, " ", "hm yoi", 31, `\A(?:(?i:\bHM YOI\b))`},
+		{" youth custody ", []uint16{0x65f5}, " ", "youth custody", 31, `\A(?:(?i:\bYOUTH CUSTODY\b))`},
+		{" young offender institution ", []uint16{0x3cc6}, " ", "young offender institution", 31, `\A(?:(?i:\bYOUNG OFFENDER INSTITUTION\b))`},
 	}},
 	{0x923bb6cabf234a94, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" here & at | in | on | from ", []uint16{0x20b2}, "", "", 0, ""},
@@ -3312,9 +3361,6 @@ var gates = [...]gate{
 		{"low |high |medium & assessed a | assessed as | assessed at ", []uint16{0x31f7, 0x2127, 0x26ad}, " ", "assessed as\x00assessed at", 5, `\A(?:(?i:\bASSESSED A[STstſ](?: (?:POSING|BEING))?(?: AN?)?[\t\n\f\r ]+(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW)\b))`},
 		{" poses a low | poses a high | poses an low | posing a low | poses an high | posing a high | posing an low | poses a medium | posing an high | poses an medium | posing a medium | posing an medium | poses a very high | poses an very high | posing a very high | posing an very high ", []uint16{0x31f7, 0x2127, 0x31f7, 0x31f7, 0x2127, 0x2127, 0x31f7, 0x26ad, 0x2127, 0x26ad, 0x26ad, 0x26ad, 0x58b2, 0x58b2, 0x58b2, 0x58b2}, " ", "poses a\x00posing a", 5, `\A(?:(?i:\bPOS(?:ES|ING) AN?[\t\n\f\r ]+(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW)\b))`},
 	}},
-	{0xa4b49d65facc89bc, "", []gateWay{
-		{"0", []uint16{0xc01b}, "", "", 0, ""},
-	}},
 	{0xa4fee561f2e8035a, "\x00\x00\x00\x00\x00\x00\x00\x00\xa0A\x00\x00\xa0A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" guidance ", []uint16{0x1ea9}, "", "", 0, `(?i-m:\AGUIDANCE(?: NOTES?)?$)`},
 		{" help ", []uint16{0x1590}, "", "", 0, `(?i-m:\AHELP$)`},
@@ -3404,16 +3450,6 @@ var gates = [...]gate{
 	}},
 	{0xa91ebe7db1adee02, "", []gateWay{
 		{" my name | your name | my full name | my last name | my first name | your full name | your last name | your first name & my dob| my d ob| my do b| my d o b| my email| my phone| your dob| my e mail| my number| your d ob| your do b| my address| your d o b| your email| your phone| your e mail| your number| my telephone| your address| my telenumber| your telephone| my home address| my mobile phone| your telenumber| my date of birth| my mobile number| your home address| your mobile phone| my current address| my present address| your date of birth| your mobile number| your current address| your present address", []uint16{0x1b9, 0x65f5, 0x1aac, 0x1b9, 0x1932, 0x1aac, 0x65f5, 0x65f5}, " ", "my first name\x00my full name\x00my last name\x00my name\x00your first name\x00your full name\x00your last name\x00your name", 1, `\A(?:(?-s:\b(?:your|my) (?:f(?:ull |irst )|last )?name\b.*\b(?:your|my) (?:d(?:ate of birth|\.?o\.?b)|(?:current |home |present )?address|(?:mobile |tele)?(?:phone|number)|e-?mail)))`},
-	}},
-	{0xa99caead52190a75, "", []gateWay{
-		{" written ", []uint16{0x5e49}, "", "written", 31, `\A(?:(?i:\bWRITTEN\b))`},
-		{" in writing ", []uint16{0x25c7}, " ", "in writing", 31, `\A(?:(?i:\bIN WRITING\b))`},
-		{" signed ", []uint16{0x4d27}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
-		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
-		{" form attached ", []uint16{0x19f2}, " ", "form attached", 31, `\A(?:(?i:\bFORM ATTACHED\b))`},
-		{" consent form ", []uint16{0x19f2}, " ", "consent form", 31, `\A(?:(?i:\bCONSENT FORM\b))`},
-		{" email | emailed ", []uint16{0x3429, 0x3429}, "", "email\x00emailed", 15, `\A(?:(?i:\bEMAIL(?:ED)?\b))`},
-		{" esignature | e signature ", []uint16{0x4d27, 0x4d27}, "", "e-signature\x00esignature", 15, `\A(?:(?i:\bE-?SIGNATURE\b))`},
 	}},
 	{0xaa151dbe88371b78, "", []gateWay{
 		{" releas", []uint16{0x48ac}, "", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]*\b))`},
@@ -3583,16 +3619,6 @@ var gates = [...]gate{
 		{"00000", []uint16{0x6f7b}, "", "", 0, "[0-9]{5,}"},
 		{"0 0", []uint16{0x6c1b}, "/", "0/\x001/\x002/\x003/\x004/\x005/\x006/\x007/\x008/\x009/", 0, `\A(?:[0-9]/[0-9])`},
 	}},
-	{0xb1a64b37cf8a5903, "", []gateWay{
-		{" secure childrens home | secure children s home ", []uint16{0xeb2, 0xeb2}, " ", "secure children's home\x00secure childrens home", 15, `\A(?:(?i:\bSECURE CHILDREN'?S HOME\b))`},
-		{" secure training ", []uint16{0xeb2}, " ", "secure training", 31, `\A(?:(?i:\bSECURE TRAINING\b))`},
-		{" stc ", []uint16{0x4e83}, "", "stc", 31, `\A(?:(?i:\bSTC\b))`},
-		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 31, `\A(?:(?i:\bHMYOI\b))`},
-		{" youth custody service ", []uint16{0x5923}, " ", "youth custody service", 31, `\A(?:(?i:\bYOUTH CUSTODY SERVICE\b))`},
-		{" hm yoi ", []uint16{0x65e9}, " ", "hm yoi", 31, `\A(?:(?i:\bHM YOI\b))`},
-		{" youth custody ", []uint16{0x65f5}, " ", "youth custody", 31, `\A(?:(?i:\bYOUTH CUSTODY\b))`},
-		{" young offender institution ", []uint16{0x3cc6}, " ", "young offender institution", 31, `\A(?:(?i:\bYOUNG OFFENDER INSTITUTION\b))`},
-	}},
 	{0xb32ca8d002a2e8b0, "", []gateWay{
 		{" question | questions ", []uint16{0x46a5, 0x46a5}, "", "", 0, `(?i-m:\AQUESTIONS?$)`},
 		{" item | items ", []uint16{0x50ad, 0x15b3}, "", "", 0, `(?i-m:\AITEMS?$)`},
@@ -3633,18 +3659,14 @@ var gates = [...]gate{
 		{" dos ", []uint16{0x11f3}, "", "", 0, `(?i-m:\ADOS$)`},
 		{" du ", []uint16{0x95}, "", "", 0, `(?i-m:\ADU$)`},
 	}},
+	{0xb4ba1c9641f315c0, "", []gateWay{
+		{" 0 | 00 | 0nd | 0rd | 0st | 0th | 0to | 00nd | 00rd | 00st | 00th | 00to | 0ndto | 0rdto | 0stto | 0thto | 00ndto | 00rdto | 00stto | 00thto ", []uint16{0x360, 0x37b, 0x6dc4, 0x6e44, 0x6e74, 0x6e88, 0x6e8f, 0x6f6e, 0x6f72, 0x6f73, 0x6f74, 0x6f74, 0x6dc4, 0x6e44, 0x6e74, 0x6e88, 0x6f6e, 0x6f72, 0x6f73, 0x6f74}, "", "", 0, ""},
+	}},
 	{0xb4eb7902d5f843e7, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" y n | y no | yes n | yes no ", []uint16{0x640e, 0x640e, 0x64b3, 0x64b3}, "", "", 0, ""},
 	}},
 	{0xb4f0698db83b8ee6, "", []gateWay{
 		{" hmo | flat | home | room | hotel | house | bedsit | hostel | refuge | studio | address | caravan | tenancy | bungalow | property | maisonette | accommodation ", []uint16{0x21af, 0x1981, 0x21ed, 0x3ded, 0x21f4, 0x21f5, 0x8a4, 0x21f3, 0x1aa7, 0x5489, 0x1092, 0x4836, 0x3879, 0xaae, 0x424f, 0x3429, 0x3dad}, " ", "accommodation\x00address\x00bedsit\x00bungalow\x00caravan\x00flat\x00hmo\x00home\x00hostel\x00hotel\x00house\x00maisonette\x00property\x00refuge\x00room\x00studio\x00tenancy", 5, `\A(?:(?i-m:\b(?:FLAT|HO(?:USE|ME)|PROPERTY|ROOM|B(?:UNGALOW|EDSIT)|ADDRESS|STUDIO|MAISONETTE|TENANCY|ACCOMMODATION|HO(?:STEL|TEL)|REFUGE|CARAVAN|HMO)(?:,? WHICH IS)? (?:AT|I[NSnsſ]|:)[\t\n\f\r ]*$))`},
-	}},
-	{0xb5c0b0f5678a78f6, "", []gateWay{
-		{" veryhigh | very high | very_high ", []uint16{0x4b28, 0x58b2, 0x4b3c}, "", "very high\x00very-high\x00very_high\x00veryhigh", 15, `\A(?:(?i:\bVERY[ \-_]?HIGH\b))`},
-		{" high ", []uint16{0x2127}, "", "high", 31, `\A(?:(?i:\bHIGH\b))`},
-		{" medium ", []uint16{0x26ad}, "", "medium", 31, `\A(?:(?i:\bMEDIUM\b))`},
-		{" med ", []uint16{0x34a4}, "", "med", 31, `\A(?:(?i:\bMED\b))`},
-		{" low ", []uint16{0x31f7}, "", "low", 31, `\A(?:(?i:\bLOW\b))`},
 	}},
 	{0xb5ed4256fe10e6f3, "", []gateWay{
 		{"", []uint16(nil), "\x00", "\u00a3", 16, `\A(?:£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?)`},
@@ -3728,6 +3750,9 @@ var gates = [...]gate{
 	}},
 	{0xbac17d21176385d1, "", []gateWay{
 		{"agree|happy|consent& he | mr | ms | mrs | she | miss | they | client | patient | customer | applicant | young person ", []uint16{0x4f2, 0x4219, 0xdee}, "", "applicant\x00client\x00customer\x00he\x00miss\x00mr\x00ms\x00patient\x00she\x00they\x00young person", 5, `\A(?:(?i:\b(?:HE|SHE|THEY|CLIENT|PATIENT|CUSTOMER|APPLICANT|YOUNG PERSON|M(?:R(?:(?:)|S)|S|ISS))\b[^\.]{0,40}\b(?:HA(?:S|VE)|IS|ARE|WAS|D(?:ID|OES))?[\t\n\f\r ]*(?:AGREE[DSdsſ]?|CONSENT(?:ED|S)?|GIVEN (?:[0-9A-Z_a-zſK]+ ){0,2}CONSENT|HAPPY)\b))`},
+	}},
+	{0xbaea1ce69df05ff2, "\x00\x00\x00\x00\x00\x00\x00\x00\x180\x8d\x00\x180\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" m | dc | dr | lt | mr | ms | mx | pc | sr | col | cpl | mrs | rev | sgt | sir | wo0 | capt | cllr | dame | lady | lcpl | lord | miss | mstr | prof | revd | major | master | matron | captain | colonel | corporal | sergeant | professor | lieutenant | staff nurse | charge nurse ", []uint16{0x1a0, 0x83, 0x92, 0x194, 0x3640, 0x3660, 0x1b8, 0x203, 0x272, 0xdec, 0xe0c, 0x3653, 0x48b6, 0x4cf4, 0x4d32, 0x5dfb, 0xc30, 0xd8c, 0x102d, 0x499, 0x3070, 0x31f2, 0x3533, 0x3674, 0x424f, 0x16c4, 0x342a, 0x3433, 0x3434, 0xc30, 0xdec, 0x3e50, 0x1647, 0x424f, 0x24b5, 0x4c6, 0x647}, "", "", 0, ""},
 	}},
 	{0xbb1ecbd8ee0e5d92, "", []gateWay{
 		{" nurse ", []uint16{0x5653}, "", "nurse", 31, `\A(?:(?i:\bNURSE\b))`},
@@ -3873,6 +3898,7 @@ var gates = [...]gate{
 	{0xbf3ac5e5049da22f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
+	{0xc01f528102c8da6e, "", []gateWay{}},
 	{0xc05fc6d71589910c, "", []gateWay{
 		{" parole ", []uint16{0x4032}, "", "parole", 31, `\A(?:(?i:\bPAROLE\b))`},
 	}},
@@ -3940,6 +3966,19 @@ var gates = [...]gate{
 		{" inpatient ", []uint16{0x25d0}, "", "inpatient", 31, `\A(?:(?i:\bINPATIENT\b))`},
 		{" in patient ", []uint16{0x4034}, "-", "in-patient", 31, `\A(?:(?i:\bIN-PATIENT\b))`},
 		{" integrated discharge ", []uint16{0x1e41}, " ", "integrated discharge", 31, `\A(?:(?i:\bINTEGRATED DISCHARGE\b))`},
+	}},
+	{0xc473d65216f1c521, "", []gateWay{
+		{" written ", []uint16{0x5e49}, "", "written", 31, `\A(?:(?i:\bWRITTEN\b))`},
+		{" in writing ", []uint16{0x25c7}, " ", "in writing", 31, `\A(?:(?i:\bIN WRITING\b))`},
+		{" signed ", []uint16{0x4d27}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
+		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
+		{" form attached ", []uint16{0x19f2}, " ", "form attached", 31, `\A(?:(?i:\bFORM ATTACHED\b))`},
+		{" consent form ", []uint16{0x19f2}, " ", "consent form", 31, `\A(?:(?i:\bCONSENT FORM\b))`},
+		{" email | emailed ", []uint16{0x3429, 0x3429}, "", "email\x00emailed", 15, `\A(?:(?i:\bEMAIL(?:ED)?\b))`},
+		{" by text ", []uint16{0x50b8}, " ", "by text", 31, `\A(?:(?i:\bBY TEXT\b))`},
+		{" by letter ", []uint16{0x59}, " ", "by letter", 31, `\A(?:(?i:\bBY LETTER\b))`},
+		{" by email | by e mail ", []uint16{0x59, 0x59}, " ", "by e-mail\x00by email", 15, `\A(?:(?i:\bBY E-?MAIL\b))`},
+		{" esignature | e signature ", []uint16{0x4d27, 0x4d27}, "", "e-signature\x00esignature", 15, `\A(?:(?i:\bE-?SIGNATURE\b))`},
 	}},
 	{0xc5e14b3b26b559de, "", []gateWay{
 		{"dad |mum |couple |family |father |mother |parent |dadnamed |mumnamed |dadcalled |mumcalled |couplenamed |familynamed |fathernamed |mothernamed |parentnamed |couplecalled |familycalled |fathercalled |mothercalled |parentcalled & a | an | new | the | this | young | single | expectant ", []uint16{0x1024, 0x36ad, 0x560c, 0x182d, 0x1834, 0x35f4, 0x4032, 0x34a4, 0x36ad, 0xc2c, 0x36ad, 0x560c, 0x182d, 0x34a4, 0x34a4, 0x4032, 0x560c, 0x3323, 0xc2c, 0xc2c, 0xc2c}, " ", "a \x00an \x00expectant \x00new \x00single \x00the \x00this \x00young ", 5, `\A(?:(?i-m:\b(?:AN?|SINGLE|YOUNG|EXPECTANT|NEW|TH(?:IS|E)) (?:[0-9A-Z_a-zſK]+ )?(?:M(?:UM|OTHER)|FATHER|DAD|PARENT|COUPLE|FAMILY),?[\t\n\f\r ]*(?:NAMED |CALLED )?$))`},
@@ -4156,6 +4195,10 @@ var gates = [...]gate{
 	{0xce84af0f1413acb3, "\x006\x00\x00\x01\x00\x1e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0 ", []uint16{0x360}, "", "", 0, ""},
 	}},
+	{0xceefab8da95c1a4c, "", []gateWay{
+		{" county council ", []uint16{0x55c3}, " ", "county council", 31, `\A(?:(?i:\bCOUNTY COUNCIL\b))`},
+		{" kent | devon | essex | surrey | norfolk | suffolk | hampshire | derbyshire | lancashire | east sussex | oxfordshire | west sussex | lincolnshire | warwickshire | hertfordshire | staffordshire | cambridgeshire | leicestershire | worcestershire | gloucestershire | nottinghamshire ", []uint16{0x2cae, 0x59ee, 0x4cb8, 0x5652, 0x3d8b, 0x54c6, 0x3613, 0x4859, 0xc33, 0x4cb8, 0x3f06, 0x4cb8, 0xdec, 0xd73, 0x19f2, 0x18cf, 0x3452, 0xcb3, 0x5df2, 0x3ea3, 0x38e8}, "", "", 0, `(?i-m:\A(?:ESSEX|SUFFOLK|NORFOLK|KENT|SURREY|(?:EAST|WEST) SUSSEX|H(?:AMPSHIRE|ERTFORDSHIRE)|CAMBRIDGESHIRE|OXFORDSHIRE|GLOUCESTERSHIRE|W(?:ARWICKSHIRE|ORCESTERSHIRE)|L(?:EICESTERSHIRE|INCOLNSHIRE)|NOTTINGHAMSHIRE|DERBYSHIRE|STAFFORDSHIRE|LANCASHIRE|DEVON)(?: CC)?$)`},
+	}},
 	{0xcf1cf66ef6f6f14b, "\x00\x00\x00\x00\b\x00\x00\x00\x00@\x06\x00\x00@\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xcf3869b9b3f687bc, "\x00\x00\x00\x00\x80 \x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xd0499d19d7556b1c, "", []gateWay{
@@ -4261,6 +4304,17 @@ var gates = [...]gate{
 		{" at present ", []uint16{0x4245}, " ", "", 0, `\Aat present\b`},
 		{" client ", []uint16{0xd89}, "", "", 0, `\Aclient\b`},
 		{" patient ", []uint16{0x4034}, "", "", 0, `\Apatient\b`},
+	}},
+	{0xd2ba84e70cc68654, "", []gateWay{
+		{" verbal | verbel | verbally | verbelly ", []uint16{0x82c, 0x58b2, 0x3199, 0x3199}, "", "verbal\x00verbally\x00verbel\x00verbelly", 15, `\A(?:(?i:\bVERB[AEae]L(?:LY)?\b))`},
+		{" oral | orally ", []uint16{0x482c, 0x3199}, "", "oral\x00orally", 15, `\A(?:(?i:\bORAL(?:LY)?\b))`},
+		{" by phone | by telephone ", []uint16{0x59, 0x59}, " ", "by phone\x00by telephone", 15, `\A(?:(?i:\bBY (?:TELE)?PHONE\b))`},
+		{" over phone | over telephone | over the phone | over the telephone ", []uint16{0x58b2, 0x58b2, 0x58b2, 0x58b2}, " ", "over phone\x00over telephone\x00over the phone\x00over the telephone", 15, `\A(?:(?i:\bOVER (?:THE )?(?:TELE)?PHONE\b))`},
+		{" on phone | on the phone ", []uint16{0x410f, 0x410f}, " ", "on phone\x00on the phone", 15, `\A(?:(?i:\bON (?:THE )?PHONE\b))`},
+		{" spoken ", []uint16{0x41eb}, "", "spoken", 31, `\A(?:(?i:\bSPOKEN\b))`},
+		{" in person ", []uint16{0x40b2}, " ", "in person", 31, `\A(?:(?i:\bIN PERSON\b))`},
+		{" face to face ", []uint16{0x1823}, " ", "face to face", 31, `\A(?:(?i:\bFACE TO FACE\b))`},
+		{" via video | via videolink ", []uint16{0x5924, 0x5924}, " ", "via video\x00via video link\x00via videolink", 15, `\A(?:(?i:\bVIA VIDEO(?: ?LINK)?\b))`},
 	}},
 	{0xd3686dd2818f6c7d, "", []gateWay{
 		{" ago ", []uint16{0x4ef}, "", "ago", 27, `\A(?:\bago\b)`},
@@ -4609,6 +4663,17 @@ var gates = [...]gate{
 		{" fyi ", []uint16{0x1b29}, "", "fyi", 27, `\A(?:\bfyi\b)`},
 		{" has died| has left| has found| has moved| have died| have left| have found| have moved| has now died| has now left| has absconded| has now found| has now moved| have now died| have now left| have absconded| have now found| have now moved| has passed away| have passed away| has now absconded| have now absconded| has now passed away| have now passed away", []uint16{0x2033, 0x30a6, 0x19f5, 0x35f6, 0x2036, 0x2036, 0x19f5, 0x35f6, 0x39f7, 0x30a6, 0xa63, 0x19f5, 0x35f6, 0x2036, 0x2036, 0xa63, 0x19f5, 0x35f6, 0x5c39, 0x5c39, 0xa63, 0xa63, 0x5c39, 0x5c39}, " ", "has absconded\x00has died\x00has found\x00has left\x00has moved\x00has now absconded\x00has now died\x00has now found\x00has now left\x00has now moved\x00has now passed away\x00has passed away\x00have absconded\x00have died\x00have found\x00have left\x00have moved\x00have now absconded\x00have now died\x00have now found\x00have now left\x00have now moved\x00have now passed away\x00have passed away", 9, `\A(?:\bha(?:s|ve) (?:now )?(?:moved|left|absconded|died|passed away|found))`},
 	}},
+	{0xdf5e3ac502655655, "", []gateWay{
+		{" city of ", []uint16{0x2699}, " ", "city of", 31, `\A(?:(?i:\bCITY OF\b))`},
+		{" borough of ", []uint16{0x54e8}, " ", "borough of", 31, `\A(?:(?i:\bBOROUGH OF\b))`},
+		{" royal borough of ", []uint16{0x54e8}, " ", "royal borough of", 31, `\A(?:(?i:\bROYAL BOROUGH OF\b))`},
+		{" london borough of ", []uint16{0x54e8}, " ", "london borough of", 31, `\A(?:(?i:\bLONDON BOROUGH OF\b))`},
+		{" metropolitan borough of ", []uint16{0x54e8}, " ", "metropolitan borough of", 31, `\A(?:(?i:\bMETROPOLITAN BOROUGH OF\b))`},
+		{" district of ", []uint16{0x4923}, " ", "district of", 31, `\A(?:(?i:\bDISTRICT OF\b))`},
+		{" county of ", []uint16{0xdf5}, " ", "county of", 31, `\A(?:(?i:\bCOUNTY OF\b))`},
+		{" lb | l b ", []uint16{0x182, 0x3002}, "", "", 0, `(?i:\AL\.?B\.?[\t\n\f\r ]+(?:OF\b)?)`},
+		{" lbc ", []uint16{0x3043}, "", "lbc", 31, `\A(?:(?i:\bLBC\b))`},
+	}},
 	{0xdfcfa869a34c8202, "", []gateWay{
 		{" fax | duty | bleep | crisis | general | manager | minicom | helpline | emergency | main line | reception | textphone | main office | switchboard | out of hours ", []uint16{0x1838, 0x5699, 0x985, 0xe49, 0x1cae, 0x3827, 0xded, 0x320c, 0x3879, 0x3429, 0xcb0, 0x6290, 0x18c9, 0xd02, 0x5653}, "", "bleep\x00crisis\x00duty\x00emergency\x00fax\x00general\x00helpline\x00line manager\x00main line\x00main office\x00manager\x00minicom\x00my manager\x00our manager\x00out of hours\x00reception\x00switchboard\x00textphone", 5, `\A(?:(?i-m:\b(?:SWITCHBOARD|FAX|OUT OF HOURS|EMERGENCY|BLEEP|(?:MY|LINE|OUR) MANAGER|MANAGER:|RECEPTION|MAIN (?:LINE|OFFICE)|GENERAL|HELPLINE|DUTY(?: (?:LINE|DESK|WORKER|OFFICER))?|CRISIS|TEXTPHONE|M(?:INICOM|ANAGER))\b[\t\n\f\r \-\.:–]*$))`},
 	}},
@@ -4623,6 +4688,9 @@ var gates = [...]gate{
 		{" homeless ", []uint16{0x21ed}, "", "homeless", 31, `\A(?:(?i:\bHOMELESS\b))`},
 		{" nfa ", []uint16{0x38c1}, "", "nfa", 31, `\A(?:(?i:\bNFA\b))`},
 		{" no fixed abode ", []uint16{0x1938}, " ", "no fixed abode", 31, `\A(?:(?i:\bNO FIXED ABODE\b))`},
+	}},
+	{0xe0ad3d7e287440c6, "", []gateWay{
+		{" not low | not high | not medium | not very low | not very high | not very medium ", []uint16{0x31f7, 0x2127, 0x26ad, 0x31f7, 0x58b2, 0x26ad}, " ", "not high\x00not low\x00not medium\x00not very high\x00not very low\x00not very medium", 15, `\A(?:(?i:\bNOT (?:VERY )?(?:HIGH|MEDIUM|LOW)\b))`},
 	}},
 	{0xe0fb12ca07884d6e, "", []gateWay{
 		{" at | in | of | on | to | hmp | via | from | into | near | enter | hmyoi | under | visit | around | outside ", []uint16{0x34, 0x12e, 0x3cc0, 0x1ee, 0x28f, 0x21b0, 0x5921, 0x1a4f, 0x25d4, 0x1432, 0x50b2, 0x21b9, 0x55c4, 0x5933, 0x55c4, 0x5693}, "", "around\x00at\x00back to\x00enter\x00from\x00hmp\x00hmyoi\x00in\x00near\x00of\x00on\x00outside\x00to\x00under\x00via\x00visit", 5, `\A(?:(?i-m:\b(?:IN|AT|NEAR|FROM|HM(?:P|YOI)|OF|TO|INTO|AROUND|OUTSIDE|VIA|ENTER|BACK TO|VISIT|UNDER|ON)[\t\n\f\r ]+(?:THE )?$))`},
@@ -5394,6 +5462,9 @@ var gates = [...]gate{
 	}},
 	{0xfd25675d12f5218b, "", []gateWay{
 		{" fri | mon | sat | sun | thu | tue | wed | date | tues | dated | satur | thurs | friday | monday | satday | sunday | thuday | tueday | wedday | wednes | dateday | tuesday | datedday | saturday | thursday | wednesday ", []uint16{0x1a49, 0x35ee, 0x4c34, 0x4eae, 0x5115, 0x52a5, 0x5ca4, 0x1034, 0x54b3, 0x1034, 0x52b2, 0x22b2, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x5ca4, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039}, "", "date\x00fri\x00mon\x00sat\x00sun\x00thu\x00tue\x00wed", 5, `\A(?:(?i:\b(?:DATE(?:(?:)|D)|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|S(?:AT(?:UR)?|UN))(?:DAY)?\b:?))`},
+	}},
+	{0xfd78b362ad1f8bec, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x02\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"above|below|attached|overleaf|previous|section & as | see | refer to ", []uint16{0x9f6, 0x31f7, 0x468, 0x58b2, 0x592f, 0xe89}, " ", "", 0, ""},
 	}},
 	{0xfdd5d80a9da10334, "", []gateWay{
 		{" lack capacity | lacks capacity ", []uint16{0x46b, 0xd73}, " ", "lack capacity\x00lacks capacity", 15, `\A(?:(?i:\bLACKS? CAPACITY\b))`},

@@ -16,8 +16,8 @@ var (
 	bracketed   = regex(`\([^()]*\)|\[[^\[\]]*\]`)
 
 	dateISO   = regex(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
-	dateDMY   = regex(`\b(\d{1,2})\s?[/.\-–—]\s?(\d{1,2})\s?[/.\-–—]\s?['’]?(\d{4}|\d{2})\b`)
-	dateWords = regex(`(?i)\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s,./\-–]*(jan|january|feb|february|febuary|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\b[\s,./\-–]*['’]?(\d{4}|\d{2})\b`)
+	dateDMY   = regex(`\b(\d{1,2})\s?[/.\-–—\\]\s?(\d{1,2})\s?[/.\-–—\\]\s?['’]?(\d{4}|\d{2})\b`)
+	dateWords = regex(`(?i)\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s,./\-–]*(jan|january|feb|february|febuary|feburary|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)[\s,./\-–]*['’]?(\d{4}|\d{2})\b`)
 	dateUS    = regex(`(?i)\b(jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
 	dateSpace = regex(`^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4}|\d{2})\s*$`)
 	dateRun   = regex(`^\s*(\d)\s*(\d)\s*(\d)\s*(\d)\s*(?:(\d)\s*(\d)\s*)?(\d)\s*(\d)\s*$`)
@@ -27,13 +27,13 @@ var (
 	phonePattern = regex(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
 
 	prisonNumberPattern = regex(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
-	crnPattern          = regex(`(?i)\b([a-z])\s?(\d(?:\s?[\doil]){5})\b`)
+	crnPattern          = regex(`(?i)\b([a-z])[\s\-]?(\d(?:\s?[\doil]){5})\b`)
 	pncPattern          = regex(`(?i)\b((?:19|20)?\d{2})\s?/\s?(\d{1,7})\s?([a-z])\b`)
 	niPattern           = regex(`(?i)\b([a-z])\s?([a-z])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([\doi])[\s\-]?([a-d])\b`)
 	nhsPattern          = regex(`\b(\d{3})[\s\-]?(\d{3})[\s\-]?(\d{4})\b`)
 	postcodePattern     = regex(`(?i)\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b`)
 
-	fillerPattern   = regex(`(?i)^(?:n\s?[/\\.]?\s?[ak]\.?|none(?: (?:known|given|provided|supplied|at present|applicable|stated))?|nil|not? ?known|unknown|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|awaiting|pending|(?:not (?:yet )?|un|to be |awaiting )allocat(?:ed|ion)|\?+|prefer not to say)$`)
+	fillerPattern   = regex(`(?i)^(?:n\s?[/\\.]?\s?[ak]\.?|none(?: (?:known|given|provided|supplied|disclosed|recorded|reported|at present|applicable|stated))?|nil|not? ?known|unknown|unk|ditto|tbd|do not know|no info(?:rmation)?|not (?:answered|asked|relevant|yet (?:obtained|given))|declined to (?:say|answer|disclose)|leave blank|delete as (?:appropriate|applicable)|(?:to|will) follow|n/?a at (?:this time|present)|not available(?: at present| at this time)?|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|awaiting|pending|(?:not (?:yet )?|un|to be |awaiting )allocat(?:ed|ion)|\?+|prefer not to say)$`)
 	negativePattern = regex(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*)$`)
 )
 
@@ -160,7 +160,7 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 	}
 	f := found[0]
 	rest = strings.TrimSpace(s[:f.start] + " " + s[f.end:])
-	if mode == dateEvent && uncertain.MatchString(rest) {
+	if mode == dateEvent && (uncertain.MatchString(rest) || rangeBefore.MatchString(s[:f.start]) || strings.HasPrefix(strings.TrimSpace(s[f.end:]), "?")) {
 		return "", s, false
 	}
 	return f.iso, strings.Trim(rest, " ()[]-–,.;:"), true
@@ -169,7 +169,10 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 // letterDigit is a date with the letter O or l for a digit, "17/O9/1985".
 var letterDigit = regex(`\b[\doOlI]{1,2}[/.\-][\doOlI]{1,2}[/.\-][\doOlI]{2,4}\b`)
 
-var uncertain = regex(`(?i)\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
+// rangeBefore is the first day of a range, "6-8 April 2026".
+var rangeBefore = regex(`\b\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–]|to)\s*$`)
+
+var uncertain = regex(`(?i)\bw/?c\b|\bweek (?:commencing|beginning|of|ending)\b|(?:^|\s)c\.|\b(?:tbc|to be confirmed|between|or|not before|earliest possible|from .* to|approx\w*|circa|around|unconfirmed|provisional\w*|if granted)\b`)
 
 // isFiller reports an answer that is no value anywhere but in needs and risk.
 func isFiller(s string) bool {
@@ -187,7 +190,7 @@ var promptPattern = regex(`(?i)^(?:n\s?[/\\.]?\s?a\.?|not applicable|choose an i
 
 // readBool reads yes or no, and gives what else the answer says.
 func readBool(s string) (value bool, rest string, ok bool) {
-	t := strings.TrimSpace(strings.Trim(s, " \t\n.,;:-–—*"))
+	t := strings.TrimSpace(strings.Trim(s, " \t\n.,;:-–—*✓✔☑"))
 	m := yesNo.FindStringSubmatchIndex(t)
 	if m == nil {
 		return false, s, false
@@ -229,6 +232,14 @@ func findEmails(s string) []string {
 // findPhones gives the British phone numbers in a text, as written, and
 // leaves alone dates, NHS numbers and the digits of e-mail addresses.
 func findPhones(s string) []string {
+	if strings.ContainsAny(s, "oO") {
+		s = letterPhone.ReplaceAllStringFunc(s, func(m string) string {
+			if countDigits(m) < 8 {
+				return m
+			}
+			return strings.NewReplacer("o", "0", "O", "0").Replace(m)
+		})
+	}
 	s = emailPattern.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat("#", len(m)) })
 	var out []string
 	for _, m := range phonePattern.FindAllString(s, -1) {
@@ -255,6 +266,9 @@ func findPhones(s string) []string {
 	}
 	return out
 }
+
+// letterPhone is a telephone number with the letter O for noughts.
+var letterPhone = regex(`\b[0Oo][1-9][\dOo ]{8,11}\b`)
 
 func countDigits(s string) int {
 	n := 0
@@ -330,6 +344,10 @@ func readNHS(s string) (string, bool) {
 		if check == int(n[9]-'0') {
 			return n, true
 		}
+	}
+	if n := strings.Join(strings.Fields(s), ""); n != strings.TrimSpace(s) && len(n) == 10 && countDigits(n) == 10 {
+		// Grouped in another way.
+		return readNHS(n)
 	}
 	return "", false
 }

@@ -27,7 +27,7 @@ func firstRule(rules []wordRule, s string) string {
 var agencyRules = []wordRule{
 	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|housing association|citizens'? advice|night shelter|outreach|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
 	{regex(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
-	{regex(`(?i)\b(?:secure children'?s home|secure training|stc|hmyoi|youth custody service|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
+	{regex(`(?i)\b(?:secure children['’]?s home|secure training|stc|hmyoi|youth custody service|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
 	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
 	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com|pso|probation services officer)\b`), "probation"},
 	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
@@ -36,7 +36,7 @@ var agencyRules = []wordRule{
 	{regex(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
 	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
 	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|garrison|barracks|brigade|bde|battalion|forces|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
-	{regex(`(?i)^\s*(?:other|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
+	{regex(`(?i)^\s*(?:other|school|university|college|academy|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
 }
 
 func readAgency(s string) string { return firstRule(agencyRules, s) }
@@ -79,16 +79,17 @@ var releaseRules = []wordRule{
 func readReleaseType(s string) string { return firstRule(releaseRules, s) }
 
 var (
-	levelPattern    = regex(`(?i)\bvery[ _-]?high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
+	levelPattern    = regex(`(?i)\bvery[ _-]?high\b|\bv[ .]{0,2}high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
 	mappaCategory   = regex(`(?i)\bc(?:at(?:egory)?)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
 	mappaLevel      = regex(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
+	mappaGlued      = regex(`(?i)^\s*c([1-4])\s*l([1-3])\s*$`)
 	mappaShort      = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
 	mappaNumber     = regex(`^\s*([1-4])\s*$`)
 	awareOnly       = regex(`(?i)\b(?:aware|knows? about|informed of|told about)\b`)
 	refusesConsent  = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
 	givesConsent    = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
-	oralConsent     = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over the (?:tele)?phone|on the phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
-	writtenConsent  = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|e-?signature)\b`)
+	oralConsent     = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
+	writtenConsent  = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|by (?:text|letter|e-?mail)|e-?signature)\b`)
 	roughPattern    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
 	nfaPattern      = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
 	notNowNFA       = regex(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
@@ -109,13 +110,16 @@ func readLevel(s string) string {
 		return "very_high"
 	}
 	found := levelPattern.FindAllString(strings.ToLower(s), -1)
-	if len(found) == 0 {
+	if len(found) == 0 || notLevel.MatchString(s) {
 		return ""
 	}
 	words := map[string]bool{}
 	for _, f := range found {
 		if f == "med" {
 			f = "medium"
+		}
+		if f[0] == 'v' {
+			f = "very_high"
 		}
 		words[strings.NewReplacer(" ", "_", "-", "_").Replace(f)] = true
 	}
@@ -132,9 +136,23 @@ func readLevel(s string) string {
 	return ""
 }
 
+var notLevel = regex(`(?i)\bnot (?:very )?(?:high|medium|low)\b`)
+
+// levelLead is a label that asks for the level before the category.
+var levelLead = regex(`(?i)\blevel\b.*\bcat`)
+
 // readMAPPA reads category and level; 0 for what is not stated.
 func readMAPPA(s, label string) (category, level int) {
 	if m := mappaShort.FindStringSubmatch(s); m != nil {
+		if levelLead.MatchString(label) && !strings.ContainsAny(strings.ToLower(s), "cl") {
+			if l := smallNumber(m[1]); l <= 3 {
+				return smallNumber(m[2]), l
+			}
+			return 0, 0
+		}
+		return smallNumber(m[1]), smallNumber(m[2])
+	}
+	if m := mappaGlued.FindStringSubmatch(s); m != nil {
 		return smallNumber(m[1]), smallNumber(m[2])
 	}
 	if m := mappaCategory.FindStringSubmatch(s); m != nil {
@@ -183,6 +201,8 @@ func readConsent(s string) consentAnswer {
 	var c consentAnswer
 	yes, rest, ok := readBool(s)
 	switch {
+	case !ok && len(strings.Fields(s)) <= 8 && consentToCome.MatchString(s):
+		return c
 	case ok:
 		c.given = &yes
 		if yes && refusesConsent.MatchString(rest) && !givesConsent.MatchString(rest) {
@@ -203,6 +223,9 @@ func readConsent(s string) consentAnswer {
 	}
 	return c
 }
+
+// consentToCome is an answer that consent is still to be had, or cannot be.
+var consentToCome = regex(`(?i)\b(?:to be (?:obtained|gained|given|confirmed|sought)|not yet|will (?:obtain|ask|seek)|unable to|awaiting|pending)\b`)
 
 var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?:us|this|me) to)\b`)
 

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
@@ -23,11 +23,15 @@ var (
 	particleLower = regex(`(?i)^(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|dos|du)$`)
 )
 
+// sexAfter is what forms hang on a name of whether it is a man's or a woman's.
+var sexAfter = regex(`(?i)\s*(?:[(\[]\s*(?:she(?:/\w+)*|he(?:/\w+)*|they(?:/\w+)*|f|m|female|male)\s*[)\]]|[,–-]\s*(?:female|male))\s*$`)
+
 // readName puts a person's name into natural order without titles. alias is
 // what the same answer gives as another name.
 func readName(s string) (name, alias string) {
 	s = collapse(strings.NewReplacer("\n", " ", "\t", " ").Replace(s))
 	s = strings.Trim(s, " .,;:-–_*")
+	s = strings.TrimSpace(sexAfter.ReplaceAllString(s, ""))
 	if m := alsoKnown.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
 		alias = strings.Trim(s[m[2]:m[3]], " .,;:\"'“”‘’()")
 		s = s[:m[0]]
@@ -291,12 +295,12 @@ func (p *places) slip(list []place, t string) string {
 
 var councilWords = regex(`(?i)\b(?:the )?(?:city|borough|district|county|metropolitan|unitary|town|royal borough of|london borough of|city of)?\s*(?:city |borough |district |county |unitary )?(?:council|bc|dc|cc|mbc|lha|local (?:housing )?authority|district|borough|brough|borough of|housing(?: options| solutions| needs)?(?: team)?|homeless(?:ness)? team|county council)\b`)
 
-var cityOf = regex(`(?i)\b(?:city|borough|royal borough|london borough|district|county) of\b`)
+var cityOf = regex(`(?i)\b(?:city|borough|royal borough|london borough|metropolitan borough|district|county) of\b|^l\.?b\.?\s+(?:of\b)?|\blbc\b`)
 
 // readAuthority gives the canonical name of the housing authority that an
 // answer names. One that the list does not have is kept as written.
 func (p *places) readAuthority(s string) (string, bool) {
-	s = collapse(stripBrackets(s))
+	s = collapse(stripBrackets(strings.ReplaceAll(s, "&", "and")))
 	if isFiller(s) || len(s) > 80 {
 		return "", false
 	}
@@ -306,11 +310,14 @@ func (p *places) readAuthority(s string) (string, bool) {
 	if _, _, isYes := readBool(s); isYes || strings.ContainsFunc(s, unicode.IsDigit) || strings.ContainsAny(s, "@?") {
 		return "", false
 	}
-	if f := strings.Fields(s); len(f) > 7 {
+	if f := strings.Fields(s); len(f) > 7 || countyOnly.MatchString(s) {
 		return "", false
 	}
 	return strings.Trim(s, " .,;"), true
 }
+
+// countyOnly is a county of two tiers, whose council houses nobody.
+var countyOnly = regex(`(?i)\bcounty council\b|^(?:essex|suffolk|norfolk|kent|surrey|(?:east|west) sussex|hampshire|hertfordshire|cambridgeshire|oxfordshire|gloucestershire|warwickshire|worcestershire|leicestershire|lincolnshire|nottinghamshire|derbyshire|staffordshire|lancashire|devon)(?: cc)?$`)
 
 // knownAuthority gives an authority of the list, however it is spelled.
 func (p *places) knownAuthority(s string) (string, bool) {
