@@ -241,7 +241,7 @@ Completed by: Philippa Ansty, Discharge Co-ordinator, Broomfield Hospital
 
 
 def webform():
-    m = M("text-web-form-mailer-underscores", "text", "", "a web form's mail: field_name: value, machine field names, empty ones kept")
+    m = M("text-web-form-mailer-underscores", "text", "", "a web form's mail: field_name: value, machine field names, empty ones kept", kinds=("referral", "portal_notification"), lenient=["review"])
     m.g(rd="2026-11-02", rn="Krystyna Adeoye", rr="Social Worker", rg="Essex Children's Social Care", rt="Leaving Care North", rm="krystyna.adeoye@essexcsc.example", rp="01632 960284",
         ag="social_services", n="Jayden Michael Pryce", dob="2008-10-21", ph="07700 900340", em="jpryce08@mail.example", sex="Male", eth="Mixed White and Black Caribbean", nat="British",
         lang="English", itp=False, cl=True, ad="Room 3, Quayside Supported Living, 7 Hythe Hill, Colchester, CO1 2NE", sit="Supported accommodation, ends at 18",
