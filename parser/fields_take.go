@@ -344,7 +344,6 @@ func (f *findings) name(key, text string, q *question) {
 		f.contact(strings.TrimSuffix(key, ".name"), text, q)
 		return
 	}
-	text = f.peel(text, q)
 	said := ""
 	if m := nameSaid.FindStringSubmatchIndex(text); m != nil {
 		// "Mr John Doe. He prefers Jack."
@@ -353,6 +352,7 @@ func (f *findings) name(key, text string, q *question) {
 		}
 		text = text[:m[0]]
 	}
+	text = f.peel(text, q)
 	name, alias := readName(text)
 	alias = firstOf(alias, said)
 	if name == "" || len(name) > 80 || strings.ContainsFunc(name, unicode.IsDigit) || len(strings.Fields(name)) > 7 {
@@ -366,7 +366,7 @@ func (f *findings) name(key, text string, q *question) {
 }
 
 // nameSaid is what a sentence behind a name says of it.
-var nameSaid = regex(`(?i)[.,;]\s+(?:(?:he|she|they)\b|(?:prefers|likes|goes by|known as|answers to)\b)(?:.*?\b(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to)\s+([\p{L}'’-]+))?.*$`)
+var nameSaid = regex(`(?i)(?:[.,;]\s+|\s*\()(?:(?:he|she|they)\b|(?:prefers|likes|goes by|known as|answers to)\b)(?:.*?\b(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to)\s+([\p{L}'’-]+))?.*$`)
 
 // peel takes a date of birth and numbers out of a name's answer.
 func (f *findings) peel(text string, q *question) string {

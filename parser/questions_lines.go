@@ -266,6 +266,8 @@ func findSigns(l string) []lineSign {
 			switch {
 			case next == '>' || r != '-' && strings.HasPrefix(l[i+n:], ">"):
 				add(signEquals, i, n+1)
+				i += n + 1
+				continue
 			case next == ' ' || next == '-' || r != '-' && before == ' ':
 				add(signDash, i, n+run(l[i+n:], "-– "))
 			}
@@ -475,6 +477,8 @@ func (x *reader) typedPairs(l typedLine, s typedSigns) []typedLine {
 				texts = append(texts, text)
 			case i == 0:
 				texts = append(texts, text)
+			case looseFact(part) != "":
+				texts = append(texts, looseFact(part))
 			case p == ", " || p == "; " || p == " / ":
 				texts[len(texts)-1] += p + part
 			default:
@@ -504,6 +508,25 @@ func (x *reader) typedPairs(l typedLine, s typedSigns) []typedLine {
 		return out
 	}
 	return nil
+}
+
+// looseFact writes a label before a part that needs none among those that have
+// one: the name of a prison, and "consent yes".
+func looseFact(part string) string {
+	t := strings.Trim(bare(part), " .")
+	f := strings.Fields(t)
+	if len(f) < 2 || len(f) > 5 {
+		return ""
+	}
+	switch strings.ToLower(f[0]) {
+	case "hmp", "hmyoi", "yoi", "hmp/yoi":
+		return "Prison: " + t
+	case "consent", "consented", "consents":
+		if _, _, ok := readBool(strings.Join(f[1:], " ")); ok {
+			return "Consent: " + strings.Join(f[1:], " ")
+		}
+	}
+	return ""
 }
 
 // labelledPart reads one part of a line as a label and its answer, and writes

@@ -318,6 +318,14 @@ func (x *reader) reachLine(t string) bool {
 	if last := x.qs[len(x.qs)-1]; last.ans.empty() || !last.known {
 		return false
 	}
+	if id := strings.ReplaceAll(t, " ", ""); len(id) < 12 {
+		for _, k := range []struct{ key, label string }{{"person.prison_number", "Prison number"}, {"person.ni_number", "NI number"}, {"person.crn", "CRN"}} {
+			if readsAsID(k.key, t) && strings.IndexFunc(id, unicode.IsLower) < 0 && countDigits(id)+4 >= len(id) {
+				x.add(question{label: k.label, ans: answer{text: t, rest: t}})
+				return true
+			}
+		}
+	}
 	emails, phones := findEmails(t), findPhones(t)
 	if len(emails)+len(phones) == 0 || len(emails) > 1 || len(phones) > 1 {
 		return false

@@ -188,7 +188,9 @@ func (x *reader) line(l string, inTable bool) {
 		}
 		return
 	}
-	if x.body && !inTable && x.pend == nil && looksLikeName(t) && len(strings.Fields(t)) >= 2 && x.bornBelow(l) {
+	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && x.bornBelow(l) {
+		x.flush()
+		t = n
 		x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
 		return
 	}
@@ -389,6 +391,10 @@ func (x *reader) pieces(l string) bool {
 		return false
 	}
 	if x.pend != nil && x.pend.group == "" && hasBox(l) {
+		return false
+	}
+	if n := len(x.para) - 1; x.body && n >= 0 && looksLikeName(x.para[n]) && isRole(cells[0].text) {
+		// "Adviser | Borough Council" below a name is no question.
 		return false
 	}
 	x.flush()
