@@ -3,6 +3,7 @@
 import third_docx_a
 import third_docx_b
 import third_html
+import third_more
 import third_office
 import third_other
 import third_pdf_a
@@ -13,6 +14,6 @@ import third_wrap
 from third_lib import M
 
 if __name__ == "__main__":
-    for maker in (third_text_a, third_text_b, third_docx_a, third_docx_b, third_pdf_a, third_pdf_b, third_office, third_html, third_wrap, third_other):
+    for maker in (third_text_a, third_text_b, third_docx_a, third_docx_b, third_pdf_a, third_pdf_b, third_office, third_html, third_wrap, third_more, third_other):
         maker.all_()
     print(len(M.made), "messages")

@@ -70,7 +70,7 @@ def omu_long():
     sec("10. Contacts", [m("Referred by", "Patrick Szymański", rn="Patrick Szymański"), m("Grade / role", "Key Worker, Resettlement", rr="Key Worker, Resettlement"), m("Telephone", "01632 960610", "rp"), m("Email", "patrick.szymanski@hmpps.example", "rm"),
                          m("Lead contact for the case", "As above", ln="Patrick Szymański", lp="01632 960610", lm="patrick.szymanski@hmpps.example"), m("Social worker, CPN etc.", "In-reach nurse Ola Bello, via healthcare", op="In-reach nurse Ola Bello, via healthcare")])
     m.g(ag="prison")
-    m.lenient = ["arson"]
+    m.lenient = ["arson", "rg", "rt"]
     m.send("Patrick Szymański <patrick.szymanski@hmpps.example>", "Housingoptions@castlepoint.example", "Full DTR - Wheeler A6120CX", "Hi\n\nPlease acknowledge receipt.\n\nPatrick\nOffender Management Unit", attach=[("Prison DTR full v4.docx", docx_bytes(d), DOCX)])
 
 

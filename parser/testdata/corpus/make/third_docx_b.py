@@ -12,7 +12,7 @@ def controls():
             ["Referring officer", sdt("Kirsty Appleyard")], ["Role", sdt("Resettlement Practitioner")], ["Contact e-mail", sdt("kirsty.appleyard@bronzefield.example")], ["Contact number", sdt("01632 960785")], ["Date of referral", day("03/11/2026", "2026-11-03")]]
     m.g(au="Epping Forest", n="Nia Prendergast", dob="1981-12-22", pn="A5510CV", cp="HMP Bronzefield", crd="2026-12-29", crt="HDC", cs="sentenced", preg=True, re="Rent stopped when benefits closed, landlord took possession in her absence.", mh="Depression and EUPD, under in-reach",
         cg=True, cm="written", rn="Kirsty Appleyard", rr="Resettlement Practitioner", rm="kirsty.appleyard@bronzefield.example", rp="01632 960785", rd="2026-11-03", ag="prison")
-    m.lenient = []
+    m.lenient = ["rg"]
     m.send("Kirsty Appleyard <kirsty.appleyard@bronzefield.example>", "homelessness@eppingforest.example", "Duty to Refer A5510CV", "Please find attached a duty to refer.\n\nKirsty", attach=[("DTR.docx", ooxml(wp("Duty to Refer – women's estate") + wtable([[wp(a), wp(b)] for a, b in rows], 2)), DOCX)])
 
 
@@ -131,7 +131,7 @@ def recall():
               ["WHAT", *m("Tenancy at risk?", "Yes, please help keep it", save=True)], ["", *m("Tenancy address", "24 Iceni Way, Cambridge CB4 2NZ", lsa="24 Iceni Way, Cambridge CB4 2NZ")], ["", *m("Landlord", "Cambridge City Council", "land")], ["", *m("Arrears", "6 weeks, about £700", "arr")], ["", *m("Why referral is made", "Rent is not being paid during remand; will lose the flat and be homeless if released", "re")],
               ["RISK", *m("Arson", "Yes – current charge", arson=True)], ["", *m("RoSH", "Not yet assessed")], ["", *m("To staff", "None known", "staff")], ["WHO BY", *m("Officer", "Eilidh Corbett", rn="Eilidh Corbett")], ["", *m("Post", "Remand Housing Officer", "rr")], ["", *m("Phone", "01632 960246", "rp")], ["", *m("Signed consent held", "Yes", cg=True, cm="written")], ["", *m("Dated", "27.10.26", rd="2026-10-27")]], cols=3)
     m.g(ag="prison")
-    m.lenient += ["crd", "cd", "rd", "hs", "au"]
+    m.lenient += ["crd", "cd", "rd", "hs", "au", "rg"]
     m.kinds = ["referral", "retention_request"]
     m.send("Eilidh Corbett <eilidh.corbett@peterboroughprison.example>", "housing.advice@cambridge.example", "Remand case - tenancy at risk - duty to refer", "Attached duty to refer for Ms Rigby-Moss.\n\nEilidh", attach=[("CRM_DTR.docx", docx_bytes(d), DOCX)])
 

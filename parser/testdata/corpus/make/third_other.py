@@ -77,7 +77,7 @@ Niall
 
 
 def retention():
-    m = M("other-retention-council-flat-remand", "text", "", "asks the council to help keep a tenancy during a short sentence; release far off", ("retention_request", "referral"), lenient=["re", "hs", "sit", "loss", "lsa", "cs", "via", "rt", "ag", "lcg", "ad"])
+    m = M("other-retention-council-flat", "text", "", "asks the council to help keep a tenancy during a short sentence; release far off", ("retention_request", "referral"), lenient=["re", "hs", "sit", "loss", "lsa", "cs", "via", "rt", "ag", "au", "lcg", "ad"])
     m.g(n="Denzel Hargreaves", dob="1985-08-30", pn="A5083FG", cp="HMP Chelmsford", crd="2027-06-14", save=True, land="Castle Point Borough Council", arr="£410", rn="Phyllida Crane", rr="Housing Retention Worker", rg="HMP Chelmsford", rp="01632 960905", cg=True, cm="written", lsa="8 Kellington Road, Canvey Island", ag="prison", cs="sentenced", csl="18 months")
     m.send("Phyllida Crane <phyllida.crane@chelmsfordprison.example>", "Housingoptions@castlepoint.example", "Help to save a tenancy - Hargreaves A5083FG", """
 Dear colleague,

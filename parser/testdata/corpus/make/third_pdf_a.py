@@ -209,7 +209,7 @@ def letter():
         p.text(60, t, bold=t.startswith("Re:")).down(15)
     m.g(n="Fergus O'Malley", dob="1966-01-19", nhs="9876544321", ph="07700 900591", cg=True, cm="written", hs="homeless", re="having lost his lodgings in Loughton when his landlady died in September, and was sleeping in a garage before his admission on 28th October", phy="alcohol-related liver disease and mild cognitive impairment", sub="He was drinking a litre of vodka daily and has now been detoxified",
         rn="Siobhan Tranter", rr="Alcohol Liaison Nurse Specialist", rm="siobhan.tranter@nhs.example", rp="01632 960590", rg="Princess Alexandra Hospital", rt="Alcohol Care Team", rd="2026-11-05", ag="hospital", au="Epping Forest")
-    m.lenient += ["au", "phy", "mh"]
+    m.lenient += ["au", "phy", "mh", "re"]
     m.send("Siobhan Tranter <siobhan.tranter@nhs.example>", "homelessness@eppingforest.example", "Duty to refer letter F O'M", "Letter attached.", attach=[("Letter.pdf", p.done(), PDF)])
 
 

@@ -17,7 +17,7 @@ def sections():
     if not m.ref["unmapped"]:
         del m.ref["unmapped"]
     m.g(ag="other")
-    m.lenient += ["phy", "preg", "lcg", "au", "ag"]
+    m.lenient += ["phy", "preg", "lcg", "au", "ag", "via"]
     m.send("Rhiannon Tuckwell <rhiannon.tuckwell@eput.example>", "HousingOptions@thurrock.example", "DtR form JS", "Hi, form attached. She has no phone at the moment so please go through me.\n\nRhiannon", attach=[("Thurrock DtR JS.pdf", flow(parts), PDF)])
     
 

@@ -329,7 +329,7 @@ def quoted():
     m = M("text-form-inside-a-reply", "text", "", "the council's blank questions came first; answers typed into the quoted text")
     m.g(n="Marek Wolański", dob="1972-06-08", ph="07700 900199", ad="tent at Marconi ponds, Chelmsford", rs=True, hs="homeless", ag="other", rn="Tess Longhurst", rr="Outreach Worker", rg="Sanctus Outreach",
         rp="07700 900198", re="Lost tied accommodation when the farm closed in June, sleeping out since", lang="Polish", itp=True, imm="Settled status", phy="Leg ulcer, needs dressing daily", sub="Alcohol daily", cg=True, cm="oral", mh="None known", nat="Polish")
-    m.lenient = ["sit", "nfa", "loss", "af"]
+    m.lenient = ["sit", "nfa", "loss", "ad"]
     m.send("Tess Longhurst <tess@sanctus-outreach.example>", "housing.adviceemail@chelmsford.example", "RE: Can you send the details please", """
 Filled in underneath your questions, sorry for delay
 
@@ -411,7 +411,7 @@ Ext: 01632 960377
 
 
 def colonless():
-    m = M("text-answers-after-dashes", "text", "", "label - answer, no colons, mistypings in labels", lenient=["sit"])
+    m = M("text-answers-after-dashes", "text", "", "label - answer, no colons, mistypings in labels", lenient=["sit", "ad"])
     m.g(n="Aisling Brophy-Tate", dob="1994-04-25", ph="07700 900444", ad="Travelodge, A12 Feering, booked by family until 23rd", hs="threatened", hd="2026-10-23", ag="urgent_treatment_centre", rn="Ryan Sekibo",
         rr="Nurse in charge", rp="01632 960019", rg="Braintree UTC", re="Marriage broke down, left the family home with baby, family paying for hotel but cannot carry on",
         hh=[{"name": "Niamh Brophy-Tate", "relationship": "daughter", "date_of_birth": "2026-03-02"}], cg=True, rd="2026-10-19", lcd="Lived in Kelvedon with husband since 2019", lcg=["residence"], da=False, mh="Post natal depression, under the perinatal team")

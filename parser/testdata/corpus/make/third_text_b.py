@@ -39,7 +39,7 @@ def com_long():
         hs="threatened", rl="high", mc=2, ml=1, cas3=True, re="He has no address to go to: his former partner holds the tenancy at 8 Cawkwell Close and a non-contact condition prevents his return.",
         lcd="Before custody he had lived in Chelmsford for eleven years", au="Chelmsford", mh="diagnosed with PTSD and is prescribed mirtazapine", sub="free of drugs for eighteen months",
         excl="the Beaulieu Park estate", cg=True, cm="written", cd="2026-10-20")
-    m.lenient += ["clc"]
+    m.lenient += ["clc", "re"]
     m.send("Imelda Strang <imelda.strang@probation.example>", "housing.adviceemail@chelmsford.example", "Duty to Refer: Mr D Whitlock, CRN J551902", """
 Good afternoon,
 
