@@ -274,6 +274,8 @@ func (q *question) byAnswer(pl *places, before []question) {
 		case stayEnds.MatchString(q.label):
 			to("homeless_date")
 		}
+	case k == "person.contact_via" && detailsOnly.MatchString(q.label) && len(strings.Fields(text)) >= 6 && !viaWords.MatchString(text):
+		q.hit.key = keyUnmapped
 	case k == "person.title" && roleWords.MatchString(text) && !titlePattern.MatchString(text+" "):
 		// "Title: Duty Social Worker".
 		q.hit.key = "?.role"
@@ -336,3 +338,6 @@ func tellsOfWork(text string) bool {
 	return len(pieces) > 1 && looksLikeName(name) && !orgWords.MatchString(name) &&
 		slices.ContainsFunc(pieces[1:], func(p string) bool { return roleWords.MatchString(p) && len(strings.Fields(p)) <= 6 })
 }
+
+// detailsOnly is a label that asks for details of nothing in particular.
+var detailsOnly = regex(`(?i)^(?:please )?(?:give |state |provide )?(?:any )?(?:further |more |full )?details\W*$`)
