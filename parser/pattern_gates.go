@@ -4748,6 +4748,9 @@ var gates = [...]gate{
 	{0xe29bef88f62cb733, "", []gateWay{
 		{" age | dob | aged | born | d o b | date of birth ", []uint16{0x4e5, 0x11e2, 0x1ca4, 0x9f2, 0x3c02, 0x932}, "", "", 0, ""},
 	}},
+	{0xe3121d21bad80994, "\x00\x00\x00\x00\x00\x00\x00\x00\xd2 \t\x00\xd2 \t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" details", []uint16{0x2593}, "", "", 0, ""},
+	}},
 	{0xe347789c00c19572, "\x006\x00\x00\x01\x00\x00\x00\x00A\x00\x00\x00A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" nfa | homeless | no fixed abode ", []uint16{0x38c1, 0x21ed, 0x1938}, "", "", 0, ""},
 	}},
