@@ -222,7 +222,7 @@ def questions_sentences():
               m("Alcohol and drugs?", "Spice, none since admission", "sub"), m("Is there any risk to people visiting them?", "Visit in pairs when unwell", "staff"), m("Have they ever served in the armed forces?", "No", af=False), m("Do they have access to public funds?", "Yes", pf=True), m("Do they need an interpreter?", "No", itp=False),
               m("Do they agree to us sending you this?\n(You must ask)", "Yes, he told the named nurse on 9/11/2026", cg=True, cm="oral", cd="2026-11-09"), m("Your name, job and telephone number", "Carys Owusu, Named Nurse, 01632 960437", rn="Carys Owusu", rr="Named Nurse", rp="01632 960437"), m("Today's date", "9/11/2026", rd="2026-11-09")])
     m.g(ag="hospital")
-    m.lenient += ["rg", "rs"]
+    m.lenient += ["rg", "rs", "re", "loss"]
     m.send("Patient Flow <patientflow@eput.example>", "housingsolutionsteam@southend.example", "Inpatient housing referral", "Please see the attached form sent on behalf of Cedar Ward.\n\nPatient Flow Office", attach=[("Housing referral (MH inpatient).docx", docx_bytes(d), DOCX)])
 
 

@@ -120,7 +120,7 @@ def immigration():
         para(d, t, "List Bullet")
     m.g(n="Selam Tekle", dob="1997-10-10", ph="07700 900581", nat="Eritrean", imm="Granted refugee status 28/09/2026", lang="Tigrinya", itp=True, ad="3 Priory Street, Colchester CO1 2QA", sit="Home Office asylum accommodation, 3 Priory Street, Colchester CO1 2QA", hd="2026-11-26", hs="threatened", re="Asylum support ends following positive decision, required to leave Home Office accommodation", preg=True,
         cg=True, cm="written", cd="2026-10-30", rn="Tobi Lindqvist", rr="Move On Adviser", rg="Migrant Help", rm="tobi.lindqvist@migranthelp.example", rp="01632 960193", rd="2026-10-30", ag="other")
-    m.lenient += ["via", "ad", "ag"]
+    m.lenient += ["via", "ad", "ag", "hd"]
     m.send("Tobi Lindqvist <tobi.lindqvist@migranthelp.example>", "dutytorefer@colchester.example", "Newly granted refugee - referral", "Hi team, referral attached for Selam, BRP received. Thanks, Tobi", attach=[("Onward referral ST.docx", docx_bytes(d), DOCX)])
 
 
@@ -131,7 +131,7 @@ def recall():
               ["WHAT", *m("Tenancy at risk?", "Yes, please help keep it", save=True)], ["", *m("Tenancy address", "24 Iceni Way, Cambridge CB4 2NZ", lsa="24 Iceni Way, Cambridge CB4 2NZ")], ["", *m("Landlord", "Cambridge City Council", "land")], ["", *m("Arrears", "6 weeks, about £700", "arr")], ["", *m("Why referral is made", "Rent is not being paid during remand; will lose the flat and be homeless if released", "re")],
               ["RISK", *m("Arson", "Yes – current charge", arson=True)], ["", *m("RoSH", "Not yet assessed")], ["", *m("To staff", "None known", "staff")], ["WHO BY", *m("Officer", "Eilidh Corbett", rn="Eilidh Corbett")], ["", *m("Post", "Remand Housing Officer", "rr")], ["", *m("Phone", "01632 960246", "rp")], ["", *m("Signed consent held", "Yes", cg=True, cm="written")], ["", *m("Dated", "27.10.26", rd="2026-10-27")]], cols=3)
     m.g(ag="prison")
-    m.lenient += ["crd", "cd", "rd", "hs", "au", "rg"]
+    m.lenient += ["crd", "cd", "rd", "hs", "au", "rg", "lsa", "ad"]
     m.kinds = ["referral", "retention_request"]
     m.send("Eilidh Corbett <eilidh.corbett@peterboroughprison.example>", "housing.advice@cambridge.example", "Remand case - tenancy at risk - duty to refer", "Attached duty to refer for Ms Rigby-Moss.\n\nEilidh", attach=[("CRM_DTR.docx", docx_bytes(d), DOCX)])
 

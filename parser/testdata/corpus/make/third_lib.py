@@ -176,6 +176,8 @@ def fixed_zip(data, drop=()):
             body = src.read(i)
             if i.filename == "_rels/.rels" and drop:
                 body = re.sub(rb"<Relationship [^>]*thumbnail[^>]*/>", b"", body)
+            if i.filename == "meta.xml":
+                body = re.sub(rb"(<dc:date>|<meta:creation-date>)[^<]*", rb"\g<1>2026-09-01T09:00:00", body)
             if i.filename == "docProps/core.xml":
                 body = re.sub(rb"(<dcterms:(created|modified)[^>]*>)[^<]*", rb"\g<1>2026-09-01T09:00:00Z", body)
             z = zipfile.ZipInfo(i.filename, (2026, 9, 1, 9, 0, 0))
@@ -583,7 +585,8 @@ def soffice(data, src, dst):
         subprocess.run(["soffice", "-env:UserInstallation=file://" + tmp + "/profile", "--headless", "--convert-to", dst, "--outdir", tmp, name],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
         with open(os.path.join(tmp, "form." + dst.split(":")[0]), "rb") as f:
-            return f.read()
+            out = f.read()
+    return fixed_zip(out) if dst[:3] in ("odt", "doc") else out
 
 
 # --- TNEF ------------------------------------------------------------------

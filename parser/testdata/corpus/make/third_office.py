@@ -29,17 +29,7 @@ def odfpy_doc(parts):
         d.text.addElement(t)
     out = io.BytesIO()
     d.save(out)
-    import re
-    import zipfile
-    data = fixed_zip(out.getvalue())
-    again = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as a, zipfile.ZipFile(again, "w") as b:
-        for i in a.infolist():
-            body = a.read(i)
-            if i.filename == "meta.xml":
-                body = re.sub(rb"(<dc:date>|<meta:creation-date>)[^<]*", rb"\g<1>2026-09-01T09:00:00", body)
-            b.writestr(i, body)
-    return again.getvalue()
+    return fixed_zip(out.getvalue())
 
 
 def odt_council():
@@ -161,6 +151,7 @@ def rtf_word():
     m = M("rtf-office-block-first", "rtf", "hand-made RTF", "office-use block first with its own dates and reference, then the form", lenient=["sit"])
     rows = [["FOR OFFICE USE: Date received", "12/10/2026"], ["FOR OFFICE USE: Logged by", "K. Hume"], m("Date of referral", "9 October 2026", rd="2026-10-09"), m("Name of referee (person being referred)", "Nikolai Brandt", n="Nikolai Brandt"), m("D.O.B.", "25/05/1969", dob="1969-05-25"), m("Contact number", "07700 900282", "ph"), m("Nature of housing difficulty", "Owner occupier; mortgage lender has possession order for 3 December", "re"), m("Address", "60 Ravensdale, Basildon SS16 5HU", "ad"), m("Threatened with homelessness", "Yes", hs="threatened"), m("Eviction date", "3 December 2026", hd="2026-12-03"), m("Referring officer", "Priti Chandra", rn="Priti Chandra"), m("Employer", "Citizens Advice South Essex", rg="Citizens Advice South Essex"), m("Officer's e-mail", "priti@casouthessex.example", "rm"), m("Client signed consent?", "Signed 9 October 2026", cg=True, cm="written", cd="2026-10-09")]
     m.g(ag="other")
+    m.g(rr="Caseworker")
     m.lenient += ["save", "ag"]
     m.kinds = ["referral", "retention_request"]
     m.send("Priti Chandra <priti@casouthessex.example>", "housing.solutions@basildon.example", "Referral for help - mortgage possession", "Dear Housing Solutions,\n\nPlease see attached duty to refer form.\n\nPriti Chandra\nCaseworker", attach=[("Referral form - NB.rtf", rtf("".join(rrow(r, [3600, 5600], borders=False) for r in rows)), RTF)])

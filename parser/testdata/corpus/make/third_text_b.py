@@ -205,7 +205,7 @@ Probation Service, Chelmsford Courts
 
 
 def asabove():
-    m = M("text-headed-blocks-as-above", "text", "", "headed blocks; the lead contact is 'as above'", lenient=["sit", "cs"])
+    m = M("text-headed-blocks-as-above", "text", "", "headed blocks; the lead contact is 'as above'", lenient=["sit", "cs", "re"])
     m.g(rn="Hugh Carradine", rr="Prison Offender Manager", rp="01632 960466", rm="hugh.carradine@hmpps.example", rg="HMP Hollesley Bay", ag="prison", ln="Hugh Carradine", lp="01632 960466", lm="hugh.carradine@hmpps.example",
         n="Benedict Osei-Lamb", dob="1971-05-05", pn="A8803DA", cp="HMP Hollesley Bay", crd="2027-01-08", crt="CRD", via="c/o OMU, as above", lsa="2 Fambridge Road, Maldon CM9 6AA", loss="Mortgage arrears, repossessed Feb 2025",
         au="Maldon", lcg=["residence", "employment"], rl="low", mh="None", phy="Asthma", cg=True, cd="2026-11-10", af=False, rd="2026-11-12")

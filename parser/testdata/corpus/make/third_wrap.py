@@ -9,7 +9,7 @@ def attached_message():
     para(d, "HMP Ford: DTR")
     table(d, [m("Prisoner name", "Clive Abernethy", "n"), m("Prison number", "A6044DX", "pn"), m("Date of birth", "19/12/1966", dob="1966-12-19"), m("Conditional release date", "07/12/2026", crd="2026-12-07", crt="CRD"), m("Housing need", "Sold home to pay confiscation order, wife has moved to Spain", "re"), m("Consent", "Given in writing 01/10/2026", cg=True, cm="written", cd="2026-10-01"), m("POM", "Ros Tindall", rn="Ros Tindall", rr="POM"), m("POM phone", "01632 960377", "rp"), m("Referral date", "02/10/2026", rd="2026-10-02")])
     m.g(cp="HMP Ford", ag="prison")
-    m.lenient += ["rg", "crt"]
+    m.lenient += ["rg", "crt", "rr"]
     inner = rfc822("Ros Tindall <ros.tindall@ford.example>", "Enquiries <enquiries@colchester.example>", "Duty to refer A6044DX", "Fri, 02 Oct 2026 11:20:00 +0100", text="Hello\n\nPlease find attached.\n\nRos Tindall\nPrison Offender Manager\nHMP Ford", attach=[("DTR.docx", docx_bytes(d), DOCX)])
     m.send("Customer Services <customer.services@colchester.example>", "dutytorefer@colchester.example", "FW: Duty to refer A6044DX", "Hi team, this came to the general inbox, I think it's for you.\n\nJan\nCustomer Services", attach=[("Duty to refer A6044DX.eml", inner, "message/rfc822")])
 
