@@ -14,7 +14,7 @@ LDFLAGS  := -s -w -X main.version=$(VERSION)
 PACKAGES ?= ./...
 FUZZTIME ?= 10m
 # Real servers run in several packages at once; more would fight for two cores.
-TESTFLAGS ?= -p 2 -timeout 20m
+TESTFLAGS ?= -p 2 -timeout 40m
 
 .PHONY: help
 help: ## list the targets
