@@ -148,7 +148,10 @@ class M:
         want["shape"] = self.shape
         want["review"] = self.review
         want["referrals"] = [r for r in self.refs if r]
-        want["lenient"] = sorted({SHORT.get(k, k) for k in self.lenient})
+        lenient = {SHORT.get(k, k) for k in self.lenient}
+        if all("prison" in r.get("custody", {}) and "situation" not in r.get("housing", {}) for r in self.refs):
+            lenient.discard("housing.situation")  # in custody and without a word about it: nobody differs
+        want["lenient"] = sorted(lenient)
         with open(os.path.join(OPEN, self.name + ".eml"), "wb") as f:
             f.write(data)
         with open(os.path.join(OPEN, self.name + ".want.json"), "w", encoding="utf-8") as f:
