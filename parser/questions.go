@@ -180,6 +180,10 @@ func markedLooks(b document.Block, edges bool) []string {
 				sb.Reset()
 				sb.WriteString(trimmed)
 			} else {
+				// The blank before bold words is not bold.
+				first := strings.TrimLeft(t, " ")
+				sb.WriteString(t[:len(t)-len(first)])
+				t = first
 				sb.WriteRune(runeBold)
 			}
 		}

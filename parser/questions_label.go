@@ -259,6 +259,9 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 	if _, isHead := x.cat.heading(bare(l)); isHead {
 		return labelled{}, false
 	}
+	if _, whole := x.cat.exactly(bare(l)); whole {
+		return labelled{}, false
+	}
 	starts := wordStarts(l)
 	for n := min(len(starts)-1, 14); n >= 1; n-- {
 		head, rest := l[:starts[n]], l[starts[n]:]
@@ -342,6 +345,9 @@ func (x *reader) unmarkedLabels() bool {
 			continue
 		}
 		lines++
+		if _, whole := x.cat.exactly(l); whole {
+			continue
+		}
 		starts := wordStarts(l)
 		for n := min(len(starts)-1, 3); n >= 1; n-- {
 			head := l[:starts[n]]

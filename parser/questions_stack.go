@@ -10,7 +10,7 @@ import (
 // those with a number, those that begin a paragraph, and those marked with a
 // Q. One such line may be anything; it takes three that the catalogue knows.
 func (x *reader) stacked(lines []typedLine, s typedSigns) {
-	if x.askedAndAnswered(lines) || x.numbered(lines) {
+	if x.askedAndAnswered(lines) || x.numbered(lines) || x.inTurn(lines) {
 		return
 	}
 	var cand []int
@@ -57,6 +57,55 @@ func (x *reader) stacked(lines []typedLine, s typedSigns) {
 	for _, i := range cand {
 		lines[i].label = true
 	}
+}
+
+// inTurn finds labels and answers in turn, line by line, without a gap
+// between one answer and the next label.
+func (x *reader) inTurn(lines []typedLine) bool {
+	found := false
+	for i := 0; i < len(lines); {
+		end := i
+		for end < len(lines) && lines[end].plain != "" && (end == i || !lines[end].gap) {
+			end++
+		}
+		if end-i >= 6 {
+			for from := i; from <= min(i+1, end); from++ {
+				found = x.turns(lines[from:end]) || found
+			}
+		}
+		i = max(end, i+1)
+	}
+	return found
+}
+
+// turns marks every other line of a run as a label where nearly all of those
+// are, and the lines between are none.
+func (x *reader) turns(run []typedLine) bool {
+	labels, answers, all := 0, 0, 0
+	for i := range run {
+		l := &run[i]
+		h, ok := x.label(labelText(l.plain))
+		ok = ok && h.score >= senseScore && x.asks(l) && !l.label
+		if i%2 == 0 {
+			all++
+			if ok {
+				labels++
+			}
+		} else if ok && !answerish(l.plain) && !looksLikeName(l.plain) {
+			answers++
+		}
+	}
+	if labels < 4 || labels*4 < all*3 || answers*4 > all {
+		return false
+	}
+	for i := 0; i+1 < len(run); i += 2 {
+		if l := &run[i]; x.asks(l) && !(isRole(l.plain) && (!looksLikeName(run[i+1].plain) || orgWords.MatchString(run[i+1].plain))) {
+			if h, ok := x.label(labelText(l.plain)); ok && h.score >= senseScore || strings.HasSuffix(l.plain, "?") || allBold(l.text) {
+				l.label = true
+			}
+		}
+	}
+	return true
 }
 
 // beginsGroup reports a line that stands first after an empty one, or first in
