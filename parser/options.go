@@ -268,6 +268,9 @@ func (p *Parser) contents(m mime.Message) *contents {
 // readPDF reads a PDF file within the time of the message.
 func (c *contents) readPDF(data []byte, l document.Limits) (document.Document, error) {
 	if c.pdfContext == nil {
+		if err := c.pdf.Prepare(context.Background()); err != nil {
+			return document.Document{}, err
+		}
 		c.pdfContext, c.endPDF = context.WithTimeout(context.Background(), pdfTime)
 	}
 	doc, err := c.pdf.ReadContext(c.pdfContext, data, l)

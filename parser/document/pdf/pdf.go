@@ -63,6 +63,14 @@ func (r *Reader) Warm(ctx context.Context) error {
 	return nil
 }
 
+// Prepare makes PDFium ready, so that what a file may take does not begin with
+// the start of the reader. What keeps it from being ready is told again by
+// whatever reads.
+func (r *Reader) Prepare(ctx context.Context) error {
+	_, err := r.shared.get(ctx, r, false)
+	return err
+}
+
 // Close gives the memory of PDFium back. The Reader cannot be used any more.
 func (r *Reader) Close(ctx context.Context) error {
 	r.shared.once.Do(func() { r.shared.err = fmt.Errorf("the reader is closed: %w", document.ErrUnavailable) })
