@@ -18,7 +18,12 @@ func nameAgain(qs []question, i int) bool {
 	before := ""
 	for j := range i {
 		p := &qs[j]
-		if p.ans.empty() || isFiller(p.ans.text) || p.owner == blockOther {
+		switch p.hit.key { // first what costs nothing: a form may have thousands
+		case "person.name", "person.surname", "referrer.name":
+		default:
+			continue
+		}
+		if p.ans.empty() || p.owner == blockOther || len(p.ans.text) < 40 && isFiller(p.ans.text) {
 			continue
 		}
 		switch p.hit.key {

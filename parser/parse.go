@@ -454,7 +454,7 @@ func (c *contents) attachments() int {
 
 // mostFormText is the most text of one message that is read as forms, in
 // bytes. The longest real form has some 60 KiB.
-const mostFormText = 256 << 10
+const mostFormText = 96 << 10
 
 // bound cuts the text that is read as forms, so that a message of any length
 // is read in seconds.

@@ -150,7 +150,7 @@ func (x *reader) label(s string) (hit, bool) {
 }
 
 // maxQuestions is far above any form's, so that a hostile one stays cheap.
-const maxQuestions = 5000
+const maxQuestions = 2000
 
 // marked gives the lines of a block with the looks marked in them.
 func marked(b document.Block) []string { return markedLooks(b, false) }
