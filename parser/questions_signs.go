@@ -165,4 +165,3 @@ func run(s, set string) int {
 	}
 	return n
 }
-
