@@ -215,7 +215,6 @@ var (
 	whichCouncil = regex(`(?i)\b(?:authority|authorities|area|borough|district|council|la|lha|ha|to|town|region|city|referred|refer)\b`)
 	notThere     = regex(`(?i)\b(?:from|connection|previous\w*|last|lived|live|born|prefer\w*|home|tax|family|links?|avoid\w*|exclu\w*|referrer|referring|your|landlord|accommodation|work|office|team|team|birth|grew|county|local to|why|wish\w*)\b`)
 	whyThere     = regex(`(?i)^why (?:in |to |choose |has he chosen |has she chosen |have they chosen )?(\p{Lu}[\p{L} -]+?)\s*\?*$`)
-	ofReleases   = regex(`(?i)\breleas\w*\b|\bhdc\b|\bcrd\b`)
 )
 
 // byAnswer corrects a key that the answer belies: a date beside a status says

@@ -2093,12 +2093,6 @@ var gates = [...]gate{
 	{0x6d65ef80369b6d9d, "", []gateWay{
 		{" i m | i am | it s | this is | my name is ", []uint16{0x240d, 0x2d, 0x5013, 0x2133, 0x1b9}, "", "", 0, ""},
 	}},
-	{0x6dd4b540872472e0, "", []gateWay{
-		{" aware ", []uint16{0x5c32}, "", "aware", 31, `\A(?:(?i:\bAWARE\b))`},
-		{" know about | knows about ", []uint16{0x9f5, 0x9f5}, " ", "know about\x00knows about", 15, `\A(?:(?i:\bKNOWS? ABOUT\b))`},
-		{" informed of ", []uint16{0x19f2}, " ", "informed of", 31, `\A(?:(?i:\bINFORMED OF\b))`},
-		{" told about ", []uint16{0x9f5}, " ", "told about", 31, `\A(?:(?i:\bTOLD ABOUT\b))`},
-	}},
 	{0x6e8a001c4895570a, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" auto | autoreply| automatic reply| automatische antwort", []uint16{0x568f, 0x4199, 0x4199, 0x5df2}, "", "", 0, ""},
 	}},
@@ -3454,11 +3448,6 @@ var gates = [...]gate{
 	{0xa91ebe7db1adee02, "", []gateWay{
 		{" my name | your name | my full name | my last name | my first name | your full name | your last name | your first name & my dob| my d ob| my do b| my d o b| my email| my phone| your dob| my e mail| my number| your d ob| your do b| my address| your d o b| your email| your phone| your e mail| your number| my telephone| your address| my telenumber| your telephone| my home address| my mobile phone| your telenumber| my date of birth| my mobile number| your home address| your mobile phone| my current address| my present address| your date of birth| your mobile number| your current address| your present address", []uint16{0x1b9, 0x65f5, 0x1aac, 0x1b9, 0x1932, 0x1aac, 0x65f5, 0x65f5}, " ", "my first name\x00my full name\x00my last name\x00my name\x00your first name\x00your full name\x00your last name\x00your name", 1, `\A(?:(?-s:\b(?:your|my) (?:f(?:ull |irst )|last )?name\b.*\b(?:your|my) (?:d(?:ate of birth|\.?o\.?b)|(?:current |home |present )?address|(?:mobile |tele)?(?:phone|number)|e-?mail)))`},
 	}},
-	{0xaa151dbe88371b78, "", []gateWay{
-		{" releas", []uint16{0x48ac}, "", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]*\b))`},
-		{" hdc ", []uint16{0x2083}, "", "hdc", 31, `\A(?:(?i:\bHDC\b))`},
-		{" crd ", []uint16{0xe44}, "", "crd", 31, `\A(?:(?i:\bCRD\b))`},
-	}},
 	{0xaafb33c698a38a2a, "", []gateWay{
 		{" is covering ", []uint16{0xdf6}, " ", "is covering", 27, `\A(?:\bis covering\b)`},
 		{" are covering ", []uint16{0xdf6}, " ", "are covering", 27, `\A(?:\bare covering\b)`},
@@ -3670,9 +3659,6 @@ var gates = [...]gate{
 	}},
 	{0xb4f0698db83b8ee6, "", []gateWay{
 		{" hmo | flat | home | room | hotel | house | bedsit | hostel | refuge | studio | address | caravan | tenancy | bungalow | property | maisonette | accommodation ", []uint16{0x21af, 0x1981, 0x21ed, 0x3ded, 0x21f4, 0x21f5, 0x8a4, 0x21f3, 0x1aa7, 0x5489, 0x1092, 0x4836, 0x3879, 0xaae, 0x424f, 0x3429, 0x3dad}, " ", "accommodation\x00address\x00bedsit\x00bungalow\x00caravan\x00flat\x00hmo\x00home\x00hostel\x00hotel\x00house\x00maisonette\x00property\x00refuge\x00room\x00studio\x00tenancy", 5, `\A(?:(?i-m:\b(?:FLAT|HO(?:USE|ME)|PROPERTY|ROOM|B(?:UNGALOW|EDSIT)|ADDRESS|STUDIO|MAISONETTE|TENANCY|ACCOMMODATION|HO(?:STEL|TEL)|REFUGE|CARAVAN|HMO)(?:,? WHICH IS)? (?:AT|I[NSnsſ]|:)[\t\n\f\r ]*$))`},
-	}},
-	{0xb5ed4256fe10e6f3, "", []gateWay{
-		{"", []uint16(nil), "\x00", "\u00a3", 16, `\A(?:£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?)`},
 	}},
 	{0xb6d85a919836fde6, "", []gateWay{
 		{" partner ", []uint16{0x4032}, "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
