@@ -209,12 +209,23 @@ type smtpSession struct {
 
 // fault asks the test what happens and prepares the connection for it.
 func (s *smtpSession) fault(verb, arg string) *Fault {
+	f := s.ask(verb, arg)
+	s.prepare(f)
+	return f
+}
+
+// ask asks the test what happens; nil for nothing out of the ordinary.
+func (s *smtpSession) ask(verb, arg string) *Fault {
 	if s.server.o.Fault == nil {
 		return nil
 	}
-	f := s.server.o.Fault(verb, arg)
+	return s.server.o.Fault(verb, arg)
+}
+
+// prepare makes the connection break as f says.
+func (s *smtpSession) prepare(f *Fault) {
 	if f == nil {
-		return nil
+		return
 	}
 	under := s.conn.Conn()
 	if t, ok := under.(*tls.Conn); ok {
@@ -222,7 +233,7 @@ func (s *smtpSession) fault(verb, arg string) *Fault {
 	}
 	c, ok := under.(*conn)
 	if !ok {
-		return f
+		return
 	}
 	switch {
 	case f.Drop:
@@ -230,7 +241,6 @@ func (s *smtpSession) fault(verb, arg string) *Fault {
 	case f.DropAfter:
 		c.final.Store(true)
 	}
-	return f
 }
 
 func (s *smtpSession) Mail(from string, _ *smtp.MailOptions) error {
@@ -267,7 +277,9 @@ func (s *smtpSession) Data(r io.Reader) error {
 	if err != nil {
 		return err // the library's own answer, such as 552 for too large
 	}
-	f := s.fault("DATA", strings.Join(s.to, " "))
+	f := s.ask("DATA", strings.Join(s.to, " "))
+	// Not before the mail is kept: who sees the connection end may look.
+	defer s.prepare(f)
 	if !f.accepts() {
 		return f.err()
 	}
