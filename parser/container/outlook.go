@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/internal/cfb"
 )
 
 const (
@@ -22,12 +23,12 @@ const (
 // Outlook takes a message apart that Outlook saved (.msg, [MS-OXMSG]). The
 // error wraps document.ErrDamaged, with what was read before it, or ErrLimit.
 func Outlook(data []byte, b *Budget) (Contents, error) {
-	f, err := openCompound(data)
+	f, err := cfb.Open(data)
 	if err != nil {
 		return Contents{}, err
 	}
 	o := outlookReader{file: f, budget: b}
-	c := o.message(0, 32, 0)
+	c := o.message(cfb.Root, 32, 0)
 	if o.err == nil && c.Subject.blank() && c.Plain.blank() && c.HTML.blank() && len(c.RTF) == 0 && len(c.Files) == 0 && len(c.Lost) == 0 {
 		o.err = fmt.Errorf("no message in the compound file: %w", document.ErrDamaged)
 	}
@@ -35,7 +36,7 @@ func Outlook(data []byte, b *Budget) (Contents, error) {
 }
 
 type outlookReader struct {
-	file   *compound
+	file   *cfb.File
 	budget *Budget
 	err    error // the first
 }
@@ -49,7 +50,7 @@ func (o *outlookReader) keep(err error) {
 // message reads the message in a storage; header is how many bytes stand
 // before its properties (2.4.1).
 func (o *outlookReader) message(storage, header, depth int) Contents {
-	children := o.file.children(storage)
+	children := o.file.Children(storage)
 	p := o.properties(children, header)
 	var c Contents
 	c.message(p, 0)
@@ -69,7 +70,7 @@ func (o *outlookReader) message(storage, header, depth int) Contents {
 
 // attachment reads one attached file or message.
 func (o *outlookReader) attachment(c *Contents, storage, depth, page int) {
-	children := o.file.children(storage)
+	children := o.file.Children(storage)
 	outer := o.err
 	o.err = nil
 	p := o.properties(children, 8)
@@ -108,11 +109,11 @@ func (o *outlookReader) attachment(c *Contents, storage, depth, page int) {
 // object keeps an object of another program that stands in the text, where it
 // is a document: those of today's Office have their file in one stream. Old
 // ones are lost by name. The others are pictures, and no part of what is said.
-func (c *Contents) object(f File, file *compound, storage int, b *Budget) {
-	children := file.children(storage)
+func (c *Contents) object(f File, file *cfb.File, storage int, b *Budget) {
+	children := file.Children(storage)
 	name := string(f.Name.Bytes)
 	if n, ok := children["package"]; ok {
-		data, err := file.stream(n, b)
+		data, err := stream(file, n, b)
 		if err != nil {
 			c.Lost = append(c.Lost, Loss{Name: name, Err: err})
 			return
@@ -121,8 +122,8 @@ func (c *Contents) object(f File, file *compound, storage int, b *Budget) {
 		c.Files = append(c.Files, f)
 		return
 	}
-	for _, stream := range []string{"worddocument", "workbook"} {
-		if _, ok := children[stream]; ok {
+	for _, kept := range []string{"worddocument", "workbook"} {
+		if _, ok := children[kept]; ok {
 			c.Lost = append(c.Lost, Loss{Name: name, Err: fmt.Errorf("an old document inside the text: %w", document.ErrUnavailable)})
 		}
 	}
@@ -133,7 +134,7 @@ func (c *Contents) object(f File, file *compound, storage int, b *Budget) {
 func (o *outlookReader) properties(children map[string]int, header int) properties {
 	out := properties{}
 	if n, ok := children[streamProperties]; ok {
-		b, err := o.file.stream(n, o.budget)
+		b, err := stream(o.file, n, o.budget)
 		if err != nil {
 			o.keep(err)
 		}
@@ -158,7 +159,7 @@ func (o *outlookReader) properties(children map[string]int, header int) properti
 		if !wanted(id) || kind != typeNarrow && kind != typeWide && kind != typeBinary {
 			continue
 		}
-		value, err := o.file.stream(children[name], o.budget)
+		value, err := stream(o.file, children[name], o.budget)
 		if err != nil {
 			o.keep(err)
 			if len(value) == 0 || errors.Is(err, document.ErrLimit) {

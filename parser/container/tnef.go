@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/internal/cfb"
 )
 
 // Attributes of [MS-OXTNEF] 2.1.3.1, without the upper half that tells their
@@ -171,8 +172,8 @@ func (t *tnefReader) endFile() {
 			t.embedded(f, name, inner)
 			return
 		} else if method == methodObject {
-			if file, err := openCompound(inner); err == nil {
-				t.contents.object(f, file, 0, t.budget)
+			if file, err := cfb.Open(inner); err == nil {
+				t.contents.object(f, file, cfb.Root, t.budget)
 			}
 			return
 		} else if f.Data == nil {
