@@ -104,6 +104,10 @@ func (q *question) parts(c *catalogue) []askedPart {
 		q.hit, q.known = hit{key: "date.either", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
 	}
+	if !strings.ContainsAny(q.label, "/&,;+") && strings.Contains(q.label, " or ") && !slices.ContainsFunc(parts, func(p askedPart) bool { return kindOf(p.hit.key) != kindText }) {
+		// "Why are they homeless or at risk?" asks one thing.
+		return nil
+	}
 	if keys("reason") && (keys("housing.loss_reason") || keys("housing.situation")) {
 		return nil
 	}

@@ -120,6 +120,11 @@ func (q *question) retype(pl *places, before []question) {
 		q.byAnswer(pl, before)
 	}
 	switch q.hit.key {
+	case "external_reference":
+		if p := findPhones(text); len(p) == 1 && p[0] == strings.TrimSpace(text) && !strings.Contains(strings.ToLower(q.label), "ref") {
+			// "Your number: 01632 960111"
+			q.hit.key = "?.phone"
+		}
 	case "?.phone":
 		if len(findPhones(text)) == 0 {
 			if k := q.infer(pl, before); k != keyUnmapped {

@@ -169,6 +169,11 @@ func (f *findings) date(key, text string, q *question) {
 	}
 	switch {
 	case key == "custody.release_date":
+		if p, ok := f.place.findPrison(rest, false); ok {
+			// "12/05/2026 from HMP Downview"
+			f.hint("custody.prison", p, q, 0.8)
+			rest = ""
+		}
 		if recalled.MatchString(rest) {
 			f.hint("custody.status", "recall", q, 0.6)
 		}
@@ -511,7 +516,7 @@ func (f *findings) text(key, text string, q *question) {
 		if len(grounds) > 0 {
 			f.add("local_connection.grounds", strings.Join(grounds, ","), q, 0.85)
 		}
-		if len(q.ans.picked) > 0 && q.ans.rest == "" && len(grounds) > 0 {
+		if len(grounds) > 0 && (len(q.ans.picked) > 0 && q.ans.rest == "" || onlyGrounds(v)) {
 			return
 		}
 		if strings.EqualFold(strings.Trim(v, " ."), "none") {
@@ -543,6 +548,19 @@ func (f *findings) text(key, text string, q *question) {
 		}
 	}
 	f.add(key, joinLines(v), q, 0.95)
+}
+
+// onlyGrounds reports a list of nothing but the grounds of Annex E: "Residence,
+// employment".
+func onlyGrounds(s string) bool {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(",;/+&\n", r) }) {
+		switch strings.ToLower(strings.Trim(part, " .")) {
+		case "", "residence", "residency", "employment", "work", "family", "special", "special reason", "special reasons", "special circumstances", "care leaver", "other":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 var onlyLevel = regex(`(?i)^(?:very[ -]high|high|medium|low)(?: risk)?(?: \(?(?:rosh|of serious harm|to (?:the )?public|to others)\)?)?\W*$`)

@@ -88,7 +88,7 @@ func (f *findings) address(key, text string, q *question) {
 			return
 		}
 	}
-	if key == "person.address" && outdoors.MatchString(v) && postcodePattern.FindString(v) == "" {
+	if key == "person.address" && outdoors.MatchString(v) && postcodePattern.FindString(v) == "" && !houseInStreet.MatchString(v) {
 		// A tent has no address.
 		f.plainWords(v, q, true)
 		f.hint("housing.situation", joinLines(text), q, 0.8)
@@ -96,7 +96,7 @@ func (f *findings) address(key, text string, q *question) {
 	}
 	if key == "person.address" {
 		f.plainWords(v, q, true)
-		if !strings.ContainsFunc(v, unicode.IsDigit) && len(strings.Fields(v)) > 5 {
+		if !strings.ContainsFunc(v, unicode.IsDigit) && (len(strings.Fields(v)) > 5 && !namedHome.MatchString(v) || describesStay.MatchString(v)) {
 			// A description, not an address.
 			f.hint("housing.situation", joinLines(text), q, 0.6)
 			return
@@ -111,6 +111,12 @@ func (f *findings) address(key, text string, q *question) {
 
 var (
 	inStreet = regex(`(?i)\b(?:road|rd|street|st|avenue|ave|lane|close|drive|way|crescent|terrace|gardens|court|place|square|grove|hill|row|mews|parade)\b`)
+	// houseInStreet is the number of a house and the name of its street.
+	houseInStreet = regex(`\b\d+[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Gardens|Court|Place|Square|Grove|Hill|Row|Mews|Parade|Chase|Walk|Path|Rise|Green)\b`)
+	// namedHome is an address without a number: "Flat above The Plough, Ongar".
+	namedHome = regex(`^(?i:flat|room|annexe|caravan|bungalow|cottage|house|maisonette|bedsit|the)\b[^.;]{0,50},\s*\p{Lu}[\p{L}' -]+$`)
+	// describesStay is a description of where somebody stays.
+	describesStay = regex(`(?i)^(?:(?:is|are|was|were|currently|presently|at present|temporarily|now)\s+)*(?:with|living|staying|sleeping|sofa|stays?|lives?|moving|various|between|different|nowhere|in (?:a|an|the|his|her|their|temporary|supported|emergency)|at (?:a |an |his |her |their )?(?:friends?|mates?|mums?|mothers?|dads?|fathers?|sisters?|brothers?|aunts?|parents?|relatives?|partners?)\b)`)
 	// outdoors is a place to sleep that is no address.
 	outdoors = regex(`(?i)^(?:in )?(?:(?:a|an|the|his|her|their|own|friend['’]?s?|mate['’]?s?) )*(?:tent|car|van|vehicle|doorway|street|streets|multi-?storey|car park|bus (?:shelter|stop|station)|bench|woods?|woodland|field|park|shed|underpass|subway|beach|bin store|stairwell|public toilets?|sofa|sofa[- ]surf\w*|sleeping rough|rough sleeping|squat)\b`)
 )

@@ -229,6 +229,9 @@ var gates = [...]gate{
 		{" login with your| log in with your| login using your| signin with your| log in using your| sign in with your| signin using your| sign in using your", []uint16{0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5}, " ", "log in using your\x00log in with your\x00login using your\x00login with your\x00sign in using your\x00sign in with your\x00signin using your\x00signin with your", 9, `\A(?:\b(?:sign|log) ?in (?:with|using) your)`},
 		{" enter your email| enter your e mail| verify your email| confirm your email| enter your account| provide your email| verify your e mail| confirm your e mail| enter your password| provide your e mail| validate your email| verify your account| confirm your account| provide your account| validate your e mail| verify your password| confirm your password| provide your password| validate your account| enter your credentials| validate your password| verify your credentials| confirm your credentials| provide your credentials| validate your credentials", []uint16{0x65f5, 0x65f5, 0x24d9, 0x65f5, 0x65f5, 0x5924, 0x24d9, 0x65f5, 0x65f5, 0x5924, 0x582c, 0x24d9, 0x65f5, 0x5924, 0x582c, 0x24d9, 0x65f5, 0x5924, 0x582c, 0x65f5, 0x582c, 0x24d9, 0x65f5, 0x5924, 0x582c}, " ", "confirm your \x00enter your \x00provide your \x00validate your \x00verify your ", 1, `\A(?:\b(?:enter|confirm|v(?:erify|alidate)|provide) your (?:e-?mail|password|credentials|account))`},
 	}},
+	{0x0b621a05759aa962, "", []gateWay{
+		{"rd |st |ave |row |way |hill |lane |mews |path |rise |road |walk |chase |close |court |drive |green |grove |place |avenue |parade |square |street |gardens |terrace |crescent &0", []uint16{0x4880, 0x4e80, 0x6c5, 0x49f7, 0x5c39, 0x258c, 0x302e, 0x34b7, 0x4034, 0x4933, 0x3c24, 0x58b, 0xd01, 0xd8f, 0xdf5, 0x4936, 0x1e45, 0x49f6, 0x4181, 0x58ae, 0x4032, 0x4e35, 0x4e92, 0x1c32, 0x4823, 0xe45}, "", "", 0, ""},
+	}},
 	{0x0d2889e8be101358, "", []gateWay{
 		{" care leaver ", []uint16{0x58b2}, "", "care leaver\x00care-leaver", 15, `\A(?:(?i:\bCARE[ \-]LEAVER\b))`},
 	}},
@@ -689,6 +692,7 @@ var gates = [...]gate{
 		{" her ", []uint16{0x20b2}, "", "her", 31, `\A(?:(?i:\bHER\b))`},
 		{" him ", []uint16{0x212d}, "", "him", 31, `\A(?:(?i:\bHIM\b))`},
 	}},
+	{0x20950a532f7d3c3e, "\x00\x00\x00\x00\x00\x00\x00\x00\xdasy\x02\xdasy\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x20ce05dc0d1c8b5b, "", []gateWay{
 		{" login | log in ", []uint16{0x31e7, 0x31e7}, "", "log in\x00login", 11, `\A(?:\blog ?in\b)`},
 		{" logon | log on ", []uint16{0x31e7, 0x31e7}, "", "log on\x00logon", 11, `\A(?:\blog ?on\b)`},
@@ -1510,7 +1514,6 @@ var gates = [...]gate{
 	{0x53c21cb85e197cca, "", []gateWay{
 		{" 0 0 00 | 0 0 000 | 0 00 00 | 00 0 00 | 0 0 0000 | 0 00 000 | 00 0 000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 000 | 00 00 0000 ", []uint16{0x6c1b, 0x6f7b, 0x6c1b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
 	}},
-	{0x5402d1ee92b08087, "\x00\x00\x00\x00\x00\x00\x00\x00\xdasy\x02\xdasy\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x541a00efa01c735f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), " ", "", 0, ""},
 	}},
@@ -1901,6 +1904,9 @@ var gates = [...]gate{
 		{" my name is ", []uint16{0x1b9}, " ", "my name is", 27, `\A(?:\bmy name is\b)`},
 		{" my name s ", []uint16{0x1b9}, " '", "my name's", 27, `\A(?:\bmy name's\b)`},
 		{" my names ", []uint16{0x1b9}, " ", "my names", 27, `\A(?:\bmy names\b)`},
+	}},
+	{0x63e5ad960f4f9535, "\x00\x00\x00\x00\x00\x00\x00\x00\x1er\xd9\x00\x1er\xd9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"dad |in a|live|mum |sofa|stay|with|aunt |dads |mate |mums |aunts |in her|in his|in the|living|mates |moving|between|father |friend |mother |nowhere|parent |sister |various|brother |fathers |friends |mothers |parents |partner |sisters |sleeping|brothers |different|partners |relative |relatives |in emergency|in supported|in temporary", []uint16{0x1024, 0x25c0, 0x3136, 0x36ad, 0x4de6, 0x5039, 0x5d34, 0x6ae, 0x1024, 0x3434, 0x36ad, 0x6ae, 0x20b2, 0x2133, 0x5105, 0x3136, 0x3434, 0x35f6, 0x8b4, 0x1834, 0x1a49, 0x35f4, 0x3ee8, 0x4032, 0x4d33, 0x5832, 0xa4f, 0x1834, 0x1a49, 0x35f4, 0x4032, 0x4032, 0x4d33, 0x412e, 0xa4f, 0x24c6, 0x4032, 0x5136, 0x5136, 0x3879, 0x5610, 0x360f}, "", "", 0, ""},
 	}},
 	{0x64289fa4e3bd6595, "", []gateWay{
 		{" my &boy |son |girl |child |daughter ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ )?(?:son|daughter|child|boy|g(?:irl|rand(?:son|daughter))|step(?:son|daughter|-(?:son|daughter)))\b)`},
@@ -5451,6 +5457,9 @@ var gates = [...]gate{
 	}},
 	{0xfd25675d12f5218b, "", []gateWay{
 		{" fri | mon | sat | sun | thu | tue | wed | date | tues | dated | satur | thurs | friday | monday | satday | sunday | thuday | tueday | wedday | wednes | dateday | tuesday | datedday | saturday | thursday | wednesday ", []uint16{0x1a49, 0x35ee, 0x4c34, 0x4eae, 0x5115, 0x52a5, 0x5ca4, 0x1034, 0x54b3, 0x1034, 0x52b2, 0x22b2, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x5ca4, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039, 0x1039}, "", "date\x00fri\x00mon\x00sat\x00sun\x00thu\x00tue\x00wed", 5, `\A(?:(?i:\b(?:DATE(?:(?:)|D)|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|S(?:AT(?:UR)?|UN))(?:DAY)?\b:?))`},
+	}},
+	{0xfd761009e5898973, "\x00\x00\x00\x00\x00\x00\x00\x00N!\x14\x00N!\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" the | flat | room | house | annexe | bedsit | caravan | cottage | bungalow | maisonette ", []uint16{0x5105, 0x1981, 0x3ded, 0x21f5, 0x38b8, 0x8a4, 0x4836, 0x5027, 0xaae, 0x3429}, ",", "", 0, ""},
 	}},
 	{0xfd78b362ad1f8bec, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x02\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"above|below|attached|overleaf|previous|section & as | see | refer to ", []uint16{0x9f6, 0x31f7, 0x468, 0x58b2, 0x592f, 0xe89}, " ", "", 0, ""},

@@ -240,13 +240,23 @@ func (x *reader) likeLabel(head string, kind byte) bool {
 	if kind == signEdge && x.askedAt(head) {
 		return true
 	}
-	if n == 0 || n > 6 || len(head) > 60 || strings.ContainsAny(head, ".!;@£") || codeLike.MatchString(head) || greeting.MatchString(head) || signOff.MatchString(head) {
+	if n == 0 || n > 14 || len(head) > 110 || strings.ContainsAny(head, ".!;@£") || codeLike.MatchString(head) || greeting.MatchString(head) || signOff.MatchString(head) {
 		return false
+	}
+	if n > 6 || len(head) > 60 {
+		// A whole question, which the catalogue has to know.
+		h, ok := x.label(labelText(head))
+		return ok && h.score >= senseScore && kind != signComma && kind != signSemi && kind != signStop && kind != signBracket
 	}
 	switch kind {
 	case signComma, signSemi, signStop, signBracket:
 		// Only a known label has such a sign behind it.
 		return false
+	}
+	if _, whole := x.cat.exactly(head); whole {
+		// "Prison", "Rough sleeping": answers elsewhere, labels among those
+		// that have the same sign behind them.
+		return true
 	}
 	return !answerish(head) && !(looksLikeName(head) && n >= 2 && !notName.MatchString(head))
 }
