@@ -34,7 +34,7 @@ func kindOf(key string) fieldKind {
 		"person.armed_forces", "person.care_leaver", "person.pregnant", "person.public_funds", "person.no_public_funds",
 		"custody.cas3", "housing.tenancy_to_save", "needs.domestic_abuse", "risk.registered_sex_offender", "risk.arson":
 		return kindBool
-	case "referral_date", "?.date", "date.signed", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
+	case "referral_date", "?.date", "date.signed", "date.status", "homeless_date", "date.either", "consent.date", "person.date_of_birth",
 		"custody.release_date", "custody.sentence_date":
 		return kindDate
 	case "?.phone", "person.phone", "referrer.phone", "lead.phone", "professional.phone":
@@ -279,7 +279,15 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			block = blockPerson
 		}
 		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "consent.") && !qs[previous].ans.empty() {
+			// Behind how it was given it is when; behind the consent alone it may
+			// be the form's.
 			q.hit.key, generic = "date.signed", false
+			if qs[previous].hit.key == "consent.method" || onWhen.MatchString(q.label) && len(words(q.label)) > 1 {
+				q.hit.key = "consent.date"
+			}
+		}
+		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && qs[previous].hit.key == "homeless_status" && !qs[previous].ans.empty() {
+			q.hit.key, generic = "date.status", false
 		}
 		if block == "" && generic {
 			block = spokenOf(q.label, you)

@@ -256,9 +256,19 @@ func (f *findings) settle() {
 			} else {
 				x.key = "homeless_date"
 			}
+		case "date.status":
+			// The date below "homeless or threatened" is when, where the form
+			// has a date of its own or was agreed to before.
+			x.key = "referral_date"
+			if agreed := f.value("consent.date"); !f.has("homeless_date") && (f.has("referral_date") || agreed != "" && x.value > agreed) {
+				x.key = "homeless_date"
+			}
 		case "date.signed":
 			// The date beside a consent is the form's, unless the form has one.
-			x.key = "consent.date"
+			x.key = "referral_date"
+			if f.has("referral_date") && !f.has("consent.date") {
+				x.key = "consent.date"
+			}
 		case "lead.same":
 			for _, k := range []string{"name", "email", "phone"} {
 				for _, y := range f.list {
