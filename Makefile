@@ -37,12 +37,10 @@ deps: ## install what the tests need (Dovecot, Postfix, PostgreSQL, npm)
 	@scripts/deps.sh
 
 .PHONY: test
-test: as-root deps assets ## everything: vet, race detector, real servers
+test: as-root deps assets ## everything: vet, race detector, real servers, 30 s of fuzzing each
 	go vet -tags servers $(PACKAGES)
-	go test -race -tags servers -count=1 $(TESTFLAGS) $$(go list $(PACKAGES) | grep -v '/cmd/dtrbot$$')
-	@# The program starts a process of itself for each message, within limits on
-	@# memory and time that the race detector alone would use up.
-	go test -tags servers -count=1 $(TESTFLAGS) ./cmd/dtrbot
+	go test -race -tags servers -count=1 $(TESTFLAGS) $(PACKAGES)
+	scripts/fuzz.sh 30s $(PACKAGES)
 
 .PHONY: as-root
 as-root:

@@ -211,7 +211,7 @@ func givesNamespaces() bool {
 // user namespace of its own, and in a network namespace without an interface:
 // what it reads cannot reach out, whatever it makes of its reader.
 func childCommand(ctx context.Context, apart bool, e errand, more ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, "/proc/self/exe")
+	cmd := exec.CommandContext(ctx, testOnlyReader())
 	cmd.Args = append([]string{"dtrbot", childArgument, string(e)}, more...)
 	// No environment: nothing of the daemon's (secrets may be in it) is the
 	// child's. One processor is enough, and starts faster. A short life needs
@@ -257,9 +257,6 @@ func (r *readers) run(ctx context.Context, e errand, s childSettings, message io
 		defer func() { _ = file.Close() }() // it is memory
 		cmd = childCommand(ctx, r.apart(), e, withSettings)
 		cmd.ExtraFiles = []*os.File{file}
-	}
-	if r.program != "" {
-		cmd.Path = r.program
 	}
 	cmd.Stdin = message
 	out := &bounded{most: a.output}

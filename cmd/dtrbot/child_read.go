@@ -27,8 +27,6 @@ type readers struct {
 	ended func(childCost)
 	// memory is childResident.
 	memory int
-	// program is the binary of the children, "" for this process's own.
-	program string
 }
 
 func newReaders(r reading) *readers {

@@ -277,14 +277,12 @@ func TestCacheIsOurs(t *testing.T) {
 // A child that has the cache reads as one that has none.
 func TestPDFWithAndWithoutCache(t *testing.T) {
 	t.Parallel()
-	program := plainProgram(t)
 	pdf := pdfFile("", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
 		stream("", []byte("BT /F 11 Tf 14 TL 50 700 Td (Duty to Refer) Tj T* (Name: Casey Thornton) Tj T* (Date of birth: 3 April 1987) Tj T* (Prison number: A1234BC) Tj T* (Consent given: Yes) Tj ET")), "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
 	warm := newReaders(reading{cache: filepath.Join(t.TempDir(), "pdfium")})
 	if err := os.Mkdir(warm.cache, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	warm.program = program
 	if warm.cacheFilled() {
 		t.Error("the new cache is filled")
 	}
@@ -295,7 +293,6 @@ func TestPDFWithAndWithoutCache(t *testing.T) {
 		t.Error("the cache is empty")
 	}
 	cold := newReaders(reading{})
-	cold.program = program
 	for name, r := range map[string]*readers{"with": warm, "without": cold} {
 		var cost childCost
 		r.ended = func(c childCost) { cost = c }

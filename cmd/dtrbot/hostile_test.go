@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -41,9 +40,7 @@ type hostile struct {
 // named, and the next message is read as if nothing had been.
 func TestHostile(t *testing.T) {
 	t.Parallel()
-	program := plainProgram(t)
 	warm := newReaders(reading{cache: t.TempDir()})
-	warm.program = program
 	if err := warm.prepareCache(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -74,7 +71,6 @@ func readHostile(t *testing.T, warm *readers, tt hostile) {
 	var mu sync.Mutex
 	var costs []childCost
 	r := newReaders(reading{cache: warm.cache})
-	r.program = warm.program
 	r.ended = func(c childCost) {
 		mu.Lock()
 		defer mu.Unlock()
@@ -126,7 +122,6 @@ func short(problems []parser.Problem) []parser.Problem {
 func TestAttachmentThatKillsTheReader(t *testing.T) {
 	t.Parallel()
 	r := newReaders(reading{})
-	r.program = plainProgram(t)
 	r.memory = 80 << 20
 	children := 0
 	r.ended = func(childCost) { children++ }
@@ -155,22 +150,6 @@ func TestAttachmentThatKillsTheReader(t *testing.T) {
 	if p := got.Message.Problems; len(p) != 1 || p[0].Code != parser.ProblemLimit || p[0].Where != "list.xlsx" || !got.Message.Envelope.Unreadable {
 		t.Errorf("problems %v, unreadable %v", p, got.Message.Envelope.Unreadable)
 	}
-}
-
-// plainProgram is the program without the race detector, which needs many times
-// the memory and the time: this binary where it has none.
-func plainProgram(t *testing.T) string {
-	t.Helper()
-	if !raced() {
-		return ""
-	}
-	name := filepath.Join(t.TempDir(), "dtrbot")
-	build := exec.CommandContext(t.Context(), "go", "build", "-o", name, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
-	}
-	return name
 }
 
 // raw is a message as it stands.

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -19,6 +22,8 @@ const (
 	killAt = "DTRBOT_TEST_KILL_AT"
 	// killNth is at which visit of that point; the first is 1.
 	killNth = "DTRBOT_TEST_KILL_NTH"
+	// readerIs is the program that reads messages, where it is another.
+	readerIs = "DTRBOT_TEST_READER"
 )
 
 // TestMain lets the test binary be the program: started under the name dtrbot
@@ -26,14 +31,46 @@ const (
 // message, and as the process that a test kills.
 func TestMain(m *testing.M) {
 	testOnlyTrace = killer
-	testscript.Main(m, map[string]func(){"dtrbot": func() {
-		if len(os.Args) > 1 && os.Args[1] == childArgument && raced() {
-			// Past the second for which the race detector holds up the
-			// end of a process: there is one for each mail.
-			syscall.Exit(child(os.Args[2:], os.Stdin, os.Stdout))
-		}
-		main()
-	}})
+	testOnlyReader = reader
+	testscript.Main(tests{m}, map[string]func(){"dtrbot": main})
+}
+
+// tests are run with a reader that has no race detector, whose need of memory
+// and time is many times what a reader is allowed: where this binary has the
+// detector, the program is built once more without.
+type tests struct{ m *testing.M }
+
+func (t tests) Run() (status int) {
+	if !raced() {
+		return t.m.Run()
+	}
+	dir, err := os.MkdirTemp("", "dtrbot-reader")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	program := filepath.Join(dir, "dtrbot")
+	build := exec.Command("go", "build", "-o", program, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	build.Stdout, build.Stderr = os.Stderr, os.Stderr
+	if err := build.Run(); err != nil {
+		fmt.Fprintf(os.Stderr, "build the reader: %v\n", err)
+		return 1
+	}
+	if err := os.Setenv(readerIs, program); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return t.m.Run()
+}
+
+// reader is what the tests built for reading messages, else this program.
+func reader() string {
+	if program := os.Getenv(readerIs); program != "" {
+		return program
+	}
+	return "/proc/self/exe"
 }
 
 // raced tells whether this binary has the race detector.

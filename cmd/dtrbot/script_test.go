@@ -117,6 +117,7 @@ func startCouncil(env *testscript.Env) error {
 	env.Setenv("IMAP_URL", w.imap.URL().String())
 	env.Setenv("SMTP_URL", w.relay.URL().String())
 	env.Setenv("BOX", scriptUser)
+	env.Setenv(readerIs, os.Getenv(readerIs))
 	env.Setenv("TZ", "America/New_York")
 	env.Setenv("LC_ALL", "C.UTF-8")
 	return nil

@@ -4,3 +4,8 @@ package main
 // returns nil but in the program that the tests build, which ends itself there
 // to see that nothing is lost.
 var testOnlyTrace = func() func(point string) { return nil }
+
+// testOnlyReader is the program that reads a message in a process of its own:
+// this one. Tests that run with the race detector name one without it, as the
+// reader's limits on memory and time leave the detector no room.
+var testOnlyReader = func() string { return "/proc/self/exe" }
