@@ -94,6 +94,7 @@ func (f *findings) special(key, text string, q *question) {
 		if p, ok := f.place.findPrison(text, true); ok {
 			f.add(key, p, q, 0.97)
 			f.custodyFrom(text, q)
+			f.besidePrison(text, q)
 			if q.block == blockReferrer {
 				// The prison that refers is where its officer works.
 				f.hint("referrer.organisation", p, q, 0.5)
@@ -103,6 +104,11 @@ func (f *findings) special(key, text string, q *question) {
 		if p, ok := f.place.findPrison(q.label, false); ok {
 			// The title "HMP Pentonville - OMU" beside another title.
 			f.hint(key, p, q, 0.6)
+			if iso, _, ok := readDate(text, dateEvent); ok && leaving.MatchString(q.label) {
+				// "Release from HMP Downview: 12/05/2026"
+				f.add("custody.release_date", iso, q, 0.8)
+				return
+			}
 		}
 		f.keep(q.label, text)
 	case "risk.level":
@@ -138,6 +144,21 @@ func (f *findings) special(key, text string, q *question) {
 		}
 	default:
 		f.keepAll(q.label, text)
+	}
+}
+
+var leaving = regex(`(?i)\b(?:releas\w*|out|leav\w*|discharge\w*|crd|hdc\w*)\b`)
+
+// besidePrison takes what an answer names beside a prison: the number there,
+// and the day of release.
+func (f *findings) besidePrison(text string, q *question) {
+	if m := prisonNumberPattern.FindString(text); m != "" {
+		if v, ok := readPrisonNumber(m); ok {
+			f.hint("person.prison_number", v, q, 0.8)
+		}
+	}
+	if d, _ := findDates(text, dateEvent); len(d) == 1 && leaving.MatchString(text[:d[0].start]) {
+		f.hint("custody.release_date", d[0].iso, q, 0.7)
 	}
 }
 
@@ -181,10 +202,16 @@ func (f *findings) homeless(text string, q *question) {
 		status = "threatened"
 	case ok && yes && !both:
 		status = "homeless"
+	case ok && !yes && readHomeless(rest) == "threatened":
+		// "Homeless now? No - will be homeless from 30/10/2026"
+		status = "threatened"
 	case ok && !yes && both:
 		status = "not_homeless"
 	case !ok:
 		status = readHomeless(text)
+		if status == "" && strings.HasPrefix(strings.ToLower(text), "threat") {
+			status = "threatened"
+		}
 	}
 	if status == "" {
 		f.keep(q.label, text)

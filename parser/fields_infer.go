@@ -321,7 +321,7 @@ var (
 	onLicence   = regex(`(?i)\blicen[cs]e\b`)
 	custodyHead = regex(`(?i)\b(?:custody|prison|sentence|release|custodial)\b`)
 	gateWords   = regex(`(?i)\b(?:gate|liberation|exit|out of (?:prison|custody|jail))\b`)
-	stayEnds    = regex(`(?i)\b(?:out by|leave\w* (?:by|on)|go by|evict\w*|bailiffs?|vacate|possession|notice (?:ends|expires|runs out|up)|bed (?:ends|until)|placement ends|homeless|roofless|street|tenancy ends?)\b`)
+	stayEnds    = regex(`(?i)\b(?:out by|leave\w* (?:by|on)|go by|evict\w*|bailiffs?|vacate|possession|los(?:e|es|ing)(?: (?:his|her|their|the))? (?:home|accommodation|housing|tenancy|place|room)|must leave|has to (?:leave|go)|have to (?:leave|go)|notice (?:ends|expires|runs out|up)|bed (?:ends|until)|placement ends|homeless|roofless|street|tenancy ends?)\b`)
 	otherEnds   = regex(`(?i)\b(?:licen[cs]e|tag|sentence|course|order|benefits?|job|contract|review|service|court|hearing|supervision|appointment|seen|opened|moved in|start\w*|served|issued|birth|received|treatment)\b`)
 )
 

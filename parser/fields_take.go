@@ -40,6 +40,7 @@ func (f *findings) take(q *question) {
 	if isPlaceholder(text) {
 		return
 	}
+	f.labelTells(q, text)
 	if aboveOnly.MatchString(text) && !strings.HasPrefix(key, "lead.") {
 		return
 	}
@@ -75,6 +76,27 @@ func (f *findings) take(q *question) {
 		f.special(key, text, q)
 	}
 }
+
+// labelTells reads what a label that was answered says by itself: whoever
+// fills in "Homeless since" says that the person is.
+func (f *findings) labelTells(q *question, text string) {
+	if len(q.label) > 80 || !strings.Contains(strings.ToLower(q.label), "homeless") || isFiller(text) || q.block == blockOther {
+		return
+	}
+	switch {
+	case homelessSince.MatchString(q.label):
+		f.hint("homeless_status", "homeless", q, 0.6)
+	case whyThreatened.MatchString(q.label) && !strings.ContainsAny(q.label, "/") && !strings.Contains(q.label, " or "):
+		f.hint("homeless_status", "threatened", q, 0.6)
+	case q.hit.key == "homeless_date" && readHomeless(text) != "" && len(strings.Fields(text)) > 3:
+		f.hint("homeless_status", readHomeless(text), q, 0.6)
+	}
+}
+
+var (
+	homelessSince = regex(`(?i)^(?:(?:date |when )?(?:homeless|sleeping rough) since|(?:date |when )?became homeless|how long (?:have they been |has (?:he|she) been |been )?homeless|length of time homeless)\W*$`)
+	whyThreatened = regex(`(?i)^(?:why|reason|cause)\b.*\bthreatened\b`)
+)
 
 // fillerHides reports fillers that say nothing, unlike "TBC" for a date,
 // which the referrer did write.
