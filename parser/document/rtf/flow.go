@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/forms"
 )
 
 // flow is what is being filled: the body, a text box, a page header. Its
@@ -80,7 +81,7 @@ func (w *walker) closeParagraph(level int) {
 			w.setGap(level)
 		}
 	} else {
-		b := document.Block{Heading: w.heading(), Gap: w.takeGap(level), Spans: document.Ticks(stockPrompts(spans))}
+		b := document.Block{Heading: w.heading(), Gap: w.takeGap(level), Spans: document.Ticks(forms.StockPrompts(spans))}
 		w.left -= blockCost + spanCost*(len(b.Spans)-len(spans))
 		*into = append(*into, b)
 	}

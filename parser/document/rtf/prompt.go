@@ -1,84 +1,12 @@
 package rtf
 
 import (
-	"strings"
-
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/forms"
 )
 
-// RTF knows no content controls: what they show becomes text, that of the
-// untouched ones too. It is told from an answer by Word's own wordings, and by
-// the style that Word gives it.
-
-// stock are the prompts that Word itself puts into controls.
-func stock() []string {
-	return []string{
-		"Click or tap here to enter text.", "Click here to enter text.",
-		"Click or tap to enter a date.", "Click here to enter a date.", "Choose an item.",
-	}
-}
-
-const (
-	// maxPrompted is the longest text that is searched for prompts, maxPrompt
-	// the longest prompt, in bytes.
-	maxPrompted = 16 << 10
-	maxPrompt   = 500
-)
-
-// stockPrompts puts an untouched field in the place of every stock prompt.
-func stockPrompts(spans []document.Span) []document.Span {
-	var out []document.Span
-	for i, s := range spans {
-		at, prompt := -1, ""
-		if s.Field == nil && len(s.Text) <= maxPrompted {
-			at, prompt = firstPrompt(s.Text)
-		}
-		if at < 0 {
-			if out != nil {
-				out = append(out, s)
-			}
-			continue
-		}
-		if out == nil {
-			out = append(out, spans[:i]...)
-		}
-		for ; at >= 0; at, prompt = firstPrompt(s.Text) {
-			if at > 0 {
-				out = append(out, document.Span{Text: s.Text[:at], Bold: s.Bold, Struck: s.Struck})
-			}
-			out = append(out, document.Span{Field: &document.Field{Value: prompt, Placeholder: true}})
-			s.Text = s.Text[at+len(prompt):]
-		}
-		if s.Text != "" {
-			out = append(out, s)
-		}
-	}
-	if out == nil {
-		return spans
-	}
-	return out
-}
-
-// firstPrompt finds the first stock prompt in a text; at is -1 without one.
-func firstPrompt(text string) (at int, prompt string) {
-	at = -1
-	for _, p := range stock() {
-		if i := strings.Index(text, p); i >= 0 && (at < 0 || i < at) {
-			at, prompt = i, p
-		}
-	}
-	return at, prompt
-}
-
-// isPrompt reports whether a text reads as a prompt.
-func isPrompt(text string) bool {
-	for _, start := range []string{"Click ", "Tap ", "Choose ", "Enter ", "Select ", "Type ", "Please "} {
-		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
-			return true
-		}
-	}
-	return false
-}
+// maxPrompt is the longest prompt, in bytes.
+const maxPrompt = 500
 
 // prompt adds text in the style of prompts as an untouched field; false when
 // it does not read as one: some forms give that style to the answers too.
@@ -89,7 +17,7 @@ func (w *walker) prompt(s string) bool {
 			return true
 		}
 	}
-	if !isPrompt(s) {
+	if !forms.IsPrompt(s) {
 		return false
 	}
 	w.lastPrompt = &document.Field{Value: document.Clean(s), Placeholder: true}
