@@ -68,7 +68,7 @@ def omu_minimal():
     m.tick('person.no_fixed_abode', True)
     m.tick('homeless_status', 'threatened')
     m.tick('referrer.organisation', 'HMP Pentonville')
-    m.lenient += ['person.no_fixed_abode', 'custody.status', 'referrer.phone', 'needs.physical_health', 'unmapped', 'referrer.team', 'risk.registered_sex_offender', 'referrer.organisation']
+    m.lenient += ['person.contact_via', 'person.no_fixed_abode', 'custody.status', 'referrer.phone', 'needs.physical_health', 'unmapped', 'referrer.team', 'risk.registered_sex_offender', 'referrer.organisation']
     m.attach(f'{p.last} {p.noms} DTR.docx', w.bytes(), DOCX)
     m.mail(f'OMU Pentonville <omu.pentonville@hmpps.example>', 'housing.solutions@basildon.gov.uk', f'{p.last.upper()} {p.noms}', 'DTR attached.\n', '2026-07-22T16:47')
 
@@ -134,7 +134,7 @@ def legacy_fields():
     m.tick('agency', 'prison')
     m.tick('custody.status', 'sentenced')
     m.tick('homeless_status', 'threatened')
-    m.lenient += ['housing.arrears', 'custody.status', 'homeless_status', 'rough_sleeping', 'housing.loss_reason', 'custody.release_type', 'person.care_leaver', 'person.armed_forces', 'needs.domestic_abuse']
+    m.lenient += ['person.contact_via', 'housing.arrears', 'custody.status', 'homeless_status', 'rough_sleeping', 'housing.loss_reason', 'custody.release_type', 'person.care_leaver', 'person.armed_forces', 'needs.domestic_abuse']
     m.attach('part_a.docx', w.bytes(), DOCX)
     m.mail('omu.peterborough@hmpps.example', 'housingoptions@huntingdonshire.example', 'Homelessness referral custody', '', '2026-08-26T08:51')
 

@@ -186,7 +186,7 @@ def york():
     m.tick('homeless_status', 'threatened')
     m.tick('homeless_date', '2026-08-15')
     m.tick('agency', 'probation')
-    m.lenient += ['agency', 'homeless_date', 'referral_date', 'consent.date', 'unmapped', 'custody.prison', 'referrer.organisation', 'consent.method', 'housing.tenancy_to_save', 'person.last_settled_address', 'housing.loss_reason', 'housing.arrears', 'housing.landlord', 'external_reference']
+    m.lenient += ['referrer.team', 'agency', 'homeless_date', 'referral_date', 'consent.date', 'unmapped', 'custody.prison', 'referrer.organisation', 'consent.method', 'housing.tenancy_to_save', 'person.last_settled_address', 'housing.loss_reason', 'housing.arrears', 'housing.landlord', 'external_reference']
     m.attach('SH application signed.docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'housingoptions@huntingdonshire.example', 'Application / duty to refer', 'Dear Sir/Madam\n\nI enclose an application from a man I supervise.\n\n' + m.sig(s) + '\n', '2026-07-02T09:25')
 
@@ -245,7 +245,7 @@ def kentcare():
     w = Word('Calibri', 11)
     w.h('Referral from hospital – homelessness', 2)
     w.t([['Referral No.', '[[ph:Click here to enter text.]]']])
-    w.t([['Person’s name', cc(m.nm())], ['Date of birth', cc(m.dob('-y'))], ['NHS number', cc(m.nhs())], ['Ward', cc(u('Ward', 'Danbury Ward'))], ['Person’s phone', cc(m.tel())], ['Last known address', cc(m.lastaddr())]])
+    w.t([['Person’s name', cc(m.nm())], ['Date of birth', cc(m.dob('-y'))], ['NHS number', cc(m.nhs())], ['Ward', cc(v('person.contact_via', 'Danbury Ward'))], ['Person’s phone', cc(m.tel())], ['Last known address', cc(m.lastaddr())]])
     w.p('Please tick the area(s) that the referred person needs support with:')
     w.t([['[[cb:1]]', 'Somewhere to live on discharge'], ['[[cb:0]]', 'Keeping an existing home'], ['[[cb:1]]', 'Benefits and money'], ['[[cb:0]]', 'Adaptations']], widths=[1, 12])
     m.tick('needs.support', ['Somewhere to live on discharge', 'Benefits and money'])
@@ -254,7 +254,7 @@ def kentcare():
     w.t([['Name', cc(m.rn(s))], ['Job title', cc(m.rr(s))], ['Telephone / bleep', cc(m.rp(s))], ['Date', f'[[date:{d("referral_date", "2026-08-13", "-y")}]]']])
     m.tick('agency', 'hospital')
     u('Expected discharge', '20 August')
-    m.lenient += ['unmapped', 'homeless_status', 'needs.support', 'homeless_date', 'referrer.organisation', 'housing.situation']
+    m.lenient += ['unmapped', 'homeless_status', 'needs.support', 'homeless_date', 'referrer.organisation', 'referrer.team', 'housing.situation']
     m.attach('Hospital homelessness referral.docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'housing.adviceemail@chelmsford.gov.uk', 'Secure: patient ready for discharge 20/8', f'Dear all\n\nPlease find referral.\n\n{m.sig(s)}\n', '2026-08-13T13:13')
 
@@ -336,7 +336,7 @@ def surrey():
         w.p(f'{i}. {q}').p(f'[[i:{a}]]')
     m.tick('agency', 'armed_forces')
     m.tick('person.armed_forces', True)
-    m.lenient += ['person.armed_forces', 'unmapped', 'homeless_status', 'local_connection.grounds', 'referrer.organisation', 'person.known_as', 'housing.loss_reason', 'custody']
+    m.lenient += ['referrer.team', 'person.armed_forces', 'unmapped', 'homeless_status', 'local_connection.grounds', 'referrer.organisation', 'person.known_as', 'housing.loss_reason', 'custody']
     m.lenient.remove('custody')
     m.attach('Serviceleaver.docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'dutytorefer@colchester.gov.uk', 'O - Service leaver housing referral', 'Sir/Ma’am,\n\nReferral attached iaw the Homelessness Reduction Act.\n\n' + m.sig(s) + '\n', '2026-06-10T07:58')

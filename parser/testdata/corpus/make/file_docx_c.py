@@ -31,7 +31,7 @@ def ward():
     s = Staff(41, 'Broomfield Hospital', 'Ward Sister', 'nhs.example', 'Terling Ward')
     w = Word('Arial', 10)
     w.header('NHS – PATIENT IDENTIFIABLE').h('Homelessness Referral', 2).p('**Patient details**')
-    w.t([['Date of referral', d('referral_date', '2026-07-29', 'mon')], ['Patient name', m.nm('Sur,')], ['DOB', m.dob('mon')], ['NHS number', m.nhs()], ['Current ward', u('Current ward', 'Terling Ward')], ['Last known address', m.lastaddr()], ['Reason for referral\n[[i:(Give details such as the dates of being homeless, where the patient was staying prior to admission, and what steps they have taken to prevent homelessness)]]', v('reason', 'Homeless since May 2026. Was staying in a tent at Hylands before admission. Asked at the council office in June but had no phone to be called back on.')],
+    w.t([['Date of referral', d('referral_date', '2026-07-29', 'mon')], ['Patient name', m.nm('Sur,')], ['DOB', m.dob('mon')], ['NHS number', m.nhs()], ['Current ward', v('person.contact_via', 'Terling Ward')], ['Last known address', m.lastaddr()], ['Reason for referral\n[[i:(Give details such as the dates of being homeless, where the patient was staying prior to admission, and what steps they have taken to prevent homelessness)]]', v('reason', 'Homeless since May 2026. Was staying in a tent at Hylands before admission. Asked at the council office in June but had no phone to be called back on.')],
          ['What benefits does the patient receive, and the total amount of payments received per month?', u('What benefits does the patient receive', 'Universal Credit £393.45')]], widths=[8, 9])
     w.p('**Patient circumstance**')
     w.t([['Is the patient homeless?', v('homeless_status', 'homeless', 'Yes')], ['Do they have any criminal convictions - arson, GBH, sex offender and so on?', u('Do they have any criminal convictions', 'Patient says none')], ['Is the patient fleeing domestic abuse?', v('needs.domestic_abuse', False, 'No')], ['What current community support does the patient have in place on discharge - social worker, CPN, Enablement? Give contact details', v('other_professionals', 'CPN Ade Oyelaran, First Response, 01632 960522')],
@@ -128,7 +128,7 @@ def two_forms():
         m.tick('agency', 'prison')
         m.tick('referrer.phone', s.phone)
         m.attach(f'DTR {p.last}.docx', w.bytes(), DOCX)
-    m.lenient += ['needs.domestic_abuse', 'homeless_status', 'housing.loss_reason', 'referrer.organisation', 'referrer.phone']
+    m.lenient += ['referrer.team', 'needs.domestic_abuse', 'homeless_status', 'housing.loss_reason', 'referrer.organisation', 'referrer.phone']
     m.mail(f'{s.name} <{s.email}>', 'housing.options@harlow.gov.uk', 'x2 DTRs', f'Hi\n\nTwo referrals attached this time.\n\n{s.name}\nResettlement, HMP Wandsworth\n{s.phone}\n', '2026-08-07T11:11')
 
 

@@ -117,7 +117,7 @@ def banes():
     w.p('**CLIENT INFORMATION**').t([['Name', m.nm(), 'Known as:', v('person.known_as', 'Bo')], ['Date of birth:', m.dob('m'), 'Gender: ' + v('person.gender', 'Male'), 'Religion: ' + u('Religion', 'C of E')], ['Address at point of referral', u('Address at point of referral', 'Kestrel Ward, St Helena') + '\nPostcode: CO4 5JL', 'Home address (if different)', v('person.last_settled_address', f'{p.street}, {p.town}, {p.pc}', f'{p.street}, {p.town}') + '\nPostcode: ' + p.pc], ['Tel no:', 'Home', 'Mobile ' + m.tel(), ''], ['NHS no', m.nhs(), 'Section', u('Section', 'Informal since 2 July')]])
     w.p('**REASON FOR REFERRAL TO HOUSING**').p(v('reason', 'Tenancy surrendered by his brother under a power of attorney during a long admission. Ready for discharge.')).p('**REFERRER**').t([['Name: ' + m.rn(s), 'Job title: ' + m.rr(s)], ['Tel: ' + m.rp(s), 'Date: ' + d('referral_date', '2026-07-16', 'm')]])
     m.tick('agency', 'hospital')
-    m.lenient += ['unmapped', 'person.address', 'person.last_settled_address', 'homeless_status', 'housing.loss_reason', 'housing.situation', 'referrer.organisation', 'needs.mental_health', 'agency']
+    m.lenient += ['referrer.team', 'unmapped', 'person.address', 'person.last_settled_address', 'homeless_status', 'housing.loss_reason', 'housing.situation', 'referrer.organisation', 'needs.mental_health', 'agency']
     m.attach('client information.docx', w.bytes(), DOCX)
     m.mail(f'{s.name} <{s.email}>', 'dutytorefer@colchester.gov.uk', '[secure] DTR from inpatient unit', 'Please see attached DTR.\n\n' + s.name + '\nWard Social Worker\nSt Helena Psychiatric Unit\n', '2026-07-16T13:40')
     m.tick('referrer.organisation', s.org)

@@ -178,7 +178,7 @@ def label_right():
     y = g.w(60, y + 6, 480, 'A referral may only be made with the consent of the applicant. By sending this form the officer confirms that consent has been obtained.', 8, 10)
     g.t(60, y + 8, 'Consent obtained :').check(150, y + 8, True, 'fill').t(163, y + 8, 'in writing').check(230, y + 8, False).t(243, y + 8, 'orally')
     m.tick('consent.given', True), m.tick('consent.method', 'written'), m.tick('homeless_status', 'homeless'), m.tick('rough_sleeping', True), m.tick('agency', 'probation')
-    m.lenient += ['rough_sleeping', 'homeless_status', 'housing.situation', 'custody.cas3', 'agency', 'referrer.role', 'housing.loss_reason', 'person.address']
+    m.lenient += ['referrer.team', 'rough_sleeping', 'homeless_status', 'housing.situation', 'custody.cas3', 'agency', 'referrer.role', 'housing.loss_reason', 'person.address']
     m.attach('public bodies referral.pdf', g.bytes(), PDF)
     m.mail(f'{s.name} <{s.email}>', 'housingoptions@tendringdc.gov.uk', 'Ex CAS3, now in tent', 'Hi,\n\nUrgent please.\n\n' + m.sig(s) + '\n', '2026-07-23T16:31')
 

@@ -164,7 +164,7 @@ def below():
     ws0.title = 'Instructions'
     fill(ws0, [['How to use this form'], ['1. Ask the patient for consent.'], ['2. Fill in the grey form on the next tab.'], ['3. Email it to the council where the patient has a local connection.']])
     ws = wb.create_sheet('Form')
-    fill(ws, [['Patient name', 'Date of birth', 'NHS number'], [m.nm('title'), m.dob('mon'), m.nhs()], [], ['Telephone', 'Admitted from', 'Ward'], [m.tel(), v('housing.situation', 'Bed and breakfast paid by charity'), u('Ward', 'Harvey Ward')], [], ['Why homeless or threatened with homelessness', 'Discharge date', 'Consent'], [v('reason', 'B&B booking ended on admission and charity has no more funds'), u('Discharge date', '19 Aug 2026'), v('consent.given', True, 'Given orally')], [], ['Name of referrer', 'Role', 'Contact'], [m.rn(s), m.rr(s), m.rp(s)]], widths=(44, 34, 30))
+    fill(ws, [['Patient name', 'Date of birth', 'NHS number'], [m.nm('title'), m.dob('mon'), m.nhs()], [], ['Telephone', 'Admitted from', 'Ward'], [m.tel(), v('housing.situation', 'Bed and breakfast paid by charity'), v('person.contact_via', 'Harvey Ward')], [], ['Why homeless or threatened with homelessness', 'Discharge date', 'Consent'], [v('reason', 'B&B booking ended on admission and charity has no more funds'), u('Discharge date', '19 Aug 2026'), v('consent.given', True, 'Given orally')], [], ['Name of referrer', 'Role', 'Contact'], [m.rn(s), m.rr(s), m.rp(s)]], widths=(44, 34, 30))
     ws['C7'].comment = Comment('Tick written or oral', 'IDT')
     for r in (1, 4, 7, 10):
         for c in ws[r]:

@@ -151,7 +151,7 @@ def b1(m, w, s):
 def b2(m, w, s):
     v, d, u, p = m.v, m.d, m.u, m.p
     w.header('Broadfields Hospital – Discharge Hub').h('DTR – inpatients', 2)
-    w.t([['Patient', m.nm()], ['DoB / NHS', m.dob() + ' / ' + m.nhs()], ['Ward', u('Ward', 'Elm')], ['Plan', u('Plan', 'Medically fit 27/7')], ['Usual address', 'NFA' + m.tick('person.no_fixed_abode', True)], ['Mobile', m.tel()], ['Reason', v('reason', 'Was living in a van which has been seized')], ['Mental capacity', u('Mental capacity', 'Has capacity')], ['Consent', '☒ verbal ☐ written ☐ refused' + m.tick('consent.given', True) + m.tick('consent.method', 'oral')], ['Authority', v('authority', 'Brentwood')], ['Completed by', m.rn(s) + ' – ' + m.rr(s)]], bold=(0,))
+    w.t([['Patient', m.nm()], ['DoB / NHS', m.dob() + ' / ' + m.nhs()], ['Ward', v('person.contact_via', 'Elm')], ['Plan', u('Plan', 'Medically fit 27/7')], ['Usual address', 'NFA' + m.tick('person.no_fixed_abode', True)], ['Mobile', m.tel()], ['Reason', v('reason', 'Was living in a van which has been seized')], ['Mental capacity', u('Mental capacity', 'Has capacity')], ['Consent', '☒ verbal ☐ written ☐ refused' + m.tick('consent.given', True) + m.tick('consent.method', 'oral')], ['Authority', v('authority', 'Brentwood')], ['Completed by', m.rn(s) + ' – ' + m.rr(s)]], bold=(0,))
     v('agency', 'hospital')
 
 
@@ -321,7 +321,7 @@ def d1(m, w, s):
 
 def d2(m, w, s):
     v, d, u, p = m.v, m.d, m.u, m.p
-    w.h('Ward discharge – housing', 2).lines('Patient: ' + m.nm(), 'DOB: ' + m.dob('m'), 'NHS No: ' + m.nhs(), 'Ward: ' + u('Ward', 'Bluebell'), 'Lives: ' + v('housing.situation', 'Tent'), 'Reason for referral: ' + v('reason', 'Asked to leave by daughter'), 'Consent: ' + v('consent.given', True, 'Verbal') + m.tick('consent.method', 'oral'), 'Nurse: ' + m.rn(s) + ' ' + m.rp(s))
+    w.h('Ward discharge – housing', 2).lines('Patient: ' + m.nm(), 'DOB: ' + m.dob('m'), 'NHS No: ' + m.nhs(), 'Ward: ' + v('person.contact_via', 'Bluebell'), 'Lives: ' + v('housing.situation', 'Tent'), 'Reason for referral: ' + v('reason', 'Asked to leave by daughter'), 'Consent: ' + v('consent.given', True, 'Verbal') + m.tick('consent.method', 'oral'), 'Nurse: ' + m.rn(s) + ' ' + m.rp(s))
     v('agency', 'hospital')
 
 

@@ -9,7 +9,7 @@ def hospital_one_page():
     d.add_heading("Duty to Refer – Inpatient", 1)
     table(d, [
         m("Patient name", "Mrs Agnieszka Nowakowska-Hart", n="Agnieszka Nowakowska-Hart"), m("Date of birth", "21/02/1974", dob="1974-02-21"), m("NHS number", "943 476 5870", nhs="9434765870"),
-        m("Home address", "6 Mill Lane\nWitham\nCM8 1BP", ad="6 Mill Lane, Witham, CM8 1BP"), m("Mobile", "07700 900731", "ph"), m("Ward", "Felsted Ward, extension 4410", "u"),
+        m("Home address", "6 Mill Lane\nWitham\nCM8 1BP", ad="6 Mill Lane, Witham, CM8 1BP"), m("Mobile", "07700 900731", "ph"), m("Ward", "Felsted Ward, extension 4410", "via"),
         m("Medically fit from", "24/11/2026", "u"), m("Housing situation", "Renting a room from her ex-husband, who wants her out", "sit"),
         m("Reason for referral", "Ex-husband will not have her back after discharge", "re"), m("Homeless / threatened with homelessness (state which)", "Threatened with homelessness", hs="threatened"),
         m("Health", "Stroke in September, left-sided weakness, walks with a frame", phy="Stroke in September, left-sided weakness, walks with a frame"), m("Language", "Polish. Interpreter required: Yes", lang="Polish", itp=True),

@@ -111,7 +111,7 @@ def lines_and_ticks():
 
 
 def two_forms():
-    m = M("pdf-label-above-answer-boxes", "pdf", "reportlab", "small label at the top of each box, answer beneath it, three boxes a row", lenient=["sit"])
+    m = M("pdf-label-above-answer-boxes", "pdf", "reportlab", "small label at the top of each box, answer beneath it, three boxes a row", lenient=["sit", "rt"])
     p = Page()
     p.head("YOUTH OFFENDING TEAM: HOUSING ALERT", 13)
 

@@ -249,7 +249,7 @@ Date: 10/11/2026
 
 
 def sentence_foot():
-    m = M("text-completed-by-sentence", "text", "", "who completed it stands in a sentence at the foot, two professionals", lenient=["sit", "op", "ag", "sup"])
+    m = M("text-completed-by-sentence", "text", "", "who completed it stands in a sentence at the foot, two professionals", lenient=["rt", "sit", "op", "ag", "sup"])
     m.g(n="Rosalind Achebe", dob="1967-09-12", ph="07700 900620", ad="Flat 4 Kingsmead Court, Rochford SS4 1GB", hs="threatened", hd="2026-11-16", re="Warrant of eviction, rent arrears after loss of carer's allowance", arr="£2,310.55", land="Rochford Housing Association", save=True,
         cg=True, cm="written", rn="Bethan Ludlow", rr="Care Co-ordinator", rg="Rochford Community Mental Health Team", rd="2026-10-21", mh="Bipolar disorder, stable on lithium", op="Graham Peart, Support Worker, 07700 900622", rp="01632 960871")
     m.ref["agency"] = "other"
