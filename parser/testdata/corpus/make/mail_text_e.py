@@ -131,7 +131,7 @@ housing.tenancy_to_save = true
 housing.landlord = Uttlesford council
 custody.release_date = 2026-10-09
 """, shape="terse labels; release within 56 days, but asks only for the flat to be kept",
-  lenient=PROSE + " agency authority housing.landlord housing.tenancy_to_save custody.sentence_length person.address person.last_settled_address referrer.role")
+  lenient=PROSE + " agency authority housing.landlord housing.tenancy_to_save custody.sentence_length referrer.team person.address person.last_settled_address referrer.role")
 
 # -- evidence
 

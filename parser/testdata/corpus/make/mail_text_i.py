@@ -479,7 +479,7 @@ needs.physical_health = none known
 unmapped = SED | 24/06/2027
 unmapped = HDCED | 18-12-2026 (not granted)
 """, shape="a date in every style, several custody dates of which one is the release; COM: Tbc",
-  lenient="homeless_status unmapped referrer.phone custody.status housing.loss_reason agency housing.arrears")
+  lenient="homeless_status unmapped referrer.phone referrer.team custody.status housing.loss_reason agency housing.arrears")
 
 M("cambridgeshire-peterborough", "referral", """
 From: Wisbech PDU <wisbech.pdu@probation-eoe.example>
