@@ -199,7 +199,7 @@ func readConsent(s string) consentAnswer {
 	var c consentAnswer
 	yes, rest, ok := readBool(s)
 	switch {
-	case !ok && len(strings.Fields(s)) <= 8 && consentToCome.MatchString(s):
+	case !ok && len(strings.Fields(s)) <= 8 && consentToCome.MatchString(s), lacksCapacity.MatchString(s):
 		return c
 	case ok:
 		c.given = &yes
@@ -224,6 +224,10 @@ func readConsent(s string) consentAnswer {
 
 // consentToCome is an answer that consent is still to be had, or cannot be.
 var consentToCome = regex(`(?i)\b(?:to be (?:obtained|gained|given|confirmed|sought)|not yet|will (?:obtain|ask|seek)|unable to|awaiting|pending)\b`)
+
+// lacksCapacity is an answer about somebody who can neither give consent nor
+// refuse it: a person must decide (the Mental Capacity Act 2005, section 4).
+var lacksCapacity = regex(`(?i)\b(?:lack(?:s|ed|ing)?|without|no|not? ha(?:s|ve|ving)|n[o']t have) (?:the )?(?:mental )?capacity\b|\bbest[ -]interests?\b|\b(?:unable to|cannot|can ?not|can't|could not|couldn't) (?:give (?:\w+ )?)?consent\b|\b(?:power of attorney|deputyship|appointeeship)\b`)
 
 var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?:us|this|me) to)\b`)
 

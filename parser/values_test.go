@@ -212,6 +212,7 @@ func TestReadConsent(t *testing.T) {
 	for in, want := range map[string]string{
 		"Yes": "yes", "Yes - verbally": "yes oral", "Written, 5/11/26": "yes written 2026-11-05", "No": "no", "Refused": "no", "He does not consent": "no", "Verbal consent given 2 Nov 2026": "yes oral 2026-11-02",
 		"Client is aware": "", "see attached": "", "Yes/signed": "yes written",
+		"Patient lacks capacity to consent to this referral; best interests meeting agreed to refer": "", "No capacity, daughter has power of attorney and agrees": "", "Unable to give informed consent": "", "Has capacity and consents": "yes",
 	} {
 		c := readConsent(in)
 		got := ""
