@@ -304,7 +304,7 @@ func (c *catalogue) sum(tokens []string) float64 {
 // label recognises a label; ok is false when no wording is like it.
 func (c *catalogue) label(s string) (hit, bool) {
 	s = personNamed.ReplaceAllString(stripNumbering(s), "client")
-	if whoReferred.MatchString(s) && !strings.Contains(strings.ToLower(s), "detail") {
+	if (whoReferred.MatchString(s) || strings.Contains(s, "(") && nameOfReferred(s)) && !strings.Contains(strings.ToLower(s), "detail") {
 		return hit{key: "person.name", block: blockPerson, opens: blockPerson, score: 0.9, tokens: []string{"client", "name"}}, true
 	}
 	variants := []string{s}
@@ -322,6 +322,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 		if w, ok := c.exact[strings.Join(t, " ")]; ok && !bareReferral(v, t) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
+		}
+	}
+	if n := len(whole) - 1; n > 0 && n < 4 && (whole[n] == "client" || whole[n] == "referrer") {
+		// "Telephone of the client" is the client's telephone.
+		if w, ok := c.exact[whole[n]+" "+strings.Join(whole[:n], " ")]; ok {
+			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: whole}, true
 		}
 	}
 	if m := fillsIn.FindString(s); m != "" && !nobodyFills.MatchString(s) {
@@ -386,6 +392,13 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 	}
 	return best, best.score >= fuzzyFloor
+}
+
+// nameOfReferred reports a label that asks for a name and says in brackets
+// that it is of the one referred: "Name of referee (person being referred)".
+func nameOfReferred(s string) bool {
+	short := strings.ToLower(stripBrackets(s))
+	return strings.Contains(short, "name") && len(strings.Fields(short)) <= 4 && whoReferred.MatchString(strings.Trim(bracketed.FindString(s), "()[]"))
 }
 
 // fillsIn is somebody called by what they do to the form.

@@ -202,6 +202,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 					cue = in
 				}
 			}
+			if cue != "" && q.hit.key == "person.name" && nameOfReferred(q.label) {
+				cue = blockPerson
+			}
 			if q.hit.score == 1 && q.hit.block == blockReferrer && cue == blockOther {
 				// "Agency/School" is a wording of the referrer's.
 				cue = ""

@@ -117,6 +117,9 @@ type reader struct {
 	// unmarked is 1 where a mail's labels stand before their answers without a
 	// sign, -1 where they do not, 0 before that is known.
 	unmarked int
+	// handover is 1 in a mail made like a ward's handover, -1 in others, 0
+	// before that is known.
+	handover int
 	// cuts are where one message of a mail's text ends and another begins.
 	cuts     []cut
 	quoteNow int
@@ -419,7 +422,10 @@ func (x *reader) answerBox(t *document.Table) bool {
 		return false
 	}
 	var lines []string
-	for _, r := range t.Rows {
+	for _, r := range combs(t).Rows {
+		if len(r.Cells) == 1 && strings.TrimSpace(r.Cells[0].Text()) == "" && len(r.Cells[0].Blocks) == 0 {
+			continue // the letters above the boxes
+		}
 		if len(r.Cells) != 1 {
 			return false
 		}
@@ -428,6 +434,9 @@ func (x *reader) answerBox(t *document.Table) bool {
 			return false
 		}
 		lines = append(lines, c.lines...)
+	}
+	if len(lines) == 0 {
+		return false
 	}
 	x.lines = lines
 	x.endParagraph()

@@ -27,6 +27,10 @@ type cell struct {
 	maybe *hit
 	// boxed is set for a label with its boxes behind it.
 	boxed bool
+	// whole is set for a label with a colon in it, of which the words before
+	// the colon say whose it is: owner.
+	whole bool
+	owner string
 }
 
 // newCell reads the blocks of a cell.
@@ -70,6 +74,9 @@ func (c *cell) stack(x *reader) {
 	}
 	t := labelText(c.lines[0])
 	rest := strings.Join(c.lines[1:], "\n")
+	if houseLine(t) {
+		return
+	}
 	if t == "" || len(t) > 120 || visible(rest) == "" && !hasBox(rest) || strings.HasPrefix(strings.TrimSpace(bare(c.lines[1])), "(") {
 		return
 	}
@@ -78,10 +85,16 @@ func (c *cell) stack(x *reader) {
 	}
 	h, known := x.label(t)
 	bold := allBold(c.lines[0]) && !allBold(rest)
-	if !known || answerish(t) && !(h.score == 1 && (isIDOrDate(h.key) || kindOf(h.key) == kindBool || h.key == "custody.prison" && fits(x.places, h.key, visible(rest)))) {
+	asks := bold || strings.HasSuffix(t, "?")
+	if !known && bold && len(strings.Fields(t)) <= 5 && !codeLike.MatchString(t) {
+		// "Since" alone says little: the row tells whether it is a label.
+		c.maybe = &h
 		return
 	}
-	if h.score < fuzzyFloor && !bold && !strings.HasSuffix(t, "?") {
+	if !known || answerish(t) && !asks && !(h.score == 1 && (isIDOrDate(h.key) || kindOf(h.key) == kindBool || h.key == "custody.prison" && fits(x.places, h.key, visible(rest)))) {
+		return
+	}
+	if h.score < fuzzyFloor && !asks {
 		if len(strings.Fields(t)) <= 6 && !codeLike.MatchString(t) {
 			c.maybe = &h
 		}
@@ -94,6 +107,11 @@ func (c *cell) stack(x *reader) {
 		return
 	}
 	c.stacked, c.hit, c.known, c.label = true, h, true, 0.8
+}
+
+// houseLine reports the first line of an address: "6 Mill Lane", "Flat 2".
+func houseLine(t string) bool {
+	return t != "" && (isDigit(t[0]) || strings.HasPrefix(t, "Flat ") || strings.HasPrefix(t, "Room ")) && streetLine.MatchString(t) && inStreet.MatchString(t)
 }
 
 // endsInBox reports options with their boxes behind them: the first words are
@@ -122,7 +140,7 @@ func stackRow(cells []cell) {
 	}
 	for i := range cells {
 		if c := &cells[i]; c.maybe != nil {
-			c.stacked, c.hit, c.known, c.label = true, *c.maybe, true, 0.8
+			c.stacked, c.hit, c.known, c.label = true, *c.maybe, c.maybe.key != "", 0.8
 		}
 	}
 }
@@ -137,7 +155,7 @@ var codeLike = regex(`\d{3,}|\d[/.\-]\d|@|£|\b\d{1,2}(?:st|nd|rd|th)\b`)
 // weigh says how much the cell looks like a label by itself.
 func (c *cell) weigh(x *reader) {
 	t := labelText(c.all)
-	if t == "" || len(t) > 400 {
+	if t == "" || len(t) > 400 || houseLine(t) {
 		return
 	}
 	c.colon = strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") || strings.HasSuffix(stripBrackets(t), "?") || strings.HasSuffix(stripBrackets(t), ":")

@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	matrixWord  = regex(`(?i)^(?:yes|no|y|n|unknown|not known|n/?k|n/?a|not applicable|don'?t know|tick|please tick|tick box|tick if yes|✓|low|medium|high|very high|none|some|a lot|a little|current|past|previous|historic|comments?|details|further details|(?:please )?(?:give |provide )?details|notes|if yes,? (?:please )?(?:give )?details|comments/details|additional (?:comments|information))\s*[?:]?$`)
+	matrixWord  = regex(`(?i)^(?:yes|no|y|n|unknown|not known|n/?k|n/?a|not applicable|don'?t know|tick|please tick|tick box|tick if yes|✓|low|med(?:ium)?|high|very high|v\.? ?high|very low|none|some|a lot|a little|current|past|previous|historic|comments?|details|further details|(?:please )?(?:give |provide )?details|notes|if yes,? (?:please )?(?:give )?details|comments/details|additional (?:comments|information))\s*[?:]?$`)
 	commentWord = regex(`(?i)comment|detail|notes|information`)
 	tickWord    = regex(`(?i)^(?:please )?tick|^✓`)
 )
@@ -113,6 +113,9 @@ func (x *reader) matrix(g *grid, r int) int {
 		return r
 	}
 	group := strings.TrimSpace(bare(head[0].all))
+	if n := x.ratings(g, r, group); n > r {
+		return n
+	}
 	if b, ok := x.cat.heading(group); ok && group != "" {
 		x.section(group, b)
 	}
@@ -490,6 +493,9 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 	name := has("?.name", "person.name", "person.forename", "household") || headWordIn(head, "name")
 	family := x.block == blockHousehold || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship")
 	staff := x.block == blockProfessional || headWordIn(head, "agency", "organisation", "service") && name && x.block != blockReferrer && x.block != blockPerson
+	if x.people(head, rows) {
+		return
+	}
 	listed := len(rows) > 1 && name && has("person.date_of_birth", "person.prison_number", "person.crn", "custody.release_date")
 	switch {
 	case x.block == blockOther && !family:

@@ -83,6 +83,9 @@ func (c cell) glued() bool {
 	if c.stacked || c.boxed {
 		return true
 	}
+	if c.whole {
+		return false
+	}
 	if len(c.lines) == 0 || hasBox(c.all) && c.label < 0.6 && !c.colonAnswer() {
 		return false
 	}
@@ -130,7 +133,7 @@ func isParity(g *grid, cells []cell) bool {
 
 // pair reads one label and the cells of its answer.
 func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
-	own := x.ownerOf(g, c)
+	own := firstOf(c.owner, x.ownerOf(g, c))
 	x.col = c.col
 	if c.glued() {
 		before := len(x.qs)

@@ -81,6 +81,7 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	}
 	for _, cells := range g.rows {
 		stackRow(cells)
+		x.prefixed(cells)
 		for i := range cells[:max(len(cells)-1, 0)] {
 			// "Prison | HMP Ford": the word is an answer elsewhere.
 			c, next := &cells[i], &cells[i+1]
@@ -91,6 +92,7 @@ func (x *reader) newGrid(t *document.Table) *grid {
 			}
 		}
 	}
+	g.pairColumns()
 	g.side = g.sideHeads()
 	g.bands = g.inBands()
 	g.keyed = wide >= 3 && g.share[0] >= 0.6 && g.share[1] <= 0.4

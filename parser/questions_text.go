@@ -179,6 +179,9 @@ func (x *reader) line(l string, inTable bool) {
 	if len(x.sheet) > 0 && x.commaLine(t) || x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
+	if x.body && !inTable && x.block != blockOther && x.memberLine(l, t) {
+		return
+	}
 	if segs := strings.Split(l, ";"); len(segs) >= 3 && !hasBox(l) && strings.Count(l, ": ") >= 3 && labelledAll(segs) {
 		// One line with all questions, parted by semicolons.
 		for _, s := range segs {
@@ -438,6 +441,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return false
 	}
 	lt := labelText(l)
+	if houseLine(lt) {
+		return false
+	}
 	h, known := x.label(lt)
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
