@@ -8,152 +8,188 @@ import (
 // pattern is a regular expression that is compiled when it is first needed. The
 // parser lives in a process that reads one message, and most messages need few
 // of the patterns: to compile them all would take longer than to read. Most
-// texts hold none of the words that a pattern needs; its gate tells, and the
-// expression is neither run nor compiled.
+// have a table, which tells what the expression would, and most texts hold none
+// of the words that a pattern needs, which its gate tells; the expression is
+// neither run nor compiled then.
 type pattern struct {
-	source   string
-	compiled func() *regexp.Regexp
-	known    func() *entrance
+	expression
+	asked sync.Once
+	known entrance
 }
 
-// entrance is the gate of a pattern and what its ways are compiled to.
+// expression is one that is compiled when it is first run.
+type expression struct {
+	source string
+	once   sync.Once
+	re     *regexp.Regexp
+}
+
+// compiled is the expression ready to run. A bad one panics, which TestPatterns excludes.
+func (e *expression) compiled() *regexp.Regexp {
+	e.once.Do(func() { e.re = regexp.MustCompile(e.source) })
+	return e.re
+}
+
+// entrance is what is known of a pattern: its gate and its table, nil without,
+// and its ways' expressions, nil where that is the pattern's own.
 type entrance struct {
-	*gate
-	compiled []func() *regexp.Regexp
+	gate  *gate
+	table *table
+	ways  []*expression
 }
 
-// regex gives the pattern of a regular expression (RE2). A bad one panics
-// when it is first needed, which TestPatterns excludes.
-func regex(source string) *pattern {
-	p := &pattern{source: source}
-	p.compiled = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(p.source) })
-	p.known = sync.OnceValue(p.entrance)
-	return p
-}
+// regex gives the pattern of a regular expression (RE2). It does nothing more,
+// so that the patterns take no time before they are asked.
+func regex(source string) *pattern { return &pattern{expression: expression{source: source}} }
 
-// entrance finds the gate of the pattern, nil if there is none.
+// entrance finds what is known of the pattern.
 func (p *pattern) entrance() *entrance {
-	g := gateOf(p.source)
-	if g == nil {
-		return nil
-	}
-	e := &entrance{gate: g, compiled: make([]func() *regexp.Regexp, len(g.ways))}
-	for i, w := range g.ways {
-		e.compiled[i] = p.compiled
-		if w.source != "" {
-			e.compiled[i] = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(w.source) })
+	p.asked.Do(func() {
+		sum := sumOf(p.source)
+		e := &p.known
+		e.gate, e.table = gateOf(sum), tableOf(sum)
+		if e.gate == nil {
+			return
 		}
-	}
-	return e
-}
-
-// MatchString reports whether s holds a match.
-func (p *pattern) MatchString(s string) bool {
-	e := p.known()
-	if e == nil {
-		return p.compiled().MatchString(s)
-	}
-	if !e.begins(s) {
-		return false
-	}
-	if len(e.ways) == 0 {
-		return p.compiled().MatchString(s)
-	}
-	var t traces
-	t.of(s)
-	return p.matches(&t, s)
-}
-
-// matches is MatchString of a text whose traces are there already.
-func (p *pattern) matches(t *traces, s string) bool {
-	e := p.known()
-	if e == nil || t.all {
-		return p.compiled().MatchString(s)
-	}
-	if !e.begins(s) {
-		return false
-	}
-	if len(e.ways) == 0 {
-		return p.compiled().MatchString(s)
-	}
-	for i := range e.ways {
-		w := &e.ways[i]
-		if !w.open(t) {
-			continue
-		}
-		if w.starts == "" {
-			if e.compiled[i]().MatchString(s) {
-				return true
+		e.ways = make([]*expression, len(e.gate.ways))
+		for i, w := range e.gate.ways {
+			if w.source != "" {
+				e.ways[i] = &expression{source: w.source}
 			}
-		} else if from, _ := w.match(e.compiled[i], s, false); from >= 0 {
+		}
+	})
+	return &p.known
+}
+
+// way is the expression of a way.
+func (p *pattern) way(i int) *regexp.Regexp {
+	if own := p.known.ways[i]; own != nil {
+		return own.compiled()
+	}
+	return p.compiled()
+}
+
+// readAlong is the length up to which a text is read by a table rather than
+// looked up in traces that are there already.
+const readAlong = 80
+
+// tell is what is known without an expression run: that the text holds a
+// match, or that it holds none, or nothing sure. t are the traces of the text
+// where other patterns ask for them too.
+func (p *pattern) tell(t *traces, s string) (holds, sure bool) {
+	e := p.entrance()
+	if e.gate != nil && !e.gate.begins(s) {
+		return false, true
+	}
+	if e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || t == nil && len(s) <= shortText) {
+		return e.table.holds(s), true
+	}
+	if len(e.ways) > 0 && !e.open(t, s) {
+		return false, true
+	}
+	if e.table != nil {
+		return e.table.holds(s), true
+	}
+	return false, false
+}
+
+// open reports whether a way is open to a text.
+func (e *entrance) open(t *traces, s string) bool {
+	if t == nil {
+		t = tracesOf(s)
+	}
+	if t.take(); t.all {
+		return true
+	}
+	for i := range e.gate.ways {
+		if e.gate.ways[i].open(t) {
 			return true
 		}
 	}
 	return false
+}
+
+// MatchString reports whether s holds a match.
+func (p *pattern) MatchString(s string) bool { return p.matches(nil, s) }
+
+// matches is MatchString of a text whose traces are asked by other patterns too.
+func (p *pattern) matches(t *traces, s string) bool {
+	if holds, sure := p.tell(t, s); sure {
+		return holds
+	}
+	from, _ := p.run(t, s, false)
+	return from >= 0
+}
+
+// run runs the pattern's expressions where its gate is open and gives the
+// bounds of the first match, -1 for none. Where ends do not count they are
+// those of any match.
+func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
+	e := p.entrance()
+	if len(e.ways) > 0 {
+		if t == nil {
+			t = tracesOf(s)
+		}
+		t.take()
+	}
+	if len(e.ways) == 0 || t.all {
+		if !ends && p.compiled().MatchString(s) {
+			return 0, 0
+		}
+		if m := p.compiled().FindStringIndex(s); ends && m != nil {
+			return m[0], m[1]
+		}
+		return -1, -1
+	}
+	from, to = -1, -1
+	for i := range e.gate.ways {
+		w := &e.gate.ways[i]
+		if !w.open(t) {
+			continue
+		}
+		// Of matches that begin at one place that of the first way wins.
+		if a, b := w.match(func() *regexp.Regexp { return p.way(i) }, s, ends); a >= 0 && (from < 0 || a < from) {
+			if from, to = a, b; !ends {
+				break
+			}
+		}
+	}
+	return from, to
+}
+
+// first gives the bounds of the first match, -1 for none.
+func (p *pattern) first(s string) (from, to int) {
+	if holds, sure := p.tell(nil, s); sure && !holds {
+		return -1, -1
+	}
+	if t := p.known.table; t != nil && t.bound {
+		return 0, t.end(s)
+	}
+	return p.run(nil, s, true)
 }
 
 // FindStringIndex gives the bounds of the first match, nil for none.
 func (p *pattern) FindStringIndex(s string) []int {
-	e := p.known()
-	if e == nil {
-		return p.compiled().FindStringIndex(s)
-	}
-	if !e.begins(s) {
+	from, to := p.first(s)
+	if from < 0 {
 		return nil
 	}
-	if len(e.ways) == 0 {
-		return p.compiled().FindStringIndex(s)
-	}
-	var t traces
-	t.of(s)
-	if t.all {
-		return p.compiled().FindStringIndex(s)
-	}
-	var found []int
-	for i := range e.ways {
-		w := &e.ways[i]
-		if !w.open(&t) {
-			continue
-		}
-		// Of matches that begin at one place that of the first way wins.
-		if from, to := w.match(e.compiled[i], s, true); from >= 0 && (found == nil || from < found[0]) {
-			found = []int{from, to}
-		}
-	}
-	return found
+	return []int{from, to}
 }
 
 // FindString gives the first match, "" for none.
 func (p *pattern) FindString(s string) string {
-	if m := p.FindStringIndex(s); m != nil {
-		return s[m[0]:m[1]]
+	from, to := p.first(s)
+	if from < 0 {
+		return ""
 	}
-	return ""
+	return s[from:to]
 }
 
 // may reports whether s could hold a match.
 func (p *pattern) may(s string) bool {
-	e := p.known()
-	if e == nil {
-		return true
-	}
-	if !e.begins(s) {
-		return false
-	}
-	if len(e.ways) == 0 {
-		return true
-	}
-	var t traces
-	t.of(s)
-	if t.all {
-		return true
-	}
-	for i := range e.ways {
-		if e.ways[i].open(&t) {
-			return true
-		}
-	}
-	return false
+	holds, sure := p.tell(nil, s)
+	return holds || !sure
 }
 
 func (p *pattern) FindStringSubmatch(s string) []string {

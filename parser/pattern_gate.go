@@ -50,6 +50,8 @@ func glyphTable() (t [256]uint8) {
 // traces are what a text leaves: bits for its traces. Three glyphs share bits
 // in a short text's small table, which can only open a gate without need.
 type traces struct {
+	text  string // of what they are, until they are taken
+	taken bool
 	all   bool
 	ones  uint32
 	marks [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
@@ -65,15 +67,16 @@ const (
 	shortText = 256
 )
 
-// tracesOf are the traces of a text.
-func tracesOf(s string) *traces {
-	t := &traces{}
-	t.of(s)
-	return t
-}
+// tracesOf are the traces of a text, taken when first asked for.
+func tracesOf(s string) *traces { return &traces{text: s} }
 
-// of takes the traces of a text.
-func (t *traces) of(s string) {
+// take takes the traces of the text.
+func (t *traces) take() {
+	if t.taken {
+		return
+	}
+	s := t.text
+	t.taken = true
 	table, mask := t.small[:], uint16(tracesSmall-1)
 	if len(s) > shortText {
 		t.large = new([tracesLarge / 64]uint64)
@@ -204,9 +207,9 @@ func sumOf(source string) uint64 {
 	return uint64(crc32.ChecksumIEEE(data))<<32 | uint64(crc32.Checksum(data, crc32.MakeTable(crc32.Castagnoli)))
 }
 
-// gateOf finds the gate of a pattern, nil if there is none.
-func gateOf(source string) *gate {
-	i, ok := slices.BinarySearchFunc(gates[:], sumOf(source), func(g gate, sum uint64) int { return cmp.Compare(g.sum, sum) })
+// gateOf finds the gate of a pattern by its sum, nil if there is none.
+func gateOf(sum uint64) *gate {
+	i, ok := slices.BinarySearchFunc(gates[:], sum, func(g gate, sum uint64) int { return cmp.Compare(g.sum, sum) })
 	if !ok {
 		return nil
 	}

@@ -45,7 +45,13 @@ func TestGates(t *testing.T) {
 		if err := os.WriteFile("pattern_gates.go", gatesFile(list), 0o644); err != nil {
 			t.Fatal(err)
 		}
+		if err := os.WriteFile("pattern_tables.bin", tablesFile(t, sources), 0o644); err != nil {
+			t.Fatal(err)
+		}
 		return
+	}
+	if patternTables != string(tablesFile(t, sources)) {
+		t.Error("the tables are not those of the patterns, which makes reading slow: run go generate ./parser")
 	}
 	if !reflect.DeepEqual(list, gates[:]) {
 		t.Error("the gates are not those of the patterns, which makes reading slow: run go generate ./parser")

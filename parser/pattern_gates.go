@@ -1364,6 +1364,9 @@ var gates = [...]gate{
 	{0x4b3e68f67abc4929, "", []gateWay{
 		{" local connection", []uint16{0x31e3}, " ", "local connection", 21, `\A(?:(?i-ms:\bLOCAL CONNECTION[\t\n\f\r ]*(?:IS|TO|WITH|VIA|THROUGH|BY|[\t\n\f\r \-:–]){1,5}[\t\n\f\r ]*.+$))`},
 	}},
+	{0x4b438919eebf4d65, "", []gateWay{
+		{" b", []uint16{0x8002}, "", "b", 17, `\A(?:(?-m:\bb\.?[\t\n\f\r ]*(?:\b|$)))`},
+	}},
 	{0x4b573afa66ec7d13, "", []gateWay{
 		{" retd | ret d ", []uint16{0x1684, 0x48b4}, "", "", 0, `(?i:\(?\bRET'?D\b\.?\)?)`},
 		{" retired ", []uint16{0x48a4}, "()", "(retired)", 28, `\A(?:(?i:\(RETIRED\)))`},
@@ -1792,6 +1795,9 @@ var gates = [...]gate{
 		{" cas0 | cas 0 ", []uint16{0x67b, 0xc33}, "", "cas -3\x00cas 3\x00cas-3\x00cas3", 15, `\A(?:(?i:\bCAS ?-?3\b))`},
 	}},
 	{0x5c88204db6c5f994, "\x006\x00\x00\x01\x00\x00\x00z\xf3\xfd\x02z\xf3\xfd\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x5ca940f9b4bec50f, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\f\x00\x06\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" a| b| r| s", []uint16{0x8001, 0x8002, 0x8012, 0x8013}, "", "", 0, ""},
+	}},
 	{0x5ceb9f31f0302008, "\x00\x00\x00\x00\x00\x00\x00\x00~\xe4\x9d\x00~\xe4\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" dd| ext| fax| mob| tel| web| dept| from| name| role| team| bleep| email| phone| title| direct| e mail| office| address| company| contact| sent by| position| referrer| department| switchboard| completed by| organisation| organization", []uint16{0x84, 0x1714, 0x1838, 0x35e2, 0x50ac, 0x5ca2, 0x10b0, 0x1a4f, 0x382d, 0x49ec, 0x142d, 0x985, 0x3429, 0x410f, 0x268c, 0x1132, 0x3429, 0x18c9, 0x1092, 0x3db0, 0xdee, 0x59, 0x41f3, 0x48a6, 0x4032, 0xd02, 0x360c, 0x3e47, 0x393a}, "", "", 0, `(?i:\A(?:NAME|CONTACT(?: PERSON)?|FROM|REFERRER|COMPLETED BY|SENT BY|ROLE|JOB TITLE|TITLE|POSITION|TEAM|ORGANI(?:SATION|ZATION)|COMPANY|DEP(?:T|ARTMENT)|ADDRESS|TEL(?:EPHONE)?(?: N(?:O|UMBER))?|PHONE(?: N(?:O|UMBER))?|MOB(?:ILE)?|D(?:IRECT(?: (?:LINE|DIAL))?|D(?:I|(?:)))|OFFICE|SWITCHBOARD|E(?:-?MAIL|MAIL ADDRESS)|WEB(?:SITE)?|EXT(?:ENSION)?|FAX|BLEEP)[\t\n\f\r ]*[\.:][\t\n\f\r ]*)`},
 		{"", []uint16(nil), ":", "", 0, `\A[D-FMOPTWd-fmoptw][\t\n\f\r ]*:[\t\n\f\r ]*`},
@@ -5143,6 +5149,9 @@ var gates = [...]gate{
 		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO\b))`},
 		{" number ", []uint16{0x55a2}, "", "number", 31, `\A(?:(?i:\bNUMBER\b))`},
 		{" age 00 | aged 00 ", []uint16{0x37b, 0x1ca4}, " ", "age 0\x00age 1\x00age 2\x00age 3\x00age 4\x00age 5\x00age 6\x00age 7\x00age 8\x00age 9\x00aged 0\x00aged 1\x00aged 2\x00aged 3\x00aged 4\x00aged 5\x00aged 6\x00aged 7\x00aged 8\x00aged 9", 5, `\A(?:(?i:\bAGED? [0-9][0-9]\b))`},
+	}},
+	{0xef4613c008321825, "\x00\x00\x00\x00\x00\x00\x04\x00\x1e\x85\x89\x00\x1e\x85\x89\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" son| baby| wife| child| spouse| husband| partner| daughter| dependant| applicant 0| coapplicant| co applicant| 0ndapplicant| applicant two| 0nd applicant| jointapplicant| otherapplicant| joint applicant| other applicant| secondapplicant| second applicant", []uint16{0x4dee, 0x822, 0x5d26, 0xd09, 0x41f5, 0x5662, 0x4032, 0x54e8, 0x10b0, 0x420c, 0x420c, 0x420c, 0x420c, 0x420c, 0x420c, 0x29e9, 0x420c, 0x29e9, 0x420c, 0x420c, 0x420c}, "", "", 0, ""},
 	}},
 	{0xefbe6eba62f117bc, "", []gateWay{
 		{"", []uint16(nil), "@", "", 0, ""},

@@ -12,10 +12,9 @@ type wordRule struct {
 }
 
 func firstRule(rules []wordRule, s string) string {
-	var t traces
-	t.of(s)
+	t := tracesOf(s)
 	for _, r := range rules {
-		if r.pattern.matches(&t, s) {
+		if r.pattern.matches(t, s) {
 			return r.word
 		}
 	}

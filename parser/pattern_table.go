@@ -1,0 +1,148 @@
+package parser
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"unicode/utf8"
+)
+
+// Most patterns have a table beside their gate: a state machine that reads a
+// text once, character by character, which for texts of a line's length is
+// many times faster than the expression run, and needs no traces. Tables are
+// worked out with the gates (pattern_table_test.go) and found by the same sum;
+// a pattern whose machine would be large has none.
+//
+// All tables stand in one file, since data of a string needs nothing at the
+// start of the program:
+//
+//	number of tables                                   4 bytes
+//	for each, in the order of sums: sum, place         8 and 4 bytes
+//
+// and at its place each has
+//
+//	bound, states, first matching state, classes       1 byte each
+//	number of ranges beyond ASCII                      1 byte
+//	class of each character of ASCII                   128 bytes
+//	for each range its first character, class          4 bytes each, 1 byte each
+//	the next state by state and class                  1 byte each
+//
+// Numbers are little endian.
+
+//go:embed pattern_tables.bin
+var patternTables string
+
+// table is a pattern's state machine. State 0 can match no more; the states from
+// first on have matched before the character that led to them.
+type table struct {
+	// bound is set for a pattern bound to the beginning of the text: its
+	// machine ends where the match that the expression prefers ends. Others
+	// say only that there is a match.
+	bound   bool
+	first   uint8
+	classes int
+	ascii   string // the class of a character of ASCII
+	wide    string // the first characters of ranges beyond ASCII, 4 bytes each
+	widely  string // their classes
+	next    string
+}
+
+// The class of the end of a text, and the states in which machines begin and
+// in which there is nothing more to read.
+const (
+	classEnd   = 0
+	stateBegin = 1
+	stateDead  = 0
+)
+
+// tableOf finds the table of a pattern by its sum, nil if there is none.
+func tableOf(sum uint64) *table {
+	const entry = 12
+	data := patternTables
+	from, to := 0, int(number32(data))
+	for from < to {
+		middle := (from + to) / 2
+		if at := 4 + middle*entry; number64(data[at:]) < sum {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	at := 4 + from*entry
+	if from == int(number32(data)) || number64(data[at:]) != sum {
+		return nil
+	}
+	data = data[number32(data[at+8:]):]
+	t := &table{bound: data[0] == 1, first: data[2], classes: int(data[3])}
+	states, wide := int(data[1]), int(data[4])
+	data = data[5:]
+	t.ascii, data = data[:utf8.RuneSelf], data[utf8.RuneSelf:]
+	t.wide, data = data[:4*wide], data[4*wide:]
+	t.widely, data = data[:wide], data[wide:]
+	t.next = data[:states*t.classes]
+	return t
+}
+
+func number32(s string) uint32 { return binary.LittleEndian.Uint32([]byte(s[:4])) }
+func number64(s string) uint64 { return binary.LittleEndian.Uint64([]byte(s[:8])) }
+
+// class is the class of the character beyond ASCII with which a text begins,
+// and how many bytes it has.
+func (t *table) class(s string) (class uint8, size int) {
+	r, size := utf8.DecodeRuneInString(s)
+	i := len(t.widely) - 1
+	for i > 0 && rune(number32(t.wide[4*i:])) > r {
+		i--
+	}
+	return t.widely[i], size
+}
+
+// holds reports whether a text holds a match.
+func (t *table) holds(s string) bool {
+	next, ascii, classes, first := t.next, t.ascii, t.classes, t.first
+	state := uint8(stateBegin)
+	for i := 0; i < len(s); {
+		class := uint8(0)
+		if c := s[i]; c < utf8.RuneSelf {
+			class = ascii[c]
+			i++
+		} else {
+			var size int
+			class, size = t.class(s[i:])
+			i += size
+		}
+		state = next[int(state)*classes+int(class)]
+		if state >= first {
+			return true
+		}
+		if state == stateDead {
+			return false
+		}
+	}
+	return next[int(state)*classes+classEnd] >= first
+}
+
+// end is where the match ends that a bound pattern has, -1 for none.
+func (t *table) end(s string) int {
+	next, ascii, classes, first := t.next, t.ascii, t.classes, t.first
+	state, end := uint8(stateBegin), -1
+	for i := 0; i < len(s); {
+		class, size := uint8(0), 1
+		if c := s[i]; c < utf8.RuneSelf {
+			class = ascii[c]
+		} else {
+			class, size = t.class(s[i:])
+		}
+		state = next[int(state)*classes+int(class)]
+		if state >= first {
+			end = i
+		}
+		if state == stateDead {
+			return end
+		}
+		i += size
+	}
+	if next[int(state)*classes+classEnd] >= first {
+		end = len(s)
+	}
+	return end
+}

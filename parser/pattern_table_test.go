@@ -1,0 +1,360 @@
+package parser
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"maps"
+	"regexp/syntax"
+	"slices"
+	"testing"
+	"unicode"
+)
+
+// The bounds of a machine that is kept: its states while it is worked out, and
+// the bytes of its table.
+const (
+	mostRawStates = 1500
+	mostTable     = 10 << 10
+	mostWide      = 40
+)
+
+// tablesFile works out the tables of patterns and writes their file.
+func tablesFile(t *testing.T, sources map[uint64]string) []byte {
+	t.Helper()
+	tables := map[uint64][]byte{}
+	for sum, source := range sources {
+		if data := deriveTable(t, source); data != nil {
+			tables[sum] = data
+		}
+	}
+	sums := slices.Sorted(maps.Keys(tables))
+	out := binary.LittleEndian.AppendUint32(nil, uint32(len(sums)))
+	at := 4 + 12*len(sums)
+	for _, sum := range sums {
+		out = binary.LittleEndian.AppendUint64(out, sum)
+		out = binary.LittleEndian.AppendUint32(out, uint32(at))
+		at += len(tables[sum])
+	}
+	for _, sum := range sums {
+		out = append(out, tables[sum]...)
+	}
+	return out
+}
+
+// maker makes the machine of one expression.
+type maker struct {
+	prog  *syntax.Prog
+	bound bool
+	// of tells apart characters of different classes; reps is one of each,
+	// where the end of the text is -1.
+	ascii  [128]uint8
+	wide   []rune
+	widely []uint8
+	reps   []rune
+	reads  [][]bool // whether an instruction reads a class
+	met    []int    // the last round in which an instruction was met
+	round  int
+}
+
+// reached is a state: the places of the program reached, in the order that the
+// expression prefers, and what was read before.
+type reached struct {
+	places  []uint32
+	before  rune // a character like the one before, -1 for none
+	matched bool
+}
+
+func (r reached) key() string {
+	b := make([]byte, 0, 3*len(r.places)+5)
+	for _, p := range r.places {
+		b = binary.AppendUvarint(b, uint64(p))
+	}
+	b = append(b, 0xff, byte(r.before))
+	if r.matched {
+		b = append(b, 1)
+	}
+	return string(b)
+}
+
+// deriveTable works out the table of a pattern, nil if it would be large.
+func deriveTable(t *testing.T, source string) []byte {
+	t.Helper()
+	re, err := syntax.Parse(source, syntax.Perl)
+	if err != nil {
+		t.Fatal(err)
+	}
+	prog, err := syntax.Compile(re.Simplify())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := maker{prog: prog, bound: prog.StartCond()&syntax.EmptyBeginText != 0}
+	if !m.classify() {
+		return nil
+	}
+	m.reads, m.met = make([][]bool, len(prog.Inst)), make([]int, len(prog.Inst))
+	for i := range prog.Inst {
+		switch in := &prog.Inst[i]; in.Op {
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			m.reads[i] = make([]bool, len(m.reps))
+			for class, r := range m.reps {
+				m.reads[i][class] = r >= 0 && in.MatchRune(r)
+			}
+		}
+	}
+	states, next := m.states()
+	if states == nil {
+		return nil
+	}
+	return m.write(states, next)
+}
+
+// classify finds the characters that the program tells apart.
+func (m *maker) classify() bool {
+	m.reps = []rune{-1}
+	known := map[string]uint8{}
+	class := func(r rune) uint8 {
+		var b bytes.Buffer
+		for i := range m.prog.Inst {
+			switch in := &m.prog.Inst[i]; in.Op {
+			case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+				fmt.Fprint(&b, in.MatchRune(r), " ")
+			case syntax.InstEmptyWidth:
+				fmt.Fprint(&b, syntax.IsWordChar(r), r == '\n', " ")
+			}
+		}
+		c, ok := known[b.String()]
+		if !ok {
+			c = uint8(len(m.reps))
+			known[b.String()] = c
+			m.reps = append(m.reps, r)
+		}
+		return c
+	}
+	for r := range rune(128) {
+		m.ascii[r] = class(r)
+	}
+	edges := map[rune]bool{0x80: true}
+	for i := range m.prog.Inst {
+		in := &m.prog.Inst[i]
+		for _, r := range in.Rune {
+			for f := r; ; {
+				edges[f], edges[f+1] = true, true
+				if f = unicode.SimpleFold(f); f == r || f < 0 {
+					break
+				}
+			}
+		}
+	}
+	for _, r := range slices.Sorted(maps.Keys(edges)) {
+		if r < 0x80 || r > unicode.MaxRune {
+			continue
+		}
+		if c := class(r); len(m.widely) == 0 || m.widely[len(m.widely)-1] != c {
+			m.wide, m.widely = append(m.wide, r), append(m.widely, c)
+		}
+		if len(m.wide) > mostWide {
+			return false
+		}
+	}
+	return len(m.reps) < 128
+}
+
+// states works out the states and what follows each by class; nil if there are
+// too many. The first is that in which nothing more can match, the second the
+// beginning.
+func (m *maker) states() ([]reached, [][]int) {
+	dead, begin := reached{before: ' '}, reached{places: []uint32{uint32(m.prog.Start)}, before: -1}
+	states, numbers := []reached{dead, begin}, map[string]int{dead.key(): 0, begin.key(): 1}
+	next := [][]int{make([]int, len(m.reps))}
+	for i := 1; i < len(states); i++ {
+		row := make([]int, len(m.reps))
+		ways := map[syntax.EmptyOp]followed{}
+		for class, r := range m.reps {
+			flags := syntax.EmptyOpContext(states[i].before, r)
+			if _, ok := ways[flags]; !ok {
+				ways[flags] = m.follow(states[i], flags)
+			}
+			to := m.step(states[i], ways[flags], class)
+			k := to.key()
+			n, ok := numbers[k]
+			if !ok {
+				n = len(states)
+				numbers[k] = n
+				states = append(states, to)
+				if n > mostRawStates {
+					return nil, nil
+				}
+			}
+			row[class] = n
+		}
+		next = append(next, row)
+	}
+	return m.smallest(states, next)
+}
+
+// followed are the instructions that would read the next character, in order,
+// and whether the program has matched before it.
+type followed struct {
+	places  []uint32
+	matched bool
+}
+
+// follow goes on from a state to the instructions that read, by what the place
+// between two characters is.
+func (m *maker) follow(from reached, flags syntax.EmptyOp) (out followed) {
+	m.round++
+	var on func(pc uint32) (cut bool)
+	on = func(pc uint32) bool {
+		if m.met[pc] == m.round {
+			return false
+		}
+		m.met[pc] = m.round
+		switch in := &m.prog.Inst[pc]; in.Op {
+		case syntax.InstAlt, syntax.InstAltMatch:
+			return on(in.Out) || on(in.Arg)
+		case syntax.InstCapture, syntax.InstNop:
+			return on(in.Out)
+		case syntax.InstEmptyWidth:
+			return syntax.EmptyOp(in.Arg)&^flags == 0 && on(in.Out)
+		case syntax.InstMatch:
+			out.matched = true
+			return true
+		case syntax.InstFail:
+			return false
+		}
+		out.places = append(out.places, pc)
+		return false
+	}
+	for _, pc := range from.places {
+		if on(pc) {
+			break
+		}
+	}
+	return out
+}
+
+// step is what a state becomes by one character, or by the end.
+func (m *maker) step(from reached, ways followed, class int) reached {
+	if !m.bound && from.matched {
+		// That there is a match is all that is asked.
+		return reached{before: ' ', matched: true}
+	}
+	r := m.reps[class]
+	to := reached{before: r, matched: ways.matched}
+	m.round++
+	for _, pc := range ways.places {
+		if out := m.prog.Inst[pc].Out; m.reads[pc][class] && m.met[out] != m.round {
+			m.met[out] = m.round
+			to.places = append(to.places, out)
+		}
+	}
+	switch {
+	case !m.bound && to.matched:
+		return reached{before: ' ', matched: true}
+	case r < 0:
+		return reached{before: ' ', matched: to.matched}
+	case !m.bound:
+		// A match may begin anywhere, and their order does not count.
+		if !slices.Contains(to.places, uint32(m.prog.Start)) {
+			to.places = append(to.places, uint32(m.prog.Start))
+		}
+		slices.Sort(to.places)
+	case len(to.places) == 0:
+		return reached{before: ' ', matched: to.matched}
+	}
+	switch {
+	case r == '\n':
+	case syntax.IsWordChar(r):
+		to.before = 'a'
+	default:
+		to.before = ' '
+	}
+	return to
+}
+
+// smallest puts states together that cannot be told apart, and numbers them
+// anew: dead, begin, the others, those that match.
+func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
+	group, count := make([]int, len(states)), 0
+	for {
+		known := map[string]int{}
+		finer := make([]int, len(states))
+		for i, s := range states {
+			b := fmt.Appendf(nil, "%d %t", group[i], s.matched)
+			for _, to := range next[i] {
+				b = binary.AppendVarint(b, int64(group[to]))
+			}
+			if _, ok := known[string(b)]; !ok {
+				known[string(b)] = len(known)
+			}
+			finer[i] = known[string(b)]
+		}
+		group = finer
+		if len(known) == count {
+			break
+		}
+		count = len(known)
+	}
+	one := make([]int, count) // a state of each group
+	for i := len(states) - 1; i >= 0; i-- {
+		one[group[i]] = i
+	}
+	rank := func(g int) int {
+		switch {
+		case g == group[0]:
+			return 0
+		case g == group[1]:
+			return 1
+		case !states[one[g]].matched:
+			return 2
+		}
+		return 3
+	}
+	order := make([]int, count)
+	for g := range order {
+		order[g] = g
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return rank(a) - rank(b) })
+	if group[0] == group[1] {
+		return nil, nil // it never matches
+	}
+	place := make([]int, count)
+	for n, g := range order {
+		place[g] = n
+	}
+	var outStates []reached
+	var outNext [][]int
+	for _, g := range order {
+		row := make([]int, len(m.reps))
+		for c, to := range next[one[g]] {
+			row[c] = place[group[to]]
+		}
+		outStates, outNext = append(outStates, states[one[g]]), append(outNext, row)
+	}
+	return outStates, outNext
+}
+
+// write writes the table.
+func (m *maker) write(states []reached, next [][]int) []byte {
+	first := slices.IndexFunc(states, func(s reached) bool { return s.matched })
+	if len(states) > 255 || len(states)*len(m.reps) > mostTable || first < 0 {
+		return nil
+	}
+	bound := byte(0)
+	if m.bound {
+		bound = 1
+	}
+	out := []byte{bound, byte(len(states)), byte(first), byte(len(m.reps)), byte(len(m.wide))}
+	out = append(out, m.ascii[:]...)
+	for _, r := range m.wide {
+		out = binary.LittleEndian.AppendUint32(out, uint32(r))
+	}
+	out = append(out, m.widely...)
+	for _, row := range next {
+		for _, to := range row {
+			out = append(out, byte(to))
+		}
+	}
+	return out
+}
