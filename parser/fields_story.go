@@ -3,17 +3,30 @@ package parser
 import "strings"
 
 var (
-	declares     = regex(`(?i)^\W*(?:(?:i|we)(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
+	declares     = regex(`(?i)^\W*(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
+	signedLine   = regex(`(?i)^\W*(?:signed|signature)\b:?\W*\w`)
 	signedBy     = regex(`(?i)\bsigned\b:?\s*\(?\p{L}`)
 	notThePerson = regex(`(?i)\b(?:victim|partner|ex|wife|husband|mother|mum|father|dad|son|sons|daughter|daughters|sister|brother|child|children|manager|colleague|landlord|friend|nan|girlfriend|boyfriend)\b[^.\n]{0,20}$`)
 )
 
 // readWriter reads "Any queries to Jane Doe, Housing Officer, Shelter, 01632
-// 960001": a name, what its bearer does, and how to reach them.
+// 960001" and "Sent by Jane Doe (Housing Officer) on 3 April 2026, tel. 01632
+// 960001": a name, what its bearer does, how to reach them, and when they wrote.
 func (f *findings) readWriter(text string) {
-	for _, s := range sentences(text) {
+	list := sentences(text)
+	for j, s := range list {
 		if len(s) > 400 {
 			continue
+		}
+		if j+1 < len(list) && reachedBy.MatchString(list[j+1]) {
+			s = strings.TrimRight(s, ". ") + ", " + list[j+1]
+		}
+		s = reachLabel.ReplaceAllString(bracketTail.ReplaceAllString(s, ", $1,"), "$1: $2")
+		date := ""
+		if m := wroteOn.FindStringIndex(s); m != nil {
+			if d, rest, ok := readDate(s[m[1]:], dateEvent); ok && rest != s[m[1]:] {
+				date, s = d, s[:m[0]]+", "+rest
+			}
 		}
 		pieces := strings.Split(s, ",")
 		for i := 0; i+1 < len(pieces); i++ {
@@ -24,16 +37,32 @@ func (f *findings) readWriter(text string) {
 					continue
 				}
 				before := strings.ToLower(strings.Join(words[:len(words)-n], " "))
-				if !writerCue.MatchString(before) || !roleWords.MatchString(pieces[i+1]) || notThePerson.MatchString(before) {
+				tail := strings.Join(pieces[i+1:], ",")
+				reached := len(findPhones(tail))+len(findEmails(tail)) > 0
+				byWork := reached && len(words)-n <= 3 && workLabel.MatchString(before) && !notReferrer.MatchString(before)
+				if notThePerson.MatchString(before) || !byWork && !(writerCue.MatchString(before) && (roleWords.MatchString(pieces[i+1]) || reached && wroteBy.MatchString(before))) {
 					break
 				}
-				rest := strings.Join(append([]string{name}, pieces[i+1:]...), ",")
-				f.contact("referrer", strings.TrimRight(rest, ". "), &question{label: proseLabel, hit: hit{score: 0.7}})
+				q := &question{label: proseLabel, hit: hit{score: 0.7}}
+				f.contact("referrer", strings.TrimRight(name+","+tail, ". "), q)
+				if date != "" && wroteBy.MatchString(before) && !f.has("referral_date") {
+					f.add("referral_date", date, q, 0.8)
+				}
 				return
 			}
 		}
 	}
 }
+
+var (
+	bracketTail = regex(`\s*\(([^()\d]{3,60})\),?`)
+	reachLabel  = regex(`(?i)\b(tel(?:ephone)?|phone|mobile|e-?mail|ddi|direct(?: line| dial)?)(?: (?:on|at|no|number))?\.?:?\s+([\d+(]|[^\s@]+@)`)
+	wroteOn     = regex(`(?i),?\s+(?:on|dated|date:?)\s+(?:the )?`)
+	wroteBy     = regex(`(?i)\b(?:sent|completed|prepared|written|made|filled in|filled out|submitted|referred|compiled|drafted|signed)(?: \w+)? by$`)
+)
+
+// reachedBy begins a sentence that says how to reach who was named before.
+var reachedBy = regex(`(?i)^(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|direct(?: line| dial)?|ddi|contact|t|e)\b\W{0,3}(?:(?:no|number)\W{0,3})?[\d+(\w]`)
 
 var writerCue = regex(`(?i)^$|\b(?:queries|questions|contact|me|from|by|to|regards|thanks|sent)\b[^.]{0,12}$`)
 
@@ -68,7 +97,7 @@ var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|y
 
 // declared reads a declaration of consent that somebody signed.
 func (f *findings) declared(prose []string, qs []question) {
-	if f.has("consent.given") {
+	if f.value("consent.given") == "false" || f.has("consent.method") || f.has("consent.given") && len(qs) > 0 {
 		return
 	}
 	for _, p := range prose {
@@ -80,6 +109,13 @@ func (f *findings) declared(prose []string, qs []question) {
 			signed, date := signedBy.MatchString(s), ""
 			if d, _ := findDates(s, dateEvent); signed && len(d) == 1 {
 				date = d[0].iso
+			}
+			for _, l := range strings.Split(strings.Join(prose, "\n"), "\n") {
+				if m := signedLine.FindStringIndex(l); m != nil && !signed {
+					if d, _ := findDates(l[m[1]-1:], dateEvent); len(d) == 1 {
+						signed, date = true, d[0].iso
+					}
+				}
 			}
 			for i := range qs {
 				t := strings.ToLower(qs[i].label)
@@ -99,7 +135,9 @@ func (f *findings) declared(prose []string, qs []question) {
 			if !signed {
 				continue
 			}
-			f.add("consent.given", "true", q, 0.8)
+			if !f.has("consent.given") {
+				f.add("consent.given", "true", q, 0.8)
+			}
 			f.add("consent.method", "written", q, 0.7)
 			f.add("consent.date", date, q, 0.7)
 			return

@@ -55,6 +55,9 @@ var gates = [...]gate{
 	{0x00de18f38393b672, "\x00\x00\x00\x00\x01\x10\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"ok |okay |great |noted |cheers |lovely |thanks |perfect |received |thankyou |brilliant |thank you |that s fine |that s helpful ", []uint16{0x3d60, 0x2c39, 0x1e45, 0x39f4, 0xd05, 0x31f6, 0x3973, 0x18a3, 0x58a4, 0x3979, 0xa49, 0x2c19, 0x192e, 0x40d5}, "", "", 0, ""},
 	}},
+	{0x015965cbd9b5e3a3, "", []gateWay{
+		{"drop|pick|tick|choose|circle|delete|select", []uint16{0x49f0, 0x246b, 0x246b, 0xd0f, 0x486c, 0x10ac, 0x30a3}, "()", "(", 16, `\A(?:(?i-s:\((?:PLEASE )?(?:TICK|SELECT|C(?:HOOSE|IRCLE)|DELETE|PICK|DROP.?DOWN)\b[^\)]*\)))`},
+	}},
 	{0x017eb7da89d5e803, "", []gateWay{
 		{" im a | i m a | im an | i am a | i m an | im now | im the | i am an | i m now | i m the | im just | im only | i am now | i am the | i m just | i m only | im being | im going | im still | i am just | i am only | i m being | i m going | i m still | i am being | i am going | i am still | im getting | i m getting | im disabled | im homeless | im pregnant | i am getting | i m disabled | i m homeless | i m pregnant | im currently | im desperate | i am disabled | i am homeless | i am pregnant | i m currently | i m desperate | i am currently | i am desperate ", []uint16{0x12d, 0x240d, 0x12d, 0x3401, 0x240d, 0x39f7, 0x12d, 0x3401, 0x39f7, 0x240d, 0x2ab3, 0x3999, 0x39f7, 0x2d, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x3402, 0x25c7, 0x258c, 0x25c7, 0x25c7, 0x44c, 0x21ed, 0x3410, 0x25c7, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0xeb2, 0x40b2}, " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b)`},
 		{" my name ", []uint16{0x1b9}, " ", "my name", 27, `\A(?:\bmy name\b)`},
@@ -181,6 +184,9 @@ var gates = [...]gate{
 		{" no email ", []uint16{0x3429}, " ", "no email", 31, `\A(?:(?i:\bNO EMAIL\b))`},
 		{" no form ", []uint16{0x19f2}, " ", "no form", 31, `\A(?:(?i:\bNO FORM\b))`},
 		{" no one ", []uint16{0x3dc5}, " ", "no one", 31, `\A(?:(?i:\bNO ONE\b))`},
+	}},
+	{0x04ca18643fa749ce, "", []gateWay{
+		{"", []uint16(nil), "()", "", 0, ""},
 	}},
 	{0x04de4084a22a39b2, "", []gateWay{
 		{" message id ", []uint16{0x4c27}, "-:<>", "", 0, ""},
@@ -394,6 +400,22 @@ var gates = [...]gate{
 		{"_ ", []uint16{0x8380}, "", "_\t\x00_\n\x00_\f\x00_\r\x00_ ", 8, `\A(?:_[\t\n\f\r ])`},
 		{"_ ", []uint16{0x8380}, "", "_", 16, `\A(?:(?-m:_$))`},
 	}},
+	{0x161284ed078cc1dd, "", []gateWay{
+		{" client ", []uint16{0xd89}, "", "client", 31, `\A(?:(?i:\bCLIENT\b))`},
+		{" applicant ", []uint16{0x420c}, "", "applicant", 31, `\A(?:(?i:\bAPPLICANT\b))`},
+		{" patient ", []uint16{0x4034}, "", "patient", 31, `\A(?:(?i:\bPATIENT\b))`},
+		{" prisoner ", []uint16{0x4249}, "", "prisoner", 31, `\A(?:(?i:\bPRISONER\b))`},
+		{" service user ", []uint16{0x5923}, " ", "service user", 31, `\A(?:(?i:\bSERVICE USER\b))`},
+		{" young person ", []uint16{0x55c7}, " ", "young person", 31, `\A(?:(?i:\bYOUNG PERSON\b))`},
+		{" customer ", []uint16{0xeb3}, "", "customer", 31, `\A(?:(?i:\bCUSTOMER\b))`},
+		{" person ", []uint16{0x40b2}, "", "person", 31, `\A(?:(?i:\bPERSON\b))`},
+		{" individual ", []uint16{0x1136}, "", "individual", 31, `\A(?:(?i:\bINDIVIDUAL\b))`},
+		{" tenant ", []uint16{0x382e}, "", "tenant", 31, `\A(?:(?i:\bTENANT\b))`},
+		{" resident ", []uint16{0x4d24}, "", "resident", 31, `\A(?:(?i:\bRESIDENT\b))`},
+		{" veteran ", []uint16{0x58b4}, "", "veteran", 31, `\A(?:(?i:\bVETERAN\b))`},
+		{" su ", []uint16{0x275}, "", "su", 31, `\A(?:(?i:\bSU\b))`},
+		{" pop ", []uint16{0x41f0}, "", "pop", 31, `\A(?:(?i:\bPOP\b))`},
+	}},
 	{0x162d0ef13d74f244, "\x00\x00\x00\x00\x00\x00\x00\x00\x001@\x00\x001@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" low| high| medium", []uint16{0x31f7, 0x2127, 0x26ad}, "", "", 0, ""},
 	}},
@@ -442,6 +464,9 @@ var gates = [...]gate{
 	}},
 	{0x196225dc06294d21, "", []gateWay{}},
 	{0x19a73dd89d6ccd52, "", []gateWay{}},
+	{0x19da511d9dd9e03b, "\x006\x00\x00\x01\x00\x00\x00\x00@\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" no | nos | number ", []uint16{0x1cf, 0x39f3, 0x55a2}, "", "", 0, ""},
+	}},
 	{0x1ada790d09c8812d, "\x00\x00\x00\x00\x00\x00\x00\x00\\\x92-\x00\\\x92-\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ss|bail|recall|remand|licen e|licence|license|convicted|sentenced|determinate|community order|suspended sentence|sentence supervision", []uint16{0x8273, 0x829, 0xc2c, 0x342e, 0x3123, 0x3123, 0x3123, 0x5923, 0xca4, 0x49a9, 0x35b5, 0x5670, 0x4eb0}, "", "", 0, ""},
 	}},
@@ -1035,6 +1060,9 @@ var gates = [...]gate{
 		{" referral form ", []uint16{0x19f2}, " ", "referral form", 31, `\A(?:(?i:\bREFERRAL FORM\b))`},
 		{" s000b | s 000b | section000b | section 000b ", []uint16{0x6f62, 0x6f62, 0x6f62, 0x6f62}, "", "s\t213b\x00s\n213b\x00s\f213b\x00s\r213b\x00s 213b\x00s.\t213b\x00s.\n213b\x00s.\f213b\x00s.\r213b\x00s. 213b\x00s.213b\x00s213b\x00section\t213b\x00section\n213b\x00section\f213b\x00section\r213b\x00section 213b\x00section213b", 15, `\A(?:(?i:\bS(?:ECTION|\.)?[\t\n\f\r ]?213B\b))`},
 	}},
+	{0x3a984f34176fe040, "", []gateWay{
+		{" on | date | dated ", []uint16{0x1ee, 0x1034, 0x1034}, "", "", 0, ""},
+	}},
 	{0x3aa5b8431f4a420e, "", []gateWay{
 		{" www | http | https ", []uint16{0x5ef7, 0x5290, 0x5213}, "", "http://\x00https://\x00www.", 5, `\A(?:(?i:\b(?:HTTPS?://|WWW\.)[^\t\n\f\r ]+))`},
 	}},
@@ -1145,30 +1173,6 @@ var gates = [...]gate{
 	}},
 	{0x43c566758d664ca7, "\xff\xff\xff\xff\xff\xff\x00\xfc\xfb\u04bdz\xfb\u04bd\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" ask| if | nb | give| list| note| read| tick| enter| only | state| where| write| attach| delete| do not| please| select| provide| you can| complete| describe| use this| you must| you need| the form | this form| this page| this part| for office| you should| for example| the worker | the officer | this section| to be filled| the referrer ", []uint16{0x66b, 0x126, 0x1c2, 0x1d36, 0x3133, 0x39f4, 0x1424, 0x246b, 0x50b2, 0x3999, 0x4e81, 0x5d05, 0x5e49, 0x468, 0x10ac, 0x39f4, 0x4185, 0x30a3, 0x5924, 0x65f5, 0x360c, 0x4922, 0x5665, 0x65f5, 0x65f5, 0x19f2, 0x19f2, 0x4027, 0x4032, 0x18c9, 0x65f5, 0x602d, 0x3e4b, 0x18c9, 0xe89, 0x192c, 0x48a6}, "", "", 0, ""},
-	}},
-	{0x4459aa174a1635d6, "", []gateWay{
-		{" consent | consents ", []uint16{0xdee, 0xdee}, "", "consent\x00consents", 15, `\A(?:(?i:\bCONSENTS?\b))`},
-		{" consented", []uint16{0xdee}, "", "consented", 29, `\A(?:(?i:\bCONSENTED))`},
-		{" consenting", []uint16{0x25c7}, "", "consenting", 29, `\A(?:(?i:\bCONSENTING))`},
-		{"consent |agreement |permission & s | got | had | has | her | his | gave | give | have | with | given | gives | their | giving | signed | obtained | provided ", []uint16{0xdee, 0x4f2, 0x49a9}, " ", "", 0, `(?i:\b(?:WITH|HA(?:S|VE|D)|G(?:AVE|IV(?:E[NSnsſ]|ING)|OT)|OBTAINED|PROVIDED|SIGNED|H(?:IS|ER)|THEIR|['’]S) (?:[0-9A-Z_a-zſK]+ ){0,3}?(?:CONSENT|AGREEMENT|PERMISSION)\b)`},
-		{" consent &form|held|given|signed|in place|obtained|received", []uint16{0xdee}, " ", "consent ", 21, `\A(?:(?i:\bCONSENT (?:[0-9A-Z_a-zſK]+ )?(?:GIVEN|OBTAINED|RECEIVED|HELD|IN PLACE|SIGNED|FORM)))`},
-		{" verbal consent", []uint16{0x82c}, " ", "verbal consent", 29, `\A(?:(?i:\bVERBAL CONSENT))`},
-		{" written consent", []uint16{0x5e49}, " ", "written consent", 29, `\A(?:(?i:\bWRITTEN CONSENT))`},
-		{" oral consent", []uint16{0xdee}, " ", "oral consent", 29, `\A(?:(?i:\bORAL CONSENT))`},
-		{" full consent", []uint16{0x1aac}, " ", "full consent", 29, `\A(?:(?i:\bFULL CONSENT))`},
-		{" informed consent", []uint16{0x19f2}, " ", "informed consent", 29, `\A(?:(?i:\bINFORMED CONSENT))`},
-		{" consent yes| consent oral| consent verbal| consent written", []uint16{0xdee, 0xdee, 0x82c, 0x5e49}, "", "consent", 21, `\A(?:(?i:\bCONSENT[\t\n\f\r ]*[\-:–][\t\n\f\r ]*(?:YES|VERBAL|ORAL|WRITTEN)))`},
-		{" agree for| agree to a| agree with| agreed for| agrees for| agree to be| agree to it| agree to me| agree to my| agree to us| agreed to a| agreed with| agrees to a| agrees with| agree that i| agree to her| agree to his| agree to our| agree to the| agree to you| agreed to be| agreed to it| agreed to me| agreed to my| agreed to us| agrees to be| agrees to it| agrees to me| agrees to my| agrees to us| agree that we| agree to make| agree to this| agreed that i| agreed to her| agreed to his| agreed to our| agreed to the| agreed to you| agrees that i| agrees to her| agrees to his| agrees to our| agrees to the| agrees to you| agree to refer| agree to share| agreed that we| agreed to make| agreed to this| agrees that we| agrees to make| agrees to this| agreed to refer| agreed to share| agrees to refer| agrees to share", []uint16{0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2}, " ", "agree \x00agreed \x00agrees ", 5, `\A(?:(?i:\bAGREE[DSdsſ]? (?:T(?:O (?:TH(?:IS|E)|A|BE(?:(?:)|ING)|ME|US|MY|OUR|YOU|H(?:IS|ER)|THEIR|REFER|IT|MAKE|SHARE)|HAT (?:I|WE))|FOR|WITH)))`},
-		{" agreed &to", []uint16{0x4f2}, " ", "agreed ", 21, `\A(?:(?i:\bAGREED (?:[0-9A-Z_a-zſK]+ ){0,3}TO))`},
-		{" which he agree| which she agree| which they agree", []uint16{0x4f2, 0x4f2, 0x4f2}, " ", "which he agree\x00which he agrees\x00which she agree\x00which she agrees\x00which they agree\x00which they agrees", 13, `\A(?:(?i:\bWHICH (?:HE|SHE|THEY) AGREES?))`},
-		{" agree to it| agrees to it", []uint16{0x4f2, 0x4f2}, " ", "agree to it\x00agrees to it", 13, `\A(?:(?i:\bAGREES? TO IT))`},
-		{" ok | fine | glad | okay | happy | content | willing &being|for me|for my|for us|with a|for her|for his|for our|for the|for you|with it|with me|with us|for this|to refer|to share|with the|with you|with this|to proceed|to go ahead|to be referred", []uint16{0x1eb, 0x192e, 0x1d81, 0x2c39, 0x4219, 0xdee, 0x5d2c}, " ", "content \x00fine \x00glad \x00happy \x00ok \x00okay \x00willing ", 5, `\A(?:(?i:\b(?:HAPPY|OK(?:(?:)|AY)|FINE|CONTENT|WILLING|GLAD) (?:TO (?:BE REFERRED|REFER|GO AHEAD|SHARE|PROCEED)|FOR (?:ME|US|YOU|TH(?:IS|E)|MY|OUR|H(?:IS|ER)|THEIR)|WITH (?:TH(?:IS|E)|ME|US|YOU|BEING|IT|A)|BEING)))`},
-		{" on board with", []uint16{0x9e1}, " ", "on board with", 29, `\A(?:(?i:\bON BOARD WITH))`},
-		{" want | wish | asked | wants | wishes | would like &to refer|referring|to be refer|this referral|for a referral", []uint16{0x5c2e, 0x5d33, 0x66b, 0x5c2e, 0x5d33, 0x312b}, " ", "asked \x00want \x00wants \x00wish \x00wishes \x00would like ", 5, `\A(?:(?i:\b(?:ASKED|W(?:ANTS?|ISH(?:ES)?|OULD LIKE)) (?:ME |US |YOU )?(?:TO (?:BE )?REFER[0-9A-Z_a-zſK]*|REFERRING|FOR (?:THIS|A) REFERRAL|THIS REFERRAL)))`},
-		{" wants referring", []uint16{0x25c7}, " ", "wants referring", 29, `\A(?:(?i:\bWANTS REFERRING))`},
-		{" said yes", []uint16{0x64b3}, " ", "said yes", 29, `\A(?:(?i:\bSAID YES))`},
-		{" says yes", []uint16{0x4c39}, " ", "says yes", 29, `\A(?:(?i:\bSAYS YES))`},
-		{"form|slip|consent|agreement|declaration& signed a | signed my | signed our | signed the | signed this | signed your ", []uint16{0x19f2, 0x3130, 0xdee, 0x4f2, 0xd81}, " ", "signed a \x00signed my \x00signed our \x00signed the \x00signed this \x00signed your ", 5, `\A(?:(?i:\bSIGNED (?:OUR|THE|A|MY|YOUR|THIS) (?:[0-9A-Z_a-zſK]+ ){0,3}(?:CONSENT|FORM|SLIP|AGREEMENT|DECLARATION)))`},
 	}},
 	{0x44f3fdfc10fa6cb0, "", []gateWay{
 		{" training ", []uint16{0x25c7}, "", "training", 27, `\A(?:\btraining\b)`},
@@ -1313,6 +1317,9 @@ var gates = [...]gate{
 		{" all emails to| any emails to| all contact to| all emails can| all queries to| any contact to| any emails can| any queries to| all contact can| all queries can| any contact can| any queries can| future emails to| all emails please| all emails should| any emails please| any emails should| further emails to| future contact to| future emails can| future queries to| all contact please| all contact should| all queries please| all queries should| any contact please| any contact should| any queries please| any queries should| further contact to| further emails can| further queries to| future contact can| future queries can| further contact can| further queries can| future emails please| future emails should| all correspondence to| any correspondence to| further emails please| further emails should| future contact please| future contact should| future queries please| future queries should| all correspondence can| any correspondence can| further contact please| further contact should| further queries please| further queries should| future correspondence to| all correspondence please| all correspondence should| any correspondence please| any correspondence should| further correspondence to| future correspondence can| further correspondence can| future correspondence please| future correspondence should| further correspondence please| further correspondence should", []uint16{0x58c, 0x5d9, 0x58c, 0x58c, 0x46a5, 0x5d9, 0x5d9, 0x46a5, 0x58c, 0x46a5, 0x5d9, 0x46a5, 0x1ab4, 0x4185, 0x5584, 0x4185, 0x5584, 0x1ab2, 0x1ab4, 0x1ab4, 0x46a5, 0x4185, 0x5584, 0x46a5, 0x46a5, 0x4185, 0x5584, 0x46a5, 0x46a5, 0x1ab2, 0x1ab2, 0x46a5, 0x1ab4, 0x46a5, 0x1ab2, 0x46a5, 0x1ab4, 0x5584, 0x4e0f, 0x4e0f, 0x1ab2, 0x1ab2, 0x1ab4, 0x5584, 0x46a5, 0x46a5, 0x4e0f, 0x4e0f, 0x1ab2, 0x1ab2, 0x46a5, 0x46a5, 0x1ab4, 0x4e0f, 0x5584, 0x4e0f, 0x5584, 0x1ab2, 0x1ab4, 0x1ab2, 0x1ab4, 0x5584, 0x1ab2, 0x1ab2}, " ", "all contact \x00all correspondence \x00all emails \x00all queries \x00any contact \x00any correspondence \x00any emails \x00any queries \x00further contact \x00further correspondence \x00further emails \x00further queries \x00future contact \x00future correspondence \x00future emails \x00future queries ", 1, `\A(?:\b(?:a(?:ll|ny)|fu(?:ture|rther)) (?:co(?:rrespondence|ntact)|emails|queries) (?:to|should|can|please))`},
 		{" moving my post | moving my role | moving my team | leaving my post | leaving my role | leaving my team | moving the post | moving the role | moving the team | leaving the post | leaving the role | leaving the team | moving my service | leaving my service | moving the service | leaving the service ", []uint16{0x35f6, 0x35f6, 0x35f6, 0x592e, 0x592e, 0x592e, 0x35f6, 0x35f6, 0x35f6, 0x592e, 0x592e, 0x592e, 0x35f6, 0x5923, 0x35f6, 0x5923}, " ", "leaving my post\x00leaving my role\x00leaving my service\x00leaving my team\x00leaving the post\x00leaving the role\x00leaving the service\x00leaving the team\x00moving my post\x00moving my role\x00moving my service\x00moving my team\x00moving the post\x00moving the role\x00moving the service\x00moving the team", 11, `\A(?:\b(?:leaving|moving) (?:the|my) (?:team|post|role|service)\b)`},
 		{"com |lead |contact |caseworker |case worker |practitioner |offender manager |probation officer & is | becomes | will be | has been &on|and|for|from|with|as of|in this", []uint16{0xded, 0x30a1, 0xdee, 0x3e4b, 0x3e4b, 0x4241, 0x3cc6, 0x18c9}, " ", "becomes \x00has been \x00is \x00will be ", 1, `\A(?:\b(?:will be|is now|has been|is|becomes) (?:the|h(?:is|er)|their|my)? ?(?:new |allocated |named |lead )*(?:lead|co(?:ntact|m(?:(?:)|munity offender manager))|offender manager|pr(?:obation officer|actitioner)|case ?worker|lead contact) (?:f(?:rom|or)|on|as of|in this|and|with))`},
+	}},
+	{0x4a550ef78dc8080d, "", []gateWay{
+		{" ward ", []uint16{0x5c32}, "", "ward", 31, `\A(?:(?i:\bWARD\b))`},
 	}},
 	{0x4a911e86c6a5d8e3, "", []gateWay{
 		{" 0 0 0 | 0 0 00 | 0 00 0 | 0 0 000 | 0 00 00 | 0 000 0 | 0 00 000 | 0 000 00 | 0 000 000 ", []uint16{0x6c1b, 0x6c1b, 0x6c1b, 0x6f7b, 0x6c1b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, ".", "4.\x005.", 1, `\A(?:\b[45]\.[0-9]{1,3}\.[0-9]{1,3}\b)`},
@@ -1850,6 +1857,13 @@ var gates = [...]gate{
 		{" is on the street | is on the streets | now on the street | is street homeless | now on the streets | now street homeless | currently on the street | currently on the streets | currently street homeless ", []uint16{0x4e92, 0x4e92, 0x39f7, 0x21ed, 0x39f7, 0x21ed, 0xeb2, 0xeb2, 0xeb2}, " ", "currently on the street\x00currently on the streets\x00currently street homeless\x00is on the street\x00is on the streets\x00is street homeless\x00now on the street\x00now on the streets\x00now street homeless", 15, `\A(?:(?i:\b(?:IS|CURRENTLY|NOW) (?:ON THE STREETS?|STREET HOMELESS)\b))`},
 		{" roofless ", []uint16{0x3ccc}, "", "roofless", 31, `\A(?:(?i:\bROOFLESS\b))`},
 	}},
+	{0x5ef813073d3ecbcd, "", []gateWay{
+		{" number ", []uint16{0x55a2}, "", "number", 31, `\A(?:(?i:\bNUMBER\b))`},
+		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO\b))`},
+		{" phone ", []uint16{0x410f}, "", "phone", 31, `\A(?:(?i:\bPHONE\b))`},
+		{" tel ", []uint16{0x50ac}, "", "tel", 31, `\A(?:(?i:\bTEL\b))`},
+		{" mobile ", []uint16{0x35e2}, "", "mobile", 31, `\A(?:(?i:\bMOBILE\b))`},
+	}},
 	{0x5f17b24cf409881e, "", []gateWay{
 		{" can | may | will | could | might | would &subject |disclose |released |disclosed |disclosable |made public |made available ", []uint16{0xc2e, 0x3439, 0x5d2c, 0x5584, 0x3527, 0x5584}, " ", "can \x00could \x00may \x00might \x00will \x00would ", 1, `\A(?:\b(?:m(?:ay|ight)|c(?:an|ould)|w(?:ill|ould)) (?:also )?(?:be |need to be |have to be )?(?:disclos(?:ed?|able)|released|subject|made (?:public|available))\b)`},
 		{" subject to disclosure", []uint16{0x544a}, " ", "subject to disclosure", 25, `\A(?:\bsubject to disclosure)`},
@@ -2051,6 +2065,16 @@ var gates = [...]gate{
 		{" bsl ", []uint16{0xa6c}, "", "", 0, `\ABSL\b`},
 		{" british sign language ", []uint16{0x38f5}, " ", "", 0, `\ABritish Sign Language\b`},
 	}},
+	{0x66e1e911dff81b18, "", []gateWay{
+		{" referrer ", []uint16{0x48a6}, "", "referrer", 31, `\A(?:(?i:\bREFERRER\b))`},
+		{" officer ", []uint16{0x18c9}, "", "officer", 31, `\A(?:(?i:\bOFFICER\b))`},
+		{" worker ", []uint16{0x3e4b}, "", "worker", 31, `\A(?:(?i:\bWORKER\b))`},
+		{" practitioner ", []uint16{0x4241}, "", "practitioner", 31, `\A(?:(?i:\bPRACTITIONER\b))`},
+		{" staff ", []uint16{0x4c6}, "", "staff", 31, `\A(?:(?i:\bSTAFF\b))`},
+		{" referring ", []uint16{0x25c7}, "", "referring", 31, `\A(?:(?i:\bREFERRING\b))`},
+		{" agency ", []uint16{0x3879}, "", "agency", 31, `\A(?:(?i:\bAGENCY\b))`},
+		{" completed ", []uint16{0x360c}, "", "completed", 31, `\A(?:(?i:\bCOMPLETED\b))`},
+	}},
 	{0x66f26f173e2f99f6, "", []gateWay{
 		{"ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&a |b |c |d ", []uint16{0x8129, 0x812f, 0x813b, 0x81e9, 0x81ef, 0x81fb, 0x8369, 0x836f, 0x837b, 0x2409, 0x240f, 0x241b, 0x3c09, 0x3c0f, 0x3c1b, 0x6c09, 0x6c0f, 0x6c1b}, "", "", 0, ""},
 	}},
@@ -2072,6 +2096,14 @@ var gates = [...]gate{
 	}},
 	{0x69c9a811c3023019, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
+	}},
+	{0x6a3ac01963208a6b, "", []gateWay{
+		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO(?:)\b))`},
+		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
+		{" without ", []uint16{0x21f5}, "", "without", 31, `\A(?:(?i:\bWITHOUT\b))`},
+		{" elsewhere ", []uint16{0x16e8}, "", "elsewhere", 31, `\A(?:(?i:\bELSEWHERE\b))`},
+		{" another ", []uint16{0x3e88}, "", "another", 31, `\A(?:(?i:\bANOTHER\b))`},
+		{" other ", []uint16{0x3e88}, "", "other", 31, `\A(?:(?i:\bOTHER\b))`},
 	}},
 	{0x6a41aeb22b1a181f, "", []gateWay{
 		{" out by ", []uint16{0x59}, " ", "out by", 31, `\A(?:(?i:\bOUT BY\b))`},
@@ -2379,9 +2411,6 @@ var gates = [...]gate{
 	{0x759efab4d7754e30, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x10\t\x00\b\x10\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" landlord", []uint16{0x388c}, "", "", 0, ""},
 	}},
-	{0x76af3a71deed4172, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"agree |consent |am happy |give my permission |give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
-	}},
 	{0x770a1844f15b794e, "", []gateWay{
 		{" meeting ", []uint16{0x25c7}, "", "meeting", 27, `\A(?:\bmeeting\b)`},
 		{" minutes ", []uint16{0x352e}, "", "minutes", 27, `\A(?:\bminutes\b)`},
@@ -2436,6 +2465,9 @@ var gates = [...]gate{
 	}},
 	{0x7855b70d1c4822f2, "\x00\x00\x00\x00\x00\x00\x00\x00J@\x10\x02J@\x10\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" n| y| true| false| agreed| confirmed", []uint16{0x800e, 0x8019, 0x5255, 0x182c, 0x4f2, 0x1932}, "", "", 0, ""},
+	}},
+	{0x78eca86321d5538a, "", []gateWay{
+		{" dtr | referral | duty to refer & as & use | take | count | treat | accept | regard | consider & below | chain | email | trail | e mail | emails | thread | e mails | correspondence ", []uint16{0x1292, 0x48a6, 0x5699}, "", "accept\x00consider\x00count\x00regard\x00take\x00treat\x00use", 5, `\A(?:(?i:\b(?:TAKE|ACCEPT|TREAT|USE|REGARD|CO(?:NSIDER|UNT))\b[^\n\.]{0,30}\b(?:BELOW|E-?MAILS?|T(?:HREAD|RAIL)|C(?:HAIN|ORRESPONDENCE))\b[^\n\.]{0,25}\bAS\b[^\n\.]{0,25}\b(?:D(?:UTY TO REFER|TR)|REFERRAL)\b))`},
 	}},
 	{0x79257b6a02b3f186, "", []gateWay{
 		{" consent | consents ", []uint16{0xdee, 0xdee}, "", "consent\x00consents", 15, `\A(?:(?i:\bCONSENTS?\b))`},
@@ -2668,6 +2700,9 @@ var gates = [...]gate{
 		{" home visit | home visits ", []uint16{0x5933, 0x5933}, " ", "home visit\x00home visits", 15, `\A(?:(?i:\bHOME VISITS?\b))`},
 		{" in pairs ", []uint16{0x4029}, " ", "in pairs", 31, `\A(?:(?i:\bIN PAIRS\b))`},
 	}},
+	{0x7ec7dfca33b8eaf5, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" agree | consent | am happy | give my permission | give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
+	}},
 	{0x7ee4d1fa13559fd3, "", []gateWay{
 		{" veryhigh | very high | very_high ", []uint16{0x4b28, 0x58b2, 0x4b3c}, "", "very high\x00very-high\x00very_high\x00veryhigh", 15, `\A(?:(?i:\bVERY[ \-_]?HIGH\b))`},
 		{" vhigh | v high ", []uint16{0x5909, 0x2127}, "", "v", 21, `\A(?:(?i:\bV[ \.]{0,2}HIGH\b))`},
@@ -2684,6 +2719,17 @@ var gates = [...]gate{
 		{" harm ", []uint16{0x64d}, "", "harm", 31, `\A(?:(?i:\bHARM\b))`},
 		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
 		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
+	}},
+	{0x7f0f09bede9086ce, "", []gateWay{
+		{" reception ", []uint16{0xcb0}, "", "reception", 31, `\A(?:(?i:\bRECEPTION\b))`},
+		{" arrest | arrested ", []uint16{0x652, 0x652}, "", "arrest\x00arrested", 15, `\A(?:(?i:\bARREST(?:ED)?\b))`},
+		{" remand | remanded ", []uint16{0x342e, 0x342e}, "", "remand\x00remanded", 15, `\A(?:(?i:\bREMAND(?:ED)?\b))`},
+		{" convict", []uint16{0x5923}, "", "convict", 21, `\A(?:(?i:\bCONVICT[0-9A-Z_a-zſK]*\b))`},
+		{" sentenc", []uint16{0x15c3}, "", "sentenc", 21, `\A(?:(?i:\bSENTENC[0-9A-Z_a-zſK]*\b))`},
+		{" imprison", []uint16{0x3612}, "", "imprison", 21, `\A(?:(?i:\bIMPRISON[0-9A-Z_a-zſK]*\b))`},
+		{" enlist", []uint16{0x3133}, "", "enlist", 21, `\A(?:(?i:\bENLIST[0-9A-Z_a-zſK]*\b))`},
+		{" coming in ", []uint16{0xded}, " ", "coming in", 31, `\A(?:(?i:\bCOMING IN(?:)\b))`},
+		{" coming into ", []uint16{0xded}, " ", "coming into", 31, `\A(?:(?i:\bCOMING INTO\b))`},
 	}},
 	{0x7f1df257a849e12d, "", []gateWay{
 		{" pss | bail | visa | leave | order | annual | curfew | remand | holiday | licence | warrant | passport | sentence | requirement | supervision ", []uint16{0x4273, 0x829, 0x5933, 0x1436, 0x3e44, 0x542c, 0x5646, 0x342e, 0x1039, 0x3123, 0x5c32, 0x4e70, 0x15c3, 0x46a9, 0x4eb0}, "", "annual\x00bail\x00curfew\x00holiday\x00leave\x00licence\x00order\x00passport\x00pss\x00remand\x00requirement\x00sentence\x00supervision\x00visa\x00warrant", 5, `\A(?:(?i-m:\b(?:LICENCE|S(?:ENTENCE|UPERVISION)|ORDER|CURFEW|LEAVE|BAIL|WARRANT|VISA|P(?:ASSPORT|SS)|RE(?:QUIREMENT|MAND)|HOLIDAY|ANNUAL)\b[^\.;]{0,25}$))`},
@@ -2754,6 +2800,9 @@ var gates = [...]gate{
 	}},
 	{0x848b08f87899503e, "", []gateWay{
 		{" ba | bm | jp | ma | rn | bsc | bsw | cih | dip | llb | llm | mba | mbe | msc | nmc | obe | phd | qts | rcn | rgn | rmn | rsw | srn | cert | cqsw | fcih | frcp | hcpc | hons | mbbs | mcih | pgce | pqsw | rnld | cihcm | diphe | dipsw | mrcgp | pgdip | dipcih | reg sw ", []uint16{0x41, 0x4d, 0x150, 0x1a1, 0x24e, 0xa63, 0xa77, 0xd28, 0x1130, 0x3182, 0x318d, 0x3441, 0x3445, 0x3663, 0x39a3, 0x3c45, 0x4104, 0x4693, 0x486e, 0x48ee, 0x49ae, 0x4a77, 0x4e4e, 0xcb2, 0x4677, 0x1869, 0x4870, 0xe03, 0x21ee, 0x3442, 0x3469, 0x40e3, 0x4233, 0x3984, 0x206d, 0x1130, 0x4277, 0xcf0, 0x40e4, 0x2603, 0x48a7}, "", "", 0, ""},
+	}},
+	{0x864d0780a9a19746, "\x00\x00\x00\x00\x00\x00\x00\x008 \x11\x008 \x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" e | t | ddi | mob | tel | email | phone | direct | mobile | contact | telephone ", []uint16{0xa0, 0x280, 0x1089, 0x35e2, 0x50ac, 0x3429, 0x410f, 0x1132, 0x35e2, 0xdee, 0x410f}, "", "", 0, ""},
 	}},
 	{0x867bf59507da3f12, "\x00\x00\x00\x00\x00\x00\x00\x00\x00#\x98\x00\x00#\x98\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" i | he | it | mr | ms | we | her | his | mrs | she | the | miss | they | this | their | there ", []uint16{0x120, 0x105, 0x2680, 0x3640, 0x3660, 0x2e5, 0x20b2, 0x2133, 0x3653, 0x4d05, 0x5105, 0x3533, 0x20b9, 0x2133, 0x1532, 0x20b2}, "", "", 0, ""},
@@ -2841,6 +2890,9 @@ var gates = [...]gate{
 	{0x8905885989791bc7, "", []gateWay{
 		{" 0 0 00 | 0 00 00 | 00 0 00 | 0 0 0000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 0000 ", []uint16{0x6c1b, 0x6c1b, 0x37b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
 	}},
+	{0x893ff945de9c0d37, "\x00\x00\x00\x00\x00\x00\x00\x00\x180\x8d\x00\x180\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" m | dc | dr | lt | mr | ms | mx | pc | sn | sr | col | cpl | mrs | rev | s n | sgt | sir | wo0 | capt | cllr | dame | lady | lcpl | lord | miss | mstr | prof | revd | major | master | matron | captain | colonel | corporal | sergeant | professor | lieutenant | staff nurse | charge nurse ", []uint16{0x1a0, 0x83, 0x92, 0x194, 0x3640, 0x3660, 0x1b8, 0x203, 0x26e, 0x272, 0xdec, 0xe0c, 0x3653, 0x48b6, 0x4c0e, 0x4cf4, 0x4d32, 0x5dfb, 0xc30, 0xd8c, 0x102d, 0x499, 0x3070, 0x31f2, 0x3533, 0x3674, 0x424f, 0x16c4, 0x342a, 0x3433, 0x3434, 0xc30, 0xdec, 0x3e50, 0x1647, 0x424f, 0x24b5, 0x4c6, 0x647}, "", "", 0, ""},
+	}},
 	{0x896a1f8e2da2cfe2, "", []gateWay{
 		{" i m | iam | i am | iwork as | i work as ", []uint16{0x240d, 0x242d, 0x2d, 0x3e4b, 0x3e4b}, "", "i", 21, `\A(?:(?i:\bI[\t\n\f\r ]*(?:['’]M|AM|WORK AS)\b))`},
 		{" as a | as an ", []uint16{0x660, 0x660}, " ", "as a\x00as an", 15, `\A(?:(?i:\bAS AN?\b))`},
@@ -2878,6 +2930,39 @@ var gates = [...]gate{
 		{" jcp ", []uint16{0x2870}, "", "jcp", 31, `\A(?:(?i:\bJCP\b))`},
 		{" department for work and pensions ", []uint16{0x3e4b}, " ", "department for work and pensions", 31, `\A(?:(?i:\bDEPARTMENT FOR WORK AND PENSIONS\b))`},
 		{" disability employment ", []uint16{0x360c}, " ", "disability employment", 31, `\A(?:(?i:\bDISABILITY EMPLOYMENT\b))`},
+	}},
+	{0x8ba683a485d8061a, "", []gateWay{
+		{" is ", []uint16{0x133}, "", "is", 31, `\A(?:(?i:\bIS\b))`},
+		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
+		{" has ", []uint16{0x2033}, "", "has", 31, `\A(?:(?i:\bHAS\b))`},
+		{" have ", []uint16{0x2036}, "", "have", 31, `\A(?:(?i:\bHAVE\b))`},
+		{" had ", []uint16{0x2024}, "", "had", 31, `\A(?:(?i:\bHAD\b))`},
+		{" are ", []uint16{0x645}, "", "are", 31, `\A(?:(?i:\bARE\b))`},
+		{" were ", []uint16{0x5cb2}, "", "were", 31, `\A(?:(?i:\bWERE\b))`},
+		{" will ", []uint16{0x5d2c}, "", "will", 31, `\A(?:(?i:\bWILL\b))`},
+		{" would ", []uint16{0x5584}, "", "would", 31, `\A(?:(?i:\bWOULD\b))`},
+		{" am ", []uint16{0x2d}, "", "am", 31, `\A(?:(?i:\bAM\b))`},
+		{" can ", []uint16{0xc2e}, "", "can", 31, `\A(?:(?i:\bCAN\b))`},
+		{" may ", []uint16{0x3439}, "", "may", 31, `\A(?:(?i:\bMAY\b))`},
+		{" agree | agreed | agrees ", []uint16{0x4f2, 0x4f2, 0x4f2}, "", "agree\x00agreed\x00agrees", 15, `\A(?:(?i:\bAGREE[DSdsſ]?\b))`},
+		{" live | lives ", []uint16{0x3136, 0x3136}, "", "live\x00lives", 15, `\A(?:(?i:\bLIVES?\b))`},
+		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
+		{" refer | referred | referring ", []uint16{0x48a6, 0x48a6, 0x25c7}, "", "refer\x00referred\x00referring", 15, `\A(?:(?i:\bREFER(?:R(?:ED|ING))?\b))`},
+		{" need | needs ", []uint16{0x14a4, 0x1493}, "", "need\x00needs", 15, `\A(?:(?i:\bNEEDS?\b))`},
+		{" want | wants ", []uint16{0x5c2e, 0x5c2e}, "", "want\x00wants", 15, `\A(?:(?i:\bWANTS?\b))`},
+		{" left ", []uint16{0x30a6}, "", "left", 31, `\A(?:(?i:\bLEFT\b))`},
+		{" lost ", []uint16{0x31f3}, "", "lost", 31, `\A(?:(?i:\bLOST\b))`},
+		{" gave ", []uint16{0x1c36}, "", "gave", 31, `\A(?:(?i:\bGAVE\b))`},
+		{" consent | consents ", []uint16{0xdee, 0xdee}, "", "consent\x00consents", 15, `\A(?:(?i:\bCONSENTS?\b))`},
+		{" consented ", []uint16{0xdee}, "", "consented", 31, `\A(?:(?i:\bCONSENTED\b))`},
+		{" stays ", []uint16{0x733}, "", "stays", 31, `\A(?:(?i:\bSTAYS\b))`},
+		{" staying ", []uint16{0x652e}, "", "staying", 31, `\A(?:(?i:\bSTAYING\b))`},
+		{" stayed ", []uint16{0x64a4}, "", "stayed", 31, `\A(?:(?i:\bSTAYED\b))`},
+		{" sleeps ", []uint16{0x1613}, "", "sleeps", 31, `\A(?:(?i:\bSLEEPS\b))`},
+		{" sleeping ", []uint16{0x412e}, "", "sleeping", 31, `\A(?:(?i:\bSLEEPING\b))`},
+		{" suffers ", []uint16{0x54c6}, "", "suffers", 31, `\A(?:(?i:\bSUFFERS\b))`},
+		{" uses ", []uint16{0x5665}, "", "uses", 31, `\A(?:(?i:\bUSES\b))`},
+		{" takes ", []uint16{0x502b}, "", "takes", 31, `\A(?:(?i:\bTAKES\b))`},
 	}},
 	{0x8baa47caa31956d0, "\x00\x00\x00\x00\x00\x00\x00\x00\x1a\x03\x80\x00\x1a\x03\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" what ", []uint16{0x5d01}, "", "", 0, `(?i:\AWHAT\b)`},
@@ -3108,6 +3193,38 @@ var gates = [...]gate{
 	}},
 	{0x972d0835a6754f92, "", []gateWay{
 		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
+	}},
+	{0x97602e1555007307, "", []gateWay{
+		{" consent | consents ", []uint16{0xdee, 0xdee}, "", "consent\x00consents", 15, `\A(?:(?i:\bCONSENTS?\b))`},
+		{" consented", []uint16{0xdee}, "", "consented", 29, `\A(?:(?i:\bCONSENTED))`},
+		{" consenting", []uint16{0x25c7}, "", "consenting", 29, `\A(?:(?i:\bCONSENTING))`},
+		{"consent |agreement |permission & s | got | had | has | her | his | gave | give | have | with | given | gives | their | giving | signed | obtained | provided ", []uint16{0xdee, 0x4f2, 0x49a9}, " ", "", 0, `(?i:\b(?:WITH|HA(?:S|VE|D)|G(?:AVE|IV(?:E[NSnsſ]|ING)|OT)|OBTAINED|PROVIDED|SIGNED|H(?:IS|ER)|THEIR|['’]S) (?:[0-9A-Z_a-zſK]+ ){0,3}?(?:CONSENT|AGREEMENT|PERMISSION)\b)`},
+		{" consent &form|held|given|signed|in place|obtained|received", []uint16{0xdee}, " ", "consent ", 21, `\A(?:(?i:\bCONSENT (?:[0-9A-Z_a-zſK]+ )?(?:GIVEN|OBTAINED|RECEIVED|HELD|IN PLACE|SIGNED|FORM)))`},
+		{" verbal consent", []uint16{0x82c}, " ", "verbal consent", 29, `\A(?:(?i:\bVERBAL CONSENT))`},
+		{" written consent", []uint16{0x5e49}, " ", "written consent", 29, `\A(?:(?i:\bWRITTEN CONSENT))`},
+		{" oral consent", []uint16{0xdee}, " ", "oral consent", 29, `\A(?:(?i:\bORAL CONSENT))`},
+		{" full consent", []uint16{0x1aac}, " ", "full consent", 29, `\A(?:(?i:\bFULL CONSENT))`},
+		{" informed consent", []uint16{0x19f2}, " ", "informed consent", 29, `\A(?:(?i:\bINFORMED CONSENT))`},
+		{" consent yes| consent oral| consent verbal| consent written", []uint16{0xdee, 0xdee, 0x82c, 0x5e49}, "", "consent", 21, `\A(?:(?i:\bCONSENT[\t\n\f\r ]*[\-:–][\t\n\f\r ]*(?:YES|VERBAL|ORAL|WRITTEN)))`},
+		{" agreed verbal", []uint16{0x82c}, " (", "agreed (verbal", 29, `\A(?:(?i:\bAGREED \(VERBAL))`},
+		{" agreed oral", []uint16{0x4f2}, " (", "agreed (oral", 29, `\A(?:(?i:\bAGREED \(ORAL))`},
+		{" agreed written", []uint16{0x4f2}, " (", "agreed (written", 29, `\A(?:(?i:\bAGREED \(WRITTEN))`},
+		{" agreed signed", []uint16{0x4d27}, " (", "agreed (signed", 29, `\A(?:(?i:\bAGREED \(SIGNED))`},
+		{" agreed in writing", []uint16{0x4f2}, " (", "agreed (in writing", 29, `\A(?:(?i:\bAGREED \(IN WRITING))`},
+		{" agreed in person", []uint16{0x4f2}, " (", "agreed (in person", 29, `\A(?:(?i:\bAGREED \(IN PERSON))`},
+		{" agreed by phone", []uint16{0x59}, " (", "agreed (by phone", 29, `\A(?:(?i:\bAGREED \(BY PHONE))`},
+		{" agreed on the phone", []uint16{0x410f}, " (", "agreed (on the phone", 29, `\A(?:(?i:\bAGREED \(ON THE PHONE))`},
+		{" agree for| agree to a| agree with| agreed for| agrees for| agree to be| agree to it| agree to me| agree to my| agree to us| agreed to a| agreed with| agrees to a| agrees with| agree that i| agree to her| agree to his| agree to our| agree to the| agree to you| agreed to be| agreed to it| agreed to me| agreed to my| agreed to us| agrees to be| agrees to it| agrees to me| agrees to my| agrees to us| agree that we| agree to make| agree to this| agreed that i| agreed to her| agreed to his| agreed to our| agreed to the| agreed to you| agrees that i| agrees to her| agrees to his| agrees to our| agrees to the| agrees to you| agree to refer| agree to share| agreed that we| agreed to make| agreed to this| agrees that we| agrees to make| agrees to this| agreed to refer| agreed to share| agrees to refer| agrees to share", []uint16{0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x65f5, 0x4f2, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x342b, 0x4f2, 0x4f2, 0x4f2, 0x4f2, 0x4f2}, " ", "agree \x00agreed \x00agrees ", 5, `\A(?:(?i:\bAGREE[DSdsſ]? (?:T(?:O (?:TH(?:IS|E)|A|BE(?:(?:)|ING)|ME|US|MY|OUR|YOU|H(?:IS|ER)|THEIR|REFER|IT|MAKE|SHARE)|HAT (?:I|WE))|FOR|WITH)))`},
+		{" agreed &to", []uint16{0x4f2}, " ", "agreed ", 21, `\A(?:(?i:\bAGREED (?:[0-9A-Z_a-zſK]+ ){0,3}TO))`},
+		{" which he agree| which she agree| which they agree", []uint16{0x4f2, 0x4f2, 0x4f2}, " ", "which he agree\x00which he agrees\x00which she agree\x00which she agrees\x00which they agree\x00which they agrees", 13, `\A(?:(?i:\bWHICH (?:HE|SHE|THEY) AGREES?))`},
+		{" agree to it| agrees to it", []uint16{0x4f2, 0x4f2}, " ", "agree to it\x00agrees to it", 13, `\A(?:(?i:\bAGREES? TO IT))`},
+		{" ok | fine | glad | okay | happy | content | willing &being|for me|for my|for us|with a|for her|for his|for our|for the|for you|with it|with me|with us|for this|to refer|to share|with the|with you|with this|to proceed|to go ahead|to be referred", []uint16{0x1eb, 0x192e, 0x1d81, 0x2c39, 0x4219, 0xdee, 0x5d2c}, " ", "content \x00fine \x00glad \x00happy \x00ok \x00okay \x00willing ", 5, `\A(?:(?i:\b(?:HAPPY|OK(?:(?:)|AY)|FINE|CONTENT|WILLING|GLAD) (?:TO (?:BE REFERRED|REFER|GO AHEAD|SHARE|PROCEED)|FOR (?:ME|US|YOU|TH(?:IS|E)|MY|OUR|H(?:IS|ER)|THEIR)|WITH (?:TH(?:IS|E)|ME|US|YOU|BEING|IT|A)|BEING)))`},
+		{" on board with", []uint16{0x9e1}, " ", "on board with", 29, `\A(?:(?i:\bON BOARD WITH))`},
+		{" want | wish | asked | wants | wishes | would like &to refer|referring|to be refer|this referral|for a referral", []uint16{0x5c2e, 0x5d33, 0x66b, 0x5c2e, 0x5d33, 0x312b}, " ", "asked \x00want \x00wants \x00wish \x00wishes \x00would like ", 5, `\A(?:(?i:\b(?:ASKED|W(?:ANTS?|ISH(?:ES)?|OULD LIKE)) (?:ME |US |YOU )?(?:TO (?:BE )?REFER[0-9A-Z_a-zſK]*|REFERRING|FOR (?:THIS|A) REFERRAL|THIS REFERRAL)))`},
+		{" wants referring", []uint16{0x25c7}, " ", "wants referring", 29, `\A(?:(?i:\bWANTS REFERRING))`},
+		{" said yes", []uint16{0x64b3}, " ", "said yes", 29, `\A(?:(?i:\bSAID YES))`},
+		{" says yes", []uint16{0x4c39}, " ", "says yes", 29, `\A(?:(?i:\bSAYS YES))`},
+		{"form|slip|consent|agreement|declaration& signed a | signed my | signed our | signed the | signed this | signed your ", []uint16{0x19f2, 0x3130, 0xdee, 0x4f2, 0xd81}, " ", "signed a \x00signed my \x00signed our \x00signed the \x00signed this \x00signed your ", 5, `\A(?:(?i:\bSIGNED (?:OUR|THE|A|MY|YOUR|THIS) (?:[0-9A-Z_a-zſK]+ ){0,3}(?:CONSENT|FORM|SLIP|AGREEMENT|DECLARATION)))`},
 	}},
 	{0x9842dea96a659e70, "", []gateWay{
 		{" passcode| password| passphrase", []uint16{0xde4, 0x4033, 0x4112}, "", "passcode\x00passphrase\x00password", 1, `\A(?:\bpass(?:word|code|phrase)(?: [0-9A-Z_a-z]+){0,8}(?: is\b| ?:| ?=| (?:will be\b|to open)))`},
@@ -3780,9 +3897,6 @@ var gates = [...]gate{
 	{0xbac17d21176385d1, "", []gateWay{
 		{"agree|happy|consent& he | mr | ms | mrs | she | miss | they | client | patient | customer | applicant | young person ", []uint16{0x4f2, 0x4219, 0xdee}, "", "applicant\x00client\x00customer\x00he\x00miss\x00mr\x00ms\x00patient\x00she\x00they\x00young person", 5, `\A(?:(?i:\b(?:HE|SHE|THEY|CLIENT|PATIENT|CUSTOMER|APPLICANT|YOUNG PERSON|M(?:R(?:(?:)|S)|S|ISS))\b[^\.]{0,40}\b(?:HA(?:S|VE)|IS|ARE|WAS|D(?:ID|OES))?[\t\n\f\r ]*(?:AGREE[DSdsſ]?|CONSENT(?:ED|S)?|GIVEN (?:[0-9A-Z_a-zſK]+ ){0,2}CONSENT|HAPPY)\b))`},
 	}},
-	{0xbaea1ce69df05ff2, "\x00\x00\x00\x00\x00\x00\x00\x00\x180\x8d\x00\x180\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" m | dc | dr | lt | mr | ms | mx | pc | sr | col | cpl | mrs | rev | sgt | sir | wo0 | capt | cllr | dame | lady | lcpl | lord | miss | mstr | prof | revd | major | master | matron | captain | colonel | corporal | sergeant | professor | lieutenant | staff nurse | charge nurse ", []uint16{0x1a0, 0x83, 0x92, 0x194, 0x3640, 0x3660, 0x1b8, 0x203, 0x272, 0xdec, 0xe0c, 0x3653, 0x48b6, 0x4cf4, 0x4d32, 0x5dfb, 0xc30, 0xd8c, 0x102d, 0x499, 0x3070, 0x31f2, 0x3533, 0x3674, 0x424f, 0x16c4, 0x342a, 0x3433, 0x3434, 0xc30, 0xdec, 0x3e50, 0x1647, 0x424f, 0x24b5, 0x4c6, 0x647}, "", "", 0, ""},
-	}},
 	{0xbb1ecbd8ee0e5d92, "", []gateWay{
 		{" nurse ", []uint16{0x5653}, "", "nurse", 31, `\A(?:(?i:\bNURSE\b))`},
 		{" registrar ", []uint16{0x1d33}, "", "registrar", 31, `\A(?:(?i:\bREGISTRAR\b))`},
@@ -4345,6 +4459,9 @@ var gates = [...]gate{
 		{" face to face ", []uint16{0x1823}, " ", "face to face", 31, `\A(?:(?i:\bFACE TO FACE\b))`},
 		{" via video | via videolink ", []uint16{0x5924, 0x5924}, " ", "via video\x00via video link\x00via videolink", 15, `\A(?:(?i:\bVIA VIDEO(?: ?LINK)?\b))`},
 	}},
+	{0xd31af70d51c7cb94, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\bx\x01\x00\b\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" signed | signature ", []uint16{0x4d27, 0x4d27}, "", "", 0, ""},
+	}},
 	{0xd3686dd2818f6c7d, "", []gateWay{
 		{" ago ", []uint16{0x4ef}, "", "ago", 27, `\A(?:\bago\b)`},
 		{" last week ", []uint16{0x14ab}, " ", "last week", 27, `\A(?:\blast week\b)`},
@@ -4624,6 +4741,9 @@ var gates = [...]gate{
 		{" ipp ", []uint16{0x2610}, "", "ipp", 31, `\A(?:(?i:\bIPP\b))`},
 		{" in custody sentenced ", []uint16{0xeb3}, " ()", "", 0, `(?i:\bIN CUSTODY \(SENTENCED\)\b)`},
 	}},
+	{0xdd140cf71d4d02a8, "", []gateWay{
+		{" by & made| sent| signed| drafted| written| compiled| prepared| referred| completed| filled in| submitted| filled out", []uint16{0x59}, " ", "compiled\x00completed\x00drafted\x00filled in\x00filled out\x00made\x00prepared\x00referred\x00sent\x00signed\x00submitted\x00written", 5, `\A(?:(?i-m:\b(?:SENT|COMPLETED|PREPARED|WRITTEN|MADE|FILLED (?:IN|OUT)|SUBMITTED|REFERRED|COMPILED|DRAFTED|SIGNED)(?: [0-9A-Z_a-zſK]+)? BY$))`},
+	}},
 	{0xdd2c3af95af43868, "", []gateWay{
 		{"", []uint16(nil), "()", "(", 16, `\A(?:\([^\(\)]*\))`},
 		{"", []uint16(nil), "[]", "[", 16, `\A(?:\[[^\[\]]*\])`},
@@ -4739,6 +4859,9 @@ var gates = [...]gate{
 		{" job at ", []uint16{0x29e2}, " ", "job at", 31, `\A(?:(?i:\bJOB AT\b))`},
 		{" job offer ", []uint16{0x29e2}, " ", "job offer", 31, `\A(?:(?i:\bJOB OFFER\b))`},
 		{" apprentice", []uint16{0x4212}, "", "apprentice", 21, `\A(?:(?i:\bAPPRENTICE[0-9A-Z_a-zſK]*\b))`},
+	}},
+	{0xe1bbbe03a017c490, "", []gateWay{
+		{"", []uint16(nil), "()", "", 0, ""},
 	}},
 	{0xe2061f25f97dc96b, "", []gateWay{
 		{" inbox | quota | mailbox | storage & 00 | full | limit | quota | almost | exceeded & click| http | login| https | log in| verify| confirm| sign in", []uint16{0x9f8, 0x46af, 0x9f8, 0x4827}, "", "inbox\x00mailbox\x00quota\x00storage", 1, `\A(?:(?-s:\b(?:mailbox|inbox|storage|quota)\b.{0,40}\b(?:full|exceeded|limit|9[0-9]%|almost|quota)\b.{0,160}\b(?:click|verify|confirm|sign in|log ?in|https?:)))`},
@@ -4946,6 +5069,10 @@ var gates = [...]gate{
 		{" they ", []uint16{0x20b9}, "", "they", 31, `\A(?:(?i:\bTHEY\b))`},
 		{" his ", []uint16{0x2133}, "", "his", 31, `\A(?:(?i:\bHIS\b))`},
 		{" her ", []uint16{0x20b2}, "", "her", 31, `\A(?:(?i:\bHER\b))`},
+	}},
+	{0xe5d0205679dcb8ea, "", []gateWay{
+		{" signed ", []uint16{0x4d27}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
+		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
 	}},
 	{0xe6427c4e296297a8, "", []gateWay{
 		{" licen e agreement| licence agreement| license agreement", []uint16{0x3123, 0x3123, 0x3123}, " ", "licence agreement\x00license agreement", 13, `\A(?:(?i:\bLICEN[CScsſ]E AGREEMENT))`},
@@ -5374,6 +5501,9 @@ var gates = [...]gate{
 	{0xf5eecdee3722d2f6, "\xff\xff\xff\xff\xff\xff\x00\xfc\xd9\x02\tx\xd9\x02\t\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"if so|if yes|comment|details|specify|please state", []uint16{0x1813, 0x1819, 0x3dad, 0x2593, 0x24d9, 0x4185}, ":", "", 0, ""},
 	}},
+	{0xf5fff81e376e9853, "\x00\x00\x00\x00\x00\x00\x00\x00Z\x00\x1c\x00Z\x00\x1c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" cc | re | to | ref | copy | date | from | about | copies | subject | regarding | concerning ", []uint16{0x63, 0x245, 0x28f, 0x48a6, 0x3e19, 0x1034, 0x1a4f, 0x9f5, 0xdf0, 0x544a, 0x1c32, 0x25c7}, "", "", 0, ""},
+	}},
 	{0xf6690c9679569915, "\x006\x00\x00\x01\x00\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"00 |0 0 & 0000| 0 000| 00 00| 000 0| 0 0 00| 0 00 0| 00 0 0| 0 0 0 0", []uint16{0x6f60, 0x6c1b}, "", "", 0, ""},
 	}},
@@ -5385,6 +5515,10 @@ var gates = [...]gate{
 		{"from &released & was | been | were | since being ", []uint16{0x1a4f}, " ", "been \x00since being \x00was \x00were ", 5, `\A(?:(?i:\b(?:W(?:AS|ERE)|BEEN|SINCE BEING) (?:[0-9A-Z_a-zſK]+ ){0,2}RELEASED (?:[ 0-9A-Z_a-zſK]{0,20})?FROM\b))`},
 		{" came out of ", []uint16{0xc2d}, " ", "came out of", 31, `\A(?:(?i:\bCAME OUT OF\b))`},
 		{" got out of ", []uint16{0x1df4}, " ", "got out of", 31, `\A(?:(?i:\bGOT OUT OF\b))`},
+	}},
+	{0xf7a36106ef0f0a5e, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x00\x10\x00\x10\x00\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" dear ", []uint16{0x10a1}, "", "", 0, `(?i:\ADEAR\b)`},
+		{" to whom it may concern", []uint16{0x3439}, " ", "", 0, `(?i:\ATO WHOM IT MAY CONCERN)`},
 	}},
 	{0xf8207608f250e1c9, "", []gateWay{
 		{" my job | my role | my team | your job | my agency | my client | your role | your team | my clients | my service | my position | your agency | your client | your clients | your service | my employer s | your position | my organisation | your employer s | your organisation ", []uint16{0x29e2, 0x1b9, 0x1b9, 0x29e2, 0x3879, 0xd89, 0x65f5, 0x65f5, 0xd89, 0x5923, 0x6410, 0x3879, 0x65f5, 0x65f5, 0x5923, 0x360c, 0x65f5, 0x3e47, 0x360c, 0x65f5}, " ", "my agency\x00my client\x00my clients\x00my employer's\x00my job\x00my organisation\x00my position\x00my role\x00my service\x00my service user\x00my team\x00your agency\x00your client\x00your clients\x00your employer's\x00your job\x00your organisation\x00your position\x00your role\x00your service\x00your service user\x00your team", 11, `\A(?:\b(?:your|my) (?:job|role|organisation|agency|team|client(?:(?:)|s)|service user|position|service|employer's)\b)`},
@@ -5426,6 +5560,9 @@ var gates = [...]gate{
 	}},
 	{0xfa0a5ad250407919, "", []gateWay{
 		{"form|sign|agree|consent|permission", []uint16{0x19f2, 0x4d27, 0x4f2, 0xdee, 0x49a9}, "", "", 0, ""},
+	}},
+	{0xfa1f7077bb0552cb, "", []gateWay{
+		{" ddi| tel| email| phone| direct| e mail| mobile", []uint16{0x1089, 0x50ac, 0x3429, 0x410f, 0x1132, 0x3429, 0x35e2}, "", "ddi\x00direct\x00e-mail\x00email\x00mobile\x00phone\x00tel", 5, `\A(?:(?i:\b(?:TEL(?:EPHONE)?|PHONE|MOBILE|E-?MAIL|D(?:DI|IRECT(?: (?:LINE|DIAL))?))(?: (?:ON|AT|N(?:O|UMBER)))?\.?:?[\t\n\f\r ]+(?:[\(\+0-9]|[^\t\n\f\r @]+@)))`},
 	}},
 	{0xfa857b934cf61933, "", []gateWay{
 		{"dtr|refer|details& to | for | with ", []uint16{0x1292, 0x48a6, 0x2593}, "", "", 0, `\b(?i:(?:REFER(?:R(?:AL(?:(?:)|S)|ED|ING))?(?: (?:H(?:IM|ER)|TH(?:E(?:M| FAMILY)|IS [0-9A-Z_a-zſK]+)|[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?: [A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+){0,2}))?|D(?:TRS?|UTY TO REFER|ETAILS))\b[^\n\.;]{0,50}?\b(?:TO|FOR|WITH)[\t\n\f\r ]+(?:THE[\t\n\f\r ]+|YOU AT[\t\n\f\r ]+)?)(?:(?:City|Borough|District|London Borough|Royal Borough) of )?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?:[ \-](?:o[fn]|and|upon|[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡][\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+))*`},

@@ -42,8 +42,9 @@ type readPart struct {
 	people []*findings
 	prose  string
 	signed *findings
-	// letter is set for an attachment that is a letter, not a form.
-	letter bool
+	// letter is set for an attachment that is a letter, not a form; beside for
+	// one that its file holds with a form.
+	letter, beside bool
 }
 
 // readForms reads neutral documents into referrals. It is pure. It panics
@@ -68,10 +69,11 @@ func readFormsBy(cat *catalogue, parts []part) reading {
 func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 	var read []readPart
 	for _, p := range parts {
-		rp := readOne(cat, pl, p)
-		read = append(read, rp)
-		if rp.sign.labels > 0 || rp.sign.confidence > 0 {
-			r.forms = append(r.forms, rp.sign)
+		for _, rp := range readOne(cat, pl, p) {
+			read = append(read, rp)
+			if !rp.beside && (rp.sign.labels > 0 || rp.sign.confidence > 0) {
+				r.forms = append(r.forms, rp.sign)
+			}
 		}
 	}
 	for _, f := range together(read) {
@@ -85,16 +87,33 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 // forwarded is the name that the text of an attached message goes by.
 const forwarded = "forwarded message"
 
-// readOne reads one part. An attachment that is a letter is read as a mail is.
-func readOne(cat *catalogue, pl *places, p part) readPart {
-	mail := p.body || p.name == forwarded
-	out := readAs(cat, pl, p, mail)
-	if !mail && out.sign.answered < 4 && isLetter(p.doc.Blocks) {
+// readOne reads one part. An attachment that is a letter is read as a mail is,
+// and so is the letter that stands before a form in one file.
+func readOne(cat *catalogue, pl *places, p part) []readPart {
+	if p.body || p.name == forwarded {
+		return []readPart{readAs(cat, pl, p, true)}
+	}
+	form := p
+	letter, rest := coveringLetter(p.doc.Blocks)
+	if len(letter) > 0 && len(rest) > 0 {
+		form.doc.Blocks = rest
+	}
+	out := readAs(cat, pl, form, false)
+	if len(letter) > 0 && out.sign.answered >= 4 && len(out.people) == 1 {
+		p.doc.Blocks = letter
+		l, _ := readLetter(cat, pl, p)
+		l.beside = true
+		return []readPart{out, l}
+	}
+	if len(form.doc.Blocks) < len(p.doc.Blocks) {
+		out = readAs(cat, pl, p, false)
+	}
+	if out.sign.answered < 4 && isLetter(p.doc.Blocks) {
 		if l, ok := readLetter(cat, pl, p); ok {
-			return l
+			return []readPart{l}
 		}
 	}
-	return out
+	return []readPart{out}
 }
 
 // readAs reads one part, as a mail's text or as a form.
@@ -322,12 +341,15 @@ func together(parts []readPart) []*findings {
 			}
 		}
 	}
-	for _, rp := range parts {
-		if rp.signed == nil {
-			continue
-		}
-		for _, p := range people {
-			p.sign(rp.signed)
+	// Who signed a letter is told more fully there than in the mail with it.
+	for _, letters := range [2]bool{true, false} {
+		for _, rp := range parts {
+			if rp.signed == nil || rp.letter != letters {
+				continue
+			}
+			for _, p := range people {
+				p.sign(rp.signed)
+			}
 		}
 	}
 	return people
