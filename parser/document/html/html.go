@@ -179,9 +179,22 @@ func (r *reader) start(z *html.Tokenizer) error {
 		r.inlines++
 	}
 	switch tag {
-	case atom.Table:
-		r.tables = append(r.tables, &table{outer: r.flow, depth: len(r.open)})
+	case atom.Table, atom.Dl:
+		r.tables = append(r.tables, &table{outer: r.flow, depth: len(r.open), list: tag == atom.Dl})
 		r.flow = flow{}
+	case atom.Dt:
+		if t := r.table(); t != nil && t.list {
+			r.startRow()
+			r.startCell(false, a)
+			t.term = true
+		}
+	case atom.Dd:
+		if t := r.table(); t != nil && t.list {
+			if !t.term {
+				r.startRow()
+			}
+			r.startCell(false, a)
+		}
 	case atom.Tr:
 		r.startRow()
 	case atom.Td, atom.Th:
@@ -272,10 +285,14 @@ func (r *reader) pop(i int) {
 		e := r.open[n-1]
 		r.open = r.open[:n-1]
 		switch e.tag {
-		case atom.Table:
+		case atom.Table, atom.Dl:
 			r.endTable()
 		case atom.Td, atom.Th:
 			r.endCell()
+		case atom.Dt, atom.Dd:
+			if t := r.table(); t != nil && t.list {
+				r.endCell()
+			}
 		case atom.Select:
 			r.endChoice()
 		case atom.Option:

@@ -44,7 +44,12 @@ func TestRead(t *testing.T) {
 		{"head never closed", `<head><meta charset=utf-8><body><p>shown`, lines("shown")},
 		{"struck", `Sex: <s>Male</s>/<del>x</del><strike>y</strike> <span style="text-decoration:line-through">z</span> Female`, lines("Sex: ~~Male~~/~~xy z~~ Female")},
 		{"bold", `<b>a</b><strong>b</strong><span style="font-weight:700">c</span><b><span style="font-weight:normal">d</span></b>`, lines("**abc**d")},
-		{"headings and lists", `<h1>H</h1><ul><li>one<li>two<ul><li>three</ul></ul><dl><dt>k<dd>v</dl>`, lines("# H", "one", "two", "three", "k", "v")},
+		{"headings and lists", `<h1>H</h1><ul><li>one<li>two<ul><li>three</ul></ul>`, lines("# H", "one", "two", "three")},
+		{"a list of terms is a table", `<p>a<dl><dt>Title<dt>k<dd>v<dt><b>l</b></dt><dd>w</dd><dd>x<table><tr><td>y</td><td>z</td></tr></table></dd></dl>b`,
+			lines("a", "table", "- Title", "- k | v", "- **l** | w |", "    x", "    table", "    - y | z", " ", "b")},
+		{"a list of terms in boxes", `<dl><div><dt>k</dt><dd>v</dd></div><div><dt>l</dt><dd></dd></div></dl>`, lines("table", "- k | v", "- l |")},
+		{"a list without terms only indents", `<dl><dd>a<dd>b</dl>`, lines("a", "b")},
+		{"terms without a list", `<dt>k<dd>v<table><tr><td>y<dt>z</table>`, lines("k", "v", "y", "z")},
 		{"Word's list bullets", `<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Wingdings'><span style='mso-list:Ignore'>ü<span>&nbsp;&nbsp;</span></span></span><![endif]>Item</p>`, lines("Item")},
 		{"boxes", `☐ A &#9745; B <span style="font-family:Wingdings">&#254;</span> C <font face="Wingdings">o</font> D [x] E (&nbsp;) F <img alt="✅" src="cid:1"> G`, lines("[ ] A [x] B [x] C [ ] D [x] E [ ] F [x] G")},
 		{"controls", `<input type=checkbox name=c checked> Yes <input type=radio> No <input name=n value=" Joe "><input name=e><input type=hidden value=h><input type=date value="2026-08-12"><textarea name=t>a

@@ -4,9 +4,12 @@ import (
 	"dtrbot/parser/document"
 )
 
-// table is a <table> that is open.
+// table is a <table> that is open, or a <dl>: its terms and what is said of
+// each are two columns of one.
 type table struct {
 	outer  flow // what it stands in
+	list   bool // it is a <dl>
+	term   bool // which has had a <dt>
 	depth  int
 	rows   []document.Row
 	inRow  bool
