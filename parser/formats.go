@@ -14,6 +14,7 @@ import (
 
 	"dtrbot/parser/container"
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/doc"
 	"dtrbot/parser/document/docx"
 	"dtrbot/parser/document/html"
 	"dtrbot/parser/document/odf"
@@ -42,7 +43,8 @@ func formats() []format {
 		{"xlsx", isXLSX, xlsx.Read},
 		{"odt", isODF(".odt", ".fodt", "text"), odf.Read},
 		{"ods", isODF(".ods", ".fods", "spreadsheet"), odf.Read},
-		{"pdf", isPDF, new(pdf.Reader).Read},
+		{"pdf", byMagicAlone, new(pdf.Reader).Read},
+		{"doc", byMagicAlone, doc.Read},
 		{"rtf", isRTF, readRTF},
 		{"html", isHTML, html.Read},
 		{"text", isText, text.Read},
@@ -52,7 +54,7 @@ func formats() []format {
 // file is what a part turns out to be.
 type file struct {
 	// sort is the format's name, or one of the sorts that nothing reads:
-	// xls, rtf, doc, image, msg, tnef, zip, archive, media, smime,
+	// xls, rtf, image, msg, tnef, zip, archive, media, smime,
 	// pgp, rpmsg, calendar, contact, signature, report, mail, package, unknown.
 	sort   string
 	format *format
@@ -296,8 +298,9 @@ func isMail(name string, head []byte) bool {
 
 var mailField = regexp.MustCompile(`(?mi)^(mime-version|content-type|received|message-id|date):`)
 
-// isPDF never matches: what is a PDF begins with its mark, which byMagic knows.
-func isPDF(name, mediaType string, head []byte) bool { return false }
+// byMagicAlone never matches: it is of what begins with a mark that byMagic
+// knows, whatever its name.
+func byMagicAlone(name, mediaType string, head []byte) bool { return false }
 
 // isRTF is asked of what does not begin with RTF's mark: blanks before it, or
 // a file that is named so and is none.
@@ -362,6 +365,8 @@ func isText(name, mediaType string, head []byte) bool {
 	switch path.Ext(name) {
 	case ".txt", ".text", ".csv", ".md":
 		return true
+	case ".doc": // Word opens these too; what begins with a tag is its XML of 2003
+		return !bytes.HasPrefix(bytes.TrimLeft(head, "\xef\xbb\xbf\r\n\t "), []byte("<"))
 	case "":
 		return true
 	}

@@ -157,7 +157,8 @@ func lineOf(data []byte, value string) int {
 type File struct {
 	// Digest is the SHA-256 of the part's bytes, in hexadecimal.
 	Digest string
-	// Sort is "doc" or "xls" for the old files of Word and Excel, "picture".
+	// Sort is "doc" for a file of Word that the reader here cannot read, "xls"
+	// for an old file of Excel, "picture".
 	Sort string
 	// Data are the bytes of a doc or xls.
 	Data []byte `json:",omitempty"`
@@ -196,7 +197,7 @@ func (p *Parser) Convertible(ctx context.Context, raw []byte, office, pictures b
 		}
 		found := File{Sort: f.sort}
 		switch {
-		case office && (f.sort == "doc" || f.sort == "xls"):
+		case office && (f.sort == "xls" || f.sort == "doc" && !f.readable(part)):
 			found.Data = part.Bytes()
 		case pictures && f.sort == "image" && pages > 0 && !(isInline(part) && part.Size <= inlineImageBytes):
 			found.Sort, found.Pages = "picture", [][]byte{part.Bytes()}
@@ -218,6 +219,15 @@ func (p *Parser) Convertible(ctx context.Context, raw []byte, office, pictures b
 		out = append(out, found)
 	}
 	return out
+}
+
+// readable reports a part that its reader has nothing to say against.
+func (f file) readable(p mime.Part) bool {
+	if f.format == nil {
+		return false
+	}
+	_, err := f.readAs(p.Bytes(), document.DefaultLimits)
+	return err == nil
 }
 
 // scans are the pages of a PDF as pictures when some of them are nothing else.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"dtrbot/parser/container/containertest"
 	"dtrbot/parser/document/docxtest"
 )
 
@@ -25,10 +26,9 @@ func sum256(data []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// made of Word 97 as far as anybody looks.
-func oldWord() []byte {
-	return append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), []byte(strings.Repeat("\x00", 600)+"W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00")...)
-}
+// oldWord is a file of Word 95 as far as anybody looks: its reader says that
+// it is none of Word 97.
+func oldWord() []byte { return containertest.Word("\xdc\xa5\x68\x00") }
 
 const answers = "Name: Casey Thornton\nDate of birth: 3 April 1987\nNOMS number: A1234BC\nPrison: HMP Chelmsford\nRelease date: 4 September 2026\n" +
 	"Referrer name: Jo Marsh\nReferrer email: jo.marsh@probation.example\nConsent given: Yes\n"

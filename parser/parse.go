@@ -229,7 +229,7 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 		return document.Document{}, false
 	}
 	made, converted := c.convertedOf(p, f)
-	if f.format == nil && converted && !isPicture(made) {
+	if (f.format == nil || f.sort == "doc") && converted && !isPicture(made) {
 		if doc, ok := readConverted(made); ok {
 			return doc, true
 		}

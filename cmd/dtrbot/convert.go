@@ -74,7 +74,10 @@ func findProgram(setting string, look func(string) (string, error), names ...str
 // cannot.
 func (r *readers) withConverters(ctx context.Context, s childSettings, result parser.Result, open func() (io.ReadCloser, error)) parser.Result {
 	for _, p := range result.Message.Problems {
-		s.Office = s.Office || r.converters.office != "" && p.Code == parser.ProblemTypeUnsupported
+		switch p.Code {
+		case parser.ProblemTypeUnsupported, parser.ProblemDamaged, parser.ProblemEncrypted:
+			s.Office = r.converters.office != ""
+		}
 		s.Pictures = s.Pictures || r.converters.ocr != "" && p.Code == parser.ProblemScanned
 	}
 	if !s.Office && !s.Pictures {

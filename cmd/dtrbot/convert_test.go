@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"dtrbot/parser"
+	"dtrbot/parser/container/containertest"
 	"dtrbot/parser/document/docxtest"
 )
 
@@ -36,11 +37,8 @@ func mailOf(write func(io.Writer)) func() (io.ReadCloser, error) {
 	}
 }
 
-// oldWord is a .doc as far as anybody looks who does not read it.
-func oldWord() []byte {
-	const none = 0xffffffff
-	return compound(func(fat []uint32) { fat[2] = 0xfffffffe }, 3, directoryEntry("Root Entry", 5, none, none, 1, 0xfffffffe, 0), directoryEntry("WordDocument", 2, none, none, none, 2, 512))
-}
+// oldWord is a file of Word 95 as far as anybody looks: it has no reader here.
+func oldWord() []byte { return containertest.Word("\xdc\xa5\x68\x00") }
 
 // An old Word file is read by what the converter makes of it, and nobody need
 // look; a scan is read too, and somebody must.
@@ -66,6 +64,10 @@ func TestConverters(t *testing.T) {
 	}{
 		{"doc", office, "", attached("form.doc", "application/msword", oldWord), true, false, ""},
 		{"doc without converter", "", ocr, attached("form.doc", "application/msword", oldWord), false, true, parser.ProblemTypeUnsupported},
+		{"doc that is damaged", office, "", attached("form.doc", "application/msword", func() []byte { return oldWord()[:1024] }), true, false, ""},
+		{"doc that is encrypted, which nobody reads", script(t, "exit 1"), "", attached("form.doc", "application/msword", func() []byte {
+			return containertest.Word("\xec\xa5\xc1\x00\x00\x00\x00\x00\x00\x00\x00\x01")
+		}), false, true, parser.ProblemEncrypted},
 		{"doc that the converter cannot read", script(t, "exit 1"), "", attached("form.doc", "application/msword", oldWord), false, true, parser.ProblemTypeUnsupported},
 		{"doc of which it makes a link elsewhere", script(t, `while [ $# -gt 1 ]; do [ "$1" = --outdir ] && ln -s /etc/passwd "$2/in.docx"; shift; done`), "", attached("form.doc", "application/msword", oldWord), false, true, parser.ProblemTypeUnsupported},
 		{"scan", "", ocr, attached("scan.jpg", "image/jpeg", func() []byte { return []byte("\xff\xd8\xff and so on") }), true, true, parser.ProblemScanned},

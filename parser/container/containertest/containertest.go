@@ -240,6 +240,12 @@ func long(id uint16, n uint32) []byte {
 	return append(append(b, u32(n)...), u32(0)...)
 }
 
+// Word writes a compound file with the stream of a Word file, which begins as
+// told and holds nothing else.
+func Word(begin string) []byte {
+	return Compound(Storage{Name: "Root Entry", Streams: []Stream{{"WordDocument", append([]byte(begin), make([]byte, cutoff)...)}}})
+}
+
 // Storage is a folder of a compound file, Stream a file in it.
 type Storage struct {
 	Name     string

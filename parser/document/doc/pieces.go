@@ -143,8 +143,6 @@ func shortCode(n byte) uint16 {
 		return sprmCFVanish
 	case 0x73:
 		return sprmCFDStrike
-	case 0x75:
-		return sprmCFSpec
 	case 0x78:
 		return sprmPOutLvl
 	}

@@ -12,7 +12,6 @@ const (
 	sprmCFBold       = 0x0835
 	sprmCFStrike     = 0x0837
 	sprmCFVanish     = 0x083c
-	sprmCFSpec       = 0x0855
 	sprmCPlain       = 0x2a33
 	sprmCFDStrike    = 0x2a53
 	sprmCIstd        = 0x4a30
@@ -254,7 +253,7 @@ type look struct {
 	bold, struck, twice, hidden tri
 	font                        int // number, unsaid for that of the style
 	style                       int // of characters
-	deleted, special, data      bool
+	deleted, data               bool
 	symbol                      rune // with the font symbolFont
 	symbolFont                  int
 	picture                     int // position in the stream Data, unsaid for none
@@ -311,8 +310,6 @@ func (l *look) set(x prl, style look) {
 		l.hidden = toggle(x.number(), style.hidden)
 	case sprmCFRMarkDel:
 		l.deleted = toggle(x.number(), off) == on
-	case sprmCFSpec:
-		l.special = x.number() == 1
 	case sprmCFData:
 		l.data = x.number() == 1
 	case sprmCIstd:
@@ -328,7 +325,7 @@ func (l *look) set(x prl, style look) {
 	case sprmCPlain:
 		keep := *l
 		*l = plainLook()
-		l.deleted, l.special, l.data, l.picture, l.symbol, l.symbolFont = keep.deleted, keep.special, keep.data, keep.picture, keep.symbol, keep.symbolFont
+		l.deleted, l.data, l.picture, l.symbol, l.symbolFont = keep.deleted, keep.data, keep.picture, keep.symbol, keep.symbolFont
 	}
 }
 

@@ -22,7 +22,7 @@ const (
 	charFieldEnd   = 0x15
 	charHyphen     = 0x1e // one that does not break
 	charSoft       = 0x1f
-	charSymbol     = 0x28 // "(", where it is special
+	charSymbol     = 0x28 // "(", where its properties name a symbol
 )
 
 // Costs in tokens, by what a thing takes of memory.
@@ -265,7 +265,7 @@ func (w *walker) run(p *piece, cp, to uint32, l look) error {
 		case u == charPicture && l.data:
 			w.formData(l.picture)
 			continue
-		case u == charSymbol && l.special && l.symbolFont != unsaid:
+		case u == charSymbol && l.symbolFont != unsaid:
 			text = document.Symbol(w.font(l.symbolFont), l.symbol)
 		case u == charLine, u == charPage, u == charColumn:
 			text = "\n"
