@@ -314,6 +314,15 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if i := strings.IndexByte(s, '?'); i > 0 && i < len(s)-1 {
 		variants = append(variants, s[:i])
 	}
+	if strings.Contains(s, " of ") {
+		// "Telephone of the client" is the client's telephone.
+		t := c.tokens(s)
+		if n := len(t) - 1; n > 0 && n < 4 && (t[n] == "client" || t[n] == "referrer") {
+			if w, ok := c.exact[t[n]+" "+strings.Join(t[:n], " ")]; ok {
+				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
+			}
+		}
+	}
 	var whole []string
 	for i, v := range variants {
 		t := c.tokens(v)
@@ -321,13 +330,17 @@ func (c *catalogue) label(s string) (hit, bool) {
 			whole = t
 		}
 		if w, ok := c.exact[strings.Join(t, " ")]; ok && !bareReferral(v, t) {
+			if raw := len(strings.Fields(v)); w.key == keyUnmapped && raw >= len(t)+2 || raw > len(t) && (w.key == "lead.phone" || w.key == "referrer.phone") {
+				// The small words may tell: "Who do they rent from?" is not
+				// "Rent", nor "COM name and number" a number.
+				if h, ok := c.sense(v, t); ok && (strings.HasPrefix(h.key, "housing.") || h.key == "?.contact" && len(variants) == 1) {
+					if who, what, _ := strings.Cut(w.key, "."); what == "phone" {
+						h = hit{key: who + ".contact", block: w.block, opens: w.opens, score: 0.9, tokens: t}
+					}
+					return h, true
+				}
+			}
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
-		}
-	}
-	if n := len(whole) - 1; n > 0 && n < 4 && (whole[n] == "client" || whole[n] == "referrer") {
-		// "Telephone of the client" is the client's telephone.
-		if w, ok := c.exact[whole[n]+" "+strings.Join(whole[:n], " ")]; ok {
-			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: whole}, true
 		}
 	}
 	if m := fillsIn.FindString(s); m != "" && !nobodyFills.MatchString(s) {
@@ -420,6 +433,20 @@ func (h hit) typed() hit {
 	if strings.HasPrefix(h.key, "lead.") && h.score < 1 && !slices.ContainsFunc(h.tokens, func(t string) bool { return t == "lead" || t == "com" || strings.Contains(t, "ordinat") }) {
 		// A wording of the lead's without the word is anybody's.
 		h.key, h.opens, h.block = "?."+strings.TrimPrefix(h.key, "lead."), "", ""
+	}
+	if h.score < 1 {
+		has := func(list ...string) bool {
+			return slices.ContainsFunc(h.tokens, func(t string) bool { return slices.Contains(list, t) })
+		}
+		switch {
+		case h.key == "local_connection.reason_elsewhere" && !has("connection", "area", "here", "elsewhere", "choose", "choosing", "chosen", "choice", "not", "another", "why", "district", "borough"):
+			// "Reason for referral to the housing authority" asks why at all.
+			h.key = "reason"
+		case h.key == "referrer.organisation" && has("type", "kind", "sort", "category", "nature"):
+			h.key = "agency"
+		case (h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "homeless_status") && has("date", "when"):
+			h.key = "homeless_date"
+		}
 	}
 	if h.key == "other_professionals" && h.score < 1 {
 		switch {

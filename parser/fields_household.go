@@ -89,6 +89,10 @@ func (f *findings) householdText(text string, q *question) {
 		f.keep(q.label, text)
 		return
 	}
+	if w := relationWord.FindString(q.label); w != "" && len(members) == 1 && members[0].Relationship == "" && !strings.EqualFold(w, "child") {
+		// "Joint applicant (wife)"
+		members[0].Relationship = strings.ToLower(w)
+	}
 	f.household = append(f.household, members...)
 	f.evidenceFor("household", q)
 	if !whole {
@@ -100,6 +104,7 @@ func (f *findings) householdText(text string, q *question) {
 // whole is false when part of it was not understood.
 func readMembers(t string) (members []HouseholdMember, whole bool) {
 	whole = true
+	t = bornLetter.ReplaceAllString(t, "born ")
 	// A comma between people is one that a name or relation follows; one
 	// before a date or a relation belongs to the person before it.
 	parts := memberBreak.Split(t, -1)
@@ -148,6 +153,9 @@ func readMembers(t string) (members []HouseholdMember, whole bool) {
 	}
 	return members, whole
 }
+
+// bornLetter is "b. 1/2/2019".
+var bornLetter = regex(`\bb\.?\s*(?:\b|$)`)
 
 func stripRelation(s string) string {
 	return leadWords.ReplaceAllString(relationWord.ReplaceAllString(s, " "), " ")

@@ -220,6 +220,7 @@ func withoutAnswers(blocks []document.Block) string {
 var (
 	forwardMark  = regex(`(?i)\b(forwarded (message|by)|begin forwarded)\b`)
 	answersBelow = regex(`(?i)\b(?:answer(?:s|ed)?|details|info(?:rmation)?|completed|filled(?: in| out)?|responses?|replies|replied|my comments)\b[^.\n]{0,40}\b(?:below|underneath|in-?line|in (?:red|blue|bold|green|capitals|the (?:e-?mail|boxes)))\b|\b(?:below|in-?line|in (?:red|blue|bold|green|capitals))\b[^.\n]{0,30}\b(?:answers?|filled|completed|details)\b`)
+	takesBelow   = regex(`(?i)\b(?:take|accept|treat|use|regard|consider|count)\b[^.\n]{0,30}\b(?:below|e-?mails?|thread|trail|chain|correspondence)\b[^.\n]{0,25}\bas\b[^.\n]{0,25}\b(?:duty to refer|dtr|referral)\b`)
 	lookBelow    = regex(`(?i)\b(below|forward(ed|ing)?|fyi|pass(ing|ed)? (this|it) on|see (attached|trail|e-?mail)|for (your )?(info|information|action))\b`)
 )
 
@@ -254,6 +255,11 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 	head = blocksText(mine)
 	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
 		// Questions of ours, answered where they stood.
+		return unquoted(blocks), head, "", false
+	}
+	if takesBelow.MatchString(head) {
+		// "Please take the below as a duty to refer": what was written before
+		// is part of it.
 		return unquoted(blocks), head, "", false
 	}
 	passedOn := !reply && !h.Has("In-Reply-To") && (len(mine) == 0 || len(strings.Fields(head)) < 60 && lookBelow.MatchString(head))

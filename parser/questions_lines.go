@@ -191,7 +191,7 @@ func (x *reader) sureLabel(s string) bool {
 
 // retype writes a line's labels and answers with colons, on a line for each.
 func (x *reader) retype(l typedLine, s typedSigns) []typedLine {
-	if l.plain == "" {
+	if l.plain == "" || memberAt(l.plain) > 0 {
 		return []typedLine{l}
 	}
 	if parts := x.typedPairs(l, s); parts != nil {
@@ -462,6 +462,7 @@ func plainLines(b document.Block) []typedLine {
 // typedLine reads one line of a mail, or of a paragraph of a form.
 func (x *reader) typedLine(l *typedLine) {
 	switch {
+	case x.body && x.handoverLine(l):
 	case l.head:
 		x.endParagraph()
 		x.startSection(strings.TrimRight(strings.TrimSpace(bare(l.text)), " :"))

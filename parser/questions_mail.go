@@ -21,6 +21,70 @@ func labelledAll(segs []string) bool {
 	return n*4 >= all*3
 }
 
+// handoverLine reads a line of a ward's handover, "Situation: …",
+// "Background: …", "Assessment: …", "Recommendation: …" or those by their
+// letters: what stands behind is prose, not an answer. Three of the four tell.
+func (x *reader) handoverLine(l *typedLine) bool {
+	if x.handover < 0 {
+		return false
+	}
+	if x.handover == 0 {
+		x.handover = -1
+		seen := map[byte]bool{}
+		for _, line := range x.flat[:min(len(x.flat), 60)] {
+			if m := handoverHead.FindString(line); m != "" {
+				seen[m[0]|0x20] = true
+			}
+		}
+		if len(seen) < 3 {
+			return false
+		}
+		x.handover = 1
+	}
+	m := handoverHead.FindString(l.plain)
+	if m == "" {
+		return false
+	}
+	x.endParagraph()
+	x.state = inText
+	if rest := strings.TrimSpace(l.plain[len(m):]); rest != "" {
+		x.para = append(x.para, rest)
+	}
+	return true
+}
+
+var handoverHead = regex(`(?i)^(?:S(?:ituation)?|B(?:ackground)?|A(?:ssessment)?|R(?:ecommendations?)?)\s*(?:[:–-]+\s*|$)`)
+
+// memberLine reads a line about one who would live with the person, with a
+// date of birth: what stands there is theirs, though it has labels of its own.
+func (x *reader) memberLine(l, t string) bool {
+	at := memberAt(t)
+	if at == 0 || hasBox(l) {
+		return false
+	}
+	x.flush()
+	x.endProse()
+	x.pend = &question{label: strings.TrimRight(t[:at], " :=–-"), hit: hit{key: "household", score: 1}, known: true, strong: true}
+	x.lines, x.inline = []string{strings.TrimSpace(t[at:])}, true
+	return true
+}
+
+// memberAt is where the answer of such a line begins, 0 in others.
+func memberAt(t string) int {
+	m := memberLabel.FindStringIndex(t)
+	if m == nil {
+		return 0
+	}
+	rest := strings.TrimSpace(t[m[1]:])
+	d, _ := findDates(rest, dateChild)
+	if name := capitalised.FindStringIndex(stripRelation(rest)); len(d) == 0 || name == nil || name[0] > 12 {
+		return 0
+	}
+	return m[1]
+}
+
+var memberLabel = regex(`(?i)^(?:(?:joint|second|2nd|other|co-?) ?applicant|applicant (?:2|two)|partner|spouse|wife|husband|child(?:ren)?|sons?|daughters?|dependants?|dependent children|baby)(?:['’]s? details)?(?: \d)?(?:\s*\([^()]{2,30}\))?\s*[:=–-]+\s*`)
+
 // bornBelow reports that the next line gives a date of birth: the name above
 // it needs no label.
 func (x *reader) bornBelow(l string) bool {
@@ -163,7 +227,7 @@ func (x *reader) contactLine(pairs []labelled) bool {
 // mailLine handles what only mails have; done when the line is dealt with.
 func (x *reader) mailLine(l, t string) (done bool) {
 	switch {
-	case routeLine.MatchString(t):
+	case routeLine.MatchString(t) && !x.ownFrom(l, t):
 		x.flush()
 		x.endProse()
 		x.state = inText

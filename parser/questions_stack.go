@@ -342,20 +342,22 @@ func (x *reader) listed(l, t string) bool {
 }
 
 // ownFrom reports a line of a form that begins like the header of a message:
-// "From: Jane Doe, Social Worker" without an address, a date or a subject.
+// "From: Jane Doe, Social Worker", "To: Ely District Council" among questions,
+// without an address, a date or a subject near it.
 func (x *reader) ownFrom(l, t string) bool {
-	i := strings.IndexByte(t, ':')
-	if i < 0 || !strings.EqualFold(strings.TrimSpace(t[:i]), "from") || strings.Contains(t, "<") {
+	name, value, ok := strings.Cut(t, ":")
+	name, value = strings.ToLower(strings.TrimSpace(name)), strings.TrimSpace(value)
+	if !ok || name != "from" && name != "to" || value == "" || strings.Contains(value, "<") || strings.HasPrefix(value, "mailto:") {
 		return false
 	}
 	next := x.ahead(strings.TrimSpace(visible(l)), 3)
-	for _, n := range next {
-		if routeLine.MatchString(n) {
-			return false
-		}
+	if slices.ContainsFunc(next, routeLine.MatchString) {
+		return false
 	}
-	value := strings.TrimSpace(t[i+1:])
-	return value != "" && !strings.HasPrefix(value, "mailto:") && len(next) > 0
+	if name == "to" {
+		return x.answered() > 0 && len(next) > 0 && councilAnswer(x.places, value)
+	}
+	return len(next) > 0 || x.answered() >= 2
 }
 
 // reachLine reads a line of nothing but a telephone number or an address of

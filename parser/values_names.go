@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
