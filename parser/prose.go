@@ -90,7 +90,7 @@ func (p *proseReader) who() {
 				alias = k[1]
 			}
 		}
-		if k := knownAs.FindStringSubmatch(s.text); k != nil && alias == "" && named(&s, isPerson) && !noNames[strings.ToLower(k[1])] {
+		if k := knownAs.FindStringSubmatch(s.text); k != nil && alias == "" && (named(&s, isPerson) || ownAlias.MatchString(s.text)) && !noNames[strings.ToLower(k[1])] {
 			alias = k[1]
 		}
 	}
@@ -103,6 +103,7 @@ var surnameFirst = regex(`(?:\b(?i:surname|family name|last name)\W{1,3}(\p{Lu}[
 
 var (
 	knownAs    = regex(`\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called)\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
+	ownAlias   = regex(`^(?i:(?:he|she|they)(?:['’]s)?|also|a\.?k\.?a|known as|goes by|likes|prefers)\b`)
 	nickBehind = regex(`^\s*\(\s*["“'‘]?(\p{Lu}\p{Ll}[\p{L}\-]*)["”'’]?\s*\)`)
 )
 
@@ -189,77 +190,6 @@ var theirReference = regex(`\b(?i:(?:your|our|the|portal|alert|referral|case)?\s
 
 var lowerPrison = regex(`(?i)\b(?:noms|nomis|prison (?:no|number)|number|dob \S+)\W{0,3}([a-z]\d{4}[a-z]{2})\b|\b([a-z]\d{4}[a-z]{2})\b`)
 
-// consent reads a sentence on consent. Awareness is none, and a sentence that
-// asks about it, or is about CAS3, says nothing.
-func (p *proseReader) consent() {
-	for i := range p.t.sents {
-		s := &p.t.sents[i]
-		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "fine with", "willing", "wishes to be referred", "would like to be referred", "signed") {
-			continue
-		}
-		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || askConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) {
-			continue
-		}
-		switch {
-		case refusesConsent.MatchString(s.text) && anyOf(s.low, "consent", "agree", "refer"):
-			p.add("consent.given", "false", 0.7)
-			return
-		case saysConsent.MatchString(s.text):
-			p.add("consent.given", "true", 0.75)
-		default:
-			continue
-		}
-		text := s.text
-		method := consentMethod(text)
-		if method == "" && i+1 < len(p.t.sents) && p.t.sents[i+1].para == s.para {
-			next := p.t.sents[i+1].text
-			if consentMore.MatchString(next) {
-				text += " " + next
-				method = consentMethod(next)
-			}
-		}
-		if method != "" {
-			p.add("consent.method", method, 0.7)
-		}
-		found := inOrder(text, dateEvent)
-		prev := 0
-		for _, d := range found {
-			if dateMeans(text, prev, d.start, d.end) == dateIsConsent || len(found) == 1 && consentDated.MatchString(text[:d.start]) {
-				p.add("consent.date", d.iso, 0.65)
-				break
-			}
-			prev = d.end
-		}
-		return
-	}
-}
-
-func consentMethod(s string) string {
-	s = emailThem.ReplaceAllString(s, "")
-	if m := readMethod(s); m != "" {
-		return m
-	}
-	if strings.Contains(s, "signing") {
-		return "written"
-	}
-	if spokenConsent.MatchString(s) {
-		return "oral"
-	}
-	return ""
-}
-
-var otherAgreement = regex(`(?i)\b(?:licen[cs]e|tenancy|occupancy|rental|loan|payment|hire|lodger) agreement`)
-
-var emailThem = regex(`(?i)\b(?:e-?mail|address is) (?:him|her|them|me|us|address|is)\b.*`)
-
-var (
-	saysConsent   = regex(`(?i)\b(?:consents?\b|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agreed \((?:verbal|oral|written|signed|in (?:writing|person)|by phone|on the phone)|agree[sd]? (?:to (?:this|the|a|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) yes|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration))`)
-	capacityOnly  = regex(`(?i)\b(?:lacks? capacity|best interests?|unable to consent|consented to (?:treatment|the operation))\b|\bconsent to (?:treatment|a search)`)
-	consentMore   = regex(`(?i)^(?:this|it|he|she|they|consent|signed|given|verbal|written|copy|form)\b[^.]{0,60}\b(?:form|signed|verbal\w*|written|writing|phone|attached|in person|orally|told me)\b`)
-	spokenConsent = regex(`(?i)\b(?:verb[ae]l\w*|told me|told us|by phone|on the phone|over the phone|spoke (?:to|with)|when i spoke|when i saw|this morning|in the cells|read (?:it|your|the|them)[\w ]* out|face.to.face|in person|by video|video ?link|said yes|says yes|he says|she says)\b`)
-	consentDated  = regex(`(?i)\b(?:consent\w*|agree\w*|sign\w*|permission|form)\b[^;]{0,70}$`)
-)
-
 // household reads the people who would live with the person: relatives who
 // are named with a date of birth, or children who live with the person now.
 func (p *proseReader) household() {
@@ -284,12 +214,23 @@ func (p *proseReader) household() {
 			if w := anyRelative.FindAllString(s.text[from:m.start], -1); len(w) > 0 {
 				rel = oneOf(w[len(w)-1])
 			}
+			if elsewhere.MatchString(s.text[m.end:]) {
+				continue
+			}
 			tail := s.text[m.end:min(end, m.end+45)]
+			if j+1 < len(s.names) && s.names[j+1].who == isMember || j > 0 && s.names[j-1].who == isMember {
+				// One of several: "two children, Mia and Leo".
+				rel = strings.NewReplacer("children", "child", "kids", "child").Replace(rel)
+			}
 			h := HouseholdMember{Name: m.name, Relationship: rel}
 			if d := inOrder(tail, dateChild); len(d) > 0 {
 				h.DateOfBirth = d[0].iso
 			}
 			if rel == "" || h.DateOfBirth == "" && !(childWord.MatchString(rel) && livesWith.MatchString(s.text[:m.start]) && !livedWith.MatchString(s.text[:m.start])) {
+				if rel != "" && h.DateOfBirth == "" && m.words > 1 && isPartner(rel) && livesTogether.MatchString(s.text) {
+					list = append(list, h)
+					continue
+				}
 				if rel != "" || h.DateOfBirth == "" || !couples.MatchString(s.text[from:m.start]) {
 					continue
 				}
@@ -302,6 +243,14 @@ func (p *proseReader) household() {
 	}
 	p.f.household = list
 	p.f.evidenceFor("household", p.q)
+}
+
+func isPartner(relation string) bool {
+	switch strings.ToLower(relation) {
+	case "partner", "wife", "husband", "spouse", "girlfriend", "boyfriend", "fiancé", "fiancée", "fiance", "fiancee":
+		return true
+	}
+	return false
 }
 
 // oneOf is the relation of one of several: "sons" is "son".
@@ -321,5 +270,8 @@ var (
 	childWord   = regex(`(?i)\b(?:son|daughter|child(?:ren)?|kids?|baby|little (?:boy|girl))\b`)
 	livesWith   = regex(`(?i)\b(?:with|and) (?:her|his|their)\b|\bhas (?:an? |two |three )?(?:\w+ )?(?:son|daughter|child|baby)`)
 	livedWith   = regex(`(?i)\b(?:lived|was|were|stayed|moved|adult|grown)\b`)
-	couples     = regex(`(?i)(?:\band|&)\s*$`)
+	// elsewhere is somebody of the family who lives with others.
+	elsewhere     = regex(`(?i)^[^.;]{0,20}\b(?:who |and |but )?(?:(?:lives?|is|are|stays?|remains?|living|staying) (?:with|in|at) (?:(?:his|her|their|the) )?(?:ex|mum|mam|mother|dad|father|nan|gran|grand\w+|aunt\w*|foster|care\b|own|another)|in care\b|(?:is|are|was|were) (?:adopted|removed))`)
+	livesTogether = regex(`(?i)\b(?:together|joint(?:ly)?|as a couple|lives? with (?:his|her|their) (?:partner|wife|husband|girlfriend|boyfriend|fianc\p{L}+)|both (?:homeless|are|of them))\b`)
+	couples       = regex(`(?i)(?:\band|&)\s*$`)
 )

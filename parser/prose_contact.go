@@ -10,7 +10,7 @@ var ownerCue = regex(`(?i)\b(` + // 1 the person
 	`his|her|their|s?he|they|him|them|client(?:'s)?|patient(?:'s)?|applicant(?:'s)?|tenant(?:'s)?|customer(?:'s)?|service user(?:'s)?|own|best number|safe number|contact number is|mobile|mob|tel|telephone|phone|number)\b|\b(` + // 2 somebody else's
 	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team)\b|\b(` + // 3 who writes
 	`me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
-	`com|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
+	`com|om|responsible officer|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
 
 // holder of a telephone number.
 type holder int
@@ -54,7 +54,7 @@ func (s *sentence) ownerOf(prev, at int, last holder) holder {
 			// "my mobile", "her number": the owner stands before.
 			continue
 		}
-		if c.who == ownerPerson && pos >= 0 && (who == ownerLead || who == ownerOther) && (c.low == "he" || c.low == "she" || c.low == "they") && named != nil && (named.who == isLead || named.who == isOther) {
+		if c.who == ownerPerson && (c.low == "he" || c.low == "she" || c.low == "they") && named != nil && named.start-from < c.at && (named.who == isLead || named.who == isOther) {
 			continue
 		}
 		who, pos, word = c.who, c.at, c.low
@@ -88,6 +88,9 @@ func (p *proseReader) contacts() {
 		s := &p.t.sents[i]
 		if strings.Contains(s.text, "@") {
 			p.emails(s)
+		}
+		if p.whole && anyOf(s.low, "via ", "through ", "c/o", "care of", "ring ", "call ", "phone ", "contact ", "message") {
+			p.through(s)
 		}
 		if !strings.Contains(s.text, "0") {
 			continue
@@ -165,6 +168,27 @@ func (p *proseReader) via(s *sentence) bool {
 	return viaCue.MatchString(s.text)
 }
 
+// through reads how to reach the person by somebody else: "c/o the ward".
+func (p *proseReader) through(s *sentence) {
+	m := throughSomebody.FindStringIndex(s.text)
+	if m == nil || denied(s.text, m[0], m[0]+1) || strings.Contains(s.text, "?") || aboutOther(s) || notThrough.MatchString(s.text[:m[0]]) {
+		return
+	}
+	v := trimClause(s.text[m[0]:])
+	if e := throughEnd.FindStringIndex(v); e != nil {
+		v = trimClause(v[:e[0]])
+	}
+	if n := len(strings.Fields(v)); n >= 2 && n <= 24 {
+		p.add("person.contact_via", v, 0.5)
+	}
+}
+
+var (
+	throughSomebody = regex(`(?i)\b(?:(?:via|through|c/o|care of) (?:(?:his|her|their|the|our|my) )?(?:` + relative + `|\p{L}+(?: \p{L}+)? (?:ward|wing)|ward|wing|omu|pom|com|prison|hostel|refuge|office|key ?worker|(?:support|social|outreach|case) worker|probation(?: officer)?|friend|me\b|us\b|team|staff|day cent\w+|reception|surgery|solicitor)|(?:ring|call|phone|contact|message) (?:me|us|the (?:\w+ )?(?:ward|hostel|office|wing|refuge|desk|unit)|(?:his|her|their) (?:` + relative + `|key ?worker|support worker|pom|com))\b[^.;]{0,40}?\band (?:i|we|they|ask|they['’]ll|i['’]ll|we['’]ll)\b|messages? (?:can be left )?with (?:his|her|their|the) )`)
+	notThrough      = regex(`(?i)\b(?:refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
+	throughEnd      = regex(`(?i)\s*[;]|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
+)
+
 var viaCue = regex(`(?i)\b(?:through|via|leave (?:a )?messages?|message (?:with|to)|ask for|on the (?:ward|wing)|put you through|care of|c/o)\b`)
 
 func named(s *sentence, who standing) bool {
@@ -230,7 +254,7 @@ func inAddress(local, name string) bool {
 }
 
 var (
-	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead contact|lead professional|lead)\b|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
+	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:the|his|her|their|your) (?:named |main |new |case )?lead\s*(?:[.,;)!]|$)|i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead (?:contact|professional|worker|practitioner|officer|for|on)|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead (?:contact|professional|worker|practitioner)|(?:the|his|her|their) lead(?: (?:for|on|in) (?:this|him|her|his|their|the|mr|ms|mrs|miss)\b|\s*(?:[.,;)]|$)))|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
 	notLead = regex(`(?i)\b(?:not|n['’]t|no longer|until)\b`)
 )
 

@@ -9,7 +9,7 @@ import (
 var dateCue = regex(`(?i)\b(` + // 1 birth
 	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
 	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
-	`re-?releas\w*|releas\w*|crd|ard|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
+	`re-?releas\w*|releas\w*|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
 	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
 	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
 	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
@@ -22,11 +22,17 @@ const (
 	dateIsHomeless
 	dateIsOther
 	dateIsDischarge
+	// dateIsEligible is when somebody may be let out early, if at all.
+	dateIsEligible
 )
 
 var (
-	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|leave|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
+	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|(?:annual|sick|maternity|special|on) leave|tag|hdc|pss|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
 	thenNowhere = regex(`(?i)\b(?:homeless|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
+	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|in custody|in prison|imprisoned)\b[^.;]{0,50}\b(?:until|till)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
+	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
+	eligible    = regex(`(?i)^hdc(?:ed\b| eligib\w+| ed\b)`)
+	leavesPlace = regex(`(?i:\b(?:leav(?:es|ing)|(?:due|coming|comes|gets) out (?:of|from))) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})\s*(?:(?i:prison)\s*)?,?\s*(?i:on |in )?(?i:the )?(?:\p{L}+day )?(?i:the )?$`)
 	bornShort   = regex(`(?i)(?:^|[\s(])b\.?\s*$`)
 	dueBehind   = regex(`(?i)^\W{0,3}(?:release|crd|ard|hdc|conditional)\b`)
 )
@@ -46,11 +52,18 @@ func dateMeans(s string, prev, from, to int) int {
 			}
 			word := strings.ToLower(before[m[2*g]:m[2*g+1]])
 			switch {
+			case g == dateIsOther && word == "since" && i > 0 && m[0]-all[i-1][1] < 12 && roofless.MatchString(before[:m[0]]):
+				// "street homeless since".
+				return dateIsHomeless
+			case g == dateIsRelease && eligible.MatchString(before[m[0]:]):
+				return dateIsEligible
 			case g == dateIsOther && word == "from" && i > 0:
 				// "homeless from", "released from".
 				if m[0]-all[i-1][1] < 30 {
 					g = dateIsNone
 				}
+			case g == dateIsHomeless && heldUntil.MatchString(before[:m[1]]):
+				return dateIsRelease
 			case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(before[:m[0]]):
 				return dateIsOther
 			case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "on")):
@@ -77,6 +90,13 @@ func dateMeans(s string, prev, from, to int) int {
 
 // dates reads birth, release, homelessness.
 func (p *proseReader) dates() {
+	early := ""
+	defer func() {
+		if early != "" && !p.f.has("custody.release_date") {
+			p.add("custody.release_date", early, 0.6)
+			p.add("custody.release_type", "HDC", 0.5)
+		}
+	}()
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
 		if !strings.ContainsAny(s.text, "0123456789") {
@@ -96,6 +116,17 @@ func (p *proseReader) dates() {
 						means = dateIsBirth
 					}
 				}
+			}
+			if means == dateIsNone || means == dateIsHomeless {
+				if m := leavesPlace.FindStringSubmatch(s.text[:d.start]); m != nil {
+					if _, ok := p.t.place.exactly(p.t.place.prisons, m[1]); ok {
+						means = dateIsRelease
+					}
+				}
+			}
+			if sentencedOn.MatchString(s.text[max(0, d.start-90):d.start]) && d.iso > "1990" && !doubtful(s.text, d.start) && means != dateIsBirth && means != dateIsRelease && p.whole {
+				p.add("custody.sentence_date", d.iso, 0.6)
+				continue
 			}
 			born := ""
 			if k < len(births) && births[k].start == d.start {
@@ -123,6 +154,8 @@ func (p *proseReader) dates() {
 				if t := readReleaseType(s.text[max(since, d.start-90):min(len(s.text), d.end+25)]); t != "" {
 					p.add("custody.release_type", t, 0.55)
 				}
+			case means == dateIsEligible:
+				early = firstOf(early, d.iso)
 			case means == dateIsHomeless:
 				if owner != nil && owner.who == isOther && strings.Contains(s.low, "victim") {
 					continue
@@ -139,6 +172,9 @@ func inOrder(s string, mode dateMode) []foundDate {
 	slices.SortFunc(found, func(a, b foundDate) int { return a.start - b.start })
 	return found
 }
+
+// sentencedOn stands before the day of a sentence, and says no more.
+var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|dos|date of sentence|sentence date)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$`)
 
 var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
 

@@ -10,18 +10,25 @@ func (p *proseReader) custody() {
 	var status [6]bool // recall, remand, licence, order, bail, sentenced
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if anyOf(s.low, "hmp", "hmyoi", "yoi", "prison") && !noPrison.MatchString(s.text) {
+		if anyOf(s.low, "hmp", "hmyoi", "yoi", "prison") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
 			if n, ok := p.t.place.findPrison(s.text, false); ok {
 				p.add("custody.prison", n, 0.7)
 			}
+		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
+			p.bareprison(s)
 		}
 		if aboutOther(s) {
 			continue
 		}
-		if anyOf(s.low, "cas3", "cas 3", "cas-3") && cas3Phrase.MatchString(s.text) {
+		if anyOf(s.low, "cas3", "cas 3", "cas-3") && cas3Phrase.MatchString(s.text) && !cas3Not.MatchString(s.text) {
 			p.add("custody.cas3", "true", 0.55)
 		}
 		p.sentence(s)
+		if strings.Contains(s.low, "condition") {
+			if m := licenceTerms.FindStringSubmatch(s.text); m != nil {
+				p.add("custody.licence_conditions", m[1], 0.55)
+			}
+		}
 		for k, w := range statusWords {
 			if !anyOf(s.low, w.words...) {
 				continue
@@ -41,6 +48,30 @@ func (p *proseReader) custody() {
 	}
 }
 
+// bareprison reads a prison named without HMP, where the words before it say
+// that it is one: "released from Pentonville". A town's name needs the most.
+func (p *proseReader) bareprison(s *sentence) {
+	for _, m := range insideOf.FindAllStringSubmatch(s.text, 3) {
+		for words := strings.Fields(m[2]); len(words) > 0; words = words[:len(words)-1] {
+			name := strings.Join(words, " ")
+			prison, ok := p.t.place.exactly(p.t.place.prisons, name)
+			if !ok {
+				continue
+			}
+			if _, town := p.t.place.exactly(p.t.place.authorities, name); !town || m[1] != "" {
+				p.add("custody.prison", prison, 0.6)
+				return
+			}
+		}
+	}
+}
+
+var (
+	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:date )?from|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently (?:at|in)|\btransferred to|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
+	relativeInside = regex(`(?i)\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|custody|remand\w*|yoi|releas\w+)\b`)
+	licenceTerms   = regex(`(?i)\b(?:licen[cs]e|bail|order|sopo|shpo) conditions?\s*(?:(?:include|are|is|of|state|say|prohibit|:|-|–)\s*)+(.{8,240})$`)
+)
+
 type statusWord struct {
 	status  string
 	words   []string
@@ -49,23 +80,23 @@ type statusWord struct {
 
 // statusWords are in the order in which they beat one another.
 var statusWords = []statusWord{
-	{"recall", []string{"recall"}, regex(`(?i)\b(?:(?:serving|on|subject to|in (?:prison|custody) on|during) (?:an? |his |her |their )?(?:\w+[ -]){0,3}recall\b|(?:was|been|is|got|were) (?:\w+ )?recalled|recalled (?:to|on|from|in)\b|(?:fixed.?term|standard|28.?day|14.?day) recall|ftr\b|since (?:his|her) recall)`)},
-	{"remand", []string{"remand"}, regex(`(?i)\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
+	{"recall", []string{"recall", "ftr"}, regex(`(?i)\b(?:(?:serving|on|subject to|in (?:prison|custody) on|during) (?:an? |his |her |their )?(?:\w+[ -]){0,3}recall\b|(?:was|been|is|got|were) (?:\w+ )?recalled|recalled (?:to|on|from|in)\b|(?:fixed.?term|standard|28.?day|14.?day) recall|ftr\b|\brecall (?:ends|until)|since (?:his|her) recall)`)},
+	{"remand", []string{"remand", "ric ", "unsentenced"}, regex(`\bRIC\b|(?i)\bunsentenced\b|\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
 	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at)\b|\bbail (?:condition|address)\w*`)},
-	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced to (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
+	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced (?:to|on|at|for) (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
 	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
 }
 
 var (
 	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
-	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
-	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
+	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
+	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
-	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
+	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
 	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under)\b|[,.;:]`)
-	offenceWord   = regex(`(?i)\b(?:theft|burglar\w*|robber\w*|assault\w*|affray|drugs?|supply|possession|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
+	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
 
 // sentence reads how long a sentence is and what for.
@@ -128,6 +159,11 @@ func (p *proseReader) risk() {
 					l = smallNumber(m[1])
 				}
 			}
+			if c > 0 && l == 0 {
+				if m := mappaDigit.FindStringSubmatch(s.text[j+5:]); m != nil {
+					l = smallNumber(m[1])
+				}
+			}
 			if c > 0 {
 				p.add("risk.mappa_category", string(rune('0'+c)), 0.7)
 			}
@@ -140,7 +176,7 @@ func (p *proseReader) risk() {
 		}
 		p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
 		p.flagged(s, "risk.arson", arsonWords, true, "arson", "fire")
-		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs") {
+		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs", "2:1", "2-1") {
 			if c := clauseOf(s.text, staffRisk); c != "" {
 				if i := strings.LastIndex(c[:staffRisk.FindStringIndex(c)[0]], ", "); i >= 0 && noRisk.MatchString(c[i+2:]) {
 					c = c[i+2:]
@@ -165,8 +201,8 @@ var (
 	rsoWords     = regex(`(?i)\b(?:registered sex(?:ual)? offender|rso|on the sex(?:ual)? offenders?['’]? register|sex offenders?['’]? (?:registration|register)|subject to (?:sex offender )?notification requirements)\b`)
 	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? fires?|deliberate fires?)\b`)
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
-	otherRisk    = regex(`(?i)^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
-	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*)|double.up|home visits?|in pairs)\b`)
+	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
+	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
 	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|do not place (?:him|her|them) in)\s+(?:all of |the |any part of )?(\p{Lu}[^.;]{2,80})`)
 	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
@@ -214,13 +250,16 @@ func (p *proseReader) traits() {
 		if aboutOther(s) {
 			continue
 		}
-		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") {
-			if m := pregnantWords.FindStringIndex(s.text); m != nil && !relativeOf.MatchString(s.text[:m[0]]) && !partnerIs.MatchString(s.text[max(0, m[0]-30):m[0]]) && !doubtful(s.text, m[0]) {
+		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") || strings.Contains(s.text, "EDD") {
+			if m := pregnantWords.FindStringIndex(s.text); m != nil && !relativeOf.MatchString(s.text[:m[0]]) && !partnerIs.MatchString(s.text[max(0, m[0]-30):m[0]]) && !doubtful(s.text, m[0]) && !wasPregnant.MatchString(s.text) {
 				p.add("person.pregnant", yesNoWord(!denied(s.text, m[0], m[1])), 0.6)
 			}
 		}
 		p.flagged(s, "person.care_leaver", careLeaver, true, "care leaver", "care-leaver")
-		if anyOf(s.low, "veteran", "ex-", "ex ", "served", "army", "navy", "raf", "forces", "regiment", "military", "marine") {
+		if anyOf(s.low, "veteran", "ex-", "ex ", "served", "army", "navy", "raf", "forces", "regiment", "military", "marine", "soldier", "service") {
+			if m := forcesNever.FindStringIndex(s.text); m != nil {
+				p.add("person.armed_forces", "false", 0.55)
+			}
 			if m := forcesWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !relativeOf.MatchString(s.text[max(0, m[0]-25):m[0]]) && !charity.MatchString(s.text[m[0]:min(len(s.text), m[1]+25)]) {
 				p.add("person.armed_forces", "true", 0.6)
 			}
@@ -246,11 +285,16 @@ func (p *proseReader) traits() {
 			if m := ethnicWords.FindStringSubmatch(s.text); m != nil {
 				p.add("person.ethnicity", strings.TrimSpace(m[1]), 0.6)
 			}
+		} else if m := ethnicGroup.FindString(s.text); m != "" && !relativeOf.MatchString(s.text[:strings.Index(s.text, m)]) {
+			p.add("person.ethnicity", m, 0.55)
 		}
-		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) {
+		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) && !(strings.Contains(s.low, "no address") && dueOut.MatchString(s.text)) {
 			p.add("person.no_fixed_abode", "true", 0.55)
 		}
-		if anyOf(s.low, "abuse", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling") {
+		if anyOf(s.low, "abuse", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling", "survivor", "da ") {
+			if noAbuse.MatchString(s.text) {
+				p.add("needs.domestic_abuse", "false", 0.55)
+			}
 			if m := abuseWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
 				p.add("needs.domestic_abuse", "true", 0.6)
 			}
@@ -266,18 +310,23 @@ func yesNoWord(v bool) string {
 }
 
 var (
-	pregnantWords    = regex(`(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
+	wasPregnant      = regex(`(?i)\b(?:was|had been|when) (?:\w+ )?pregnant\b|\b(?:lost (?:the|her|a) baby|miscarr\w+|terminat\w+|not know)\b`)
+	forcesNever      = regex(`(?i)\b(?:never (?:been |served )?in the (?:armed )?forces|(?:no|nil|not)(?: \w+)? (?:served|service|history)[\w ]{0,16} (?:in|with) (?:the |hm )*(?:armed )?forces|(?:not|n['’]t)(?: an?)? (?:armed forces |hm forces |army )?veteran|no (?:armed|hm) forces|not served in (?:the |hm )*(?:armed )?forces|never served)\b`)
+	pregnantWords    = regex(`\bEDD\b|(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
 	partnerIs        = regex(`(?i)\b(?:partner|wife|girlfriend|daughter|sister|mum|mother|fianc[ée]e)\b`)
 	careLeaver       = regex(`(?i)\bcare[ -]leaver\b`)
-	forcesWords      = regex(`(?i)\b(?:veteran|(?:he|she|who|client)?\s*served (?:\w+ ){0,4}(?:in|with) (?:the )?(?:\w+ )?(?:army|navy|raf|royal|armed forces|forces|marines|\w+ regiment|rifles|guards|paras?|military)|ex[ -](?:army|forces|service\w*|navy|raf|military|marine|soldier|squaddie|para|rlc|reme|infantry|[A-Z]{2,4}\b)|(?:left|leaves|leaving|discharged from) the (?:army|navy|raf|royal \w+|armed forces|forces|military|service)|former (?:soldier|sailor|serviceman|servicewoman|marine|airman)|in the (?:army|raf|royal navy|armed forces|marines) (?:for|until|from))\b`)
+	forcesWords      = regex(`(?i)\b(?:veteran|(?:he|she|who|client)?\s*served (?:\w+ ){0,4}(?:in|with) (?:the )?(?:\w+ )?(?:army|navy|raf|royal|armed forces|forces|marines|\w+ regiment|rifles|guards|paras?|military)|ex[ -](?:army|forces|service\w*|navy|raf|military|marine|soldier|squaddie|para|rlc|reme|infantry|[A-Z]{2,4}\b)|(?:left|leaves|leaving|discharged from) the (?:army|navy|raf|royal \w+|armed forces|forces|military|service)|former (?:soldier|sailor|serviceman|servicewoman|marine|airman)|(?:was|been|were|spent [^.;]{1,20}|years|time|career) in the (?:army|navy|raf|royal \w+|armed forces|forces|marines|military|territorial army|rifles|guards|paras)|in the (?:army|raf|royal navy|armed forces|marines) (?:for|until|from|as))\b`)
 	charity          = regex(`(?i)\bveterans?['’]? (?:charity|uk|gateway|service|outreach|hub|team|agency|support)`)
-	nationalWords    = regex(`\b(?:(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is)) (` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| (?i:but|and|by|with|speak\w*|origin)\b)`)
+	nationalWords    = regex(`(?:^|\b(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is) )(` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| (?i:but|and|by|with|speaks|origin)\b)`)
 	immigrationWords = regex(`(?i)\b(?:pre-?settled status|settled status|indefinite leave(?: to remain| to enter)?|limited leave(?: to remain)?|discretionary leave(?: to remain)?|leave to remain|refugee status|humanitarian protection|eu settlement scheme|euss|asylum seeker|british citizen(?:ship)?|ilr|work visa|student visa|spouse visa|biometric residence permit)\b`)
 	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
 	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
+	ethnicGroup      = regex(`\b(?:White (?:British|Irish|Other|European)|Black (?:British|African|Caribbean)|Asian British|British (?:Asian|Pakistani|Indian|Bangladeshi)|Mixed (?:White|Race)(?: and (?:Black|Asian)(?: \p{Lu}\p{L}+)?)?|(?:Irish|Gypsy) (?:Traveller|Roma)|Gypsy or Irish Traveller)\b`)
 	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
 	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless|\bno address (?:to |on |for |at |given|yet|has been)`)
-	abuseWords       = regex(`(?i)\b(?:(?:victim|survivor)s? of (?:\w+ ){0,4}(?:abuse|violence|control|dv|da|coercive)|(?:domestic (?:abuse|violence)|dv|da) (?:victim|survivor)|fle(?:d|eing|es|e) (?:\w+ ){0,5}(?:abuse|violence|dv|abusive|partner|husband|ex\b|ex-\w+)|(?:fled|left) (?:her|his|an?) (?:abusive|violent|ex|controlling)[\w-]* ?(?:partner|husband|relationship|wife)?|(?:suffered|experienced|experiencing|subjected to|disclosed|escaping|escaped) (?:\w+ ){0,4}(?:domestic (?:abuse|violence)|dv\b|coercive)|(?:abusive|violent) (?:relationship|partner|husband|ex)|domestic (?:abuse|violence) (?:from|by) (?:his|her|their|an?|a former)|in (?:our|a|the) refuge\b)`)
+	noAbuse          = regex(`(?i)(?:^|[\s,;:])(?:no|nil|denies(?: any)?) (?:known |reported |recorded |disclosed |current |previous |history of |experience of |evidence of )*(?:domestic (?:abuse|violence)|dv|da)(?: or (?:domestic )?(?:abuse|violence))?(?: concerns?| issues?| history| reported| disclosed| known| flagged| identified)*\s*(?:[.,;)]|$)`)
+	dueOut           = regex(`(?i)\b(?:releas\w*|crd|ard|hdc|out on|discharg\w*)\b`)
+	abuseWords       = regex(`(?i)\b(?:(?:his|her|their) (?:ex-?|former )?\s?(?:husband|partner|wife|boyfriend|girlfriend|dad|father|family|son)['’]s (?:violence|abuse|controlling)|(?:victim|survivor)s? of (?:\w+ ){0,4}(?:abuse|violence|control|dv|da|coercive)|(?:domestic (?:abuse|violence)|dv|da) (?:victim|survivor)|fle(?:d|eing|es|e) (?:\w+ ){0,5}(?:abuse|violence|dv|abusive|partner|husband|ex\b|ex-\w+)|(?:fled|left) (?:her|his|an?) (?:abusive|violent|ex|controlling)[\w-]* ?(?:partner|husband|relationship|wife)?|(?:suffered|experienced|experiencing|subjected to|disclosed|escaping|escaped) (?:\w+ ){0,4}(?:domestic (?:abuse|violence)|dv\b|coercive)|(?:abusive|violent) (?:relationship|partner|husband|ex)|domestic (?:abuse|violence) (?:from|by) (?:his|her|their|an?|a former)|in (?:our|a|the) refuge\b)`)
 )
 
 const demonyms = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hungarian|Czech|Slovak|Slovakian|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Iraqi|Iranian|Syrian|Afghan|Afghani|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepalese|Nepali|Chinese|Vietnamese|Filipino|Somali|Eritrean|Ethiopian|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|Congolese|Cameroonian|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)`

@@ -16,17 +16,17 @@ var (
 	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
 	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
 	landlordIs   = regex(`\b(?i:landlord|landlady|letting agent)s?(?:['’]s)?(?:\s+(?i:is|are|was)|:|,)?\s+(?:(?i:a|called|named)\s+)*((?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?\p{Lu}[\p{L}'’&.\-]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&.\-]+){0,4})`)
-	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
+	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from|through|via)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
 	landlordKind = regex(`(?i)\b(?:homes?|housing|association|lettings?|lets|properties|property|council|trust|estates?|group|rentals?|ha|residential|living|peabody|clarion|sanctuary|l&q|accommodation)\b`)
 	keepTenancy  = regex(`(?i)\b(?:(?:save|keep|retain|sustain|hold on to|maintain|preserve|not lose|keep on) (?:the |his |her |their |this |an existing |existing )?(?:tenancy|flat|home|house|room|property|roof|accommodation|bungalow|place)|still has (?:it|the|his|her|a|an) ?(?:tenancy|flat|house|home|keys|bungalow)?|so (?:that )?(?:he|she|they) (?:does|do|will|would) ?(?:not|n['’]t) lose|(?:worried|afraid|scared) (?:that )?(?:he|she|they)['’]?(?: will|ll)? lose|(?:has|still has|holds) (?:an? )?(?:\w+ )?tenancy\b|the flat is not lost|wants to keep (?:it|his|her))`)
 	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives in|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
-	roughText    = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now) (?:on the streets?|street homeless)|roofless)\b`)
-	roughPast    = regex(`(?i)\b(?:was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|will (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
+	roughText    = regex(`(?i)\b(?:slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
+	roughPast    = regex(`(?i)\b(?:no longer|stopped|not|n['’]t|was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|will (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
 	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
-	futureWords  = regex(`(?i)\b(?:will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
-	nowHomeless  = regex(`(?i)\b(?:(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|nowhere (?:safe )?to (?:go|stay|sleep) tonight|slept in|sleeping in (?:his|her|a|the))\b`)
+	futureWords  = regex(`(?i)\b(?:out on|due out|gets? out|comes? out|coming out|leav(?:es|ing)|will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
+	nowHomeless  = regex(`(?i)\b(?:present(?:ed|s|ing) (?:as )?(?:\w+ )?homeless|(?:made|rendered|found) homeless|(?:is|are|am|currently|now|been) (?:\w+ )?(?:nfa|no fixed (?:abode|address)|of no fixed (?:abode|address))|(?:has|of|have) (?:currently )?(?:no fixed (?:abode|address)|no home|no accommodation|no settled (?:home|accommodation))|^(?:nfa|rough sleeper|street homeless|no fixed (?:abode|address))\b|(?:living|lives|sleeps|slept|bedd(?:ed|ing) down|staying) in (?:an? |his |her |their |the )?(?:tent|car|van|doorways?|woods|multi|stairwell|park)|slept (?:rough|outside|on (?:the |an? )?(?:street|bench))|bedd(?:ed|ing) down|(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|nowhere (?:safe )?to (?:go|stay|sleep) tonight|slept in|sleeping in (?:his|her|a|the))\b`)
 )
 
 // housing reads addresses, landlord, arrears and how things stand.
@@ -70,7 +70,7 @@ func (p *proseReader) housing() {
 			switch {
 			case denied(s.text, m[0], m[1]) && strings.Contains(s.low, "rough"):
 				p.add("rough_sleeping", "false", 0.5)
-			case !roughPast.MatchString(s.text[:m[0]]) && !inPrison:
+			case !roughPast.MatchString(s.text[:m[0]]) && !longAgo.MatchString(s.text[m[1]:]) && !doubtful(s.text, m[0]) && !inPrison:
 				p.add("rough_sleeping", "true", 0.6)
 			}
 		}
@@ -78,6 +78,7 @@ func (p *proseReader) housing() {
 		case strings.HasSuffix(strings.TrimSpace(s.text), "?") || doubtfulHome.MatchString(s.text):
 		case h == "threatened" || h == "not_homeless" && strings.Contains(s.low, "not"):
 			status = firstOf(status, h)
+		case h == "homeless" && notRough(s.text):
 		case h == "homeless" && notYet.MatchString(s.text):
 			status = firstOf(status, "threatened")
 		case h == "homeless":
@@ -86,7 +87,7 @@ func (p *proseReader) housing() {
 			status = firstOf(status, "threatened")
 		case threatWords.MatchString(s.text) && !inPrison && !strings.Contains(s.low, "commitment to refer"):
 			status = firstOf(status, "threatened")
-		case nowHomeless.MatchString(s.text) && !inPrison:
+		case !inPrison && isHomeless(s.text):
 			status = firstOf(status, "homeless")
 		}
 		if lossWords.MatchString(s.text) && len(strings.Fields(s.text)) >= 4 && len(loss) < 2 && !asksToRefer.MatchString(s.text) && !anyOf(s.low, "consent", "conviction") && len(s.text) < 350 {
@@ -101,7 +102,30 @@ func (p *proseReader) housing() {
 	p.authority()
 }
 
-var threatWords = regex(`(?i)\b(?:(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
+// isHomeless reports words that somebody has no home now, neither denied nor
+// of another time.
+func isHomeless(s string) bool {
+	for _, m := range nowHomeless.FindAllStringIndex(s, 3) {
+		if !denied(s, m[0], m[1]) && !doubtful(s, m[0]) && !roughPast.MatchString(s[:m[0]]) && !longAgo.MatchString(s[m[1]:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// notRough reports a text whose only word of homelessness is sleeping rough,
+// and that of another time, denied or feared.
+func notRough(s string) bool {
+	m := roughPattern.FindStringIndex(s)
+	return m != nil && !homelessWord.MatchString(s) && (denied(s, m[0], m[1]) || doubtful(s, m[0]) || roughPast.MatchString(s[:m[0]]) || longAgo.MatchString(s[m[1]:]))
+}
+
+var (
+	homelessWord = regex(`(?i)\bhomeless|\bnfa\b|\bno fixed\b`)
+	longAgo      = regex(`(?i)^[^.;]{0,20}\b(?:in the past|previously|years ago|historically|as a (?:child|teenager)|before)\b`)
+)
+
+var threatWords = regex(`(?i)\b(?:eviction (?:date|is|set|due|booked|on|takes|has been)|(?:given|served|received|issued with|had|has|under) (?:\w+ |\d+ ){0,4}notice\b|(?:placement|bed|licence agreement|stay|funding|booking|room|accommodation|asylum support|tenancy)(?: (?:there|here|with us))? (?:ends|expires|runs out|finishes|is up|is ending|comes to an end)|(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
 
 var notYet = regex(`(?i)\b(?:will|would|going to|to) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 
@@ -143,6 +167,9 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 			continue
 		}
 		was, is := lastMatch(wasCue, before), lastMatch(isCue, before)
+		if m := livedThen.FindStringIndex(before); m != nil {
+			was = max(was, m[1])
+		}
 		if was < 0 && is < 0 {
 			is = lastMatch(homeAt, before)
 		}
@@ -158,6 +185,9 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		}
 	}
 }
+
+// livedThen is living that is over: "used to live at".
+var livedThen = regex(`(?i)\b(?:used to|was|were|had been|had|previously|formerly|before that|until recently) (?:\w+ )?(?:liv|stay|resid|rent|lodg|tenant)\w*\b`)
 
 var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:at|in|is|:)\s*$`)
 
@@ -210,7 +240,10 @@ var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|
 func (p *proseReader) authority() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic") {
+		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "prefer", "opted", "present") {
+			continue
+		}
+		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {
 			continue
 		}
 		for _, m := range referredTo.FindAllStringSubmatch(s.text, 4) {
@@ -227,4 +260,6 @@ func (p *proseReader) authority() {
 	}
 }
 
-var referredTo = regex(`(?i:\b(?:refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details)\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)
+var wantsNot = regex(`(?i)\b(?:(?:does|do|did|would|could|can|is|was) ?(?:not|n['’]t)|never|refused) (?:\w+ ){0,2}(?:want|wish|refer|apply|go|like|be|choose|eligible)|\b(?:refused|rejected|turned down|declined) by\b`)
+
+var referredTo = regex(`(?i:\b(?:refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details)\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\b(?:he|she|they|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:chosen|chose|opted for|selected|nominated|named|picked)|\b(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|\b(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)

@@ -42,9 +42,9 @@ var (
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
 	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
-	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|case (?:is )?(?:managed|held|co-?ordinated) by|co-?ordinat(?:or|ed by))\b[^.;?!]{0,45}$`)
+	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
-	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:who )?(?:(?:is|will be|as|now)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|will (?:be the )?(?:lead|co-?ordinat\w*))\b`)
+	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
@@ -55,16 +55,16 @@ var (
 
 // noNames are words that begin a sentence or a heading and no name.
 var noNames = wordSet(`mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
-at available back because been before being best between born both but by can cannot cat category charged children city claimant client colleague colleagues
+at available back because been before being best between born both brother boyfriend but by can cannot cat category charged children city claimant client colleague colleagues
 com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
-doctor does dob doing drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family feel female few find first firstly following for former formerly friday from
-full fully further gender gentleman given good got grateful had happy has have having he health hello help her here hers hi high him his history hmp home homeless hope hospital house housing how however i if in
+doctor does dob doing daughter dad drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family father feel female few find first firstly following for former formerly friday from
+full fully further gender gentleman given good got girlfriend grateful had happy has have having he health hello help her here hers hi high him his history hmp home homeless hope hospital house housing how however husband i if in
 information is it its january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec just kind kindly known lady last lately later
-leave let level licence like lives living local long low ma'am madam male man many mappa may me medical medically medium mental mobile monday more morning most move moved mr mrs ms much must my name nationality need needs nearest new next nfa nhs ni no nobody noms none nomis nor normally not nothing now
-number of offence officer often ok on once one only or order other our out over parole patient people per permanent person phone physical please police polish post pregnant previous prior prison prisoner private probation problem
-property public re really reason recall received referral referred referring refer regarding regards release released remand rent report resident risk rosh rough rso said saturday says second secondly see seeking sentence served service services serving sex she should since single sir six sleeping so social some someone sofa son soon sorry staff
+leave let level licence like lives living local long low ma'am madam male man many mappa may me medical medically medium mental mobile monday mother mum more morning most move moved mr mrs ms much must my name nationality need needs nearest new next nfa nhs ni no nobody noms none nomis nor normally not nothing now
+number of offence offender officer often ok om oms on once one only or order other our out over parole partner patient people per permanent person phone physical please police polish post pregnant previous prior prison prisoner private probation problem
+property public re really reason responsible supervising allocated named recall received referral referred referring refer regarding regards release released remand rent report resident risk rosh rough rso said saturday says second secondly see seeking sentence served service services serving sex she should since single sir sister six sleeping so social some someone sofa son soon sorry staff
 status still street subject sunday support supported supporting tel telephone tenant thank thanks that the their them then there therefore these they third thirdly this those though three thursday to today together told tomorrow tonight total treated tuesday two unable under unfortunately unit
-until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why will wishes with within without woman work worker would yes yesterday yet you young your
+until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why wife will wishes with within without woman work worker would yes yesterday yet you young your
 ref subject british english irish romanian lithuanian bulgarian somali portuguese albanian scottish welsh european christmas easter crown magistrates facebook whatsapp universal credit cas3 cas2 hdc gp cpn a&e ed omu pom pdu dwp pip uc esa jsa approved premises pnc ptsd adhd copd hiv nino dtr lha psi ftr ard sed hdced sds ipp idva marac mash yot yjs eip op crb bame lgbt afo`)
 
 // surnamesToo are words of places, dates and streets that are surnames as
@@ -198,19 +198,21 @@ func (t *telling) roles() {
 		for j := range s.names {
 			m := &s.names[j]
 			from := 0
-			if j > 0 {
+			if j > 0 && (s.names[j-1].start > 0 || s.names[j-1].words > 1 || s.names[j-1].titled) {
 				from = s.names[j-1].end
 			}
 			before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
 			whole := s.text[max(0, m.start-90):m.start]
 			switch {
-			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong, m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
+			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
 				m.who = isWriter
+			case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
+				m.who = isLead
 			case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
 				m.who = isLead
 			case relativeOf.MatchString(before) && !aMother.MatchString(before):
 				m.who = isOther
-				if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) {
+				if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
 					m.who = isMember
 				}
 				if exCue.MatchString(before) {
@@ -239,11 +241,14 @@ func memberBefore(names []mention) bool {
 	return false
 }
 
+// officerOf is the probation officer of the person, not a rank.
+var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)
+
 var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+)$`)
 
 var (
 	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)
-	prisonLead   = regex(`(?i)\bprison offender manager\b|\bpom\b[^.;]{0,20}$`)
+	prisonLead   = regex(`(?i)\bprison (?:offender manager|om)\b|\bpom\b[^.;]{0,20}$`)
 	aMother      = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
 	withFamily   = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
 	exCue        = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
@@ -340,6 +345,9 @@ func (t *telling) settle(name string) {
 	for i := range t.sents {
 		for j := range t.sents[i].names {
 			m := &t.sents[i].names[j]
+			if (m.who == isOther || m.who == isMember) && m.words > 1 && m.strong && sameName(m.name, name) {
+				m.who = isPerson
+			}
 			if m.who == unknownStanding && (sameName(m.name, name) || m.words == 1 && strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(m.name)+" ")) {
 				m.who = isPerson
 			}

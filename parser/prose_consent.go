@@ -1,0 +1,100 @@
+package parser
+
+import "strings"
+
+// consent reads a sentence on consent. Awareness is none, and a sentence that
+// asks about it, or is about CAS3, says nothing.
+func (p *proseReader) consent() {
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "fine with", "willing", "wishes to be referred", "would like to be referred", "signed", "go ahead", "go-ahead", "authoris") {
+			continue
+		}
+		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) {
+			continue
+		}
+		agrees := saysConsent.MatchString(s.text) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text)
+		if askConsent.MatchString(s.text) || notYetConsent.MatchString(s.text) {
+			if !agrees || !sinceThen.MatchString(s.text) {
+				continue
+			}
+		}
+		switch {
+		case refusesConsent.MatchString(s.text) && anyOf(s.low, "consent", "agree", "refer"):
+			if m := sinceThen.FindStringIndex(s.text); m != nil && agreesNow.MatchString(s.text[m[0]:]) && !refusesConsent.MatchString(s.text[m[0]:]) {
+				p.add("consent.given", "true", 0.65)
+				break
+			}
+			p.add("consent.given", "false", 0.7)
+			return
+		case agrees:
+			p.add("consent.given", "true", 0.75)
+		default:
+			continue
+		}
+		text := s.text
+		method := consentMethod(text)
+		if method == "" && i+1 < len(p.t.sents) && p.t.sents[i+1].para == s.para {
+			next := p.t.sents[i+1].text
+			if consentMore.MatchString(next) {
+				text += " " + next
+				method = consentMethod(next)
+			}
+		}
+		if method != "" {
+			p.add("consent.method", method, 0.7)
+		}
+		found := inOrder(text, dateEvent)
+		prev := 0
+		for _, d := range found {
+			if d.iso < "2018" || dateMeans(text, prev, d.start, d.end) == dateIsBirth {
+				continue
+			}
+			if dateMeans(text, prev, d.start, d.end) == dateIsConsent || len(found) == 1 && (consentDated.MatchString(text[:d.start]) || talkDated.MatchString(text[:d.start]) && agreesNow.MatchString(text[d.end:])) {
+				p.add("consent.date", d.iso, 0.65)
+				break
+			}
+			prev = d.end
+		}
+		return
+	}
+}
+
+func consentMethod(s string) string {
+	s = formHere.ReplaceAllString(emailThem.ReplaceAllString(s, ""), "")
+	if m := readMethod(s); m != "" {
+		return m
+	}
+	if strings.Contains(s, "signing") {
+		return "written"
+	}
+	if spokenConsent.MatchString(s) {
+		return "oral"
+	}
+	return ""
+}
+
+var otherAgreement = regex(`(?i)\b(?:licen[cs]e|tenancy|occupancy|rental|loan|payment|hire|lodger) agreement`)
+
+// formHere is the referral's own form, which says nothing of how consent was given.
+var formHere = regex(`(?i)\b(?:(?:completed|referral|dtr|the|my|our) )?form (?:is )?(?:attached|enclosed|below)|\battached (?:\w+ )?form\b`)
+
+var emailThem = regex(`(?i)\b(?:e-?mail|address is) (?:him|her|them|me|us|address|is)\b.*`)
+
+var (
+	saysConsent  = regex(`(?i)\b(?:consents?\b|in agreement\b|agreeable\b|(?:gave|given|giving) (?:me |us )?(?:the |his |her |their )?(?:go[ -]ahead|ok|okay|nod|green light|thumbs up)\b|(?:permission|agreement|authorisation) (?:has been |was |is )?(?:given|obtained|granted|received|in place)|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to )?(?:make|send|submit|complete|do|put in) (?:this|a|the|you) (?:\w+ ){0,3}(?:referral|form|dtr|application)|wants? (?:this|the|a) (?:\w+ ){0,2}(?:referral|dtr)(?: \w+)? (?:made|sent|done|submitted|in)|authoris(?:es|ed) (?:me|us|this|the)|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agreed \((?:verbal|oral|written|signed|in (?:writing|person)|by phone|on the phone)|agree[sd]? (?:to (?:this|the|a|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:(?:for )?(?:his|her|their) (?:details|information|info|data)|to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) yes|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration))`)
+	capacityOnly = regex(`(?i)\b(?:lacks? capacity|best interests?|unable to consent|consented to (?:treatment|the operation))\b|\bconsent to (?:treatment|a search)`)
+	consentMore  = regex(`(?i)^(?:this|it|he|she|they|consent|signed|given|verbal|written|copy|form)\b[^.]{0,60}\b(?:form|signed|verbal\w*|written|writing|phone|attached|in person|orally|told me)\b`)
+	// othersConsent is somebody else's: "His mum has given consent".
+	othersConsent = regex(`(?i)\b(?:(?:his|her|their|the|my|our) )(?:` + relative + `|victim|landlord|landlady|ex|ex-\w+|gp|doctor|(?:line )?manager|co-?defendant)(?: \p{L}+)? (?:has|have|had|also|is|are|was|does|do|did|will)? ?(?:not |n['’]t |also |already |now |verbally )*(?:given|gave|consents?|consented|agree[sd]?|happy|ok|okay|said yes|says yes|signed|refus\w+|declin\w+|withdr\w+)\b`)
+	// notYetConsent is consent that is still to come.
+	notYetConsent = regex(`(?i)\b(?:(?:consent|permission|agreement|form|it) (?:is |are |will be |still )*(?:to be (?:obtained|sought|gained|confirmed|taken|given|signed|completed|sent)|to follow|to come|outstanding|awaited|not yet|needed|required|requested|will follow)|(?:not|n['’]t|never|un)(?: yet)?(?: \w+)? ?(?:able|asked|discussed|obtained|sought|spoken|seen|managed|had (?:a|the) chance)\b|not yet\b|(?:will|['’]ll|shall|going to|trying to|try to|hope to|aim to|plan to|intend to|to) (?:\w+ ){0,2}(?:get|seek|obtain|ask for|gain|request|chase|secure|collect|discuss) (?:\w+ ){0,4}(?:consent|permission|agreement)|without (?:his|her|their|the|any|client|my|our|your) (?:\w+ )?consent|(?:subject to|seeking|chasing|requesting|asking for|asked for) (?:his |her |their |the )?(?:\w+ )?(?:consent|permission|agreement)|in order to consent|right to|should (?:he|she|they)|would (?:consent|agree)|(?:able to|capacity to|will|can|could|may|might|cannot|can['’]t) consent\b)`)
+	sinceThen     = regex(`(?i)\b(?:but|however|now|since|then|subsequently|later|today|changed (?:his|her|their) mind)\b`)
+	agreesNow     = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed)?|consent (?:has been )?given|happy|okay|willing)\b`)
+	// agreesToIt is a bare "he agreed" in a sentence about the referral.
+	agreesToIt    = regex(`(?i)\b(?:he|she|they|client|patient|pt|s/?u|yp|customer|applicant|tenant|resident|prisoner|` + `mr \p{L}+|ms \p{L}+|mrs \p{L}+|miss \p{L}+|and|which)\s+(?:has |have |had |is |both )?(?:verbally |fully |readily |also |all |happily )?(?:agree[sd]?|consent(?:s|ed)|happy|okay|ok|fine)(?: verbally| orally| in writing| today| over the phone| by phone)*(?:\s*[.,;)!–-]|\s+(?:and|on \d|to it|so)\b|\s*$)`)
+	spokenConsent = regex(`(?i)\b(?:verb[ae]l\w*|discuss\w* (?:\w+ ){0,4}(?:in|at|during|with)|told me|told us|by phone|on the phone|over the phone|spoke (?:to|with)|when i spoke|when i saw|this morning|in the cells|read (?:it|your|the|them)[\w ]* out|face.to.face|in person|by video|video ?link|said yes|says yes|he says|she says)\b`)
+	// talkDated is the day of the conversation in which somebody agreed.
+	talkDated    = regex(`(?i)\b(?:discuss\w*|explain\w*|spoke|speaking|saw|seen|met|visit\w*|phone\w*|rang|call\w*|read|interview\w*|appointment|supervision)\b[^;]{0,60}$`)
+	consentDated = regex(`(?i)\b(?:consent\w*|agree\w*|sign\w*|permission|form)\b[^;]{0,70}$`)
+)
