@@ -314,8 +314,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if i := strings.IndexByte(s, '?'); i > 0 && i < len(s)-1 {
 		variants = append(variants, s[:i])
 	}
-	if strings.Contains(s, " of ") {
-		// "Telephone of the client" is the client's telephone.
+	if strings.Contains(s, " of ") || strings.HasSuffix(s, ")") {
+		// "Telephone of the client" is the client's telephone, "Tel (client)"
+		// too.
 		t := c.tokens(s)
 		if n := len(t) - 1; n > 0 && n < 4 && (t[n] == "client" || t[n] == "referrer") {
 			if w, ok := c.exact[t[n]+" "+strings.Join(t[:n], " ")]; ok {
@@ -371,7 +372,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if fixed := c.correct(s); len(fixed) > 0 {
 		variants = append(variants, fixed[0])
 		for _, f := range fixed {
-			if w, ok := c.exact[strings.Join(c.tokens(f), " ")]; ok {
+			if w, ok := c.exact[strings.Join(c.tokens(f), " ")]; ok && !bareReferral(f, w.tokens) {
 				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: c.tokens(f)}, true
 			}
 		}

@@ -610,7 +610,7 @@ func (f *findings) plainWords(v string, q *question, now bool) {
 	if s := custodyInWords.FindString(v); s != "" {
 		f.hint("custody.status", readCustody(s), q, 0.55)
 	}
-	if now && roughPattern.MatchString(v) || roughNow.MatchString(v) {
+	if now && (roughPattern.MatchString(v) || outside.MatchString(v)) || roughNow.MatchString(v) {
 		f.hint("rough_sleeping", "true", q, 0.7)
 	}
 	if now && nfaPattern.MatchString(v) && !notNowNFA.MatchString(v) {

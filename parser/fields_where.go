@@ -117,6 +117,8 @@ var (
 	namedHome = regex(`^(?i:flat|room|annexe|caravan|bungalow|cottage|house|maisonette|bedsit|the)\b[^.;]{0,50},\s*\p{Lu}[\p{L}' -]+$`)
 	// describesStay is a description of where somebody stays.
 	describesStay = regex(`(?i)^(?:(?:is|are|was|were|currently|presently|at present|temporarily|now)\s+)*(?:with|living|staying|sleeping|sofa|stays?|lives?|moving|various|between|different|nowhere|in (?:a|an|the|his|her|their|temporary|supported|emergency)|at (?:a |an |his |her |their )?(?:friends?|mates?|mums?|mothers?|dads?|fathers?|sisters?|brothers?|aunts?|parents?|relatives?|partners?)\b)`)
+	// outside is an answer to where somebody stays that tells of sleeping rough.
+	outside = regex(`(?i)^(?:(?:is|are|was|currently|now|sleeping|living|staying|sleeps|lives|stays)\s+)*(?:in |under |behind |on )?(?:(?:a|an|the|his|her|their|own|shop|church|friend['’]?s?)\s+)*(?:tent|car|van|vehicle|doorways?|streets?|multi-?storey|car park|bus (?:shelter|stop|station)|bench|woods?|woodland|park|underpass|subway|beach|bin store|stairwell|public toilets?|seafront shelters?|park bench)\b`)
 	// outdoors is a place to sleep that is no address.
 	outdoors = regex(`(?i)^(?:in )?(?:(?:a|an|the|his|her|their|own|friend['’]?s?|mate['’]?s?) )*(?:tent|car|van|vehicle|doorway|street|streets|multi-?storey|car park|bus (?:shelter|stop|station)|bench|woods?|woodland|field|park|shed|underpass|subway|beach|bin store|stairwell|public toilets?|sofa|sofa[- ]surf\w*|sleeping rough|rough sleeping|squat)\b`)
 )

@@ -13,6 +13,9 @@ var gates = [...]gate{
 	{0x00de18f38393b672, "\x00\x00\x00\x00\x01\x10\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"ok |okay |great |noted |cheers |lovely |thanks |perfect |received |thankyou |brilliant |thank you |that s fine |that s helpful ", []uint16{0x3d60, 0x2c39, 0x1e45, 0x39f4, 0xd05, 0x31f6, 0x3973, 0x18a3, 0x58a4, 0x3979, 0xa49, 0x2c19, 0x192e, 0x40d5}, "", "", 0, ""},
 	}},
+	{0x015965cbd9b5e3a3, "", []gateWay{
+		{"drop|pick|tick|choose|circle|delete|select", []uint16{0x49f0, 0x246b, 0x246b, 0xd0f, 0x486c, 0x10ac, 0x30a3}, "()", "(", 16, `\A(?:(?i-s:\((?:PLEASE )?(?:TICK|SELECT|C(?:HOOSE|IRCLE)|DELETE|PICK|DROP.?DOWN)\b[^\)]*\)))`},
+	}},
 	{0x017eb7da89d5e803, "", []gateWay{
 		{" im a | i m a | im an | i am a | i m an | im now | im the | i am an | i m now | i m the | im just | im only | i am now | i am the | i m just | i m only | im being | im going | im still | i am just | i am only | i m being | i m going | i m still | i am being | i am going | i am still | im getting | i m getting | im disabled | im homeless | im pregnant | i am getting | i m disabled | i m homeless | i m pregnant | im currently | im desperate | i am disabled | i am homeless | i am pregnant | i m currently | i m desperate | i am currently | i am desperate ", []uint16{0x12d, 0x240d, 0x12d, 0x3401, 0x240d, 0x39f7, 0x12d, 0x3401, 0x39f7, 0x240d, 0x2ab3, 0x3999, 0x39f7, 0x2d, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x3402, 0x25c7, 0x258c, 0x25c7, 0x25c7, 0x44c, 0x21ed, 0x3410, 0x25c7, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0xeb2, 0x40b2}, " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b)`},
 		{" my name ", []uint16{0x1b9}, " ", "my name", 27, `\A(?:\bmy name\b)`},
@@ -140,6 +143,9 @@ var gates = [...]gate{
 		{" no form ", []uint16{0x19f2}, " ", "no form", 31, `\A(?:(?i:\bNO FORM\b))`},
 		{" no one ", []uint16{0x3dc5}, " ", "no one", 31, `\A(?:(?i:\bNO ONE\b))`},
 	}},
+	{0x046c4fd31f667947, "", []gateWay{
+		{" a | ans | answer ", []uint16{0x20, 0x5d3, 0x3a77}, "", "\t\x00\n\x00\f\x00\r\x00 \x00.\x00:\x00?", 0, `\A(?:[\t\n\f\r \.:\?][\t\n\f\r ]*A(?:(?:)|ns(?:wer)?)[\t\n\f\r ]*[\)\-\.:–]+[\t\n\f\r ]*)`},
+	}},
 	{0x04ca18643fa749ce, "", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
@@ -220,6 +226,9 @@ var gates = [...]gate{
 		{" remand at | remand in | remand to | remand into | remanded at | remanded in | remanded to | remanded into | remand prisoner | remanded prisoner ", []uint16{0x342e, 0x342e, 0x342e, 0x342e, 0x342e, 0x342e, 0x342e, 0x342e, 0x4249, 0x4249}, " ", "remand at\x00remand in\x00remand into\x00remand prisoner\x00remand to\x00remanded at\x00remanded in\x00remanded into\x00remanded prisoner\x00remanded to", 15, `\A(?:(?i:\bREMAND(?:ED)? (?:PRISONER|IN(?:TO)?|TO|AT)\b))`},
 		{"remanded & is | was | been | were ", []uint16{0x342e}, " ", "been \x00is \x00was \x00were ", 5, `\A(?:(?i:\b(?:WAS|BEEN|IS|WERE) (?:[0-9A-Z_a-zſK]+ )?REMANDED\b))`},
 		{" remand prisoner ", []uint16{0x4249}, " ", "remand prisoner", 31, `\A(?:(?i:\bREMAND PRISONER\b))`},
+	}},
+	{0x0956dd4d41df2bac, "\x00\x00\x00\x00\x00\x00\x00\x00J\x00\x8d\x00J\x00\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" form by | seen by | sent by | written by | assessed by | prepared by | referral by | referred by | completed by | filled in by | submitted by | referral made by ", []uint16{0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x360c, 0x192c, 0x544d, 0x59}, "", "", 0, ""},
 	}},
 	{0x0b1c4539b4f85f9c, "", []gateWay{
 		{" flat| home| house| tenancy| landlord& keep | lose | save | losing | saving | keeping & it | roof ", []uint16{0x1981, 0x21ed, 0x21f5, 0x3879, 0x388c}, " ", "keep\x00lose\x00losing\x00save\x00saving", 1, `\A(?:(?-s:\b(?:keep|save|los(?:e|ing)|keeping|saving)\b(?: [0-9A-Z_a-z]+){0,3} (?:roof|it)\b.*\b(?:tenancy|flat|ho(?:use|me)|landlord)))`},
@@ -403,6 +412,22 @@ var gates = [...]gate{
 		{"_ ", []uint16{0x8380}, "", "_\t\x00_\n\x00_\f\x00_\r\x00_ ", 8, `\A(?:_[\t\n\f\r ])`},
 		{"_ ", []uint16{0x8380}, "", "_", 16, `\A(?:(?-m:_$))`},
 	}},
+	{0x161284ed078cc1dd, "", []gateWay{
+		{" client ", []uint16{0xd89}, "", "client", 31, `\A(?:(?i:\bCLIENT\b))`},
+		{" applicant ", []uint16{0x420c}, "", "applicant", 31, `\A(?:(?i:\bAPPLICANT\b))`},
+		{" patient ", []uint16{0x4034}, "", "patient", 31, `\A(?:(?i:\bPATIENT\b))`},
+		{" prisoner ", []uint16{0x4249}, "", "prisoner", 31, `\A(?:(?i:\bPRISONER\b))`},
+		{" service user ", []uint16{0x5923}, " ", "service user", 31, `\A(?:(?i:\bSERVICE USER\b))`},
+		{" young person ", []uint16{0x55c7}, " ", "young person", 31, `\A(?:(?i:\bYOUNG PERSON\b))`},
+		{" customer ", []uint16{0xeb3}, "", "customer", 31, `\A(?:(?i:\bCUSTOMER\b))`},
+		{" person ", []uint16{0x40b2}, "", "person", 31, `\A(?:(?i:\bPERSON\b))`},
+		{" individual ", []uint16{0x1136}, "", "individual", 31, `\A(?:(?i:\bINDIVIDUAL\b))`},
+		{" tenant ", []uint16{0x382e}, "", "tenant", 31, `\A(?:(?i:\bTENANT\b))`},
+		{" resident ", []uint16{0x4d24}, "", "resident", 31, `\A(?:(?i:\bRESIDENT\b))`},
+		{" veteran ", []uint16{0x58b4}, "", "veteran", 31, `\A(?:(?i:\bVETERAN\b))`},
+		{" su ", []uint16{0x275}, "", "su", 31, `\A(?:(?i:\bSU\b))`},
+		{" pop ", []uint16{0x41f0}, "", "pop", 31, `\A(?:(?i:\bPOP\b))`},
+	}},
 	{0x162d0ef13d74f244, "\x00\x00\x00\x00\x00\x00\x00\x00\x001@\x00\x001@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" low| high| medium", []uint16{0x31f7, 0x2127, 0x26ad}, "", "", 0, ""},
 	}},
@@ -454,6 +479,9 @@ var gates = [...]gate{
 	}},
 	{0x196225dc06294d21, "", []gateWay{}},
 	{0x19a73dd89d6ccd52, "", []gateWay{}},
+	{0x19da511d9dd9e03b, "\x006\x00\x00\x01\x00\x00\x00\x00@\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" no | nos | number ", []uint16{0x1cf, 0x39f3, 0x55a2}, "", "", 0, ""},
+	}},
 	{0x19f972de99df4250, "", []gateWay{
 		{"ok|fine|agree|happy|consents|consented&he|pt|r |s |su|yp|and|which|client|tenant|patient|customer|prisoner|resident|applicant", []uint16{0x81eb, 0x192e, 0x4f2, 0x4219, 0xdee, 0xdee}, "", "", 0, ""},
 	}},
@@ -798,6 +826,9 @@ var gates = [...]gate{
 		{" unconfirmed ", []uint16{0x55c3}, "", "unconfirmed", 31, `\A(?:(?i:\bUNCONFIRMED\b))`},
 		{" provisional", []uint16{0x5933}, "", "provisional", 21, `\A(?:(?i:\bPROVISIONAL[0-9A-Z_a-zſK]*\b))`},
 		{" if granted ", []uint16{0x1e41}, " ", "if granted", 31, `\A(?:(?i:\bIF GRANTED\b))`},
+	}},
+	{0x282ac0d3469cd735, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x80@\x00\n\x80@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" agreed by | agreed with | agreed to by | agreed to with | consented to by | consent given by | consented to with | consent given with | consented to to by | consent given to by | consented to to with | consent given to with &mr |ms |her |him |mrs |miss |them |client |person |tenant |patient |claimant |customer |prisoner |resident |applicant |service user ", []uint16{0x59, 0x4f2, 0x59, 0x4f2, 0x59, 0x1d36, 0xdee, 0x1d36, 0x59, 0x1d36, 0xdee, 0x1d36}, " ", "", 0, ""},
 	}},
 	{0x28c1572ef05204d4, "", []gateWay{
 		{" im | i m | i am &coach |nurse |doctor |mentor |worker |adviser |advisor |manager |officer |advocate |navigator |consultant |supervisor |coordinator |co ordinator |practitioner & s ", []uint16{0x12d, 0x240d, 0x2d}, " '", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: am|'m|m) [\-a-z]+'s (?:[0-9A-Z_a-z]+[ \-]){0,4}(?:officer|manager|worker|practitioner|co(?:ordinator|-ordinator)|nurse|advis[eo]r|coach|keyworker|doctor|consultant|supervisor|advocate|navigator|caseworker|mentor)\b)`},
@@ -1456,6 +1487,9 @@ var gates = [...]gate{
 		{" moving my post | moving my role | moving my team | leaving my post | leaving my role | leaving my team | moving the post | moving the role | moving the team | leaving the post | leaving the role | leaving the team | moving my service | leaving my service | moving the service | leaving the service ", []uint16{0x35f6, 0x35f6, 0x35f6, 0x592e, 0x592e, 0x592e, 0x35f6, 0x35f6, 0x35f6, 0x592e, 0x592e, 0x592e, 0x35f6, 0x5923, 0x35f6, 0x5923}, " ", "leaving my post\x00leaving my role\x00leaving my service\x00leaving my team\x00leaving the post\x00leaving the role\x00leaving the service\x00leaving the team\x00moving my post\x00moving my role\x00moving my service\x00moving my team\x00moving the post\x00moving the role\x00moving the service\x00moving the team", 11, `\A(?:\b(?:leaving|moving) (?:the|my) (?:team|post|role|service)\b)`},
 		{"com |lead |contact |caseworker |case worker |practitioner |offender manager |probation officer & is | becomes | will be | has been &on|and|for|from|with|as of|in this", []uint16{0xded, 0x30a1, 0xdee, 0x3e4b, 0x3e4b, 0x4241, 0x3cc6, 0x18c9}, " ", "becomes \x00has been \x00is \x00will be ", 1, `\A(?:\b(?:will be|is now|has been|is|becomes) (?:the|h(?:is|er)|their|my)? ?(?:new |allocated |named |lead )*(?:lead|co(?:ntact|m(?:(?:)|munity offender manager))|offender manager|pr(?:obation officer|actitioner)|case ?worker|lead contact) (?:f(?:rom|or)|on|as of|in this|and|with))`},
 	}},
+	{0x4a550ef78dc8080d, "", []gateWay{
+		{" ward ", []uint16{0x5c32}, "", "ward", 31, `\A(?:(?i:\bWARD\b))`},
+	}},
 	{0x4a911e86c6a5d8e3, "", []gateWay{
 		{" 0 0 0 | 0 0 00 | 0 00 0 | 0 0 000 | 0 00 00 | 0 000 0 | 0 00 000 | 0 000 00 | 0 000 000 ", []uint16{0x6c1b, 0x6c1b, 0x6c1b, 0x6f7b, 0x6c1b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, ".", "4.\x005.", 1, `\A(?:\b[45]\.[0-9]{1,3}\.[0-9]{1,3}\b)`},
 		{"", []uint16(nil), "", "", 0, `\b(?:4[25][0-9]|55[0-4])[ \-]`},
@@ -1957,6 +1991,13 @@ var gates = [...]gate{
 		{" mews ", []uint16{0x34b7}, "", "mews", 31, `\A(?:(?i:\bMEWS\b))`},
 		{" parade ", []uint16{0x4032}, "", "parade", 31, `\A(?:(?i:\bPARADE\b))`},
 	}},
+	{0x5ef813073d3ecbcd, "", []gateWay{
+		{" number ", []uint16{0x55a2}, "", "number", 31, `\A(?:(?i:\bNUMBER\b))`},
+		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO\b))`},
+		{" phone ", []uint16{0x410f}, "", "phone", 31, `\A(?:(?i:\bPHONE\b))`},
+		{" tel ", []uint16{0x50ac}, "", "tel", 31, `\A(?:(?i:\bTEL\b))`},
+		{" mobile ", []uint16{0x35e2}, "", "mobile", 31, `\A(?:(?i:\bMOBILE\b))`},
+	}},
 	{0x5f17b24cf409881e, "", []gateWay{
 		{" can | may | will | could | might | would &subject |disclose |released |disclosed |disclosable |made public |made available ", []uint16{0xc2e, 0x3439, 0x5d2c, 0x5584, 0x3527, 0x5584}, " ", "can \x00could \x00may \x00might \x00will \x00would ", 1, `\A(?:\b(?:m(?:ay|ight)|c(?:an|ould)|w(?:ill|ould)) (?:also )?(?:be |need to be |have to be )?(?:disclos(?:ed?|able)|released|subject|made (?:public|available))\b)`},
 		{" subject to disclosure", []uint16{0x544a}, " ", "subject to disclosure", 25, `\A(?:\bsubject to disclosure)`},
@@ -2176,6 +2217,16 @@ var gates = [...]gate{
 		{" bsl ", []uint16{0xa6c}, "", "", 0, `\ABSL\b`},
 		{" british sign language ", []uint16{0x38f5}, " ", "", 0, `\ABritish Sign Language\b`},
 	}},
+	{0x66e1e911dff81b18, "", []gateWay{
+		{" referrer ", []uint16{0x48a6}, "", "referrer", 31, `\A(?:(?i:\bREFERRER\b))`},
+		{" officer ", []uint16{0x18c9}, "", "officer", 31, `\A(?:(?i:\bOFFICER\b))`},
+		{" worker ", []uint16{0x3e4b}, "", "worker", 31, `\A(?:(?i:\bWORKER\b))`},
+		{" practitioner ", []uint16{0x4241}, "", "practitioner", 31, `\A(?:(?i:\bPRACTITIONER\b))`},
+		{" staff ", []uint16{0x4c6}, "", "staff", 31, `\A(?:(?i:\bSTAFF\b))`},
+		{" referring ", []uint16{0x25c7}, "", "referring", 31, `\A(?:(?i:\bREFERRING\b))`},
+		{" agency ", []uint16{0x3879}, "", "agency", 31, `\A(?:(?i:\bAGENCY\b))`},
+		{" completed ", []uint16{0x360c}, "", "completed", 31, `\A(?:(?i:\bCOMPLETED\b))`},
+	}},
 	{0x66f26f173e2f99f6, "", []gateWay{
 		{"ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&a |b |c |d ", []uint16{0x8129, 0x812f, 0x813b, 0x81e9, 0x81ef, 0x81fb, 0x8369, 0x836f, 0x837b, 0x2409, 0x240f, 0x241b, 0x3c09, 0x3c0f, 0x3c1b, 0x6c09, 0x6c0f, 0x6c1b}, "", "", 0, ""},
 	}},
@@ -2206,6 +2257,14 @@ var gates = [...]gate{
 	}},
 	{0x69c9a811c3023019, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
+	}},
+	{0x6a3ac01963208a6b, "", []gateWay{
+		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO(?:)\b))`},
+		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
+		{" without ", []uint16{0x21f5}, "", "without", 31, `\A(?:(?i:\bWITHOUT\b))`},
+		{" elsewhere ", []uint16{0x16e8}, "", "elsewhere", 31, `\A(?:(?i:\bELSEWHERE\b))`},
+		{" another ", []uint16{0x3e88}, "", "another", 31, `\A(?:(?i:\bANOTHER\b))`},
+		{" other ", []uint16{0x3e88}, "", "other", 31, `\A(?:(?i:\bOTHER\b))`},
 	}},
 	{0x6a41aeb22b1a181f, "", []gateWay{
 		{" out by ", []uint16{0x59}, " ", "out by", 31, `\A(?:(?i:\bOUT BY\b))`},
@@ -3024,6 +3083,17 @@ var gates = [...]gate{
 		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
 		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
 	}},
+	{0x7f0f09bede9086ce, "", []gateWay{
+		{" reception ", []uint16{0xcb0}, "", "reception", 31, `\A(?:(?i:\bRECEPTION\b))`},
+		{" arrest | arrested ", []uint16{0x652, 0x652}, "", "arrest\x00arrested", 15, `\A(?:(?i:\bARREST(?:ED)?\b))`},
+		{" remand | remanded ", []uint16{0x342e, 0x342e}, "", "remand\x00remanded", 15, `\A(?:(?i:\bREMAND(?:ED)?\b))`},
+		{" convict", []uint16{0x5923}, "", "convict", 21, `\A(?:(?i:\bCONVICT[0-9A-Z_a-zſK]*\b))`},
+		{" sentenc", []uint16{0x15c3}, "", "sentenc", 21, `\A(?:(?i:\bSENTENC[0-9A-Z_a-zſK]*\b))`},
+		{" imprison", []uint16{0x3612}, "", "imprison", 21, `\A(?:(?i:\bIMPRISON[0-9A-Z_a-zſK]*\b))`},
+		{" enlist", []uint16{0x3133}, "", "enlist", 21, `\A(?:(?i:\bENLIST[0-9A-Z_a-zſK]*\b))`},
+		{" coming in ", []uint16{0xded}, " ", "coming in", 31, `\A(?:(?i:\bCOMING IN(?:)\b))`},
+		{" coming into ", []uint16{0xded}, " ", "coming into", 31, `\A(?:(?i:\bCOMING INTO\b))`},
+	}},
 	{0x80636cccbf394266, "", []gateWay{
 		{" was | been | last | originally | previously &due |out |released ", []uint16{0x5c33, 0x8a5, 0x3033, 0x3199, 0x4d99}, " ", "been \x00had been \x00last \x00originally \x00previously \x00was ", 5, `\A(?:(?i:\b(?:WAS|BEEN|PREVIOUSLY|LAST|ORIGINALLY|HAD BEEN) (?:LAST |PREVIOUSLY |ORIGINALLY )?(?:RELEASED|OUT|DUE)\b))`},
 		{" came out ", []uint16{0xc2d}, " ", "came out", 31, `\A(?:(?i:\bCAME OUT\b))`},
@@ -3143,6 +3213,9 @@ var gates = [...]gate{
 		{" gp | other | police | school | academy | charity | college | voluntary | university | third sector | housing association ", []uint16{0xf0, 0x3e88, 0x41ec, 0x4c68, 0x15b9, 0x2699, 0xdec, 0x59ec, 0x3936, 0x2644, 0x25c7}, "", "", 0, ""},
 	}},
 	{0x8686a733221cc55b, "\x00\x00\x00\x00\x00\x00\x00\x00z\xf3\xfd\x02z\xf3\xfd\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x869d89623a650436, "", []gateWay{
+		{" name | names & age | dob | ages | born | d ob | do b | d o b | relation | relationship | date of birth | dates of birth ", []uint16{0x382d, 0x382d}, "", "(\x00[", 0, `\A(?:(?i:[\(\[](?:PLEASE (?:LIST|GIVE|STATE) )?(?:FULL )?NAMES?\b[^\)\]]*\b(?:RELATION(?:SHIP)?|D(?:\.?O\.?B|ATES? OF BIRTH)|AGES?|BORN)\b))`},
+	}},
 	{0x86db94f05b9993d9, "", []gateWay{
 		{" has | have &retired |left post |left role |left team |left trust |left prison |changed role |left company |left council |left service |changed roles |left hospital |left our post |left our role |left our team |left the post |left the role |left the team |moved on from |left authority |left our trust |left the trust |left this post |left this role |left this team |left department |left our prison |left the prison |left this trust |left our company |left our council |left our service |left the company |left the council |left the service |left this prison |left organisation |left our hospital |left the hospital |left this company |left this council |left this service |left our authority |left the authority |left this hospital |left our department |left the department |left this authority |moved to a new post |moved to a new role |moved to a new team |left this department |left our organisation |left the organisation |left this organisation ", []uint16{0x2033, 0x2036}, " ", "has \x00have ", 1, `\A(?:\bha(?:s|ve) (?:now |since |recently )?(?:left (?:th(?:e |is )|our )?(?:team|service|trust|council|organisation|department|company|post|role|authority|hospital|prison)|retired|moved (?:on from|to a new (?:role|team|post))|changed roles?)\b)`},
 		{" has left | has now left ", []uint16{0x30a6, 0x30a6}, " ", "", 0, `\A[ '\-a-z]{3,40} has (?:now )?left\b`},
@@ -4270,6 +4343,9 @@ var gates = [...]gate{
 		{" everyone ", []uint16{0x58b2}, "", "everyone", 31, `\A(?:(?i:\bEVERYONE\b))`},
 		{" either of ", []uint16{0x3cc0}, " ", "either of", 31, `\A(?:(?i:\bEITHER OF\b))`},
 	}},
+	{0xc307c855577a24bb, "", []gateWay{
+		{"mob|tel|call |email|phone|ring |e mail|reach |contact ", []uint16{0x35e2, 0x50ac, 0xc2c, 0x3429, 0x410f, 0x25c7, 0x3429, 0x468, 0xdee}, "", "", 0, ""},
+	}},
 	{0xc325ac9b6c285067, "", []gateWay{
 		{" tick | circle | delete | select | strike | cross out & box | one | apply | below | boxes | necessary | applicable | appropriate ", []uint16{0x246b, 0x486c, 0x10ac, 0x30a3, 0x492b, 0xe4f}, "", "", 0, `(?i:\(?[\t\n\f\r ]*\b(?:PLEASE[\t\n\f\r ]+)?(?:DELETE|CIRCLE|TICK|SELECT|CROSS OUT|STRIKE)\b[^\n\(\):]{0,40}\b(?:APP(?:ROPRIATE|L(?:ICABLE|Y))|ONE|B(?:ELOW|OX(?:ES)?)|NECESSARY)\b[\t\n\f\r ]*\)?:?)`},
 		{" please tick | please state | please circle | please delete | please specify ", []uint16{0x246b, 0x4185, 0x486c, 0x4185, 0x24d9}, " ()", "(", 16, `\A(?:(?i:\([\t\n\f\r ]*PLEASE (?:CIRCLE|TICK|S(?:TATE|PECIFY)|DELETE)[\t\n\f\r ]*\)))`},
@@ -4982,6 +5058,9 @@ var gates = [...]gate{
 		{" job offer ", []uint16{0x29e2}, " ", "job offer", 31, `\A(?:(?i:\bJOB OFFER\b))`},
 		{" apprentice", []uint16{0x4212}, "", "apprentice", 21, `\A(?:(?i:\bAPPRENTICE[0-9A-Z_a-zſK]*\b))`},
 	}},
+	{0xe1bbbe03a017c490, "", []gateWay{
+		{"", []uint16(nil), "()", "", 0, ""},
+	}},
 	{0xe2061f25f97dc96b, "", []gateWay{
 		{" inbox | quota | mailbox | storage & 00 | full | limit | quota | almost | exceeded & click| http | login| https | log in| verify| confirm| sign in", []uint16{0x9f8, 0x46af, 0x9f8, 0x4827}, "", "inbox\x00mailbox\x00quota\x00storage", 1, `\A(?:(?-s:\b(?:mailbox|inbox|storage|quota)\b.{0,40}\b(?:full|exceeded|limit|9[0-9]%|almost|quota)\b.{0,160}\b(?:click|verify|confirm|sign in|log ?in|https?:)))`},
 		{" you ve won | has been won | you have won | you ve been chosen | has been been chosen | you have been chosen | you ve been selected | has been been selected | you have been selected ", []uint16{0x65f5, 0x5dee, 0x65f5, 0x65f5, 0xd0f, 0x65f5, 0x65f5, 0x30a3, 0x65f5}, " ", "has been been chosen\x00has been been selected\x00has been won\x00you have been chosen\x00you have been selected\x00you have won\x00you've been chosen\x00you've been selected\x00you've won", 11, `\A(?:\b(?:you(?:'ve| have)|has been) (?:won|been (?:selected|chosen))\b)`},
@@ -5008,6 +5087,9 @@ var gates = [...]gate{
 		{"pdf|file|folder|document& shared ", []uint16{0x4086, 0x192c, 0x19ec, 0xead}, " ", "has shared \x00have shared \x00shared ", 1, `\A(?:\b(?:ha(?:s |ve ))?shared (?:a(?:(?:)|n)|the|[0-9]+) (?:secure |encrypted |confidential |new )*(?:document|f(?:ile|older)|pdf))`},
 		{"pdf|file|document|referral&secure |shared |pending & open | view | access | review | download ", []uint16{0x4086, 0x192c, 0xead, 0x48a6}, " ", "access \x00download \x00open \x00review \x00view ", 1, `\A(?:\b(?:review|view|download|open|access) (?:the )?(?:s(?:ecure |hared )|pending )+(?:document|file|pdf|referral))`},
 		{" enable macros| enable content| enable editing", []uint16{0x44c, 0x44c, 0x44c}, " ", "enable content\x00enable editing\x00enable macros", 9, `\A(?:\benable (?:content|editing|macros))`},
+	}},
+	{0xe2279d471c57865d, "\x00\x00\x00\x00\x00\x00\x00\x00^\xf3\xf9\x00^\xf3\xf9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"car |van |park |tent |wood |beach |bench |woods |street |subway |doorway |streets |vehicle |bus stop |doorways |woodland |bin store |stairwell |underpass |bus shelter |bus station |multistorey |multi storey |public toilet |public toilets |seafront shelter |seafront shelters ", []uint16{0xc32, 0x582e, 0x64b, 0x50ae, 0x5def, 0x468, 0x3868, 0x5def, 0x4e92, 0x5457, 0x5c39, 0x4e92, 0x246c, 0xab3, 0x5c39, 0x3c8c, 0x92e, 0x2657, 0x55c4, 0xab3, 0xab3, 0x36ac, 0x36ac, 0x42a2, 0x42a2, 0x1a4f, 0x1a4f}, "", "", 0, ""},
 	}},
 	{0xe247d9ff975bb7b9, "", []gateWay{
 		{"0000&dob |noms|nomis|number|prison no", []uint16{0x6f7b}, "", "", 0, `(?i:\b(?:NOM(?:S|IS)|PRISON N(?:O|UMBER)|NUMBER|DOB [^\t\n\f\r ]+)[^0-9A-Z_a-zſK]{0,3}[A-Za-zſK][0-9]{4}[A-Za-zſK]{2}\b)`},
@@ -5200,6 +5282,10 @@ var gates = [...]gate{
 		{" they ", []uint16{0x20b9}, "", "they", 31, `\A(?:(?i:\bTHEY\b))`},
 		{" his ", []uint16{0x2133}, "", "his", 31, `\A(?:(?i:\bHIS\b))`},
 		{" her ", []uint16{0x20b2}, "", "her", 31, `\A(?:(?i:\bHER\b))`},
+	}},
+	{0xe5d0205679dcb8ea, "", []gateWay{
+		{" signed ", []uint16{0x4d27}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
+		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
 	}},
 	{0xe6427c4e296297a8, "", []gateWay{
 		{" licen e agreement| licence agreement| license agreement", []uint16{0x3123, 0x3123, 0x3123}, " ", "licence agreement\x00license agreement", 13, `\A(?:(?i:\bLICEN[CScsſ]E AGREEMENT))`},
@@ -5877,6 +5963,9 @@ var gates = [...]gate{
 	}},
 	{0xfeef9f8507948c99, "\xff\xff\xff\xff\xff\xff\x0e\xfc\x01\x10\x00x\x01\x10\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 0 | l0 | lvl0 | level0 ", []uint16{0x360, 0x19b, 0x599b, 0x30b6}, "", "", 0, ""},
+	}},
+	{0xff2051ab2519e894, "\x00\x00\x00\x00\x00\x00\x00\x00\x1a\x83\xdd\x02\x1a\x83\xdd\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"agree|dated|given|i give|i have|i want|signed|consent|i confirm|i am happy|i understand", []uint16{0x4f2, 0x1034, 0x1d36, 0x1d36, 0x2036, 0x5c2e, 0x4d27, 0xdee, 0x1932, 0x4219, 0x55c4}, "", "", 0, ""},
 	}},
 	{0xffd799880ded5824, "", []gateWay{
 		{" re ", []uint16{0x245}, "", "re", 31, `\A(?:(?i:\bRE\b))`},

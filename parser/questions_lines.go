@@ -29,6 +29,7 @@ type typedLine struct {
 // its writer used another sign for that all through.
 func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	lines := gatherLines(blocks)
+	x.align(lines)
 	hang(lines)
 	ornament := ornaments(lines)
 	for i := range lines {
@@ -475,6 +476,41 @@ func (x *reader) typedLine(l *typedLine) {
 		x.goOn(l.text)
 	default:
 		x.line(l.text, false)
+	}
+}
+
+// align finds the column in which the answers of a text begin, where four
+// lines or more have it, and sets apart a label so long that but one blank is
+// left before its answer.
+func (x *reader) align(lines []typedLine) {
+	counts := map[int]int{}
+	for i := range lines {
+		t := lines[i].plain
+		if at := strings.Index(t, "  "); at > 0 && lines[i].indent == 0 {
+			for at < len(t) && t[at] == ' ' {
+				at++
+			}
+			counts[at]++
+		}
+	}
+	column := 0
+	for at, n := range counts {
+		if n >= 4 && n > counts[column] {
+			column = at
+		}
+	}
+	if column == 0 {
+		return
+	}
+	for i := range lines {
+		l := &lines[i]
+		if len(l.plain) <= column || l.indent > 0 || l.text != l.plain || l.plain[column-1] != ' ' || l.plain[column] == ' ' || l.plain[column-2] == ' ' || strings.Contains(l.plain[:column], "  ") {
+			continue
+		}
+		if x.sureLabel(l.plain[:column-1]) {
+			l.text = l.plain[:column-1] + "   " + l.plain[column:]
+			l.plain = l.text
+		}
 	}
 }
 

@@ -96,7 +96,7 @@ func (x *reader) turns(run []typedLine) bool {
 		}
 	}
 	if labels < 4 || labels*4 < all*3 || answers*4 > all {
-		return false
+		return x.strides(run)
 	}
 	for i := 0; i+1 < len(run); i += 2 {
 		if l := &run[i]; x.asks(l) && !(isRole(l.plain) && (!looksLikeName(run[i+1].plain) || orgWords.MatchString(run[i+1].plain))) {
@@ -104,6 +104,40 @@ func (x *reader) turns(run []typedLine) bool {
 				l.label = true
 			}
 		}
+	}
+	return true
+}
+
+// strides marks the labels of a run in which some answers have several lines:
+// every line that is surely a label, or is bold among lines that are not,
+// where those are four or more and a third of all.
+func (x *reader) strides(run []typedLine) bool {
+	var at []int
+	bold := 0
+	for i := range run {
+		if l := &run[i]; l.plain != "" && !l.label && allBold(l.text) {
+			bold++
+		}
+	}
+	for i := 0; i+1 < len(run); i++ {
+		l := &run[i]
+		if l.label || !x.asks(l) || answerish(l.plain) {
+			continue
+		}
+		sure := x.sureLabel(strings.TrimRight(l.plain, " :?")) || strings.HasSuffix(l.plain, "?")
+		if !sure && bold >= 4 && bold*3 <= len(run)*2 && allBold(l.text) {
+			_, sure = x.label(labelText(l.plain))
+		}
+		if sure {
+			at = append(at, i)
+			i++ // its answer
+		}
+	}
+	if len(at) < 4 || len(at)*3 < len(run) || at[0] > 1 {
+		return false
+	}
+	for _, i := range at {
+		run[i].label = true
 	}
 	return true
 }
@@ -216,7 +250,7 @@ func (x *reader) askedAndAnswered(lines []typedLine) bool {
 		}
 	}
 	if as < 2 {
-		return false
+		return x.askedInLine(lines, qs)
 	}
 	for i := range lines {
 		l := &lines[i]
@@ -232,6 +266,31 @@ func (x *reader) askedAndAnswered(lines []typedLine) bool {
 	}
 	return qs >= 2
 }
+
+// askedInLine reads lines that hold a question with a Q and its answer with
+// an A: "Q. Date of birth? A. 04/05/1989".
+func (x *reader) askedInLine(lines []typedLine, qs int) bool {
+	if qs < 3 {
+		return false
+	}
+	found := false
+	for i := range lines {
+		l := &lines[i]
+		mark, rest := lineMark(l.plain)
+		if mark != 'q' {
+			continue
+		}
+		m := answerMark.FindStringIndex(rest)
+		if m == nil {
+			continue
+		}
+		l.text = strings.TrimRight(rest[:m[0]], " ?:.-–") + ": " + rest[m[1]:]
+		l.plain, found = l.text, true
+	}
+	return found
+}
+
+var answerMark = regex(`[\s?:.]\s*(?:A|Ans(?:wer)?)\s*[.:)\-–]+\s*`)
 
 // lineMark reads "Q:", "Q3.", "Answer -" at the start of a line.
 func lineMark(s string) (mark byte, rest string) {
@@ -388,11 +447,19 @@ func (x *reader) reachLine(t string) bool {
 	if strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return false
 	}
+	owner := ""
+	if !x.body {
+		// In a form the line is of the worker who was asked for right above.
+		switch who, _, _ := strings.Cut(x.qs[len(x.qs)-1].hit.key, "."); who {
+		case blockReferrer, blockLead:
+			owner = who
+		}
+	}
 	for _, p := range phones {
-		x.add(question{label: "Telephone", ans: answer{text: p, rest: p}})
+		x.add(question{label: "Telephone", owner: owner, ans: answer{text: p, rest: p}})
 	}
 	for _, e := range emails {
-		x.add(question{label: "Email", ans: answer{text: e, rest: e}})
+		x.add(question{label: "Email", owner: owner, ans: answer{text: e, rest: e}})
 	}
 	return true
 }
