@@ -26,15 +26,17 @@ custody.cas3: cas3 !consent !consented
 custody.cas3: cas 3 !consent !consented
 
 person.pregnant: pregnant|pregnancy|expecting
-person.date_of_birth: dob|born|birth|birthday !place !country !name
+person.date_of_birth: dob|born|birth|birthday !place !country !name !gender !sex !assigned !baby !due
 risk.mappa: mappa !officer !coordinator !contact !phone !email
 
 -: dental|photo|photograph|marketing|newsletter|survey consent|permission
 consent.date: date|when consent|consented !release !birth
+consent.date: signed|signature client|applicant date|on|when|dated
 consent.date: date|when agreed|agree|permission !referral !reason !leave !move
 consent.method: how|method|type|form|way consent|consented|permission|agree|agreed|agreement !long !many !tenancy
 consent.method: verbal|verbally|oral|written|writing consent|agreement|consented|agreed|given
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
+consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
 consent.given: permission !to ~3
 consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
 consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept|accepted|want|wish|allow|allowed|authorise|authorised referral|refer|referred|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent|send !why !reason !which !tenancy !where !area !council !authority !lha !name !who !to
@@ -47,11 +49,12 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 -: safe call|contact|ring|message|text|leave|phone !tonight !number !no
 -: leave message|voicemail
 -: time|when call|ring|contact|phone
--: address|housed|accommodation|going|living release|released|discharge|after !reason !why !before !prior !current !situation !need !who
+-: address|housed|accommodation|going|living release|released|discharge|after !reason !why !before !prior !current !situation !need !who !condition !restriction !requirement
 
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
 person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
-person.contact_via: speak|interview|reach|contact|contacted|visit|meeting client|who|through|via|arrange|arranged|arrangement|custody|prison|inpatient|ward|hospital|inside|while|whilst|before to|with|arrange|arranged|arrangement|how|through|via|while|whilst|before|contact|who !number !name !phone !email !lead !referrer !detail !risk !no !language !address !date !alone !staff !agency !professional !household !live !safe !bank
+person.contact_via: preferred|best|easiest|way|means|method contacting|reaching|contact client|he|she|they|him|her|them !number !phone !email !lead !referrer !date !why
+person.contact_via: speak|interview|reach|contact|contacted|visit|meeting client|who|through|via|arrange|arranged|arrangement|custody|prison|inpatient|ward|hospital|inside|while|whilst|before to|with|arrange|arranged|arrangement|how|through|via|while|whilst|before|contact|who !number !name !phone !email !lead !referrer !detail !risk !no !language !address !date !alone !staff !agency !professional !household !live !safe !bank !you !your !want !wish
 person.language: language|tongue|speak|spoken !barrier !therapy !contact !to
 person.nationality: nationality|citizen|citizenship|national !insurance !probation !service
 person.no_public_funds: nrpf
@@ -62,9 +65,11 @@ person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss stat
 person.immigration_status: residence|residency|resident|reside status|uk|right|eea|eu|permit !housing !address !homeless
 person.immigration_status: immigration|visa ~3
 person.ethnicity: ethnicity|ethnic|race|heritage
-person.gender: gender|sex|pronoun !offender !offence !same !partner !register !assigned !birth !worker
+person.gender: gender|sex|pronoun !offender !offence !same !partner !register !assigned !worker
 person.gender: male female
 person.armed_forces: armed|military|veteran|army|navy|raf|hm force|forces|served|serve|service|veteran|military|navy|army !family !which !branch !number !partner
+person.armed_forces: served|serving|service force|exforces|forces|regular|reserve !family !which !branch !number !partner !police
+person.armed_forces: served ever|previously ~3 !notice
 person.armed_forces: veteran|exforces|military|armed ~4 !which !branch !number !family
 person.care_leaver: care leaver|leaving|left !health !social !home
 person.known_as: aka|alias|nickname|maiden
@@ -88,6 +93,7 @@ needs.domestic_abuse: domesticabuse|domestic|fleeing ~5 !perpetrator !perpetrate
 needs.mental_health: mentalhealth|mental|psychiatric|psychological|emotional|depression|anxiety|wellbeing !worker !team !service !capacity !nurse !act !who
 needs.substance_misuse: substance|drug|alcohol|drink|drinking|misuse|addiction|dependence|dependency|narcotic|script|methadone !worker !team !service !test !order
 needs.physical_health: physicalhealth|physical|medical|disability|disabled|mobility|health|illness|ill|impairment|disabilitie|wheelchair|diagnosis !mental !worker !team !visitor !authority !trust !gp !insurance !professional !contact !fit !service !nhs
+needs.physical_health: accessibility|adaptation|adapted requirement|need|required|needed|any|adaptation|accessibility
 needs.physical_health: presenting complaint|problem|condition
 needs.physical_health: medication|medicine|treatment !team
 
@@ -95,7 +101,7 @@ custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
 custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
 custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
 -: sled|sed|expiry|expire|expires|tagged|hdced|next date|sentence|licence|hearing|court
--: end|ends|ending|expire|expires licence|sentence|tag|supervision|order date|when|on|end
+-: end|ends|ending|expire|expires licence|sentence|tag|supervision|order date|when|on|end !occupy
 custody.release_type: how|route|path|way|pathway released|release|releasing !date !when !contact !contacted !touch !hold !reach !housing
 custody.licence_conditions: restriction|condition|requirement release|licence|order|apply|subject|bail|place !health !medical !community !reason
 custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|crd|hdc !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan !status !homeless !notice !tenancy !run !restriction !condition
@@ -104,7 +110,9 @@ custody.release_date: end|ending custodial|custody|detention|dto
 custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless !notice !tenancy !restriction !condition !route
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
+custody.offence: reason|why imprisonment|imprisoned|remand|remanded|custody|detention|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
+custody.licence_conditions: condition|requirement standard|special|additional|extra|bespoke|specific ~4 !health !medical
 custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
 custody.status: status|remand|sentenced|recall|recalled|remanded|unsentenced custody|custodial|legal|remand|sentenced|recall|recalled|prison|prisoner|court|sentence|judicial|licence|unsentenced !immigration !date !housing !homeless !reason !marital
 custody.status: remand|sentenced|recalled ~4 !date !reason !why
@@ -112,6 +120,7 @@ custody.prison: prison|establishment|jail|hmp|hmyoi|yoi|custody|detained|held|re
 custody.prison: where held|detained|imprisoned|serving|custody
 
 housing.landlord: tenancy|rent|renting with|from ~4
+housing.landlord: who|whom rent|renting|rented from|to ~7
 housing.arrears: arrear|arrears
 housing.arrears: owe|owed|owing|debt rent|landlord|tenancy|much
 housing.landlord: landlord|housing landlord|association|provider name|who|landlord !reason !why !phone !email !refer !referral
@@ -123,20 +132,23 @@ safe_tonight: tonight|night safe|somewhere|place|stay|sleep|bed|roof|accommodati
 nowhere_tonight: tonight nowhere|homeless|rough
 
 local_connection.reason_elsewhere: reason|why|explain|explanation connection no|without|not|elsewhere|none
+local_connection.reason_elsewhere: why|reason not|instead|rather own|home|other|another|previous lha|council|area|borough|district|authority !return !back !leave !live !stay !homeless
 local_connection.reason_elsewhere: why|reason|choice|preference|rationale|explain area|council|district|borough|town|here|lha|elsewhere|choose|choosing|chosen|connection|city|county !homeless !leave !leaving !avoid !loss !losing !return !back !left !lost !referral !asking !help !notice
 local_connection.details: connection|connected|tie|link|linked|root area|local|lha|district|town|borough|here|there|authority|county|what|any|essex|details|family|detail|to|with
 local_connection.details: connection ~2
-local_connection.details: long|year|lived area|district|borough|town|local|locally !employment
+local_connection.details: long|year|lived|length|period|resident|living area|district|borough|town|local|locally !employment
 local_connection.details: family|relative|work|job area|borough|district|town|locally|local !reason !why !avoid !team !authority
 
 reason: reason|why|cause|background|circumstance|summary|situation|explain|explanation|describe|purpose|ground referral|refer|referring|referred|referrer|homeless|homelessness|help|housing|dtr|threatened|assistance|support|reason|need|roughsleeping !date !local !lose !losing !return !back !status !loss !lost !leave !leaving !left !last !accept !closed !decision
+reason: what|how|why happened|make|made|led|caused|cause homeless|homelessness|roughsleeping !last !tenancy !date
+reason: what going|happened|happening|wrong ~5 !tenancy !home !accommodation !last !lost !next
+housing.loss_reason: why|reason no|not|cannot|cant|longer|unable live|living|stay|remain|reside|occupy !connection !area
 housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|leave|leaving|left|return|returning|back|end|ended|evicted|eviction|vacate|happened|stay|remain|unavailable !form !refer !date !long !prison
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
 reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
 reason: because ~3
 reason: outline|nature|story|account|summary|describe|explain problem|issue|case|situation|difficulty ~7 !risk !health
 reason: how|what led|come|became|become|came homeless|homelessness|this|roughsleeping !date !when
-reason: what wrong|happened|happening ~6 !tenancy !home !accommodation !last !lost
 reason: concern|issue|problem ~2 !risk !health !staff
 reason: main reason !leaving !leave
 lead.contact: supervised|managed|held by ~3
@@ -146,10 +158,13 @@ custody.prison: released from ~3 !date !when
 homeless_date: out|leave|go|gone|left|moved by ~6 !who !date
 homeless_date: roofless|street|roughsleeping|outside|rough since
 homeless_date: bailiff|bailiffs|bed|placement|notice|s21|eviction|hostel|booking due|end|ends|expire|expires|up|out|date|until|finish|finishes !issue !served !start !why !reason
+homeless_date: date|when|on|by asked|told|due|required|have|must|given|got|supposed leave|go|out|vacate|quit !why !reason !custody !prison !release !hospital
+homeless_date: vacated|vacate|vacating by|date|on|when !why !reason
+homeless_date: date|when|day no|without|nowhere accommodation|home|where|live|housing|address !why !reason !fixed !release
+homeless_date: last|final|latest date|day|night remain|stay|there|accommodation|housing|home|tenancy|property|placement|here !release !custody !prison !reason !known
 homeless_date: homeless as|from|since ~3 !why !reason !help
-homeless_date: last|final day|night accommodation|housing|home|there|tenancy|property|placement|here
 homeless_date: date|when|how|day notice run|runs|out|end|ends|expire|expires|up
-homeless_date: end|ending|expiry|surrender|termination tenancy|lease|lodging|placement date|when|on !start !why
+homeless_date: end|ends|ending|ended|expiry|expire|expires|surrender|surrendered|termination|terminates|loss|lost|lose tenancy|lease|lodging|placement|accommodation|quarter|occupy|nass|support|home|housing|property date|when|on !start !why !reason !release !sentence !custody !prison !receiving
 homeless_date: date|when|since|from|long|deadline|expire|expiry|end|ending|ended homeless|homelessness|evict|eviction|evicted|vacate|notice|move|leave|lose|losing|roof|possession|tenancy|nfa|lodging|become|becoming|quit !release !start !custody !prison !released !move-in !referral !service !moved !address !reason !why
 homeless_status: homeless|homelessness|threatened status|is|are|threatened|risk|already|currently|now|will|be|category|whether|current|circumstance|describe|become|likely|which|position|stage !date !when !why !reason !since !health !how !explain !background !history !previous !cause !team
 homeless_status: homeless|threatened ~2 !date !team !reason !why !history !application !service
@@ -165,11 +180,14 @@ needs.support: vulnerability|vulnerable factor|issue|indicator
 needs.support: support|vulnerability|vulnerable|need|priority|issue need|vulnerability|support|group|area|tick|identified|complex|multiple|following|vulnerable|any|what|which|required|apply !worker !agency !involved !currently !name !provider !package !from !who !network !service !receiving !give !place !dietary !language !communication
 referrer.organisation: agency|organisation|service|who|where|employer work|employed|represent your|you !client
 agency: which|what public|statutory body|authority|agency you ~8
-agency: type|kind|sort|category|sector agency|body|employer|trust|referrer|authority|service|provider !name !phone !involved !other !support
+agency: which u|you ~6 !where !when
+agency: who|from|source|referral|referring|work|works|working tick|select|circle|choose|dropdown|list !name !phone !support !need !involved !client
+agency: type|kind|sort|category|sector|nature agency|body|employer|trust|referrer|authority|service|provider !name !phone !involved !other !support
 agency: public|statutory|specified body|authority|agency ~8 !name !phone !involved !other !support !housing !local !to
 other_professionals: professional|agency|service|worker|support|organisation|team|charity|people|partner involved|working|work|already|else|supporting|engaged|place|receiving|involvement|known|provided|currently|support !why !refer !referral !area !landlord !name-of-referrer !referrer !needed !required !need
 other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer
 
+other_professionals: who|anyone|anybody|else|other supporting|supports|support|helping|working|works client|he|she|they|him|her|them|person|else !living !live !need !required !want !financially !housed
 household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
 household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
 
@@ -189,7 +207,11 @@ const contactSense = `
 ?.contact: name phone|email|contact|detail
 ?.contact: by phone|email|contact|detail
 ?.contact: name role|job|title|post
+referrer.email: email send|sent|outcome|acknowledgement|acknowledge|acknowledgment|decision|reply|response|confirmation|result|receipt|update !client !applicant
 ?.email: email|mailbox|cjsm
+referrer.phone: number|phone|mobile|tel we|u reach|call|ring|contact|speak you|yourself !client
+referrer.name: print|printed name referrer
+lead.name: who managing|manage|supervising|supervise|supervises|manages|holding|responsible|leading|coordinating|overseeing case|community|licence|client|him|her|them !phone !email !number !live !house
 ?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
 ?.phone: number|no my|our|his|her|their|contact|call|reach|daytime|work|home|office|direct|safe|best !room !house !reference !ref
 ?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk

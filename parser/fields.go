@@ -486,6 +486,10 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		if q.block == blockLead && k == "person.contact_via" {
 			k = keyUnmapped
 		}
+		if k == "person.contact_via" && wardWord.MatchString(q.label) && (q.block == blockReferrer || anchor == blockReferrer) {
+			// The ward that refers.
+			k = "referrer.team"
+		}
 	case strings.HasPrefix(k, "referrer."):
 		switch {
 		case cue == blockReferrer:
@@ -505,6 +509,8 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 	}
 	q.hit.key = k
 }
+
+var wardWord = regex(`(?i)\bward\b`)
 
 var formerWorker = regex(`(?i)^(?:former|previous|ex)\b`)
 

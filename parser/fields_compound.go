@@ -12,6 +12,12 @@ var (
 	answerJoint = []string{"\n", " / ", "/", ";", ", ", ",", " - ", " – ", " & ", " and "}
 )
 
+var (
+	// bracketJoint is a second question in brackets: "Prison (and number)".
+	bracketJoint = regex(`(?i)\s*\(\s*(?:and|&|\+|plus|with|inc\.?|including)\s+([^()]+)\)`)
+	bareNumber   = regex(`(?i)^\s*(?:number|no\.?|nos\.?)\s*:?$`)
+)
+
 // expand makes several questions of one whose label asks several things:
 // "Prison no. / CRN", "Name and date of birth".
 func expand(c *catalogue, pl *places, qs []question) []question {
@@ -67,7 +73,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 	} else if m := innerPair.FindStringSubmatch(q.label); m != nil {
 		texts = []string{m[2] + " " + m[1], m[3] + " " + m[1]}
 	} else {
-		texts = labelJoint.Split(stripBrackets(q.label), -1)
+		texts = labelJoint.Split(stripBrackets(bracketJoint.ReplaceAllString(q.label, " and $1")), -1)
+	}
+	if strings.HasPrefix(strings.ToLower(q.label), "if ") {
+		// The comma behind a condition.
+		return nil
 	}
 	if len(texts) < 2 || len(texts) > 3 {
 		return nil
@@ -80,6 +90,12 @@ func (q *question) parts(c *catalogue) []askedPart {
 		h, ok := c.label(t)
 		if !ok || whole && h.score < 0.9 || h.key == keyUnmapped || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
 			return nil
+		}
+		if i := slices.IndexFunc(parts, func(p askedPart) bool { return p.hit.key == "custody.prison" || p.hit.key == "person.name" }); i >= 0 && h.key == "?.phone" && bareNumber.MatchString(t) {
+			// "Prison and number", and a prisoner's "Name and number".
+			if _, ok := readPrisonNumber(prisonNumberPattern.FindString(q.ans.text)); ok {
+				h.key = "person.prison_number"
+			}
 		}
 		if len(parts) > 0 && h.key == "?.date" && strings.HasPrefix(parts[0].hit.key, "consent.") {
 			h.key = "consent.date"

@@ -240,6 +240,25 @@ func (q *question) byAnswer(pl *places, before []question) {
 	}
 	open := k == keyUnmapped || k == "" || !q.known
 	switch {
+	case k == "authority" && onlyDate(text):
+		// "Submitted on" is a date, "Submitted to" a council.
+		to("referral_date")
+	case k == keyUnmapped && onlyDate(text) && signWord.MatchString(q.label) && len(words(q.label)) <= 8:
+		if clientWord.MatchString(q.label) {
+			to("consent.date")
+		} else if workerWord.MatchString(q.label) {
+			to("referral_date")
+		}
+	case k == "custody.release_date" && len(findPhones(text)) == 1 && numberWord.MatchString(q.label):
+		to("person.phone")
+	case pickWords.MatchString(q.label) && sortOfAgency.MatchString(text) && (k == "referrer.organisation" || k == "referrer.name" || k == "?.organisation" || k == "?.name" || k == "person.name" || open):
+		// The sorts of agency to choose from are no names of one.
+		to("agency")
+	case k == "local_connection.reason_elsewhere" && !noConnection.MatchString(q.label) && len(readGrounds(text)) > 0 && !given(before, "local_connection.details"):
+		// "Why this area?" - "Born here" is the connection.
+		to("local_connection.details")
+	case k == "person.address" && beforeCustody.MatchString(q.label):
+		to("person.last_settled_address")
 	case k == "homeless_status" && onlyDate(text):
 		to("homeless_date")
 	case (k == "person.last_settled_address" || k == "?.where" || k == "housing.situation" || k == "person.address" || k == "?.address") && onlyDate(text):
@@ -297,6 +316,16 @@ func (q *question) byAnswer(pl *places, before []question) {
 		to("custody.status")
 	}
 }
+
+var (
+	signWord      = regex(`(?i)\bsign(?:ed|ature)\b`)
+	clientWord    = regex(`(?i)\b(?:client|applicant|patient|prisoner|service user|young person|customer|person|individual|tenant|resident|veteran|su|pop)\b`)
+	workerWord    = regex(`(?i)\b(?:referrer|officer|worker|practitioner|staff|referring|agency|completed)\b`)
+	numberWord    = regex(`(?i)\b(?:number|no|phone|tel|mobile)\b`)
+	pickWords     = regex(`(?i)\((?:please )?(?:tick|select|choose|circle|delete|pick|drop.?down)\b[^)]*\)`)
+	noConnection  = regex(`(?i)\b(?:no|not|without|elsewhere|another|other)\b`)
+	beforeCustody = regex(`(?i)\b(?:reception|arrest(?:ed)?|remand(?:ed)?|convict\w*|sentenc\w*|imprison\w*|enlist\w*|coming (?:in|into))\b`)
+)
 
 // bareArea asks for the area of the authority and says no more.
 var bareArea = regex(`(?i)^(?:to )?(?:the )?area(?: of)?\W*$`)

@@ -99,6 +99,9 @@ func workOf(label []string) string {
 	if len(label) == 2 && label[0] == "work" && label[1] == "place" {
 		return "referrer.organisation"
 	}
+	if len(label) == 2 && (label[0] == "print" || label[0] == "printed") && label[1] == "name" {
+		return "referrer.name"
+	}
 	return ""
 }
 
