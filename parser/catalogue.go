@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -61,6 +62,8 @@ type catalogue struct {
 	vocabulary map[string]bool
 	// spelt and weighed are the words of vocabulary and of weight.
 	spelt, weighed spellings
+	// memory is set in a catalogue for one message.
+	memory *memory
 }
 
 type foldRule struct {
@@ -75,6 +78,7 @@ type wording struct {
 	opens  string
 	tokens []string
 	total  float64
+	place  int // among the wordings
 }
 
 // hit is what a label was recognised as.
@@ -164,7 +168,7 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 			if _, ok := c.exact[k]; ok {
 				continue
 			}
-			w := &wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t}
+			w := &wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t, place: len(c.wordings)}
 			c.exact[k] = w
 			c.wordings = append(c.wordings, w)
 			for _, tok := range t {
@@ -226,6 +230,9 @@ var labelSigns = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "–", " 
 
 // words splits a label into lower-case words without plurals.
 func words(s string) []string {
+	if w, ok := asciiWords(s); ok {
+		return w
+	}
 	s = strings.ToLower(s)
 	s = labelSigns.Replace(s)
 	s = strings.ReplaceAll(s, "'s", "")
@@ -236,6 +243,48 @@ func words(s string) []string {
 		f[i] = singular(w)
 	}
 	return f
+}
+
+// asciiWords are the words of a label of nothing but ASCII that has no signs
+// with a meaning of their own, as most are.
+func asciiWords(s string) ([]string, bool) {
+	n, large, within := 0, false, false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+		case c >= 'A' && c <= 'Z':
+			large = true
+		case c >= utf8.RuneSelf || c == '\'' || c == '`' || c == '&' || c == '@':
+			return nil, false
+		default:
+			within = false
+			continue
+		}
+		if !within {
+			n, within = n+1, true
+		}
+	}
+	if large {
+		s = strings.ToLower(s)
+	}
+	out := make([]string, 0, n)
+	start := -1
+	for i := range len(s) {
+		c := s[i]
+		in := c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+		switch {
+		case in && start < 0:
+			start = i
+		case !in && start >= 0:
+			out = append(out, singular(s[start:i]))
+			start = -1
+		}
+	}
+	if start >= 0 {
+		out = append(out, singular(s[start:]))
+	}
+	return out, true
 }
 
 func singular(w string) string {
@@ -250,10 +299,9 @@ func singular(w string) string {
 	return w[:len(w)-1]
 }
 
-// tokens are the words of a label after folding, without stop words; when
-// only stop words are there, they stay.
-func (c *catalogue) tokens(s string) []string {
-	w := words(s)
+// folded are words after folding, without stop words; when only stop words are
+// there, they stay.
+func (c *catalogue) folded(w []string) []string {
 	out := make([]string, 0, len(w))
 	kept := 0
 	for i := 0; i < len(w); {
@@ -522,18 +570,31 @@ func (c *catalogue) fuzzy(t []string) hit {
 		}
 	}
 	total := c.sum(set)
-	shared := map[*wording]float64{}
+	m := c.memory
+	if m == nil {
+		m = &memory{}
+	}
+	if len(m.shared) < len(c.wordings) {
+		m.shared = make([]float64, len(c.wordings))
+	}
+	m.wordings = m.wordings[:0]
 	for i, tok := range set {
 		if slices.Contains(set[:i], tok) {
 			continue
 		}
+		weight := c.weigh(tok)
 		for _, w := range c.byToken[tok] {
-			shared[w] += c.weigh(tok)
+			if m.shared[w.place] == 0 {
+				m.wordings = append(m.wordings, w)
+			}
+			m.shared[w.place] += weight
 		}
 	}
 	var best hit
 	var bestW *wording
-	for w, sh := range shared {
+	for _, w := range m.wordings {
+		sh := m.shared[w.place]
+		m.shared[w.place] = 0
 		if len(set) == 1 && len(w.tokens) > 1 {
 			// One word is too little to be like a longer question.
 			continue
@@ -589,6 +650,9 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	return "", false
 }
 
+// harmfulTitle is a section about whom the person is to be kept from.
+var harmfulTitle = regex(`(?i)\b(?:person|individual|who|adult|someone|anyone|party|parties|partner|people|man|woman|details)\b.{0,20}\b(?:(?:posing|poses|presenting|presents) (?:an? |the )?(?:risk|threat|danger)|perpetrat\w+|abus(?:er|ive|ing)\b|(?:causing|caused|responsible for|source of) (?:the )?(?:harm|abuse|risk|violence))`)
+
 // titleBlock gives the block of a title that the catalogue does not have, by
 // the words in it; "" when they tell nothing.
 func (c *catalogue) titleBlock(s string) string {
@@ -607,6 +671,8 @@ func (c *catalogue) titleBlock(s string) string {
 	switch {
 	case has("office") && has("use"):
 		return blockOffice
+	case harmfulTitle.MatchString(s):
+		return blockOther
 	case has("lead", "com") && !has("information"):
 		return blockLead
 	case len(raw) <= 2 && has("probation", "npd"):

@@ -56,7 +56,7 @@ func catalogueFileOf(c *catalogue) []byte {
 	b.WriteString("var madeWordings = [...]wording{\n")
 	for i, w := range c.wordings {
 		at[w] = uint16(i)
-		fmt.Fprintf(&b, "{%q, %q, %q, %#v, %v},\n", w.key, w.block, w.opens, w.tokens, w.total)
+		fmt.Fprintf(&b, "{%q, %q, %q, %#v, %v, %d},\n", w.key, w.block, w.opens, w.tokens, w.total, i)
 	}
 	b.WriteString("}\n\n// madeExact are the tokens of each wording, joined.\nvar madeExact = [...]string{\n")
 	for _, w := range c.wordings {

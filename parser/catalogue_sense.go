@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -311,29 +312,25 @@ const mostSenseWords = 22
 
 // sense takes a label apart. tokens are its folded words.
 func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
-	raw := words(s)
+	raw := c.words(s)
 	if len(raw) == 0 || len(raw) > mostSenseWords {
 		return hit{}, false
 	}
-	t := senses()
-	type filled struct {
-		masks []uint16 // the groups that each word may fill
-		all   uint16
-		out   bool
+	t, m := senses(), c.memory
+	if m == nil {
+		m = &memory{}
 	}
-	state := make(map[int]*filled, 32)
-	seen := map[string]bool{}
+	if m.filled == nil {
+		m.filled = make([]senseFilled, len(t.rules))
+	}
+	m.rules = m.rules[:0]
 	note := func(w string) {
-		if seen[w] {
-			return
-		}
-		seen[w] = true
 		last := -1
 		for _, p := range t.asks[w] {
-			f := state[p.rule]
-			if f == nil {
-				f = &filled{}
-				state[p.rule] = f
+			f := &m.filled[p.rule]
+			if !f.asked {
+				*f = senseFilled{asked: true, masks: f.masks[:0]}
+				m.rules = append(m.rules, p.rule)
 			}
 			if p.group < 0 {
 				f.out = true
@@ -347,16 +344,21 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			f.all |= 1 << p.group
 		}
 	}
-	for _, w := range tokens {
-		note(w)
+	for i, w := range tokens {
+		if !slices.Contains(tokens[:i], w) {
+			note(w)
+		}
 	}
-	for _, w := range raw {
-		note(w)
+	for i, w := range raw {
+		if !slices.Contains(raw[:i], w) && !slices.Contains(tokens, w) {
+			note(w)
+		}
 	}
 	best := -1
-	for i, f := range state {
-		r := t.rules[i]
-		if f.out || f.all != 1<<r.groups-1 || !distinct(f.masks, 0, r.groups) || r.most > 0 && len(raw) > r.most || best >= 0 && i >= best {
+	for _, i := range m.rules {
+		f, r := &m.filled[i], t.rules[i]
+		f.asked = false
+		if f.out || f.all != 1<<r.groups-1 || r.most > 0 && len(raw) > r.most || best >= 0 && i >= best || !distinct(f.masks, 0, r.groups) {
 			continue
 		}
 		best = i
@@ -365,4 +367,13 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 		return hit{}, false
 	}
 	return hit{key: t.rules[best].key, score: senseScore, tokens: tokens}, true
+}
+
+// senseFilled is what a label fills of a rule.
+type senseFilled struct {
+	masks []uint16 // the groups that each word may fill
+	all   uint16
+	// asked is set once a word of the label is one of the rule's, out where
+	// that is one that it must not have.
+	asked, out bool
 }

@@ -41,7 +41,7 @@ func (c *catalogue) correct(s string) []string {
 	if len(s) > 120 {
 		return nil
 	}
-	w := words(s)
+	w := slices.Clone(c.words(s))
 	changed := false
 	var others []string
 	at := -1
@@ -86,7 +86,8 @@ func twoSlips(a, b string) bool {
 	if d := len(a) - len(b); d < -1 || d > 1 || len(b) < 7 || a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
-	row := make([]int, len(b)+1)
+	var room [24]int
+	row := append(room[:0], make([]int, len(b)+1)...)
 	for j := range row {
 		row[j] = j
 	}

@@ -81,14 +81,17 @@ func (p *pattern) tell(t *traces, s string) (holds, sure bool) {
 	if e.gate != nil && !e.gate.begins(s) {
 		return false, true
 	}
-	if e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || t == nil && len(s) <= shortText) {
-		return e.table.holds(s), true
+	read := e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || t == nil && len(s) <= shortText)
+	if read {
+		if holds, sure := e.table.holds(s); sure {
+			return holds, true
+		}
 	}
 	if len(e.ways) > 0 && !e.open(t, s) {
 		return false, true
 	}
-	if e.table != nil {
-		return e.table.holds(s), true
+	if e.table != nil && !read {
+		return e.table.holds(s)
 	}
 	return false, false
 }
@@ -159,11 +162,13 @@ func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
 
 // first gives the bounds of the first match, -1 for none.
 func (p *pattern) first(s string) (from, to int) {
+	if t := p.entrance().table; t != nil && t.bound {
+		if to, sure := t.end(s); sure {
+			return min(to, 0), to
+		}
+	}
 	if holds, sure := p.tell(nil, s); sure && !holds {
 		return -1, -1
-	}
-	if t := p.known.table; t != nil && t.bound {
-		return 0, t.end(s)
 	}
 	return p.run(nil, s, true)
 }

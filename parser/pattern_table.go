@@ -9,8 +9,9 @@ import (
 // Most patterns have a table beside their gate: a state machine that reads a
 // text once, character by character, which for texts of a line's length is
 // many times faster than the expression run, and needs no traces. Tables are
-// worked out with the gates (pattern_table_test.go) and found by the same sum;
-// a pattern whose machine would be large has none.
+// worked out with the gates (pattern_table_test.go) and found by the same sum.
+// Where a machine would be large the table has the states that are reached
+// first; beyond them it tells nothing.
 //
 // All tables stand in one file, since data of a string needs nothing at the
 // start of the program:
@@ -20,7 +21,7 @@ import (
 //
 // and at its place each has
 //
-//	bound, states, first matching state, classes       1 byte each
+//	bound, states, state that tells nothing, classes   1 byte each
 //	number of ranges beyond ASCII                      1 byte
 //	class of each character of ASCII                   128 bytes
 //	for each range its first character, class          4 bytes each, 1 byte each
@@ -31,14 +32,14 @@ import (
 //go:embed pattern_tables.bin
 var patternTables string
 
-// table is a pattern's state machine. State 0 can match no more; the states from
-// first on have matched before the character that led to them.
+// table is a pattern's state machine. State 0 can match no more; the states
+// above unsure have matched before the character that led to them.
 type table struct {
 	// bound is set for a pattern bound to the beginning of the text: its
 	// machine ends where the match that the expression prefers ends. Others
 	// say only that there is a match.
 	bound   bool
-	first   uint8
+	unsure  uint8
 	classes int
 	ascii   string // the class of a character of ASCII
 	wide    string // the first characters of ranges beyond ASCII, 4 bytes each
@@ -72,7 +73,7 @@ func tableOf(sum uint64) *table {
 		return nil
 	}
 	data = data[number32(data[at+8:]):]
-	t := &table{bound: data[0] == 1, first: data[2], classes: int(data[3])}
+	t := &table{bound: data[0] == 1, unsure: data[2], classes: int(data[3])}
 	states, wide := int(data[1]), int(data[4])
 	data = data[5:]
 	t.ascii, data = data[:utf8.RuneSelf], data[utf8.RuneSelf:]
@@ -96,9 +97,9 @@ func (t *table) class(s string) (class uint8, size int) {
 	return t.widely[i], size
 }
 
-// holds reports whether a text holds a match.
-func (t *table) holds(s string) bool {
-	next, ascii, classes, first := t.next, t.ascii, t.classes, t.first
+// holds reports whether a text holds a match, if that is sure.
+func (t *table) holds(s string) (holds, sure bool) {
+	next, ascii, classes, unsure := t.next, t.ascii, t.classes, t.unsure
 	state := uint8(stateBegin)
 	for i := 0; i < len(s); {
 		class := uint8(0)
@@ -111,19 +112,20 @@ func (t *table) holds(s string) bool {
 			i += size
 		}
 		state = next[int(state)*classes+int(class)]
-		if state >= first {
-			return true
+		if state >= unsure {
+			return state > unsure, state > unsure
 		}
 		if state == stateDead {
-			return false
+			return false, true
 		}
 	}
-	return next[int(state)*classes+classEnd] >= first
+	return next[int(state)*classes+classEnd] > unsure, true
 }
 
-// end is where the match ends that a bound pattern has, -1 for none.
-func (t *table) end(s string) int {
-	next, ascii, classes, first := t.next, t.ascii, t.classes, t.first
+// end is where the match ends that a bound pattern has, -1 for none, if that
+// is sure.
+func (t *table) end(s string) (end int, sure bool) {
+	next, ascii, classes, unsure := t.next, t.ascii, t.classes, t.unsure
 	state, end := uint8(stateBegin), -1
 	for i := 0; i < len(s); {
 		class, size := uint8(0), 1
@@ -133,16 +135,18 @@ func (t *table) end(s string) int {
 			class, size = t.class(s[i:])
 		}
 		state = next[int(state)*classes+int(class)]
-		if state >= first {
+		switch {
+		case state == unsure:
+			return -1, false
+		case state > unsure:
 			end = i
-		}
-		if state == stateDead {
-			return end
+		case state == stateDead:
+			return end, true
 		}
 		i += size
 	}
-	if next[int(state)*classes+classEnd] >= first {
+	if next[int(state)*classes+classEnd] > unsure {
 		end = len(s)
 	}
-	return end
+	return end, true
 }

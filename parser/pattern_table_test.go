@@ -11,13 +11,15 @@ import (
 	"unicode"
 )
 
-// The bounds of a machine that is kept: its states while it is worked out, and
-// the bytes of its table.
+// The bounds of a machine: the bytes of its table, the states while it is
+// worked out, of which fewer are tried where the table would be larger, and the
+// ranges beyond ASCII.
 const (
-	mostRawStates = 1500
-	mostTable     = 10 << 10
-	mostWide      = 40
+	mostTable = 4 << 10
+	mostWide  = 40
 )
+
+var mostStates = []int{800, 400, 220, 120, 60}
 
 // tablesFile works out the tables of patterns and writes their file.
 func tablesFile(t *testing.T, sources map[uint64]string) []byte {
@@ -46,8 +48,8 @@ func tablesFile(t *testing.T, sources map[uint64]string) []byte {
 type maker struct {
 	prog  *syntax.Prog
 	bound bool
-	// of tells apart characters of different classes; reps is one of each,
-	// where the end of the text is -1.
+	// ascii and widely tell apart characters of different classes; reps is one
+	// of each, where the end of the text is -1.
 	ascii  [128]uint8
 	wide   []rune
 	widely []uint8
@@ -57,12 +59,16 @@ type maker struct {
 	round  int
 }
 
+// notTold stands for the characters that a machine does not tell apart.
+const notTold = -2
+
 // reached is a state: the places of the program reached, in the order that the
 // expression prefers, and what was read before.
 type reached struct {
 	places  []uint32
 	before  rune // a character like the one before, -1 for none
 	matched bool
+	unsure  bool // the machine goes no further
 }
 
 func (r reached) key() string {
@@ -73,6 +79,9 @@ func (r reached) key() string {
 	b = append(b, 0xff, byte(r.before))
 	if r.matched {
 		b = append(b, 1)
+	}
+	if r.unsure {
+		b = append(b, 2)
 	}
 	return string(b)
 }
@@ -89,9 +98,7 @@ func deriveTable(t *testing.T, source string) []byte {
 		t.Fatal(err)
 	}
 	m := maker{prog: prog, bound: prog.StartCond()&syntax.EmptyBeginText != 0}
-	if !m.classify() {
-		return nil
-	}
+	m.classify()
 	m.reads, m.met = make([][]bool, len(prog.Inst)), make([]int, len(prog.Inst))
 	for i := range prog.Inst {
 		switch in := &prog.Inst[i]; in.Op {
@@ -102,15 +109,16 @@ func deriveTable(t *testing.T, source string) []byte {
 			}
 		}
 	}
-	states, next := m.states()
-	if states == nil {
-		return nil
+	for _, most := range mostStates {
+		if data := m.write(m.states(most)); data != nil {
+			return data
+		}
 	}
-	return m.write(states, next)
+	return nil
 }
 
 // classify finds the characters that the program tells apart.
-func (m *maker) classify() bool {
+func (m *maker) classify() {
 	m.reps = []rune{-1}
 	known := map[string]uint8{}
 	class := func(r rune) uint8 {
@@ -153,24 +161,34 @@ func (m *maker) classify() bool {
 		if c := class(r); len(m.widely) == 0 || m.widely[len(m.widely)-1] != c {
 			m.wide, m.widely = append(m.wide, r), append(m.widely, c)
 		}
-		if len(m.wide) > mostWide {
-			return false
-		}
 	}
-	return len(m.reps) < 128
+	if len(m.wide) > mostWide {
+		m.wide, m.widely = m.wide[:1], []uint8{uint8(len(m.reps))}
+		m.reps = append(m.reps, notTold)
+	}
 }
 
-// states works out the states and what follows each by class; nil if there are
-// too many. The first is that in which nothing more can match, the second the
-// beginning.
-func (m *maker) states() ([]reached, [][]int) {
-	dead, begin := reached{before: ' '}, reached{places: []uint32{uint32(m.prog.Start)}, before: -1}
-	states, numbers := []reached{dead, begin}, map[string]int{dead.key(): 0, begin.key(): 1}
-	next := [][]int{make([]int, len(m.reps))}
-	for i := 1; i < len(states); i++ {
+// states works out the states and what follows each by class, those that are
+// reached first. The first is that in which nothing more can match, the second
+// the beginning, the third stands for those that are too many.
+func (m *maker) states(most int) ([]reached, [][]int) {
+	dead, begin, unsure := reached{before: ' '}, reached{places: []uint32{uint32(m.prog.Start)}, before: -1}, reached{before: ' ', unsure: true}
+	matched := reached{before: ' ', matched: true}
+	states := []reached{dead, begin, unsure, matched}
+	numbers := map[string]int{dead.key(): 0, begin.key(): 1, matched.key(): 3}
+	var next [][]int
+	for i := 0; i < len(states); i++ {
 		row := make([]int, len(m.reps))
+		next = append(next, row)
+		if i == stateDead || states[i].unsure {
+			continue
+		}
 		ways := map[syntax.EmptyOp]followed{}
 		for class, r := range m.reps {
+			if r == notTold {
+				row[class] = 2
+				continue
+			}
 			flags := syntax.EmptyOpContext(states[i].before, r)
 			if _, ok := ways[flags]; !ok {
 				ways[flags] = m.follow(states[i], flags)
@@ -178,17 +196,16 @@ func (m *maker) states() ([]reached, [][]int) {
 			to := m.step(states[i], ways[flags], class)
 			k := to.key()
 			n, ok := numbers[k]
-			if !ok {
+			switch {
+			case !ok && len(states) == most:
+				n = 2
+			case !ok:
 				n = len(states)
 				numbers[k] = n
 				states = append(states, to)
-				if n > mostRawStates {
-					return nil, nil
-				}
 			}
 			row[class] = n
 		}
-		next = append(next, row)
 	}
 	return m.smallest(states, next)
 }
@@ -274,14 +291,14 @@ func (m *maker) step(from reached, ways followed, class int) reached {
 }
 
 // smallest puts states together that cannot be told apart, and numbers them
-// anew: dead, begin, the others, those that match.
+// anew: dead, begin, the others, unsure, those that match.
 func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 	group, count := make([]int, len(states)), 0
 	for {
 		known := map[string]int{}
 		finer := make([]int, len(states))
 		for i, s := range states {
-			b := fmt.Appendf(nil, "%d %t", group[i], s.matched)
+			b := fmt.Appendf(nil, "%d %t %t ", group[i], s.matched, s.unsure)
 			for _, to := range next[i] {
 				b = binary.AppendVarint(b, int64(group[to]))
 			}
@@ -306,10 +323,12 @@ func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 			return 0
 		case g == group[1]:
 			return 1
-		case !states[one[g]].matched:
-			return 2
+		case states[one[g]].unsure:
+			return 3
+		case states[one[g]].matched:
+			return 4
 		}
-		return 3
+		return 2
 	}
 	order := make([]int, count)
 	for g := range order {
@@ -337,15 +356,15 @@ func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 
 // write writes the table.
 func (m *maker) write(states []reached, next [][]int) []byte {
-	first := slices.IndexFunc(states, func(s reached) bool { return s.matched })
-	if len(states) > 255 || len(states)*len(m.reps) > mostTable || first < 0 {
+	if len(states) == 0 || len(states) > 255 || len(states)*len(m.reps) > mostTable {
 		return nil
 	}
+	unsure := slices.IndexFunc(states, func(s reached) bool { return s.unsure })
 	bound := byte(0)
 	if m.bound {
 		bound = 1
 	}
-	out := []byte{bound, byte(len(states)), byte(first), byte(len(m.reps)), byte(len(m.wide))}
+	out := []byte{bound, byte(len(states)), byte(unsure), byte(len(m.reps)), byte(len(m.wide))}
 	out = append(out, m.ascii[:]...)
 	for _, r := range m.wide {
 		out = binary.LittleEndian.AppendUint32(out, uint32(r))

@@ -63,7 +63,7 @@ func readFormsBy(cat *catalogue, parts []part) reading {
 	if err != nil {
 		panic(err)
 	}
-	return reading{}.read(cat, pl, parts)
+	return reading{}.read(cat.remembering(), pl, parts)
 }
 
 func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
