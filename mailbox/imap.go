@@ -13,6 +13,7 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
+	"github.com/emersion/go-sasl"
 )
 
 // This file alone knows the IMAP library. The library has no contexts, waits
@@ -33,11 +34,21 @@ type session struct {
 	noIdle bool
 }
 
-// openSession connects and signs in.
+// openSession connects and signs in. Where a proof that wears out is refused,
+// it is tried once more with another, on a new connection: some servers end
+// the one on which a sign-in failed.
 func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Duration) (*session, error) {
+	s, again, err := trySession(ctx, e, signIn, timeout)
+	if again {
+		s, _, err = trySession(ctx, e, signIn, timeout)
+	}
+	return s, err
+}
+
+func trySession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Duration) (_ *session, again bool, _ error) {
 	conn, raw, err := e.dial(ctx, timeout)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	s := &session{raw: raw, timeout: timeout, wake: make(chan struct{}, 1)}
 	options := &imapclient.Options{
@@ -68,21 +79,23 @@ func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Du
 		return s.client.WaitGreeting()
 	})
 	if err == nil {
-		err = s.signIn(ctx, signIn)
+		again, err = s.signIn(ctx, signIn)
 	}
 	if err != nil {
 		s.kill()
-		return nil, err
+		return nil, again, err
 	}
-	return s, nil
+	return s, false, nil
 }
 
-func (s *session) signIn(ctx context.Context, signIn SignIn) error {
+// signIn proves who is calling. Again tells that it was refused, and that
+// another proof may go better.
+func (s *session) signIn(ctx context.Context, signIn SignIn) (again bool, _ error) {
 	if err := s.capabilities(ctx); err != nil {
-		return err
+		return false, err
 	}
 	if s.client.State() == imap.ConnStateAuthenticated { // PREAUTH
-		return nil
+		return false, nil
 	}
 	var offered []string
 	for capability := range s.caps {
@@ -91,29 +104,29 @@ func (s *session) signIn(ctx context.Context, signIn SignIn) error {
 		}
 	}
 	slices.Sort(offered)
-	run := func() error {
-		exchange, err := signIn.Exchange(ctx, offered)
-		if err != nil {
+	var exchange sasl.Client
+	run := func() (err error) {
+		if exchange, err = signIn.Exchange(ctx, offered); err != nil {
 			return localError{err}
 		}
 		return s.client.Authenticate(exchange)
 	}
 	if p, ok := signIn.(password); ok && len(offered) == 0 {
 		if s.caps.Has(imap.CapLoginDisabled) {
-			return errors.New("sign-in: the server offers no sign-in by password on this connection")
+			return false, errors.New("sign-in: the server offers no sign-in by password on this connection")
 		}
 		run = func() error { return s.client.Login(p.username, p.secret).Wait() }
 	}
 	err := s.do(ctx, "sign-in", run)
 	var e *commandError
 	if errors.As(err, &e) && e.status == "NO" && !overloaded(err) {
-		return fmt.Errorf("%w (%w)", ErrSignIn, err)
+		return renewed(exchange), fmt.Errorf("%w (%w)", ErrSignIn, err)
 	}
 	if err != nil {
-		return err
+		return false, err
 	}
 	// They may differ after the sign-in (RFC 9051 section 6.2).
-	return s.capabilities(ctx)
+	return false, s.capabilities(ctx)
 }
 
 func (s *session) capabilities(ctx context.Context) error {

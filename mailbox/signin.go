@@ -24,6 +24,19 @@ type SignIn interface {
 	Exchange(ctx context.Context, offered []string) (sasl.Client, error)
 }
 
+// renewable is an exchange whose proof wears out, as a token does. Refused
+// tells that the server refused it; again is true where another exchange may
+// go better.
+type renewable interface {
+	Refused() (again bool)
+}
+
+// renewed tells a refused exchange so.
+func renewed(exchange sasl.Client) (again bool) {
+	r, ok := exchange.(renewable)
+	return ok && r.Refused()
+}
+
 // Password signs in with a user name and a password: PLAIN (RFC 4616), or
 // LOGIN where PLAIN is not offered.
 func Password(username, secret string) SignIn {

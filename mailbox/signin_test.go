@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -91,5 +92,61 @@ func TestSignInByToken(t *testing.T) {
 	i.kick()
 	if _, err := r.Once(within(t, 5*time.Second)); !errors.Is(err, mailbox.ErrSignIn) {
 		t.Errorf("IMAP: error %v, want ErrSignIn", err)
+	}
+}
+
+// wearing is a token of which the first is refused, once it was looked at.
+type wearing struct {
+	mu      sync.Mutex
+	asked   int
+	refused int
+	always  bool // a new one is no better, and that is known
+}
+
+func (w *wearing) Exchange(context.Context, []string) (sasl.Client, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.asked++
+	return wearingExchange{token{fmt.Sprint("t", w.asked)}, w}, nil
+}
+
+type wearingExchange struct {
+	token
+	w *wearing
+}
+
+func (e wearingExchange) Refused() bool {
+	e.w.mu.Lock()
+	defer e.w.mu.Unlock()
+	e.w.refused++
+	return !e.w.always
+}
+
+// A token that ended too early is replaced once, at once; a mailbox that is
+// closed to every token is not asked again and again.
+func TestWornTokenIsReplacedOnce(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name           string
+		always         bool
+		asked, refused int
+	}{{"a new one may go better", false, 2, 2}, {"no other is better", true, 1, 1}} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			f := newFakeSMTP(t, map[string]string{"EHLO": "250-relay.example\r\n250 AUTH XOAUTH2", "AUTH": "535 5.7.3 no"})
+			w := &wearing{always: tt.always}
+			_, err := route(t, mailbox.SMTPOptions{URL: f.url(), Timeout: time.Second, SignIn: w}).Open(within(t, 5*time.Second))
+			if !errors.Is(err, mailbox.ErrSignIn) || w.asked != tt.asked || w.refused != tt.refused {
+				t.Errorf("SMTP: %v; %d exchanges, %d refused", err, w.asked, w.refused)
+			}
+
+			i := newFakeIMAP(t, inbox(7, message(1, "")))
+			i.mechanism, i.loginSay = "XOAUTH2", "NO [AUTHENTICATIONFAILED] no"
+			w = &wearing{always: tt.always}
+			r := reader(t, i.url(), newLedger(), func(o *mailbox.ReaderOptions) { o.Account.SignIn = w })
+			if _, err := r.Once(within(t, 5*time.Second)); !errors.Is(err, mailbox.ErrSignIn) || w.asked != tt.asked || w.refused != tt.refused {
+				t.Errorf("IMAP: %v; %d exchanges, %d refused", err, w.asked, w.refused)
+			}
+		})
 	}
 }

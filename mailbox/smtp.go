@@ -152,7 +152,19 @@ type smtpLine struct {
 	dirty  bool // MAIL was sent since the connection was made
 }
 
+// connect makes a connection, once more where a proof that wears out was
+// refused.
 func (l *smtpLine) connect(ctx context.Context) error {
+	again, err := l.dial(ctx)
+	if again {
+		_, err = l.dial(ctx)
+	}
+	return err
+}
+
+// dial makes a connection. Again tells that the sign-in was refused, and that
+// another proof may go better.
+func (l *smtpLine) dial(ctx context.Context) (again bool, _ error) {
 	var raw net.Conn
 	stop := func() bool { return false }
 	options := []mail.Option{
@@ -187,7 +199,7 @@ func (l *smtpLine) connect(ctx context.Context) error {
 	}
 	dialler, err := mail.NewClient(l.endpoint.host, options...)
 	if err != nil {
-		return fmt.Errorf("set up the connection: %w", err)
+		return false, fmt.Errorf("set up the connection: %w", err)
 	}
 	client, err := dialler.DialToSMTPClientWithContext(ctx)
 	stop()
@@ -195,10 +207,11 @@ func (l *smtpLine) connect(ctx context.Context) error {
 		if raw != nil {
 			raw.Close()
 		}
-		return l.dialFault(ctx, err, exchange)
+		err = l.dialFault(ctx, err, exchange)
+		return errors.Is(err, ErrSignIn) && renewed(exchange.client), err
 	}
 	l.client, l.raw, l.dirty = client, raw, false
-	return nil
+	return false, nil
 }
 
 // dialFault says what went wrong without the relay's words.
