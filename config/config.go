@@ -63,7 +63,7 @@ func (s *Settings) DatabaseURL() string {
 type Reading struct {
 	Labels string // file of the authority's own label wordings; empty for none
 	Cache  string // folder of what is prepared once for all readers; empty for the user's own cache folder
-	Office string // the converter of legacy .doc: "auto", "off" or an absolute path
+	Office string // the converter of .xls, and of .doc that has no reader here: "auto", "off" or an absolute path
 	OCR    string // the reader of scans: "auto", "off" or an absolute path
 }
 
@@ -95,12 +95,17 @@ type SMTP struct {
 	SaveSent string // server, append, off
 }
 
-// OAuth2 is where tokens come from.
+// OAuth2 is where tokens come from. One of ClientSecret, ClientCertificate and
+// ServiceAccount proves who asks.
 type OAuth2 struct {
-	TokenURL     string
-	ClientID     string
-	ClientSecret Secret
-	Scopes       []string
+	TokenURL          string // may be empty with a service account, whose key names it
+	ClientID          string // empty with a service account
+	ClientSecret      Secret
+	ClientCertificate Secret // certificate and private key, PEM
+	ServiceAccount    Secret // the JSON of a Google service account's key
+	SecretExpires     string // YYYY-MM-DD, or empty
+	CAFile            string // further trust anchors, PEM; empty for none
+	Scopes            []string
 }
 
 // Folder is a folder of a mailbox and its role (inbox, junk, sent).

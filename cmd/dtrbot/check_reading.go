@@ -22,7 +22,7 @@ func (c *checker) reading(ctx context.Context, s *config.Settings) {
 	readers := newReaders(r)
 	c.fences(readers)
 	c.pdf(ctx, readers)
-	c.converter(ctx, readers, "old Word and Excel files", profileOffice, s.Reading.Office, r.office, "LibreOffice (soffice)")
+	c.converter(ctx, readers, "old Excel files, and Word files from before 1997", profileOffice, s.Reading.Office, r.office, "LibreOffice (soffice)")
 	c.converter(ctx, readers, "scans and photographs", profileOCR, s.Reading.OCR, r.ocr, "Tesseract")
 }
 

@@ -20,8 +20,8 @@ import (
 )
 
 // Converters are programs of others that make something readable of what has
-// no reader here: an office program of old Word and Excel files, a reader of
-// pictures of scans. They are large and were not made for hostile files, so
+// no reader here: an office program of old Excel files, and of Word files that
+// the reader cannot read, a reader of pictures of scans. They are large and were not made for hostile files, so
 // they have fences of their own; what they make is parsed in a child again.
 
 const (
