@@ -202,6 +202,7 @@ func plainWords(s string) string {
 
 var (
 	prisonBefore = regex(`(?i)\b(?:h\.?m\.?\s?p\.?(?:\s?(?:/|&|and)?\s?y\.?o\.?i\.?)?|h\.?m\.?\s?y\.?o\.?i\.?|y\.?o\.?i\.?|hm prison|her majesty.?s prison|his majesty.?s prison)\b[\s:,.\-–]*`)
+	heldAt       = regex(`(?i)^\s*(?:currently |presently |still )?(?:held|located|serving|detained|remanded|lodged|residing|in custody|in prison)?\s*(?:at|in|to)\s+`)
 	prisonAfter  = regex(`(?i)\b(?:h\.?m\.?p\b|h\.?m\.?y\.?o\.?i\b|yoi\b|prison\b)`)
 )
 
@@ -222,7 +223,7 @@ func (p *places) findPrison(s string, bare bool) (name string, ok bool) {
 	if !bare {
 		return "", false
 	}
-	t := plainWords(prisonBefore.ReplaceAllString(s, " "))
+	t := plainWords(prisonBefore.ReplaceAllString(heldAt.ReplaceAllString(s, ""), " "))
 	if n, ok := p.startsWith(p.prisons, t); ok {
 		return n, true
 	}
