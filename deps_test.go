@@ -34,6 +34,7 @@ func moduleRules() []within {
 		{"config", []string{"protocol"}, "settings name authorities and contacts, and nothing that runs"},
 		{"tracker", []string{"parser", "protocol", "workday", "templates"}, "cases are the same wherever mail comes from and however it goes: mail and settings reach it through its own interfaces"},
 		{"mailbox", nil, "mail in and out knows nothing of housing"},
+		{"signin", nil, "tokens are the same whoever needs them"},
 		{"parser", nil, "it is bytes in and referrals out: no clock, no protocol, no address book"},
 		{"workday", nil, leaf},
 		{"protocol", nil, leaf},
@@ -59,7 +60,8 @@ func outsideRules() []outside {
 	return []outside{
 		{"github.com/emersion/go-imap", []string{"mailbox", "internal/mailtest"}, mail},
 		{"github.com/emersion/go-smtp", []string{"mailbox", "internal/mailtest"}, mail},
-		{"github.com/emersion/go-sasl", []string{"mailbox", "internal/mailtest"}, mail},
+		{"github.com/emersion/go-sasl", []string{"mailbox", "signin", "internal/mailtest"}, mail},
+		{"golang.org/x/oauth2", []string{"signin"}, "tokens and secrets are handled in one place"},
 		{"github.com/wneessen/go-mail", []string{"mailbox", "internal/mailtest"}, mail},
 		{"database/sql", []string{"tracker"}, db},
 		{"github.com/jmoiron/sqlx", []string{"tracker"}, db},

@@ -45,7 +45,29 @@ type oauth2Keys struct {
 	tokenURL     value[string]
 	clientID     value[string]
 	clientSecret value[Secret]
+	certificate  value[Secret]
+	account      value[Secret]
+	expires      value[string]
+	caFile       value[string]
 	scopes       value[[]string]
+}
+
+// over gives what a mailbox says before what [mail] says. Who proves himself
+// in one way has no use for the other ways of [mail].
+func (k oauth2Keys) over(far oauth2Keys) oauth2Keys {
+	if k.clientSecret.set || k.certificate.set || k.account.set {
+		far.clientSecret, far.certificate, far.account, far.expires = value[Secret]{}, value[Secret]{}, value[Secret]{}, value[string]{}
+	}
+	return oauth2Keys{
+		tokenURL:     k.tokenURL.over(far.tokenURL),
+		clientID:     k.clientID.over(far.clientID),
+		clientSecret: k.clientSecret.over(far.clientSecret),
+		certificate:  k.certificate.over(far.certificate),
+		account:      k.account.over(far.account),
+		expires:      k.expires.over(far.expires),
+		caFile:       k.caFile.over(far.caFile),
+		scopes:       k.scopes.over(far.scopes),
+	}
 }
 
 const defaultRate = 30
@@ -71,6 +93,10 @@ func (l *loader) readMail(t *table) mailKeys {
 			tokenURL:     texts(oauth, "token_url", `a URL in quotes, beginning with https://`, parseTokenURL),
 			clientID:     texts(oauth, "client_id", "text in quotes", plainLine),
 			clientSecret: oauth.secret("client_secret"),
+			certificate:  oauth.keyFile("client_certificate"),
+			account:      oauth.keyFile("service_account"),
+			expires:      texts(oauth, "secret_expires", `a date in quotes, like "2027-03-31"`, parseDate),
+			caFile:       l.caFile(oauth),
 			scopes:       lists(oauth, "scopes", `scopes in quotes, like "https://outlook.office365.com/.default"`, plainLine),
 		},
 	}
@@ -113,12 +139,7 @@ func (k mailKeys) over(far mailKeys) mailKeys {
 			sendRate: k.smtp.sendRate.over(far.smtp.sendRate),
 			saveSent: k.smtp.saveSent.over(far.smtp.saveSent),
 		},
-		oauth2: oauth2Keys{
-			tokenURL:     k.oauth2.tokenURL.over(far.oauth2.tokenURL),
-			clientID:     k.oauth2.clientID.over(far.oauth2.clientID),
-			clientSecret: k.oauth2.clientSecret.over(far.oauth2.clientSecret),
-			scopes:       k.oauth2.scopes.over(far.oauth2.scopes),
-		},
+		oauth2: k.oauth2.over(far.oauth2),
 	}
 }
 
@@ -185,7 +206,8 @@ func (l *loader) mailbox(t *table, rootProtocol value[string], far mailKeys, see
 		},
 		OAuth2: OAuth2{
 			TokenURL: k.oauth2.tokenURL.v, ClientID: k.oauth2.clientID.v, ClientSecret: k.oauth2.clientSecret.v,
-			Scopes: slices.Clone(k.oauth2.scopes.v),
+			ClientCertificate: k.oauth2.certificate.v, ServiceAccount: k.oauth2.account.v,
+			SecretExpires: k.oauth2.expires.v, CAFile: k.oauth2.caFile.v, Scopes: slices.Clone(k.oauth2.scopes.v),
 		},
 		Folders:           box.folders.v,
 		OfficePhone:       box.office.v,
@@ -385,13 +407,23 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 	if !tokens(m.IMAP.Auth) {
 		at = k.smtp.auth.at
 	}
+	var proofs []value[Secret]
+	for _, proof := range []value[Secret]{k.oauth2.clientSecret, k.oauth2.certificate, k.oauth2.account} {
+		if proof.set {
+			proofs = append(proofs, proof)
+		}
+	}
+	if len(proofs) > 1 {
+		l.problem(proofs[1].at, fault{"is a second proof for the issuer of tokens", "keep one of client_secret, client_certificate and service_account"})
+	}
+	google := k.oauth2.account.set
 	for _, need := range []struct {
 		key     string
 		missing bool
 	}{
-		{"token_url", k.oauth2.tokenURL.missing()},
-		{"client_id", k.oauth2.clientID.missing()},
-		{"client_secret_file", k.oauth2.clientSecret.missing()},
+		{"token_url", k.oauth2.tokenURL.missing() && !google},
+		{"client_id", k.oauth2.clientID.missing() && !google},
+		{"client_secret_file", len(proofs) == 0},
 		{"scopes", k.oauth2.scopes.missing() || k.oauth2.scopes.ok() && len(k.oauth2.scopes.v) == 0},
 	} {
 		if need.missing {

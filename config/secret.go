@@ -73,7 +73,13 @@ const maxSecret = 8 << 10
 // secret reads one secret, which may stand in the file (key), in a file of
 // its own (key_file), in the environment (key_env) or in a systemd credential
 // (key_credential), and only in one of them.
-func (t *table) secret(key string) value[Secret] {
+func (t *table) secret(key string) value[Secret] { return t.secretText(key, cleanSecret) }
+
+// keyFile reads a secret of several lines, such as a private key, in the same
+// ways as any other.
+func (t *table) keyFile(key string) value[Secret] { return t.secretText(key, cleanKey) }
+
+func (t *table) secretText(key string, clean func([]byte) ([]byte, *fault)) value[Secret] {
 	inline := texts(t, key, "text in quotes", notEmpty)
 	file := texts(t, key+"_file", `a path in quotes, like "/etc/dtrbot/secrets/mailbox"`, notEmpty)
 	env := texts(t, key+"_env", `the name of a variable in quotes, like "DTRBOT_PASSWORD"`, notEmpty)
@@ -125,7 +131,7 @@ func (t *table) secret(key string) value[Secret] {
 		data, f = t.l.secretFile(filepath.Join(dir, cred.v))
 	}
 	if f == nil && !inline.set {
-		data, f = cleanSecret(data)
+		data, f = clean(data)
 	}
 	if f != nil {
 		t.l.problem(at, *f)
@@ -182,6 +188,22 @@ func cleanSecret(data []byte) ([]byte, *fault) {
 		return nil, &fault{"leads to something that is not UTF-8 text", "save the file as UTF-8"}
 	case bytes.ContainsAny(data, "\r\n"):
 		return nil, &fault{"leads to more than one line", "leave the secret alone, on one line"}
+	}
+	return data, nil
+}
+
+// maxKey is the largest key file, with the certificates of its chain.
+const maxKey = 64 << 10
+
+// cleanKey takes a text of several lines as it is.
+func cleanKey(data []byte) ([]byte, *fault) {
+	switch data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")); {
+	case len(data) > maxKey:
+		return nil, &fault{"leads to far more text than a key has", "name the file that holds the key and nothing else"}
+	case len(bytes.TrimSpace(data)) == 0:
+		return nil, &fault{"leads to an empty file", "put the key into it, as it was given out"}
+	case !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0:
+		return nil, &fault{"leads to something that is not text", "a key is needed in PEM or JSON form"}
 	}
 	return data, nil
 }

@@ -143,7 +143,8 @@ save_sent = "off"
 [mailbox.oauth2]
 token_url = "https://near.council.example/token"
 client_id = "near"
-client_secret_env = "DTRBOT_PASSWORD"
+client_certificate_env = "DTRBOT_PASSWORD"
+secret_expires = "2027-03-31"
 scopes = ["near"]
 
 [[mailbox]]
@@ -169,7 +170,7 @@ spoc = "spoc@basildon.gov.uk"
 			},
 			OAuth2: config.OAuth2{
 				TokenURL: "https://near.council.example/token", ClientID: "near",
-				ClientSecret: config.NewSecret("from the environment"), Scopes: []string{"near"},
+				ClientCertificate: config.NewSecret("from the environment"), SecretExpires: "2027-03-31", Scopes: []string{"near"},
 			},
 			Folders:        []config.Folder{{"inbox", "Referrals"}, {"junk", "Junk Email"}, {"inbox", "Team: Housing"}, {"sent", "Sent"}},
 			AnswersVisible: true, SubstantiveStarts: "receipt",

@@ -193,6 +193,7 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 			c.warn("there is no holiday data for %d, so one-off days are not known: name newer data with [workday] holidays", y)
 		}
 	}
+	c.token(m)
 	if _, err := os.Stat(s.Keys); err != nil {
 		c.fail("there are no keys in %s: run `dtrbot key new`", s.Keys)
 	} else if err := tracker.CheckKeys(s.Keys, m.Name); err != nil {
@@ -229,12 +230,44 @@ func (c *checker) database(ctx context.Context, s *config.Settings) {
 	}
 }
 
+// secretWarning is how long before the end of a secret it is warned of: time
+// for whoever may make a new one.
+const secretWarning = 30
+
+// token looks at what the mailbox proves itself by to an issuer of tokens.
+func (c *checker) token(m config.Mailbox) {
+	if !strings.Contains(m.IMAP.Auth+" "+m.SMTP.Auth, "oauth") {
+		return
+	}
+	if _, err := newSignIns().tokens(m.Username, m.OAuth2); err != nil {
+		c.fail("oauth2: %v", err)
+		return
+	}
+	ends := secretEnds(m.OAuth2)
+	if ends.IsZero() {
+		if m.OAuth2.ServiceAccount.IsZero() {
+			c.note("when the client secret ends is not known: write secret_expires in [mail.oauth2], and dtrbot warns in time")
+		}
+		return
+	}
+	days := int(ends.Sub(c.now()).Hours() / 24)
+	switch {
+	case !c.now().Before(ends):
+		c.fail("the application's secret or certificate ended on %s: make a new one", workday.DateOf(ends).String())
+	case days < secretWarning:
+		c.warn("the application's secret or certificate ends on %s, in %s: make a new one", workday.DateOf(ends).String(), count(days, "day"))
+	default:
+		c.ok("the application's secret or certificate is good until %s", workday.DateOf(ends).String())
+	}
+}
+
 func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holidays) {
 	fmt.Fprintf(c.out, "\nSigning in for %s\n", m.Name)
 	silent := slog.New(slog.DiscardHandler)
 	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
 	defer cancel()
-	reader, err := readerOf(m, ledger{}, workday.NewCalendar(h, nil), c.now, silent, nil)
+	signIns := newSignIns()
+	reader, err := readerOf(m, signIns, ledger{}, workday.NewCalendar(h, nil), c.now, silent, nil)
 	if err != nil {
 		c.fail("%v", err)
 		return
@@ -264,7 +297,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 		c.ok("relay not tried: the mode is shadow")
 		return
 	}
-	route, err := routeOf(m.SMTP, m.Name, silent, nil)
+	route, err := routeOf(m, signIns, silent, nil)
 	if err != nil {
 		c.fail("%v", err)
 		return

@@ -31,17 +31,18 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, read
 	if err != nil {
 		return nil, err
 	}
+	signIns := newSignIns()
 	var out []*station
 	for _, m := range s.Mailboxes {
 		d, _, err := deskOf(s, m, h)
 		if err != nil {
 			return nil, err
 		}
-		reader, err := readerOf(m, ledger{tracker: t, log: log, order: newOrder(), readers: readers}, d.Calendar, now, log, trace)
+		reader, err := readerOf(m, signIns, ledger{tracker: t, log: log, order: newOrder(), readers: readers}, d.Calendar, now, log, trace)
 		if err != nil {
 			return nil, err
 		}
-		route, err := routeOf(m.SMTP, m.Name, log, trace)
+		route, err := routeOf(m, signIns, log, trace)
 		if err != nil {
 			return nil, err
 		}

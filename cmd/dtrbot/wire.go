@@ -110,20 +110,9 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 	})
 }
 
-// signIn is how a mailbox proves who it is. Tokens are not there yet.
-func signIn(auth, username string, secret config.Secret) (mailbox.SignIn, error) {
-	switch auth {
-	case "password":
-		return mailbox.Password(username, secret.Reveal()), nil
-	case "none":
-		return nil, nil
-	}
-	return nil, fmt.Errorf("sign-in by %s is not part of this release: use auth = \"password\"", auth)
-}
-
 // readerOf makes the reader of a mailbox.
-func readerOf(m config.Mailbox, ledger mailbox.Ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
-	sign, err := signIn(m.IMAP.Auth, m.Username, m.Password)
+func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
+	sign, err := signIns.of(m.IMAP.Auth, m.Username, m.Password, m.OAuth2)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: imap: %w", m.Name, err)
 	}
@@ -140,10 +129,11 @@ func readerOf(m config.Mailbox, ledger mailbox.Ledger, cal *workday.Calendar, no
 }
 
 // routeOf makes the way out of a mailbox.
-func routeOf(m config.SMTP, name string, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
-	sign, err := signIn(m.Auth, m.Username, m.Password)
+func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
+	m := box.SMTP
+	sign, err := signIns.of(m.Auth, m.Username, m.Password, box.OAuth2)
 	if err != nil {
-		return nil, fmt.Errorf("mailbox %s: smtp: %w", name, err)
+		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	// The relay's rate is counted in real time, also where the clerk's clock
 	// is simulated and may stand still.
