@@ -68,7 +68,7 @@ fuzz-short: assets ## every fuzz target for 30 seconds
 	@scripts/fuzz.sh 30s $(PACKAGES)
 
 .PHONY: accuracy
-accuracy: assets ## how well messages are read (PART=open MISSES=1; ONLY=a message; MAIL=an ordinary mail; MAILS=, SEED=)
+accuracy: build ## how well messages are read (PART=open MISSES=1; ONLY=a message; MAIL=an ordinary mail; MAILS=, SEED=)
 	@go run ./internal/accuracy/cmd $(if $(MISSES),-misses) $(if $(PART),-part $(PART)) $(if $(ONLY),-only $(ONLY)) \
 		$(if $(MAIL),-mail $(MAIL)) $(if $(MAILS),-mails $(MAILS)) $(if $(SEED),-seed $(SEED))
 

@@ -19,13 +19,19 @@ type Scored struct {
 	Held bool
 	// KeptUnmapped of Unmapped other answers appear somewhere.
 	KeptUnmapped, Unmapped int
+	// Converter is set when only a converter can read the referral: its fields
+	// count in no figure of Sum, whatever this machine has installed.
+	Converter Converter
 }
 
 // Score reads a message and judges the result. The fields of a message that is
 // no referral by its answer are judged only when the answer gives some: a
 // chaser may bring the form again, and what is read of it does no harm.
 func Score(m Message) (Scored, error) {
-	return score(m, parser.Parse(m.Raw))
+	r := parser.Parse(m.Raw)
+	s, err := score(m, r)
+	s.Converter = converterFor(m, r)
+	return s, err
 }
 
 func score(m Message, r parser.Result) (Scored, error) {
@@ -110,6 +116,9 @@ func Sum(all []Scored) Figures {
 }
 
 func (f *Figures) addFields(s Scored) {
+	if s.Converter != "" {
+		return
+	}
 	f.KeptUnmapped += s.KeptUnmapped
 	f.Unmapped += s.Unmapped
 	if len(s.Findings) == 0 {

@@ -68,6 +68,10 @@ func WriteMisses(w io.Writer, all []Scored) error {
 			p.printf("%s: held for review\n", s.Name)
 		}
 		for _, x := range s.Findings {
+			if s.Converter != "" {
+				p.printf("%s: only %s reads it\n", s.Name, s.Converter)
+				break
+			}
 			if !x.Right {
 				p.printf("%s: %s: want %s got %s\n", s.Name, x.Key, quoted(x.Want), quoted(x.Got))
 			}

@@ -7,12 +7,15 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
 
 	"dtrbot/internal/accuracy"
 	"dtrbot/internal/mailtest/ordinary"
@@ -32,10 +35,18 @@ type options struct {
 	check  bool
 	mails  int
 	seed   uint64
+	// program is the path of the built program, look finds others on PATH.
+	program string
+	look    func(string) (string, error)
 }
 
 func run(args []string, out, errs io.Writer) int {
-	var o options
+	return measure(args, out, errs, exec.LookPath)
+}
+
+// measure is run with what finds programs on PATH.
+func measure(args []string, out, errs io.Writer, look func(string) (string, error)) int {
+	o := options{look: look}
 	flags := flag.NewFlagSet("accuracy", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	flags.StringVar(&o.corpus, "corpus", filepath.FromSlash("parser/testdata/corpus"), "folder of the corpus, with open and aside")
@@ -45,6 +56,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.IntVar(&o.mails, "mails", 2500, "how many ordinary mails of each bank to measure, 0 for none")
 	flags.Uint64Var(&o.seed, "seed", 1, "seed of the ordinary mails")
 	flags.StringVar(&o.mail, "mail", "", "print one ordinary mail of the open bank, by the name that -misses gives it")
+	flags.StringVar(&o.program, "program", filepath.FromSlash("bin/dtrbot"), "the built program, for what only converters read")
 	flags.BoolVar(&o.check, "check", false, "check the answers of the corpus, measure nothing")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -146,14 +158,74 @@ func (o *options) measure(out io.Writer, part string) error {
 			return err
 		}
 	}
-	if o.only != "" {
-		return nil
+	if o.only == "" {
+		if err := accuracy.Sum(all).Write(out); err != nil {
+			return err
+		}
 	}
-	if err := accuracy.Sum(all).Write(out); err != nil {
+	if err := o.converters(out, part, messages, all); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(out)
 	return err
+}
+
+// converters measures what only converters read, through the built program
+// where they are installed. One line for each of them says what was done: no
+// message is dropped in silence, and none counts in the figures above.
+func (o *options) converters(out io.Writer, part string, messages []accuracy.Message, all []accuracy.Scored) error {
+	for _, c := range []accuracy.Converter{accuracy.OCR, accuracy.Office} {
+		var need []accuracy.Message
+		for _, s := range all {
+			if s.Converter == c {
+				need = append(need, messages[slices.IndexFunc(messages, func(m accuracy.Message) bool { return m.Name == s.Name })])
+			}
+		}
+		if len(need) == 0 {
+			continue
+		}
+		if err := o.converter(out, part, c, need); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// converter measures what one converter reads.
+func (o *options) converter(out io.Writer, part string, c accuracy.Converter, need []accuracy.Message) (err error) {
+	not := func(why string) error {
+		_, err := fmt.Fprintf(out, "converters: %s alone reads %d of the messages; not counted: %s\n", c, len(need), why)
+		return err
+	}
+	if !slices.ContainsFunc(c.Commands(), func(name string) bool { _, err := o.look(name); return err == nil }) {
+		return not("it is not installed")
+	}
+	dir, err := os.MkdirTemp("", "dtrbot-accuracy-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	program, err := accuracy.NewProgram(o.program, dir)
+	if err != nil {
+		return not(fmt.Sprintf("%s: %v (make build)", o.program, err))
+	}
+	var read []accuracy.Scored
+	for _, m := range need {
+		s, err := program.Score(context.Background(), m)
+		if err != nil {
+			return err
+		}
+		read = append(read, s)
+	}
+	if _, err := fmt.Fprintf(out, "converters: %s alone reads %d of the messages; read by %s, and counted here alone\n", c, len(need), o.program); err != nil {
+		return err
+	}
+	if (o.misses || o.only != "") && part == "open" {
+		if err := accuracy.WriteMisses(out, read); err != nil {
+			return err
+		}
+	}
+	return accuracy.WriteConverted(out, c, read)
 }
 
 // quiet measures the bank of ordinary mail of the part's name.
