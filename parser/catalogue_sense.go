@@ -38,6 +38,7 @@ consent.method: how|method|type|form|way consent|consented|permission|agree|agre
 consent.method: verbal|verbally|oral|written|writing consent|agreement|consented|agreed|given
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
 consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
+consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
 consent.given: permission !to ~3
 consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
 consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept|accepted|want|wish|allow|allowed|authorise|authorised referral|refer|referred|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent|send !why !reason !which !tenancy !where !area !council !authority !lha !name !who !to

@@ -110,6 +110,13 @@ func (q *question) parts(c *catalogue) []askedPart {
 		// "Name and surname" asks for one name.
 		return nil
 	}
+	if !slices.ContainsFunc(parts, func(p askedPart) bool { return !strings.HasPrefix(p.hit.key, "consent.") }) {
+		if c := readConsent(q.ans.text); c.given != nil && (c.date != "" || c.method != "") {
+			// "Consent and date": "Yes, signed 5/10/2026" is read as one answer.
+			q.hit, q.known = hit{key: "consent.given", score: 0.9, tokens: q.hit.tokens}, true
+			return nil
+		}
+	}
 	keys := func(k string) bool {
 		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })
 	}

@@ -277,6 +277,15 @@ func (f *findings) consent(key, text string, q *question) {
 		if method == "" && q.ans.tick {
 			method = readMethod(q.label)
 		}
+		if method == "" {
+			method = methodAsked(q.label)
+		}
+		if c.date == "" && (q.ans.tick || isYes(text)) {
+			// "The person has given written consent (dated 11/11/26)".
+			if d, _ := findDates(q.label, dateEvent); len(d) == 1 {
+				c.date = d[0].iso
+			}
+		}
 		if method != "" {
 			f.add("consent.method", method, q, 0.9)
 		}
@@ -288,6 +297,12 @@ func (f *findings) consent(key, text string, q *question) {
 	if ok && len(strings.Fields(rest)) >= 2 && (c.method == "" || len(strings.Fields(rest)) >= 6) && c.date == "" || !ok && len(strings.Fields(text)) >= 6 {
 		f.keep(q.label, text)
 	}
+}
+
+// isYes reports an answer that says yes and nothing else.
+func isYes(s string) bool {
+	yes, rest, ok := readBool(s)
+	return ok && yes && rest == ""
 }
 
 var signedName = regex(`^[A-Z][a-z]+ [A-Z]`)

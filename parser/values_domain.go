@@ -86,8 +86,8 @@ var (
 	mappaNumber    = regex(`^\s*([1-4])\s*$`)
 	refusesConsent = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
 	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
-	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|in person|face to face|via video(?: ?link)?)\b`)
-	writtenConsent = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|by (?:text|letter|e-?mail)|e-?signature)\b`)
+	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|out loud|aloud|in conversation|in person|face to face|by (?:word of )?mouth|via video(?: ?link)?)\b`)
+	writtenConsent = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|text (?:message|of)|by (?:text|letter|e-?mail|whatsapp)|signs?|e-?signature)\b`)
 	roughPattern   = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
 	nfaPattern     = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
 	notNowNFA      = regex(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
@@ -241,6 +241,21 @@ func readMethod(s string) string {
 	}
 	return ""
 }
+
+// methodAsked reads how consent was given from a label that names one way:
+// "Signed consent held", "Verbal consent obtained", not "Verbal or written?".
+func methodAsked(label string) string {
+	switch written, oral := writtenConsent.MatchString(label), oralConsent.MatchString(label); {
+	case written && !oral && !consentForm.MatchString(label):
+		return "written"
+	case oral && !written:
+		return "oral"
+	}
+	return ""
+}
+
+// consentForm is a form, or whoever signs it, and not how consent was given.
+var consentForm = regex(`(?i)\b(?:consent form|form (?:attached|signed)|email|referrer|officer|text)\b|\bsigned?\W*$`)
 
 var groundRules = []wordRule{
 	{regex(`(?i)\b(?:no (?:known |clear )?(?:local )?connection|none|does not have (?:a )?(?:local )?connection)\b`), "none"},
