@@ -52,12 +52,33 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 			out.lines = glued
 		}
 	}
+	out.lines = x.wrappedLabel(out.lines)
 	out.all = strings.Join(out.lines, "\n")
 	out.text = visible(out.all)
 	out.bold = allBold(out.all)
 	out.weigh(x)
 	out.stack(x)
 	return out
+}
+
+// wrappedLabel joins a label that is broken over two lines of a cell, with
+// its answer behind the second: "Role of person / completing form: Nurse".
+func (x *reader) wrappedLabel(lines []string) []string {
+	if len(lines) < 2 || strings.ContainsAny(lines[0], ":?") || len(lines[0]) > 80 {
+		return lines
+	}
+	i := strings.IndexByte(lines[1], ':')
+	if i <= 0 || i > 80 || strings.TrimSpace(bare(lines[1][i+1:])) == "" {
+		return lines
+	}
+	if _, alone := x.cat.exactly(bare(lines[1][:i])); alone {
+		return lines
+	}
+	joined := lines[0] + " " + lines[1]
+	if h, ok := x.label(labelText(joined[:len(lines[0])+1+i])); !ok || h.score < 0.9 {
+		return lines
+	}
+	return append([]string{joined}, lines[2:]...)
 }
 
 // stack recognises a cell whose first line is the label of the others.
@@ -69,7 +90,7 @@ func (c *cell) stack(x *reader) {
 			return
 		}
 	}
-	if len(c.lines) < 2 || c.known && c.hit.score == 1 && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
+	if len(c.lines) < 2 || c.known && c.hit.score >= 0.95 && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
 		return
 	}
 	t := labelText(c.lines[0])

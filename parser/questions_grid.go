@@ -113,6 +113,7 @@ func (x *reader) matrix(g *grid, r int) int {
 		return r
 	}
 	group := strings.TrimSpace(bare(head[0].all))
+	listed := x.optionGroup()
 	if n := x.ratings(g, r, group); n > r {
 		return n
 	}
@@ -163,6 +164,12 @@ func (x *reader) matrix(g *grid, r int) int {
 			q.group = firstOf(group, x.optionGroup())
 		}
 		x.add(q)
+		if h, ok := x.label(listed); ok && h.key == "needs.support" && len(a.picked) == 1 {
+			// "Any of these needs?" above: what is answered yes is one.
+			if yes, _, ok := readBool(a.picked[0]); ok && yes {
+				x.add(question{label: q.label, group: listed, ans: answer{tick: true, offered: true}, strong: true})
+			}
+		}
 	}
 	return r
 }
@@ -302,7 +309,7 @@ func (x *reader) columns(g *grid, r int) int {
 	} else if g.keyed && len(head) == 2 && g.share[1] <= 0.4 {
 		return r
 	}
-	if n < 2 || n < len(head)-1 || isParity(g, head) && head[1].label < 0.6 {
+	if n < 2 || n < len(head)-1 || x.isParity(g, head) && head[1].label < 0.6 {
 		return r
 	}
 	if !g.valueRow(head, r+1) && !g.typedHeader(x.places, r) {
@@ -491,7 +498,7 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 		return false
 	}
 	name := has("?.name", "person.name", "person.forename", "household") || headWordIn(head, "name")
-	family := x.block == blockHousehold || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship")
+	family := x.block == blockHousehold || head[0].known && head[0].hit.key == "household" || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship")
 	staff := x.block == blockProfessional || headWordIn(head, "agency", "organisation", "service") && name && x.block != blockReferrer && x.block != blockPerson
 	if x.people(head, rows) {
 		return
@@ -571,7 +578,11 @@ func (x *reader) list(head []cell, rows [][]cell, label, key string) {
 			if t == "" {
 				continue
 			}
-			cells = append(cells, gridCell{label: bare(c.all), hit: c.hit, known: c.known, text: t})
+			what := bare(c.all)
+			if key == "household" && c.known && c.hit.key == key {
+				what += " name" // "Child | Date of birth | School"
+			}
+			cells = append(cells, gridCell{label: what, hit: c.hit, known: c.known, text: t})
 			parts = append(parts, oneLine(t))
 		}
 		if len(cells) > 0 {

@@ -22,7 +22,7 @@ func (x *reader) pairs(g *grid, row []cell) {
 		x.continuation(cells)
 		return
 	}
-	parity := isParity(g, cells)
+	parity := x.isParity(g, cells)
 	asked := map[string]bool{}
 	for i := 0; i < len(cells); {
 		c := cells[i]
@@ -90,7 +90,7 @@ func (c cell) glued() bool {
 		return false
 	}
 	before, after, ok := strings.Cut(c.lines[0], ":")
-	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && len(strings.Fields(q)) >= 4 {
+	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && len(strings.Fields(q)) >= 3 {
 		answer = strings.TrimSpace(visible(answer))
 		if short := strings.TrimSpace(stripBrackets(answer)); short != answer && isOffer(short) {
 			return false
@@ -108,7 +108,7 @@ func (c cell) glued() bool {
 
 // isParity reports a row whose even cells are all labels and whose odd ones
 // are not.
-func isParity(g *grid, cells []cell) bool {
+func (x *reader) isParity(g *grid, cells []cell) bool {
 	if len(cells)%2 != 0 {
 		return false
 	}
@@ -123,6 +123,13 @@ func isParity(g *grid, cells []cell) bool {
 		}
 		if b.label >= 0.6 && (b.colon || b.glued()) {
 			return false
+		}
+		if b.glued() && len(b.lines) == 1 {
+			// "Signed: (copy held) | Date: 3 July": each has its own.
+			before, _, colon := strings.Cut(b.lines[0], ":")
+			if h, ok := x.label(labelText(before)); colon && ok && h.score == 1 {
+				return false
+			}
 		}
 		if b.label >= 0.6 {
 			odd++
@@ -192,6 +199,10 @@ func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 		if h, ok := x.label(t); ok {
 			q.hit, q.known = h, true
 		}
+	}
+	if strings.ContainsRune(c.all, runeStruck) && q.ans.empty() && untouched.MatchString(label) {
+		// "Male / Female" is a question and its options at once.
+		q.ans = readAnswer([]string{c.all})
 	}
 	if a := joinAnswers(answers); !a.empty() || q.ans.empty() {
 		q.ans = a

@@ -198,7 +198,7 @@ func (x *reader) titleRow(g *grid, r int, c cell) bool {
 	if _, ok := x.cat.heading(c.text); !ok {
 		return false
 	}
-	if !c.known || c.hit.score < 1 {
+	if !c.known || c.hit.score < 0.9 {
 		return true
 	}
 	// "Next of kin | " is a title when the next rows are questions of its own
@@ -211,10 +211,20 @@ func (x *reader) single(g *grid, r int, c cell) {
 	t := strings.TrimSpace(bare(c.all))
 	below := x.below
 	x.below = false
-	if x.pend != nil && len(x.lines) == 0 && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && (!g.multi || below) {
-		// A question in one row, its answer in the next.
-		x.lines = c.lines
+	if x.pend != nil && (len(x.lines) == 0 || x.pend.hit.key == "household") && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && (!g.multi || below) {
+		// A question in one row, its answer in the next; people stand one to a row.
+		x.lines = append(x.lines, c.lines...)
+		x.below = x.pend.hit.key == "household"
+		if !x.below {
+			x.endParagraph()
+		}
+		return
+	}
+	if len(c.lines) == 1 && c.known && c.hit.key == "household" && listsMembers.MatchString(t) {
+		// "Children (name / relationship / date of birth)": they follow, one to a row.
 		x.endParagraph()
+		x.pend = &question{label: labelText(c.all), hit: c.hit, known: true, strong: true}
+		x.below = true
 		return
 	}
 	if len(c.lines) == 1 && !hasBox(c.all) && !c.colonAnswer() {
@@ -263,6 +273,10 @@ func (x *reader) single(g *grid, r int, c cell) {
 		x.table(n)
 	}
 }
+
+// listsMembers is how a label says what to write of each member of a
+// household.
+var listsMembers = regex(`(?i)[(\[](?:please (?:list|give|state) )?(?:full )?names?\b[^)\]]*\b(?:relation(?:ship)?|d\.?o\.?b|dates? of birth|ages?|born)\b`)
 
 // openEnded reports a question that is answered in sentences.
 func (h hit) openEnded() bool {

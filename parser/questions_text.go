@@ -74,7 +74,7 @@ func (x *reader) paragraph(b document.Block, lines []typedLine) {
 func (x *reader) startSection(t string) {
 	block, isHead := x.cat.heading(t)
 	h, known := x.label(t)
-	if known && h.score < 0.9 && (isHead || h.score > senseScore || h.key == keyUnmapped || len(strings.Fields(t)) < 2) {
+	if known && h.score < 0.9 && !(h.openEnded() && !isHead && h.score > fuzzyFloor || h.key == "reason" && !isHead) && (isHead || h.score > senseScore || h.key == keyUnmapped || len(strings.Fields(t)) < 2) {
 		known = false
 	}
 	if !isHead && known && h.opens != "" {
@@ -313,6 +313,21 @@ func (x *reader) text(l string, inTable bool) {
 	if x.pend != nil && len(x.lines) == 0 && !inTable && hintLine.MatchString(strings.TrimSpace(bare(l))) {
 		// "(full name and date of birth)" below a question belongs to it.
 		return
+	}
+	if !x.body && !inTable {
+		t := strings.TrimSpace(visible(l))
+		if x.closes(l, t) {
+			x.flush()
+		}
+		if x.pend == nil && x.closing(t) {
+			return
+		}
+		if x.pend != nil && oneLineAnswer(x.pend) && len(x.lines) > 0 && strings.ContainsAny(t, "0123456789@") {
+			x.flush()
+			if x.reachLine(t) {
+				return
+			}
+		}
 	}
 	if x.pend != nil {
 		if oneLineAnswer(x.pend) && len(x.lines) > 0 {
