@@ -50,6 +50,12 @@ func (s *sentence) ownerOf(prev, at int, last holder) holder {
 	}
 	who, pos, word := ownerNone, -1, ""
 	for _, c := range cues {
+		if c.who == ownerPerson && theirCase.MatchString(before[c.at:]) {
+			continue
+		}
+		if c.low == "i" && aside.MatchString(before[c.at+1:]) {
+			continue
+		}
 		if genericPhone[c.low] && pos >= 0 {
 			// "my mobile", "her number": the owner stands before.
 			continue
@@ -79,6 +85,12 @@ func (s *sentence) ownerOf(prev, at int, last holder) holder {
 	}
 	return who
 }
+
+// theirCase is what a worker has of the person: no word of whose a number is.
+var theirCase = regex(`(?i)^(?:his|her|their) (?:case|licen[cs]e|order|supervision|file|release|referral|sentence|move|move-on|housing|plan|discharge|care)\b`)
+
+// aside is what a writer thinks: no word of whose a number is.
+var aside = regex(`(?i)^ (?:know|think|believe|understand|gather|guess|am told|have been told|hear)\b`)
 
 var genericPhone = wordSet(`mobile mob tel telephone phone number`)
 

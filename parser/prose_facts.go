@@ -26,7 +26,7 @@ func (p *proseReader) custody() {
 		p.sentence(s)
 		if strings.Contains(s.low, "condition") {
 			if m := licenceTerms.FindStringSubmatch(s.text); m != nil {
-				p.add("custody.licence_conditions", m[1], 0.55)
+				p.add("custody.licence_conditions", strings.TrimRight(m[1], " ."), 0.55)
 			}
 		}
 		for k, w := range statusWords {
@@ -250,7 +250,7 @@ func (p *proseReader) traits() {
 		if aboutOther(s) {
 			continue
 		}
-		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") || strings.Contains(s.text, "EDD") {
+		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") {
 			if m := pregnantWords.FindStringIndex(s.text); m != nil && !relativeOf.MatchString(s.text[:m[0]]) && !partnerIs.MatchString(s.text[max(0, m[0]-30):m[0]]) && !doubtful(s.text, m[0]) && !wasPregnant.MatchString(s.text) {
 				p.add("person.pregnant", yesNoWord(!denied(s.text, m[0], m[1])), 0.6)
 			}
@@ -312,7 +312,7 @@ func yesNoWord(v bool) string {
 var (
 	wasPregnant      = regex(`(?i)\b(?:was|had been|when) (?:\w+ )?pregnant\b|\b(?:lost (?:the|her|a) baby|miscarr\w+|terminat\w+|not know)\b`)
 	forcesNever      = regex(`(?i)\b(?:never (?:been |served )?in the (?:armed )?forces|(?:no|nil|not)(?: \w+)? (?:served|service|history)[\w ]{0,16} (?:in|with) (?:the |hm )*(?:armed )?forces|(?:not|n['’]t)(?: an?)? (?:armed forces |hm forces |army )?veteran|no (?:armed|hm) forces|not served in (?:the |hm )*(?:armed )?forces|never served)\b`)
-	pregnantWords    = regex(`\bEDD\b|(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
+	pregnantWords    = regex(`(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
 	partnerIs        = regex(`(?i)\b(?:partner|wife|girlfriend|daughter|sister|mum|mother|fianc[ée]e)\b`)
 	careLeaver       = regex(`(?i)\bcare[ -]leaver\b`)
 	forcesWords      = regex(`(?i)\b(?:veteran|(?:he|she|who|client)?\s*served (?:\w+ ){0,4}(?:in|with) (?:the )?(?:\w+ )?(?:army|navy|raf|royal|armed forces|forces|marines|\w+ regiment|rifles|guards|paras?|military)|ex[ -](?:army|forces|service\w*|navy|raf|military|marine|soldier|squaddie|para|rlc|reme|infantry|[A-Z]{2,4}\b)|(?:left|leaves|leaving|discharged from) the (?:army|navy|raf|royal \w+|armed forces|forces|military|service)|former (?:soldier|sailor|serviceman|servicewoman|marine|airman)|(?:was|been|were|spent [^.;]{1,20}|years|time|career) in the (?:army|navy|raf|royal \w+|armed forces|forces|marines|military|territorial army|rifles|guards|paras)|in the (?:army|raf|royal navy|armed forces|marines) (?:for|until|from|as))\b`)

@@ -7,6 +7,7 @@ var (
 	worksFor    = regex(`(?:\b(?i:i|we) (?i:work|am based|are based)(?: (?i:for|with|at|in|on behalf of)) |\b(?i:writing|touch|emailing|e-mailing|calling|here) (?i:to you )?(?i:from|on behalf of) (?i:the )?|\b(?i:on behalf of) |\b(?i:this is) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?i:from) (?i:the )?)(\p{Lu}[^.;,()]{3,80})`)
 	roleHere    = regex(`^(\p{L}[\p{L} \-]{3,40}?)\s+(?:(?i:at|on|in|from)\s+)(.{3,60}?)\s+(?i:here)\b`)
 	officeParts = regex(`\s*(?:\b(?i:with|at|for|on|in|from|of|based|here|and)\b|,)\s+(?:(?i:with|at|the|in|based)\s+)*`)
+	roleBehind  = regex(`^\s*[,(–-]\s*(?i:an? |the )?(\p{L}[\p{L}&'’\- ]{1,50}?)((?:\s*,)?\s+(?i:with|at|for|on|in|from|of|based)\s[^.;()\d]{2,60}?)?\s*(?:[.,;()]|$|\s[-–]\s)`)
 	introEnd    = regex(`(?i)\s+(?:and|who|for (?:mr|mrs|ms|miss|the|a|an|my)|about|to|because|as|regarding|working|writing|supporting|so|but|looking)\b|\s*[(–—]|\s-\s|[.;]`)
 )
 
@@ -21,6 +22,14 @@ func (f *findings) readIntro(prose string) {
 		for _, m := range t.sents[i].names {
 			if m.who == isWriter && m.words > 1 && name == "" {
 				name = m.name
+				if b := roleBehind.FindStringSubmatch(s[m.end:]); b != nil && isRole(b[1]) && w.role == "" {
+					w.role = strings.TrimSpace(b[1])
+					for _, p := range officeParts.Split(b[2], -1) {
+						if p = strings.Trim(p, " ,."); p != "" && startsUpper(p) {
+							w.piece(f.place, p, 3, 1, &loose)
+						}
+					}
+				}
 			}
 		}
 		office := ""

@@ -1,0 +1,108 @@
+package parser
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestSaid reads what officers say in a sentence of a mail. A value "-" asks
+// for none: what is denied, feared, to come, or somebody else's.
+func TestSaid(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name string // the sentence
+		want map[string]string
+	}{
+		{"Community OM is Jo Bloggs and she is on 01632 960123.", map[string]string{"lead.name": "Jo Bloggs", "lead.phone": "01632 960123"}},
+		{"He is managed in the community by Jo Bloggs of Basildon PDU (01632 960123).", map[string]string{"lead.name": "Jo Bloggs", "lead.phone": "01632 960123"}},
+		{"Jo Bloggs from probation is co-ordinating his case, phone 07700 900123.", map[string]string{"lead.name": "Jo Bloggs", "lead.phone": "07700 900123"}},
+		{"She will see her PO Jo Bloggs weekly at Colchester office.", map[string]string{"lead.name": "Jo Bloggs"}},
+		{"OM Jo Bloggs is aware of this referral.", map[string]string{"lead.name": "Jo Bloggs"}},
+		{"Responsible officer Jo Bloggs, jo.bloggs@probation.example.", map[string]string{"lead.name": "Jo Bloggs", "lead.email": "jo.bloggs@probation.example"}},
+		{"His previous COM was Jo Bloggs, 07700 900123.", map[string]string{"lead.name": "-", "lead.phone": "-", "person.phone": "-"}},
+		{"His POM is Jo Bloggs, 01632 960123.", map[string]string{"lead.name": "-", "lead.phone": "-", "person.phone": "-"}},
+		{"I'm his COM and the lead contact for this referral.", map[string]string{"lead.name": "Bev Marsh"}},
+		{"COM to be confirmed.", map[string]string{"lead.name": "-"}},
+		{"HDC eligible 03/06/2026, CRD 04/09/2026.", map[string]string{"custody.release_date": "2026-09-04"}},
+		{"He is to be released on Wednesday 3rd June from Pentonville.", map[string]string{"custody.prison": "HMP Pentonville"}},
+		{"Held at Wormwood Scrubs until 3 June 2026.", map[string]string{"custody.prison": "HMP Wormwood Scrubs", "custody.release_date": "2026-06-03"}},
+		{"He leaves Highpoint on the 3rd of June 2026.", map[string]string{"custody.prison": "HMP Highpoint", "custody.release_date": "2026-06-03"}},
+		{"RIC at HMP Chelmsford, next hearing 4 May 2026.", map[string]string{"custody.status": "remand", "custody.release_date": "-", "custody.prison": "HMP Chelmsford"}},
+		{"28-day FTR ends 03/06/2026.", map[string]string{"custody.status": "recall"}},
+		{"Sentenced on 4 Feb 2026 to 20 weeks for shop theft.", map[string]string{"custody.sentence_date": "2026-02-04", "custody.sentence_length": "20 weeks", "custody.offence": "shop theft", "custody.status": "sentenced"}},
+		{"He received a sentence of 3 years for supplying Class A on 04/02/2025.", map[string]string{"custody.sentence_length": "3 years", "custody.offence": "supplying Class A", "custody.sentence_date": "2025-02-04"}},
+		{"His brother is in HMP Bedford.", map[string]string{"custody.prison": "-"}},
+		{"Licence conditions include no contact with Mary Shaw and a curfew 7pm to 7am.", map[string]string{"custody.licence_conditions": "no contact with Mary Shaw and a curfew 7pm to 7am"}},
+		{"We have also applied for CAS3.", map[string]string{"custody.cas3": "true"}},
+		{"Not eligible for CAS3.", map[string]string{"custody.cas3": "-"}},
+		{"I have not been able to get his consent yet.", map[string]string{"consent.given": "-"}},
+		{"Consent to be obtained.", map[string]string{"consent.given": "-"}},
+		{"I'll get consent when I see him on Thursday.", map[string]string{"consent.given": "-"}},
+		{"He has not yet been asked for consent.", map[string]string{"consent.given": "-"}},
+		{"Signed consent to follow.", map[string]string{"consent.given": "-"}},
+		{"His mum has given consent.", map[string]string{"consent.given": "-"}},
+		{"He withdrew consent last time but agrees now.", map[string]string{"consent.given": "true"}},
+		{"Without his consent we cannot refer.", map[string]string{"consent.given": "-"}},
+		{"He gave me the go ahead to send this.", map[string]string{"consent.given": "true"}},
+		{"Pt agreeable to referral.", map[string]string{"consent.given": "true"}},
+		{"Permission has been given to contact him directly.", map[string]string{"consent.given": "true"}},
+		{"We discussed DTR in supervision on 3 March 2026 and he agreed.", map[string]string{"consent.given": "true", "consent.method": "oral", "consent.date": "2026-03-03"}},
+		{"He is happy for his details to be passed to you.", map[string]string{"consent.given": "true"}},
+		{"He has declined to consent.", map[string]string{"consent.given": "false"}},
+		{"He is NFA.", map[string]string{"person.no_fixed_abode": "true", "homeless_status": "homeless"}},
+		{"He has been street homeless since 3 March 2026.", map[string]string{"homeless_status": "homeless", "rough_sleeping": "true", "homeless_date": "2026-03-03"}},
+		{"Rough sleeper, usually by the station.", map[string]string{"rough_sleeping": "true", "homeless_status": "homeless"}},
+		{"He slept on a bench last night.", map[string]string{"rough_sleeping": "true", "homeless_status": "homeless"}},
+		{"He has slept rough in the past.", map[string]string{"rough_sleeping": "-"}},
+		{"History of rough sleeping.", map[string]string{"rough_sleeping": "-"}},
+		{"At risk of rough sleeping if nothing is found.", map[string]string{"rough_sleeping": "-"}},
+		{"He is no longer sleeping rough.", map[string]string{"rough_sleeping": "-"}},
+		{"He is not rough sleeping.", map[string]string{"rough_sleeping": "false"}},
+		{"Eviction is set for 03/06/2026.", map[string]string{"homeless_status": "threatened", "homeless_date": "2026-06-03"}},
+		{"He has been asked to leave by his parents and has until 3 June 2026.", map[string]string{"homeless_status": "threatened", "homeless_date": "2026-06-03"}},
+		{"His CAS3 bed ends 03/06/2026.", map[string]string{"homeless_date": "2026-06-03", "homeless_status": "threatened"}},
+		{"He has no home to return to.", map[string]string{"homeless_status": "homeless"}},
+		{"He presented as homeless at A&E last night.", map[string]string{"homeless_status": "homeless"}},
+		{"She was pregnant last year but lost the baby.", map[string]string{"person.pregnant": "-"}},
+		{"He has never served in the forces.", map[string]string{"person.armed_forces": "false"}},
+		{"He claims he was in the army as a lad.", map[string]string{"person.armed_forces": "true"}},
+		{"Former soldier.", map[string]string{"person.armed_forces": "true"}},
+		{"DA survivor.", map[string]string{"needs.domestic_abuse": "true"}},
+		{"No DV.", map[string]string{"needs.domestic_abuse": "false"}},
+		{"She left because of her husband's violence.", map[string]string{"needs.domestic_abuse": "true"}},
+		{"His offence was DV related.", map[string]string{"needs.domestic_abuse": "-"}},
+		{"White British male.", map[string]string{"person.ethnicity": "White British"}},
+		{"British national.", map[string]string{"person.nationality": "British"}},
+		{"MAPPA 2, Cat 1.", map[string]string{"risk.mappa_level": "2", "risk.mappa_category": "1"}},
+		{"She is a high risk DV victim open to MARAC.", map[string]string{"needs.domestic_abuse": "true"}},
+		{"Two to one visits only, no lone female workers.", map[string]string{"risk.to_staff": "Two to one visits only, no lone female workers"}},
+		{"Contact via the ward on 01632 960123.", map[string]string{"person.phone": "-", "person.contact_via": "via the ward on 01632 960123"}},
+		{"He used to live at 4 Fern Close, Harlow CM18 7ZZ.", map[string]string{"person.address": "-", "person.last_settled_address": "4 Fern Close, Harlow CM18 7ZZ"}},
+		{"Also known as Jamie Smith.", map[string]string{"person.known_as": "Jamie Smith"}},
+		{"He has chosen Harlow as he grew up there.", map[string]string{"authority": "Harlow"}},
+		{"He wishes to apply to Harlow Council.", map[string]string{"authority": "Harlow"}},
+		{"His preferred area is Harlow.", map[string]string{"authority": "Harlow"}},
+		{"He does not want to go to Harlow.", map[string]string{"authority": "-"}},
+		{"He was previously refused by Harlow Council.", map[string]string{"authority": "-"}},
+		{"He has a private tenancy through Harlow Lettings.", map[string]string{"housing.landlord": "Harlow Lettings"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			people := mailed("Hi,\n\nPlease accept this as a Duty to Refer for Jamie Oakes, DOB 03/04/1990. " + tt.name + "\n\nMany thanks\n\nBev Marsh\n")
+			if len(people) != 1 {
+				t.Fatalf("got %d people, want 1", len(people))
+			}
+			have := map[string]string{}
+			for k := range tt.want {
+				if have[k] = stated(&people[0], k); have[k] == "" {
+					have[k] = "-"
+				}
+			}
+			if diff := cmp.Diff(tt.want, have); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
