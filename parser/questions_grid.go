@@ -553,11 +553,20 @@ func headWordIn(head []cell, words ...string) bool {
 }
 
 func (x *reader) oneRow(head, row []cell, person int) {
+	born := person == 0 && (x.block == "" || x.block == blockNeutral) && slices.ContainsFunc(head, func(c cell) bool { return c.known && c.hit.score == 1 && c.hit.key == "person.date_of_birth" })
 	for i, c := range head {
 		if c.hole() {
 			continue
 		}
-		x.add(question{label: bare(c.all), hit: c.hit, known: c.known, ans: joinAnswers(row[i : i+1]), person: person, strong: true})
+		owner := ""
+		switch c.hit.key {
+		case "?.name", "person.forename", "person.surname", "person.middle", "person.title":
+			if born {
+				// The name beside a date of birth is not a worker's.
+				owner = blockPerson
+			}
+		}
+		x.add(question{label: bare(c.all), hit: c.hit, known: c.known, owner: owner, ans: joinAnswers(row[i : i+1]), person: person, strong: true})
 		x.nest(row[i : i+1])
 	}
 }
