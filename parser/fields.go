@@ -233,6 +233,13 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
 			}
 		}
+		if q.hit.key == "?.contact" && detailsOnly.MatchString(q.label) && len(strings.Fields(q.ans.text)) >= 4 && len(findPhones(q.ans.text)) == 0 && len(findEmails(q.ans.text)) == 0 {
+			// "Details" of what the title speaks of, and of nobody.
+			q.hit.key = keyUnmapped
+			if h, ok := c.label(stripNumbering(q.head)); ok && kindOf(h.key) == kindText && q.block != blockReferrer && q.block != blockOther {
+				q.hit = hit{key: h.key, score: 0.8, tokens: h.tokens}
+			}
+		}
 		signs := q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.")
 		if !signs && c.inContext(q) {
 			cue = ""
@@ -341,7 +348,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			set(q.hit.opens)
 		case cue == blockOther && q.known:
 			set(blockOther)
-		case q.known && (q.hit.key == "other_professionals" || q.hit.key == "professional.name") && looksLikeName(q.ans.text):
+		case q.known && (q.hit.key == "other_professionals" || q.hit.key == "professional.name") && looksLikeName(toComma(q.ans.text)):
 			// The telephone number below a support worker's name is no client's.
 			set(blockProfessional)
 		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):
@@ -516,6 +523,12 @@ var formerWorker = regex(`(?i)^(?:former|previous|ex)\b`)
 
 // householdKin is a label that is a member of the household and nothing else.
 var householdKin = regex(`(?i)^(?:partner|spouse|husband|wife|child(?:ren)?|sons?|daughters?|baby|mother|father|dependants?|others?)(?: ?\(?\d\)?)?(?:['’]s)?(?: (?:name|details|and dob|name and dob))?\s*:?$`)
+
+// toComma is an answer up to its first comma, where the name in it ends.
+func toComma(s string) string {
+	s, _, _ = strings.Cut(firstLine(s), ",")
+	return strings.TrimSpace(s)
+}
 
 var landlordHead = regex(`(?i)^(?:(?:current|social|private) )?landlord(?:['’]?s)?(?: ?(?:or|/|and) ?(?:letting )?agent)?(?: details| information)?\W*$`)
 

@@ -40,6 +40,10 @@ func (f *findings) take(q *question) {
 	if isPlaceholder(text) {
 		return
 	}
+	if len(a.picked) > 0 && kindOf(key) == kindName {
+		f.ticked(q)
+		return
+	}
 	f.labelTells(q, text)
 	if aboveOnly.MatchString(text) && !strings.HasPrefix(key, "lead.") {
 		return
@@ -74,6 +78,32 @@ func (f *findings) take(q *question) {
 		f.text(key, text, q)
 	default:
 		f.special(key, text, q)
+	}
+}
+
+// ticked reads options under words that ask for a name elsewhere ("The person
+// is: [x] on bail [ ] on licence"): no name is ticked.
+func (f *findings) ticked(q *question) {
+	for _, p := range q.ans.picked {
+		o := *q
+		o.ans = answer{text: p, picked: []string{p}}
+		o.hit.key = ""
+		switch {
+		case readCustody(p) != "":
+			o.hit.key = "custody.status"
+		case roughPattern.MatchString(p):
+			f.hint("rough_sleeping", "true", &o, 0.8)
+			continue
+		case readHomeless(p) != "":
+			o.hit.key = "homeless_status"
+		default:
+			f.flag(p, &o)
+		}
+		if o.hit.key == "" {
+			f.keep(q.label, p)
+			continue
+		}
+		f.take(&o)
 	}
 }
 

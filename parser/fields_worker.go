@@ -97,13 +97,24 @@ func (f *findings) fullerName() {
 		return
 	}
 	for _, x := range f.list {
-		if x.key != "professional.name" || !looksLikeName(x.value) || !sameName(x.value, f.list[at].value) || len(x.value) <= len(f.list[at].value) {
+		if x.key != "professional.name" || !looksLikeName(x.value) || !sameName(x.value, f.list[at].value) && !shortFor(f.list[at].value, x.value) || len(x.value) <= len(f.list[at].value) {
 			continue
 		}
 		f.list[at].value, f.list[at].label = x.value, x.label
+		for i := range f.list {
+			if k, ok := strings.CutPrefix(f.list[i].key, "professional."); ok && !f.has("referrer."+k) {
+				f.list[i].key = "referrer." + k
+			}
+		}
 		f.list = slices.DeleteFunc(f.list, func(y finding) bool { return y.key == "other_professionals" && strings.HasPrefix(y.value, x.value) })
 		return
 	}
+}
+
+// shortFor reports a first name that the beginning of another's stands for:
+// "Pam" for "Pamela Doe".
+func shortFor(short, name string) bool {
+	return len(short) >= 3 && !strings.ContainsAny(short, " .") && len(name) > len(short) && strings.EqualFold(name[:len(short)], short)
 }
 
 // agencyOf reads the referring authority off the referrer's organisation,

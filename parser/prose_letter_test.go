@@ -94,3 +94,36 @@ Please read this guidance before you refer anybody. The person has to agree that
 		})
 	}
 }
+
+func TestFormsOfSomebodyAtRisk(t *testing.T) {
+	t.Parallel()
+	form := `# Housing referral
+
+| Applicant | Morwenna Tregear |
+| Date of birth | 04/05/1990 |
+| Safe phone | 07700 900710 |
+
+**Person causing harm**
+
+| Full name | Aled Tregear |
+| Date of birth | 30/01/1982 |
+| Address | 23 Rectory Road, Tilbury |
+
+| Reason for referral | Fled the tenancy |
+| The applicant is: | [ ] on licence [x] on a community order [ ] on bail |
+| Support worker | Pamela Goss, Sanctuary Aid |
+| Tel | 01632 960711 |`
+	mail := documentOf("Please see attached.\n\nPam")
+	got := readForms([]part{{name: "body", doc: mail, body: true}, {name: "form.pdf", doc: documentOf(form)}})
+	if len(got.referrals) != 1 {
+		t.Fatalf("%d referrals", len(got.referrals))
+	}
+	want := map[string]string{"person.name": "Morwenna Tregear", "person.date_of_birth": "1990-05-04", "person.phone": "07700 900710", "person.address": "", "custody.status": "community_order", "referrer.name": "Pamela Goss", "referrer.phone": "01632 960711"}
+	found := map[string]string{}
+	for k := range want {
+		found[k] = stated(&got.referrals[0], k)
+	}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("differs (-want +got):\n%s", diff)
+	}
+}

@@ -473,6 +473,9 @@ func (x *reader) read(blocks []document.Block) {
 			if x.quoted(b.Quote) {
 				continue
 			}
+			if i > 0 && x.block == blockOther && !x.body && x.depth == 0 && blocks[i-1].Table != nil && x.asksCase(b.Table) {
+				x.section("", "")
+			}
 			x.table(b.Table)
 			continue
 		}
@@ -486,4 +489,22 @@ func (x *reader) read(blocks []document.Block) {
 		x.paragraph(b, plainLines(b))
 	}
 	x.flush()
+}
+
+// asksCase reports a table that begins with a question about the case: it is
+// about the person again, where the table before it was about somebody else.
+func (x *reader) asksCase(t *document.Table) bool {
+	if len(t.Rows) == 0 || len(t.Rows[0].Cells) < 2 {
+		return false
+	}
+	h, ok := x.label(labelText(t.Rows[0].Cells[0].Text()))
+	if !ok || h.score <= senseScore {
+		return false
+	}
+	before, _, _ := strings.Cut(h.key, ".")
+	switch before {
+	case "reason", "homeless_status", "homeless_date", "authority", "consent", "custody", "needs", "risk", "local_connection":
+		return true
+	}
+	return false
 }

@@ -260,6 +260,9 @@ func findPhones(s string) []string {
 			continue
 		}
 		if strings.Count(m, "(") != strings.Count(m, ")") {
+			if at := strings.LastIndexByte(m, '('); at > 0 && countDigits(m[:at]) >= 10 {
+				m = strings.TrimRight(m[:at], " .-") // "(24h)" begins a remark
+			}
 			m = strings.NewReplacer("(", "", ")", "").Replace(m)
 		}
 		out = append(out, collapse(m))
