@@ -22,13 +22,13 @@ type box struct {
 
 const (
 	spaSize    = 26 // 2.9.253 Spa
-	ftxbxsSize = 22 // 2.9.101 FTXBXS
+	ftxbxsSize = 22 // 2.9.106 FTXBXS
 	// maxBoxes is the most text boxes of a file.
 	maxBoxes = 10_000
 )
 
 // readBoxes reads which text boxes there are (2.8.32 PlcftxbxTxt) and where
-// their shapes are anchored (2.8.37 PlcfSpa). Base is where the text begins in
+// their shapes are anchored (PlcfSpa). Base is where the text begins in
 // which they are anchored.
 func (f *file) readBoxes(anchors, texts part, story int, base uint32) boxes {
 	list := newPLC(f.part(texts), ftxbxsSize)
@@ -45,7 +45,8 @@ func (f *file) readBoxes(anchors, texts part, story int, base uint32) boxes {
 	start, end := f.stories[story], f.stories[story+1]
 	for i := range min(list.n, maxBoxes) {
 		b := box{from: list.at(i), to: list.at(i + 1)}
-		if b.from >= b.to || b.to > end-start {
+		// Spare ones, of which the last is always one, have no text.
+		if b.from >= b.to || b.to > end-start || i == list.n-1 || u16(list.data(i), 8)&1 != 0 {
 			continue
 		}
 		b.from, b.to = b.from+start, b.to+start
@@ -126,7 +127,7 @@ const (
 )
 
 // groups tells of the shapes that are in a group which shape stands for it: it
-// alone has an anchor ([MS-DOC] 2.9.172 OfficeArtContent).
+// alone has an anchor ([MS-DOC] 2.9.171 OfficeArtContent).
 func (f *file) groups() map[uint32]uint32 {
 	b := f.part(partDrawings)
 	out := map[uint32]uint32{}
@@ -135,7 +136,7 @@ func (f *file) groups() map[uint32]uint32 {
 		return out
 	}
 	left := maxShapes
-	for len(b) > 9 { // 2.9.173 OfficeArtWordDrawing: a byte, then the drawing
+	for len(b) > 9 { // 2.9.172 OfficeArtWordDrawing: a byte, then the drawing
 		b = b[1:]
 		kind, drawing := record(&b)
 		if kind != recordDrawing {

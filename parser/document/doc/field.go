@@ -8,7 +8,7 @@ import (
 	"dtrbot/parser/document/internal/forms"
 )
 
-// field is a field that is open (2.8.25 PlcFld): its code comes first, then
+// field is a field that is open (2.8.25 Plcfld): its code comes first, then
 // its result, which alone is shown.
 type field struct {
 	code   string
@@ -161,7 +161,7 @@ func readForm(b []byte) (f *forms.Field, ok bool) {
 		return nil, false
 	}
 	b = b[10:]
-	text := func() string { // 2.9.353 Xstz
+	text := func() string { // 2.9.354 Xstz
 		n := 2 * int(u16(b, 0))
 		if len(b) < 2 || 2+n > len(b) {
 			b = nil

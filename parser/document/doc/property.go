@@ -75,9 +75,9 @@ func each(list []byte, to func(prl)) {
 		case 6:
 			skip, n = 1, int(list[0])
 			switch {
-			case code == sprmTDefTable: // 2.9.323 TDefTableOperand: two bytes, one more than the rest
+			case code == sprmTDefTable: // 2.9.321 TDefTableOperand: two bytes, one more than the rest
 				skip, n = 2, int(u16(list, 0))-1
-			case code == sprmPChgTabs && n == 255: // 2.9.181: what is deleted, then what is added
+			case code == sprmPChgTabs && n == 255: // 2.9.182 PChgTabsOperand: what is deleted, then what is added
 				deleted := 2 + 4*int(byteAt(list, 1))
 				n = deleted + 3*int(byteAt(list, deleted)) // without the first byte
 			}
@@ -98,8 +98,8 @@ func byteAt(b []byte, at int) byte {
 }
 
 // bins tell the properties of the text by where it stands in the stream
-// WordDocument: which page of 512 bytes has them, and where in it (2.8.25
-// PlcfBteChpx, 2.8.26 PlcfBtePapx).
+// WordDocument: which page of 512 bytes has them, and where in it (2.8.5
+// PlcBteChpx, 2.8.6 PlcBtePapx).
 type bins struct {
 	plc
 	entry int // bytes that a page has for each run
@@ -136,7 +136,7 @@ func (b *bins) find(word []byte, at uint32) (tokens int) {
 		}
 		return 1
 	}
-	// 2.9.206 PnFkpPapx, 2.9.205 PnFkpChpx: 22 bits
+	// 2.9.207 PnFkpPapx, 2.9.206 PnFkpChpx: 22 bits
 	start := int64(u32(b.data(i), 0)&0x3fffff) * pageSize
 	if start+pageSize > int64(len(word)) {
 		return 1
@@ -159,7 +159,7 @@ func (b *bins) find(word []byte, at uint32) (tokens int) {
 	list = list[where:]
 	n := int(byteAt(list, 0))
 	list = list[min(1, len(list)):]
-	if b.entry == bxPapSize { // 2.9.180 PapxInFkp: a size in words, of one byte or two
+	if b.entry == bxPapSize { // 2.9.175 PapxInFkp: a size in words, of one byte or two
 		if n > 0 {
 			n = 2*n - 1
 		} else {
@@ -318,7 +318,7 @@ func (l *look) set(x prl, style look) {
 		l.font = x.number()
 	case sprmCPicLocation:
 		l.picture = x.number()
-	case sprmCSymbol: // 2.9.49 CSymbolOperand: a font and a character
+	case sprmCSymbol: // 2.9.47 CSymbolOperand: a font and a character
 		if len(x.operand) == 4 {
 			l.symbolFont, l.symbol = int(u16(x.operand, 0)), rune(u16(x.operand, 2))
 		}

@@ -40,7 +40,7 @@ func (f *file) style(n int) style {
 // and looks, nothing more.
 func (f *file) readStyles() {
 	b := f.part(partStyles)
-	// 2.9.273 STSHI: how many there are, and how long the first part of each is
+	// 2.9.274 Stshif: how many there are, and how long the first part of each is
 	n, base := int(u16(b, 2)), int(u16(b, 4))
 	b = b[min(2+int(u16(b, 0)), len(b)):]
 	var all []raw
@@ -67,13 +67,13 @@ func (f *file) readStyles() {
 	}
 }
 
-// readStyle reads one style (2.9.260 STD); base is the size of its first part.
+// readStyle reads one style (2.9.258 STD); base is the size of its first part.
 func readStyle(b []byte, base int) raw {
 	st := raw{basedOn: noStyle, look: plainLook()}
 	if len(b) < base+2 || base < 10 {
 		return st
 	}
-	// 2.9.261 StdfBase: the number of a built-in style, its kind, what it is
+	// 2.9.260 StdfBase: the number of a built-in style, its kind, what it is
 	// based on, how many property lists there are
 	builtIn, kind, lists := int(u16(b, 0)&0xfff), int(u16(b, 2)&0xf), int(u16(b, 4)&0xf)
 	st.basedOn = int(u16(b, 2) >> 4)
@@ -95,7 +95,7 @@ func readStyle(b []byte, base int) raw {
 		list := rest[2 : 2+size]
 		rest = rest[2+size:]
 		rest = rest[min(size&1, len(rest)):]
-		if kind == kindParagraphs && i == 0 { // 2.9.337 UpxPapx begins with the style's number
+		if kind == kindParagraphs && i == 0 { // 2.9.338 UpxPapx begins with the style's number
 			list = list[min(2, len(list)):]
 			each(list, func(x prl) {
 				if x.code == sprmPOutLvl {
@@ -117,14 +117,14 @@ func readStyle(b []byte, base int) raw {
 	return st
 }
 
-// The kinds of styles (2.9.261, stk).
+// The kinds of styles (2.9.260, stk).
 const (
 	kindParagraphs = 1
 	kindCharacters = 2
 )
 
 // builtInHeading is the level of a built-in style, whatever its name in the
-// writer's language (2.9.261, sti).
+// writer's language (2.9.260, sti).
 func builtInHeading(n int) int {
 	switch {
 	case 1 <= n && n <= 9:

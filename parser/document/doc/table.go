@@ -29,7 +29,7 @@ func (r *rowProperties) set(x prl) {
 	switch x.code {
 	case sprmTTableHeader:
 		r.header = x.number() != 0
-	case sprmTDefTable: // 2.9.323: the edges, then what is said of each cell
+	case sprmTDefTable: // 2.9.321: the edges, then what is said of each cell
 		n := int(byteAt(b, 0))
 		if n > grid.MaxColumns || 1+2*(n+1) > len(b) {
 			return
@@ -45,7 +45,7 @@ func (r *rowProperties) set(x prl) {
 		if n := int(byteAt(b, 0)); len(b) == 2 && n < len(r.cells) {
 			r.cells[n].down = b[1] & 3
 		}
-	case sprmTMerge, sprmTSplit: // 2.9.114 ItcFirstLim
+	case sprmTMerge, sprmTSplit: // 2.9.123 ItcFirstLim
 		for i := int(byteAt(b, 0)); i < min(int(byteAt(b, 1)), len(r.cells)); i++ {
 			r.cells[i].across = 0
 			if x.code == sprmTMerge {

@@ -8,7 +8,7 @@ import (
 	"dtrbot/parser/document/internal/forms"
 )
 
-// Characters with a meaning (2.4.1, 2.6.1 sprmCFSpec, 2.8.25 PlcFld).
+// Characters with a meaning (2.4.1, 2.6.1 sprmCFSpec, 2.8.25 Plcfld).
 const (
 	charPicture    = 0x01
 	charCell       = 0x07 // also the end of a row
@@ -352,7 +352,7 @@ const maxPrompt = 500
 // maxPageParts is the most page headers and footers that are read.
 const maxPageParts = 32
 
-// pageParts reads the page headers and footers (2.3.3 Headers): six texts for
+// pageParts reads the page headers and footers (2.8.22 Plcfhdd): six texts for
 // the lines above footnotes, then six for each section. What says the same is
 // given once.
 func (w *walker) pageParts() (heads, feet []document.Block, err error) {
