@@ -493,6 +493,9 @@ func (h hit) typed() hit {
 			h.key = "reason"
 		case h.key == "referrer.organisation" && has("type", "kind", "sort", "category", "nature"):
 			h.key = "agency"
+		case h.key == "referrer.team" && has("preferred", "receiving", "responsible", "release", "supervising", "allocated"):
+			// Another unit than the one that writes.
+			h.key, h.opens, h.block = keyUnmapped, "", ""
 		case (h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "homeless_status") && has("date", "when"):
 			h.key = "homeless_date"
 		}

@@ -55,6 +55,8 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
 person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
+person.contact_via: how find|found|locate|trace|catch|track client|he|she|they|him|her|them
+person.contact_via: mean|way|method contact other|alternative|best|preferred !number !phone !email !referrer !professional
 person.contact_via: preferred|best|easiest|way|means|method contacting|reaching|contact client|he|she|they|him|her|them !number !phone !email !lead !referrer !date !why
 person.contact_via: speak|interview|reach|contact|contacted|visit|meeting client|who|through|via|arrange|arranged|arrangement|custody|prison|inpatient|ward|hospital|inside|while|whilst|before to|with|arrange|arranged|arrangement|how|through|via|while|whilst|before|contact|who !number !name !phone !email !lead !referrer !detail !risk !no !language !address !date !alone !staff !agency !professional !household !live !safe !bank !you !your !want !wish
 person.language: language|tongue|speak|spoken !barrier !therapy !contact !to
@@ -187,7 +189,7 @@ agency: who|from|source|referral|referring|work|works|working tick|select|circle
 agency: type|kind|sort|category|sector|nature agency|body|employer|trust|referrer|authority|service|provider !name !phone !involved !other !support
 agency: public|statutory|specified body|authority|agency ~8 !name !phone !involved !other !support !housing !local !to
 other_professionals: professional|agency|service|worker|support|organisation|team|charity|people|partner involved|working|work|already|else|supporting|engaged|place|receiving|involvement|known|provided|currently|support !why !refer !referral !area !landlord !name-of-referrer !referrer !needed !required !need
-other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer
+other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer !mean !way !method
 
 other_professionals: who|anyone|anybody|else|other supporting|supports|support|helping|working|works client|he|she|they|him|her|them|person|else !living !live !need !required !want !financially !housed
 household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before

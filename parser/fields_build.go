@@ -327,7 +327,7 @@ func (f *findings) teamAsPlace() {
 	}
 }
 
-var bodyWords = regex(`(?i)\b(?:job ?centre(?: plus)?|probation service|nhs|trust|hmp|mental health team|outreach|charity|youth (?:offending|justice)|dwp|police)\b`)
+var bodyWords = regex(`(?i)\b(?:job ?centre(?: plus)?|probation service|nhs|trust|hmp|jcp|mental health team|outreach|charity|youth (?:offending|justice)|dwp|police)\b`)
 
 // ownMail gives an e-mail address to the one whose name stands in it, and an
 // authority's address to nobody who is referred.

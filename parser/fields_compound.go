@@ -123,6 +123,10 @@ func (q *question) parts(c *catalogue) []askedPart {
 	if whole && !fitting(parts, q.ans.text) {
 		return nil
 	}
+	if keys("?.phone") && keys("person.contact_via") {
+		// "Phone or other means of contact" has one answer, of either sort.
+		return nil
+	}
 	if keys("custody.release_date") && keys("homeless_date") {
 		q.hit, q.known = hit{key: "date.either", score: 0.9, tokens: q.hit.tokens}, true
 		return nil

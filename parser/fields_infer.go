@@ -240,6 +240,9 @@ func (q *question) byAnswer(pl *places, before []question) {
 	}
 	open := k == keyUnmapped || k == "" || !q.known
 	switch {
+	case k == "person.contact_via" && len(findPhones(text)) == 1 && !viaWords.MatchString(text) && len(strings.Fields(text)) <= 6 && !ofMine.MatchString(text) && !given(before, "person.phone"):
+		// Who is reached by a number of their own has a telephone.
+		to("person.phone")
 	case k == "authority" && onlyDate(text):
 		// "Submitted on" is a date, "Submitted to" a council.
 		to("referral_date")
@@ -318,6 +321,7 @@ func (q *question) byAnswer(pl *places, before []question) {
 }
 
 var (
+	ofMine        = regex(`(?i)^(?:me|myself|i|us|our|my)\b`)
 	signWord      = regex(`(?i)\bsign(?:ed|ature)\b`)
 	clientWord    = regex(`(?i)\b(?:client|applicant|patient|prisoner|service user|young person|customer|person|individual|tenant|resident|veteran|su|pop)\b`)
 	workerWord    = regex(`(?i)\b(?:referrer|officer|worker|practitioner|staff|referring|agency|completed)\b`)
