@@ -137,6 +137,7 @@ func (w *walker) formData(at int) {
 	w.left -= len(b) / 16
 	if form, ok := readForm(b); ok {
 		w.fields[n].form = form
+		w.left -= spanCost * len(form.Options)
 	}
 }
 
