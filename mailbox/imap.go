@@ -119,7 +119,7 @@ func (s *session) signIn(ctx context.Context, signIn SignIn) (again bool, _ erro
 	}
 	err := s.do(ctx, "sign-in", run)
 	var e *commandError
-	if errors.As(err, &e) && e.status == "NO" && !overloaded(err) {
+	if errors.As(err, &e) && (e.status == "NO" || e.status == "BAD" && denied(exchange)) && !overloaded(err) {
 		return renewed(exchange), fmt.Errorf("%w (%w)", ErrSignIn, err)
 	}
 	if err != nil {

@@ -24,11 +24,20 @@ type SignIn interface {
 	Exchange(ctx context.Context, offered []string) (sasl.Client, error)
 }
 
-// renewable is an exchange whose proof wears out, as a token does. Refused
-// tells that the server refused it; again is true where another exchange may
-// go better.
+// renewable is an exchange whose proof wears out, as a token does.
 type renewable interface {
+	// Denied tells that the server refused within the exchange, whatever it
+	// answered at its end.
+	Denied() bool
+	// Refused tells the exchange that it was refused; again is true where
+	// another one may go better.
 	Refused() (again bool)
+}
+
+// denied tells whether the server refused within an exchange.
+func denied(exchange sasl.Client) bool {
+	r, ok := exchange.(renewable)
+	return ok && r.Denied()
 }
 
 // renewed tells a refused exchange so.

@@ -115,6 +115,8 @@ type wearingExchange struct {
 	w *wearing
 }
 
+func (wearingExchange) Denied() bool { return false }
+
 func (e wearingExchange) Refused() bool {
 	e.w.mu.Lock()
 	defer e.w.mu.Unlock()

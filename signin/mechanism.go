@@ -2,7 +2,6 @@ package signin
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -62,7 +61,7 @@ type exchange struct {
 	bearer   *Bearer
 	token    string
 	standard sasl.Client // of OAUTHBEARER
-	status   string      // why the server refuses, where it says
+	denied   bool
 }
 
 func (e *exchange) Start() (string, []byte, error) {
@@ -72,19 +71,18 @@ func (e *exchange) Start() (string, []byte, error) {
 	return XOAUTH2, []byte("user=" + e.bearer.username + "\x01auth=Bearer " + e.token + "\x01\x01"), nil
 }
 
-// Next answers the server's reason for a refusal. The exchange ends with the
-// server's own answer, after one more line of the client, which is empty for
-// XOAUTH2 and one control character for OAUTHBEARER (RFC 7628 section 3.2.3).
-func (e *exchange) Next(challenge []byte) ([]byte, error) {
-	var reason struct{ Status, Schemes, Scope string }
-	if err := json.Unmarshal(challenge, &reason); err == nil {
-		e.status = reason.Status
-	}
-	if e.standard != nil {
-		return []byte{1}, nil
-	}
-	return []byte{}, nil
+// Next takes the server's reason for a refusal: a challenge comes for nothing
+// else. One more line of the client, of which only the form counts, ends the
+// exchange (RFC 7628 section 3.2.3). It is not empty, as XOAUTH2 has it: the
+// IMAP library writes "=" for that, which servers take for a mistake.
+func (e *exchange) Next([]byte) ([]byte, error) {
+	e.denied = true
+	return []byte{1}, nil
 }
+
+// Denied tells that the server refused within the exchange, whatever it
+// answered at the end of it.
+func (e *exchange) Denied() bool { return e.denied }
 
 // Refused tells that the server refused this exchange. Again is true where
 // another one, with another token, may go better.

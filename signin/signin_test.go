@@ -216,8 +216,8 @@ func TestExchange(t *testing.T) {
 		last                  string // what ends a refused exchange
 		err                   string
 	}{
-		{"XOAUTH2", signin.XOAUTH2, "homes@council.example", []string{"PLAIN", "XOAUTH2"}, "user=homes@council.example\x01auth=Bearer token 1\x01\x01", "", ""},
-		{"nothing is offered by name", signin.XOAUTH2, "a@b.example", nil, "user=a@b.example\x01auth=Bearer token 1\x01\x01", "", ""},
+		{"XOAUTH2", signin.XOAUTH2, "homes@council.example", []string{"PLAIN", "XOAUTH2"}, "user=homes@council.example\x01auth=Bearer token 1\x01\x01", "\x01", ""},
+		{"nothing is offered by name", signin.XOAUTH2, "a@b.example", nil, "user=a@b.example\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"OAUTHBEARER", signin.OAUTHBEARER, "a@b.example", []string{"OAUTHBEARER"}, "n,a=a@b.example,\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"a name that needs escaping", signin.OAUTHBEARER, "a=b,c@d.example", []string{"OAUTHBEARER"}, "n,a=a=3Db=2Cc@d.example,\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"not offered", signin.XOAUTH2, "a@b.example", []string{"LOGIN", "PLAIN"}, "", "", "it offers LOGIN, PLAIN"},

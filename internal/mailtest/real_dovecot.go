@@ -22,6 +22,7 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
+	"github.com/emersion/go-sasl"
 )
 
 // Dovecot is a private instance of Dovecot 2.3: IMAP with STARTTLS and IMAPS
@@ -32,6 +33,7 @@ type Dovecot struct {
 	users                          map[string]string
 	cert                           Certificate
 	imapPort, imapsPort            int
+	issuer                         *Issuer // nil: no tokens
 
 	mu      sync.Mutex
 	process *process
@@ -50,6 +52,17 @@ type dovecotClient struct {
 // mail is kept by the system's user "mail", otherwise by the caller. The
 // caller must Close it; if this process dies before, the instance ends too.
 func StartDovecot(dir string, users map[string]string) (*Dovecot, error) {
+	return startDovecot(dir, users, nil)
+}
+
+// StartTokenDovecot starts an instance that takes tokens of an issuer by
+// XOAUTH2 and OAUTHBEARER, and no passwords: as Microsoft 365 does. It checks
+// a token's signature, end and user by itself.
+func StartTokenDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot, error) {
+	return startDovecot(dir, users, issuer)
+}
+
+func startDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot, error) {
 	program_, err := program("Dovecot", "dovecot")
 	if err != nil {
 		return nil, err
@@ -63,7 +76,7 @@ func StartDovecot(dir string, users map[string]string) (*Dovecot, error) {
 			return nil, err
 		}
 	}
-	d := &Dovecot{program: program_, doveadm: doveadm, users: users, clients: map[string]*dovecotClient{}}
+	d := &Dovecot{issuer: issuer, program: program_, doveadm: doveadm, users: users, clients: map[string]*dovecotClient{}}
 	for name := range users {
 		if name != strings.ToLower(name) || strings.ContainsAny(name, ":/\r\n") {
 			return nil, fmt.Errorf("start Dovecot: the user name %q has upper case, a colon, a slash or a line end", name)
@@ -159,6 +172,13 @@ service imap {
 }
 `, me.Username, group.Name, me.Uid, me.Gid)
 	}
+	mechanisms, passdb := "plain login", "driver = passwd-file\n  args = "+d.path("passwd")
+	if d.issuer != nil {
+		mechanisms, passdb = "xoauth2 oauthbearer", "driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = "+d.path("tokens.conf")
+		if err := d.trust(); err != nil {
+			return err
+		}
+	}
 	conf := fmt.Sprintf(`instance_name = mailtest
 base_dir = %[1]s
 state_dir = %[2]s/state
@@ -169,7 +189,7 @@ ssl = required
 ssl_cert = <%[2]s/tls/cert.pem
 ssl_key = <%[2]s/tls/key.pem
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = %[5]s
 auth_username_chars =
 auth_username_format = %%Lu
 auth_failure_delay = 0
@@ -193,8 +213,7 @@ namespace inbox {
   }
 }
 passdb {
-  driver = passwd-file
-  args = %[2]s/passwd
+  %[6]s
 }
 userdb {
   driver = passwd-file
@@ -230,9 +249,26 @@ service stats {
     mode = 0666
   }
 }
-`, d.sockets, d.dir, d.imapPort, d.imapsPort) + identity
+`, d.sockets, d.dir, d.imapPort, d.imapsPort, mechanisms, passdb) + identity
 	if err := os.WriteFile(d.path("dovecot.conf"), []byte(conf), 0o644); err != nil {
 		return fmt.Errorf("write Dovecot's configuration: %w", err)
+	}
+	return nil
+}
+
+// trust makes it check an issuer's tokens by itself (Dovecot's local
+// validation): the key of a token without azp and kid is called default.
+func (d *Dovecot) trust() error {
+	folder := d.path("tokens/default/RS256")
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return fmt.Errorf("make Dovecot's token keys: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "default"), d.issuer.PublicKey(), 0o644); err != nil {
+		return fmt.Errorf("write Dovecot's token keys: %w", err)
+	}
+	conf := fmt.Sprintf("introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=%s/\nusername_attribute = email\n", d.path("tokens"))
+	if err := os.WriteFile(d.path("tokens.conf"), []byte(conf), 0o644); err != nil {
+		return fmt.Errorf("write Dovecot's token settings: %w", err)
 	}
 	return nil
 }
@@ -344,7 +380,7 @@ func (d *Dovecot) with(name string, f func(*imapclient.Client) error) error {
 			if err != nil {
 				return fmt.Errorf("connect to Dovecot: %w", err)
 			}
-			if err := c.Login(name, d.users[name]).Wait(); err != nil {
+			if err := d.logIn(c, name); err != nil {
 				_ = c.Close()
 				return fmt.Errorf("log in to Dovecot: %w", err)
 			}
@@ -361,6 +397,18 @@ func (d *Dovecot) with(name string, f func(*imapclient.Client) error) error {
 			return err
 		}
 	}
+}
+
+// logIn signs the tests' own session in.
+func (d *Dovecot) logIn(c *imapclient.Client, name string) error {
+	if d.issuer == nil {
+		return c.Login(name, d.users[name]).Wait()
+	}
+	token, err := d.issuer.Token(name, time.Hour)
+	if err != nil {
+		return err
+	}
+	return c.Authenticate(sasl.NewOAuthBearerClient(&sasl.OAuthBearerOptions{Username: name, Token: token}))
 }
 
 // Append files a message through IMAP APPEND with the given INTERNALDATE (zero
