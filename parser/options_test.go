@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
+	"os"
 	"strings"
 	"testing"
 
@@ -197,6 +198,10 @@ func TestConvertible(t *testing.T) {
 		t.Fatal(err)
 	}
 	photo := []byte("\xff\xd8\xff and so on")
+	word97, err := os.ReadFile("document/doc/testdata/table.doc")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, tt := range []struct {
 		name             string
 		mail             []byte
@@ -205,6 +210,7 @@ func TestConvertible(t *testing.T) {
 	}{
 		{"doc", mailWith("", "form.doc", "application/msword", oldWord()), true, true, []File{{Digest: sum256(oldWord()), Sort: "doc", Data: oldWord()}}},
 		{"doc not asked for", mailWith("", "form.doc", "application/msword", oldWord()), false, true, nil},
+		{"doc that is read here", mailWith("", "form.doc", "application/msword", word97), true, true, nil},
 		{"image", mailWith("", "scan.jpg", "image/jpeg", photo), true, true, []File{{Digest: sum256(photo), Sort: "picture", Pages: [][]byte{photo}}}},
 		{"image not asked for", mailWith("", "scan.jpg", "image/jpeg", photo), true, false, nil},
 		{"text", []byte("Subject: none\n\nName: Casey Thornton\n"), true, true, nil},
