@@ -366,8 +366,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 		// "Telephone of the client" is the client's telephone, "Tel (client)"
 		// too.
 		t := c.tokens(s)
-		if n := len(t) - 1; n > 0 && n < 4 && (t[n] == "client" || t[n] == "referrer") {
-			if w, ok := c.exact[t[n]+" "+strings.Join(t[:n], " ")]; ok {
+		if n := len(t) - 1; n > 0 && n < 4 && (t[n] == "client" || t[n] == "referrer") && !strings.HasSuffix(s, " person") {
+			own, has := c.exact[strings.Join(t, " ")]
+			if w, ok := c.exact[t[n]+" "+strings.Join(t[:n], " ")]; ok && (!has || own.key == "consent.method") {
 				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
 			}
 		}

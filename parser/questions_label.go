@@ -351,7 +351,7 @@ func (x *reader) unmarkedLabels() bool {
 		starts := wordStarts(l)
 		for n := min(len(starts)-1, 3); n >= 1; n-- {
 			head := l[:starts[n]]
-			if strings.ContainsAny(head, ":?,") {
+			if strings.ContainsAny(head, ":?,=>|\t") || strings.HasSuffix(head, "  ") || strings.HasSuffix(head, "- ") || strings.ContainsAny(l[starts[n]:starts[n]+1], "-./") {
 				continue
 			}
 			if h, ok := x.cat.exactly(head); ok && h.key != keyUnmapped && !answerish(head) {

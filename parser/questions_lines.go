@@ -29,7 +29,6 @@ type typedLine struct {
 // its writer used another sign for that all through.
 func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	lines := gatherLines(blocks)
-	x.align(lines)
 	hang(lines)
 	ornament := ornaments(lines)
 	for i := range lines {
@@ -45,6 +44,7 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 		}
 	}
 	s := x.signsOf(lines)
+	x.align(lines, s)
 	x.stacked(lines, s)
 	x.titled(lines, s)
 	out := make([][]typedLine, len(blocks))
@@ -479,37 +479,32 @@ func (x *reader) typedLine(l *typedLine) {
 	}
 }
 
-// align finds the column in which the answers of a text begin, where four
-// lines or more have it, and sets apart a label so long that but one blank is
-// left before its answer.
-func (x *reader) align(lines []typedLine) {
-	counts := map[int]int{}
-	for i := range lines {
-		t := lines[i].plain
-		if at := strings.Index(t, "  "); at > 0 && lines[i].indent == 0 {
-			for at < len(t) && t[at] == ' ' {
-				at++
-			}
-			counts[at]++
-		}
-	}
-	column := 0
-	for at, n := range counts {
-		if n >= 4 && n > counts[column] {
-			column = at
-		}
-	}
-	if column == 0 {
+// align sets apart labels so long that but one blank is left before the column
+// in which the answers of the other lines begin. Formats write a tab for the
+// wider gaps.
+func (x *reader) align(lines []typedLine, s typedSigns) {
+	if !s.is[signTab] {
 		return
+	}
+	longest := 0
+	for i := range lines {
+		if at := strings.IndexByte(lines[i].plain, '\t'); at > 0 && x.sureLabel(lines[i].plain[:at]) {
+			longest = max(longest, at)
+		}
 	}
 	for i := range lines {
 		l := &lines[i]
-		if len(l.plain) <= column || l.indent > 0 || l.text != l.plain || l.plain[column-1] != ' ' || l.plain[column] == ' ' || l.plain[column-2] == ' ' || strings.Contains(l.plain[:column], "  ") {
+		if l.text != l.plain || len(l.plain) <= longest+2 || l.indent > 0 || strings.ContainsAny(l.plain, "\t:=") {
 			continue
 		}
-		if x.sureLabel(l.plain[:column-1]) {
-			l.text = l.plain[:column-1] + "   " + l.plain[column:]
-			l.plain = l.text
+		starts := wordStarts(l.plain)
+		for n := 1; n < min(len(starts), 7); n++ {
+			// The small words behind a label are of its answer.
+			if starts[n] > longest+1 && x.sureLabel(l.plain[:starts[n]]) {
+				l.text = strings.TrimSpace(l.plain[:starts[n]]) + "\t" + l.plain[starts[n]:]
+				l.plain = l.text
+				break
+			}
 		}
 	}
 }
@@ -531,7 +526,7 @@ func hang(lines []typedLine) {
 			continue
 		}
 		base = -1
-		if strings.ContainsAny(l.plain, ":\t") || leaders(l.plain) > 0 {
+		if strings.ContainsAny(l.plain, ":\t") || i+1 < len(lines) && lines[i+1].indent >= 14 && lines[i+1].indent < len(l.plain) && l.plain[lines[i+1].indent-1] == ' ' || leaders(l.plain) > 0 {
 			base = l.indent
 		}
 	}

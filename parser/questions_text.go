@@ -191,7 +191,7 @@ func (x *reader) line(l string, inTable bool) {
 		}
 		return
 	}
-	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && x.bornBelow(l) {
+	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && x.bornBelow(l) && !x.unmarkedLabels() {
 		x.flush()
 		t = n
 		x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
