@@ -1,9 +1,12 @@
 package pdf
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"dtrbot/parser/document"
 )
 
 // filledBlanks takes dots and underscores away that an answer was written into
@@ -82,11 +85,46 @@ func (l *layouter) captions(all []textLine) []textLine {
 		caption.top, caption.bottom = top, top+height
 		answer.bottom = all[i+1].bottom
 		answer.top = answer.bottom - all[i].height()
-		caption.fresh, answer.fresh = true, true
+		caption.fresh, answer.fresh, caption.caption = true, true, true
 		all[i], all[i+1] = caption, answer
 		i++
 	}
 	return all
+}
+
+// captioned makes a table of the labels and the answers above them that stand
+// at the start of in: each label with the answer that was written over it. n
+// is the number of lines it takes.
+func (l *layouter) captioned(in []textLine) (p placed, n int) {
+	t := &document.Table{}
+	for ; n+1 < len(in) && in[n].caption; n += 2 {
+		labels, answers := in[n].segs, in[n+1].segs
+		above := make([][]segment, len(labels))
+		for _, a := range answers {
+			best, most := 0, math.Inf(-1)
+			for i, s := range labels {
+				if over := a.overlapX(s.box); over > most {
+					best, most = i, over
+				}
+			}
+			above[best] = append(above[best], a)
+		}
+		var row document.Row
+		for i, s := range labels {
+			cell := document.Cell{Span: 1}
+			if len(above[i]) > 0 {
+				answer := in[n+1].partOf(above[i])
+				cell.Blocks = blocks(l.paragraph([]textLine{answer}, 1))
+			}
+			label := document.Cell{Span: 1, Blocks: blocks(l.paragraph([]textLine{in[n].partOf([]segment{s})}, 1))}
+			row.Cells = append(row.Cells, label, cell)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	if n == 0 {
+		return p, 0
+	}
+	return placed{box: boundsOf(in[:n]), block: document.Block{Table: t}}, n
 }
 
 // isCaption reports a line of small or bracketed labels, right below the

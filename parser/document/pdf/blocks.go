@@ -14,6 +14,7 @@ func (l *layouter) paragraphs(in []textLine, limit float64, depth int) []placed 
 	var out []placed
 	for i := 0; i < len(in); {
 		n := 1
+		limit := l.margin(in[i:], limit, depth)
 		for i+n < len(in) && l.wraps(in[i+n-1], in[i+n], limit) {
 			n++
 		}
@@ -21,6 +22,29 @@ func (l *layouter) paragraphs(in []textLine, limit float64, depth int) []placed 
 		i += n
 	}
 	return out
+}
+
+// margin is how far the lines of text go that begin where the first of in does.
+// What stands elsewhere at the edge of the page, as the sender of a letter at
+// its right, does not set it.
+func (l *layouter) margin(in []textLine, limit float64, depth int) float64 {
+	if depth > 0 {
+		return limit
+	}
+	if in[0].left > 0.5*l.width {
+		return math.Inf(1) // an address at the right is no text
+	}
+	most, second := 0.0, 0.0
+	for _, line := range in[:min(len(in), 60)] {
+		if math.Abs(line.left-in[0].left) < 2 && len(line.segs) == 1 && math.Abs(line.size-in[0].size) < 0.5 {
+			most, second = max(most, line.right), max(second, min(most, line.right))
+		}
+	}
+	// One long line may be long by itself.
+	if second > 0.62*l.width && second > 0.93*most {
+		return min(limit, most)
+	}
+	return limit
 }
 
 // wraps reports whether below goes on with the sentence of above.

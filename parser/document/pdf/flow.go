@@ -239,6 +239,13 @@ func (l *layouter) stretch(all []textLine, region box, depth int) []placed {
 			i += n
 			continue
 		}
+		if next, n := l.captioned(all[i:]); n > 0 {
+			out = append(out, l.paragraphs(text, limit, depth)...)
+			out = append(out, next)
+			text = nil
+			i += n
+			continue
+		}
 		n := l.run(all[i:], depth)
 		if n == 0 {
 			text = append(text, all[i])

@@ -17,6 +17,8 @@ type textLine struct {
 	base float64
 	// fresh is set where a row begins, whatever the distances say.
 	fresh bool
+	// caption is set for labels that stood below the answers of the next line.
+	caption bool
 }
 
 // segment is a part of a line that wide blanks set apart from the others.

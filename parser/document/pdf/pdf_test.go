@@ -178,7 +178,9 @@ func TestReadContent(t *testing.T) {
 		{"hidden control", at(60, 700, "Name"), "/Annots [<< /Type /Annot /Subtype /Widget /F 2 /FT /Tx /T (a) /V (secret) /Rect [100 697 250 712] >>]", "Name\n"},
 		{"dots written over", at(60, 700, "Surname .......Whitlock....... DOB .......3/4/87.......") + at(60, 680, "Phone: ............"), "", "table\n- Surname | Whitlock | DOB | 3/4/87\nPhone: ............\n"},
 		{"answers on lines", at(60, 700, "Surname") + at(110, 700, "Pike") + "0.5 w 105 698 m 250 698 l S\n", "", "table\n- Surname | Pike\n"},
-		{"labels below lines", at(60, 700, "Darren") + at(300, 700, "Pike") + "0.5 w 60 698 m 250 698 l S 300 698 m 500 698 l S\n" + at(60, 688, "(forename)") + at(300, 688, "(surname)"), "", "table\n- forename | surname\n- Darren | Pike\n"},
+		{"labels below lines", at(60, 700, "Darren") + at(300, 700, "Pike") + "0.5 w 60 698 m 250 698 l S 300 698 m 500 698 l S\n" + at(60, 688, "(forename)") + at(300, 688, "(surname)"), "", "table\n- forename | Darren | surname | Pike\n"},
+		{"labels below lines, one alone", at(60, 700, "Darren") + at(300, 700, "3/4/87") + at(60, 660, "No room at home") + "0.5 w 60 698 m 250 698 l S 300 698 m 500 698 l S 60 658 m 500 658 l S\n" + at(60, 688, "(forename)") + at(300, 688, "(born)") + at(60, 648, "(reason)"), "", "table\n- forename | Darren | born | 3/4/87\n- reason | No room at home\n"},
+		{"a letterhead at the right", letter(), "", "Harbour Trust\n12 Quay Street\nHarwich CO12 3ZX\n\nI write to refer our tenant, who has given his agreement to it on Friday of last Whitsun, in the presence of two others and of me. He may be reached on Tuesdays by Jane.\n"},
 		{"halves that are apart", columns(), "", "Client\nName: Joe\nDOB: 1/2/90\nTel: 07700 900123\nReferrer\nName: Jane\nRole: Nurse\nWard: Juniper\n"},
 		{"origin elsewhere", at(60, 700, "Name") + at(60, 680, "Joe"), "/CropBox [-20 -20 575 822]", "Name\nJoe\n"},
 	}
@@ -197,6 +199,13 @@ func TestReadContent(t *testing.T) {
 }
 
 // columns are two lists side by side, of different leading.
+// letter has its sender at the right edge, and narrower lines of text.
+func letter() string {
+	return at(430, 780, "Harbour Trust") + at(430, 768, "12 Quay Street") + at(430, 756, "Harwich CO12 3ZX") +
+		at(60, 720, "I write to refer our tenant, who has given his agreement to it on Friday of last") +
+		at(60, 708, "Whitsun, in the presence of two others and of me. He may be reached on") + at(60, 696, "Tuesdays by Jane.")
+}
+
 func columns() string {
 	var sb strings.Builder
 	for i, s := range []string{"Client", "Name: Joe", "DOB: 1/2/90", "Tel: 07700 900123"} {
