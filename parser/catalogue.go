@@ -51,19 +51,24 @@ const fuzzySure = 0.82
 
 // catalogue knows label wordings and section headings.
 type catalogue struct {
-	fold     map[string][]foldRule // by first word
-	exact    map[string]*wording
-	headings map[string]string
-	wordings []*wording
-	byToken  map[string][]*wording
-	weight   map[string]float64
-	cues     map[string]string // word or two words, to block
+	fold     lookup[[]foldRule] // by first word
+	exact    lookup[uint16]     // by the tokens, to the place among the wordings
+	headings lookup[string]
+	wordings []wording
+	tokened  lookup[knownWord]
+	cues     lookup[string] // word or two words, to block
 	// vocabulary is every word of the catalogue, before folding.
-	vocabulary map[string]bool
-	// spelt and weighed are the words of vocabulary and of weight.
+	vocabulary lookup[struct{}]
+	// spelt and weighed are the words of vocabulary and of tokened.
 	spelt, weighed spellings
 	// memory is set in a catalogue for one message.
 	memory *memory
+}
+
+// knownWord is a word of wordings: what it weighs, and their places.
+type knownWord struct {
+	weight   float64
+	wordings []uint16
 }
 
 type foldRule struct {
@@ -78,7 +83,6 @@ type wording struct {
 	opens  string
 	tokens []string
 	total  float64
-	place  int // among the wordings
 }
 
 // hit is what a label was recognised as.
@@ -116,10 +120,9 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 	for _, o := range own {
 		f.Label, f.Heading = append(o.Label, f.Label...), append(o.Heading, f.Heading...)
 	}
-	c := &catalogue{
-		fold: map[string][]foldRule{}, exact: map[string]*wording{}, headings: map[string]string{},
-		byToken: map[string][]*wording{}, weight: map[string]float64{}, cues: map[string]string{}, vocabulary: map[string]bool{},
-	}
+	var c catalogue
+	c.fold.read, c.exact.read, c.headings.read, c.cues.read = map[string][]foldRule{}, map[string]uint16{}, map[string]string{}, map[string]string{}
+	c.tokened.read, c.vocabulary.read = map[string]knownWord{}, map[string]struct{}{}
 	for to, phrases := range f.Fold {
 		for _, p := range phrases {
 			w := words(p)
@@ -127,10 +130,10 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 				return nil, fmt.Errorf("read the catalogue of labels: fold %q: %q has no words", to, p)
 			}
 			c.learn(w)
-			c.fold[w[0]] = append(c.fold[w[0]], foldRule{words: w, to: to})
+			c.fold.read[w[0]] = append(c.fold.read[w[0]], foldRule{words: w, to: to})
 		}
 	}
-	for _, rules := range c.fold {
+	for _, rules := range c.fold.read {
 		// The longest first; equal phrases in a fixed order, since maps have none.
 		slices.SortFunc(rules, func(a, b foldRule) int {
 			if d := len(b.words) - len(a.words); d != 0 {
@@ -141,15 +144,15 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 	}
 	for block, cues := range f.Cues {
 		for _, cue := range cues {
-			c.cues[strings.Join(c.tokens(cue), " ")] = block
+			c.cues.read[strings.Join(c.tokens(cue), " ")] = block
 		}
 	}
 	for _, h := range f.Heading {
 		for _, p := range h.Words {
 			t := c.tokens(p)
 			k := strings.Join(sorted(t), " ")
-			if _, ok := c.headings[k]; !ok {
-				c.headings[k] = h.Block
+			if !c.headings.has(k) {
+				c.headings.read[k] = h.Block
 			}
 		}
 	}
@@ -165,42 +168,43 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 				return nil, fmt.Errorf("read the catalogue of labels: key %q: %q has no words", l.Key, p)
 			}
 			k := strings.Join(t, " ")
-			if _, ok := c.exact[k]; ok {
+			if c.exact.has(k) {
 				continue
 			}
-			w := &wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t, place: len(c.wordings)}
-			c.exact[k] = w
-			c.wordings = append(c.wordings, w)
+			at := uint16(len(c.wordings))
+			c.exact.read[k] = at
+			c.wordings = append(c.wordings, wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t})
 			for _, tok := range t {
 				if seen[tok] == nil {
 					seen[tok] = map[string]bool{}
 				}
 				seen[tok][l.Key] = true
-				if !slices.Contains(c.byToken[tok], w) {
-					c.byToken[tok] = append(c.byToken[tok], w)
+				if known := c.tokened.read[tok]; !slices.Contains(known.wordings, at) {
+					known.wordings = append(known.wordings, at)
+					c.tokened.read[tok] = known
 				}
 			}
 		}
 	}
 	// A word is worth the more, the fewer keys it can ask for.
 	for tok, keys := range seen {
-		c.weight[tok] = 0.3 + math.Log(float64(80)/float64(len(keys)))
-	}
-	for tok := range faint {
-		if w, ok := c.weight[tok]; ok {
-			c.weight[tok] = w * 0.35
+		known := c.tokened.read[tok]
+		known.weight = 0.3 + math.Log(float64(80)/float64(len(keys)))
+		if faint[tok] {
+			known.weight *= 0.35
 		}
+		c.tokened.read[tok] = known
 	}
-	for _, w := range c.wordings {
-		w.total = c.sum(w.tokens)
+	for i := range c.wordings {
+		c.wordings[i].total = c.sum(c.wordings[i].tokens)
 	}
-	c.spelt, c.weighed = slices.Sorted(maps.Keys(c.vocabulary)), slices.Sorted(maps.Keys(c.weight))
-	return c, nil
+	c.spelt, c.weighed = slices.Sorted(maps.Keys(c.vocabulary.read)), slices.Sorted(maps.Keys(c.tokened.read))
+	return &c, nil
 }
 
 func (c *catalogue) learn(words []string) {
 	for _, w := range words {
-		c.vocabulary[w] = true
+		c.vocabulary.read[w] = struct{}{}
 	}
 }
 
@@ -306,7 +310,8 @@ func (c *catalogue) folded(w []string) []string {
 	kept := 0
 	for i := 0; i < len(w); {
 		n := 0
-		for _, r := range c.fold[w[i]] {
+		rules, _ := c.fold.of(w[i])
+		for _, r := range rules {
 			if len(r.words) <= len(w)-i && slices.Equal(r.words, w[i:i+len(r.words)]) {
 				if len(out) == 0 || out[len(out)-1] != r.to {
 					out = append(out, r.to)
@@ -331,9 +336,18 @@ func (c *catalogue) folded(w []string) []string {
 	return out
 }
 
+// wording is the wording that has just these tokens.
+func (c *catalogue) wording(tokens string) (*wording, bool) {
+	at, ok := c.exact.of(tokens)
+	if !ok {
+		return nil, false
+	}
+	return &c.wordings[at], true
+}
+
 func (c *catalogue) weigh(tok string) float64 {
-	if w, ok := c.weight[tok]; ok {
-		return w
+	if known, ok := c.tokened.of(tok); ok {
+		return known.weight
 	}
 	// A word that no wording has tells the label apart from all of them.
 	return 2.2
@@ -367,8 +381,8 @@ func (c *catalogue) label(s string) (hit, bool) {
 		// too.
 		t := c.tokens(s)
 		if n := len(t) - 1; n > 0 && n < 4 && (t[n] == "client" || t[n] == "referrer") && !strings.HasSuffix(s, " person") {
-			own, has := c.exact[strings.Join(t, " ")]
-			if w, ok := c.exact[t[n]+" "+strings.Join(t[:n], " ")]; ok && (!has || own.key == "consent.method") {
+			own, has := c.wording(strings.Join(t, " "))
+			if w, ok := c.wording(t[n] + " " + strings.Join(t[:n], " ")); ok && (!has || own.key == "consent.method") {
 				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
 			}
 		}
@@ -379,7 +393,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 		if i == 0 {
 			whole = t
 		}
-		if w, ok := c.exact[strings.Join(t, " ")]; ok && !bareReferral(v, t) {
+		if w, ok := c.wording(strings.Join(t, " ")); ok && !bareReferral(v, t) {
 			if raw := len(strings.Fields(v)); w.key == keyUnmapped && raw >= len(t)+2 || raw > len(t) && (w.key == "lead.phone" || w.key == "referrer.phone") {
 				// The small words may tell: "Who do they rent from?" is not
 				// "Rent", nor "COM name and number" a number.
@@ -397,21 +411,21 @@ func (c *catalogue) label(s string) (hit, bool) {
 		// Whoever fills the form in is the referrer, whatever they are called.
 		s = strings.Replace(s, m, "referrer", 1)
 		variants, whole = []string{s}, c.tokens(s)
-		if w, ok := c.exact[strings.Join(whole, " ")]; ok {
+		if w, ok := c.wording(strings.Join(whole, " ")); ok {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: whole}, true
 		}
 	}
 	if m := condition.FindString(s); m != "" && len(m) < len(s) {
 		// "If yes, which prison?" asks what it would ask without the condition.
 		t := c.tokens(s[len(m):])
-		if w, ok := c.exact[strings.Join(t, " ")]; ok && w.key != keyUnmapped && !strings.HasPrefix(w.key, "?.") {
+		if w, ok := c.wording(strings.Join(t, " ")); ok && w.key != keyUnmapped && !strings.HasPrefix(w.key, "?.") {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: t}, true
 		}
 	}
 	if at := strings.LastIndex(s, ": "); at > 0 && at+2 < len(s) {
 		// "Named lead: e-mail": the last words ask, the first say of whom.
 		t := c.tokens(s[at+2:])
-		if w, ok := c.exact[strings.Join(t, " ")]; ok && strings.HasPrefix(w.key, "?.") {
+		if w, ok := c.wording(strings.Join(t, " ")); ok && strings.HasPrefix(w.key, "?.") {
 			return hit{key: w.key, score: 0.9, tokens: whole}, true
 		}
 	}
@@ -421,7 +435,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if fixed := c.correct(s); len(fixed) > 0 {
 		variants = append(variants, fixed[0])
 		for _, f := range fixed {
-			if w, ok := c.exact[strings.Join(c.tokens(f), " ")]; ok && !bareReferral(f, w.tokens) {
+			if w, ok := c.wording(strings.Join(c.tokens(f), " ")); ok && !bareReferral(f, w.tokens) {
 				return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: c.tokens(f)}, true
 			}
 		}
@@ -554,7 +568,7 @@ func (c *catalogue) exactly(s string) (hit, bool) {
 	if len(t) == 0 {
 		return hit{}, false
 	}
-	w, ok := c.exact[strings.Join(t, " ")]
+	w, ok := c.wording(strings.Join(t, " "))
 	if !ok || bareReferral(s, t) {
 		return hit{}, false
 	}
@@ -569,7 +583,7 @@ func (c *catalogue) fuzzy(t []string) hit {
 	}
 	set := slices.Compact(slices.Sorted(slices.Values(t)))
 	for i, tok := range set {
-		if _, ok := c.weight[tok]; !ok {
+		if !c.tokened.has(tok) {
 			set[i] = c.respell(tok)
 		}
 	}
@@ -586,19 +600,19 @@ func (c *catalogue) fuzzy(t []string) hit {
 		if slices.Contains(set[:i], tok) {
 			continue
 		}
-		weight := c.weigh(tok)
-		for _, w := range c.byToken[tok] {
-			if m.shared[w.place] == 0 {
-				m.wordings = append(m.wordings, w)
+		known, _ := c.tokened.of(tok)
+		for _, at := range known.wordings {
+			if m.shared[at] == 0 {
+				m.wordings = append(m.wordings, at)
 			}
-			m.shared[w.place] += weight
+			m.shared[at] += known.weight
 		}
 	}
 	var best hit
 	var bestW *wording
-	for _, w := range m.wordings {
-		sh := m.shared[w.place]
-		m.shared[w.place] = 0
+	for _, at := range m.wordings {
+		w, sh := &c.wordings[at], m.shared[at]
+		m.shared[at] = 0
 		if len(set) == 1 && len(w.tokens) > 1 {
 			// One word is too little to be like a longer question.
 			continue
@@ -634,19 +648,19 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if whoReferred.MatchString(s) {
 		return blockPerson, true
 	}
-	if b, ok := c.headings[strings.Join(sorted(c.tokens(s)), " ")]; ok {
+	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
 		return b, true
 	}
 	if short := stripBrackets(s); short != s {
 		t := c.tokens(short)
-		if b, ok := c.headings[strings.Join(sorted(t), " ")]; ok && len(t) > 0 {
+		if b, ok := c.headings.of(strings.Join(sorted(t), " ")); ok && len(t) > 0 {
 			return b, true
 		}
 	}
 	// A colon or dash may join a title and its topic: "Part B - Client details".
 	for _, sep := range []string{":", " - ", " – "} {
 		if _, after, found := strings.Cut(s, sep); found && strings.TrimSpace(after) != "" {
-			if b, ok := c.headings[strings.Join(sorted(c.tokens(after)), " ")]; ok {
+			if b, ok := c.headings.of(strings.Join(sorted(c.tokens(after)), " ")); ok {
 				return b, true
 			}
 		}
@@ -722,14 +736,14 @@ func (c *catalogue) cue(tokens []string) string {
 	found := map[string]bool{}
 	for i := 0; i < len(tokens); i++ {
 		if i+1 < len(tokens) {
-			if b := c.cues[tokens[i]+" "+tokens[i+1]]; b != "" {
+			if b, ok := c.cues.of(tokens[i] + " " + tokens[i+1]); ok {
 				// A case manager is no manager.
 				found[b] = true
 				i++
 				continue
 			}
 		}
-		if b := c.cues[tokens[i]]; b != "" {
+		if b, ok := c.cues.of(tokens[i]); ok {
 			found[b] = true
 		}
 	}

@@ -37,53 +37,32 @@ func catalogueSum() uint32 {
 	return crc32.Update(crc32.ChecksumIEEE(catalogueTOML), crc32.IEEETable, code)
 }
 
-// A made catalogue is plain data, of which the maps are filled.
-type (
-	madeFold struct {
-		first string
-		rules []foldRule
-	}
-	madeText struct{ text, block string }
-	madeWord struct {
-		word     string
-		weight   float64
-		wordings []uint16 // by their places
-	}
-)
-
+// madeCatalogue is the catalogue that was made: plain data, and nothing to do.
 func madeCatalogue() *catalogue {
-	c := &catalogue{
-		fold: make(map[string][]foldRule, len(madeFolds)), exact: make(map[string]*wording, len(madeWordings)),
-		headings: make(map[string]string, len(madeHeadings)), wordings: make([]*wording, len(madeWordings)),
-		byToken: make(map[string][]*wording, len(madeWords)), weight: make(map[string]float64, len(madeWords)),
-		cues: make(map[string]string, len(madeCues)), vocabulary: make(map[string]bool, len(madeVocabulary)),
+	return &catalogue{
+		fold:       lookup[[]foldRule]{words: madeFolds[:], values: madeFoldsTo[:], slots: madeFoldsAt[:]},
+		exact:      lookup[uint16]{words: madeExact[:], values: madeExactTo[:], slots: madeExactAt[:]},
+		headings:   lookup[string]{words: madeHeadings[:], values: madeHeadingsTo[:], slots: madeHeadingsAt[:]},
+		wordings:   madeWordings[:],
+		tokened:    lookup[knownWord]{words: madeTokens[:], values: madeTokensTo[:], slots: madeTokensAt[:]},
+		cues:       lookup[string]{words: madeCues[:], values: madeCuesTo[:], slots: madeCuesAt[:]},
+		vocabulary: lookup[struct{}]{words: madeVocabulary[:], values: madeVocabularyTo[:], slots: madeVocabularyAt[:]},
+		spelt:      madeVocabulary[:], weighed: madeTokens[:],
 	}
-	for _, f := range madeFolds {
-		c.fold[f.first] = f.rules
+}
+
+// loadSenses gives the senses of labels, as loadCatalogue does the catalogue.
+func loadSenses() *senseTable {
+	if lines := senseLines + contactSense; madeSensesOf != crc32.ChecksumIEEE([]byte(lines)) {
+		return readSenses(lines)
 	}
-	for _, h := range madeHeadings {
-		c.headings[h.text] = h.block
+	return &senseTable{rules: madeSenses[:], asks: lookup[[]sensePart]{words: madeAsks[:], values: madeAsksTo[:], slots: madeAsksAt[:]}}
+}
+
+// loadPlaces gives the names of places, as loadCatalogue does the catalogue.
+func loadPlaces() (*places, error) {
+	if madePlacesOf != crc32.ChecksumIEEE(placesTOML) {
+		return readPlaces(placesTOML)
 	}
-	for _, h := range madeCues {
-		c.cues[h.text] = h.block
-	}
-	for _, w := range madeVocabulary {
-		c.vocabulary[w] = true
-	}
-	for i := range madeWordings {
-		c.wordings[i] = &madeWordings[i]
-		c.exact[madeExact[i]] = &madeWordings[i]
-	}
-	c.spelt, c.weighed = madeVocabulary[:], make(spellings, len(madeWords))
-	places := make([]*wording, 0, madePlaces)
-	for i, w := range madeWords {
-		c.weighed[i] = w.word
-		c.weight[w.word] = w.weight
-		from := len(places)
-		for _, at := range w.wordings {
-			places = append(places, &madeWordings[at])
-		}
-		c.byToken[w.word] = places[from:len(places):len(places)]
-	}
-	return c
+	return &places{prisons: madePrisons[:], authorities: madeAuthorities[:]}, nil
 }

@@ -10,11 +10,11 @@ type memory struct {
 	// shared and wordings serve fuzzy: what each wording has in common with a
 	// label, and which have something.
 	shared   []float64
-	wordings []*wording
+	wordings []uint16
 	// filled and rules serve sense: what of each rule a label fills, and which
 	// rules are asked at all.
 	filled []senseFilled
-	rules  []int
+	rules  []int16
 }
 
 // mostRemembered bounds what is kept, so that a hostile message is not kept

@@ -39,6 +39,7 @@ consent.method: verbal|verbally|oral|written|writing consent|agreement|consented
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
 consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
 consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
+consent.given: signed|signature agree|agreed|consent client|he|she|they|to|say !date !when !name !print
 consent.given: permission !to ~3
 consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
 consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept|accepted|want|wish|allow|allowed|authorise|authorised referral|refer|referred|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent|send !why !reason !which !tenancy !where !area !council !authority !lha !name !who !to
@@ -55,6 +56,7 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
 person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
+person.contact_via: route|channel contacting|contact|reach|reaching client|them|him|her|prison|custody
 person.contact_via: how find|found|locate|trace|catch|track client|he|she|they|him|her|them
 person.contact_via: mean|way|method contact other|alternative|best|preferred !number !phone !email !referrer !professional
 person.contact_via: preferred|best|easiest|way|means|method contacting|reaching|contact client|he|she|they|him|her|them !number !phone !email !lead !referrer !date !why
@@ -73,6 +75,7 @@ person.gender: gender|sex|pronoun !offender !offence !same !partner !register !a
 person.gender: male female
 person.armed_forces: armed|military|veteran|army|navy|raf|hm force|forces|served|serve|service|veteran|military|navy|army !family !which !branch !number !partner
 person.armed_forces: served|serving|service force|exforces|forces|regular|reserve !family !which !branch !number !partner !police
+person.armed_forces: serving exserving|ex|former|served ~4 !sentence !prison
 person.armed_forces: served ever|previously ~3 !notice
 person.armed_forces: veteran|exforces|military|armed ~4 !which !branch !number !family
 person.care_leaver: care leaver|leaving|left !health !social !home
@@ -85,6 +88,7 @@ risk.registered_sex_offender: sex|sexual offender|register|registered|registrati
 risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
+risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
 risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current
 risk.excluded_areas: stay|keep away|out !reason
@@ -101,6 +105,7 @@ needs.physical_health: accessibility|adaptation|adapted requirement|need|require
 needs.physical_health: presenting complaint|problem|condition
 needs.physical_health: medication|medicine|treatment !team
 
+rough_sleeping: sleep|sleeping rough|street !date !when !since !why !reason !where !address !how
 custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
 custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
 custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
@@ -114,6 +119,7 @@ custody.release_date: end|ending custodial|custody|detention|dto
 custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !condition !accommodation !plan !number !phone !reason !housing !sort !where !basis !check !area !status !homeless !notice !tenancy !restriction !condition !route
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
+custody.sentence_length: how long|much get|got|given|receive|received ~6 !notice
 custody.offence: reason|why imprisonment|imprisoned|remand|remanded|custody|detention|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
 custody.licence_conditions: condition|requirement standard|special|additional|extra|bespoke|specific ~4 !health !medical
@@ -128,6 +134,7 @@ housing.landlord: who|whom rent|renting|rented from|to ~7
 housing.arrears: arrear|arrears
 housing.arrears: owe|owed|owing|debt rent|landlord|tenancy|much
 housing.landlord: landlord|housing landlord|association|provider name|who|landlord !reason !why !phone !email !refer !referral
+housing.tenancy_to_save: tenancy|property|home|flat|accommodation saving|saved|save|sustain|sustaining|keeping !reason !why !when !date
 housing.tenancy_to_save: tenancy|tenanted still|currently|return|has !reason !why !date !details !type !how !end !start !with
 housing.tenancy_to_save: tenancy|tenanted|accommodation|home|property|placement|flat|house save|saved|keep|kept|sustain|sustained|hold|held|retain|retained|existing|open|rescued|preserved !reason !why !date !details !type !how
 person.no_fixed_abode: nfa|abode
@@ -146,6 +153,7 @@ local_connection.details: family|relative|work|job area|borough|district|town|lo
 reason: reason|why|cause|background|circumstance|summary|situation|explain|explanation|describe|purpose|ground referral|refer|referring|referred|referrer|homeless|homelessness|help|housing|dtr|threatened|assistance|support|reason|need|roughsleeping !date !local !lose !losing !return !back !status !loss !lost !leave !leaving !left !last !accept !closed !decision
 reason: what|how|why happened|make|made|led|caused|cause homeless|homelessness|roughsleeping !last !tenancy !date
 reason: what going|happened|happening|wrong ~5 !tenancy !home !accommodation !last !lost !next
+local_connection.reason_elsewhere: why|reason not own|home area|district|borough|council|lha|authority going|returning|return|approaching|applying|go
 housing.loss_reason: why|reason no|not|cannot|cant|longer|unable live|living|stay|remain|reside|occupy !connection !area
 housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|leave|leaving|left|return|returning|back|end|ended|evicted|eviction|vacate|happened|stay|remain|unavailable !form !refer !date !long !prison
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
@@ -163,6 +171,7 @@ homeless_date: out|leave|go|gone|left|moved by ~6 !who !date
 homeless_date: roofless|street|roughsleeping|outside|rough since
 homeless_date: bailiff|bailiffs|bed|placement|notice|s21|eviction|hostel|booking due|end|ends|expire|expires|up|out|date|until|finish|finishes !issue !served !start !why !reason
 homeless_date: date|when|on|by asked|told|due|required|have|must|given|got|supposed leave|go|out|vacate|quit !why !reason !custody !prison !release !hospital
+homeless_date: date|when|day lose|losing|lost home|accommodation|housing|tenancy|property|place !why !reason
 homeless_date: vacated|vacate|vacating by|date|on|when !why !reason
 homeless_date: date|when|day no|without|nowhere accommodation|home|where|live|housing|address !why !reason !fixed !release
 homeless_date: last|final|latest date|day|night remain|stay|there|accommodation|housing|home|tenancy|property|placement|here !release !custody !prison !reason !known
@@ -184,6 +193,7 @@ needs.support: vulnerability|vulnerable factor|issue|indicator
 needs.support: support|vulnerability|vulnerable|need|priority|issue need|vulnerability|support|group|area|tick|identified|complex|multiple|following|vulnerable|any|what|which|required|apply !worker !agency !involved !currently !name !provider !package !from !who !network !service !receiving !give !place !dietary !language !communication
 referrer.organisation: agency|organisation|service|who|where|employer work|employed|represent your|you !client
 agency: which|what public|statutory body|authority|agency you ~8
+agency: which authority|agency|body|service|sector u|you|your from|for|represent !where !when !council
 agency: which u|you ~6 !where !when
 agency: who|from|source|referral|referring|work|works|working tick|select|circle|choose|dropdown|list !name !phone !support !need !involved !client
 agency: type|kind|sort|category|sector|nature agency|body|employer|trust|referrer|authority|service|provider !name !phone !involved !other !support
@@ -191,12 +201,14 @@ agency: public|statutory|specified body|authority|agency ~8 !name !phone !involv
 other_professionals: professional|agency|service|worker|support|organisation|team|charity|people|partner involved|working|work|already|else|supporting|engaged|place|receiving|involvement|known|provided|currently|support !why !refer !referral !area !landlord !name-of-referrer !referrer !needed !required !need
 other_professionals: other|key|support|involved professional|agency|worker|contact|network !phone !email !referrer !mean !way !method
 
+other_professionals: other service|agency|professional helping|supporting|working|involved|engaged|assisting
 other_professionals: who|anyone|anybody|else|other supporting|supports|support|helping|working|works client|he|she|they|him|her|them|person|else !living !live !need !required !want !financially !housed
 household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
 household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
 
 authority: where|which|who|what referredto|referred|refer|referral client|want|like|wish|choose|chosen|to|prefer !from !why !reason !referrer !by !when !professional !agency !live !living
 authority: lha|council|district|borough asked|requested|applied|which|what|name|want|wish|go|chosen|choose|area|to|target|receiving|referring|preferred|referredto|refer|referred !why !reason !connection !lived !long !officer !tax !worker !from !tenant !referrer !housing-officer !email !phone
+authority: which lha|council|district|borough|area|authority help|assistance|housing|apply|approach from|want|like|wish|to !why !reason !live !lived !connection
 authority: lha|council|borough ~2 !tax !tenant !officer !worker
 -: authority|lha|council referrer
 
@@ -254,31 +266,32 @@ type senseTable struct {
 	rules []senseRule
 	// asks tells, by word, the groups of rules that it fills; group -1 is
 	// the words that a rule must not have.
-	asks map[string][]sensePart
+	asks lookup[[]sensePart]
 }
 
-type sensePart struct{ rule, group int }
+type sensePart struct{ rule, group int16 }
 
-var senses = sync.OnceValue(func() *senseTable { return readSenses(senseLines + contactSense) })
+var senses = sync.OnceValue(loadSenses)
 
 func readSenses(lines string) *senseTable {
-	t := &senseTable{asks: map[string][]sensePart{}}
+	t := &senseTable{asks: lookup[[]sensePart]{read: map[string][]sensePart{}}}
+	asks := t.asks.read
 	for line := range strings.Lines(lines) {
 		key, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok {
 			continue
 		}
-		n := len(t.rules)
+		n := int16(len(t.rules))
 		r := senseRule{key: key}
 		for _, f := range strings.Fields(rest) {
 			switch f[0] {
 			case '!':
-				t.asks[f[1:]] = append(t.asks[f[1:]], sensePart{n, -1})
+				asks[f[1:]] = append(asks[f[1:]], sensePart{n, -1})
 			case '~':
 				r.most = int(f[1] - '0')
 			default:
 				for w := range strings.SplitSeq(f, "|") {
-					t.asks[w] = append(t.asks[w], sensePart{n, r.groups})
+					asks[w] = append(asks[w], sensePart{n, int16(r.groups)})
 				}
 				r.groups++
 			}
@@ -328,8 +341,9 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 	}
 	m.rules = m.rules[:0]
 	note := func(w string) {
-		last := -1
-		for _, p := range t.asks[w] {
+		last := int16(-1)
+		parts, _ := t.asks.of(w)
+		for _, p := range parts {
 			f := &m.filled[p.rule]
 			if !f.asked {
 				*f = senseFilled{asked: true, masks: f.masks[:0]}
@@ -357,7 +371,7 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			note(w)
 		}
 	}
-	best := -1
+	best := int16(-1)
 	for _, i := range m.rules {
 		f, r := &m.filled[i], t.rules[i]
 		f.asked = false

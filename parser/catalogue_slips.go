@@ -46,7 +46,7 @@ func (c *catalogue) correct(s string) []string {
 	var others []string
 	at := -1
 	for i, tok := range w {
-		if len(tok) < 4 || c.vocabulary[tok] || senses().asks[tok] != nil {
+		if len(tok) < 4 || c.vocabulary.has(tok) || senses().asks.has(tok) {
 			continue
 		}
 		best := ""

@@ -1,12 +1,12 @@
 package parser
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
 	"maps"
 	"regexp/syntax"
 	"slices"
+	"strconv"
 	"testing"
 	"unicode"
 )
@@ -120,21 +120,31 @@ func deriveTable(t *testing.T, source string) []byte {
 // classify finds the characters that the program tells apart.
 func (m *maker) classify() {
 	m.reps = []rune{-1}
+	var readers []*syntax.Inst
+	alike, placed := map[string]bool{}, false
+	for i := range m.prog.Inst {
+		switch in := &m.prog.Inst[i]; in.Op {
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			if k := fmt.Sprint(in.Op, in.Rune, in.Arg); !alike[k] {
+				alike[k] = true
+				readers = append(readers, in)
+			}
+		case syntax.InstEmptyWidth:
+			placed = true
+		}
+	}
 	known := map[string]uint8{}
 	class := func(r rune) uint8 {
-		var b bytes.Buffer
-		for i := range m.prog.Inst {
-			switch in := &m.prog.Inst[i]; in.Op {
-			case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
-				fmt.Fprint(&b, in.MatchRune(r), " ")
-			case syntax.InstEmptyWidth:
-				fmt.Fprint(&b, syntax.IsWordChar(r), r == '\n', " ")
-			}
+		b := make([]byte, 0, 1000)
+		for _, in := range readers {
+			b = strconv.AppendBool(b, in.MatchRune(r))
 		}
-		c, ok := known[b.String()]
+		b = strconv.AppendBool(b, placed && syntax.IsWordChar(r))
+		b = strconv.AppendBool(b, placed && r == '\n')
+		c, ok := known[string(b)]
 		if !ok {
 			c = uint8(len(m.reps))
-			known[b.String()] = c
+			known[string(b)] = c
 			m.reps = append(m.reps, r)
 		}
 		return c
@@ -143,8 +153,7 @@ func (m *maker) classify() {
 		m.ascii[r] = class(r)
 	}
 	edges := map[rune]bool{0x80: true}
-	for i := range m.prog.Inst {
-		in := &m.prog.Inst[i]
+	for _, in := range readers {
 		for _, r := range in.Rune {
 			for f := r; ; {
 				edges[f], edges[f+1] = true, true
@@ -160,6 +169,9 @@ func (m *maker) classify() {
 		}
 		if c := class(r); len(m.widely) == 0 || m.widely[len(m.widely)-1] != c {
 			m.wide, m.widely = append(m.wide, r), append(m.widely, c)
+		}
+		if len(m.wide) > mostWide {
+			break
 		}
 	}
 	if len(m.wide) > mostWide {
@@ -298,7 +310,8 @@ func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 		known := map[string]int{}
 		finer := make([]int, len(states))
 		for i, s := range states {
-			b := fmt.Appendf(nil, "%d %t %t ", group[i], s.matched, s.unsure)
+			b := strconv.AppendBool(strconv.AppendBool(nil, s.matched), s.unsure)
+			b = binary.AppendVarint(b, int64(group[i]))
 			for _, to := range next[i] {
 				b = binary.AppendVarint(b, int64(group[to]))
 			}

@@ -166,7 +166,7 @@ type place struct {
 	spellings []string
 }
 
-var knownPlaces = sync.OnceValues(func() (*places, error) { return readPlaces(placesTOML) })
+var knownPlaces = sync.OnceValues(loadPlaces)
 
 func readPlaces(data []byte) (*places, error) {
 	var f struct {
