@@ -285,7 +285,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			// A column of a list of people is theirs.
 			block = blockPerson
 		}
-		if block == "" && q.hit.key == "?.name" && anchor != blockOther && anchor != "" && q.block == "" && identityFollows(qs[i+1:], q.sect) {
+		if block == "" && q.hit.key == "?.name" && anchor != blockOther && anchor != "" && (q.block == "" || q.block == blockNeutral) && identityFollows(qs[i+1:], q.sect) {
 			block = blockPerson
 		}
 		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "consent.") && !qs[previous].ans.empty() {

@@ -129,6 +129,8 @@ type reader struct {
 	gapped bool
 	// below is set where the next row of a table answers the waiting question.
 	below bool
+	// stackedRows counts the rows of tables whose cells had labels above answers.
+	stackedRows int
 }
 
 // labelHit is the catalogue's word on a label.

@@ -2,6 +2,8 @@ package parser
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dtrbot/parser/document"
 )
@@ -90,7 +92,7 @@ func (c *cell) stack(x *reader) {
 			return
 		}
 	}
-	if len(c.lines) < 2 || c.known && c.hit.score >= 0.95 && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
+	if len(c.lines) < 2 || c.known && (c.hit.score == 1 || c.hit.score >= 0.95 && startsLower(visible(c.lines[1]))) && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
 		return
 	}
 	t := labelText(c.lines[0])
@@ -143,27 +145,50 @@ func endsInBox(s string) bool {
 }
 
 // stackRow makes labels of what may be some, where the other cells of the row
-// are labels with their answers below.
-func stackRow(cells []cell) {
-	sure := 0
+// are labels with their answers below, or those of the rows before were.
+func (x *reader) stackRow(cells []cell) {
+	sure, even := 0, x.stackedRows >= 2 && len(cells) >= 2
 	for i := range cells {
 		c := &cells[i]
 		switch {
 		case c.stacked:
 			sure++
 		case c.maybe != nil, c.hole(), c.boxed:
+		case even && c.shortAbove():
 		default:
 			return
 		}
 	}
-	if sure == 0 {
+	if sure == 0 && !even {
 		return
 	}
 	for i := range cells {
-		if c := &cells[i]; c.maybe != nil {
-			c.stacked, c.hit, c.known, c.label = true, *c.maybe, c.maybe.key != "", 0.8
+		c := &cells[i]
+		if c.maybe == nil && even && c.shortAbove() && !c.stacked {
+			h, _ := x.label(labelText(c.lines[0]))
+			c.maybe = &h
+		}
+		if c.maybe != nil {
+			c.stacked, c.hit, c.known, c.label = true, *c.maybe, c.maybe.key != "" && c.maybe.score >= senseScore, 0.8
 		}
 	}
+	if sure >= 2 || sure == len(cells) {
+		x.stackedRows++
+	}
+}
+
+// shortAbove reports a short line above an answer, as a label is.
+func (c *cell) shortAbove() bool {
+	if len(c.lines) < 2 || hasBox(c.lines[0]) {
+		return false
+	}
+	t := labelText(c.lines[0])
+	return t != "" && len(strings.Fields(t)) <= 6 && !strings.HasSuffix(t, ".") && !codeLike.MatchString(stripNumbering(t)) && startsUpper(t) && !houseLine(t)
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return unicode.IsLower(r)
 }
 
 // isOffer reports options that are printed and not answered.

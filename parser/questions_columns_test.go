@@ -192,6 +192,19 @@ func TestStackedCells(t *testing.T) {
 			map[string]string{"person.name": "Jane Doe", "rough_sleeping": "true", "person.phone": "07700 900123", "person.nationality": "Romanian", "housing.situation": "Behind the ice rink"},
 		},
 		{
+			"labels above answers to the end, known or not",
+			`
+*YOUTH OFFENDING TEAM: HOUSING ALERT
+|First name\nJane|Last name\nDoe|Date of birth\n31/03/2009|
+
+|Telephone\n07700 900877|First language\nPolish|Interpreter needed\nNo|
+
+|Date notice ends\n04/12/2026|Order\nYouth Rehabilitation Order|Looked-after / care leaver\nCare leaver|
+
+|Young person agrees\nYes|Verbal or written\nVerbal|On (date)\n10/11/2026|`,
+			map[string]string{"person.name": "Jane Doe", "homeless_date": "2026-12-04", "consent.given": "true", "consent.method": "oral", "custody.offence": ""},
+		},
+		{
 			"an address of several lines is one answer", `
 |Name|Jane Doe|
 |Date of birth|1/2/1980|

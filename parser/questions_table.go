@@ -80,7 +80,7 @@ func (x *reader) newGrid(t *document.Table) *grid {
 		g.share[i] = labels[i] / float64(n)
 	}
 	for _, cells := range g.rows {
-		stackRow(cells)
+		x.stackRow(cells)
 		x.prefixed(cells)
 		for i := range cells[:max(len(cells)-1, 0)] {
 			// "Prison | HMP Ford": the word is an answer elsewhere.

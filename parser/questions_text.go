@@ -217,6 +217,14 @@ func (x *reader) line(l string, inTable bool) {
 			return
 		}
 	}
+	if before, after, colon := strings.Cut(t, ":"); colon && !x.body && !inTable && x.sect == 0 && len(x.qs) == 0 && x.pend == nil && strings.TrimSpace(after) != "" && (allBold(l) || allCaps(t)) {
+		if h, ok := x.label(labelText(before)); !ok || h.score < fuzzySure {
+			// "YOUTH OFFENDING TEAM: HOUSING ALERT" is what the form is called.
+			x.endProse()
+			x.startSection(t)
+			return
+		}
+	}
 	if !x.body && x.letteredTitle(l, t) {
 		return
 	}
