@@ -39,7 +39,7 @@ consent.method: verbal|verbally|oral|written|writing consent|agreement|consented
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
 consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
 consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
-consent.given: signed|signature agree|agreed|consent client|he|she|they|to|say !date !when !name !print
+consent.given: signed|signature agree|agreed say|confirm|show !date !when !name !print
 consent.given: permission !to ~3
 consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
 consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept|accepted|want|wish|allow|allowed|authorise|authorised referral|refer|referred|share|sharing|shared|pass|passed|information|detail|contacted|dtr|data|sent|send !why !reason !which !tenancy !where !area !council !authority !lha !name !who !to
@@ -120,7 +120,7 @@ custody.release_date: release|out|crd|ard|released ~3 !type !address !licence !c
 custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term length|long|time|term|imposed|given|month|week|year|received|passed !support !release !date
 custody.sentence_length: sentence|tariff|term ~2
 custody.sentence_length: how long|much get|got|given|receive|received ~6 !notice
-custody.offence: reason|why imprisonment|imprisoned|remand|remanded|custody|detention|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
+custody.offence: reason|why imprisonment|imprisoned|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
 custody.licence_conditions: condition|requirement standard|special|additional|extra|bespoke|specific ~4 !health !medical
 custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
@@ -266,32 +266,31 @@ type senseTable struct {
 	rules []senseRule
 	// asks tells, by word, the groups of rules that it fills; group -1 is
 	// the words that a rule must not have.
-	asks lookup[[]sensePart]
+	asks map[string][]sensePart
 }
 
-type sensePart struct{ rule, group int16 }
+type sensePart struct{ rule, group int }
 
-var senses = sync.OnceValue(loadSenses)
+var senses = sync.OnceValue(func() *senseTable { return readSenses(senseLines + contactSense) })
 
 func readSenses(lines string) *senseTable {
-	t := &senseTable{asks: lookup[[]sensePart]{read: map[string][]sensePart{}}}
-	asks := t.asks.read
+	t := &senseTable{asks: map[string][]sensePart{}}
 	for line := range strings.Lines(lines) {
 		key, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok {
 			continue
 		}
-		n := int16(len(t.rules))
+		n := len(t.rules)
 		r := senseRule{key: key}
 		for _, f := range strings.Fields(rest) {
 			switch f[0] {
 			case '!':
-				asks[f[1:]] = append(asks[f[1:]], sensePart{n, -1})
+				t.asks[f[1:]] = append(t.asks[f[1:]], sensePart{n, -1})
 			case '~':
 				r.most = int(f[1] - '0')
 			default:
 				for w := range strings.SplitSeq(f, "|") {
-					asks[w] = append(asks[w], sensePart{n, int16(r.groups)})
+					t.asks[w] = append(t.asks[w], sensePart{n, r.groups})
 				}
 				r.groups++
 			}
@@ -341,9 +340,8 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 	}
 	m.rules = m.rules[:0]
 	note := func(w string) {
-		last := int16(-1)
-		parts, _ := t.asks.of(w)
-		for _, p := range parts {
+		last := -1
+		for _, p := range t.asks[w] {
 			f := &m.filled[p.rule]
 			if !f.asked {
 				*f = senseFilled{asked: true, masks: f.masks[:0]}
@@ -371,7 +369,7 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			note(w)
 		}
 	}
-	best := int16(-1)
+	best := -1
 	for _, i := range m.rules {
 		f, r := &m.filled[i], t.rules[i]
 		f.asked = false
