@@ -8,7 +8,7 @@ import (
 // nearest of them counts.
 var ownerCue = regex(`(?i)\b(` + // 1 the person
 	`his|her|their|s?he|they|him|them|client(?:'s)?|patient(?:'s)?|applicant(?:'s)?|tenant(?:'s)?|customer(?:'s)?|service user(?:'s)?|own|best number|safe number|contact number is|mobile|mob|tel|telephone|phone|number)\b|\b(` + // 2 somebody else's
-	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team)\b|\b(` + // 3 who writes
+	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team|liaison|case ?(?:holder|manager|worker))\b|\b(` + // 3 who writes
 	`me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
 	`com|om|responsible officer|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
 
@@ -24,8 +24,9 @@ const (
 )
 
 // ownerOf says whose the number or address between prev and at is, of which
-// last is who had the one before.
-func (s *sentence) ownerOf(prev, at int, last holder) holder {
+// last is who had the one before. known is set where the person's name is
+// known: another's is somebody else's.
+func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
 	from := max(prev, at-110)
 	before := s.text[from:at]
 	type cue struct {
@@ -68,7 +69,10 @@ func (s *sentence) ownerOf(prev, at int, last holder) holder {
 	if named != nil && named.start-from > pos || named != nil && genericPhone[word] {
 		switch named.who {
 		case isPerson, unknownStanding:
-			if named.words == 1 && named.who == unknownStanding {
+			if named.who == unknownStanding && (named.words == 1 || known) {
+				if named.words > 1 {
+					who = ownerOther
+				}
 				break
 			}
 			who = ownerPerson
@@ -114,7 +118,7 @@ func (p *proseReader) contacts() {
 				continue
 			}
 			at += prev
-			who := s.ownerOf(prev, at, last)
+			who := s.ownerOf(prev, at, last, p.name != "")
 			if who == ownerNone && p.behindPerson(i, at) {
 				who = ownerPerson
 			}
@@ -125,7 +129,7 @@ func (p *proseReader) contacts() {
 					who = ownerWriter
 				}
 			}
-			p.phone(who, ph, s)
+			p.phone(who, ph, s, prev)
 		}
 	}
 }
@@ -152,10 +156,10 @@ func (p *proseReader) behindPerson(i, at int) bool {
 
 var bareContact = regex(`(?i)\b(?:tel(?:ephone)?|phone|mob(?:ile)?|number|no|t|m|e|e-?mail|email)\b|[\s:.()/-]`)
 
-func (p *proseReader) phone(who holder, ph string, s *sentence) {
+func (p *proseReader) phone(who holder, ph string, s *sentence, end int) {
 	switch who {
 	case ownerPerson:
-		if p.via(s) {
+		if p.via(s.text[:end]) || viaBehind.MatchString(s.text[end:]) {
 			return
 		}
 		p.add("person.phone", ph, 0.65)
@@ -175,9 +179,9 @@ func (p *proseReader) phone(who holder, ph string, s *sentence) {
 	}
 }
 
-// via reports a sentence that says to reach the person through somebody.
-func (p *proseReader) via(s *sentence) bool {
-	return viaCue.MatchString(s.text)
+// via reports words that say to reach the person through somebody.
+func (p *proseReader) via(s string) bool {
+	return viaCue.MatchString(s)
 }
 
 // through reads how to reach the person by somebody else: "c/o the ward".
@@ -200,6 +204,9 @@ var (
 	notThrough      = regex(`(?i)\b(?:refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
 	throughEnd      = regex(`(?i)\s*[;]|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
 )
+
+// viaBehind says behind a number who answers it.
+var viaBehind = regex(`(?i)^[^.;]{0,30}\b(?:leave (?:a )?messages?|message (?:with|to)|ask for|put you through|(?:and|who) (?:they|she|he)['’]?(?:ll| will| can) (?:get|pass|fetch|take))\b`)
 
 var viaCue = regex(`(?i)\b(?:through|via|leave (?:a )?messages?|message (?:with|to)|ask for|on the (?:ward|wing)|put you through|care of|c/o)\b`)
 
@@ -232,7 +239,7 @@ func (p *proseReader) emails(s *sentence) {
 		case p.t.writer != "" && inAddress(local, p.t.writer):
 			who = ownerWriter
 		default:
-			who = s.ownerOf(prev, at, ownerNone)
+			who = s.ownerOf(prev, at, ownerNone, p.name != "")
 		}
 		prev = at + len(e)
 		switch who {

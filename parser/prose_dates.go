@@ -10,7 +10,7 @@ var dateCue = regex(`(?i)\b(` + // 1 birth
 	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
 	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
 	`re-?releas\w*|releas\w*|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
-	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
+	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
 	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
 	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
 
@@ -28,8 +28,8 @@ const (
 
 var (
 	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|(?:annual|sick|maternity|special|on) leave|tag|hdc|pss|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
-	thenNowhere = regex(`(?i)\b(?:homeless|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
-	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|in custody|in prison|imprisoned)\b[^.;]{0,50}\b(?:until|till)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
+	thenNowhere = regex(`(?i)\b(?:homeless|nfa|no fixed|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
+	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned)\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
 	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
 	eligible    = regex(`(?i)^hdc(?:ed\b| eligib\w+| ed\b)`)
 	leavesPlace = regex(`(?i:\b(?:leav(?:es|ing)|(?:due|coming|comes|gets) out (?:of|from))) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})\s*(?:(?i:prison)\s*)?,?\s*(?i:on |in )?(?i:the )?(?:\p{L}+day )?(?i:the )?$`)

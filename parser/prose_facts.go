@@ -118,6 +118,9 @@ func (p *proseReader) sentence(s *sentence) {
 		at = 0
 	}
 	for _, m := range offencePhrase.FindAllStringSubmatchIndex(s.text[at:], 4) {
+		if denied(s.text, at+m[0], at+m[0]+1) {
+			continue
+		}
 		v := s.text[at+m[2] : at+m[3]]
 		if e := offenceEnd.FindStringIndex(v); e != nil {
 			v = v[:e[0]]
@@ -277,7 +280,7 @@ func (p *proseReader) traits() {
 			switch {
 			case noFunds.MatchString(s.text):
 				p.add("person.public_funds", "false", 0.6)
-			case hasFunds.MatchString(s.text):
+			case hasFunds.MatchString(s.text), recourse.MatchString(s.text) && !denied(s.text, strings.Index(s.low, "recourse"), strings.Index(s.low, "recourse")+8) && !doubtful(s.text, strings.Index(s.low, "recourse")):
 				p.add("person.public_funds", "true", 0.6)
 			}
 		}
@@ -320,6 +323,7 @@ var (
 	nationalWords    = regex(`(?:^|\b(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is) )(` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| (?i:but|and|by|with|speaks|origin)\b)`)
 	immigrationWords = regex(`(?i)\b(?:pre-?settled status|settled status|indefinite leave(?: to remain| to enter)?|limited leave(?: to remain)?|discretionary leave(?: to remain)?|leave to remain|refugee status|humanitarian protection|eu settlement scheme|euss|asylum seeker|british citizen(?:ship)?|ilr|work visa|student visa|spouse visa|biometric residence permit)\b`)
 	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
+	recourse         = regex(`(?i)\brecourse to public funds\b`)
 	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
 	ethnicGroup      = regex(`\b(?:White (?:British|Irish|Other|European)|Black (?:British|African|Caribbean)|Asian British|British (?:Asian|Pakistani|Indian|Bangladeshi)|Mixed (?:White|Race)(?: and (?:Black|Asian)(?: \p{Lu}\p{L}+)?)?|(?:Irish|Gypsy) (?:Traveller|Roma)|Gypsy or Irish Traveller)\b`)
 	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
@@ -334,14 +338,14 @@ const demonyms = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hunga
 const languages = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hungarian|Czech|Slovak|Albanian|Portuguese|Brazilian Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish(?: Sorani)?|Sorani|Kurmanji|Arabic|Farsi|Dari|Pashto|Persian|Urdu|Punjabi|Hindi|Gujarati|Bengali|Sylheti|Tamil|Sinhala|Nepali|Mandarin|Cantonese|Vietnamese|Tagalog|Somali|Tigrinya|Amharic|Oromo|Swahili|Yoruba|Igbo|Hausa|Twi|Shona|Lingala|Ukrainian|Russian|Welsh|BSL|British Sign Language|English)`
 
 var (
-	languageWords = regex(`(?i)\b(?:first language(?: is|:)?|main language(?: is|:)?|mother tongue(?: is|:)?|preferred language(?: is|:)?|language(?: is|:)|speaks?(?: only| mainly| some)?(?: good| little| limited)?|spoken language(?: is|:)?)\s+(` + languages + `)\b|\b(` + languages + `)[ -](?:speak\w*|interpreter)\b`)
+	languageWords = regex(`(?i)\b(?:first language(?: is|:)?|main language(?: is|:)?|mother tongue(?: is|:)?|preferred language(?: is|:)?|language(?: is|:)|speaks?(?: only| mainly| some)?(?: good| little| limited)?|spoken language(?: is|:)?)\s+(` + languages + `)\b|\b(` + languages + `)[ -](?:speak\w*|interpreter)\b|\b(?:interpreter|translator)\s*[-–:(]\s*(` + languages + `)\b`)
 	interpreter   = regex(`(?i)\b(?:interpret(?:er|ing)|translat(?:or|er|ion))\b`)
 	wantsOne      = regex(`(?i)\b(?:needs?|requires?|require|will need|with an?|through an?|using an?|book an?|please book|essential|necessary|required|needed)\b`)
 )
 
 func (p *proseReader) language(s *sentence) {
 	for _, m := range languageWords.FindAllStringSubmatch(s.text, 4) {
-		l := firstOf(m[1], m[2])
+		l := firstOf(firstOf(m[1], m[2]), m[3])
 		if strings.EqualFold(l, "english") {
 			continue
 		}

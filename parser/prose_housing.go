@@ -11,7 +11,7 @@ var (
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
 	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
-	isCue        = regex(`(?i)\b(?:lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
+	isCue        = regex(`(?i)\b(?:remains?(?: at| in)|remaining|lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
 	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
 	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
 	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
@@ -23,10 +23,10 @@ var (
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
 	roughText    = regex(`(?i)\b(?:slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
-	roughPast    = regex(`(?i)\b(?:no longer|stopped|not|n['’]t|was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|will (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
+	roughPast    = regex(`(?i)\b(?:no longer|stopped|not|n['’]t|was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|(?:will|he['’]ll|she['’]ll|they['’]ll) (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
 	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
 	futureWords  = regex(`(?i)\b(?:out on|due out|gets? out|comes? out|coming out|leav(?:es|ing)|will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
-	nowHomeless  = regex(`(?i)\b(?:present(?:ed|s|ing) (?:as )?(?:\w+ )?homeless|(?:made|rendered|found) homeless|(?:is|are|am|currently|now|been) (?:\w+ )?(?:nfa|no fixed (?:abode|address)|of no fixed (?:abode|address))|(?:has|of|have) (?:currently )?(?:no fixed (?:abode|address)|no home|no accommodation|no settled (?:home|accommodation))|^(?:nfa|rough sleeper|street homeless|no fixed (?:abode|address))\b|(?:living|lives|sleeps|slept|bedd(?:ed|ing) down|staying) in (?:an? |his |her |their |the )?(?:tent|car|van|doorways?|woods|multi|stairwell|park)|slept (?:rough|outside|on (?:the |an? )?(?:street|bench))|bedd(?:ed|ing) down|(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|nowhere (?:safe )?to (?:go|stay|sleep) tonight|slept in|sleeping in (?:his|her|a|the))\b`)
+	nowHomeless  = regex(`(?i)\b(?:(?:is|been|currently|now|living) on the streets?|present(?:ed|s|ing) (?:as )?(?:\w+ )?homeless|(?:made|rendered|found) homeless|(?:is|are|am|currently|now|been) (?:\w+ )?(?:nfa|no fixed (?:abode|address)|of no fixed (?:abode|address))|(?:has|of|have) (?:currently )?(?:no fixed (?:abode|address)|no home|no accommodation|no settled (?:home|accommodation))|^(?:nfa|rough sleeper|street homeless|no fixed (?:abode|address))\b|(?:living|lives|sleeps|slept|bedd(?:ed|ing) down|staying) in (?:an? |his |her |their |the )?(?:tent|car|van|doorways?|woods|multi|stairwell|park)|slept (?:rough|outside|on (?:the |an? )?(?:street|bench))|bedd(?:ed|ing) down|(?:is|are|am|currently|now|been|became|already|made) (?:\w+ )?(?:homeless|roofless|street homeless|of no fixed abode|sleeping rough|rough sleeping|sofa[ -]surfing)|rough sleeping|sofa[ -]surfing|has nowhere to (?:go|live|stay|sleep)|nowhere (?:safe )?to (?:go|stay|sleep) tonight|slept in|sleeping in (?:his|her|a|the))\b`)
 )
 
 // housing reads addresses, landlord, arrears and how things stand.
@@ -74,11 +74,14 @@ func (p *proseReader) housing() {
 				p.add("rough_sleeping", "true", 0.6)
 			}
 		}
-		switch h := readHomeless(s.text); {
+		h := readHomeless(s.text)
+		if h == "homeless" && notRough(s.text) && !notYet.MatchString(s.text) {
+			h = ""
+		}
+		switch {
 		case strings.HasSuffix(strings.TrimSpace(s.text), "?") || doubtfulHome.MatchString(s.text):
 		case h == "threatened" || h == "not_homeless" && strings.Contains(s.low, "not"):
 			status = firstOf(status, h)
-		case h == "homeless" && notRough(s.text):
 		case h == "homeless" && notYet.MatchString(s.text):
 			status = firstOf(status, "threatened")
 		case h == "homeless":
@@ -125,9 +128,9 @@ var (
 	longAgo      = regex(`(?i)^[^.;]{0,20}\b(?:in the past|previously|years ago|historically|as a (?:child|teenager)|before)\b`)
 )
 
-var threatWords = regex(`(?i)\b(?:eviction (?:date|is|set|due|booked|on|takes|has been)|(?:given|served|received|issued with|had|has|under) (?:\w+ |\d+ ){0,4}notice\b|(?:placement|bed|licence agreement|stay|funding|booking|room|accommodation|asylum support|tenancy)(?: (?:there|here|with us))? (?:ends|expires|runs out|finishes|is up|is ending|comes to an end)|(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone)|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
+var threatWords = regex(`(?i)\b(?:eviction (?:date|is|set|due|booked|on|takes|has been)|(?:given|served|received|issued with|had|has|under) (?:\w+ |\d+ ){0,4}notice\b|(?:placement|bed|licence agreement|stay|funding|booking|room|accommodation|asylum support|tenancy)(?: (?:there|here|with us))? (?:ends|expires|runs out|finishes|is up|is ending|comes to an end)|(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone|to (?:leave|go|move))|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
 
-var notYet = regex(`(?i)\b(?:will|would|going to|to) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
+var notYet = regex(`(?i)(?:\b(?:will|would|going to|to)|['’]ll) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 
 var doubtfulHome = regex(`(?i)\bnot (?:a )?homeless (?:referral|application)\b|\bisn['’]t a homeless\b|\bhomeless(?:ness)? (?:team|prevention|reduction|act|application|referral|navigator|outreach|service|officer|worker|hub|link)\b`)
 
@@ -240,7 +243,7 @@ var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|
 func (p *proseReader) authority() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "prefer", "opted", "present") {
+		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "prefer", "opted", "present") {
 			continue
 		}
 		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {
@@ -262,4 +265,4 @@ func (p *proseReader) authority() {
 
 var wantsNot = regex(`(?i)\b(?:(?:does|do|did|would|could|can|is|was) ?(?:not|n['’]t)|never|refused) (?:\w+ ){0,2}(?:want|wish|refer|apply|go|like|be|choose|eligible)|\b(?:refused|rejected|turned down|declined) by\b`)
 
-var referredTo = regex(`(?i:\b(?:refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details)\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\b(?:he|she|they|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:chosen|chose|opted for|selected|nominated|named|picked)|\b(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|\b(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)
+var referredTo = regex(`(?i:\b(?:send(?:ing)? (?:this|it)|refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details)\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\b(?:he|she|they|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:chosen|chose|opted for|selected|nominated|named|picked)|\b(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|\b(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)

@@ -42,9 +42,9 @@ var (
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
 	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
-	leadCue    = regex(`(?i)\b(?:com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
+	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
-	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
+	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]?s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
@@ -157,6 +157,9 @@ func mentions(pl *places, s string) []mention {
 
 func titleGap(gap string) bool { return gap == " " || gap == ". " || gap == ") " }
 
+// reportsTo stands before who supervises somebody.
+var reportsTo = regex(`(?i)\breports (?:\w+ )?to $`)
+
 // nameHere reports that a run of capitalised words is no place, office or
 // abbreviation.
 func (p *places) nameHere(s, raw string, m mention) bool {
@@ -186,7 +189,7 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 		return false
 	}
 	if placeCue.MatchString(before) && !referCue.MatchString(before) {
-		return m.words > 1 && idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
+		return m.words > 1 && (idBehind.MatchString(s[m.end:min(len(s), m.end+70)]) || leadBehind.MatchString(s[m.end:]) || reportsTo.MatchString(s[:m.start]))
 	}
 	return true
 }

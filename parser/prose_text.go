@@ -165,7 +165,7 @@ var (
 	saysNo     = regex(`(?i)(?:\b(?:no|not|never|nor|nil|none|without|neither|denie[sd]|denying|isn['’]?t|wasn['’]?t|doesn['’]?t|hasn['’]?t|aren['’]?t|don['’]?t|zero|ruled out)\b)[^.;:!?]{0,45}$`)
 	saysNoWord = regex(`(?i)^\s*(?:[:\-–—=]|is|are)?\s*(?:no|none|nil|n/a|not (?:known|applicable)|negative)\b`)
 	supposed   = regex(`(?i)\b(?:if|whether|unless|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|alleged(?:ly)?|query|\?)\b[^.;!?]{0,40}$`)
-	endsDenial = regex(`(?i)\b(?:but|however|although|though|except|who|which|since)\b|,\s*(?:he|she|they|has|is|and)\b|\bno (?:longer|phone|mobile|address|email|form|one)\b`)
+	endsDenial = regex(`(?i)\b(?:but|however|although|though|except|who|which|since)\b|,\s*(?:he|she|they|has|is|and|sofa|staying|living|currently)\b|\bno (?:longer|phone|mobile|address|email|form|one)\b`)
 )
 
 // denied reports that what stands at from..to of a sentence is said not to be.
