@@ -266,31 +266,32 @@ type senseTable struct {
 	rules []senseRule
 	// asks tells, by word, the groups of rules that it fills; group -1 is
 	// the words that a rule must not have.
-	asks map[string][]sensePart
+	asks lookup[[]sensePart]
 }
 
-type sensePart struct{ rule, group int }
+type sensePart struct{ rule, group int16 }
 
-var senses = sync.OnceValue(func() *senseTable { return readSenses(senseLines + contactSense) })
+var senses = sync.OnceValue(loadSenses)
 
 func readSenses(lines string) *senseTable {
-	t := &senseTable{asks: map[string][]sensePart{}}
+	t := &senseTable{asks: lookup[[]sensePart]{read: map[string][]sensePart{}}}
+	asks := t.asks.read
 	for line := range strings.Lines(lines) {
 		key, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok {
 			continue
 		}
-		n := len(t.rules)
+		n := int16(len(t.rules))
 		r := senseRule{key: key}
 		for _, f := range strings.Fields(rest) {
 			switch f[0] {
 			case '!':
-				t.asks[f[1:]] = append(t.asks[f[1:]], sensePart{n, -1})
+				asks[f[1:]] = append(asks[f[1:]], sensePart{n, -1})
 			case '~':
 				r.most = int(f[1] - '0')
 			default:
 				for w := range strings.SplitSeq(f, "|") {
-					t.asks[w] = append(t.asks[w], sensePart{n, r.groups})
+					asks[w] = append(asks[w], sensePart{n, int16(r.groups)})
 				}
 				r.groups++
 			}
@@ -340,8 +341,9 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 	}
 	m.rules = m.rules[:0]
 	note := func(w string) {
-		last := -1
-		for _, p := range t.asks[w] {
+		last := int16(-1)
+		parts, _ := t.asks.of(w)
+		for _, p := range parts {
 			f := &m.filled[p.rule]
 			if !f.asked {
 				*f = senseFilled{asked: true, masks: f.masks[:0]}
@@ -369,7 +371,7 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			note(w)
 		}
 	}
-	best := -1
+	best := int16(-1)
 	for _, i := range m.rules {
 		f, r := &m.filled[i], t.rules[i]
 		f.asked = false

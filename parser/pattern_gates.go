@@ -3653,6 +3653,10 @@ var gates = [...]gate{
 		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
 		{" homeless", []uint16{0x21ed}, "", "homeless", 21, `\A(?:(?i:\bHOMELESS[0-9A-Z_a-zſK]*\b))`},
 	}},
+	{0x99e42b6a5b746314, "", []gateWay{
+		{"refer|notification&using|meless& to ho| for ho| to the ho| for the ho| to council ho| for council ho| to council s ho| for council s ho| to the council ho| for the council ho| to the council s ho| for the council s ho| to local authority ho| for local authority ho| to local authority s ho| for local authority s ho| to the local authority ho| for the local authority ho| to the local authority s ho| for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
+		{" referral | notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:duty )?(?:referral|notification)\b)`},
+	}},
 	{0x9aa34ff70dd0695e, "", []gateWay{}},
 	{0x9af5808c9f05850f, "", []gateWay{
 		{" letting | lettings ", []uint16{0x25c7, 0x38f3}, "", "letting\x00letting agent\x00letting agents\x00letting team\x00lettings\x00lettings agent\x00lettings agents\x00lettings team", 11, `\A(?:\blettings?(?: (?:agents?|team))?\b)`},
