@@ -59,6 +59,9 @@ func (a *answer) line(l string, kept []string) []string {
 	case starred(all) != nil:
 		a.offered = true
 		a.picked = append(a.picked, starred(all)...)
+	case bracketedOption(all) != "":
+		a.offered = true
+		a.picked = append(a.picked, bracketedOption(all))
 	case untouched.MatchString(all) && !plainAnswer(all):
 		a.offered = true
 		if b := firstOf(firstOf(boldOption(l), repeatedOption(all)), loudOption(all)); b != "" {
@@ -152,6 +155,20 @@ func starred(s string) []string {
 	}
 	return out
 }
+
+// bracketedOption is the one of yes and no that stands in brackets: "[Yes] / No".
+func bracketedOption(s string) string {
+	if len(s) > 20 || !strings.ContainsAny(s, "[(") {
+		return ""
+	}
+	m := bracketedYesNo.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	return firstOf(m[1], m[2])
+}
+
+var bracketedYesNo = regex(`(?i)^\s*(?:[\[(]\s*(yes|no|y|n)\s*[\])]\s*[/|,]?\s*(?:yes|no|y|n)|(?:yes|no|y|n)\s*[/|,]?\s*[\[(]\s*(yes|no|y|n)\s*[\])])\s*$`)
 
 // loudOption is the one option that alone stands in capitals: "YES/no".
 func loudOption(s string) string {
