@@ -33,7 +33,7 @@ def outlook_table():
 
 
 def webform_dl():
-    m = F("charity-webform-divs", "html", "", "a charity's form builder: bold label in a grey row, answer in the white row below, empty answers left out by dashes", lenient=("sit", "lcg", "lcd", "hs"))
+    m = F("charity-webform-divs", "html", "", "a charity's form builder: bold label in a grey row, answer in the white row below, empty answers left out by dashes", lenient=("sit", "lcg", "lcd", "hs"), kinds=("referral", "portal_notification"))
     m.g(ag="other")
     q = [
         m("Date of referral", "20/10/2026", rd="2026-10-20"), m("Who is completing this form?", "A worker from another agency"), m("Worker's full name", "Theodora Blennerhassett", "rn"), m("Agency", "Crossroads Drug & Alcohol Service", "rg"),

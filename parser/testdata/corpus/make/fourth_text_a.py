@@ -131,7 +131,7 @@ def bullets():
 
 
 def qa_wrapped():
-    m = F("web-form-copy", "text", "", "a council's web form copied by mail: question on a line, answer on the next, groups in capitals", lenient=("sit", "lcg", "lcd"))
+    m = F("web-form-copy", "text", "", "a council's web form copied by mail: question on a line, answer on the next, groups in capitals", lenient=("sit", "lcg", "lcd"), kinds=("portal_notification", "referral"))
     out = []
 
     def s(t):
