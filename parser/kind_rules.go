@@ -146,10 +146,13 @@ var (
 	homeService = regex(`homeless|hous|accommodation|resettle|prison|probation|outreach|rough|duty|refer|dtr|tenan|hmp|offender|youth|justice|discharge|council|agency|agencies|multi|our|my|this|your`)
 )
 
+// toHousing is the name of a form that goes to a housing authority.
+var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:duty )?(?:referral|notification)\b`)
+
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.
 func (l *letter) housingReferral() bool {
-	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || l.holds(l.attach, sayHoused))
+	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || l.holds(l.attach, sayHoused) || toHousing.MatchString(l.title()))
 }
 
 // consentStated reports a form that says whether the person agrees, either way.

@@ -4249,6 +4249,9 @@ var gates = [...]gate{
 		{" type of need ", []uint16{0x5330}, " ", "type of need", 31, `\A(?:(?i:\bTYPE OF NEED\b))`},
 		{" support ", []uint16{0x5610}, "", "support", 31, `\A(?:(?i:\bSUPPORT\b))`},
 	}},
+	{0xbc2a674f84d7e4ca, "\x006\x00\x00\x01\x01\x00\x00\x00@\x00\n\x00@\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" n n | n y | y n | y y | n no | no n | no y | y no | n yes | no no | y yes | yes n | yes y | no yes | yes no | yes yes ", []uint16{0x380e, 0x3819, 0x640e, 0x6419, 0x380e, 0x1cf, 0x3c19, 0x640e, 0x64b3, 0x1cf, 0x6419, 0x64b3, 0x64b3, 0x64b3, 0x64b3, 0x64b3}, "", "", 0, ""},
+	}},
 	{0xbc3af43295f88389, "", []gateWay{
 		{" probation ", []uint16{0x49e2}, "", "probation", 31, `\A(?:(?i:\bPROBATION\b))`},
 		{" pdu ", []uint16{0x4095}, "", "pdu", 31, `\A(?:(?i:\bPDU\b))`},
