@@ -88,6 +88,7 @@ type reader struct {
 	prose  []string // paragraphs that are no questions
 	sign   []string // the lines of the signature
 	heads  []string // headings and titles
+	told   []Answer // running text of a form, under the title it stands below
 	head   string
 	block  string
 	sect   int

@@ -1,6 +1,12 @@
 package parser
 
-import "testing"
+import (
+	"testing"
+
+	"dtrbot/parser/document"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestClosingLines(t *testing.T) {
 	t.Parallel()
@@ -185,4 +191,53 @@ func TestWrappedLabels(t *testing.T) {
 			map[string]string{"person.name": "Jane Doe", "referrer.name": "Tom Smith", "referrer.role": "Student Welfare Manager"},
 		},
 	})
+}
+
+func TestTextUnderTitles(t *testing.T) {
+	t.Parallel()
+	form := `
+# Duty to refer
+|Full name|Jane Doe|
+|Date of birth|1/2/1980|
+|Consent|Yes|
+
+# Pets and belongings
+She has a small dog and two suitcases in store.
+
+# Guidance
+Please send this form to the council without delay.`
+	read := readForms([]part{{name: "form.docx", doc: document.Document{Blocks: drawn(form)}}}).referrals
+	if len(read) != 1 {
+		t.Fatalf("%d referrals, want 1", len(read))
+	}
+	want := []Answer{{Label: "Pets and belongings", Value: "She has a small dog and two suitcases in store."}}
+	if diff := cmp.Diff(want, read[0].Unmapped); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+func TestPageHeads(t *testing.T) {
+	t.Parallel()
+	blocks := drawn(`
+HMP Highpoint – Offender Management Unit
+REFERRAL TO LOCAL HOUSING AUTHORITY
+|Name|Jane Doe|
+|Prison no.|A9911DE|
+|DOB|28 Feb 1986|
+|Release date|18.01.27|
+|Consent|Yes|`)
+	blocks[0].Role = document.RoleHeader
+	read := readForms([]part{{name: "form.docx", doc: document.Document{Blocks: blocks}}}).referrals
+	if len(read) != 1 {
+		t.Fatalf("%d referrals, want 1", len(read))
+	}
+	all := flatten(t, read[0])
+	want := map[string]string{"custody.prison": "HMP Highpoint", "agency": "prison", "person.name": "Jane Doe"}
+	got := map[string]string{}
+	for k := range want {
+		got[k] = all[k]
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
 }

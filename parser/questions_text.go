@@ -68,6 +68,12 @@ func (x *reader) paragraph(b document.Block, lines []typedLine) {
 	for i := range lines {
 		x.typedLine(&lines[i])
 	}
+	if b.Role == document.RoleHeader && x.pend != nil && len(x.lines) == 0 {
+		// The page's head asks nothing that the text below it answers.
+		x.para = append(x.para, x.pend.label)
+		x.pend = nil
+		x.endProse()
+	}
 }
 
 // startSection begins a section whose title may be a question too.
@@ -140,8 +146,12 @@ func (x *reader) endParagraph() {
 
 func (x *reader) endProse() {
 	if len(x.para) > 0 {
-		x.prose = append(x.prose, strings.Join(x.para, "\n"))
+		text := strings.Join(x.para, "\n")
+		x.prose = append(x.prose, text)
 		x.para = nil
+		if !x.body && x.sect > 0 && !(x.sect == 1 && formTitle.MatchString(x.head)) && len(strings.Fields(text)) >= 3 && x.block != blockOffice && !guidance.MatchString(text) {
+			x.told = append(x.told, Answer{Label: x.head, Value: text})
+		}
 	}
 }
 

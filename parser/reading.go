@@ -153,7 +153,13 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		if out.sign.answered >= 4 {
 			f.readAnswers(qs)
 		}
+		if len(out.people) == 0 {
+			for _, a := range x.told {
+				f.keep(a.Label, a.Value)
+			}
+		}
 		f.titles = x.titles()
+		f.prisonOfTitle()
 		f.finish()
 		out.people = append(out.people, f)
 	}
@@ -183,6 +189,23 @@ func (x *reader) titles() string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// prisonOfTitle takes the prison from the head of a prison's own form, where
+// the form is about a prisoner and asks for no prison.
+func (f *findings) prisonOfTitle() {
+	if f.has("custody.prison") || !f.has("person.prison_number") || !f.has("custody.release_date") {
+		return
+	}
+	for t := range strings.SplitSeq(f.titles, "\n") {
+		if len(strings.Fields(t)) > 9 || !strings.Contains(t, "HM") {
+			continue
+		}
+		if p, ok := f.place.findPrison(t, false); ok {
+			f.hint("custody.prison", p, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.7)
+			return
+		}
+	}
 }
 
 // quotedOnly reports a text with marks of quotation and no header of a quoted
