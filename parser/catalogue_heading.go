@@ -1,0 +1,123 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// heading recognises a section heading and gives its block; ok is false for
+// text that the catalogue does not know as one.
+func (c *catalogue) heading(s string) (block string, ok bool) {
+	s = stripNumbering(strings.TrimSpace(s))
+	if len(s) > 120 {
+		return "", false
+	}
+	if whoReferred.MatchString(s) {
+		return blockPerson, true
+	}
+	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
+		return b, true
+	}
+	if short := stripBrackets(s); short != s {
+		t := c.tokens(short)
+		if b, ok := c.headings.of(strings.Join(sorted(t), " ")); ok && len(t) > 0 {
+			return b, true
+		}
+	}
+	// A colon or dash may join a title and its topic: "Part B - Client details".
+	for _, sep := range []string{":", " - ", " – "} {
+		if _, after, found := strings.Cut(s, sep); found && strings.TrimSpace(after) != "" {
+			if b, ok := c.headings.of(strings.Join(sorted(c.tokens(after)), " ")); ok {
+				return b, true
+			}
+		}
+	}
+	return "", false
+}
+
+// harmfulTitle is a section about whom the person is to be kept from.
+var harmfulTitle = regex(`(?i)\b(?:person|individual|who|adult|someone|anyone|party|parties|partner|people|man|woman|details)\b.{0,20}\b(?:(?:posing|poses|presenting|presents) (?:an? |the )?(?:risk|threat|danger)|perpetrat\w+|abus(?:er|ive|ing)\b|(?:causing|caused|responsible for|source of) (?:the )?(?:harm|abuse|risk|violence))`)
+
+// titleBlock gives the block of a title that the catalogue does not have, by
+// the words in it; "" when they tell nothing.
+func (c *catalogue) titleBlock(s string) string {
+	s = stripNumbering(strings.TrimSpace(s))
+	if len(s) > 120 || strings.Contains(s, "?") {
+		return ""
+	}
+	if short := stripBrackets(s); short != "" {
+		s = short
+	}
+	t, raw := c.tokens(s), words(s)
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(t, func(w string) bool { return slices.Contains(list, w) }) ||
+			slices.ContainsFunc(raw, func(w string) bool { return slices.Contains(list, w) })
+	}
+	switch {
+	case has("office") && has("use"):
+		return blockOffice
+	case harmfulTitle.MatchString(s):
+		return blockOther
+	case has("lead", "com") && !has("information"):
+		return blockLead
+	case len(raw) <= 2 && has("probation", "npd"):
+		return blockLead
+	case has("referrer", "referring", "filling", "sender", "us", "me") && !has("client"), has("sent", "submitted", "completed", "written") && has("by"):
+		return blockReferrer
+	}
+	if has("notification", "form", "page", "referral", "sheet") {
+		return blockNeutral
+	}
+	if b := c.cue(t); (b == blockOther || b == blockProfessional) && len(t) <= 3 {
+		return b
+	}
+	if len(raw) <= 3 && has("practitioner", "worker", "officer", "coach", "nurse", "staff", "author") {
+		return blockReferrer
+	}
+	switch {
+	case has("household", "dependant", "family", "child"):
+		return blockHousehold
+	case has("client") && !has("need", "risk", "housing", "health", "history", "situation", "circumstance", "consent"):
+		return blockPerson
+	case has("your", "you") && !has("help", "next", "send", "return"):
+		return blockReferrer
+	case has("consent", "declaration", "permission", "agreement"):
+		return blockConsent
+	case has("agency", "professional", "service") && has("involved", "other", "support", "working"):
+		return blockProfessional
+	case has("accommodation", "homeless", "threatened", "risk", "need", "health", "support", "sentence", "prison", "custody", "referral", "connection", "offence", "background", "history", "situation"):
+		return blockNeutral
+	}
+	return ""
+}
+
+// whoReferred is a title that asks for the person, with the referrer's words.
+var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$`)
+
+// sorted makes the order of words not count; repeated ones count once.
+func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }
+
+// cue gives the block that a word of the label names outright, or "". The
+// other people win over the person: "client's landlord" is the landlord.
+func (c *catalogue) cue(tokens []string) string {
+	found := map[string]bool{}
+	for i := 0; i < len(tokens); i++ {
+		if i+1 < len(tokens) {
+			if b, ok := c.cues.of(tokens[i] + " " + tokens[i+1]); ok {
+				// A case manager is no manager.
+				found[b] = true
+				i++
+				continue
+			}
+		}
+		if b, ok := c.cues.of(tokens[i]); ok {
+			found[b] = true
+		}
+	}
+	for _, b := range []string{blockOther, blockProfessional, blockLead, blockReferrer, blockPerson} {
+		if found[b] {
+			return b
+		}
+	}
+	return ""
+}
