@@ -253,5 +253,10 @@ func (p *pattern) ReplaceAllStringFunc(s string, to func(string) string) string 
 	return p.compiled().ReplaceAllStringFunc(s, to)
 }
 
-// Split cuts s between the matches.
-func (p *pattern) Split(s string, n int) []string { return p.compiled().Split(s, n) }
+// Split cuts s between the matches, into n pieces at most, any number if n is negative.
+func (p *pattern) Split(s string, n int) []string {
+	if n != 0 && !p.may(s) {
+		return []string{s}
+	}
+	return p.compiled().Split(s, n)
+}

@@ -29,7 +29,7 @@ var sexAfter = regex(`(?i)\s*(?:[(\[]\s*(?:she(?:/\w+)*|he(?:/\w+)*|they(?:/\w+)
 // readName puts a person's name into natural order without titles. alias is
 // what the same answer gives as another name.
 func readName(s string) (name, alias string) {
-	s = collapse(strings.NewReplacer("\n", " ", "\t", " ").Replace(s))
+	s = collapse(s)
 	s = strings.Trim(s, " .,;:-–_*")
 	s = strings.TrimSpace(sexAfter.ReplaceAllString(s, ""))
 	if m := alsoKnown.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {

@@ -59,7 +59,9 @@ func (h Header) Names() []string {
 
 // unfold joins continuation lines and makes the value valid UTF-8.
 func unfold(v string) string {
-	v = strings.NewReplacer("\r\n", "", "\n", "", "\r", "", "\x00", "").Replace(v)
+	if strings.ContainsAny(v, "\r\n\x00") {
+		v = strings.NewReplacer("\r\n", "", "\n", "", "\r", "", "\x00", "").Replace(v)
+	}
 	if !utf8.ValidString(v) {
 		v = fromWindows1252([]byte(v))
 	}

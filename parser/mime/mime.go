@@ -318,7 +318,8 @@ func (r *reader) leaf(p Part, where string) {
 	text := strings.HasPrefix(p.Type, "text/")
 	d := digester{sum: r.sum, text: text}
 	src := p.code.reader(p.raw)
-	buf := make([]byte, 32<<10)
+	// What is decoded is no longer than what it was made of.
+	buf := make([]byte, min(32<<10, max(len(p.raw), 64)))
 	for {
 		n, err := src.Read(buf[:min(int64(len(buf)), max(r.left-p.Size, 0)+1)])
 		if over := p.Size + int64(n) - r.left; over > 0 {
