@@ -188,56 +188,6 @@ func optionsOnly(cells []cell) bool {
 	return n >= 2
 }
 
-// peopleColumns reads a header " | You | Joint applicant" with one label and
-// an answer for each person in the rows below.
-func (x *reader) peopleColumns(g *grid, r int) int {
-	head := g.rows[r]
-	if len(head) < 3 {
-		return r
-	}
-	var blocks []string
-	for _, c := range head[1:] {
-		b := x.columnBlock(strings.TrimSpace(bare(c.all)))
-		if b == "" {
-			return r
-		}
-		blocks = append(blocks, b)
-	}
-	if !slices.Contains(blocks, blockPerson) || slices.Index(blocks, blockPerson) != slices.IndexFunc(blocks, func(b string) bool { return b == blockPerson }) {
-		return r
-	}
-	x.section(bare(head[0].all), blockNeutral)
-	joint := make([][]gridCell, len(blocks))
-	r++
-	for ; r < len(g.rows); r++ {
-		row := g.rows[r]
-		if len(row) != len(head) || row[0].hole() {
-			break
-		}
-		label := labelText(row[0].all)
-		for i, c := range row[1:] {
-			a := joinAnswers([]cell{c})
-			if blocks[i] == blockOther && jointWord.MatchString(bare(head[i+1].all)) && row[0].known {
-				switch k := row[0].hit.key; k {
-				case "?.name", "person.name", "person.forename", "person.surname", "person.date_of_birth", "?.relationship":
-					if !a.empty() {
-						joint[i] = append(joint[i], gridCell{label: label, hit: row[0].hit, known: true, text: a.text})
-					}
-					continue
-				}
-			}
-			x.add(question{label: label, owner: blocks[i], ans: a, strong: true})
-		}
-	}
-	for i, cells := range joint {
-		if len(cells) > 0 {
-			// Who applies with the person would live with them.
-			x.add(question{label: bare(head[i+1].all), hit: hit{key: "household", score: 0.9}, known: true, rows: [][]gridCell{cells}, ans: answer{text: cells[0].text}, strong: true})
-		}
-	}
-	return r
-}
-
 // tickColumns reads "Support needs | Tick | Support needs | Tick".
 func (x *reader) tickColumns(g *grid, r int) int {
 	head := g.rows[r]
@@ -404,59 +354,6 @@ func (g *grid) typedRow(pl *places, head []cell, r int) bool {
 		}
 	}
 	return fit >= 2 && fit > misfit || fit == 1 && misfit == 0 && r > 0 && len(liveCells(row)) <= 3
-}
-
-// peopleAcross reads a table of labels with one column of answers for each
-// person, and reports whether it was one.
-func (x *reader) peopleAcross(g *grid) bool {
-	if len(g.rows) < 3 {
-		return false
-	}
-	people := 0
-	for _, c := range g.rows[0] {
-		if x.columnBlock(strings.TrimSpace(bare(c.all))) != "" {
-			return false
-		}
-	}
-	for _, row := range g.rows {
-		if len(row) < 3 || row[0].hole() || !row[0].known {
-			continue
-		}
-		switch row[0].hit.key {
-		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number":
-		default:
-			continue
-		}
-		fit := 0
-		for _, c := range row[1:] {
-			if fits(x.places, row[0].hit.key, c.text) && !isFiller(c.text) {
-				fit++
-			}
-		}
-		if fit < 2 || fit != len(liveCells(row))-1 {
-			return false
-		}
-		people = max(people, fit)
-	}
-	if people == 0 {
-		return false
-	}
-	for _, row := range g.rows {
-		if len(liveCells(row)) == 0 || row[0].hole() {
-			continue
-		}
-		label := labelText(row[0].all)
-		for p := 1; p <= people; p++ {
-			q := question{label: label, person: p, strong: true}
-			for _, c := range row[1:] {
-				if c.col <= p && p < c.col+c.span {
-					q.ans = joinAnswers([]cell{c})
-				}
-			}
-			x.add(q)
-		}
-	}
-	return true
 }
 
 // valueRow reports a row of answers under the header.
