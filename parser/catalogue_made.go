@@ -4,7 +4,7 @@ package parser
 
 // The sums of what this was made of.
 const (
-	madeOf       = 0x687038de
+	madeOf       = 0x615e1d0d
 	madeSensesOf = 0xd9078c8b
 	madePlacesOf = 0xcaa810b8
 )
