@@ -214,7 +214,7 @@ func (p *proseReader) household() {
 			if w := anyRelative.FindAllString(s.text[from:m.start], -1); len(w) > 0 {
 				rel = oneOf(w[len(w)-1])
 			}
-			if elsewhere.MatchString(s.text[m.end:]) {
+			if elsewhere.MatchString(s.text[m.end:]) || fleesFrom.MatchString(s.text[max(0, m.start-60):m.start]) {
 				continue
 			}
 			tail := s.text[m.end:min(end, m.end+45)]
@@ -271,7 +271,9 @@ var (
 	livesWith   = regex(`(?i)\b(?:with|and) (?:her|his|their)\b|\bhas (?:an? |two |three )?(?:\w+ )?(?:son|daughter|child|baby)`)
 	livedWith   = regex(`(?i)\b(?:lived|was|were|stayed|moved|adult|grown)\b`)
 	// elsewhere is somebody of the family who lives with others.
-	elsewhere     = regex(`(?i)^[^.;]{0,20}\b(?:who |and |but )?(?:(?:lives?|is|are|stays?|remains?|living|staying) (?:with|in|at) (?:(?:his|her|their|the) )?(?:ex|mum|mam|mother|dad|father|nan|gran|grand\w+|aunt\w*|foster|care\b|own|another)|in care\b|(?:is|are|was|were) (?:adopted|removed))`)
-	livesTogether = regex(`(?i)\b(?:together|joint(?:ly)?|as a couple|lives? with (?:his|her|their) (?:partner|wife|husband|girlfriend|boyfriend|fianc\p{L}+)|both (?:homeless|are|of them))\b`)
+	elsewhere = regex(`(?i)^[^.;]{0,20}\b(?:who |and |but )?(?:(?:lives?|is|are|stays?|remains?|living|staying) (?:with|in|at) (?:(?:his|her|their|the) )?(?:ex|mum|mam|mother|dad|father|nan|gran|grand\w+|aunt\w*|foster|care\b|own|another)|in care\b|(?:is|are|was|were) (?:adopted|removed))`)
+	// fleesFrom stands before one whom the person does not live with any more.
+	fleesFrom     = regex(`(?i)\b(?:fled|flee(?:s|ing)?|left|leav(?:es|ing)|escap\w+|separated|assaulted by|attacked by|abuse[ds]? by|violen\w+ (?:from|by)|victim (?:is|was)|perpetrator(?: is| was)?)\b[^.;]{0,40}$`)
+	livesTogether = regex(`(?i)\b(?:together|joint(?:ly)?|as a couple|lives? (?:[^.;]{3,70} )?with (?:his|her|their) (?:partner|wife|husband|girlfriend|boyfriend|fianc\p{L}+)|both (?:homeless|are|of them))\b`)
 	couples       = regex(`(?i)(?:\band|&)\s*$`)
 )

@@ -249,7 +249,8 @@ func (p *proseReader) authority() {
 		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {
 			continue
 		}
-		for _, m := range referredTo.FindAllStringSubmatch(s.text, 4) {
+		text := strings.NewReplacer("D.O.B.", "DOB", "d.o.b.", "dob").Replace(s.text)
+		for _, m := range referredTo.FindAllStringSubmatch(text, 4) {
 			for _, g := range m[1:] {
 				if g == "" {
 					continue

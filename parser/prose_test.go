@@ -159,6 +159,32 @@ func TestHouseholdInProse(t *testing.T) {
 	}
 }
 
+func TestHouseholdIsWhoStays(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name, text string
+		want       []HouseholdMember
+	}{
+		{"who was fled from", "She fled her husband, Martin Oakes (d.o.b. 01/01/1983). With her is her son Leo Oakes (09/04/2018).", []HouseholdMember{{Name: "Leo Oakes", Relationship: "son", DateOfBirth: "2018-04-09"}}},
+		{"a wife at the same address", "He lives at 4 Fern Close, Harlow with his wife Kelly Oakes.", []HouseholdMember{{Name: "Kelly Oakes", Relationship: "wife"}}},
+		{"a couple to be housed together", "His partner Kelly Shaw is also homeless and they wish to be housed together.", []HouseholdMember{{Name: "Kelly Shaw", Relationship: "partner"}}},
+		{"a son with the other parent", "He has a son, Alfie, who lives with his ex.", nil},
+		{"a relative who only helps", "His sister Kelly Shaw will collect him.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := mailed("Hello\n\nDuty to refer for Jamie Oakes, DOB 03/04/1990, who is homeless. " + tt.text + " Consent given.\n\nBev Marsh\n")
+			if len(got) != 1 {
+				t.Fatalf("got %d people, want 1", len(got))
+			}
+			if diff := cmp.Diff(tt.want, got[0].Household); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestDateMeans(t *testing.T) {
 	t.Parallel()
 	tests := []struct {
