@@ -123,6 +123,7 @@ def doc_pairs():
     m.g(hh=[person("Fintan Hayes", None, "2018-06-01"), person("Orla Hayes", None, "2022-12-15")])
     para(d, "")
     table(d, [m("Reason for referral", "Refuge stay is 12 weeks maximum and comes to an end on 5th December. Not safe in Halstead or Sudbury; asks for Colchester where her aunt lives.", "re", hd="2026-12-05", hs="homeless", au="Colchester", lcg=["family"], excl="Not safe in Halstead or Sudbury", lcd="asks for Colchester where her aunt lives"), m("Health", "Orla has eczema; Dympna well", ), m("Does client agree to referral? YES / NO", "YES / ~~NO~~ (signed 27.10.26)", cg=True, cm="written", cd="2026-10-27"), m("Social worker", "Cosmo Akintola", "rn", rr="Social worker"), m("Team and telephone", "Children in Need, Braintree 01632 960 471", rt="Children in Need, Braintree", rp="01632 960 471"), m("Signed and dated", "C Akintola 28.10.26", rd="2026-10-28")], cols=2)
+    para(d, "Please keep a copy for your file.")
     m.lenient += ["homeless_status", "risk.excluded_areas", "homeless_date", "referrer.role", "local_connection.grounds", "authority", "referrer.team", "referrer.organisation", "person.address"]
     m.send("Cosmo Akintola <cosmo.akintola@childrens.example>", "dutytorefer@colchester.gov.uk", "Form H3", text="Form H3 attached for a family in refuge. Cosmo", attach=[("H3 DOH.doc", word97(docx_bytes(d)), "application/msword")])
 

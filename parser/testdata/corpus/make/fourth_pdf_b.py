@@ -157,7 +157,7 @@ def letter_pdf():
     m = F("gp-letter", "pdf", "reportlab platypus", "a practice's letter of prose with a reference block and a footer; several other people named", lenient=("sit", "lcg", "lcd", "hs", "loss", "re", "ag"))
     parts = [pp("Blackwater Park Surgery", 14, bold=True), pp("12 Park Drive, Maldon CM9 9ZZ    Tel 01632 960 242    Partners: Dr A Nwosu, Dr L Featherstonehaugh, Dr M Iqbal", 8),
              pp("Our ref: BP/ew/9920\nDate: 21 October 2026\n\nHousing Options, Maldon District Council"),
-             pp("**Re: Mr Edmund Wray-Castile, DOB 24/02/1964, NHS 999 000 0913\nc/o The Anchor guest house, Market Hill, Maldon, CM9 9ZZ**"),
+             pp("**Re: Mr Edmund Wray-Castile, DOB 24/02/1964, NHS 999 000 0913**\n**c/o The Anchor guest house, Market Hill, Maldon, CM9 9ZZ**"),
              pp("Dear Colleague,"),
              pp("I am the social prescriber at this practice and would be grateful if you would treat this letter as a referral of the above patient as a homeless person. He has consented to it in writing (his note is in our record, 20 October)."),
              pp("Mr Wray-Castile sold the family home at 30 Cherry Garden Road, Maldon, CM9 9ZZ after his wife's death and the money has gone, chiefly on gambling. He has been paying for the guest house from what is left and can do so only until Saturday 7 November 2026. After that he has nowhere to stay."),
