@@ -378,17 +378,6 @@ var gates = [...]gate{
 	{0x162d0ef13d74f244, "\x00\x00\x00\x00\x00\x00\x00\x00\x001@\x00\x001@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" low| high| medium", []uint16{0x31f7, 0x2127, 0x26ad}, "", "", 0, ""},
 	}},
-	{0x166ee2bb1a91ae48, "", []gateWay{
-		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
-		{" hm prison ", []uint16{0x4249}, " ", "hm prison", 31, `\A(?:(?i:\bHM PRISON\b))`},
-		{" prison | prisons ", []uint16{0x4249, 0x4249}, "", "prison\x00prisons", 15, `\A(?:(?i:\bPRISONS?\b))`},
-		{" offender management unit ", []uint16{0x3cc6}, " ", "offender management unit", 31, `\A(?:(?i:\bOFFENDER MANAGEMENT UNIT\b))`},
-		{" omu ", []uint16{0x3db5}, "", "omu", 31, `\A(?:(?i:\bOMU\b))`},
-		{" pom ", []uint16{0x41ed}, "", "pom", 31, `\A(?:(?i:\bPOM\b))`},
-		{" prerelease team | pre release team ", []uint16{0x4245, 0x4245}, " ", "pre-release team\x00prerelease team", 15, `\A(?:(?i:\bPRE-?RELEASE TEAM\b))`},
-		{" prison offender manager ", []uint16{0x3cc6}, " ", "prison offender manager", 31, `\A(?:(?i:\bPRISON OFFENDER MANAGER\b))`},
-		{" offender supervisor ", []uint16{0x4eb0}, " ", "offender supervisor", 31, `\A(?:(?i:\bOFFENDER SUPERVISOR\b))`},
-	}},
 	{0x17099c2433830f6c, "", []gateWay{
 		{" her po | his po | new po | the po | their po | current po | allocated po ", []uint16{0x4810, 0x4c10, 0x5c10, 0x41e0, 0x4810, 0xeb2, 0x31e3}, "", "allocated\x00current\x00her\x00his\x00new\x00the", 5, `\A(?:(?i-m:\b(?:H(?:IS|ER)|THE(?:IR|(?:))|CURRENT|NEW|ALLOCATED)[\t\n\f\r ]+PO[\t\n\f\r ]$))`},
 	}},
@@ -3656,10 +3645,6 @@ var gates = [...]gate{
 		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
 		{" homeless", []uint16{0x21ed}, "", "homeless", 21, `\A(?:(?i:\bHOMELESS[0-9A-Z_a-zſK]*\b))`},
 	}},
-	{0x99e42b6a5b746314, "", []gateWay{
-		{"refer|notification&using|meless& to ho| for ho| to the ho| for the ho| to council ho| for council ho| to council s ho| for council s ho| to the council ho| for the council ho| to the council s ho| for the council s ho| to local authority ho| for local authority ho| to local authority s ho| for local authority s ho| to the local authority ho| for the local authority ho| to the local authority s ho| for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
-		{" referral | notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:duty )?(?:referral|notification)\b)`},
-	}},
 	{0x9aa34ff70dd0695e, "", []gateWay{}},
 	{0x9af5808c9f05850f, "", []gateWay{
 		{" letting | lettings ", []uint16{0x25c7, 0x38f3}, "", "letting\x00letting agent\x00letting agents\x00letting team\x00lettings\x00lettings agent\x00lettings agents\x00lettings team", 11, `\A(?:\blettings?(?: (?:agents?|team))?\b)`},
@@ -5468,6 +5453,18 @@ var gates = [...]gate{
 	{0xe79ea76a6cfd28fc, "", []gateWay{
 		{" had | was | were | used to | formerly | previously | before that | until recently &liv|lodg|rent|stay|resid|tenant", []uint16{0x2024, 0x5c33, 0x5cb2, 0x5665, 0x4999, 0x4d99, 0x8a6, 0x5199}, " ", "before that \x00formerly \x00had \x00previously \x00until recently \x00used to \x00was \x00were ", 5, `\A(?:(?i:\b(?:USED TO|W(?:AS|ERE)|HAD(?: BEEN|(?:))|PREVIOUSLY|FORMERLY|BEFORE THAT|UNTIL RECENTLY) (?:[0-9A-Z_a-zſK]+ )?(?:LIV|STAY|RE(?:SID|NT)|LODG|TENANT)[0-9A-Z_a-zſK]*\b))`},
 	}},
+	{0xe96774efe5743140, "", []gateWay{
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
+		{" hm prison ", []uint16{0x4249}, " ", "hm prison", 31, `\A(?:(?i:\bHM PRISON\b))`},
+		{" prison | prisons ", []uint16{0x4249, 0x4249}, "", "prison\x00prisons", 15, `\A(?:(?i:\bPRISONS?\b))`},
+		{" offender management unit ", []uint16{0x3cc6}, " ", "offender management unit", 31, `\A(?:(?i:\bOFFENDER MANAGEMENT UNIT\b))`},
+		{" offender manager unit ", []uint16{0x3cc6}, " ", "offender manager unit", 31, `\A(?:(?i:\bOFFENDER MANAGER UNIT\b))`},
+		{" omu ", []uint16{0x3db5}, "", "omu", 31, `\A(?:(?i:\bOMU\b))`},
+		{" pom ", []uint16{0x41ed}, "", "pom", 31, `\A(?:(?i:\bPOM\b))`},
+		{" prerelease team | pre release team ", []uint16{0x4245, 0x4245}, " ", "pre-release team\x00prerelease team", 15, `\A(?:(?i:\bPRE-?RELEASE TEAM\b))`},
+		{" prison offender manager ", []uint16{0x3cc6}, " ", "prison offender manager", 31, `\A(?:(?i:\bPRISON OFFENDER MANAGER\b))`},
+		{" offender supervisor ", []uint16{0x4eb0}, " ", "offender supervisor", 31, `\A(?:(?i:\bOFFENDER SUPERVISOR\b))`},
+	}},
 	{0xea2a389dcf04233f, "", []gateWay{
 		{" sentence &day|week|year|month&0|one|six|ten|two|five|four|nine|eight|seven|three|twelve", []uint16{0x15c3}, "", "", 0, ""},
 	}},
@@ -5909,6 +5906,10 @@ var gates = [...]gate{
 		{"from &released & was | been | were | since being ", []uint16{0x1a4f}, " ", "been \x00since being \x00was \x00were ", 5, `\A(?:(?i:\b(?:W(?:AS|ERE)|BEEN|SINCE BEING) (?:[0-9A-Z_a-zſK]+ ){0,2}RELEASED (?:[ 0-9A-Z_a-zſK]{0,20})?FROM\b))`},
 		{" came out of ", []uint16{0xc2d}, " ", "came out of", 31, `\A(?:(?i:\bCAME OUT OF\b))`},
 		{" got out of ", []uint16{0x1df4}, " ", "got out of", 31, `\A(?:(?i:\bGOT OUT OF\b))`},
+	}},
+	{0xf6f066f21e2e7ad9, "", []gateWay{
+		{"refer|notification&using|meless& to ho| for ho| to the ho| for the ho| to council ho| for council ho| to council s ho| for council s ho| to the council ho| for the council ho| to the council s ho| for the council s ho| to local authority ho| for local authority ho| to local authority s ho| for local authority s ho| to the local authority ho| for the local authority ho| to the local authority s ho| for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
+		{"referral |notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:(?:duty|prevention|relief|options|needs|solutions|advice|team|department) ){0,2}(?:referral|notification)\b)`},
 	}},
 	{0xf7a36106ef0f0a5e, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x00\x10\x00\x10\x00\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" dear ", []uint16{0x10a1}, "", "", 0, `(?i:\ADEAR\b)`},
