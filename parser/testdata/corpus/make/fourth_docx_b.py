@@ -33,7 +33,7 @@ def marac_like():
         m("IDVA", "Roberta Fennimore-Adu", "rn"), m("Service", "SafeHarbour Essex", "rg"), m("Contact", "01632 960 108, roberta@safeharbour.example", rp="01632 960 108", rm="roberta@safeharbour.example"), m("Date of referral", "21.10.2026", rd="2026-10-21"),
     ], cols=2)
     m.g(rr="IDVA")
-    m.lenient += ["referrer.role", "homeless_date", "housing.tenancy_to_save", "housing.landlord", "risk.level", "person.last_settled_address", "needs.substance_misuse", "housing.situation", "local_connection.details"]
+    m.lenient += ["referrer.role", "homeless_date", "housing.tenancy_to_save", "housing.landlord", "risk.level", "person.last_settled_address", "needs.substance_misuse", "needs.physical_health", "housing.situation", "local_connection.details"]
     m.send("Roberta Fennimore-Adu <roberta@safeharbour.example>", "housingsolutionsteam@southend.gov.uk", "Confidential - refuge resident", text="Hi, please see attached. Please only ring, never write.\n\nRoberta", attach=[("HR-TME.docx", docx_bytes(d), DOCX)])
 
 

@@ -91,7 +91,7 @@ def header_data():
     m.g(n="Titus Lindgren-Pascoe", dob="1984-01-19", nat="Swedish", cs="sentenced", crd="2026-12-02", crt="CRD", csl="14 months", cof="Theft by employee", lsa="Bargate Farm Bungalow, Melbourn, Royston, SG8 9ZZ", loss="belonged to the farm, was for job only", au="South Cambridgeshire",
         lcg=["residence", "employment"], lcd="worked & lived Melbourn 2014-2025", sup=["gambling", "debt"], itp=False, rl="low", staff="none", cg=True, cm="written", cd="2026-10-20", rn="Harriet Oyelowo-Nash", rr="Pre-Release Coordinator", rp="01632 960 690", rd="2026-10-21",
         ln="Wilf Tremayne", lp="07700 900 691", lm="wilf.tremayne@probation.example", cp="HMP Bullingdon", pn="A1046FB", imm="Settled status")
-    m.lenient += ["person.immigration_status", "local_connection.grounds", "referrer.organisation", "risk.to_staff"]
+    m.lenient += ["person.immigration_status", "person.contact_via", "local_connection.grounds", "referrer.organisation", "risk.to_staff"]
     m.send("Bullingdon Pre-Release <prerelease.bullingdon@hmps.example>", "housing@scambs.example", "DTR A1046FB", text="DTR as attached.", attach=[("DTR A1046FB.docx", ooxml(b, header=wp("LINDGREN-PASCOE Titus   A1046FB   Location C3-18"), footer=wp("When complete: OFFICIAL-SENSITIVE PERSONAL")), DOCX)])
 
 

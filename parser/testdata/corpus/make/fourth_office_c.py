@@ -44,7 +44,7 @@ def sheet_ticks():
     s = w.active
     s.title = "Form"
     m.g(ag="emergency_department")
-    q = [["Emergency & Urgent care – Homeless patient form", None], ["Patient name", m("", "Calliope Drummond-Sesay", "n")[1]], ["Patient DOB", dt.date(1986, 9, 13)], ["Patient phone", m("", "07700 900 887", "ph")[1]], ["NHS No.", m("", "9990001604", "nhs")[1]],
+    q = [["Emergency & Urgent care – Homeless patient form", None], ["Patient name", m("", "Calliope Drummond-Sesay", "n")[1]], ["Patient DOB", dt.date(1986, 9, 13)], ["Patient phone", m("", "07700 900 887", "ph")[1]], ["NHS No.", m("", "9990001618", "nhs")[1]],
          ["Seen in", "Ambulatory care ☐", "ED ☒", "Inpatient ☐"], ["Homeless?", "Yes ☒", "No ☐", "At risk ☐"], ["Nowhere safe tonight?", "Yes ☒", "No ☐", None], ["Consent?", "Verbal ☒", "Written ☐", "Refused ☐"], ["Abuse disclosed?", "Yes ☐", "No ☒", None],
          ["Last address", m("", "flat 11 Havengore House, Basildon SS13 9ZZ", lsa="flat 11 Havengore House, Basildon, SS13 9ZZ")[1]], ["Why homeless", m("", "eviction by court, £2k arrears; was in prison 3 months", re="eviction by court, £2k arrears; was in prison 3 months", loss="eviction by court", arr="£2k")[1]], ["Health", m("", "cellulitis, asthma", phy="cellulitis, asthma")[1]], ["Mental health", m("", "Depression", mh="Depression")[1]], ["Council", m("", "Basildon", au="Basildon")[1]], ["Completed by", m("", "Charge nurse Ignacio Bellamy", rn="Ignacio Bellamy", rr="Charge nurse")[1]], ["Tel", m("", "01632 960 522", "rp")[1]], ["Date", dt.date(2026, 10, 26)]]
     m.g(dob="1986-09-13", hs="homeless", rs=True, cg=True, cm="oral", da=False, rd="2026-10-26")

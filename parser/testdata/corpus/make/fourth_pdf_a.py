@@ -64,7 +64,7 @@ def acro():
     two(m("Tel", "01632 960 218", "rp"), m("Date", "19.10.2026", rd="2026-10-19"))
     p.text(45, "The person", bold=True).down(18)
     two(m("First name", "Priyanka"), m("Last name", "Wetherell", n="Priyanka Wetherell"))
-    two(m("DOB", "04.07.1994", dob="1994-07-04"), m("NHS no.", "999 000 0213", nhs="9990000213"))
+    two(m("DOB", "04.07.1994", dob="1994-07-04"), m("NHS no.", "999 000 0212", nhs="9990000212"))
     two(m("Mobile", "07700 900 284", "ph"), m("Email", "", ))
     two(m("Gender", "Female", "sex"), m("Ethnicity", "Asian British - Indian", "eth"))
     two(m("Main language", "English", "lang"), ("NI number", ""))

@@ -165,7 +165,7 @@ def struck_flow():
     m = F("struck-options-questions", "pdf", "reportlab platypus", "numbered questions, unwanted options struck through, details after a dash, GP block", lenient=("sit", "lcg", "lcd", "loss"))
     m.g(ag="hospital")
     rows = [["**Mental Health Liaison – homelessness referral**"],
-            m("1. Patient", "Thaddea Ormerod-Pillai", n="Thaddea Ormerod-Pillai"), m("2. DOB", "31-07-1998", dob="1998-07-31"), m("3. NHS No.", "999 000 1208", nhs="9990001208"), m("4. Phone", "07700 900 226", "ph"), m("5. Pronouns", "she/her"),
+            m("1. Patient", "Thaddea Ormerod-Pillai", n="Thaddea Ormerod-Pillai"), m("2. DOB", "31-07-1998", dob="1998-07-31"), m("3. NHS No.", "999 000 1200", nhs="9990001200"), m("4. Phone", "07700 900 226", "ph"), m("5. Pronouns", "she/her"),
             m("6. Currently", "~~inpatient~~ / ~~community~~ / attending A&E – 29/10/26, medically cleared", "u"), m("7. Housing", "~~tenant~~ / ~~hostel~~ / homeless – sleeping in a stairwell in Basildon town centre for 10 days", hs="homeless", rs=True, sit="sleeping in a stairwell in Basildon town centre for 10 days"), m("8. Before that", "shared house in Pitsea, 14 Kibcaps SS16 9ZZ; asked to go after argument", lsa="14 Kibcaps, SS16 9ZZ", loss="asked to go after argument"), m("9. Interpreter", "~~yes~~ / no", itp=False),
             m("10. Domestic abuse", "yes / ~~no~~ – ex boyfriend, not current", da=True), m("11. Pregnant", "~~yes~~ / no / ~~unsure~~", preg=False), m("12. Public funds", "yes / ~~no~~", pf=True), m("13. Diagnosis", "emotionally unstable personality disorder; overdose this week, no current intent", mh="emotionally unstable personality disorder; overdose this week, no current intent"), m("14. Physical", "nil", phy="nil"), m("15. Drugs and alcohol", "ketamine weekly", "sub"),
             m("16. Risk to others", "none", rsum="none"), m("17. GP", "Dr Achebe, Pitsea Health Centre"), m("18. Consent", "verbal / ~~written~~ – 29.10.26", cg=True, cm="oral", cd="2026-10-29"), m("19. Council", "Basildon", au="Basildon"), m("20. Liaison nurse", "Quentin Mapplebeck, 01632 960 608", rn="Quentin Mapplebeck", rr="Liaison nurse", rp="01632 960 608"), m("21. Date", "29.10.26", rd="2026-10-29")]
@@ -197,7 +197,7 @@ def underlined():
     m.g(ag="emergency_department")
     for line in ("**A&E / Minor Injuries – homeless notification slip**",
                  "Name __" + m("", "Wolfgang Iyer-Stokes", "n")[1] + "__________  DOB __" + m("", "2/11/70", dob="1970-11-02")[1] + "_____  M (x) F ( )",
-                 "Tel ___" + m("", "07700 900 944", "ph")[1] + "_______  NHS No _" + m("", "999 000 1307", nhs="9990001307")[1] + "____",
+                 "Tel ___" + m("", "07700 900 944", "ph")[1] + "_______  NHS No _" + m("", "999 000 1308", nhs="9990001308")[1] + "____",
                  "Address __" + m("", "none, was 7 Leas Close Westcliff SS0 9ZZ until May", lsa="7 Leas Close, Westcliff, SS0 9ZZ", nfa=True)[1] + "______________________________",
                  "Slept last night at __" + m("", "Southchurch Park shelter", sit="Southchurch Park shelter", rs=True)[1] + "__________________",
                  "Reason homeless __" + m("", "split from wife, lost job as chef", re="split from wife, lost job as chef", loss="split from wife")[1] + "______________________________",
