@@ -28,7 +28,7 @@ def phone_note():
 
 
 def pipes():
-    m = F("pipe-separated-export", "text", "", "rows of label | answer with a header row, as a ticket system mails them", lenient=("sit", "lcg", "lcd", "hs", "loss"))
+    m = F("pipe-separated-export", "text", "", "rows of label | answer with a header row, as a ticket system mails them", lenient=("sit", "lcg", "lcd", "hs", "loss"), kinds=("referral", "portal_notification"))
     m.g(ag="armed_forces")
     q = [m("Service leaver name", "Cpl Rhiannon Aspinall-Osei", n="Rhiannon Aspinall-Osei"), m("Service", "RAF", af=True), m("Service no", "30118862", "u"), m("DOB", "06 AUG 1995", dob="1995-08-06"), m("Mobile", "+44 7700 900 353", ph="+44 7700 900 353"), m("Personal email", "r.aspinall@mail.example", "em"),
          m("Discharge type", "Administrative"), m("Last day in service", "30 NOV 2026"), m("Accommodation now", "SLA (single living) RAF Wyton", "sit"), m("Accommodation ends", "30 NOV 2026", hd="2026-11-30"), m("Dependants", "none"), m("LHA requested", "Huntingdonshire", au="Huntingdonshire"), m("Why that LHA", "posted at Wyton 4 yrs; mother in St Ives", lcg=["residence", "family"], lcd="posted at Wyton 4 yrs; mother in St Ives"),
