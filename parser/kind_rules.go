@@ -83,7 +83,7 @@ func (l *letter) born() bool {
 
 var (
 	birthDate    = regex(`\b\d{1,2}(st|nd|rd|th)?( of)?[ ./-](\d{1,2}|[a-z]{3,9})[ ./-](19[3-9]\d|20(0\d|1[0-2]))\b`)
-	nameThenBorn = regex(`\b[a-z'-]+ [a-z'-]+,? ?[-(]? ?\d{1,2}(st|nd|rd|th)?( of)?[ ./-](\d{1,2}|[a-z]{3,9})[ ./-](19[3-9]\d|20(0\d|1[0-2]))\b`)
+	nameThenBorn = regex(`\b[a-z'-]+ [a-z'-]+,? ?[-–(/|,]? ?\d{1,2}(st|nd|rd|th)?( of)?[ ./-](\d{1,2}|[a-z]{3,9})[ ./-](19[3-9]\d|20(0\d|1[0-2]))\b`)
 )
 
 // consented reports a person who agrees, as the form or the wording says.
@@ -121,11 +121,10 @@ func (l *letter) otherService() bool {
 	if l.in(sayDTR) || l.inOwn(sayDTR) || l.holds(l.attach, sayDTR) || l.holds(l.quoted, sayDTR) {
 		return false
 	}
-	title := l.title()
-	if toHousing.MatchString(title) || toHousing.MatchString(l.subject) {
-		return false // whoever the team that made the form
+	if top := l.attach[:min(len(l.attach), 400)]; toHousing.MatchString(l.subject) || toHousing.MatchString(l.title()) || toHousing.MatchString(top) {
+		return false
 	}
-	for _, text := range []string{l.subject, title} {
+	for _, text := range []string{l.subject, l.title()} {
 		if sayOtherService.MatchString(text) {
 			return true
 		}
@@ -151,22 +150,12 @@ var (
 )
 
 // toHousing is the name of a form that goes to a housing authority.
-var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|relief|options|needs|solutions|advice|team|department) ){0,2}(?:referral|notification)\b`)
+var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b`)
 
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.
 func (l *letter) housingReferral() bool {
 	return l.consentStated() && l.referralNamed() && (l.inOwn(sayHoused) || l.holds(l.attach, sayHoused) || toHousing.MatchString(l.title()))
-}
-
-// savesTenancy reports a filled-in form that calls itself a request to save a
-// home (Essex 2), of somebody in custody or in hospital.
-func (l *letter) savesTenancy() bool {
-	if !l.filledAttachment() || l.otherService() {
-		return false
-	}
-	t := l.title()
-	return sayTenancy.MatchString(t) && !sayDTR.MatchString(t) && !l.holds(l.subject, sayDTR) && l.holds(l.attach, sayInside)
 }
 
 // consentStated reports a form that says whether the person agrees, either way.
@@ -235,7 +224,14 @@ func (l *letter) private() bool {
 
 // professional reports a writer who works with people in need.
 func (l *letter) professional() bool {
-	return officialDomain(l.env.From) || l.works() || !l.private() && l.inOwn(sayWork) && l.voice().own == 0
+	return officialDomain(l.env.From) || l.works() || !l.private() && (l.inOwn(sayWork) && l.voice().own == 0 || l.signsAsReferrer())
+}
+
+// signsAsReferrer reports a form whose referrer, not the person, is who sent it.
+func (l *letter) signsAsReferrer() bool {
+	return l.sender != "" && slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		return sameFullName(r.Referrer.Name, l.sender) && r.Person.Name != "" && !sameName(r.Person.Name, l.sender)
+	})
 }
 
 // officialDomain reports senders of public bodies; their names are general,
@@ -571,7 +567,9 @@ func caseClues() []clue {
 		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool {
 			return l.holds(l.subject, sayTenancy) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService()
 		}},
-		{KindRetentionRequest, 0.98, "form: asks to save a tenancy during custody or a stay", (*letter).savesTenancy},
+		{KindRetentionRequest, 0.7, "attachment: asks to save a tenancy", func(l *letter) bool {
+			return titleKeepsHome.MatchString(l.title()) && l.person() && l.professional() && !l.holds(l.subject, sayDTR)
+		}},
 		{KindRetentionRequest, -0.5, "", func(l *letter) bool { return l.in(sayProcedure) && !l.named() }},
 
 		{KindEvidence, 0.65, "wording: documents for a case", func(l *letter) bool {
@@ -666,7 +664,6 @@ func referralClues() []clue {
 			// (Essex 2); what it asks for stands in the subject, or is said.
 			return l.in(sayTenancy) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.holds(l.subject, sayDTR))
 		}},
-		{KindReferral, -0.6, "", (*letter).savesTenancy},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", (*letter).speaksForSelf},
 		{KindReferral, -0.6, "", func(l *letter) bool {

@@ -26,7 +26,7 @@ var (
 	// Others who work with the writer: only people in need have them.
 	workForMe = regex(`\bmy (\w+ ){0,2}(probation( officer| worker)?|support worker|key ?worker|social worker|housing officer|landlord|landlady|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|universal credit|uc|pip|esa|tag|licence|release|sentence|cell|bids?|banding|banding|application|council house|council flat|rent|home|flat|house|room)\b`)
 
-	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|me\b|himself|herself)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
+	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|himself|herself)|\b(refer(ring|red)?|on behalf of) me\b|\bfor me\b( ?[^ t]|$)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
 	// A form that asks the person in need: "Your name", "your date of birth".
 	asksYou    = regex(`\b(your|my) (full |first |last )?name\b.*\b(your|my) (date of birth|d\.?o\.?b|(current |home |present )?address|(mobile |tele)?(phone|number)|e-?mail)`)
 	asksWorker = regex(`\b(your|my) (job|role|organisation|agency|team|client|clients|service user|position|service|employer's)\b|\bclient'?s? name\b`)
