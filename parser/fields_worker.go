@@ -117,54 +117,6 @@ func shortFor(short, name string) bool {
 	return len(short) >= 3 && !strings.ContainsAny(short, " .") && len(name) > len(short) && strings.EqualFold(name[:len(short)], short)
 }
 
-// agencyOf reads the referring authority off the referrer's organisation,
-// team and role, where no question asked for it.
-func (f *findings) agencyOf() {
-	if f.has("agency") {
-		return
-	}
-	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
-		for _, x := range f.list {
-			if x.key != k {
-				continue
-			}
-			if a := readAgency(x.value); a != "" {
-				f.list = append(f.list, finding{key: "agency", value: a, label: x.label, part: x.part, conf: 0.6, rank: rankProse})
-				return
-			}
-		}
-	}
-	put := func(a, label string) {
-		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.5, rank: rankProse})
-	}
-	for _, x := range f.list {
-		if x.key == "referrer.name" {
-			if a := readAgency(x.label); a != "" {
-				put(a, x.label)
-				return
-			}
-		}
-	}
-	for t := range strings.SplitSeq(f.titles, "\n") {
-		if strings.HasSuffix(t, ".") || len(strings.Fields(t)) > 9 {
-			// A sentence speaks of others too.
-			continue
-		}
-		if a := readAgency(t); a != "" {
-			put(a, "title")
-			return
-		}
-	}
-	role := f.value("referrer.role")
-	switch {
-	case role == "", f.has("referrer.organisation"):
-	case healthRole.MatchString(role):
-		put("hospital", "role")
-	case prisonRole.MatchString(role) && (f.has("custody.prison") || f.has("person.prison_number")):
-		put("prison", "role")
-	}
-}
-
 // sameWorker gives one worker what is said of the other, where both have the
 // same name: a form often names the person who fills it in twice, and gives
 // telephone and e-mail once.

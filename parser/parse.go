@@ -102,6 +102,9 @@ func (p *Parser) Parse(raw []byte) Result {
 		Referrals: []Referral{},
 	}
 	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {
+		for i := range r.referrals {
+			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
+		}
 		res.Referrals = r.referrals
 	}
 	return res

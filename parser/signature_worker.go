@@ -261,27 +261,6 @@ func (f *findings) readSignature(lines []string) {
 	}
 }
 
-// agency is the public authority that a worker's office and role tell of.
-func (w worker) agency() string {
-	for _, s := range []string{w.organisation, w.team, w.role} {
-		if a := readAgency(s); a != "" {
-			if b := firstOf(readAgency(w.team), readAgency(w.role)); a == "hospital" && (b == "emergency_department" || b == "urgent_treatment_centre") {
-				return b
-			}
-			return a
-		}
-	}
-	if w.organisation != "" && ownProvider.MatchString(w.organisation) || voluntaryRole.MatchString(w.role) && w.organisation != "" {
-		return "other"
-	}
-	return ""
-}
-
-var (
-	ownProvider   = regex(`(?i)\b(?:charity|cic|homes|housing|association|outreach|advice|trust|foundation|project|refuge|shelter|hostel|mission|recovery|accommodation|surgery|practice|police|aid|foyer|support|night|crisis|community|foodbank|centrepoint|lettings|ha)\b`)
-	voluntaryRole = regex(`(?i)\b(?:income officer|tenancy|accommodation|refuge|outreach|support worker|resettlement worker|key ?worker|hostel|bail support|gp|navigator|housing (?:officer|adviser|advisor|caseworker)|advocate)\b`)
-)
-
 // fullName drops the first name or nickname that a writer signs with, where
 // the block below it has the whole name.
 func fullName(lines []string) []string {

@@ -27,14 +27,14 @@ var agencyRules = []wordRule{
 	{regex(`(?i)\b(?:nacro|st mungo|shelter|phoenix futures|housing association|citizens'? advice|night shelter|outreach|change grow live|cgl|catch ?22|ingeus|seetec|commissioned|charity|citizens advice|women'?s aid|refuge|crs|interventions alliance|forward trust|open road|salvation army|peabody|emmaus|ymca)\b`), "other"},
 	{regex(`(?i)\b(?:youth offending|youth justice|yot|yjs|yos)\b`), "youth_offending_team"},
 	{regex(`(?i)\b(?:secure children['’]?s home|secure training|stc|hmyoi|youth custody service|hm yoi|youth custody|young offender institution)\b`), "youth_custody"},
-	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender management unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
+	{regex(`(?i)\b(?:hmp|hm prison|prison(?:s)?|offender manage(?:ment|r) unit|omu|pom|pre-?release team|prison offender manager|offender supervisor)\b`), "prison"},
 	{regex(`(?i)\b(?:probation|pdu|nps|community offender manager|offender manager|court practitioner|court team|approved premises|hmpps|com|pso|probation services officer)\b`), "probation"},
 	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
 	{regex(`(?i)\b(?:urgent (?:treatment|care) cent(?:re|er)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
 	{regex(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine|nurse)\b|^ed\b|, ?ed\b|\bcasualty department\b)`), "emergency_department"},
 	{regex(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatient|in-patient|integrated discharge)\b`), "hospital"},
-	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?'? services|children'?s services|asc|leaving care|personal advis[eo]r|early help|county council adult)\b`), "social_services"},
-	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|british army|raf|army|garrison|barracks|brigade|bde|battalion|forces|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
+	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?['’]? services|children['’]?s services|asc|leaving (?:care|(?:and|&) after ?-?care)|after ?-?care team|personal advis[eo]r|early help|family (?:hub|solutions)|child(?:ren)? in need|county council adult)\b`), "social_services"},
+	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|naval|unit welfare|army welfare|service leaver|british army|raf|army|garrison|barracks|brigade|bde|battalion|forces|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
 	{regex(`(?i)^\s*(?:other|school|university|college|academy|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
 }
 
