@@ -415,7 +415,15 @@ func (x *reader) tableTitle(b document.Block, t *document.Table) bool {
 	if s == "" || len(s) > 60 || len(strings.Fields(s)) > 6 || strings.ContainsAny(s, ":?.,;\n@") || !startsUpper(s) || codeLike.MatchString(s) || hasBox(strings.Join(marked(b), "")) {
 		return false
 	}
-	return len(t.Rows) > 0 && len(t.Rows[0].Cells) > 1 && x.cat.titleBlock(s) != ""
+	if len(t.Rows) == 0 || len(t.Rows[0].Cells) < 2 {
+		return false
+	}
+	switch x.block {
+	case blockHousehold, blockOther, blockProfessional, blockOffice:
+		// "Home" below a list of the children is about the person again.
+		return true
+	}
+	return x.cat.titleBlock(s) != ""
 }
 
 // answerBox reads a table of one cell below a question as its answer: the box

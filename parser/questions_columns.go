@@ -35,7 +35,7 @@ func (g *grid) pairColumns() {
 		fits := func(i int) bool {
 			c := counts[i]
 			if i%2 == 0 {
-				return c.filled >= 2 && c.labels*10 >= c.filled*6
+				return c.filled >= 2 && (c.labels*10 >= c.filled*6 || c.labels*2 == c.filled && i > 0)
 			}
 			return c.labels*10 <= c.filled*4
 		}
@@ -107,6 +107,53 @@ func (x *reader) prefixed(cells []cell) {
 
 // exactHit reports a label of the catalogue's own words.
 func (c *cell) exactHit() bool { return c.hit.key != "" && c.hit.score == 1 }
+
+// sameLabels reads a table each row of which has the same labels again, with
+// the answers in the same cells: "Name: Jane Doe | DOB: 1/2/15", a person to
+// a row. It reports whether it was one.
+func (x *reader) sameLabels(g *grid) bool {
+	if len(g.rows) == 0 || len(g.rows) == 1 && x.block != blockHousehold || len(g.rows[0]) < 2 {
+		return false
+	}
+	var head []cell
+	var rows [][]cell
+	for r, row := range g.rows {
+		if len(row) != len(g.rows[0]) {
+			return false
+		}
+		values := make([]cell, len(row))
+		for i, c := range row {
+			label, value, ok := c.ownLabel()
+			if !ok || r > 0 && !strings.EqualFold(label, head[i].text) {
+				return false
+			}
+			if r == 0 {
+				h, known := x.label(label)
+				head = append(head, cell{lines: []string{label}, all: label, text: label, col: i, span: 1, label: 1, hit: h, known: known})
+			}
+			values[i] = cell{lines: value, all: strings.Join(value, "\n"), text: visible(strings.Join(value, "\n")), col: i, span: 1}
+		}
+		rows = append(rows, values)
+	}
+	x.endParagraph()
+	x.columnAnswers(head, rows)
+	return true
+}
+
+// ownLabel parts a cell that holds its label and its answer.
+func (c cell) ownLabel() (label string, value []string, ok bool) {
+	if len(c.nested) > 0 || len(c.lines) == 0 || hasBox(c.lines[0]) {
+		return "", nil, false
+	}
+	if before, after, colon := strings.Cut(c.lines[0], ":"); colon && c.glued() {
+		value = append([]string{strings.TrimSpace(balance(after))}, c.lines[1:]...)
+		return labelText(before), value, len(labelText(before)) < 60
+	}
+	if c.stacked || len(c.lines) > 1 && c.maybe != nil {
+		return labelText(c.lines[0]), c.lines[1:], true
+	}
+	return labelText(c.lines[0]), nil, len(c.lines) == 1 && c.label >= 0.6
+}
 
 // people reads a table with a person to a row, each called by what he or she
 // is in the case: "Role | Name | Telephone", and below it "Referrer", "COM",

@@ -38,7 +38,7 @@ func (x *reader) table(t *document.Table) {
 	x.depth++
 	defer func() { x.depth-- }()
 	g := x.newGrid(combs(withoutHead(t)))
-	if x.peopleAcross(g) {
+	if x.peopleAcross(g) || x.sameLabels(g) {
 		x.endParagraph()
 		return
 	}
@@ -211,6 +211,15 @@ func (x *reader) single(g *grid, r int, c cell) {
 	t := strings.TrimSpace(bare(c.all))
 	below := x.below
 	x.below = false
+	if c.overTable(t) {
+		block, isHead := x.cat.heading(t)
+		if !isHead {
+			block = x.cat.titleBlock(t)
+		}
+		x.section(t, block)
+		x.nest([]cell{c})
+		return
+	}
 	if x.pend != nil && (len(x.lines) == 0 || x.pend.hit.key == "household") && !x.pend.title && c.label < 0.6 && !c.glued() && len(c.nested) == 0 && (!g.multi || below) {
 		// A question in one row, its answer in the next; people stand one to a row.
 		x.lines = append(x.lines, c.lines...)
@@ -272,6 +281,16 @@ func (x *reader) single(g *grid, r int, c cell) {
 	for _, n := range c.nested {
 		x.table(n)
 	}
+}
+
+// overTable reports a cell with a line of text above a table of its own: the
+// line is the title of what stands in the table.
+func (c cell) overTable(t string) bool {
+	if len(c.nested) == 0 || len(c.lines) != 1 || len(t) > 90 || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") || c.colonAnswer() || hasBox(c.all) {
+		return false
+	}
+	rows := c.nested[0].Rows
+	return len(rows) > 1 || len(rows) == 1 && len(rows[0].Cells) > 1
 }
 
 // listsMembers is how a label says what to write of each member of a

@@ -329,6 +329,9 @@ func together(parts []readPart) []*findings {
 				if !matched {
 					loose = append(loose, f)
 				}
+			case rp.beside && len(people) == 1 && len(rp.people) == 1 && !(people[0].has("person.name") && f.has("person.name")):
+				// A letter, and a table of numbers in it.
+				people[0].merge(f)
 			case !rp.part.body && !rp.letter && rp.sign.confidence < 0.3 && rp.sign.answered < 3:
 				loose = append(loose, f)
 			default:
