@@ -469,6 +469,9 @@ func (x *reader) read(blocks []document.Block) {
 	}
 	if !x.body {
 		blocks = x.rejoined(x.gapPairs(tabTables(blocks)))
+		if x.depth == 0 {
+			typed = x.itemised(blocks)
+		}
 	}
 	for i, b := range blocks {
 		if !x.body && x.pend == nil && b.Table == nil && b.Heading == 0 && b.Role == "" && i+1 < len(blocks) && blocks[i+1].Table != nil && x.tableTitle(b, blocks[i+1].Table) {

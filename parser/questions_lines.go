@@ -23,6 +23,13 @@ type typedLine struct {
 	label bool
 	// goesOn is set for a line that goes on with the answer above it.
 	goesOn bool
+	// answers is set for a line that answers the question above it, whatever
+	// it looks like.
+	answers bool
+	// begins is set for a line that ends the answer above it.
+	begins bool
+	// joined is set for a line that went into the question above it.
+	joined bool
 }
 
 // mailLines gives the lines of a mail's text, each as "label: answer" where
@@ -462,6 +469,9 @@ func plainLines(b document.Block) []typedLine {
 
 // typedLine reads one line of a mail, or of a paragraph of a form.
 func (x *reader) typedLine(l *typedLine) {
+	if l.begins {
+		x.endParagraph()
+	}
 	switch {
 	case x.body && x.handoverLine(l):
 	case l.head:
@@ -474,6 +484,11 @@ func (x *reader) typedLine(l *typedLine) {
 		x.pend = &question{label: t, hit: h, known: known, strong: true, under: true}
 	case l.goesOn:
 		x.goOn(l.text)
+	case l.answers && x.pend != nil:
+		if t := strings.TrimSpace(bare(l.text)); t == "" && !hasBox(l.text) && !strings.ContainsRune(l.text, runeHole) || len(x.lines) == 0 && hintLine.MatchString(t) {
+			return
+		}
+		x.lines = append(x.lines, l.text)
 	default:
 		x.line(l.text, false)
 	}

@@ -187,6 +187,10 @@ func (x *reader) numbered(lines []typedLine) bool {
 		if !x.asks(&typedLine{text: rest, plain: rest}) || i+1 >= len(lines) || lines[i+1].plain == "" && (i+2 >= len(lines) || lines[i+2].plain == "") {
 			continue
 		}
+		if lines[i+1].plain != "" && dashLine.MatchString(lines[i+1].plain) {
+			// The title of a section, underlined.
+			continue
+		}
 		if m, _ := itemNumber(lines[i+1].plain); m == n+1 {
 			// Nothing stands below: the answer is on the line or missing.
 			if !strings.HasSuffix(rest, "?") && !strings.HasSuffix(rest, ":") {
@@ -203,6 +207,13 @@ func (x *reader) numbered(lines []typedLine) bool {
 	}
 	for _, i := range cand {
 		lines[i].label = true
+		below := i + 1
+		if lines[below].plain == "" {
+			below++
+		}
+		if n, _ := itemNumber(lines[below].plain); n == 0 {
+			lines[below].answers = true
+		}
 	}
 	return true
 }

@@ -54,7 +54,7 @@ func (x *reader) paragraph(b document.Block, lines []typedLine) {
 	if b.Gap {
 		x.gap()
 	}
-	if b.Heading > 0 && b.Role != document.RoleHeader {
+	if b.Heading > 0 && b.Role != document.RoleHeader && (len(lines) == 0 || !lines[0].label) {
 		t := strings.TrimSpace(bare(strings.Join(marked(b), " ")))
 		if t != "" && len(t) < 200 && (!strings.Contains(stripNumbering(t), ": ") || b.Heading == 1 || formTitle.MatchString(t)) {
 			x.endProse()
