@@ -187,10 +187,6 @@ func (x *reader) numbered(lines []typedLine) bool {
 		if !x.asks(&typedLine{text: rest, plain: rest}) || i+1 >= len(lines) || lines[i+1].plain == "" && (i+2 >= len(lines) || lines[i+2].plain == "") {
 			continue
 		}
-		if lines[i+1].plain != "" && dashLine.MatchString(lines[i+1].plain) {
-			// The title of a section, underlined.
-			continue
-		}
 		if m, _ := itemNumber(lines[i+1].plain); m == n+1 {
 			// Nothing stands below: the answer is on the line or missing.
 			if !strings.HasSuffix(rest, "?") && !strings.HasSuffix(rest, ":") {
@@ -211,7 +207,8 @@ func (x *reader) numbered(lines []typedLine) bool {
 		if lines[below].plain == "" {
 			below++
 		}
-		if n, _ := itemNumber(lines[below].plain); n == 0 {
+		if n, _ := itemNumber(lines[below].plain); n == 0 && !dashLine.MatchString(lines[below].plain) {
+			// No rule below the title of a section.
 			lines[below].answers = true
 		}
 	}
