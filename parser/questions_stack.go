@@ -207,8 +207,8 @@ func (x *reader) numbered(lines []typedLine) bool {
 		if lines[below].plain == "" {
 			below++
 		}
-		if n, _ := itemNumber(lines[below].plain); n == 0 && !dashLine.MatchString(lines[below].plain) {
-			// No rule below the title of a section.
+		if n, _ := itemNumber(lines[below].plain); n == 0 && !strings.ContainsAny(lines[below].plain, ":\t") && !dashLine.MatchString(lines[below].plain) {
+			// No label with its answer, nor the rule, below the title of a section.
 			lines[below].answers = true
 		}
 	}
