@@ -100,7 +100,7 @@ qs = [
     q("CRN (if applicable)", "X617730", "person.crn"),
     q("How can we contact them?", "07700 900711, prefers text", "person.phone=07700 900711"),
     q("Which local authority would they like to be referred to?", "Braintree District Council", "authority=Braintree"),
-    q("Where are they living at the moment?", "Approved Premises, Felmores Lodge, Basildon SS13 1PP. Placement ends 05/10/2026.", "person.address=Felmores Lodge, Basildon SS13 1PP", "housing.situation=Approved Premises, placement ends 05/10/2026"),
+    q("Where are they living at the moment?", "Approved Premises, Felmores Lodge, Basildon SS13 1PP. Placement ends 05/10/2026.", "person.address=Approved Premises, Felmores Lodge, Basildon SS13 1PP", "housing.situation=Approved Premises, placement ends 05/10/2026"),
     q("Are they homeless or threatened with homelessness within 56 days?", "Threatened with homelessness", "homeless_status=threatened"),
     q("When will they become homeless?", "05/10/26", "homeless_date=2026-10-05"),
     q("Reason for the referral", "AP placement coming to an end, no family able to offer accomodation. He was released on 06/07/26 from HMP Chelmsford.", "reason"),

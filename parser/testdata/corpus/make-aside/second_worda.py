@@ -127,7 +127,7 @@ line(q("Risk to self / others", "Self: moderate when low, two overdoses (2021, 2
 strike("Has the client agreed to this referral?", ["Yes", "No"], "Yes"); k.g("consent.given=true")
 line(q("Care coordinator (name, tel, email)", "Fintan Amadi-Lowe, 01632 960671, fintan.amadi-lowe@nhs.example", "referrer.name=Fintan Amadi-Lowe", "referrer.phone=01632 960671", "referrer.email=fintan.amadi-lowe@nhs.example"))
 line(q("Date", "25th Aug 2026", "referral_date=2026-08-25"))
-k.g("agency=hospital")
+k.g("agency=hospital", "referrer.role=Care Coordinator / RMN", "referrer.organisation=Colchester CMHT")
 send("cmht-struck-out", "fintan.amadi-lowe@nhs.example", "dutytorefer@colchester.gov.uk", "housing referral VLO", "Tue, 25 Aug 2026 17:07:00 +0100", "Dear team\n\nPlease see attached referral for my patient.\n\nFintan Amadi-Lowe\nCare Coordinator / RMN\nColchester CMHT",
      "Housing referral.docx", save(d), "options struck out", k, lenient=["agency", "referrer.role", "referrer.organisation", "referrer.team", "risk.summary", "housing.situation", "risk.level", "lead.name", "lead.email", "lead.phone", "housing.loss_reason", "other_professionals", "external_reference"])
 
@@ -212,7 +212,7 @@ two(d, [q("Release date", "22/09/2026 (mid point)", "custody.release_date=2026-0
         q("Has a s.20 / Southwark assessment been requested?", "Yes, 12/08/2026, Thurrock MASH", "un"), q("Looked after / care leaver?", "Not a care leaver", "person.care_leaver=false"), q("Health", "Asthma; ADHD (no medication)", "needs.physical_health=Asthma", "needs.mental_health=ADHD (no medication)"),
         q("Risk of serious harm", "Medium", "risk.level=medium"), q("Safety and wellbeing concerns", "Exploitation – NRM positive conclusive grounds", "risk.summary"), q("Young person's consent", "Given, also mother's", "consent.given=true"),
         q("YJS worker", "Lindiwe Farquharson", "referrer.name"), q("YJS worker's email", "lindiwe.farquharson@yjs.example", "referrer.email"), q("YJS worker's mobile", "07700 900142", "referrer.phone")])
-k.g("agency=youth_offending_team")
+k.g("agency=youth_offending_team", "referrer.role=Youth Justice Service Case Manager")
 send("yjs-parent-beside", "lindiwe.farquharson@yjs.example", "HousingOptions@thurrock.gov.uk", "Housing referral - KD (YJS)", "Fri, 14 Aug 2026 10:31:00 +0100", "Hi all,\n\nReferral attached. Happy to talk it through.\n\nLindiwe Farquharson\nYouth Justice Service Case Manager",
      "YJS housing referral KD.docx", save(d), "the young person and the parent in mirrored columns", k, lenient=["referrer.role", "referrer.organisation", "custody.status", "risk.summary", "person.contact_via", "homeless_status", "needs.physical_health", "needs.mental_health", "person.last_settled_address", "housing.loss_reason", "custody.release_type"])
 
@@ -267,9 +267,9 @@ k.g("hh=Tiana Abara;;2016-05-02", "hh=Marlon Pike;;2021-12-20")
 d.add_paragraph("")
 below(d, [q("Summary of circumstances:", "Client fled to refuge on 24/08 with both children after DP breached his bail conditions. She cannot return to Harlow. Refuge placement is until 20 October. She would like to be considered by Epping Forest, where her sister lives.", "reason", "needs.domestic_abuse=true"),
           q("Bail conditions (perpetrator):", "Not to contact client directly or indirectly. Not to enter Ashfield Road.", "un"), q("Support needs:", "Mental health (PTSD), immigration – none, budgeting", "un"), q("Has the client consented to this referral?", "Yes", "consent.given")])
-k.g("authority=Epping Forest", "agency=other")
+k.g("authority=Epping Forest", "agency=other", "referrer.role=IDVA", "referrer.organisation=Safe Steps Essex")
 send("client-perpetrator-columns", "ottilie.graves@safesteps-dv.example", "homelessness@eppingforestdc.gov.uk", "Confidential DA referral", "Tue, 01 Sep 2026 15:55:00 +0100", "Please handle sensitively.\n\nOttilie Graves\nIDVA\nSafe Steps Essex", "Referral MA confidential.docx", save(d),
-     "client left, abuser right, with the same labels", k, lenient=["needs.support", "homeless_date", "homeless_status", "household.relationship", "referrer.role", "referrer.organisation", "housing.situation", "needs.mental_health", "local_connection.grounds", "local_connection.details", "risk.excluded_areas", "local_connection.reason_elsewhere", "agency", "authority", "housing.loss_reason", "custody.licence_conditions", "rough_sleeping"])
+     "client left, abuser right, with the same labels", k, lenient=["needs.support", "homeless_date", "homeless_status", "household.relationship", "housing.situation", "needs.mental_health", "local_connection.grounds", "local_connection.details", "risk.excluded_areas", "local_connection.reason_elsewhere", "agency", "authority", "housing.loss_reason", "custody.licence_conditions", "rough_sleeping"])
 
 # --- adult social care: numbered questions, yes and no in their own cells
 k = K(); a, q = k.a, k.q
@@ -331,6 +331,6 @@ body = wp(wr("DUTY TO REFER – NATIONAL PROBATION SERVICE TO LOCAL HOUSING AUTH
     wtr(*f2("Local connection", "Rayleigh resident since 2015", "local_connection.details", "local_connection.grounds=residence"), *f2("Last settled address", "12 Hambro Close, Rayleigh SS6 9NA", "person.last_settled_address")),
     fbox("Consent", ["Written", "Verbal", "Refused"], ["Written"]),
     wtr(*f2("Officer", "Saskia Nwankwo", "referrer.name"), *f2("Tel", "01632 960330", "referrer.phone")), cols=4)
-k.g("homeless_status=homeless", "custody.status=licence", "risk.level=low", "needs.support=Drugs|Gambling", "consent.given=true", "consent.method=written", "agency=probation")
+k.g("homeless_status=homeless", "custody.status=licence", "risk.level=low", "needs.support=Drugs|Gambling", "consent.given=true", "consent.method=written", "agency=probation", "referrer.role=Probation Officer")
 send("legacy-fields", "saskia.nwankwo@probation.example", "housingoptions@rochford.gov.uk", "GS X155209 DTR", "Thu, 13 Aug 2026 12:44:00 +0100", "DTR attached.\n\nSaskia Nwankwo | Probation Officer | Southend", "NPS DTR.docx", ooxml(body), "legacy form fields, boxes and drop-downs, two pairs a row", k, writer="Word",
-     lenient=["referrer.role", "referrer.organisation", "referrer.team", "needs.substance_misuse", "housing.situation", "custody.prison", "custody.release_date", "person.no_fixed_abode", "person.known_as", "local_connection.details", "housing.loss_reason", "custody.licence_conditions"])
+     lenient=["referrer.organisation", "referrer.team", "needs.substance_misuse", "housing.situation", "custody.prison", "custody.release_date", "person.no_fixed_abode", "person.known_as", "local_connection.details", "housing.loss_reason", "custody.licence_conditions"])
