@@ -9,7 +9,7 @@ import (
 // shared reports a key that belongs to the whole form, not to one of several
 // people in it.
 func shared(key string) bool {
-	return strings.HasPrefix(key, "referrer.") || strings.HasPrefix(key, "lead.") || strings.HasPrefix(key, "consent.") ||
+	return strings.HasPrefix(key, "referrer.") || strings.HasPrefix(key, "lead.") || strings.HasPrefix(key, "consent.") || strings.HasPrefix(key, "professional.") ||
 		key == "agency" || key == "referral_date" || key == "authority"
 }
 
@@ -245,6 +245,7 @@ func (f *findings) settle() {
 	f.sameWorker("lead", "referrer")
 	f.sameWorker("referrer", "lead")
 	f.reasonOf()
+	f.serves()
 	prison := f.has("custody.prison")
 	var out []finding
 	for _, x := range f.list {

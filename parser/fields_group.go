@@ -207,6 +207,8 @@ func (f *findings) homeless(text string, q *question) {
 		status = "threatened"
 	case ok && !yes && both:
 		status = "not_homeless"
+	case !ok && nowWord.MatchString(text) && !both:
+		status = "homeless"
 	case !ok:
 		status = readHomeless(text)
 		if status == "" && strings.HasPrefix(strings.ToLower(text), "threat") {
@@ -225,6 +227,9 @@ func (f *findings) homeless(text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+// nowWord answers "homeless?" with when.
+var nowWord = regex(`(?i)^\W*(?:(?:right )?now|currently|already|today|tonight|at present)\W*$`)
 
 // datesIn takes the one date an answer mentions for a key that has none yet.
 func (f *findings) datesIn(text, key string, q *question) bool {
@@ -447,7 +452,7 @@ var (
 	cueDifferent = regex(`(?i)if different`)
 	roleSplit    = regex(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
 	contactLabel = regex(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
-	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo|pso|psw|idva|isva|cpn|ot|navigator|facilitator|admin|caseworker|midwife|paramedic|physiotherapist|registrar|governor|clinician|duty|trainee|student|team leader|leader|representative|partner|tutor|instructor|assessor|visitor|probation officer|po|rso|som|hdc clerk)\b`)
+	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo|pso|psw|idva|isva|cpn|ot|navigator|facilitator|admin|caseworker|midwife|paramedic|physiotherapist|registrar|governor|clinician|duty|trainee|student|team leader|leader|representative|partner|tutor|instructor|assessor|visitor|probation officer|po|pp|rso|som|hdc clerk)\b`)
 	teamWords    = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
 	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college|outreach|shelter|refuge|foyer|hostel|advice|homes|mind|ymca|housing|project|garrison|regiment|battalion|recovery|surgery|practice|care)\b`)
 )

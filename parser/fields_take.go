@@ -55,6 +55,7 @@ func (f *findings) take(q *question) {
 		}
 		return
 	}
+	f.beside(key, text, q)
 	switch kindOf(key) {
 	case kindNone:
 		f.keep(q.label, text)
@@ -496,6 +497,7 @@ func (f *findings) words(key, text string, q *question) {
 			return
 		}
 	case "custody.sentence_length":
+		v = f.termAndOffence(v, q)
 		if d, _ := findDates(v, dateEvent); len(d) == 1 && len(v) < 80 {
 			if !f.has("custody.sentence_date") {
 				f.add("custody.sentence_date", d[0].iso, q, 0.7)
@@ -531,7 +533,7 @@ var (
 
 var (
 	sentencedWord   = regex(`(?i)[\s,;(]*\b(?:sentenced|imposed|given|from|on)\b(?:\s+on)?\s*$`)
-	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with )?(?:an )?interpreter\b`)
+	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with |(?:will )?needs? |requires? |needing |requiring )?(?:an? )?interpreter\b`)
 )
 
 // hint is a value read from plain words beside the question's own.
@@ -590,6 +592,15 @@ func (f *findings) text(key, text string, q *question) {
 			key = "needs.mental_health"
 		}
 	case "risk.summary":
+		if len(v) <= 2 && readLevel(v) != "" && v == strings.ToUpper(v) {
+			// "ROSH: M"
+			f.add("risk.level", readLevel(v), q, 0.8)
+			return
+		}
+		if !f.has("risk.to_staff") && len(strings.Fields(v)) <= 12 && aboutStaff(v) {
+			f.add("risk.to_staff", joinLines(v), q, 0.8)
+			return
+		}
 		if l := readLevel(v); l != "" && onlyLevel.MatchString(v) {
 			// "Risk: medium" is the level and no summary.
 			f.add("risk.level", l, q, 0.8)
@@ -614,6 +625,17 @@ func onlyGrounds(s string) bool {
 	}
 	return true
 }
+
+// aboutStaff reports an answer every part of which is about those who meet the
+// person, or how to meet him or her: "none to workers", "see in office only".
+func aboutStaff(s string) bool {
+	return toStaff.MatchString(s) && !strings.ContainsAny(strings.TrimRight(s, "."), ".;\n") && !wideRisk.MatchString(s)
+}
+
+var (
+	toStaff  = regex(`(?i)\b(?:to (?:staff|workers?|officers?|professionals)|staff (?:at risk|safe)|(?:in|visit in|go in|work in) pairs|double.?up|(?:two|2) (?:to one|:1|staff|workers|people|officers)|(?:do not|don't|not to) (?:visit|see|be seen|meet) alone|no lone (?:working|visits?|females?)|(?:meet|see|seen|interview|appointments?)\b.{0,12}\bin (?:the )?office|office (?:visits|appointments|based|only)|no home visits)\b`)
+	wideRisk = regex(`(?i)\b(?:self|suicid\w*|children|public|partner|ex|neighbours?|arson|exploit\w*|vulnerab\w*)\b`)
+)
 
 var onlyLevel = regex(`(?i)^(?:very[ -]high|high|medium|low)(?: risk)?(?: \(?(?:rosh|of serious harm|to (?:the )?public|to others)\)?)?\W*$`)
 

@@ -102,6 +102,13 @@ func (f *findings) address(key, text string, q *question) {
 			return
 		}
 	}
+	if at := postcodePattern.FindStringIndex(v); at != nil {
+		if m := behindCode.FindStringIndex(v[at[1]:]); m != nil && !postcodePattern.MatchString(v[at[1]:]) {
+			// What is told of the place stands behind its postcode.
+			f.keep(q.label, text)
+			v = v[:at[1]+m[0]]
+		}
+	}
 	conf := 0.95
 	if cueDifferent.MatchString(q.label) {
 		conf = 0.8
@@ -111,6 +118,8 @@ func (f *findings) address(key, text string, q *question) {
 
 var (
 	inStreet = regex(`(?i)\b(?:road|rd|street|st|avenue|ave|lane|close|drive|way|crescent|terrace|gardens|court|place|square|grove|hill|row|mews|parade)\b`)
+	// behindCode is what an answer goes on with behind a postcode.
+	behindCode = regex(`^\s*(?:[,;(]|\.\s|[–-]\s)\s*\(?(?:\p{Ll}|\d|\p{L}+ \p{L}).*$`)
 	// houseInStreet is the number of a house and the name of its street.
 	houseInStreet = regex(`\b\d+[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Gardens|Court|Place|Square|Grove|Hill|Row|Mews|Parade|Chase|Walk|Path|Rise|Green)\b`)
 	// namedHome is an address without a number: "Flat above The Plough, Ongar".

@@ -38,7 +38,7 @@ def noruled():
         g.t(60, y, a)
         y = g.w(160, y, 370, b) + 6
     m.tick('consent.method', 'written'), m.tick('agency', 'prison')
-    m.lenient += ['homeless_status', 'housing.loss_reason', 'housing.landlord', 'needs.physical_health', 'unmapped', 'person.gender']
+    m.lenient += ['custody.status', 'homeless_status', 'housing.loss_reason', 'housing.landlord', 'needs.physical_health', 'unmapped', 'person.gender']
     m.attach('Request.pdf', g.bytes(), PDF)
     m.mail(f'{s.name} <{s.email}>', 'housingneeds@brentwood.gov.uk', 'Request for assistance', 'Good afternoon\n\nPlease find a request attached.\n\n' + m.sig(s, org=False) + '\n', '2026-10-06T15:22')
 
@@ -197,7 +197,7 @@ def multipage():
     y = g.grid(50, 90, [170, 320], [['RoSH', v('risk.level', 'medium', 'Medium')], ['MAPPA', 'Not MAPPA eligible'], ['Risk to staff', v('risk.to_staff', 'None known')], ['Case lead for Prison and Probation', v('lead.name', c.name)], ['Lead telephone', v('lead.phone', c.phone)], ['Lead email', v('lead.email', c.email)], ['Form completed by', m.rn(s) + ', ' + m.rr(s)], ['Date completed', d('referral_date', '2026-09-30', 'm')], ['Consent of prisoner', v('consent.given', True, 'Given and signed on ') + d('consent.date', '2026-09-29', 'm')]])
     m.tick('consent.method', 'written'), m.tick('agency', 'prison'), m.tick('custody.release_type', 'CRD')
     m.ref['local_connection.grounds'] = ['residence', 'family']
-    m.lenient += ['local_connection.grounds', 'custody.release_type', 'homeless_status', 'unmapped', 'housing.loss_reason', 'agency', 'person.known_as']
+    m.lenient += ['custody.status', 'local_connection.grounds', 'custody.release_type', 'homeless_status', 'unmapped', 'housing.loss_reason', 'agency', 'person.known_as']
     m.attach('Release_accommodation.pdf', g.bytes(), PDF)
     m.mail(f'OMU Whitemoor <omu.whitemoor@hmpps.example>', 'housingneeds@peterborough.example', 'Release accommodation planning', 'Dear colleagues\n\nPlease find attached Parts A to C.\n\nOMU\n', '2026-09-30T16:10')
 

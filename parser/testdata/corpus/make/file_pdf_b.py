@@ -126,7 +126,7 @@ def bands():
     y = boxes(y, (('Consent', v('consent.given', True, 'Verbal')), ('Date of consent', d('consent.date', '2026-07-10', '.')), ('Officer', m.rn(s))))
     y = boxes(y, (('Officer telephone', m.rp(s)), ('Officer email', m.re(s)), ('Officer post', m.rr(s))))
     m.tick('consent.method', 'oral'), m.tick('agency', 'prison')
-    m.lenient += ['homeless_status', 'housing.loss_reason', 'unmapped', 'person.gender', 'person.pregnant']
+    m.lenient += ['custody.status', 'homeless_status', 'housing.loss_reason', 'unmapped', 'person.gender', 'person.pregnant']
     m.attach('notice_women.pdf', g.bytes(), PDF)
     m.mail(f'{s.name} <{s.email}>', 'housing.solutions@basildon.gov.uk', 'Notice', '\n', '2026-07-13T08:30')
 

@@ -407,7 +407,7 @@ custody.release_type = HDC
 custody.sentence_length = 22 months
 custody.offence = Fraud x3
 """, shape="terse labels of a prison clerk; a label 'From:' inside the body",
-  lenient="housing.loss_reason person.last_settled_address local_connection.details lead.name lead.phone lead.email homeless_status housing.situation agency")
+  lenient="custody.status housing.loss_reason person.last_settled_address local_connection.details lead.name lead.phone lead.email homeless_status housing.situation agency")
 
 M("typing-slips", "referral", """
 From: colin.frewer@probation-eoe.example

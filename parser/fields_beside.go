@@ -1,0 +1,71 @@
+package parser
+
+import (
+	"strings"
+)
+
+// beside reads what an answer says beside what its question asked: recourse to
+// public funds in "Immigration: ILR, full recourse", the level of risk in
+// "Risks: low RoSH, no MAPPA".
+func (f *findings) beside(key, text string, q *question) {
+	if q.block == blockOther || q.owner == blockOther || len(text) > 1500 {
+		return
+	}
+	low := strings.ToLower(text)
+	if strings.Contains(low, "recourse") && key != "person.public_funds" && key != "person.no_public_funds" {
+		switch {
+		case noRecourse.MatchString(text):
+			f.hint("person.public_funds", "false", q, 0.6)
+		case hasRecourse.MatchString(text):
+			f.hint("person.public_funds", "true", q, 0.6)
+		}
+	}
+	if key != "risk.level" && (strings.Contains(low, "rosh") || strings.Contains(low, "serious harm")) {
+		// Two levels of two risks are no level.
+		if m := levelPhrase.FindAllStringSubmatch(text, 3); len(m) == 1 {
+			f.hint("risk.level", readLevel(joinNonEmpty("", m[0][1:]...)), q, 0.6)
+		} else if m := roshFirst.FindStringSubmatch(text); len(m) > 0 {
+			f.hint("risk.level", readLevel(m[1]), q, 0.6)
+		}
+	}
+}
+
+var (
+	noRecourse  = regex(`(?i)\b(?:no|without|nil|not have|n['’]t have)\s+recourse\b|\bnrpf\b`)
+	hasRecourse = regex(`(?i)\b(?:full|has|have|with|and)\s+recourse\b|\brecourse(?: to public funds)?\s*(?:[:=–-]\s*)?(?:is )?(?:ok|okay|yes|fine|confirmed|in place)\b`)
+	roshFirst   = regex(`(?i)\brosh\s*(?:level )?(?:is |of |[:=–(-]\s*)?(very[ -]high|high|medium|med|low)\b`)
+)
+
+// termFor is a sentence and what it is for, "18 weeks for driving whilst
+// disqualified".
+var termFor = regex(`(?i)^(.*?\d[^;,]*?\b(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|life)\b[^;,]{0,12}?)\s*[,–-]?\s+for\s*:?\s+(\p{L}.{2,})$`)
+
+// termAndOffence parts a sentence from what it is for.
+func (f *findings) termAndOffence(v string, q *question) string {
+	m := termFor.FindStringSubmatch(v)
+	if m == nil || !offenceWord.MatchString(m[2]) || strings.Contains(strings.ToLower(m[2]), "months") {
+		return v
+	}
+	if !f.has("custody.offence") {
+		f.hint("custody.offence", strings.Trim(m[2], " ."), q, 0.75)
+	}
+	return strings.TrimSpace(m[1])
+}
+
+// serves makes somebody sentenced who serves a sentence in a prison, where
+// nothing else is said: a term with a release from prison is one.
+func (f *findings) serves() {
+	if f.has("custody.status") || !f.has("custody.prison") && !f.has("person.prison_number") {
+		return
+	}
+	for _, x := range f.list {
+		if x.key != "custody.sentence_length" || noTerm.MatchString(x.value) || noTerm.MatchString(x.raw) || noTerm.MatchString(x.label) {
+			continue
+		}
+		f.list = append(f.list, finding{key: "custody.status", value: "sentenced", label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+		return
+	}
+}
+
+// noTerm is a sentence that nobody serves in a prison.
+var noTerm = regex(`(?i)\b(?:suspended|sso|community|order|remand|unsentenced|awaiting|licen[cs]e)\b`)
