@@ -190,7 +190,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			set(q.hit.opens)
 		case cue == blockOther && q.known:
 			set(blockOther)
-		case q.known && (q.hit.key == "other_professionals" || q.hit.key == "professional.name") && looksLikeName(toComma(q.ans.text)):
+		case q.known && (q.hit.key == "other_professionals" || q.hit.key == "professional.name") && (looksLikeName(dropRank(toComma(q.ans.text))) || q.hit.key == "professional.name" && capitalised.MatchString(q.ans.text)):
 			// The telephone number below a support worker's name is no client's.
 			set(blockProfessional)
 		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):

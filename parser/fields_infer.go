@@ -119,6 +119,10 @@ func (q *question) retype(pl *places, before []question) {
 	if q.block != blockOther && q.block != blockOffice && q.owner != blockOther {
 		q.byAnswer(pl, before)
 	}
+	if kindOf(q.hit.key) == kindID && strings.ContainsRune(text, '@') && len(findEmails(text)) == 1 && len(strings.Fields(text)) == 1 {
+		// "NHS mail: jane.doe@ward.example"
+		q.hit.key = "?.email"
+	}
 	switch q.hit.key {
 	case "external_reference":
 		if p := findPhones(text); len(p) == 1 && p[0] == strings.TrimSpace(text) && !strings.Contains(strings.ToLower(q.label), "ref") {

@@ -43,6 +43,8 @@ type question struct {
 	rows     [][]gridCell
 	// title is set for a section's title that may be a question too.
 	title bool
+	// unsigned is set for a line that is a label by its words alone.
+	unsigned bool
 	// under is set where the answer stands on the lines below.
 	under bool
 	// strong is set where the form's layout makes it a question, as against a

@@ -129,6 +129,11 @@ func (x *reader) flush() {
 	}
 	q := *x.pend
 	x.inline, x.bullets = false, false
+	if x.onlyTitle(&q) {
+		x.prose = append(x.prose, q.label, strings.Join(x.lines, "\n"))
+		x.pend, x.lines = nil, nil
+		return
+	}
 	q.ans = readAnswer(x.lines)
 	x.pend, x.lines = nil, nil
 	head, block, sect := x.head, x.block, x.sect
@@ -136,6 +141,17 @@ func (x *reader) flush() {
 	if n := len(x.qs) - 1; n >= 0 {
 		x.qs[n].head, x.qs[n].block, x.qs[n].sect = head, block, sect
 	}
+}
+
+// onlyTitle reports words at the top of a form that would be a label but for
+// the line below them, which is what the form is called: "Marsh Lane Urgent
+// Treatment Centre" above "Homelessness notice".
+func (x *reader) onlyTitle(q *question) bool {
+	if x.body || !q.unsigned && !q.title || q.strong && !q.title || len(x.lines) == 0 || len(x.qs) > 3 || x.answered() > 0 {
+		return false
+	}
+	first := strings.TrimSpace(visible(x.lines[0]))
+	return len(strings.Fields(first)) <= 14 && !strings.HasSuffix(first, ".") && formTitle.MatchString(first) && !codeLike.MatchString(first)
 }
 
 // endParagraph ends what runs on from line to line.
@@ -288,7 +304,7 @@ func (x *reader) line(l string, inTable bool) {
 		x.flush()
 		x.endProse()
 		h, known := x.label(labelText(l))
-		x.pend = &question{label: labelText(l), hit: h, known: known, strong: inTable}
+		x.pend = &question{label: labelText(l), hit: h, known: known, strong: inTable, unsigned: !strings.HasSuffix(t, ":") && !strings.HasSuffix(t, "?")}
 		if a := readAnswer([]string{strings.TrimPrefix(l, labelText(l))}); a.offered && !a.empty() && strings.ContainsRune(l, runeStruck) {
 			x.lines = []string{strings.TrimPrefix(l, labelText(l))}
 		}

@@ -119,6 +119,10 @@ func readOne(cat *catalogue, pl *places, p part) []readPart {
 // readAs reads one part, as a mail's text or as a form.
 func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	x := &reader{cat: cat, places: pl, body: mail}
+	var signed []string
+	if !mail {
+		p.doc.Blocks, signed = x.foot(p.doc.Blocks)
+	}
 	x.read(p.doc.Blocks)
 	x.endParagraph()
 	if x.body && x.quoteFrom == 0 && len(x.qs) < 3 && quotedOnly(p.doc.Blocks) {
@@ -155,13 +159,20 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		if len(out.people) == 0 {
 			for _, a := range x.told {
-				f.keep(a.Label, a.Value)
+				f.toldBelow(cat, a)
 			}
 		}
 		f.titles = x.titles()
 		f.prisonOfTitle()
 		f.finish()
 		out.people = append(out.people, f)
+	}
+	if len(signed) > 0 {
+		out.signed = &findings{place: pl, part: p.name, rank: rankProse}
+		out.signed.readSignature(signed)
+		if day := signedOn(signed); day != "" {
+			out.signed.add("referral_date", day, &question{label: signatureLabel, hit: hit{score: 0.65}}, 0.7)
+		}
 	}
 	if x.body {
 		out.signed = &findings{place: pl, part: p.name, rank: rankProse}
@@ -174,6 +185,16 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		out.readText(pl)
 	}
 	return out
+}
+
+// toldBelow takes what stands below a title and is no question: below one about
+// consent it may say that the person agrees.
+func (f *findings) toldBelow(cat *catalogue, a Answer) {
+	if block, _ := cat.heading(a.Label); (block == blockConsent || cat.titleBlock(a.Label) == blockConsent) && !f.has("consent.given") && readConsent(a.Value).given != nil {
+		f.consent("consent.given", a.Value, &question{label: a.Label, hit: hit{score: 0.85}, ans: answer{text: a.Value}})
+		return
+	}
+	f.keep(a.Label, a.Value)
 }
 
 // titles are the words that say what sort of form it is: its headings and the
@@ -370,7 +391,7 @@ func together(parts []readPart) []*findings {
 	// Who signed a letter is told more fully there than in the mail with it.
 	for _, letters := range [2]bool{true, false} {
 		for _, rp := range parts {
-			if rp.signed == nil || rp.letter != letters {
+			if rp.signed == nil || !rp.part.body != letters {
 				continue
 			}
 			for _, p := range people {

@@ -24,6 +24,7 @@ var (
 	dateSlip  = regex(`\b(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})\b`)
 
 	emailPattern = regex(`(?i)[a-z0-9][a-z0-9._%+'\-]*@[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+`)
+	digitPhone   = regex(`\b0(?: \d){9,10}\b`)
 	phonePattern = regex(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
 
 	prisonNumberPattern = regex(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
@@ -239,6 +240,9 @@ func findPhones(s string) []string {
 			}
 			return strings.NewReplacer("o", "0", "O", "0").Replace(m)
 		})
+	}
+	if strings.Contains(s, "0 7 ") || strings.Contains(s, "0 1 ") || strings.Contains(s, "0 2 ") {
+		s = digitPhone.ReplaceAllStringFunc(s, func(m string) string { return strings.ReplaceAll(m, " ", "") })
 	}
 	s = emailPattern.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat("#", len(m)) })
 	var out []string
