@@ -245,6 +245,7 @@ func (f *findings) settle() {
 	f.sameWorker("lead", "referrer")
 	f.sameWorker("referrer", "lead")
 	f.reasonOf()
+	f.serves()
 	prison := f.has("custody.prison")
 	var out []finding
 	for _, x := range f.list {

@@ -55,6 +55,7 @@ func (f *findings) take(q *question) {
 		}
 		return
 	}
+	f.beside(key, text, q)
 	switch kindOf(key) {
 	case kindNone:
 		f.keep(q.label, text)
@@ -496,6 +497,7 @@ func (f *findings) words(key, text string, q *question) {
 			return
 		}
 	case "custody.sentence_length":
+		v = f.termAndOffence(v, q)
 		if d, _ := findDates(v, dateEvent); len(d) == 1 && len(v) < 80 {
 			if !f.has("custody.sentence_date") {
 				f.add("custody.sentence_date", d[0].iso, q, 0.7)
@@ -531,7 +533,7 @@ var (
 
 var (
 	sentencedWord   = regex(`(?i)[\s,;(]*\b(?:sentenced|imposed|given|from|on)\b(?:\s+on)?\s*$`)
-	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with )?(?:an )?interpreter\b`)
+	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with |(?:will )?needs? |requires? |needing |requiring )?(?:an? )?interpreter\b`)
 )
 
 // hint is a value read from plain words beside the question's own.
