@@ -141,6 +141,17 @@ func keySet[V any](m map[uidKey]V) map[uidKey]bool {
 	return set
 }
 
+// senders are what was found out about who sent what was received.
+func (l *ledger) senders() []mailbox.Sender {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var out []mailbox.Sender
+	for _, e := range l.rows {
+		out = append(out, e.Sender)
+	}
+	return out
+}
+
 // uids are those received of a folder under a UIDVALIDITY; 0 means any.
 func (l *ledger) uids(folder string, validity uint32) []uint32 {
 	l.mu.Lock()

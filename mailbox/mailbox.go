@@ -58,6 +58,8 @@ type Mail struct {
 	// Received field, in UTC; never the Date field.
 	Received time.Time
 	Size     int64
+	// Sender is what the reader's Checker found out about who sent it.
+	Sender Sender
 	// Open returns the raw bytes from the beginning; it may be called
 	// again until Receive returns. Only the header in the role sent.
 	Open func() (io.ReadCloser, error)

@@ -160,7 +160,7 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 		p.finish(uid, tally)
 		return content.Close()
 	}
-	mail := Mail{UIDRef: p.ref, Received: receivedAt(f.internal, head), Size: f.size, Open: content.open}
+	mail := Mail{UIDRef: p.ref, Received: receivedAt(f.internal, head), Size: f.size, Sender: p.o.Checker.Sender(headerFields(head)), Open: content.open}
 	mail.UID = uid
 	if mail.Received.IsZero() {
 		mail.Received = p.o.Now().UTC()

@@ -23,6 +23,8 @@ type ReaderOptions struct {
 	// First is how far back the first look at a folder goes: messages
 	// received before it are never handed over. Nil means everything.
 	First func(now time.Time) time.Time
+	// Checker says whose findings about senders count; the zero value, nobody's.
+	Checker Checker
 	// PollEvery is the time between two looks; 0 means a minute.
 	PollEvery time.Duration
 	// Idle asks the server to tell at once when mail arrives (RFC 2177).

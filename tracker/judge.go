@@ -22,6 +22,8 @@ const (
 	reviewEncrypted   = "encrypted"   // a wrapper that cannot be opened here
 	reviewNoSender    = "no-sender"   // nobody to answer
 	reviewAutomatic   = "automatic"   // a robot sent it, and robots are not answered
+	reviewForged      = "forged"      // the sender's domain disowns the mail
+	reviewFreeMail    = "free-mail"   // a form from an address that anybody can have
 	reviewJunk        = "junk"        // in the junk folder, from no known referrer
 	reviewUnsure      = "unsure"      // probably a referral
 	reviewForwarded   = "forwarded"   // by a colleague, the referrer not known
@@ -58,14 +60,14 @@ type judgement struct {
 
 // judge decides about a message that is seen for the first time. It is the
 // only place that says who may be answered.
-func judge(m parser.Result, role string, d *Desk) judgement {
+func judge(m parser.Result, role string, forged bool, d *Desk) judgement {
 	var j judgement
 	e := m.Message.Envelope
 	switch m.Message.Kind {
 	case parser.KindReferral, parser.KindRetentionRequest, parser.KindPortalNotification:
 		j.open = true
 		var why string
-		if j.answer, why = answerTo(m, role, d); why != "" {
+		if j.answer, why = answerTo(m, role, forged, d); why != "" {
 			j.reviews = append(j.reviews, why)
 		}
 		if len(m.Referrals) == 0 {
@@ -109,10 +111,12 @@ func judge(m parser.Result, role string, d *Desk) judgement {
 }
 
 // answerTo names who gets the acknowledgement of a referral, or why nobody does.
-func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
+func answerTo(m parser.Result, role string, forged bool, d *Desk) (to []string, why string) {
 	e := m.Message.Envelope
 	inside := trustedReferrer(m.Referrals, d.ReferrerDomains)
 	switch {
+	case forged:
+		return nil, reviewForged
 	case m.Message.Kind == parser.KindPortalNotification:
 		// A portal's own address is not read by anybody; it is a robot that
 		// names the person to answer.
@@ -126,6 +130,8 @@ func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
 		return nil, reviewAutomatic
 	case role == "junk" && !inDomains(e.From, d.ReferrerDomains):
 		return nil, reviewJunk
+	case freeMail(e.From) && !inDomains(e.From, d.ReferrerDomains):
+		return nil, reviewFreeMail
 	case m.Message.KindConfidence < unsure:
 		return nil, reviewUnsure
 	case inDomains(e.From, d.StaffDomains):
@@ -146,6 +152,20 @@ func answerTo(m parser.Result, role string, d *Desk) (to []string, why string) {
 		}
 	}
 	return to, ""
+}
+
+// freeMail tells whether an address is at a service where anybody can have one:
+// an authority with the duty to refer does not write from there, and a form
+// that does may be a person's own, or somebody's who is looking for him or her.
+func freeMail(address string) bool {
+	name, end, _ := strings.Cut(domain(address), ".")
+	switch name {
+	case "gmail", "googlemail", "hotmail", "yahoo", "ymail", "icloud", "aol", "gmx", "protonmail", "btinternet", "talktalk", "virginmedia", "ntlworld", "blueyonder":
+		return strings.Count(end, ".") < 2
+	case "outlook", "live", "msn", "me", "mac", "mail", "sky", "pm", "proton", "tiscali": // also names of hosts
+		return end == "com" || end == "co.uk" || end == "me"
+	}
+	return false
 }
 
 func trustedReferrer(referrals []parser.Referral, domains []string) string {

@@ -21,6 +21,9 @@ type Incoming struct {
 	Place
 	Received time.Time
 	Result   parser.Result
+	// Forged is set when the mail system found that the domain of the sender
+	// disowns the message.
+	Forged bool
 	// Failure says why the message could not be read at all; Result then
 	// holds what its header tells.
 	Failure string
@@ -129,7 +132,7 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 // receiveNew takes a message that was never seen.
 func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
 	m := in.Result
-	j := judge(m, in.Role, &d.Desk)
+	j := judge(m, in.Role, in.Forged, &d.Desk)
 	if j.open && len(row.Thread) > 0 {
 		var n int
 		if err := x.get(ctx, &n, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND state = 'read'`, in.Mailbox, row.Thread); err != nil {
@@ -342,7 +345,7 @@ func acknowledgedCase(c caseRow, r parser.Referral, gaps []string, joined bool, 
 // rescued acknowledges a referral that lay in the junk folder, unanswered, and
 // that a person has moved to the inbox: now it is known for what it is.
 func (t *Tracker) rescued(ctx context.Context, x *tx, d *desk, in Incoming, first messageRow) error {
-	j := judge(in.Result, in.Role, &d.Desk)
+	j := judge(in.Result, in.Role, in.Forged, &d.Desk)
 	held, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE message = ? AND reason = ? AND closed IS NULL`, millis(x.now), first.ID, reviewJunk)
 	if err != nil || held == 0 || !j.open {
 		return err

@@ -39,6 +39,8 @@ var reviewSentences = map[string]string{
 	reviewEncrypted:   "This message is encrypted and cannot be opened here. Please open it; the clock runs, and `dtrbot case respond` records your answer.",
 	reviewNoSender:    "This referral has no sender who could be answered. Please find out who sent it.",
 	reviewAutomatic:   "This looks like a referral, but was sent by a machine, and machines are not answered. Please answer the referrer.",
+	reviewForged:      "This looks like a referral, but the domain it claims to come from disowns it. It was not answered. Please check who sent it.",
+	reviewFreeMail:    "This looks like a referral, but comes from an address that anybody can have. It was not answered. Please check who sent it.",
 	reviewJunk:        "This looks like a referral and lies in the junk folder. It was not answered. Please check who sent it.",
 	reviewUnsure:      "This may be a referral. It was not answered. Please read it.",
 	reviewForwarded:   "A colleague forwarded this referral and the referrer's address could not be found. Please answer the referrer.",

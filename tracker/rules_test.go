@@ -240,6 +240,7 @@ func TestJudge(t *testing.T) {
 		role    string
 		e       parser.Envelope
 		refs    []parser.Referral
+		forged  bool
 		doubt   bool
 		suspect bool
 		open    bool
@@ -283,6 +284,9 @@ func TestJudge(t *testing.T) {
 		{name: "a referrer's mail with a part that was not read", kind: "other", e: parser.Envelope{From: "a@justice.example", Unreadable: true}, reviews: []string{"wording"}},
 		{name: "a referrer's newsletter with such a part", kind: "other", e: parser.Envelope{From: "a@justice.example", Unreadable: true, Automatic: "List-Id"}},
 		{name: "a tenant's mail with such a part", kind: "other", suspect: true, e: parser.Envelope{From: "me@freemail.example", Unreadable: true}},
+		{name: "a referral that its domain disowns", kind: "referral", e: parser.Envelope{From: "a@justice.example"}, refs: one, forged: true, open: true, reviews: []string{"forged"}},
+		{name: "a portal's mail that its domain disowns", kind: "portal_notification", e: parser.Envelope{From: "a@justice.example"}, refs: one, forged: true, open: true, reviews: []string{"forged"}},
+		{name: "a form from an address that anybody can have", kind: "referral", e: parser.Envelope{From: "jo@gmail.example"}, refs: one, open: true, reviews: []string{"free-mail"}},
 		{name: "withdrawal", kind: "withdrawal", e: parser.Envelope{From: "a@justice.example"}, reviews: []string{"withdrawal"}},
 		{name: "out of office", kind: "auto_reply", e: parser.Envelope{From: "a@justice.example"}},
 		{name: "newsletter", kind: "bulk", e: parser.Envelope{From: "news@charity.example"}},
@@ -298,7 +302,7 @@ func TestJudge(t *testing.T) {
 			if role == "" {
 				role = "inbox"
 			}
-			j := judge(m, role, d)
+			j := judge(m, role, tt.forged, d)
 			if j.open != tt.open {
 				t.Errorf("open = %v, want %v", j.open, tt.open)
 			}

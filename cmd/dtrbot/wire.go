@@ -116,6 +116,10 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *wo
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: imap: %w", m.Name, err)
 	}
+	checker, err := mailbox.NewChecker(m.Authentication)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: authentication: %w", m.Name, err)
+	}
 	account := mailbox.Account{
 		Name: m.Name, Username: m.Username, URL: m.IMAP.URL, CAFile: m.IMAP.CAFile, SignIn: sign, MaxConnections: m.IMAP.MaxConnections,
 	}
@@ -123,7 +127,7 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *wo
 		account.Folders = append(account.Folders, mailbox.FolderSpec{Name: f.Name, Role: mailbox.Role(f.Role)})
 	}
 	return mailbox.NewReader(mailbox.ReaderOptions{
-		Account: account, Ledger: ledger, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace,
+		Account: account, Ledger: ledger, Checker: checker, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace,
 		First: func(now time.Time) time.Time { return cal.Back(workday.DateOf(now), m.Since).Start() },
 	})
 }
@@ -237,7 +241,7 @@ func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint
 // message that kills the child still reaches a person, by its header.
 func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 	defer l.order.enter(m.Folder, m.UID)()
-	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received}
+	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received, Forged: m.Sender == mailbox.SenderForged}
 	var err error
 	if m.Role == mailbox.RoleSent {
 		in.Result, err = l.readers.header(ctx, m.Open)

@@ -31,6 +31,9 @@ func Acknowledged(r parser.Result) bool { return opens(r.Message.Kind) }
 //     that could not be read (envelope.unreadable), not from a robot, and only
 //     when a referrer's domain sent it.
 //
+// What the tracker knows of a sender besides (a forged one, one at a free mail
+// service) is left out: it is not the reading that holds such a mail.
+//
 // fromReferrer says that the sender's domain is a referring authority's, which
 // the parser does not know.
 func HeldForReview(r parser.Result, fromReferrer bool) bool {
