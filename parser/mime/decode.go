@@ -65,6 +65,12 @@ type base64Reader struct {
 func (r *base64Reader) Read(p []byte) (int, error) {
 	out := 0
 	for out < len(p) {
+		if len(r.ready) == 0 {
+			out += r.whole(p[out:])
+		}
+		if out == len(p) {
+			break
+		}
 		if len(r.ready) == 0 && !r.next() {
 			if out == 0 {
 				return 0, io.EOF
@@ -78,12 +84,33 @@ func (r *base64Reader) Read(p []byte) (int, error) {
 	return out, nil
 }
 
+// whole decodes quanta of four characters side by side and line ends between
+// them into p, as far as there is nothing else, and tells how many bytes.
+func (r *base64Reader) whole(p []byte) int {
+	src, out := r.src, 0
+	for len(src) >= 4 && len(p)-out >= 3 {
+		a, b, c, d := base64Values[src[0]], base64Values[src[1]], base64Values[src[2]], base64Values[src[3]]
+		if a|b|c|d >= 64 {
+			if src[0] != '\r' && src[0] != '\n' {
+				break
+			}
+			src = src[1:]
+			continue
+		}
+		bits := uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)
+		p[out], p[out+1], p[out+2] = byte(bits>>16), byte(bits>>8), byte(bits)
+		src, out = src[4:], out+3
+	}
+	r.src = src
+	return out
+}
+
 // next decodes one quantum of one to three bytes; false at the end.
 func (r *base64Reader) next() bool {
 	var bits uint32
 	n := 0
 	for i, c := range r.src {
-		v := base64Value(c)
+		v := base64Values[c]
 		switch {
 		case v < 64:
 			bits = bits<<6 | uint32(v)
@@ -124,20 +151,17 @@ func (r *base64Reader) rest(bits uint32, n int) bool {
 	return true
 }
 
-func base64Value(c byte) byte {
-	switch {
-	case c >= 'A' && c <= 'Z':
-		return c - 'A'
-	case c >= 'a' && c <= 'z':
-		return c - 'a' + 26
-	case c >= '0' && c <= '9':
-		return c - '0' + 52
-	case c == '+':
-		return 62
-	case c == '/':
-		return 63
+// base64Values are the values of characters, 255 for one that has none.
+var base64Values = base64Table()
+
+func base64Table() (t [256]byte) {
+	for i := range t {
+		t[i] = 255
 	}
-	return 255
+	for i, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") {
+		t[c] = byte(i)
+	}
+	return t
 }
 
 // quotedReader decodes quoted-printable; what is no escape stays as it is.
@@ -265,7 +289,7 @@ func fromUTF7(b []byte) string {
 			continue
 		}
 		j := i + 1
-		for j < len(b) && base64Value(b[j]) < 64 {
+		for j < len(b) && base64Values[b[j]] < 64 {
 			j++
 		}
 		if j == i+1 {

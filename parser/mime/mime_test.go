@@ -252,3 +252,41 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// Base64 is the same however it is read, and whatever stands between its
+// characters.
+func TestBase64Pieces(t *testing.T) {
+	t.Parallel()
+	tests := []struct{ name, coded, want string }{
+		{"whole quanta", "QUJDREVG", "ABCDEF"},
+		{"line ends", "QUJD\r\nREVG\r\n", "ABCDEF"},
+		{"line ends inside quanta", "QU\nJDR\r\nEVG", "ABCDEF"},
+		{"padding", "QUI=", "AB"},
+		{"padding inside", "QQ==\nREVG", "ADEF"},
+		{"padding left out", "QUJDRA", "ABCD"},
+		{"foreign characters", "Q-UJD*REVG", "ABCDEF"},
+		{"one character too many", "QUJDR", "ABC"},
+		{"plus and stroke", "+/+/", "\xfb\xff\xbf"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			raw := "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n" + tt.coded
+			p := mime.Read([]byte(raw), mime.DefaultLimits()).Parts[0]
+			for _, size := range []int{1, 2, 3, 4, 7, 64} {
+				var got []byte
+				buf := make([]byte, size)
+				for r := p.Open(); ; {
+					n, err := r.Read(buf)
+					got = append(got, buf[:n]...)
+					if err != nil {
+						break
+					}
+				}
+				if diff := cmp.Diff(tt.want, string(got)); diff != "" {
+					t.Errorf("%d at a time: %s", size, diff)
+				}
+			}
+		})
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/pack"
 )
 
 // controlKind is the sort of a content control.
@@ -36,84 +37,84 @@ type control struct {
 // control reads a w:sdt; content is called for its w:sdtContent.
 func (w *walker) control(content func(control) error) error {
 	c := control{w: w}
-	return w.children(func(t token) error {
+	return w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("sdtPr"):
+		case t.Name == "w:sdtPr":
 			return c.properties()
-		case t.is("sdtContent"):
+		case t.Name == "w:sdtContent":
 			c.prompts, c.answers = w.prompts, w.answers
 			return content(c)
 		}
-		return w.skip()
+		return w.Skip()
 	})
 }
 
 func (c *control) properties() error {
 	w := c.w
-	return w.children(func(t token) error {
+	return w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("alias"):
-			c.name = w.val(t)
-		case t.is("tag"):
+		case t.Name == "w:alias":
+			c.name = w.Own(t, "val")
+		case t.Name == "w:tag":
 			if c.name == "" {
-				c.name = w.val(t)
+				c.name = w.Own(t, "val")
 			}
-		case t.is("showingPlcHdr"):
-			c.placeholder = w.on(t)
-		case t.is("text"):
+		case t.Name == "w:showingPlcHdr":
+			c.placeholder = isOn(w.Scanner, t)
+		case t.Name == "w:text":
 			c.kind = textControl
-		case t.is("dropDownList"), t.is("comboBox"):
+		case t.Name == "w:dropDownList", t.Name == "w:comboBox":
 			c.kind = choiceControl
 			return c.choices()
-		case t.is("date"):
+		case t.Name == "w:date":
 			c.kind = dateControl
 			return c.dateFormat(t)
-		case t.ns == nsWord2010 && t.name == "checkbox":
+		case t.Name == "w14:checkbox":
 			c.kind = checkControl
-			return w.children(func(t token) error {
-				if t.ns == nsWord2010 && t.name == "checked" {
-					c.checked = w.on(t)
+			return w.Children(func(t pack.Token) error {
+				if t.Name == "w14:checked" {
+					c.checked = isOn(w.Scanner, t)
 				}
-				return w.skip()
+				return w.Skip()
 			})
-		case t.is("group"), t.is("docPartObj"), t.is("docPartList"), t.is("picture"),
-			t.is("equation"), t.is("citation"), t.is("bibliography"),
-			t.name == "repeatingSection", t.name == "repeatingSectionItem":
+		case t.Name == "w:group", t.Name == "w:docPartObj", t.Name == "w:docPartList", t.Name == "w:picture",
+			t.Name == "w:equation", t.Name == "w:citation", t.Name == "w:bibliography",
+			strings.HasSuffix(t.Name, ":repeatingSection"), strings.HasSuffix(t.Name, ":repeatingSectionItem"):
 			c.kind = wrapControl
 		}
-		return w.skip()
+		return w.Skip()
 	})
 }
 
 func (c *control) choices() error {
 	w := c.w
-	return w.children(func(t token) error {
-		if t.is("listItem") {
-			text, _ := w.attr(t, nsWord, "displayText")
+	return w.Children(func(t pack.Token) error {
+		if t.Name == "w:listItem" {
+			text := w.Own(t, "displayText")
 			if text == "" {
-				text, _ = w.attr(t, nsWord, "value")
+				text = w.Own(t, "value")
 			}
 			if text != "" {
 				c.options = append(c.options, text)
 			}
 		}
-		return w.skip()
+		return w.Skip()
 	})
 }
 
 // dateFormat keeps the stored date where the shown one has the month first,
 // as in a form made with American settings: read as it is shown here, it would
 // be another day.
-func (c *control) dateFormat(date token) error {
+func (c *control) dateFormat(date pack.Token) error {
 	w := c.w
-	full, _ := w.attr(date, nsWord, "fullDate")
-	return w.children(func(t token) error {
-		format := w.val(t)
+	full := w.Own(date, "fullDate")
+	return w.Children(func(t pack.Token) error {
+		format := w.Own(t, "val")
 		numbers := strings.HasPrefix(format, "M") && !strings.HasPrefix(format, "MMM")
-		if t.is("dateFormat") && numbers && len(full) >= len("2006-01-02") {
+		if t.Name == "w:dateFormat" && numbers && len(full) >= len("2006-01-02") {
 			c.date = full[:len("2006-01-02")]
 		}
-		return w.skip()
+		return w.Skip()
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/pack"
 )
 
 // field is a complex field that is open (ECMA-376-1, 17.16.18): its code
@@ -32,18 +33,18 @@ type formField struct {
 const maxCode = 256
 
 // fieldChar reads a w:fldChar: the begin, the middle or the end of a field.
-func (w *walker) fieldChar(t token) error {
+func (w *walker) fieldChar(t pack.Token) error {
 	w.emitted++
-	kind, _ := w.attr(t, nsWord, "fldCharType")
+	kind := w.Own(t, "fldCharType")
 	switch kind {
 	case "begin":
-		if len(w.fields) >= w.budget.Depth {
-			return fmt.Errorf("fields nested deeper than %d: %w", w.budget.Depth, document.ErrLimit)
+		if len(w.fields) >= w.Depth() {
+			return fmt.Errorf("fields nested deeper than %d: %w", w.Depth(), document.ErrLimit)
 		}
 		f := field{start: len(w.spans)}
-		err := w.children(func(t token) (err error) {
-			if !t.is("ffData") {
-				return w.skip()
+		err := w.Children(func(t pack.Token) (err error) {
+			if t.Name != "w:ffData" {
+				return w.Skip()
 			}
 			f.form, err = w.formField()
 			return err
@@ -57,7 +58,7 @@ func (w *walker) fieldChar(t token) error {
 	case "end":
 		w.endField()
 	}
-	return w.skip()
+	return w.Skip()
 }
 
 func (w *walker) beginResult(f *field) {
@@ -68,8 +69,8 @@ func (w *walker) beginResult(f *field) {
 
 // simpleField reads a w:fldSimple with its code in an attribute.
 func (w *walker) simpleField(code string) error {
-	if len(w.fields) >= w.budget.Depth {
-		return fmt.Errorf("fields nested deeper than %d: %w", w.budget.Depth, document.ErrLimit)
+	if len(w.fields) >= w.Depth() {
+		return fmt.Errorf("fields nested deeper than %d: %w", w.Depth(), document.ErrLimit)
 	}
 	f := field{code: code}
 	w.beginResult(&f)
@@ -84,7 +85,7 @@ func (w *walker) simpleField(code string) error {
 
 // instruction reads a w:instrText, a piece of the innermost field's code.
 func (w *walker) instruction() error {
-	code, err := w.scanner.text()
+	code, err := w.Text()
 	if n := len(w.fields) - 1; n >= 0 && len(w.fields[n].code) < maxCode {
 		w.fields[n].code += code
 	}
@@ -190,35 +191,35 @@ func (f *formField) span(result []document.Span) (s document.Span, ok bool) {
 // formField reads a w:ffData.
 func (w *walker) formField() (*formField, error) {
 	f := &formField{}
-	err := w.children(func(t token) error {
+	err := w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("name"):
-			f.name = w.val(t)
-		case t.is("textInput"):
+		case t.Name == "w:name":
+			f.name = w.Own(t, "val")
+		case t.Name == "w:textInput":
 			f.kind = document.FieldText
-			return w.children(func(t token) error {
-				if t.is("default") {
-					f.initial = w.val(t)
+			return w.Children(func(t pack.Token) error {
+				if t.Name == "w:default" {
+					f.initial = w.Own(t, "val")
 				}
-				return w.skip()
+				return w.Skip()
 			})
-		case t.is("checkBox"):
+		case t.Name == "w:checkBox":
 			f.kind = document.FieldCheckbox
 			said := false
-			return w.children(func(t token) error {
+			return w.Children(func(t pack.Token) error {
 				switch {
-				case t.is("checked"):
-					f.checked, said = w.on(t), true
-				case t.is("default") && !said:
-					f.checked = w.on(t)
+				case t.Name == "w:checked":
+					f.checked, said = isOn(w.Scanner, t), true
+				case t.Name == "w:default" && !said:
+					f.checked = isOn(w.Scanner, t)
 				}
-				return w.skip()
+				return w.Skip()
 			})
-		case t.is("ddList"):
+		case t.Name == "w:ddList":
 			f.kind = document.FieldChoice
 			return f.choices(w)
 		}
-		return w.skip()
+		return w.Skip()
 	})
 	return f, err
 }
@@ -227,18 +228,18 @@ func (w *walker) formField() (*formField, error) {
 // where nothing was, the default stands, and where there is none, the first.
 func (f *formField) choices(w *walker) error {
 	said := false
-	err := w.children(func(t token) error {
-		n, err := strconv.Atoi(w.val(t))
+	err := w.Children(func(t pack.Token) error {
+		n, err := strconv.Atoi(w.Own(t, "val"))
 		number := err == nil && n >= 0
 		switch {
-		case t.is("result") && number:
+		case t.Name == "w:result" && number:
 			f.chosen, said = n, true
-		case t.is("default") && number && !said:
+		case t.Name == "w:default" && number && !said:
 			f.chosen = n
-		case t.is("listEntry"):
-			f.options = append(f.options, w.val(t))
+		case t.Name == "w:listEntry":
+			f.options = append(f.options, w.Own(t, "val"))
 		}
-		return w.skip()
+		return w.Skip()
 	})
 	return err
 }

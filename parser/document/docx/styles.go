@@ -3,6 +3,8 @@ package docx
 import (
 	"strconv"
 	"strings"
+
+	"dtrbot/parser/document/internal/pack"
 )
 
 // tri is a property that may be left to the style below.
@@ -114,15 +116,15 @@ func outlineLevel(val string) int {
 }
 
 // styles reads the styles part; without one there are none.
-func (c *container) styles(name string) (styles, error) {
+func readStyles(c *pack.Container, name string) (styles, error) {
 	out := styles{}
-	found, err := c.scan(name, func(s *scanner) error {
-		return s.children(func(token) error {
-			return s.children(func(t token) error {
-				if !t.is("style") {
-					return s.skip()
+	found, err := c.Scan(name, func(s *pack.Scanner) error {
+		return s.Children(func(pack.Token) error {
+			return s.Children(func(t pack.Token) error {
+				if t.Name != "w:style" {
+					return s.Skip()
 				}
-				id, _ := s.attr(t, nsWord, "styleId")
+				id := s.Own(t, "styleId")
 				st, err := readStyle(s)
 				out[id] = st
 				return err
@@ -135,30 +137,30 @@ func (c *container) styles(name string) (styles, error) {
 	return out, err
 }
 
-func readStyle(s *scanner) (style, error) {
+func readStyle(s *pack.Scanner) (style, error) {
 	var st style
 	byName, byOutline := 0, 0
 	var prompt bool
-	err := s.children(func(t token) error {
+	err := s.Children(func(t pack.Token) error {
 		switch {
-		case t.is("name"):
-			byName = headingByName(s.val(t))
-			prompt = strings.EqualFold(s.val(t), "placeholder text")
-		case t.is("basedOn"):
-			st.basedOn = s.val(t)
-		case t.is("pPr"):
-			return s.children(func(t token) error {
-				if t.is("outlineLvl") {
-					byOutline = outlineLevel(s.val(t))
+		case t.Name == "w:name":
+			byName = headingByName(s.Own(t, "val"))
+			prompt = strings.EqualFold(s.Own(t, "val"), "placeholder text")
+		case t.Name == "w:basedOn":
+			st.basedOn = s.Own(t, "val")
+		case t.Name == "w:pPr":
+			return s.Children(func(t pack.Token) error {
+				if t.Name == "w:outlineLvl" {
+					byOutline = outlineLevel(s.Own(t, "val"))
 				}
-				return s.skip()
+				return s.Skip()
 			})
-		case t.is("rPr"):
+		case t.Name == "w:rPr":
 			l, _, err := readLook(s)
 			st.look = l
 			return err
 		}
-		return s.skip()
+		return s.Skip()
 	})
 	st.look.prompt = prompt
 	st.heading = byName
@@ -169,29 +171,26 @@ func readStyle(s *scanner) (style, error) {
 }
 
 // readLook reads the run properties just started, and which style they name.
-func readLook(s *scanner) (l look, styleID string, err error) {
-	err = s.children(func(t token) error {
-		if t.ns != nsWord {
-			return s.skip()
-		}
-		switch t.name {
-		case "rStyle":
-			styleID = s.val(t)
-		case "b":
-			l.bold = triOf(s.on(t))
-		case "strike", "dstrike":
+func readLook(s *pack.Scanner) (l look, styleID string, err error) {
+	err = s.Children(func(t pack.Token) error {
+		switch t.Name {
+		case "w:rStyle":
+			styleID = s.Own(t, "val")
+		case "w:b":
+			l.bold = triOf(isOn(s, t))
+		case "w:strike", "w:dstrike":
 			// Either is enough, and both may be said.
-			if s.on(t) {
+			if isOn(s, t) {
 				l.struck = on
 			} else if l.struck == unset {
 				l.struck = off
 			}
-		case "vanish":
-			l.hidden = triOf(s.on(t))
-		case "rFonts":
+		case "w:vanish":
+			l.hidden = triOf(isOn(s, t))
+		case "w:rFonts":
 			l.font = symbolFont(s, t)
 		}
-		return s.skip()
+		return s.Skip()
 	})
 	return l, styleID, err
 }

@@ -2,9 +2,9 @@ package docx
 
 import (
 	"strconv"
-	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/pack"
 )
 
 // table reads a w:tbl.
@@ -20,18 +20,18 @@ func (w *walker) table() error {
 // rows reads the rows of a table, which may stand in content controls and
 // tracked insertions.
 func (w *walker) rows(table *document.Table) error {
-	return w.children(func(t token) error {
+	return w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("tr"):
+		case t.Name == "w:tr":
 			row, deleted, err := w.row()
 			if !deleted && len(row.Cells) > 0 {
 				table.Rows = append(table.Rows, row)
 			}
 			return err
-		case t.is("sdt"):
+		case t.Name == "w:sdt":
 			return w.control(func(control) error { return w.rows(table) })
-		case t.is("del"), t.is("moveFrom"), t.ns == nsWord && strings.HasSuffix(t.name, "Pr"):
-			return w.skip()
+		case t.Name == "w:del", t.Name == "w:moveFrom", isProperties(t):
+			return w.Skip()
 		}
 		return w.rows(table)
 	})
@@ -41,16 +41,16 @@ func (w *walker) rows(table *document.Table) error {
 func (w *walker) row() (row document.Row, deleted bool, err error) {
 	heading, before := false, 0
 	err = w.cells(&row, func() error {
-		return w.children(func(t token) error {
+		return w.Children(func(t pack.Token) error {
 			switch {
-			case t.is("tblHeader"):
-				heading = w.on(t)
-			case t.is("gridBefore"):
-				before = columns(w.val(t))
-			case t.is("del"):
+			case t.Name == "w:tblHeader":
+				heading = isOn(w.Scanner, t)
+			case t.Name == "w:gridBefore":
+				before = columns(w.Own(t, "val"))
+			case t.Name == "w:del":
 				deleted = true
 			}
-			return w.skip()
+			return w.Skip()
 		})
 	})
 	if before > 0 {
@@ -64,24 +64,24 @@ func (w *walker) row() (row document.Row, deleted bool, err error) {
 
 // cells reads the children of a row; properties is called for its w:trPr.
 func (w *walker) cells(row *document.Row, properties func() error) error {
-	return w.children(func(t token) error {
+	return w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("tc"):
+		case t.Name == "w:tc":
 			return w.cell(row)
-		case t.is("trPr"):
+		case t.Name == "w:trPr":
 			return properties()
-		case t.is("sdt"):
+		case t.Name == "w:sdt":
 			return w.control(func(c control) error {
 				first := len(row.Cells)
-				err := w.cells(row, w.skip)
+				err := w.cells(row, w.Skip)
 				if len(row.Cells) == first+1 {
 					cell := &row.Cells[first]
 					cell.Blocks = c.blocks(cell.Blocks)
 				}
 				return err
 			})
-		case t.is("del"), t.is("moveFrom"), t.ns == nsWord && strings.HasSuffix(t.name, "Pr"):
-			return w.skip()
+		case t.Name == "w:del", t.Name == "w:moveFrom", isProperties(t):
+			return w.Skip()
 		}
 		return w.cells(row, properties)
 	})
@@ -92,23 +92,23 @@ func (w *walker) cell(row *document.Row) error {
 	cell := document.Cell{Span: 1}
 	joined, deleted := false, false
 	blocks, err := w.contained(func() error {
-		return w.children(func(t token) error {
-			if !t.is("tcPr") {
+		return w.Children(func(t pack.Token) error {
+			if t.Name != "w:tcPr" {
 				return w.block(t)
 			}
-			return w.children(func(t token) error {
+			return w.Children(func(t pack.Token) error {
 				switch {
-				case t.is("gridSpan"):
-					cell.Span = max(columns(w.val(t)), 1)
-				case t.is("vMerge"):
-					cell.Down = w.val(t) != "restart"
-				case t.is("hMerge"):
+				case t.Name == "w:gridSpan":
+					cell.Span = max(columns(w.Own(t, "val")), 1)
+				case t.Name == "w:vMerge":
+					cell.Down = w.Own(t, "val") != "restart"
+				case t.Name == "w:hMerge":
 					// The way of Word 97 to span columns.
-					joined = w.val(t) != "restart"
-				case t.is("cellDel"):
+					joined = w.Own(t, "val") != "restart"
+				case t.Name == "w:cellDel":
 					deleted = true
 				}
-				return w.skip()
+				return w.Skip()
 			})
 		})
 	})

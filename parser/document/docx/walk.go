@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/pack"
 )
 
 // walker turns the elements of a story (the body, a page header) into blocks.
@@ -13,7 +14,7 @@ import (
 // error what was read so far stays in the walker, so that the callers can hand
 // it on.
 type walker struct {
-	*scanner
+	*pack.Scanner
 	flow
 	styles    styles
 	pageParts map[string]string // page headers and footers by relation
@@ -50,13 +51,13 @@ type flow struct {
 const maxColumns = 63
 
 // story reads a part whose root element is named root.
-func (w *walker) story(s *scanner, root string) ([]document.Block, error) {
-	w.scanner = s
+func (w *walker) story(s *pack.Scanner, root string) ([]document.Block, error) {
+	w.Scanner = s
 	wrong := true
 	blocks, err := w.contained(func() error {
-		return w.children(func(t token) error {
-			if !t.is(root) {
-				return w.skip()
+		return w.Children(func(t pack.Token) error {
+			if t.Name != root {
+				return w.Skip()
 			}
 			wrong = false
 			return w.blockContent()
@@ -102,7 +103,7 @@ func (w *walker) closeParagraph() {
 		w.gap = false
 		w.blocks = append(w.blocks, b)
 		// A token of text may hold many boxes, each of which takes memory.
-		w.budget.tokens -= len(b.Spans) - len(spans)
+		_ = w.Spend(len(b.Spans) - len(spans)) // the next token meets the limit
 	}
 	w.blocks = append(w.blocks, after...)
 }
@@ -118,36 +119,31 @@ func (w *walker) span(s document.Span) {
 }
 
 // blockContent reads what may stand in a body, a cell or a text box.
-func (w *walker) blockContent() error { return w.children(w.block) }
+func (w *walker) blockContent() error { return w.Children(w.block) }
 
-func (w *walker) block(t token) error {
-	switch t.ns {
-	case nsWord:
-		switch t.name {
-		case "p":
-			return w.paragraph()
-		case "tbl":
-			return w.table()
-		case "sdt":
-			return w.control(func(c control) error {
-				blocks, err := w.contained(w.blockContent)
-				w.add(c.blocks(blocks)...)
-				return err
-			})
-		case "sectPr":
-			return w.section()
-		case "r", "hyperlink", "fldSimple":
-			return w.inline(t)
-		case "del", "moveFrom", "altChunk":
-			return w.skip()
-		}
-		if strings.HasSuffix(t.name, "Pr") {
-			return w.skip()
-		}
-	case nsCompat:
-		if t.name == "AlternateContent" {
-			return w.alternate(w.blockContent)
-		}
+func (w *walker) block(t pack.Token) error {
+	switch t.Name {
+	case "w:p":
+		return w.paragraph()
+	case "w:tbl":
+		return w.table()
+	case "w:sdt":
+		return w.control(func(c control) error {
+			blocks, err := w.contained(w.blockContent)
+			w.add(c.blocks(blocks)...)
+			return err
+		})
+	case "w:sectPr":
+		return w.section()
+	case "w:r", "w:hyperlink", "w:fldSimple":
+		return w.inline(t)
+	case "w:del", "w:moveFrom", "w:altChunk":
+		return w.Skip()
+	case "mc:AlternateContent":
+		return w.alternate(w.blockContent)
+	}
+	if isProperties(t) {
+		return w.Skip()
 	}
 	return w.blockContent()
 }
@@ -157,9 +153,9 @@ func (w *walker) block(t token) error {
 // when it needs an extension that is not known here.
 func (w *walker) alternate(content func() error) error {
 	before := w.emitted
-	return w.children(func(t token) error {
-		if t.ns != nsCompat || w.emitted != before {
-			return w.skip()
+	return w.Children(func(t pack.Token) error {
+		if !strings.HasPrefix(t.Name, "mc:") || w.emitted != before {
+			return w.Skip()
 		}
 		return content()
 	})
@@ -169,8 +165,8 @@ func (w *walker) alternate(content func() error) error {
 func (w *walker) paragraph() error {
 	more := false
 	empty := w.emitted
-	err := w.children(func(t token) error {
-		if t.is("pPr") {
+	err := w.Children(func(t pack.Token) error {
+		if t.Name == "w:pPr" {
 			joined, err := w.paragraphProperties()
 			more = joined
 			return err
@@ -195,22 +191,22 @@ func (w *walker) paragraph() error {
 // removed in a tracked change, so that the next one goes on.
 func (w *walker) paragraphProperties() (joined bool, err error) {
 	level, direct := 0, 0
-	err = w.children(func(t token) error {
+	err = w.Children(func(t pack.Token) error {
 		switch {
-		case t.is("pStyle"):
-			st := w.styles.resolve(w.val(t))
+		case t.Name == "w:pStyle":
+			st := w.styles.resolve(w.Own(t, "val"))
 			level, w.style = max(st.heading, 0), st.look
-		case t.is("outlineLvl"):
-			direct = outlineLevel(w.val(t))
-		case t.is("sectPr"):
+		case t.Name == "w:outlineLvl":
+			direct = outlineLevel(w.Own(t, "val"))
+		case t.Name == "w:sectPr":
 			return w.section()
-		case t.is("rPr"):
-			return w.children(func(t token) error {
-				joined = joined || t.is("del") || t.is("moveFrom")
-				return w.skip()
+		case t.Name == "w:rPr":
+			return w.Children(func(t pack.Token) error {
+				joined = joined || t.Name == "w:del" || t.Name == "w:moveFrom"
+				return w.Skip()
 			})
 		}
-		return w.skip()
+		return w.Skip()
 	})
 	switch {
 	case direct > 0:
@@ -225,49 +221,42 @@ func (w *walker) paragraphProperties() (joined bool, err error) {
 }
 
 // inline reads one child of a paragraph.
-func (w *walker) inline(t token) error {
-	switch t.ns {
-	case nsWord:
-		switch t.name {
-		case "r":
-			return w.run()
-		case "sdt":
-			return w.control(func(c control) error {
-				outer, fields := w.spans, w.fields
-				w.spans, w.fields, w.barrier = nil, nil, 0
-				err := w.inlineContent()
-				w.spans = append(outer, c.spans(w.spans)...)
-				w.fields, w.barrier = fields, len(w.spans)
-				return err
-			})
-		case "fldSimple":
-			instruction, _ := w.attr(t, nsWord, "instr")
-			return w.simpleField(instruction)
-		case "p":
-			return w.paragraph()
-		case "tbl":
-			return w.table()
-		case "txbxContent":
-			return w.textBox()
-		case "del", "moveFrom", "rt":
-			return w.skip()
-		}
-		if strings.HasSuffix(t.name, "Pr") {
-			return w.skip()
-		}
-	case nsCompat:
-		if t.name == "AlternateContent" {
-			return w.alternate(w.inlineContent)
-		}
-	case nsMath:
-		if t.name == "t" {
-			return w.text(t, look{})
-		}
+func (w *walker) inline(t pack.Token) error {
+	switch t.Name {
+	case "w:r":
+		return w.run()
+	case "w:sdt":
+		return w.control(func(c control) error {
+			outer, fields := w.spans, w.fields
+			w.spans, w.fields, w.barrier = nil, nil, 0
+			err := w.inlineContent()
+			w.spans = append(outer, c.spans(w.spans)...)
+			w.fields, w.barrier = fields, len(w.spans)
+			return err
+		})
+	case "w:fldSimple":
+		instruction := w.Own(t, "instr")
+		return w.simpleField(instruction)
+	case "w:p":
+		return w.paragraph()
+	case "w:tbl":
+		return w.table()
+	case "w:txbxContent":
+		return w.textBox()
+	case "w:del", "w:moveFrom", "w:rt":
+		return w.Skip()
+	case "mc:AlternateContent":
+		return w.alternate(w.inlineContent)
+	case "m:t":
+		return w.text(t, look{})
+	}
+	if isProperties(t) {
+		return w.Skip()
 	}
 	return w.inlineContent()
 }
 
-func (w *walker) inlineContent() error { return w.children(w.inline) }
+func (w *walker) inlineContent() error { return w.Children(w.inline) }
 
 // textBox reads the content of a text box, which stands after the paragraph
 // that it is anchored in.
@@ -285,45 +274,40 @@ func (w *walker) run() error {
 }
 
 func (w *walker) runContent(l *look) error {
-	return w.children(func(t token) error {
-		switch t.ns {
-		case nsWord:
-			switch t.name {
-			case "rPr":
-				direct, id, err := readLook(w.scanner)
-				*l = direct.over(w.styles.resolve(id).look).over(*l)
-				return err
-			case "t":
-				return w.text(t, *l)
-			case "tab", "ptab":
-				w.write("\t", *l)
-			case "br", "cr":
-				w.write("\n", *l)
-			case "noBreakHyphen":
-				w.write("-", *l)
-			case "sym":
-				font, _ := w.attr(t, nsWord, "font")
-				char, _ := w.attr(t, nsWord, "char")
-				if n, err := strconv.ParseUint(char, 16, 16); err == nil {
-					w.write(document.Symbol(font, rune(n)), *l)
-				}
-			case "fldChar":
-				return w.fieldChar(t)
-			case "instrText":
-				return w.instruction()
-			case "txbxContent":
-				return w.textBox()
-			case "p", "tbl":
-				return w.block(t)
-			case "delText", "delInstrText", "rt":
-				return w.skip()
-			case "r":
-				return w.run()
+	return w.Children(func(t pack.Token) error {
+		switch t.Name {
+		case "w:rPr":
+			direct, id, err := readLook(w.Scanner)
+			*l = direct.over(w.styles.resolve(id).look).over(*l)
+			return err
+		case "w:t":
+			return w.text(t, *l)
+		case "w:tab", "w:ptab":
+			w.write("\t", *l)
+		case "w:br", "w:cr":
+			w.write("\n", *l)
+		case "w:noBreakHyphen":
+			w.write("-", *l)
+		case "w:sym":
+			font := w.Own(t, "font")
+			char := w.Own(t, "char")
+			if n, err := strconv.ParseUint(char, 16, 16); err == nil {
+				w.write(document.Symbol(font, rune(n)), *l)
 			}
-		case nsCompat:
-			if t.name == "AlternateContent" {
-				return w.alternate(func() error { return w.runContent(l) })
-			}
+		case "w:fldChar":
+			return w.fieldChar(t)
+		case "w:instrText":
+			return w.instruction()
+		case "w:txbxContent":
+			return w.textBox()
+		case "w:p", "w:tbl":
+			return w.block(t)
+		case "w:delText", "w:delInstrText", "w:rt":
+			return w.Skip()
+		case "w:r":
+			return w.run()
+		case "mc:AlternateContent":
+			return w.alternate(func() error { return w.runContent(l) })
 		}
 		return w.runContent(l)
 	})
@@ -331,9 +315,9 @@ func (w *walker) runContent(l *look) error {
 
 // text reads a w:t. Blanks at its ends count only when it says so
 // (ECMA-376-1, 17.3.3.31), and a line end in it is no line break.
-func (w *walker) text(t token, l look) error {
-	space, _ := w.attr(t, nsXML, "space")
-	s, err := w.scanner.text()
+func (w *walker) text(t pack.Token, l look) error {
+	space := stated(w.Scanner, t, "xml:space")
+	s, err := w.Text()
 	s = strings.ReplaceAll(s, "\n", " ")
 	if space != "preserve" {
 		s = strings.Trim(s, " \t\r")
@@ -360,8 +344,8 @@ func symbols(font, s string) string {
 }
 
 // symbolFont is the font of a w:rFonts when it is one of pictures.
-func symbolFont(s *scanner, t token) string {
-	font, _ := s.attr(t, nsWord, "ascii")
+func symbolFont(s *pack.Scanner, t pack.Token) string {
+	font := s.Own(t, "ascii")
 	if !document.IsSymbolFont(font) {
 		return ""
 	}
@@ -384,21 +368,21 @@ func (w *walker) write(s string, l look) {
 
 // section reads a w:sectPr for the page headers and footers that it names.
 func (w *walker) section() error {
-	return w.children(func(t token) error {
-		id, _ := w.attr(t, nsRelRef, "id")
-		kind, _ := w.attr(t, nsWord, "type")
+	return w.Children(func(t pack.Token) error {
+		id := stated(w.Scanner, t, "r:id")
+		kind := w.Own(t, "type")
 		name, ok := w.pageParts[id]
 		// Pages of even numbers repeat the others, or are left over from a
 		// time when they did not.
 		if ok && kind != "even" {
 			switch {
-			case t.is("headerReference"):
+			case t.Name == "w:headerReference":
 				w.headers = addPart(w.headers, name, kind == "first")
-			case t.is("footerReference"):
+			case t.Name == "w:footerReference":
 				w.footers = addPart(w.footers, name, kind == "first")
 			}
 		}
-		return w.skip()
+		return w.Skip()
 	})
 }
 

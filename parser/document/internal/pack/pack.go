@@ -35,6 +35,10 @@ const (
 
 // Container is the directory of an office file.
 type Container struct {
+	// RatioFloor is how many bytes any part may unpack to, whatever the ratio
+	// of the Limits; 8 MiB unless a format sets another.
+	RatioFloor int64
+
 	parts  map[string]part // by lower-case name: OPC names ignore case
 	names  []string
 	spaces map[string]string
@@ -52,7 +56,7 @@ type part struct {
 // see Scanner. An error with a container is damage: what is left can be read.
 // An error without one wraps document.ErrDamaged or ErrLimit.
 func Open(data []byte, l document.Limits, spaces map[string]string) (*Container, error) {
-	c := &Container{parts: map[string]part{}, spaces: spaces, budget: newBudget(l)}
+	c := &Container{RatioFloor: ratioFloor, parts: map[string]part{}, spaces: spaces, budget: newBudget(l)}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		err = fmt.Errorf("open the container: %w (%w)", err, document.ErrDamaged)
@@ -160,7 +164,7 @@ func (c *Container) Scan(name string, read func(*Scanner) error) (found bool, er
 		return true, fmt.Errorf("open %s: %w (%w)", path.Base(name), err, document.ErrDamaged)
 	}
 	defer func() { _ = r.Close() }() // nothing is lost by closing what is only read
-	most := max(p.packed*c.budget.Ratio, ratioFloor)
+	most := max(p.packed*c.budget.Ratio, c.RatioFloor)
 	if p.packed > 0 && c.budget.Ratio > most/p.packed {
 		most = c.budget.PartBytes
 	}

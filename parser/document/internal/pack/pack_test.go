@@ -75,3 +75,35 @@ func TestScannerFaults(t *testing.T) {
 		})
 	}
 }
+
+// An attribute is its element's own with its prefix, with another of the same
+// namespace, and without any.
+func TestScannerOwn(t *testing.T) {
+	t.Parallel()
+	tests := []struct{ name, xml, want string }{
+		{"prefix", `<p:a xmlns:p="urn:one" p:val="1"/>`, "1"},
+		{"other prefix", `<p:a xmlns:p="urn:one" xmlns:q="urn:one" q:val="1"/>`, "1"},
+		{"default namespace", `<a xmlns="urn:one" xmlns:q="urn:one" q:val="1"/>`, "1"},
+		{"no prefix", `<p:a xmlns:p="urn:one" val="1"/>`, "1"},
+		{"another namespace", `<p:a xmlns:p="urn:one" xmlns:q="urn:two" q:val="1"/>`, "none"},
+		{"none", `<p:a xmlns:p="urn:one" p:value="1"/>`, "none"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			s := pack.Flat([]byte(tt.xml), document.DefaultLimits, map[string]string{"urn:one": "one", "urn:two": "two"})
+			got := "none"
+			if err := s.Children(func(e pack.Token) error {
+				if v, ok := s.LookupOwn(e, "val"); ok {
+					got = v
+				}
+				return s.Skip()
+			}); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

@@ -47,8 +47,9 @@ func (b *budget) spend(n int) error {
 // name alone where the format calls the namespace "", and "?:name" in a
 // namespace that does not matter.
 type Token struct {
-	Name  string
-	attrs []xml.Attr
+	Name   string
+	prefix string // as it is written
+	attrs  []xml.Attr
 }
 
 type tokenKind uint8
@@ -99,6 +100,9 @@ func newScanner(r io.Reader, b *budget, spaces map[string]string) *Scanner {
 	}
 	return s
 }
+
+// Depth is how deep elements may stand in one another.
+func (s *Scanner) Depth() int { return s.budget.Depth }
 
 // Spend takes n from the tokens that may still be read.
 func (s *Scanner) Spend(n int) error { return s.budget.spend(n) }
@@ -176,7 +180,7 @@ func (s *Scanner) start(e xml.StartElement) (Token, error) {
 		}
 		clear(s.names)
 	}
-	return Token{Name: s.name(e.Name), attrs: e.Attr}, nil
+	return Token{Name: s.name(e.Name), prefix: e.Name.Space, attrs: e.Attr}, nil
 }
 
 func (s *Scanner) end(e xml.EndElement) error {
@@ -251,6 +255,33 @@ func (s *Scanner) Plain(t Token, name string) string {
 	return ""
 }
 
+// Own is the value of an attribute in the namespace of its element, or in
+// none, as writers exist that leave the prefix out; "" without one. local is
+// its name without the namespace.
+func (s *Scanner) Own(t Token, local string) string {
+	v, _ := s.LookupOwn(t, local)
+	return v
+}
+
+// LookupOwn is Own, and whether there is such an attribute.
+func (s *Scanner) LookupOwn(t Token, local string) (string, bool) {
+	for _, a := range t.attrs {
+		if a.Name.Local == local && (a.Name.Space == "" || a.Name.Space == t.prefix || space(s.name(a.Name)) == space(t.Name)) {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// space is the short name of the namespace of a name.
+func space(name string) string {
+	short, _, ok := strings.Cut(name, ":")
+	if !ok {
+		return ""
+	}
+	return short
+}
+
 // Skip reads to the end of the element just started.
 func (s *Scanner) Skip() error {
 	for outside := len(s.open) - 1; len(s.open) > outside; {
@@ -297,8 +328,25 @@ func (s *Scanner) Mixed(each func(Token) error, text func([]byte)) error {
 // of its children.
 func (s *Scanner) Text() (string, error) {
 	var sb strings.Builder
-	err := s.Mixed(func(Token) error { return s.Skip() }, func(b []byte) { sb.Write(b) })
-	return sb.String(), err
+	for {
+		kind, _, raw, err := s.next()
+		if err != nil {
+			if errors.Is(err, io.EOF) {
+				err = nil
+			}
+			return sb.String(), err
+		}
+		switch kind {
+		case endToken:
+			return sb.String(), nil
+		case textToken:
+			sb.Write(raw)
+		case startToken:
+			if err := s.Skip(); err != nil {
+				return sb.String(), err
+			}
+		}
+	}
 }
 
 // source hands bytes to the XML decoder and counts them.
