@@ -68,6 +68,13 @@ func TestCompound(t *testing.T) {
 		{"by comma", "Prison and release date", "HMP/YOI Chelmsford, 04/12/2026", map[string]string{"custody.prison": "HMP/YOI Chelmsford", "custody.release_date": "04/12/2026"}},
 		{"in brackets", "Health (physical / mental)", "Asthma / PTSD", map[string]string{"needs.physical_health": "Asthma", "needs.mental_health": "PTSD"}},
 		{"run together", "DateReferring Agency", "21/10/2026\nBury Probation", map[string]string{"?.date": "21/10/2026", "referrer.organisation": "Bury Probation"}},
+		{"more shares than parts", "Sentence, and index offence", "8 years, 4/2/2019, robbery of a shop", map[string]string{"custody.sentence_length": "8 years", "custody.sentence_date": "4/2/2019", "custody.offence": "robbery of a shop"}},
+		{"in another order", "Offence / sentence", "14 months; burglary, handling", map[string]string{"custody.sentence_length": "14 months", "custody.offence": "burglary, handling"}},
+		{"a council and words", "Which authority and what connection?", "Basildon. Brother in Wickford who he sees weekly, lived in district 30 yrs", map[string]string{"authority": "Basildon", "local_connection.details": "Brother in Wickford who he sees weekly, lived in district 30 yrs"}},
+		{"a council by stroke", "Council and local connection", "Braintree DC - lived in Witham, then Halstead", map[string]string{"authority": "Braintree DC", "local_connection.details": "lived in Witham, then Halstead"}},
+		{"a bare number", "Number / DOB", "A1290GD / 30.08.2001", map[string]string{"person.prison_number": "A1290GD", "person.date_of_birth": "30.08.2001"}},
+		{"three parts", "Name, date of birth and CRN of resident", "Leonard Ashby, 30 May 1968, G118723", map[string]string{"?.name": "Leonard Ashby", "person.date_of_birth": "30 May 1968", "person.crn": "G118723"}},
+		{"three parts of which one is nothing to us", "Prison, cell and release date", "HMP Pentonville, G2-14, 30/11/26", map[string]string{"custody.prison": "HMP Pentonville", "custody.release_date": "30/11/26"}},
 		{"one question", "Name of next of kin", "Jane Doe", map[string]string{"-": "Jane Doe"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -7,9 +7,9 @@ import (
 )
 
 var (
-	labelJoint  = regex(`\s*(?:/|&|\+|,|;|\band\b|\bor\b)\s*`)
+	labelJoint  = regex(`\s*(?:/|&|\+|,|;|\?\s|\band\b|\bor\b)(?:\s*(?:and|or|&)\b)?\s*`)
 	innerPair   = regex(`^([\p{L}\s]+?)\s*\(\s*([\p{L}\s]+?)\s*(?:/|&|\band\b)\s*([\p{L}\s]+?)\s*\)$`)
-	answerJoint = []string{"\n", " / ", "/", ";", ", ", ",", " - ", " – ", " & ", " and "}
+	answerJoint = []string{"\n", " / ", "/", ";", ". ", ", ", ",", " - ", " – ", " & ", " and "}
 )
 
 var (
@@ -79,7 +79,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 		// The comma behind a condition.
 		return nil
 	}
-	if len(texts) < 2 || len(texts) > 3 {
+	if len(texts) < 2 || len(texts) > 5 {
 		return nil
 	}
 	var parts []askedPart
@@ -88,10 +88,10 @@ func (q *question) parts(c *catalogue) []askedPart {
 			return nil
 		}
 		h, ok := c.label(t)
-		if !ok || whole && h.score < 0.9 || h.key == keyUnmapped || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
+		if !ok || whole && h.score < 0.9 || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
 			return nil
 		}
-		if i := slices.IndexFunc(parts, func(p askedPart) bool { return p.hit.key == "custody.prison" || p.hit.key == "person.name" }); i >= 0 && h.key == "?.phone" && bareNumber.MatchString(t) {
+		if i := slices.IndexFunc(parts, func(p askedPart) bool { return p.hit.key == "custody.prison" || p.hit.key == "person.name" }); h.key == "?.phone" && bareNumber.MatchString(t) && (i >= 0 || len(findPhones(q.ans.text)) == 0) {
 			// "Prison and number", and a prisoner's "Name and number".
 			if _, ok := readPrisonNumber(prisonNumberPattern.FindString(q.ans.text)); ok {
 				h.key = "person.prison_number"
@@ -116,6 +116,15 @@ func (q *question) parts(c *catalogue) []askedPart {
 			q.hit, q.known = hit{key: "consent.given", score: 0.9, tokens: q.hit.tokens}, true
 			return nil
 		}
+	}
+	if typed := slices.ContainsFunc(parts, func(p askedPart) bool {
+		switch kindOf(p.hit.key) {
+		case kindDate, kindPhone, kindEmail, kindID, kindName:
+			return true
+		}
+		return false
+	}); (!typed || strings.Contains(q.label, " or ")) && slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == keyUnmapped }) {
+		return nil
 	}
 	keys := func(k string) bool {
 		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })
@@ -171,9 +180,12 @@ func (q *question) divide(pl *places, parts []askedPart) []question {
 		}
 		return out
 	}
+	if shared := q.byType(pl, parts); shared != nil {
+		return shared
+	}
 	free := !slices.ContainsFunc(parts, func(p askedPart) bool { return kindOf(p.hit.key) != kindText && p.hit.key != "needs.support" })
 	for _, sep := range answerJoint {
-		if free && strings.Trim(sep, " ,-–&and") == "" && sep != "\n" {
+		if free && strings.Trim(sep, " .,-–&and") == "" && sep != "\n" {
 			// The commas of a sentence do not part it.
 			continue
 		}
@@ -244,6 +256,9 @@ func fits(pl *places, key, s string) bool {
 	case "custody.prison":
 		_, ok := pl.findPrison(s, true)
 		return ok
+	case "authority":
+		_, ok := pl.readAuthority(s)
+		return ok
 	case "risk.level":
 		return readLevel(s) != ""
 	case "consent.given":
@@ -254,3 +269,118 @@ func fits(pl *places, key, s string) bool {
 	d, _ := findDates(s, dateEvent)
 	return len(d) == 0 || len(strings.Fields(s)) > 3
 }
+
+// shareEnd parts an answer into what may answer different questions.
+var shareEnd = regex(`\s*\n\s*|\s*;\s*|,\s+|\.\s+|\s+/\s+|\s+[-–—]\s+|\s*[()]\s*`)
+
+// byType gives each part the share of the answer that is surely of its type,
+// and what is left to the part that asks for words; nil where that does not
+// come out.
+func (q *question) byType(pl *places, parts []askedPart) []question {
+	text := q.ans.text
+	ends := shareEnd.FindAllStringIndex(text, -1)
+	if len(ends) == 0 || len(ends) > 40 {
+		return nil
+	}
+	given := make([]string, len(parts))
+	rest, extra := "", []question(nil)
+	begin, joint := 0, ""
+	for n := range len(ends) + 1 {
+		end, next := len(text), len(text)
+		if n < len(ends) {
+			end, next = ends[n][0], ends[n][1]
+		}
+		s := strings.TrimSpace(text[begin:end])
+		before := joint
+		joint, begin = text[end:next], next
+		if s == "" {
+			continue
+		}
+		at := slices.IndexFunc(parts, func(p askedPart) bool { return p.surely(pl, s) })
+		switch {
+		case at >= 0 && given[at] == "":
+			given[at] = s
+			continue
+		case rest == "" && slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == "custody.sentence_length" }) && surely(pl, "custody.sentence_date", s):
+			// Of when is not asked, but told.
+			extra = append(extra, *q)
+			extra[len(extra)-1].hit = hit{key: "custody.sentence_date", score: 0.85}
+			extra[len(extra)-1].ans = readAnswer([]string{s})
+			continue
+		}
+		if rest != "" {
+			rest += before
+		}
+		rest += s
+	}
+	left := -1
+	for i, p := range parts {
+		if given[i] != "" {
+			continue
+		}
+		if left >= 0 && p.hit.key != keyUnmapped {
+			return nil
+		}
+		switch kindOf(p.hit.key) {
+		case kindDate, kindPhone, kindEmail, kindID:
+			return nil
+		}
+		left = i
+	}
+	if left < 0 && rest != "" || slices.Index(given, "") < 0 && rest != "" || !slices.ContainsFunc(given, func(s string) bool { return s != "" }) {
+		return nil
+	}
+	out := make([]question, len(parts), len(parts)+len(extra))
+	for i, p := range parts {
+		out[i] = *q
+		out[i].label, out[i].hit, out[i].known = p.label, p.hit, true
+		out[i].ans = readAnswer([]string{given[i]})
+	}
+	if left >= 0 {
+		out[left].ans = readAnswer([]string{rest})
+	}
+	return append(out, extra...)
+}
+
+func (p askedPart) surely(pl *places, s string) bool { return surely(pl, p.hit.key, s) }
+
+// surely reports that a share of an answer is of a key's type and hardly
+// anything else.
+func surely(pl *places, key, s string) bool {
+	n := len(strings.Fields(s))
+	switch kindOf(key) {
+	case kindDate:
+		d, _ := findDates(s, dateEvent)
+		return len(d) == 1 && n <= len(strings.Fields(s[d[0].start:d[0].end]))+2
+	case kindPhone:
+		return len(findPhones(s)) == 1 && !strings.ContainsFunc(findPhoneless(s), unicode.IsDigit) && len(strings.Fields(findPhoneless(s))) <= 2
+	case kindEmail:
+		return len(findEmails(s)) == 1 && n <= 3
+	case kindID:
+		return readsAsID(key, s)
+	case kindName:
+		return n >= 2 && fits(pl, key, s) && looksLikeName(s) && !orgWords.MatchString(s) && !roleWords.MatchString(s)
+	}
+	switch key {
+	case "authority", "custody.prison":
+		return n <= 8 && fits(pl, key, s)
+	case "risk.level":
+		return n <= 4 && fits(pl, key, s)
+	case "custody.sentence_length":
+		return n <= 6 && lengthOfTime.MatchString(s)
+	case "referrer.role", "?.role":
+		return n <= 5 && roleWords.MatchString(s)
+	}
+	return false
+}
+
+// findPhoneless is a text without its telephone numbers.
+func findPhoneless(s string) string {
+	for _, p := range findPhones(s) {
+		s = strings.Replace(s, p, " ", 1)
+	}
+	return s
+}
+
+// lengthOfTime is the length of a sentence: "8 years", "18m", "life".
+var lengthOfTime = regex(`(?i)^(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s.-]*(?:years?|yrs?|y|months?|mths?|m|weeks?|wks?|days?)\b|life\b|ipp\b)`)
