@@ -17,6 +17,7 @@ send("fillable-recall", "arthur.benbow@hmps.example", "dutytorefer@colchester.go
 k = K(); a, q = k.a, k.q
 b = io.BytesIO(); c = canvas.Canvas(b, pagesize=A4, invariant=1)
 c.setFont("Helvetica-Bold", 12); c.drawString(40, 805, "Cambridgeshire Community Services – Housing Need Notification")
+upright(c)
 y = 775
 for i, r in enumerate([q("Patient", "Miriam Stallworthy", "person.name"), q("Born", "26/06/1981", "person.date_of_birth=1981-06-26"), q("NHS number", "9992208841", "person.nhs_number"), q("Mobile", "07700 900219", "person.phone"), q("Address", "18 Brook Lane, Sawston CB22 3LL", "person.address"),
         ("Gender", ["Please select", "Female", "Male", "Other"], k.a("Female", "person.gender")), ("Council", ["Please select", "Cambridge", "East Cambridgeshire", "Fenland", "Huntingdonshire", "South Cambridgeshire"], k.a("South Cambridgeshire", "authority")),
@@ -28,7 +29,7 @@ for i, r in enumerate([q("Patient", "Miriam Stallworthy", "person.name"), q("Bor
         c.acroForm.choice(name="c%d" % i, options=r[1], value=r[2], x=200, y=y - 5, width=200, height=16, fontSize=8, borderWidth=0.5, forceBorder=True)
     else:
         h = 30 if len(r[1]) > 66 else 16
-        c.acroForm.textfield(name="t%d" % i, value=textwrap.fill(r[1], 66), x=200, y=y - h + 11, width=340, height=h, fontSize=8, borderWidth=0.5, fieldFlags="multiline" if h > 16 else "", forceBorder=True)
+        c.acroForm.textfield(name="t%d" % i, value=textwrap.fill(r[1], 78), x=200, y=y - h + 11, width=340, height=h, fontSize=8, borderWidth=0.5, fieldFlags="multiline" if h > 16 else "", forceBorder=True)
         y -= h - 16
     y -= 25
 c.save()
@@ -112,7 +113,7 @@ data = flow([para("OFFICIAL-SENSITIVE PERSONAL", B), para("HMS Ganges Resettleme
     grid([q("To", "Chelmsford City Council", "authority=Chelmsford"), q("From", "Resettlement Information Staff, Lt Cdr V Ormerod", "referrer.name=V Ormerod"), q("Tel / email", "01632 960212 / v.ormerod@mod.example", "referrer.phone=01632 960212", "referrer.email=v.ormerod@mod.example"), q("Date", "10 Aug 26", "referral_date=2026-08-10"), q("Rank / Rate and name", "LH Shauna Critchlow", "person.name=Shauna Critchlow"), q("DOB", "02 May 95", "person.date_of_birth=1995-05-02"), q("Service No", "30551290", "un"), q("Contact", "07700 900213, shauna.critchlow@mailbox.example", "person.phone=07700 900213", "person.email=shauna.critchlow@mailbox.example"), q("Terminal date", "30 Sep 26", "un"), q("Present accommodation", "SLA, HMS Collingwood, Fareham", "housing.situation"), q("Dependants", "Daughter Poppy Critchlow, 4 (b. 03 Feb 22)", "hh=Poppy Critchlow;Daughter;2022-02-03"), q("Intended area", "Chelmsford – mother and brother reside, enlisted from there in 2013", "local_connection.details", "local_connection.grounds=family")], [150, 365]), Spacer(1, 8),
     para("The above Service person has stated that she will be homeless on her terminal date and has consented in writing to this referral."), Spacer(1, 12), para("Signed electronically")])
 k.g("homeless_status=threatened", "homeless_date=2026-09-30", "consent.given=true", "consent.method=written", "agency=armed_forces", "person.armed_forces=true")
-send("navy-memo", "v.ormerod@mod.example", "housing.adviceemail@chelmsford.gov.uk", "DTR RN leaver", "Mon, 10 Aug 2026 11:31:00 +0100", "Please acknowledge receipt.", "DTR Critchlow.pdf", data, "a memo with a grid and a closing sentence", k, lenient=["referrer.name", "referrer.role", "referrer.team", "referrer.organisation", "person.name", "homeless_date", "reason", "household", "local_connection.grounds", "housing.situation"])
+send("navy-memo", "v.ormerod@mod.example", "housing.adviceemail@chelmsford.gov.uk", "DTR RN leaver", "Mon, 10 Aug 2026 11:31:00 +0100", "Please acknowledge receipt.", "DTR Critchlow.pdf", data, "a memo with a grid and a closing sentence", k, lenient=["referrer.name", "referrer.role", "referrer.team", "referrer.organisation", "reason", "local_connection.grounds", "housing.situation"])
 
 # --- radio buttons
 k = K(); a, q = k.a, k.q

@@ -4,7 +4,7 @@ from second_worda import send
 
 # --- nested tables: an outer frame per section
 k = K(); a, q = k.a, k.q
-def inner(*pairs): return wtbl(*[wtr(wtc(wp(wr(l + ":"))), wtc(v or " ")) for l, v in pairs])
+def inner(*pairs): return wtbl(*[wtr(wtc(wp(wr(l + ":"))), wtc(v or " ")) for l, v in pairs]).replace('w:w="4500"', 'w:w="2100"')
 body = wp(wr("Harlow Council Housing Options and Advice", "<w:b/><w:sz w:val=\"28\"/>")) + wp("Duty to Refer – completed forms to housing.options@harlow.gov.uk") + wtbl(
     wtr(wtc(wp(wr("Referrer", "<w:b/>")) + inner(q("Name", "Rosalind Etchells", "referrer.name"), q("Post", "Hospital Social Worker", "referrer.role"), q("Based at", "Princess Alexandra Hospital", "referrer.organisation"), q("Tel", "01632 960617", "referrer.phone"), q("Email", "rosalind.etchells@hertsessexcare.example", "referrer.email"))),
         wtc(wp(wr("Service user", "<w:b/>")) + inner(q("Name", "Desmond Achebe-Hill", "person.name"), q("DOB", "07.01.1947", "person.date_of_birth=1947-01-07"), q("Tel", "", ), q("Email", ""), q("NHS no", "999 555 0182", "person.nhs_number=9995550182")))),
@@ -25,7 +25,7 @@ body = wp(wr("HMP HIGH DOWN – HOUSING & RESETTLEMENT", "<w:b/>")) + textbox("P
     + wp("Prisoner signature: " + "S Gallimore-Price" + "    Date: " + k.a("12/08/2026", "consent.date=2026-08-12")) + wp("By signing I agree for my information to be passed to the council for the purposes of the Duty to Refer.")
 k.g("custody.prison=HMP High Down", "consent.given=true", "consent.method=written", "referrer.role=Resettlement worker")
 send("text-box-answers", "carys.bevington-ade@catchline.example", "housingsolutionsteam@southend.gov.uk", "DTR - S G-P", "Thu, 13 Aug 2026 09:30:00 +0100", "Morning\n\nAttached duty to refer.\n\nCarys", "DTR high down.docx", ooxml(body), "answers in text boxes", k, writer="Word",
-     lenient=["agency", "consent.date", "consent.method", "referral_date", "housing.loss_reason", "housing.situation", "custody.release_date", "custody.status", "referrer.role"])
+     lenient=["agency", "consent.date", "consent.method", "referral_date", "housing.loss_reason", "housing.situation", "custody.status", "referrer.role"])
 
 # --- prose letter of a probation officer
 k = K(); a, q = k.a, k.q
@@ -80,7 +80,7 @@ d.add_paragraph("")
 two(d, [q("Social worker", "Gregor Adomaitis", "referrer.name"), q("Phone / email", "01632 960726 gregor.adomaitis@thurrockcare.example", "referrer.phone=01632 960726", "referrer.email=gregor.adomaitis@thurrockcare.example"), q("Team manager", "Dawn Sibley", "un"), q("Date", "20/8/2026", "referral_date=2026-08-20")])
 k.g("agency=social_services", "referrer.role=Social worker")
 send("family-household-table", "gregor.adomaitis@thurrockcare.example", "HousingOptions@thurrock.gov.uk", "Family referral NOB", "Thu, 20 Aug 2026 12:30:00 +0100", "Hi colleagues\n\nFamily referral attached.\n\nGregor", "Family referral.docx", save(d), "household as a table with an unborn child", k,
-     lenient=["authority", "homeless_status", "housing.loss_reason", "person.immigration_status", "risk.summary", "referrer.role", "referrer.team", "referrer.organisation", "needs.domestic_abuse"])
+     lenient=["authority", "homeless_status", "housing.loss_reason", "person.immigration_status", "risk.summary", "referrer.role", "referrer.team", "referrer.organisation", "needs.domestic_abuse", "person.pregnant"])
 
 # --- LibreOffice document with underscores to write on
 k = K(); a, q = k.a, k.q
