@@ -104,6 +104,9 @@ func (p *Parser) Parse(raw []byte) Result {
 	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
+			if verdict.kind != KindSelfReferral {
+				r.referrals[i].senderKeepsOwn(env.From)
+			}
 		}
 		res.Referrals = r.referrals
 	}
@@ -490,6 +493,11 @@ func firstBytes(s string, n int) string {
 // read reads the parts as forms. A reader that panics takes only its part.
 func (c *contents) read() (r reading) {
 	c.bound()
+	if d := dateOf(c.message.Header.Get("Date")); d != nil {
+		for i := range c.parts {
+			c.parts[i].sent = sentDay{*d}
+		}
+	}
 	r, ok := c.forms(c.parts)
 	if ok {
 		return r
