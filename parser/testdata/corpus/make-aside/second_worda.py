@@ -269,7 +269,7 @@ below(d, [q("Summary of circumstances:", "Client fled to refuge on 24/08 with bo
           q("Bail conditions (perpetrator):", "Not to contact client directly or indirectly. Not to enter Ashfield Road.", "un"), q("Support needs:", "Mental health (PTSD), immigration – none, budgeting", "un"), q("Has the client consented to this referral?", "Yes", "consent.given")])
 k.g("authority=Epping Forest", "agency=other", "referrer.role=IDVA", "referrer.organisation=Safe Steps Essex")
 send("client-perpetrator-columns", "ottilie.graves@safesteps-dv.example", "homelessness@eppingforestdc.gov.uk", "Confidential DA referral", "Tue, 01 Sep 2026 15:55:00 +0100", "Please handle sensitively.\n\nOttilie Graves\nIDVA\nSafe Steps Essex", "Referral MA confidential.docx", save(d),
-     "client left, abuser right, with the same labels", k, lenient=["needs.support", "homeless_date", "homeless_status", "household.relationship", "housing.situation", "needs.mental_health", "local_connection.grounds", "local_connection.details", "risk.excluded_areas", "local_connection.reason_elsewhere", "agency", "authority", "housing.loss_reason", "custody.licence_conditions", "rough_sleeping"])
+     "client left, abuser right, with the same labels", k, lenient=["needs.support", "homeless_date", "homeless_status", "household.relationship", "housing.situation", "needs.mental_health", "local_connection.grounds", "local_connection.details", "risk.excluded_areas", "local_connection.reason_elsewhere", "agency", "authority", "housing.loss_reason", "custody.licence_conditions", "rough_sleeping", "person.address"])
 
 # --- adult social care: numbered questions, yes and no in their own cells
 k = K(); a, q = k.a, k.q
