@@ -266,7 +266,11 @@ func (c *catalogue) speaksOfCOM(s string) bool {
 func youAre(c *catalogue, qs []question) string {
 	person, referrer := 0, 0
 	named, sender := false, false
+	first := 0
 	for i := range qs {
+		if ownVoice.MatchString(qs[i].label) {
+			first++
+		}
 		b := c.cue(c.tokens(qs[i].label))
 		named = named || b == blockPerson && qs[i].hit.key == "person.name"
 		sender = sender || b == blockReferrer && qs[i].hit.key == "referrer.name"
@@ -277,11 +281,14 @@ func youAre(c *catalogue, qs []question) string {
 			referrer++
 		}
 	}
-	if referrer > 0 && person == 0 || sender && !named {
+	if referrer > 0 && person == 0 || sender && !named || first >= 4 {
 		return blockPerson
 	}
 	return blockReferrer
 }
+
+// ownVoice is a label in the words of the one in need: "I live at".
+var ownVoice = regex(`^(?:I (?:am|was|live|have|want|use|need)|My (?:name|phone|mobile|address|date|home|health|mental|support)|Me\b)`)
 
 // spokenOf gives the block of the pronoun in a label, "" without one.
 func spokenOf(label, you string) string {

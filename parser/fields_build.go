@@ -238,6 +238,7 @@ func (f *findings) referral() Referral {
 func (f *findings) settle() {
 	f.practitioner()
 	f.onlyWorker()
+	f.coordinates()
 	f.ownMail()
 	f.teamAsPlace()
 	f.agencyOf()

@@ -255,6 +255,13 @@ func (f *findings) consent(key, text string, q *question) {
 		}
 	}
 	if c.given == nil {
+		if d, _ := findDates(text, dateEvent); key == "consent.given" && asksToSign.MatchString(q.label) && len(d) == 1 && d[0].start > 2 {
+			// "Please sign here: J. Doe 3.4.26"
+			f.addBool("consent.given", true, q, 0.85)
+			f.add("consent.method", "written", q, 0.8)
+			f.add("consent.date", d[0].iso, q, 0.8)
+			return
+		}
 		if key == "consent.given" && signedName.MatchString(text) {
 			f.keep(q.label, text)
 			return
@@ -303,6 +310,8 @@ func (f *findings) consent(key, text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+var asksToSign = regex(`(?i)\b(?:sign|signs|signature|signed)\b`)
 
 // isYes reports an answer that says yes and nothing else.
 func isYes(s string) bool {

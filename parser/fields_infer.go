@@ -113,8 +113,28 @@ func (q *question) retype(pl *places, before []question) {
 	}
 	if strings.EqualFold(strings.Trim(q.label, " :"), "from") && looksLikeName(strings.TrimSpace(roleSplit.Split(text, 2)[0])) {
 		// The head of a letter.
-		q.hit.key = "referrer.contact"
+		q.hit.key, q.hit.opens = "referrer.contact", blockReferrer
 		return
+	}
+	if strings.EqualFold(strings.Trim(q.label, " :"), "to") {
+		if _, ok := pl.knownAuthority(text); ok {
+			q.hit, q.known = hit{key: "authority", score: 0.85}, true
+			return
+		}
+	}
+	if len(q.ans.picked) == 1 && len(strings.Fields(q.ans.picked[0])) >= 2 && (q.hit.score <= senseScore || q.hit.key == keyUnmapped) && agreeing.MatchString(q.ans.picked[0]) {
+		// "View on this referral: does NOT agree to referral"
+		q.hit, q.known = hit{key: "consent.given", score: 0.8}, true
+		return
+	}
+	if n := len(before); n > 0 && untilWhen.MatchString(q.label) {
+		switch before[n-1].hit.key {
+		case "person.where", "person.address", "?.address", "housing.situation":
+			if _, _, ok := readDate(text, dateEvent); ok {
+				q.hit, q.known = hit{key: "homeless_date", score: 0.75}, true
+				return
+			}
+		}
 	}
 	if q.block != blockOther && q.block != blockOffice && q.owner != blockOther {
 		q.byAnswer(pl, before)
@@ -130,6 +150,10 @@ func (q *question) retype(pl *places, before []question) {
 			q.hit.key = "?.phone"
 		}
 	case "?.phone":
+		if m := prisonNumberPattern.FindString(text); m != "" && len(findPhones(text)) == 0 {
+			q.hit.key = "person.prison_number"
+			return
+		}
 		if len(findPhones(text)) == 0 {
 			if k := q.infer(pl, before); k != keyUnmapped {
 				q.hit.key = k
@@ -147,6 +171,11 @@ func (q *question) retype(pl *places, before []question) {
 		}
 	}
 }
+
+var (
+	agreeing  = regex(`(?i)\b(?:agrees?|agreed|consents?|consented|declines?|refuses?)\b`)
+	untilWhen = regex(`(?i)^(?:and )?(?:until|till|ends?|ends on)(?: when)?\W*$`)
+)
 
 // infer tells from the answer what a question asks whose label says nothing:
 // a number that only prisons give, an insurance number, the name of a prison.

@@ -152,6 +152,9 @@ func (f *findings) boolean(key, text string, q *question) {
 		f.add("person.language", tongue.FindString(text), q, 0.75)
 	case key == "person.interpreter_needed" && len(strings.Fields(text)) <= 3 && unicode.IsUpper([]rune(text)[0]) && !isFiller(text) && !strings.Contains(strings.ToLower(text), "english"):
 		v, ok, rest = true, true, text
+	case key == "housing.tenancy_to_save" && postcodePattern.MatchString(text):
+		// "Home to be saved: 1 Mill Lane, CM1 9ZZ"
+		v, ok, rest = true, true, ""
 	case key == "custody.cas3" && !strings.Contains(strings.ToLower(text), "not ") && planned.MatchString(text):
 		v, ok, rest = true, true, text
 	case key == "rough_sleeping" && roughPattern.MatchString(text):
@@ -588,6 +591,9 @@ func (f *findings) text(key, text string, q *question) {
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
 	case "needs.physical_health":
+		if m := bracketed.FindString(q.label); m != "" && mentalWord.MatchString(m) {
+			key = "needs.mental_health" // "Health (mental)"
+		}
 		if q.hit.score < 1 && mentalWord.MatchString(v) {
 			key = "needs.mental_health"
 		}

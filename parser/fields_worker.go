@@ -80,6 +80,32 @@ func (f *findings) onlyWorker() {
 	}
 }
 
+// coordinates makes a co-ordinator whom nothing calls a lead the referrer,
+// where the form names no other: "Shelter co-ordinator", "Ward coordinator".
+func (f *findings) coordinates() {
+	if f.has("referrer.name") || f.has("professional.name") {
+		return
+	}
+	for _, x := range f.list {
+		if x.key == "lead.name" && (!coordinator.MatchString(x.label) || leadLabel.MatchString(x.label)) {
+			return
+		}
+	}
+	if !f.has("lead.name") {
+		return
+	}
+	for i := range f.list {
+		if k, ok := strings.CutPrefix(f.list[i].key, "lead."); ok && !f.has("referrer."+k) {
+			f.list[i].key = "referrer." + k
+		}
+	}
+}
+
+var (
+	coordinator = regex(`(?i)\bco-?ordinator\b`)
+	leadLabel   = regex(`(?i)\b(?:lead|case|com|probation|offender|community|single|named|care|release|resettlement)\b`)
+)
+
 // worksAs reports that an answer gave a role beside the name.
 func (f *findings) worksAs(label string) bool {
 	return slices.ContainsFunc(f.list, func(x finding) bool { return x.key == "professional.role" && x.label == label }) || workLabel.MatchString(label) && !notReferrer.MatchString(label)

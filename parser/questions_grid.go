@@ -400,6 +400,9 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 	if x.people(head, rows) {
 		return
 	}
+	if name && has("person.date_of_birth") && !has("person.prison_number", "person.crn", "custody.release_date", "person.ni_number") && x.block != blockOther && x.block != blockProfessional && x.knowsPerson() {
+		family = true // who is listed below the person's own details
+	}
 	listed := len(rows) > 1 && name && has("person.date_of_birth", "person.prison_number", "person.crn", "custody.release_date")
 	switch {
 	case x.block == blockOther && !family:
@@ -422,6 +425,20 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 	default:
 		x.list(head, rows, firstOf(x.head, bare(head[0].all)), keyUnmapped)
 	}
+}
+
+// knowsPerson reports that the form has asked for the person's name and date of
+// birth already.
+func (x *reader) knowsPerson() bool {
+	name, born := false, false
+	for _, q := range x.qs {
+		if q.ans.empty() || q.owner != "" || q.person > 0 {
+			continue
+		}
+		name = name || q.hit.key == "person.surname" || q.hit.key == "person.name" || q.hit.key == "?.name"
+		born = born || q.hit.key == "person.date_of_birth" && q.hit.score == 1
+	}
+	return name && born
 }
 
 var jointWord = regex(`(?i)joint|partner|second|2|spouse`)

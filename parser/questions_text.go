@@ -435,6 +435,9 @@ func (x *reader) pieces(l string) bool {
 		if strings.TrimSpace(p) == "" {
 			continue
 		}
+		if i > 0 && !hasBox(p) && !strings.Contains(p, ":") {
+			p = x.reachPiece(p)
+		}
 		c := cell{lines: []string{p}, all: p, text: visible(p), bold: allBold(p), col: i, span: 1}
 		c.weigh(x)
 		cells = append(cells, c)
@@ -454,6 +457,28 @@ func (x *reader) pieces(l string) bool {
 	x.pairs(&grid{share: map[int]float64{}}, cells)
 	return true
 }
+
+// reachPiece writes a colon behind the label of a piece that has none: "T 01632
+// 960001", "Date 3/4/26".
+func (x *reader) reachPiece(p string) string {
+	if m := reachMark.FindStringSubmatch(strings.TrimSpace(visible(p))); m != nil {
+		switch {
+		case len(findEmails(m[2])) == 1:
+			return "Email: " + m[2]
+		case len(findPhones(m[2])) > 0:
+			return "Tel: " + m[2]
+		}
+	}
+	if l, ok := x.typedPrefix(p); ok && l.hit.score == 1 && visible(l.value) != "" {
+		switch kindOf(l.hit.key) {
+		case kindDate, kindPhone, kindEmail, kindID, kindOther:
+			return l.label + ": " + l.value
+		}
+	}
+	return p
+}
+
+var reachMark = regex(`^(?i)(t|tel|m|mob|e|em|email|ph|p)[ .]+(\S.*)$`)
 
 func (x *reader) headLine(l, t string) bool {
 	if len(t) > 110 || strings.HasSuffix(t, ".") && len(strings.Fields(t)) > 5 {

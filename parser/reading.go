@@ -135,6 +135,9 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	missives := x.missives(x.qs)
 	x.qs = expand(cat, pl, x.qs)
 	resolve(cat, pl, x.qs)
+	if !mail {
+		ending(x.qs)
+	}
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
 	if x.body {

@@ -1,0 +1,75 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// ending settles what only the whole of a form tells: that the last date in it
+// is the form's own, that its last worker refers, and what the day on which
+// somebody leaves is in a prison's form.
+func ending(qs []question) {
+	answered := func(key string) bool {
+		return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
+	}
+	if answered("person.prison_number") && !answered("custody.release_date") {
+		for i := range qs {
+			if q := &qs[i]; q.hit.key == keyUnmapped && leavingDay.MatchString(q.label) && q.owner == "" {
+				if _, _, ok := readDate(q.ans.text, dateEvent); ok {
+					q.hit.key = "custody.release_date"
+					break
+				}
+			}
+		}
+	}
+	if !answered("referral_date") && !answered("date.signed") {
+		for i := len(qs) - 1; i >= max(0, len(qs)-4); i-- {
+			q := &qs[i]
+			if q.first != "?.date" && !lastDay.MatchString(q.label) || q.hit.key != keyUnmapped && q.hit.key != "" || q.owner != "" || q.block == blockOffice || q.block == blockOther {
+				continue
+			}
+			if d, rest, ok := readDate(q.ans.text, dateEvent); ok && d != "" && len(rest) < 12 {
+				q.hit.key, q.known = "referral_date", true
+				break
+			}
+		}
+	}
+	if answered("referrer.name") || answered("professional.name") || answered("referrer.contact") || answered("professional.contact") {
+		return
+	}
+	for i := len(qs) - 1; i >= max(0, len(qs)-5); i-- {
+		q := &qs[i]
+		if q.hit.key != "other_professionals" || q.owner != "" || len(q.rows) > 0 || !refersToo.MatchString(q.label) || len(strings.Fields(q.label)) > 4 || closingName(firstLine(q.ans.text)+",") == "" && !looksLikeName(q.ans.text) {
+			continue
+		}
+		q.hit.key = "referrer.contact"
+		if len(strings.Fields(q.label)) > 1 && roleWords.MatchString(q.label) && !answered("referrer.role") {
+			q.ans.text = withRole(q.ans.text, q.label)
+		}
+		for j := i + 1; j < len(qs); j++ {
+			if k, ok := strings.CutPrefix(qs[j].hit.key, "professional."); ok {
+				qs[j].hit.key = "referrer." + k
+			} else if qs[j].first == "?.phone" || qs[j].first == "?.email" {
+				qs[j].hit.key = "referrer." + strings.TrimPrefix(qs[j].first, "?.")
+			}
+		}
+		return
+	}
+}
+
+// withRole puts the job that a label names behind the name in its answer.
+func withRole(text, role string) string {
+	name, rest, more := strings.Cut(text, ",")
+	if roleWords.MatchString(text) {
+		return text
+	}
+	if !more {
+		return name + ", " + role
+	}
+	return name + ", " + role + "," + rest
+}
+
+var (
+	leavingDay = regex(`(?i)^(?:expected |estimated |earliest |planned |date of )?(?:discharge|leaving|exit)(?: date)?$`)
+	lastDay    = regex(`(?i)^(?:on|when|sent|sent on|date ?/ ?time|date and time|date of (?:this )?form|day)\W*$`)
+)
