@@ -43,7 +43,7 @@ html = FONT % (P % "Good afternoon," + P % "&nbsp;" + P % "Please find DTR below
     + P % "&nbsp;" + P % "Regards" + P % "<b>Tunde Adewale-Knox</b> | Prison Offender Manager" + P % "HMP Highpoint | Stradishall | Newmarket" + P % "<i>Working to reduce reoffending and protect the public</i>")
 put("pom-pasted-table", mail("tunde.adewale-knox@hmps.example", "HousingOptions@thurrock.gov.uk", "Duty to Refer RF A2217EW", "Tue, 18 Aug 2026 15:15:00 +0100", html=html),
     "referral", "html", "Outlook", "a Word table pasted in an Outlook mail; several facts in one cell", k,
-    lenient=["referrer.name", "referrer.role", "risk.level", "needs.physical_health", "housing.loss_reason", "risk.summary", "reason", "custody.status", "local_connection.grounds", "needs.support"])
+    lenient=["referrer.name", "referrer.role", "risk.level", "needs.physical_health", "housing.loss_reason", "risk.summary", "reason", "custody.status", "local_connection.grounds", "needs.support", "custody.release_type"])
 
 # --- jobcentre, bold labels and breaks, alternative text beside
 k = K(); a, q = k.a, k.q
@@ -90,7 +90,7 @@ html = "<html><body style='font-family:Arial;font-size:10pt'><table width=100% b
 k.g("agency=hospital")
 put("stroke-unit-nested", mail("TRAN, Aoife <a.tran@nhs.example>", "housingoptions@maldon.gov.uk", "Referral for housing - CJA", "Wed, 26 Aug 2026 12:12:12 +0100", html=html),
     "referral", "html", "Outlook", "nested layout table, two pairs a row, then questions", k,
-    lenient=["homeless_status", "referrer.phone", "referrer.organisation", "housing.loss_reason", "needs.mental_health", "housing.landlord", "risk.summary", "other_professionals", "needs.support", "person.last_settled_address", "referrer.team"])
+    lenient=["homeless_status", "referrer.phone", "referrer.organisation", "housing.loss_reason", "needs.mental_health", "housing.landlord", "risk.summary", "other_professionals", "needs.support", "person.last_settled_address", "referrer.team", "person.contact_via"])
 
 # --- probation, divs, answer under the question
 k = K(); a, q = k.a, k.q

@@ -17,7 +17,7 @@ data = odf(op("Peterborough City Council – Housing Needs") + op("DUTY TO REFER
     q("Immigration", "Spouse visa, has the DDV concession applied for. NRPF at present.", "person.immigration_status=Spouse visa, has the DDV concession applied for", "person.public_funds=false"), ("AGREEMENT",), q("Has the person agreed?", "Yes in writing", "consent.given=true", "consent.method=written"), q("Today's date", "12.8.26", "referral_date=2026-08-12")], "Form", 2))
 k.g("agency=other")
 send("odt-banded-boxes", "odt", "ekaterina@pwaoutreach.example", "housing.needs@peterboroughcouncil.example", "Duty to refer (confidential)", "Wed, 12 Aug 2026 11:05:00 +0100", "Form attached. Please ring me first.\n\nKat", "DTR SD.odt", data, "one table with band rows", k, writer="odf by hand",
-     lenient=["authority", "household.relationship", "person.contact_via", "reason", "homeless_status", "person.immigration_status", "housing.situation", "agency", "housing.loss_reason", "person.address"])
+     lenient=["authority", "household.relationship", "person.contact_via", "reason", "homeless_status", "person.immigration_status", "housing.situation", "agency", "housing.loss_reason", "person.address", "needs.support"])
 
 k = K(); a, q = k.a, k.q
 d = Document()
@@ -34,7 +34,7 @@ k = K(); a, q = k.a, k.q
 data = odf(op("HMP Warren Hill, Resettlement") + op(k.a("9 July 2026", "referral_date=2026-07-09")) + op("To Braintree District Council") + op("DUTY TO REFER") + "".join(op(l + ":\t" + v) for l, v in [q("Name", "Horace Ballinger-Kane", "person.name"), q("Born", "2.2.58", "person.date_of_birth=1958-02-02"), q("Number", "A0092AC", "person.prison_number"), q("Sentence", "Life (tariff expired 2019)", "custody.sentence_length=Life"), q("Status", "Parole board directed release 1/7/26, release expected w/c 17 August to PIPE AP for 12 weeks", "un"), q("After that", "Nowhere. Braintree is his home area", "un"), q("Family", "Niece at Great Notley, in weekly contact", "un"), q("MAPPA", "Category 2 level 2", "risk.mappa_category=2", "risk.mappa_level=2"), q("Risk", "High to public", "risk.level=high"), q("Age / health", "68, arthritis, hearing aids", "needs.physical_health=arthritis, hearing aids"), q("COM", "Lysander Pope 01632 960273 lysander.pope@probation.example", "lead.name=Lysander Pope", "lead.phone=01632 960273", "lead.email=lysander.pope@probation.example"), q("He agrees to this", "yes, signed 8/7/26", "consent.given=true", "consent.method=written", "consent.date=2026-07-08")]) + op("") + op(k.a("Cressida Onyango", "referrer.name")) + op(k.a("Prison Offender Manager", "referrer.role")) + op(k.a("01632 960272", "referrer.phone")))
 k.g("authority=Braintree", "custody.prison=HMP Warren Hill", "agency=prison")
 send("odt-lifer-tabs", "odt", "cressida.onyango@hmps.example", "housingoptions@braintree.gov.uk", "DTR HBK", "Thu, 09 Jul 2026 12:12:00 +0100", "See attached. I know this is early, protocol says you accept more than 56 days.\n\nCressida", "HBK DTR.odt", data, "tabbed lines of a plain document", k, writer="odf by hand",
-     lenient=["reason", "custody.status", "custody.release_date", "custody.sentence_length", "local_connection.details", "local_connection.grounds", "housing.situation", "homeless_status", "homeless_date", "custody.release_type", "household"])
+     lenient=["reason", "custody.status", "custody.release_date", "custody.sentence_length", "local_connection.details", "local_connection.grounds", "housing.situation", "homeless_status", "homeless_date", "custody.release_type", "household", "referrer.team", "referrer.organisation"])
 
 k = K(); a, q = k.a, k.q
 html = "<h3>Mid Essex Hospital Social Work &ndash; Duty to Refer</h3><table border=1>" + "".join("<tr><td>%s</td><td>%s</td></tr>" % (esc(l), esc(v)) for l, v in [q("Person's name", "Aneurin Blackstock", "person.name"), q("Person's date of birth", "14 April 1939", "person.date_of_birth=1939-04-14"), q("Person's phone number", "none – hard of hearing"), q("Main contact for person", "Daughter, Gwyneth Blackstock-Rai, 07700 900158", "person.contact_via"), q("Person's address", "Park Home 12, Sandon Halt, Chelmsford CM2 7SB", "person.address"),
@@ -42,7 +42,7 @@ html = "<h3>Mid Essex Hospital Social Work &ndash; Duty to Refer</h3><table bord
     + "</table><p>Referrer: %s, %s, %s</p><p>Date: %s</p>" % (k.a("Thaddeus Okoro-Lane", "referrer.name"), k.a("Assessor", "referrer.role"), k.a("01632 960157", "referrer.phone"), k.a("26/08/2026", "referral_date=2026-08-26"))
 k.g("agency=social_services")
 send("odt-person-prefix", "odt", "thaddeus.okoro-lane@essexcare.example", "housing.adviceemail@chelmsford.gov.uk", "DTR", "Wed, 26 Aug 2026 09:29:00 +0100", "DTR attached", "DTR AB.odt", html_to(html, "odt", "writer8"), "each label with the word person's; referrer on one line", k, writer="LibreOffice",
-     lenient=["agency", "homeless_status", "housing.situation", "housing.loss_reason", "authority", "person.contact_via"])
+     lenient=["agency", "homeless_status", "housing.situation", "housing.loss_reason", "authority", "person.contact_via", "referrer.organisation"])
 
 k = K(); a, q = k.a, k.q
 data = odf(op("Rough Sleeper / Ex-Offender Panel: referral sheet") + otbl([q("1. Name and DOB", "Viktor Hale-Osman, 03/03/1985", "person.name=Viktor Hale-Osman", "person.date_of_birth=1985-03-03"), q("2. NI / CRN / Prison No.", "QQ 71 44 20 A / X445210 / –", "person.ni_number=QQ714420A", "person.crn=X445210"), q("3. Contact", "07700 900884 or c/o Open Door, 01632 960885", "person.phone=07700 900884"), q("4. Current situation (NFA, hostel, sofa surfing etc)", "NFA – car, Southend seafront", "housing.situation", "rough_sleeping=true", "person.no_fixed_abode=true"), q("5. Local connection (Y/N and details)", "Y – worked at the pier 2022 to date", "local_connection.details=worked at the pier 2022 to date", "local_connection.grounds=employment"), q("6. Offences (unspent)", "Drink drive 2025", "custody.offence"), q("7. Supervising officer", "none – sentence completed"), q("8. Risk markers", "None known", "risk.summary"), q("9. Support needs", "Alcohol, debt, grief", "needs.support=Alcohol|debt|grief"), q("10. Referred by / date", "Octavia Brand, Open Door Southend, 14/08/2026", "referrer.name=Octavia Brand", "referrer.organisation=Open Door Southend", "referral_date=2026-08-14"), q("11. Signed consent attached?", "Yes, held on file", "consent.given=true", "consent.method=written"), q("12. Why homeless", "Evicted from HMO July, landlord sold", "reason")], "Panel", 2))
@@ -96,7 +96,7 @@ k.g("agency=hospital", "referral_date=2026-08-13")
 ws2 = wb.create_sheet("Lists")
 for i, v in enumerate(["Homeless", "Threatened", "Not homeless", "Basildon", "Thurrock", "Castle Point", "Yes", "No"], 1): ws2.cell(i, 1, v)
 send("xlsx-two-pairs-lists", "xlsx", "b.osei-tutu@nhs.example", "housing.solutions@basildon.gov.uk", "DTR from Lister ward", "Thu, 13 Aug 2026 14:44:00 +0100", "Please see attached.", "DTR Lister OD.xlsx", save(wb), "two pairs a row, a merged box, a second sheet of lists", k, writer="openpyxl",
-     lenient=["housing.situation", "housing.loss_reason", "housing.tenancy_to_save", "needs.support"])
+     lenient=["housing.situation", "housing.loss_reason", "housing.tenancy_to_save", "needs.support", "person.contact_via", "referrer.organisation"])
 
 k = K(); a, q = k.a, k.q
 wb = Workbook(); ws = wb.active; ws.title = "Service user"
@@ -142,7 +142,7 @@ html = "<p><b>PRISON: HMP Bedford &nbsp; DTR</b></p><table border=1><tr><td>Name
     k.a("Montague Eze", "person.name"), k.a("A2278FJ", "person.prison_number"), k.a("19/10/1994", "person.date_of_birth=1994-10-19"), k.a("Trial 21/09/2026 - may be released from court", "un:Rel. date"), k.a("Remand", "custody.status=remand"), k.a("Huntingdonshire", "authority"), esc(k.a("Was renting a room in Huntingdon, landlady has let it since his arrest. May be bailed or acquitted with nowhere to go that day.", "reason")), k.a("signed 07/08/26", "consent.given=true", "consent.method=written", "consent.date=2026-08-07"), k.a("Jocasta Breen, Remand Resettlement, 01632 960790", "referrer.name=Jocasta Breen", "referrer.phone=01632 960790"))
 k.g("custody.prison=HMP Bedford", "agency=prison")
 send("rtf-remand-grid", "rtf", "jocasta.breen@hmps.example", "housingadvice@huntsdc.example", "DTR remand EZE", "Fri, 07 Aug 2026 15:51:00 +0100", "Remand DTR attached", "EZE.rtf", html_to(html, "rtf", "Rich Text Format"), "a small grid of short labels; no release date", k, writer="LibreOffice",
-     lenient=["referrer.role", "referrer.team", "housing.loss_reason", "homeless_status", "custody.release_date", "housing.situation", "referral_date"])
+     lenient=["referrer.role", "referrer.team", "housing.loss_reason", "homeless_status", "custody.release_date", "housing.situation", "referral_date", "referrer.organisation"])
 
 # ---------- doc
 k = K(); a, q = k.a, k.q
@@ -164,7 +164,7 @@ d.add_paragraph("Does he want help from the council:   " + ticks(["Yes", "No"], 
 d.add_paragraph("Officer: " + k.a("Pilar Edmondson", "referrer.name") + "      Ext: " + k.a("01632 960709", "referrer.phone") + "      Probation: " + k.a("COM Denzil Fry, 01632 960708", "lead.name=Denzil Fry", "lead.phone=01632 960708"))
 k.g("custody.prison=HMP Chelmsford", "agency=prison", "consent.given=true", "consent.method=written")
 send("doc-short-sentence", "doc", "pilar.edmondson@hmps.example", "housingoptions@maldon.gov.uk", "Referral LA A7708FK", "Wed, 12 Aug 2026 16:16:00 +0100", "Please find attached for a gent out on 1st Sept.\n\nPilar", "Ashby ref.doc", conv(save(d), "docx", "doc", "MS Word 97"), "a grid and several labels on a line, old Word", k, writer="LibreOffice",
-     lenient=["rough_sleeping", "person.no_fixed_abode", "housing.situation", "needs.substance_misuse", "needs.physical_health", "consent.given", "consent.method", "homeless_status", "custody.status", "housing.loss_reason"])
+     lenient=["rough_sleeping", "person.no_fixed_abode", "housing.situation", "needs.substance_misuse", "needs.physical_health", "consent.given", "consent.method", "homeless_status", "custody.status", "housing.loss_reason", "referrer.organisation", "referrer.team"])
 
 # ---------- wrapped
 k = K(); a, q = k.a, k.q

@@ -79,7 +79,7 @@ c.drawString(40, y - 32, "Signed: E Thorogood          Date: " + k.a("28/07/2026
 c.save()
 k.g("consent.given=true", "consent.method=written", "custody.prison=HMP Littlehey", "agency=prison")
 send("ruled-boxes-typewriter", "ellis.thorogood@hmps.example", "housing.needs@peterboroughcouncil.example", "KINSELLA A6091CM", "Tue, 28 Jul 2026 13:48:00 +0100", "Please see attached notification.", "Kinsella DTR.pdf", b.getvalue(), "ruled boxes, small label over a typed answer", k,
-     lenient=["referrer.role", "referrer.organisation", "housing.landlord", "risk.registered_sex_offender", "custody.status", "needs.support", "risk.excluded_areas", "custody.licence_conditions", "homeless_status", "consent.date", "custody.release_type", "housing.situation"])
+     lenient=["referrer.role", "referrer.organisation", "housing.landlord", "risk.registered_sex_offender", "custody.status", "needs.support", "risk.excluded_areas", "custody.licence_conditions", "homeless_status", "consent.date", "custody.release_type", "housing.situation", "referrer.team"])
 
 # --- LibreOffice export of a council's form
 k = K(); a, q = k.a, k.q
@@ -222,4 +222,4 @@ d.add_paragraph(k.a("The scheme is being decommissioned by Estuary HA and reside
 d.add_paragraph("Worker: " + k.a("Jasper Lindqvist", "referrer.name") + "     Tel: " + k.a("01632 960024", "referrer.phone") + "     Date: " + k.a("06/08/2026", "referral_date=2026-08-06"))
 k.g("authority=Brentwood", "person.gender=Female", "housing.situation=HA tenant", "homeless_status=threatened", "needs.support=Physical disability|Sensory impairment", "consent.given=true", "consent.method=oral", "agency=social_services")
 send("ticks-after-words", "jasper.lindqvist@essexcare.example", "housingneeds@brentwood.gov.uk", "DTR WAD", "Thu, 06 Aug 2026 09:59:00 +0100", "See attached", "ASC DTR WAD.pdf", export(d), "lines of boxes before and after the words; twelve councils to tick", k, writer="LibreOffice",
-     lenient=["housing.landlord", "needs.physical_health", "housing.loss_reason", "referrer.role", "person.address"])
+     lenient=["housing.landlord", "needs.physical_health", "housing.loss_reason", "referrer.role", "person.address", "referrer.organisation"])

@@ -34,7 +34,7 @@ for i, r in enumerate([q("Patient", "Miriam Stallworthy", "person.name"), q("Bor
     y -= 25
 c.save()
 send("fillable-dropdowns", "dilys.appiah@nhs.example", "housingadvice@southcambscouncil.example", "Housing need notification", "Tue, 25 Aug 2026 10:45:00 +0100", "Dear colleague, notification attached.", "Housing need notification.pdf", b.getvalue(), "fillable with drop-downs, one untouched", k,
-     lenient=["household.relationship", "household.date_of_birth", "homeless_date", "agency", "housing.situation", "housing.loss_reason", "needs.support"])
+     lenient=["household.relationship", "household.date_of_birth", "homeless_date", "agency", "housing.situation", "housing.loss_reason", "needs.support", "referrer.organisation"])
 
 # --- prose letter
 k = K(); a, q = k.a, k.q
@@ -113,7 +113,7 @@ data = flow([para("OFFICIAL-SENSITIVE PERSONAL", B), para("HMS Ganges Resettleme
     grid([q("To", "Chelmsford City Council", "authority=Chelmsford"), q("From", "Resettlement Information Staff, Lt Cdr V Ormerod", "referrer.name=V Ormerod"), q("Tel / email", "01632 960212 / v.ormerod@mod.example", "referrer.phone=01632 960212", "referrer.email=v.ormerod@mod.example"), q("Date", "10 Aug 26", "referral_date=2026-08-10"), q("Rank / Rate and name", "LH Shauna Critchlow", "person.name=Shauna Critchlow"), q("DOB", "02 May 95", "person.date_of_birth=1995-05-02"), q("Service No", "30551290", "un"), q("Contact", "07700 900213, shauna.critchlow@mailbox.example", "person.phone=07700 900213", "person.email=shauna.critchlow@mailbox.example"), q("Terminal date", "30 Sep 26", "un"), q("Present accommodation", "SLA, HMS Collingwood, Fareham", "housing.situation"), q("Dependants", "Daughter Poppy Critchlow, 4 (b. 03 Feb 22)", "hh=Poppy Critchlow;Daughter;2022-02-03"), q("Intended area", "Chelmsford – mother and brother reside, enlisted from there in 2013", "local_connection.details", "local_connection.grounds=family")], [150, 365]), Spacer(1, 8),
     para("The above Service person has stated that she will be homeless on her terminal date and has consented in writing to this referral."), Spacer(1, 12), para("Signed electronically")])
 k.g("homeless_status=threatened", "homeless_date=2026-09-30", "consent.given=true", "consent.method=written", "agency=armed_forces", "person.armed_forces=true")
-send("navy-memo", "v.ormerod@mod.example", "housing.adviceemail@chelmsford.gov.uk", "DTR RN leaver", "Mon, 10 Aug 2026 11:31:00 +0100", "Please acknowledge receipt.", "DTR Critchlow.pdf", data, "a memo with a grid and a closing sentence", k, lenient=["referrer.name", "referrer.role", "referrer.team", "referrer.organisation", "reason", "local_connection.grounds", "housing.situation"])
+send("navy-memo", "v.ormerod@mod.example", "housing.adviceemail@chelmsford.gov.uk", "DTR RN leaver", "Mon, 10 Aug 2026 11:31:00 +0100", "Please acknowledge receipt.", "DTR Critchlow.pdf", data, "a memo with a grid and a closing sentence", k, lenient=["referrer.name", "referrer.role", "referrer.team", "referrer.organisation", "reason", "local_connection.grounds", "housing.situation", "person.address"])
 
 # --- radio buttons
 k = K(); a, q = k.a, k.q

@@ -213,7 +213,7 @@ Rhys and his mother have both agreed to this referral.{a("", "consent.given=true
 {a("01632 960298", "referrer.phone")} / {a("marcus.oyelowo-finch@yot.example", "referrer.email")}
 """
 put("yot-mail-lines", mail("marcus.oyelowo-finch@yot.example", "housing.solutions@basildon.gov.uk", "DTR", "Fri, 14 Aug 2026 16:40:00 +0100", body),
-    "referral", "text", "", "lines; parent beside the young person", k, lenient=["custody.status", "risk.excluded_areas", "risk.summary", "homeless_date", "housing.situation", "person.contact_via", "needs.support", "housing.loss_reason", "household"])
+    "referral", "text", "", "lines; parent beside the young person", k, lenient=["custody.status", "risk.excluded_areas", "risk.summary", "homeless_date", "housing.situation", "person.contact_via", "needs.support", "housing.loss_reason", "household", "custody.sentence_date", "custody.sentence_length"])
 
 # --- armed forces welfare, letter in the mail
 k = K(); a, q = k.a, k.q

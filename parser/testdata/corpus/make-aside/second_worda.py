@@ -52,7 +52,7 @@ four(d, [q("POM", "Hazel Dacosta", "referrer.name"), q("POM tel", "01632 960577"
 k.g("custody.prison=HMP Rochester", "agency=prison")
 send("prison-two-pairs", "Hazel Dacosta <hazel.dacosta@hmps.example>", "housing.solutions@basildon.gov.uk", "DTR LASISI A5509EL", "Mon, 10 Aug 2026 16:01:00 +0100",
      "Hi\n\nDTR attached for the above.\n\nHazel Dacosta\nPrison Offender Manager\nHMP/YOI Rochester", "LASISI DTR.docx", save(d), "two pairs a row, answers below in the middle", k,
-     lenient=["referrer.role", "referrer.organisation", "risk.excluded_areas", "reason", "custody.status", "custody.sentence_length", "housing.situation", "consent.date", "risk.summary", "person.contact_via"])
+     lenient=["referrer.role", "referrer.organisation", "risk.excluded_areas", "reason", "custody.status", "custody.sentence_length", "housing.situation", "consent.date", "risk.summary", "person.contact_via", "custody.licence_conditions", "referrer.team"])
 
 # --- a county's long prison form with controls
 k = K(); a, q = k.a, k.q
@@ -72,7 +72,7 @@ body = wp(wr("Prison Duty to Refer Referral Form", "<w:b/>")) + wp("This form is
     r2(q("Type of tenure", "Owned static caravan, sold 2022 to pay debts", "un")),
     yes("Has the prisoner ever held a council or housing association tenancy?", True, "un:Has the prisoner ever held a council or housing association tenancy"),
     r2(q("If yes, landlord and reason it ended", "Tendring DC, ended 2009, gave notice", "un")),
-    yes("Does the prisoner owe any rent arrears or other housing debt?", False, "housing.arrears=No"),
+    yes("Does the prisoner owe any rent arrears or other housing debt?", False),
     wtr(wtc(wp(wr("D. Vulnerability", "<w:b/>")), span=2)),
     yes("Has the prisoner served in the armed forces?", True, "person.armed_forces=true"), yes("Is the prisoner a care leaver?", False, "person.care_leaver=false"),
     yes("Is the prisoner a registered sex offender?", True, "risk.registered_sex_offender=true"), yes("Does the prisoner have a conviction for arson?", False, "risk.arson=false"),
@@ -150,7 +150,7 @@ below(d, [q("Patient name", "Graham Peter Thistlewood", "person.name"), q("Date 
           q("Form completed by (name, job title)", "Blessing Carrow, Ward Sister", "referrer.name=Blessing Carrow", "referrer.role=Ward Sister"), q("Date and time", "27/08/2026 11.40", "referral_date=2026-08-27")])
 k.g("agency=hospital", "homeless_status=homeless")
 send("ward-answers-below", "southend.wards@nhs.example", "housingsolutionsteam@southend.gov.uk", "Homeless patient - Eleanor Hobbs", "Thu, 27 Aug 2026 11:58:00 +0100", "Attached.", "Homeless patient notification.docx", save(d),
-     "answers below, three facts in one cell", k, lenient=["needs.mental_health", "needs.substance_misuse", "homeless_status", "referrer.organisation", "referrer.phone", "rough_sleeping", "needs.support", "housing.loss_reason", "person.no_fixed_abode", "referrer.team"])
+     "answers below, three facts in one cell", k, lenient=["needs.mental_health", "needs.substance_misuse", "homeless_status", "referrer.organisation", "referrer.phone", "rough_sleeping", "needs.support", "housing.loss_reason", "person.no_fixed_abode", "referrer.team", "other_professionals"])
 
 # --- probation: accommodation referral with a ticked grid of needs
 k = K(); a, q = k.a, k.q
@@ -246,11 +246,11 @@ table(d, [("", "Applicant", "Joint applicant")] + [
 k.g("hh=Beryl Eastaugh;joint applicant;1952-07-17")
 d.add_paragraph("")
 two(d, [q("Current address", "Sea View, 3 Beach Way, Canvey Island, SS8 0BD", "person.address"), q("Tenure and landlord", "Private tenants, landlord Mr R. Osei-Bonsu", "housing.situation=Private tenants", "housing.landlord=Mr R. Osei-Bonsu"), q("Why do they need to move?", "s21 expired, possession order granted, bailiffs booked", "reason"), q("Date they must leave", "18/09/2026", "homeless_date=2026-09-18"),
-        q("Any rent arrears?", "No", "housing.arrears"), q("Pets", "1 cat", "un"), q("Family support", "Son in Kent visits monthly", "un"), q("Referred by", "Jacinta Mwale", "referrer.name"), q("Role", "Tenancy Sustainment Officer", "referrer.role"), q("Agency", "Hearth Supported Living", "referrer.organisation"), q("Direct dial", "01632 960221", "referrer.phone"), q("Referral date", "28-08-2026", "referral_date=2026-08-28")])
+        q("Any rent arrears?", "No"), q("Pets", "1 cat", "un"), q("Family support", "Son in Kent visits monthly", "un"), q("Referred by", "Jacinta Mwale", "referrer.name"), q("Role", "Tenancy Sustainment Officer", "referrer.role"), q("Agency", "Hearth Supported Living", "referrer.organisation"), q("Direct dial", "01632 960221", "referrer.phone"), q("Referral date", "28-08-2026", "referral_date=2026-08-28")])
 d.add_paragraph("Declaration: We agree for our details to be given to the Council's housing team.   Signed (Applicant): N Eastaugh   Signed (Joint): B Eastaugh   Date: 28/8/26")
 k.g("consent.given=true", "consent.method=written", "consent.date=2026-08-28", "agency=other")
 send("joint-applicant-columns", "jacinta.mwale@hearthliving.example", "Housingoptions@castlepoint.gov.uk", "referral for Mr and Mrs Eastaugh", "Fri, 28 Aug 2026 16:16:00 +0100", "Dear Team,\n\nReferral attached for an elderly couple, bailiff date 18th Sept. They are frightened so please call before writing.\n\nMany thanks\nJacinta", "Referral - Eastaugh.docx", save(d),
-     "applicant and joint applicant as columns; signature line", k, lenient=["household.relationship", "homeless_status", "housing.loss_reason", "consent.method", "needs.mental_health", "needs.support", "agency"])
+     "applicant and joint applicant as columns; signature line", k, lenient=["household.relationship", "homeless_status", "housing.loss_reason", "consent.method", "needs.mental_health", "needs.support", "agency", "housing.arrears"])
 
 # --- domestic abuse: client and perpetrator
 k = K(); a, q = k.a, k.q
@@ -289,7 +289,7 @@ k.un("Does the adult have care and support needs under the Care Act", "Package o
 d.add_paragraph("")
 two(d, [q("Worker", "Xanthe Molloy", "referrer.name"), q("Job role", "Community Practitioner", "referrer.role"), q("Team", "Uttlesford Locality", "referrer.team"), q("Telephone", "01632 960109", "referrer.phone"), q("Date completed", "24 August 2026", "referral_date=2026-08-24")], bold=False)
 send("care-yes-no-crosses", "xanthe.molloy@essexcare.example", "Housingoptions@uttlesford.gov.uk", "Notification of homelessness CR", "Mon, 24 Aug 2026 13:30:00 +0100", "Hi, see attached.\nXanthe", "Notification.docx", save(d), "numbered questions, crosses in a yes and a no column, comments", k,
-     lenient=["authority", "reason", "risk.to_staff", "housing.loss_reason", "housing.situation", "needs.physical_health", "needs.substance_misuse", "needs.support"])
+     lenient=["authority", "reason", "risk.to_staff", "housing.loss_reason", "housing.situation", "needs.physical_health", "needs.substance_misuse", "needs.support", "referrer.organisation"])
 
 # --- a council's form with placeholders left in
 k = K(); a, q = k.a, k.q

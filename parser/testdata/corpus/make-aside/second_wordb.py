@@ -62,7 +62,7 @@ same(d, [[q("Diagnosis / medication:", "First episode psychosis. Aripiprazole 10
          [q("Consent:", "Pt signed DTR consent on 13/08/26, uploaded to record", "consent.given=true", "consent.method=written", "consent.date=2026-08-13")], [q("Referrer:", "Tendai Whitcombe, Discharge Facilitator, 01632 960383, tendai.whitcombe@nhs.example", "referrer.name=Tendai Whitcombe", "referrer.role=Discharge Facilitator", "referrer.phone=01632 960383", "referrer.email=tendai.whitcombe@nhs.example")]])
 k.g("agency=hospital")
 send("inpatient-same-cell", "tendai.whitcombe@nhs.example", "dutytorefer@colchester.gov.uk", "DTR from The Lakes", "Fri, 14 Aug 2026 11:41:00 +0100", "DTR attached, thanks\n\nTendai", "DTR AFR.docx", save(d), "label and answer in one cell, three cells a row", k,
-     lenient=["risk.level", "risk.summary", "referrer.organisation", "homeless_status", "reason", "housing.situation", "referral_date", "needs.support", "local_connection.grounds", "other_professionals"])
+     lenient=["risk.level", "risk.summary", "referrer.organisation", "homeless_status", "reason", "housing.situation", "referral_date", "needs.support", "local_connection.grounds", "other_professionals", "person.contact_via"])
 
 # --- household as a table, children's services
 k = K(); a, q = k.a, k.q
