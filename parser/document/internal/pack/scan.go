@@ -58,6 +58,8 @@ const (
 	startToken tokenKind = iota
 	endToken
 	textToken
+	// otherToken is a comment or an instruction.
+	otherToken
 )
 
 // binding is a prefix as declared on the element at depth.
@@ -70,8 +72,13 @@ type binding struct {
 // Scanner reads the tokens of one part with its namespaces resolved and its
 // end tags checked.
 type Scanner struct {
-	in       *source
-	dec      *xml.Decoder
+	in    *source
+	dec   *xml.Decoder
+	plain plainRead
+	// decoding is set while the decoder may hold something of what follows,
+	// and recoded where it reads another character set than the bytes have.
+	decoding, recoded bool
+
 	budget   *budget
 	spaces   map[string]string
 	open     []xml.Name
@@ -90,9 +97,11 @@ func Flat(data []byte, l document.Limits, spaces map[string]string) *Scanner {
 func newScanner(r io.Reader, b *budget, spaces map[string]string) *Scanner {
 	// Office formats allow UTF-8 and UTF-16, told apart by the byte order
 	// mark; what the declaration says of UTF-16 is then no longer true.
-	in := &source{r: transform.NewReader(r, unicode.BOMOverride(transform.Nop)), budget: b}
+	in := &source{r: r, budget: b}
 	s := &Scanner{in: in, dec: xml.NewDecoder(in), budget: b, spaces: spaces, names: map[xml.Name]string{}}
+	s.plain = plainRead{names: map[string]xml.Name{}, values: map[string]string{}}
 	s.dec.CharsetReader = func(label string, r io.Reader) (io.Reader, error) {
+		s.recoded = true
 		if strings.HasPrefix(strings.ToLower(label), "utf-16") {
 			return r, nil
 		}
@@ -116,25 +125,58 @@ func (s *Scanner) next() (kind tokenKind, t Token, text []byte, err error) {
 	}
 	for {
 		s.in.sinceToken = 0
-		raw, err := s.dec.RawToken()
+		raw, err := s.token()
 		if err != nil {
-			return 0, Token{}, nil, s.fault(err)
+			return 0, Token{}, nil, err
 		}
 		if err := s.budget.spend(1); err != nil {
 			return 0, Token{}, nil, err
 		}
-		switch raw := raw.(type) {
-		case xml.StartElement:
+		switch raw.kind {
+		case startToken:
 			t, err := s.start(raw)
 			return startToken, t, nil, err
-		case xml.EndElement:
-			return endToken, Token{}, nil, s.end(raw)
-		case xml.CharData:
-			return textToken, Token{}, raw, nil
-		case xml.Directive:
-			return 0, Token{}, nil, fmt.Errorf("a document type declaration: %w", document.ErrDamaged)
+		case endToken:
+			return endToken, Token{}, nil, s.end(raw.name)
+		case textToken:
+			return textToken, Token{}, raw.text, nil
 		}
 	}
+}
+
+// token is the next token as it is written.
+func (s *Scanner) token() (rawToken, error) {
+	if s.plain.closing {
+		s.plain.closing = false
+		return rawToken{kind: endToken, name: s.plain.closed}, nil
+	}
+	if !s.decoding {
+		if t, n := s.plain.token(s.in.rest); n > 0 {
+			s.plain.lines += bytes.Count(s.in.rest[:n], []byte("\n"))
+			s.in.rest = s.in.rest[n:]
+			return t, nil
+		}
+	}
+	t, err := s.dec.RawToken()
+	if err != nil {
+		return rawToken{}, s.fault(err)
+	}
+	s.decoding = true
+	switch t := t.(type) {
+	case xml.StartElement:
+		return rawToken{kind: startToken, name: t.Name, attrs: t.Attr}, nil
+	case xml.CharData:
+		return rawToken{kind: textToken, text: t}, nil
+	case xml.Directive:
+		return rawToken{}, fmt.Errorf("a document type declaration: %w", document.ErrDamaged)
+	}
+	// After the others the decoder holds nothing but perhaps a byte that it
+	// read too far.
+	s.decoding = s.recoded || s.dec.InputOffset() != s.in.given
+	if t, ok := t.(xml.EndElement); ok {
+		return rawToken{kind: endToken, name: t.Name}, nil
+	}
+	return rawToken{kind: otherToken}, nil
 }
 
 // fault is a read error as one of the document's.
@@ -151,18 +193,18 @@ func (s *Scanner) fault(err error) error {
 		return fmt.Errorf("ends inside an element: %w", document.ErrDamaged)
 	case errors.As(err, &syntax):
 		// The message of a syntax error may quote the document.
-		return fmt.Errorf("not well-formed at line %d: %w", syntax.Line, document.ErrDamaged)
+		return fmt.Errorf("not well-formed at line %d: %w", syntax.Line+s.plain.lines, document.ErrDamaged)
 	default:
 		return fmt.Errorf("not readable as XML: %w", document.ErrDamaged)
 	}
 }
 
-func (s *Scanner) start(e xml.StartElement) (Token, error) {
+func (s *Scanner) start(e rawToken) (Token, error) {
 	if len(s.open) >= s.budget.Depth {
 		return Token{}, fmt.Errorf("nested deeper than %d elements: %w", s.budget.Depth, document.ErrLimit)
 	}
-	s.open = append(s.open, e.Name)
-	for _, a := range e.Attr {
+	s.open = append(s.open, e.name)
+	for _, a := range e.attrs {
 		b := binding{space: "?", depth: len(s.open)}
 		switch {
 		case a.Name.Space == "xmlns":
@@ -180,16 +222,16 @@ func (s *Scanner) start(e xml.StartElement) (Token, error) {
 		}
 		clear(s.names)
 	}
-	return Token{Name: s.name(e.Name), prefix: e.Name.Space, attrs: e.Attr}, nil
+	return Token{Name: s.name(e.name), prefix: e.name.Space, attrs: e.attrs}, nil
 }
 
-func (s *Scanner) end(e xml.EndElement) error {
+func (s *Scanner) end(name xml.Name) error {
 	n := len(s.open) - 1
 	// Excel writes the captions of controls as HTML, with <br> never closed.
-	for br := (xml.Name{Local: "br"}); n > 0 && s.open[n] == br && e.Name != br; n-- {
+	for br := (xml.Name{Local: "br"}); n > 0 && s.open[n] == br && name != br; n-- {
 		s.unclosed++
 	}
-	if n < 0 || s.open[n] != e.Name {
+	if n < 0 || s.open[n] != name {
 		return fmt.Errorf("an end tag without its start: %w", document.ErrDamaged)
 	}
 	for m := len(s.bindings); m > 0 && s.bindings[m-1].depth > n; m-- {
@@ -356,6 +398,8 @@ type source struct {
 	buf        [8 << 10]byte
 	rest       []byte
 	sinceToken int
+	given      int64 // bytes read one by one
+	begun      bool
 	err        error
 }
 
@@ -372,6 +416,7 @@ func (s *source) ReadByte() (byte, error) {
 	}
 	b := s.rest[0]
 	s.rest = s.rest[1:]
+	s.given++
 	return b, nil
 }
 
@@ -400,6 +445,10 @@ func (s *source) fill() error {
 	if s.err != nil {
 		return s.err
 	}
+	if !s.begun {
+		s.begun = true
+		s.begin()
+	}
 	for range 100 {
 		n, err := s.r.Read(s.buf[:])
 		s.rest = s.buf[:n]
@@ -423,4 +472,14 @@ func (s *source) fill() error {
 	}
 	s.err = fmt.Errorf("unpack: no progress: %w", document.ErrDamaged)
 	return s.err
+}
+
+// begin looks for a byte order mark.
+func (s *source) begin() {
+	n, _ := io.ReadFull(s.r, s.buf[:3]) // a reader that has an error says so again
+	start := bytes.Clone(s.buf[:n])
+	s.r = io.MultiReader(bytes.NewReader(start), s.r)
+	if n > 0 && (start[0] == 0xef || start[0] == 0xfe || start[0] == 0xff) {
+		s.r = transform.NewReader(s.r, unicode.BOMOverride(transform.Nop))
+	}
 }
