@@ -272,6 +272,32 @@ var (
 	guideHead    = regex(`(?i)^(?:guidance(?: notes?)?|help|hints?|examples?|notes? for completion|how to answer|explanation)$`)
 )
 
+// withoutMargin drops the empty cells that all rows of a table but its titles
+// begin with.
+func withoutMargin(t *document.Table) *document.Table {
+	rows := 0
+	for _, r := range t.Rows {
+		if len(r.Cells) == 1 {
+			continue
+		}
+		if len(r.Cells) < 3 || len(r.Cells[0].Blocks) > 0 || r.Cells[0].Down || len(r.Cells[1].Blocks) == 0 {
+			return t
+		}
+		rows++
+	}
+	if rows < 2 {
+		return t
+	}
+	out := &document.Table{Rows: make([]document.Row, len(t.Rows))}
+	for i, r := range t.Rows {
+		if len(r.Cells) > 1 {
+			r.Cells = r.Cells[1:]
+		}
+		out.Rows[i] = r
+	}
+	return out
+}
+
 // withoutHead drops the row "Question | Answer | Guidance" above a form, and
 // the column of guidance with it.
 func withoutHead(t *document.Table) *document.Table {

@@ -179,6 +179,16 @@ Verbal`,
 			[]map[string]string{{"person.phone": "07700 900332", "person.contact_via": "07700 900332 or through her sister, 07700 900288"}},
 		},
 		{
+			"labels at the right of an empty column, titles over it", `
+|The person|
+||Name|Jane Doe|
+||Date of birth|03/02/1992|
+|The home|
+||Staying now|friend's sofa|
+||Consent given|Yes|`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.date_of_birth": "1992-02-03", "housing.situation": "friend's sofa"}},
+		},
+		{
 			"a number that lost its nought", `
 |Name|Jane Doe|
 |Date of birth|03/02/1992|

@@ -37,7 +37,7 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
-	g := x.newGrid(combs(withoutHead(t)))
+	g := x.newGrid(combs(withoutHead(withoutMargin(t))))
 	if x.peopleAcross(g) || x.sameLabels(g) {
 		x.endParagraph()
 		return

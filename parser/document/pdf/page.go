@@ -48,6 +48,7 @@ type glyph struct {
 	turn int
 	// drawn counts runs of text drawn at once: PDFium's text objects.
 	drawn uint64
+	face  face
 }
 
 // shape is a path, or a part of one.
@@ -198,6 +199,7 @@ type textLook struct {
 	hidden bool
 	turn   int
 	slant  bool
+	colour uint32
 }
 
 // text reads the characters.
@@ -243,7 +245,7 @@ func (r *pageReader) text() {
 		if look.slant {
 			continue // a watermark
 		}
-		g := glyph{box: b, size: look.size, bold: look.bold, turn: look.turn, drawn: object, base: b.bottom}
+		g := glyph{box: b, size: look.size, bold: look.bold, turn: look.turn, drawn: object, base: b.bottom, face: face{look.font, halfPoints(look.size), look.bold, look.colour}}
 		text := document.Clean(symbol(look.font, c))
 		if text == "" {
 			continue
@@ -320,6 +322,7 @@ func (r *pageReader) lookOf(object, tp, at uint64) textLook {
 	case 2: // filled and stroked: how some writers make bold
 		l.bold = true
 	}
+	l.colour = r.fill(object)
 	in.call("FPDFText_GetMatrix", tp, at, in.at(0))
 	f := in.floats(0, 6)
 	m := matrix{f[0], f[1], f[2], f[3], 0, 0}.then(matrix{r.toView.a, r.toView.b, r.toView.c, r.toView.d, 0, 0})

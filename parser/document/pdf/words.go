@@ -17,6 +17,7 @@ type atom struct {
 	size   float64
 	bold   bool
 	struck bool
+	face   face
 	// spaced is set when a blank stands before the word in its line.
 	spaced bool
 	field  *document.Field
@@ -90,7 +91,7 @@ func follows(a, b glyph) bool {
 
 func word(run []glyph, spaced bool) atom {
 	var sb strings.Builder
-	a := atom{box: run[0].box, size: run[0].size, bold: run[0].bold, struck: run[0].struck, spaced: spaced}
+	a := atom{box: run[0].box, size: run[0].size, bold: run[0].bold, struck: run[0].struck, face: run[0].face, spaced: spaced}
 	for _, g := range run {
 		sb.WriteRune(g.r)
 		a.box = a.box.union(g.box)
