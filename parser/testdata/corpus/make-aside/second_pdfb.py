@@ -10,7 +10,7 @@ data = acro("HMPPS – Duty to Refer (custody)   OFFICIAL-SENSITIVE", ["Section 
     "Section E: Contacts", q("Community offender manager", "Rhona Castell", "lead.name"), q("COM telephone", "01632 960457", "lead.phone"), q("COM email", "rhona.castell@probation.example", "lead.email"), q("Form completed by", "Arthur Benbow", "referrer.name"), q("Role", "Pre-release Coordinator", "referrer.role"), q("Completed on", "31/08/2026", "referral_date=2026-08-31")],
     [("Interpreter needed", [("Yes", True), ("No", False)]), ("Individual consents to referral", [("Yes", True), ("No", False)])])
 k.g("person.interpreter_needed=true", "consent.given=true")
-send("fillable-recall", "arthur.benbow@hmps.example", "dutytorefer@colchester.gov.uk", "DTR ZAWADZKI A4419FD", "Mon, 31 Aug 2026 12:59:00 +0100", "DTR attached. Please acknowledge to omu.norwich@hmps.example.\n\nArthur Benbow\nHMP Norwich", "DTR_custody_A4419FD.pdf", data, "fillable, five lettered sections over two pages", k,
+send("fillable-recall", "arthur.benbow@hmps.example", "dutytorefer@colchester.gov.uk", "DTR ZAWADZKI A4419FD", "Mon, 31 Aug 2026 12:59:00 +0100", "DTR attached. Please acknowledge to omu.norwich@hmps.example.\n\nArthur Benbow\nHMP Norwich", "DTR_custody_A4419FD.pdf", data, "fillable, five lettered sections", k,
      lenient=["custody.release_type", "custody.sentence_length", "agency", "referrer.organisation", "referrer.team", "custody.cas3", "housing.situation", "needs.mental_health", "referrer.email", "housing.loss_reason", "homeless_status"])
 
 # --- fillable with drop-downs, NHS
