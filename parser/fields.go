@@ -82,7 +82,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				q.hit = hit{key: h.key, score: 0.8, tokens: h.tokens}
 			}
 		}
-		signs := q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.")
+		signs := q.hit.key == "?.date" && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.") || q.hit.key == "?.date" && movedOn(qs[:i], q.sect)
 		if !signs && c.inContext(q) {
 			cue = ""
 		}

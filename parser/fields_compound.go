@@ -18,6 +18,9 @@ var (
 	bareNumber   = regex(`(?i)^\s*(?:number|no\.?|nos\.?)\s*:?$`)
 )
 
+// statusOffer are a label that is made of the answers to it.
+var statusOffer = regex(`(?i)^(?:(?:is (?:he|she) |are they )?(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail)(?:\s*(?:/|,|\bor\b)\s*(?:(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail))+\W*$`)
+
 // expand makes several questions of one whose label asks several things:
 // "Prison no. / CRN", "Name and date of birth".
 func expand(c *catalogue, pl *places, qs []question) []question {
@@ -65,6 +68,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 		return nil
 	}
 	if q.hit.score == 1 && kindOf(q.hit.key) == kindName {
+		return nil
+	}
+	if statusOffer.MatchString(q.label) {
+		// "Sentenced / remand" offers, and asks one thing.
+		q.hit, q.known = hit{key: "custody.status", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
 	}
 	var texts []string

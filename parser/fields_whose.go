@@ -52,6 +52,20 @@ func given(before []question, key string) bool {
 	return slices.ContainsFunc(before, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
 }
 
+// movedOn reports that a section about consent has asked other things since: a
+// date at its end is the form's.
+func movedOn(before []question, sect int) bool {
+	for i := len(before) - 1; i >= 0 && before[i].sect == sect; i-- {
+		switch k := before[i].hit.key; {
+		case strings.HasPrefix(k, "consent."):
+			return false
+		case kindOf(k) == kindText, strings.HasPrefix(k, "referrer."):
+			return true
+		}
+	}
+	return false
+}
+
 // tellsWorker reports an answer that introduces somebody by name and work:
 // "Jane Doe, ward sister", or a name beside a label that is a sort of work.
 func (q *question) tellsWorker() bool {
