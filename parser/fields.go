@@ -40,8 +40,11 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			cue = c.cue(c.tokens(stripBrackets(q.label)))
 			if b := bracketed.FindString(q.label); cue == "" && b != "" {
 				// "Signed off by (referrer)", "E-mail (COM)".
-				if in := c.cue(c.tokens(b)); len(words(b)) <= 3 && (in == blockReferrer || in == blockLead) {
+				if in := c.cue(c.tokens(b)); len(words(b)) <= 3 && (in == blockReferrer || in == blockLead || in == blockProfessional) {
 					cue = in
+				} else if in == "" && len(words(b)) <= 2 && workerWord.MatchString(b) && (q.hit.key == "?.phone" || q.hit.key == "?.email" || q.hit.key == "?.name" || q.hit.key == "person.phone" || q.hit.key == "person.email") {
+					// "Tel (worker)" beside "Tel (client)".
+					cue = blockReferrer
 				}
 			}
 			if cue != "" && q.hit.key == "person.name" && nameOfReferred(q.label) {

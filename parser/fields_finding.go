@@ -112,6 +112,7 @@ type findings struct {
 	lastAddr  string // the address key a postcode belongs to
 	evidence  map[string]Evidence
 	titles    string // what sort of form says it
+	sent      sentDay
 }
 
 func (f *findings) add(key, value string, q *question, conf float64) {

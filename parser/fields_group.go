@@ -237,6 +237,10 @@ func (f *findings) datesIn(text, key string, q *question) bool {
 		f.add(key, iso, q, 0.7)
 		return true
 	}
+	if iso, ok := f.sent.yearless(key, text); ok && !f.has(key) {
+		f.add(key, iso, q, 0.6)
+		return true
+	}
 	return false
 }
 
@@ -301,6 +305,9 @@ func (f *findings) consent(key, text string, q *question) {
 		if method != "" {
 			f.add("consent.method", method, q, 0.9)
 		}
+		if c.date == "" {
+			c.date, _ = f.sent.yearless("consent.date", text)
+		}
 		if c.date != "" {
 			f.add("consent.date", c.date, q, 0.85)
 		}
@@ -335,6 +342,8 @@ func (f *findings) method(text string, q *question) {
 	f.add("consent.method", m, q, 0.95)
 	if iso, _, ok := readDate(text, dateEvent); ok {
 		f.add("consent.date", iso, q, 0.8)
+	} else if iso, ok := f.sent.yearless("consent.date", text); ok {
+		f.add("consent.date", iso, q, 0.7)
 	}
 	if !refusesConsent.MatchString(text) {
 		f.hint("consent.given", "true", q, 0.75)
@@ -469,6 +478,9 @@ var (
 // roleBracket is a role in brackets behind a name, with more after it.
 var roleBracket = regex(`(\p{L}+\.? \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
 
+// atPlace stands before where somebody works: "(Work Coach) at Anytown Jobcentre".
+var atPlace = regex(`^(?:at|of|from|in|for|with) (?:the )?`)
+
 // soleBracket is one behind a single name that is all.
 var soleBracket = regex(`^(\p{Lu}\p{Ll}+)\s*\(([^()]{2,40})\)\s*$`)
 
@@ -546,8 +558,12 @@ func (f *findings) contact(who, text string, q *question) {
 			inner = strings.Trim(m, "()[]")
 			p = strings.TrimSpace(stripBrackets(p))
 		}
+		p = strings.TrimSpace(atPlace.ReplaceAllString(p, ""))
 		if t := dropTitle(p); name == "" && t != p && len(strings.Fields(t)) >= 2 && looksLikeName(t) {
-			// "Staff Nurse Jane Doe" is a name with a title, not a role.
+			// "Staff Nurse Jane Doe" is a name with a title, which is a role too.
+			if title := strings.TrimSpace(strings.TrimSuffix(p, t)); who == "referrer" && isRole(title) && len(strings.Fields(title)) > 1 && !f.has("referrer.role") {
+				f.add("referrer.role", title, q, 0.7)
+			}
 			p = t
 		}
 		switch {

@@ -10,13 +10,16 @@ var housingHead = regex(`(?i)\b(?:housing|accommodation|homeless\w*)\b`)
 // parentIsPerson makes the parent or carer the person, where a form names
 // nobody else: those who write for families call the client so.
 func parentIsPerson(c *catalogue, qs []question) {
-	at := -1
+	at, surname, forename := -1, false, false
 	for i := range qs {
 		q := &qs[i]
 		switch q.hit.key {
 		case "person.name", "person.surname", "person.forename":
 			if !q.ans.empty() && !isFiller(q.ans.text) {
-				return
+				if q.hit.key == "person.name" {
+					return
+				}
+				surname, forename = surname || q.hit.key == "person.surname", forename || q.hit.key == "person.forename"
 			}
 		}
 		if at < 0 && parentLabel.MatchString(q.label) && q.hit.key == keyUnmapped && !q.ans.empty() {
@@ -24,6 +27,13 @@ func parentIsPerson(c *catalogue, qs []question) {
 				at = i
 			}
 		}
+	}
+	if surname || forename {
+		if at >= 0 && !forename && len(strings.Fields(qs[at].ans.text)) <= 2 && looksLikeName(qs[at].ans.text+" Doe") {
+			// The surname stands on another line.
+			qs[at].hit = hit{key: "person.forename", score: 0.7, tokens: qs[at].hit.tokens}
+		}
+		return
 	}
 	if at < 0 {
 		return

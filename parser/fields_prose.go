@@ -12,7 +12,7 @@ const (
 const nameWords = `\p{Lu}[\p{L}'’\-]+(?:\s+\p{Lu}[\p{L}'’.\-]*){1,3}`
 
 var (
-	nameWithNumber = regex(`((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)\s*[,(\-–:]*\s*(?:who was\s+)?(?:(?i:dob|d\.o\.b\.?|born|date of birth|noms|crn|prison (?:number|no)|nomis|ni)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z]\d{4}[A-Z]{2}\b)`)
+	nameWithNumber = regex(`((?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+)?` + nameWords + `)\s*[,(\-–:/|;]*\s*(?:who was\s+)?(?:(?i:dob|d\.o\.b\.?|born|date of birth|noms|crn|prison (?:number|no)|nomis|ni)\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z]\d{4}[A-Z]{2}\b)`)
 
 	bornPhrase   = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
 	crnPhrase    = regex(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)

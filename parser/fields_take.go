@@ -216,6 +216,10 @@ func (f *findings) date(key, text string, q *question) {
 			}
 		}
 	}
+	if !ok && mode == dateEvent {
+		iso, ok = f.sent.yearless(key, text)
+		rest = ""
+	}
 	if key == "person.date_of_birth" && ok && iso > "2035" {
 		ok = false
 	}

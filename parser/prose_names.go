@@ -175,13 +175,15 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 		// "Mark Green" and "Linda Hall" may be people, "Golf Green" is a street.
 		return referCue.MatchString(s[max(0, m.start-40):m.start]) && !placeNear.MatchString(s[max(0, m.start-16):m.start]) || idBehind.MatchString(s[m.end:min(len(s), m.end+70)]) || m.start == 0 && m.end == len(s) || leadBehind.MatchString(s[m.end:]) || relativeOf.MatchString(s[max(0, m.start-40):m.start]) || leadCue.MatchString(s[max(0, m.start-60):m.start])
 	}
+	// A double-barrelled name may end in "Lane".
+	bare = strings.ReplaceAll(bare, "-", "")
 	if placeWord.MatchString(bare) || roleWords.MatchString(bare) && m.words > 1 || orgWords.MatchString(bare) && m.words > 1 {
 		return false
 	}
-	if _, ok := p.exactly(p.authorities, bare); ok {
+	if _, ok := p.exactly(p.authorities, dropTitle(raw)); ok {
 		return false
 	}
-	if _, ok := p.exactly(p.prisons, bare); ok {
+	if _, ok := p.exactly(p.prisons, dropTitle(raw)); ok {
 		return false
 	}
 	before := s[max(0, m.start-16):m.start]

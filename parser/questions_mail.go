@@ -275,7 +275,7 @@ func (x *reader) mailLine(l, t string) (done bool) {
 // goodbye: a name with a role behind it, or with a role, an office or a
 // telephone number below it and no more questions after.
 func (x *reader) signStart(l, t string) bool {
-	if len(t) > 140 || hasBox(l) || x.unmarkedLabels() && !strings.Contains(t, ",") || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
+	if len(t) > 140 || greeting.MatchString(t) || hasBox(l) || x.unmarkedLabels() && !strings.Contains(t, ",") || x.pend != nil && len(x.lines) == 0 || strings.ContainsAny(t, "?:") && !strings.ContainsAny(t, "@0") {
 		return false
 	}
 	pieces := roleSplit.Split(t, -1)

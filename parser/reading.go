@@ -15,6 +15,8 @@ type part struct {
 	doc  document.Document
 	// body is set for the message's own text, as against an attachment.
 	body bool
+	// sent is when the message was, by its header.
+	sent sentDay
 }
 
 // reading is what the parts say when read as forms.
@@ -149,7 +151,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	}
 	out.prose = strings.Join(prose, "\n\n")
 	for _, qs := range splitPeople(x.qs) {
-		f := &findings{place: pl, part: p.name, rank: rank}
+		f := &findings{place: pl, part: p.name, rank: rank, sent: p.sent}
 		for i := range qs {
 			f.take(&qs[i])
 		}
