@@ -95,14 +95,17 @@ type SMTP struct {
 	SaveSent string // server, append, off
 }
 
-// OAuth2 is where tokens come from. One of ClientSecret, ClientCertificate and
-// ServiceAccount proves who asks.
+// OAuth2 is where tokens come from. One of ClientSecret, ClientCertificate,
+// ServiceAccount and LoginFile proves who asks; a LoginFile may have a
+// ClientSecret beside it.
 type OAuth2 struct {
 	TokenURL          string // may be empty with a service account, whose key names it
 	ClientID          string // empty with a service account
 	ClientSecret      Secret
 	ClientCertificate Secret // certificate and private key, PEM
 	ServiceAccount    Secret // the JSON of a Google service account's key
+	LoginFile         string // keeps what a user's own sign-in gave; empty for none
+	DeviceURL         string // where that sign-in begins; empty without LoginFile
 	SecretExpires     string // YYYY-MM-DD, or empty
 	CAFile            string // further trust anchors, PEM; empty for none
 	Scopes            []string

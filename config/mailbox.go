@@ -47,6 +47,8 @@ type oauth2Keys struct {
 	clientSecret value[Secret]
 	certificate  value[Secret]
 	account      value[Secret]
+	login        value[string]
+	deviceURL    value[string]
 	expires      value[string]
 	caFile       value[string]
 	scopes       value[[]string]
@@ -55,8 +57,11 @@ type oauth2Keys struct {
 // over gives what a mailbox says before what [mail] says. Who proves himself
 // in one way has no use for the other ways of [mail].
 func (k oauth2Keys) over(far oauth2Keys) oauth2Keys {
-	if k.clientSecret.set || k.certificate.set || k.account.set {
-		far.clientSecret, far.certificate, far.account, far.expires = value[Secret]{}, value[Secret]{}, value[Secret]{}, value[string]{}
+	switch {
+	case k.login.set: // with the secret of [mail], where there is one
+		far.certificate, far.account = value[Secret]{}, value[Secret]{}
+	case k.clientSecret.set || k.certificate.set || k.account.set:
+		far.clientSecret, far.certificate, far.account, far.expires, far.login = value[Secret]{}, value[Secret]{}, value[Secret]{}, value[string]{}, value[string]{}
 	}
 	return oauth2Keys{
 		tokenURL:     k.tokenURL.over(far.tokenURL),
@@ -64,6 +69,8 @@ func (k oauth2Keys) over(far oauth2Keys) oauth2Keys {
 		clientSecret: k.clientSecret.over(far.clientSecret),
 		certificate:  k.certificate.over(far.certificate),
 		account:      k.account.over(far.account),
+		login:        k.login.over(far.login),
+		deviceURL:    k.deviceURL.over(far.deviceURL),
 		expires:      k.expires.over(far.expires),
 		caFile:       k.caFile.over(far.caFile),
 		scopes:       k.scopes.over(far.scopes),
@@ -95,6 +102,8 @@ func (l *loader) readMail(t *table) mailKeys {
 			clientSecret: oauth.secret("client_secret"),
 			certificate:  oauth.keyFile("client_certificate"),
 			account:      oauth.keyFile("service_account"),
+			login:        texts(oauth, "login_file", `a path in quotes, like "/var/lib/dtrbot/basildon.login"`, notEmpty),
+			deviceURL:    texts(oauth, "device_url", `a URL in quotes, beginning with https://`, parseTokenURL),
 			expires:      texts(oauth, "secret_expires", `a date in quotes, like "2027-03-31"`, parseDate),
 			caFile:       l.caFile(oauth),
 			scopes:       lists(oauth, "scopes", `scopes in quotes, like "https://outlook.office365.com/.default"`, plainLine),
@@ -141,6 +150,18 @@ func (k mailKeys) over(far mailKeys) mailKeys {
 		},
 		oauth2: k.oauth2.over(far.oauth2),
 	}
+}
+
+// deviceURL is where a user's own sign-in begins: as given, or beside Entra's
+// token endpoint.
+func deviceURL(k oauth2Keys) string {
+	if !k.login.set || k.deviceURL.set {
+		return k.deviceURL.v
+	}
+	if base, ok := strings.CutSuffix(k.tokenURL.v, "/oauth2/v2.0/token"); ok {
+		return base + "/oauth2/v2.0/devicecode"
+	}
+	return ""
 }
 
 // boxKeys is the keys that stand in a [[mailbox]] alone.
@@ -207,6 +228,7 @@ func (l *loader) mailbox(t *table, rootProtocol value[string], far mailKeys, see
 		OAuth2: OAuth2{
 			TokenURL: k.oauth2.tokenURL.v, ClientID: k.oauth2.clientID.v, ClientSecret: k.oauth2.clientSecret.v,
 			ClientCertificate: k.oauth2.certificate.v, ServiceAccount: k.oauth2.account.v,
+			LoginFile: l.resolve(k.oauth2.login.v), DeviceURL: deviceURL(k.oauth2),
 			SecretExpires: k.oauth2.expires.v, CAFile: k.oauth2.caFile.v, Scopes: slices.Clone(k.oauth2.scopes.v),
 		},
 		Folders:           box.folders.v,
@@ -413,6 +435,12 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 			proofs = append(proofs, proof)
 		}
 	}
+	if k.oauth2.login.set && (k.oauth2.certificate.set || k.oauth2.account.set) {
+		l.problem(k.oauth2.login.at, fault{"is a second proof for the issuer of tokens", "keep one of login_file, client_certificate and service_account"})
+	}
+	if k.oauth2.login.ok() && deviceURL(k.oauth2) == "" && !k.oauth2.tokenURL.missing() {
+		l.problem(k.oauth2.login.at, fault{"needs device_url, where the sign-in begins", "add it beside token_url"})
+	}
 	if len(proofs) > 1 {
 		l.problem(proofs[1].at, fault{"is a second proof for the issuer of tokens", "keep one of client_secret, client_certificate and service_account"})
 	}
@@ -423,7 +451,7 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 	}{
 		{"token_url", k.oauth2.tokenURL.missing() && !google},
 		{"client_id", k.oauth2.clientID.missing() && !google},
-		{"client_secret_file", len(proofs) == 0},
+		{"client_secret_file", len(proofs) == 0 && !k.oauth2.login.set},
 		{"scopes", k.oauth2.scopes.missing() || k.oauth2.scopes.ok() && len(k.oauth2.scopes.v) == 0},
 	} {
 		if need.missing {

@@ -17,6 +17,7 @@ import (
 
 	"dtrbot/config"
 	"dtrbot/protocol"
+	"dtrbot/signin"
 	"dtrbot/templates"
 	"dtrbot/tracker"
 	"dtrbot/workday"
@@ -243,9 +244,15 @@ func (c *checker) token(m config.Mailbox) {
 		c.fail("oauth2: %v", err)
 		return
 	}
+	if file := m.OAuth2.LoginFile; file != "" {
+		if _, err := (&signin.FileStore{Path: file}).Load(); err != nil {
+			c.fail("oauth2: login_file: %v", err)
+			return
+		}
+	}
 	ends := secretEnds(m.OAuth2)
 	if ends.IsZero() {
-		if m.OAuth2.ServiceAccount.IsZero() {
+		if !m.OAuth2.ClientSecret.IsZero() {
 			c.note("when the client secret ends is not known: write secret_expires in [mail.oauth2], and dtrbot warns in time")
 		}
 		return

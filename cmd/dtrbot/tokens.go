@@ -51,10 +51,10 @@ func (s *signIns) of(auth, username string, secret config.Secret, o config.OAuth
 // gives tokens for a user.
 func (s *signIns) tokens(username string, o config.OAuth2) (*signin.Tokens, error) {
 	user := ""
-	if !o.ServiceAccount.IsZero() {
+	if !o.ServiceAccount.IsZero() || o.LoginFile != "" {
 		user = username
 	}
-	key := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %q %q %q %q", o.TokenURL, o.ClientID, o.ClientSecret.Reveal(), o.ClientCertificate.Reveal(), o.ServiceAccount.Reveal(), o.CAFile, o.Scopes, user))
+	key := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %q %q %q %q %q", o.LoginFile, o.TokenURL, o.ClientID, o.ClientSecret.Reveal(), o.ClientCertificate.Reveal(), o.ServiceAccount.Reveal(), o.CAFile, o.Scopes, user))
 	if known, ok := s.applications[key]; ok {
 		return known, nil
 	}
@@ -90,6 +90,9 @@ func grantOf(o config.OAuth2, user string) (signin.Grant, error) {
 			return nil, fmt.Errorf("client_certificate: %w", err)
 		}
 		return signin.Certificate{Issuer: issuer, ClientID: o.ClientID, Key: key, Scopes: o.Scopes, Now: time.Now}, nil
+	}
+	if o.LoginFile != "" {
+		return signin.Refresh{Issuer: issuer, ClientID: o.ClientID, Secret: o.ClientSecret.Reveal(), Scopes: o.Scopes, Store: &signin.FileStore{Path: o.LoginFile}}, nil
 	}
 	return signin.ClientSecret{Issuer: issuer, ClientID: o.ClientID, Secret: o.ClientSecret.Reveal(), Scopes: o.Scopes}, nil
 }
