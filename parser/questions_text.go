@@ -88,6 +88,10 @@ func (x *reader) startSection(t string) {
 	}
 	before := section{x.head, x.block, x.sect}
 	x.section(t, block)
+	if x.sect == 1 && len(x.qs) == 0 && len(strings.Fields(t)) > 3 && formTitle.MatchString(t) {
+		// What the form is called asks nothing, and is about nobody.
+		known = false
+	}
 	if known {
 		x.pend = &question{label: t, hit: h, known: true, strong: true, title: true}
 		x.before = before
