@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"dtrbot/parser/container"
@@ -283,7 +284,9 @@ func byName(name, declared string) string {
 	return "unknown"
 }
 
-var mailStart = regexp.MustCompile(`(?i)^\x{feff}?\s*(from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|x-[a-z0-9-]+):[^\n]*\n`)
+var mailStart = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\x{feff}?\s*(from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|x-[a-z0-9-]+):[^\n]*\n`)
+})
 
 // isMail reports a whole message under a name that package mime does not take
 // for one: as other programs save mails, and a page with its pictures
@@ -291,12 +294,14 @@ var mailStart = regexp.MustCompile(`(?i)^\x{feff}?\s*(from|to|subject|date|recei
 func isMail(name string, head []byte) bool {
 	switch path.Ext(name) {
 	case ".eml", ".msg", ".mht", ".mhtml", ".mime", ".doc":
-		return mailStart.Match(head) && mailField.Match(head)
+		return mailStart().Match(head) && mailField().Match(head)
 	}
 	return false
 }
 
-var mailField = regexp.MustCompile(`(?mi)^(mime-version|content-type|received|message-id|date):`)
+var mailField = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?mi)^(mime-version|content-type|received|message-id|date):`)
+})
 
 // byMagicAlone never matches: it is of what begins with a mark that byMagic
 // knows, whatever its name.
@@ -348,11 +353,13 @@ func isODF(ext, flat, kind string) func(name, mediaType string, head []byte) boo
 	}
 }
 
-var htmlStart = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b`)
+var htmlStart = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b`)
+})
 
 func isHTML(name, mediaType string, head []byte) bool {
 	ext := path.Ext(name)
-	if htmlStart.Match(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))) {
+	if htmlStart().Match(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))) {
 		return true
 	}
 	return looksLikeText(head) && (ext == ".htm" || ext == ".html" || mediaType == "text/html" && ext != ".txt")
@@ -398,7 +405,9 @@ const largestRead = 32 << 20
 // logo or a signature's picture; a pasted scan is larger.
 const inlineImageBytes = 256 << 10
 
-var logoName = regexp.MustCompile(`(?i)^(image\d{3}|outlook-[0-9a-z]+|logo|signature|banner)[^/]*\.(png|jpe?g|gif|bmp)$`)
+var logoName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(image\d{3}|outlook-[0-9a-z]+|logo|signature|banner)[^/]*\.(png|jpe?g|gif|bmp)$`)
+})
 
 // isInline reports an image that belongs to the look of a text.
 func isInline(p mime.Part) bool {
@@ -407,7 +416,7 @@ func isInline(p mime.Part) bool {
 	}
 	return p.In("multipart/related") && p.Disposition != "attachment" ||
 		p.ContentID != "" && p.Disposition != "attachment" ||
-		(p.ContentID != "" || p.Disposition == "inline") && logoName.MatchString(p.Name)
+		(p.ContentID != "" || p.Disposition == "inline") && logoName().MatchString(p.Name)
 }
 
 // problem names why a part of the sort is not read, and whether a

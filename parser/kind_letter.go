@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/mime"
@@ -153,6 +154,16 @@ func subjectOf(h mime.Header) (subject string, reply, forward bool) {
 
 var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "", "…", "...")
 
+// straightened is a text with the signs of ASCII that straight has for others.
+func straightened(s string) string {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return straight.Replace(s)
+		}
+	}
+	return s
+}
+
 // singleBlanks makes every row of blanks one, and none at the ends.
 func singleBlanks(s string) string {
 	out := make([]byte, 0, len(s))
@@ -171,7 +182,7 @@ func singleBlanks(s string) string {
 
 // plain lowers a text and makes one line of it, for matching.
 func plain(s string) string {
-	return singleBlanks(straight.Replace(strings.ToLower(firstBytes(s, mostText))))
+	return singleBlanks(straightened(strings.ToLower(firstBytes(s, mostText))))
 }
 
 var (
@@ -189,7 +200,7 @@ func withoutDisclaimers(s string) string {
 		if t == "" {
 			dropping = false
 		}
-		if dropping = dropping || disclaimer.MatchString(straight.Replace(t)); !dropping {
+		if dropping = dropping || disclaimer.MatchString(straightened(t)); !dropping {
 			b.WriteString(line)
 			b.WriteByte('\n')
 		}

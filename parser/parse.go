@@ -333,7 +333,9 @@ func isBodyText(p mime.Part) bool {
 }
 
 // stubText finds a plain alternative that only says where the text is.
-var stubText = regexp.MustCompile(`(?i)\bhtml\b|view (it|this|the) (e-?mail|message) (in|online)|(e-?mail|mail) (client|program|reader|software)`)
+var stubText = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\bhtml\b|view (it|this|the) (e-?mail|message) (in|online)|(e-?mail|mail) (client|program|reader|software)`)
+})
 
 // chooseAlternatives marks the parts to read. Of a multipart/alternative
 // (RFC 2046 section 5.1.4) that is the plain text, unless it is empty or a
@@ -374,7 +376,7 @@ func (c *contents) chooseAlternatives() []bool {
 			continue
 		}
 		said := strings.TrimSpace(c.message.Parts[pi].Text())
-		stub := said == "" || len(said) < 400 && stubText.MatchString(said)
+		stub := said == "" || len(said) < 400 && stubText().MatchString(said)
 		if stub || c.holdsTable(c.message.Parts[hi]) {
 			chosen[pi] = false
 		} else {

@@ -370,7 +370,27 @@ func digitsOf(s string) string {
 }
 
 // collapse makes every run of white space one blank.
-func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
+func collapse(s string) string {
+	if isCollapsed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isCollapsed reports whether a text of ASCII has single blanks only, and none
+// at its ends.
+func isCollapsed(s string) bool {
+	blank := true
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c >= '\t' && c <= '\r', c == ' ' && blank:
+			return false
+		default:
+			blank = c == ' '
+		}
+	}
+	return s == "" || !blank
+}
 
 // oneLine joins the lines of an address with ", ".
 func oneLine(s string) string {

@@ -17,6 +17,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -229,7 +230,7 @@ func occurs(boundary string, parts [][]byte) bool {
 	return false
 }
 
-var mediaType = regexp.MustCompile(`^[a-z]+/[a-z0-9.+_-]+$`)
+var mediaType = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z]+/[a-z0-9.+_-]+$`) })
 
 // entity writes one file. A picture that the HTML shows is no attachment.
 func (f File) entity(html Text) []byte {
@@ -243,7 +244,7 @@ func (f File) entity(html Text) []byte {
 		// A signed message keeps its whole entity in one file
 		// ([MS-OXOSMIME] 2.1.3.2.1).
 		t = "message/rfc822"
-	case !mediaType.MatchString(t), t == "application/octet-stream":
+	case !mediaType().MatchString(t), t == "application/octet-stream":
 		t = typeByName(f.Name)
 	}
 	b.WriteString("Content-Type: " + t + "\r\nContent-Disposition: ")

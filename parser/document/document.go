@@ -165,17 +165,27 @@ func (b Block) Text() string {
 		}
 		return sb.String()
 	}
-	for _, s := range b.Spans {
-		switch {
-		case s.Field != nil:
-			if !s.Field.Placeholder {
-				sb.WriteString(s.Field.Value)
-			}
-		case !s.Struck:
-			sb.WriteString(s.Text)
-		}
+	if len(b.Spans) == 1 {
+		return b.Spans[0].shown()
+	}
+	for i := range b.Spans {
+		sb.WriteString(b.Spans[i].shown())
 	}
 	return sb.String()
+}
+
+// shown is the plain text of a span, as Block.Text has it.
+func (s *Span) shown() string {
+	switch {
+	case s.Field != nil:
+		if s.Field.Placeholder {
+			return ""
+		}
+		return s.Field.Value
+	case s.Struck:
+		return ""
+	}
+	return s.Text
 }
 
 // Text is the cell's plain text, one line per block.

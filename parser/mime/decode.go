@@ -5,6 +5,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/emersion/go-message/charset"
@@ -239,7 +240,7 @@ func decodeText(b []byte, label string, html bool) (text string, known bool) {
 	}
 	label = strings.ToLower(strings.Trim(label, ` "'`))
 	if label == "" && html && !utf8.Valid(b) {
-		if m := metaCharset.FindSubmatch(b[:min(len(b), 2048)]); m != nil {
+		if m := metaCharset().FindSubmatch(b[:min(len(b), 2048)]); m != nil {
 			label = strings.ToLower(string(m[1]))
 		}
 	}
@@ -265,7 +266,7 @@ func decodeText(b []byte, label string, html bool) (text string, known bool) {
 	return fromWindows1252(b), false
 }
 
-var metaCharset = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=\s*["']?([A-Za-z0-9_-]+)`)
+var metaCharset = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)<meta[^>]+charset\s*=\s*["']?([A-Za-z0-9_-]+)`) })
 
 func knownCharset(label string) bool {
 	_, ok := decodeText(nil, label, false)

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"dtrbot/parser/document"
@@ -287,8 +288,8 @@ type value struct {
 }
 
 var (
-	exponent = regexp.MustCompile(`\d[Ee][+-]?\d`)
-	dayAlone = regexp.MustCompile(`(?:^|\D)0?1(?:\D|$)`)
+	exponent = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d[Ee][+-]?\d`) })
+	dayAlone = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:^|\D)0?1(?:\D|$)`) })
 )
 
 // show is the text to give for a cell that shows the text shown; "" to keep
@@ -309,14 +310,14 @@ func (v value) show(shown string) string {
 			switch {
 			case clock && strings.Contains(shown, ":"):
 				return t.Format("2 January 2006 15:04")
-			case t.Day() == 1 && shown != "" && !dayAlone.MatchString(shown) && strings.ContainsAny(shown, "0123456789"):
+			case t.Day() == 1 && shown != "" && !dayAlone().MatchString(shown) && strings.ContainsAny(shown, "0123456789"):
 				// It shows no day, and none was typed.
 				return t.Format("January 2006")
 			}
 			return t.Format("2 January 2006")
 		}
 	case "float", "currency", "percentage":
-		if shown == "" || exponent.MatchString(shown) {
+		if shown == "" || exponent().MatchString(shown) {
 			if n, err := strconv.ParseFloat(v.number, 64); err == nil && n < 1e21 && n > -1e21 {
 				return strconv.FormatFloat(n, 'f', -1, 64)
 			}
@@ -466,7 +467,9 @@ func (b *book) choose(s *worksheet, c *sheetCell, known map[string]*offer) {
 }
 
 // stockName is what programs call a sheet that nobody named.
-var stockName = regexp.MustCompile(`(?i)^\s*(?:(?:sheet|table|worksheet|tabelle|feuille?|hoja|foglio)\s?\d*)?\s*$`)
+var stockName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*(?:(?:sheet|table|worksheet|tabelle|feuille?|hoja|foglio)\s?\d*)?\s*$`)
+})
 
 // blocks are the visible sheets one after another.
 func (b *book) blocks() ([]document.Block, error) {
@@ -504,7 +507,7 @@ func (b *book) blocks() ([]document.Block, error) {
 			continue
 		}
 		shown++
-		if !stockName.MatchString(s.name) {
+		if !stockName().MatchString(s.name) {
 			titled++
 			out = append(out, document.Block{Heading: 1, Gap: true, Spans: []document.Span{{Text: document.Clean(s.name)}}})
 		}

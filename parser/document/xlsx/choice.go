@@ -4,6 +4,7 @@ import (
 	"errors"
 	"regexp"
 	"strings"
+	"sync"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/pack"
@@ -116,11 +117,13 @@ func (c *cell) choose(o *offer) {
 	}
 }
 
-var prompts = regexp.MustCompile(`(?i)^[\s<\[(.\-–—_*]*(?:(?:please\s+|click\s+(?:here\s+)?to\s+)?(?:select|choose|pick)(?:\s+(?:an?|one|from|the|option|item|answer|value|here|below|list|drop.?down|menu|your|of|relevant|appropriate|yes|no|or|/|[a-z]+\s+from)\b)*|drop.?down(?:\s+(?:list|menu))?|please\s+(?:complete|enter|state))[\s>\]).:…\-–—_*]*$`)
+var prompts = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^[\s<\[(.\-–—_*]*(?:(?:please\s+|click\s+(?:here\s+)?to\s+)?(?:select|choose|pick)(?:\s+(?:an?|one|from|the|option|item|answer|value|here|below|list|drop.?down|menu|your|of|relevant|appropriate|yes|no|or|/|[a-z]+\s+from)\b)*|drop.?down(?:\s+(?:list|menu))?|please\s+(?:complete|enter|state))[\s>\]).:…\-–—_*]*$`)
+})
 
 // isPrompt reports whether a drop-down's value asks to choose one.
 func isPrompt(s string) bool {
-	return strings.Trim(s, " -–—_.…") == "" || len(s) < 80 && prompts.MatchString(s)
+	return strings.Trim(s, " -–—_.…") == "" || len(s) < 80 && prompts().MatchString(s)
 }
 
 // options are those that a formula gives: texts, cells, or a name for cells.

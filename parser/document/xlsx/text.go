@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/pack"
@@ -102,13 +103,13 @@ func readFont(s *pack.Scanner) (font, error) {
 	return f, err
 }
 
-var escaped = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
+var escaped = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`) })
 
 // unescape undoes the escapes of characters that XML has no room for
 // (ECMA-376-1, 22.4.2.4), and makes line ends the same.
 func unescape(s string) string {
 	if strings.Contains(s, "_x") {
-		s = escaped.ReplaceAllStringFunc(s, func(m string) string {
+		s = escaped().ReplaceAllStringFunc(s, func(m string) string {
 			n, err := strconv.ParseUint(m[2:6], 16, 16)
 			if err != nil {
 				return m

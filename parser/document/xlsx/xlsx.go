@@ -19,6 +19,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/pack"
@@ -186,7 +187,7 @@ func (b *book) document() (document.Document, error) {
 			continue
 		}
 		shown++
-		if !stockName.MatchString(t.name) {
+		if !stockName().MatchString(t.name) {
 			titles = append(titles, len(body))
 			body = append(body, document.Block{Heading: 1, Gap: true, Spans: []document.Span{{Text: document.Clean(t.name)}}})
 		}
@@ -201,7 +202,9 @@ func (b *book) document() (document.Document, error) {
 }
 
 // stockName is what programs call a sheet that nobody named.
-var stockName = regexp.MustCompile(`(?i)^\s*(?:(?:sheet|table|worksheet|tabelle|feuil|hoja|foglio)\s?\d*)?\s*$`)
+var stockName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*(?:(?:sheet|table|worksheet|tabelle|feuil|hoja|foglio)\s?\d*)?\s*$`)
+})
 
 // workbook reads the list of sheets and the defined names.
 func (b *book) workbook(name string, parts map[string]string) (bool, error) {

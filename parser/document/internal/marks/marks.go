@@ -134,8 +134,10 @@ func fields(in []document.Block, quote int) int {
 func attribution(in []document.Block) bool {
 	var sb strings.Builder
 	for _, b := range in {
-		sb.WriteString(line(b) + " ")
-		if sb.Len() > 400 {
+		sb.WriteString(line(b))
+		sb.WriteByte(' ')
+		begun := strings.TrimSpace(sb.String())
+		if sb.Len() > 400 || len(begun) > 2 && !strings.HasPrefix(begun, "on ") {
 			return false
 		}
 	}
@@ -182,6 +184,7 @@ const noticeLines = 25
 // disclaimers marks legal notices. A notice in lines is marked as a whole,
 // unless one of them looks like an answer.
 func disclaimers(blocks []document.Block, lines bool) {
+	var said []string // the lines of a run
 	for start := 0; start < len(blocks); {
 		end := start + 1
 		for lines && end < len(blocks) && !blocks[end].Gap && blocks[end].Quote == blocks[start].Quote && blocks[end].Table == nil {
@@ -189,16 +192,18 @@ func disclaimers(blocks []document.Block, lines bool) {
 		}
 		run := blocks[start:end]
 		answers := false
-		var sb strings.Builder
-		for _, b := range run[:min(len(run), noticeLines)] {
+		said = said[:0]
+		for i, b := range run {
 			s := line(b)
-			colon := strings.IndexByte(s, ':')
-			answers = answers || colon >= 0 && colon < 40 && !notice(s)
-			sb.WriteString(s + " ")
+			said = append(said, s)
+			if i < noticeLines {
+				colon := strings.IndexByte(s, ':')
+				answers = answers || colon >= 0 && colon < 40 && !notice(s)
+			}
 		}
-		whole := !answers && len(run) <= noticeLines && notice(sb.String())
+		whole := !answers && len(run) <= noticeLines && notice(strings.Join(said, " ")+" ")
 		for i := range run {
-			if run[i].Role == "" && (whole || notice(line(run[i]))) {
+			if run[i].Role == "" && (whole || notice(said[i])) {
 				run[i].Role = document.RoleDisclaimer
 			}
 		}

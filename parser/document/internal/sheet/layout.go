@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"dtrbot/parser/document"
 )
@@ -418,8 +419,12 @@ func text(spans []document.Span) string {
 }
 
 var (
-	number      = regexp.MustCompile(`^(?:[Qq]\.? ?)?(?:\d{1,3}[a-z]?|[A-Za-z]|[ivxIVX]{2,4})(?:[.)](?:\d{1,2}|[a-z]))*[.):]?$`)
-	numberTitle = regexp.MustCompile(`(?i)^(?:#|n[or]\.?|s/?no?\.?|(?:item|question|q)(?: no\.?)?)$`)
+	number = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:[Qq]\.? ?)?(?:\d{1,3}[a-z]?|[A-Za-z]|[ivxIVX]{2,4})(?:[.)](?:\d{1,2}|[a-z]))*[.):]?$`)
+	})
+	numberTitle = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^(?:#|n[or]\.?|s/?no?\.?|(?:item|question|q)(?: no\.?)?)$`)
+	})
 )
 
 // dropNumbers takes away a first column of nothing but the numbers of
@@ -435,7 +440,7 @@ func (r *run) dropNumbers() {
 			continue
 		}
 		t := text(l.cells[0].Spans)
-		if !number.MatchString(t) && (n > 0 || !numberTitle.MatchString(t)) {
+		if !number().MatchString(t) && (n > 0 || !numberTitle().MatchString(t)) {
 			return
 		}
 		n++
