@@ -93,6 +93,9 @@ type hit struct {
 	// score is 1 for a wording of the catalogue, less for one like it.
 	score  float64
 	tokens []string
+	// whose is the block of the person that the label itself names, where it
+	// was put together from that and from what is asked.
+	whose string
 }
 
 type catalogueFile struct {
@@ -293,7 +296,7 @@ func asciiWords(s string) ([]string, bool) {
 
 func singular(w string) string {
 	switch {
-	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+	case len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") || w == "does":
 		return w
 	case strings.HasSuffix(w, "ies") && len(w) > 4:
 		return w[:len(w)-3] + "y"
@@ -333,7 +336,7 @@ func (c *catalogue) folded(w []string) []string {
 	if kept == 0 {
 		return w
 	}
-	return out
+	return workers(out)
 }
 
 // wording is the wording that has just these tokens.
@@ -372,6 +375,9 @@ func stripNumbering(s string) string {
 			break
 		}
 		s = s[len(m):]
+	}
+	if len(s) > 5 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == ' ' && s[2] == ' ' && asciiLetter(s[3]) {
+		s = s[3:] // "B  Dependants"
 	}
 	// "B.CHILD" has a letter for a number, "D.O.B" has not.
 	if len(s) > 4 && s[1] == '.' && asciiLetter(s[0]) && asciiLetter(s[2]) && asciiLetter(s[3]) {

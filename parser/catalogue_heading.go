@@ -53,6 +53,9 @@ func (c *catalogue) titleBlock(s string) string {
 		return slices.ContainsFunc(t, func(w string) bool { return slices.Contains(list, w) }) ||
 			slices.ContainsFunc(raw, func(w string) bool { return slices.Contains(list, w) })
 	}
+	if b := c.onlyPerson(t); b != "" && !harmfulTitle.MatchString(s) {
+		return b
+	}
 	switch {
 	case has("office") && has("use"):
 		return blockOffice

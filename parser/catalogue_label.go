@@ -30,6 +30,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 	}
 	var whole []string
+	named := strings.ContainsAny(s, "([") && c.bracketsName(s)
+	if named {
+		if h, ok := c.compose(c.tokens(s)); ok {
+			return h, true
+		}
+	}
 	for i, v := range variants {
 		t := c.tokens(v)
 		if i == 0 {
@@ -46,8 +52,20 @@ func (c *catalogue) label(s string) (hit, bool) {
 					return h, true
 				}
 			}
-			return hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}, true
+			h := hit{key: w.key, block: w.block, opens: w.opens, score: 1, tokens: t}
+			if i == 0 && named && w.block == blockReferrer {
+				// "POM (person making this referral)".
+				h.whose = blockReferrer
+			}
+			return h, true
 		}
+	}
+	if h, ok := c.compose(whole); ok {
+		return h, true
+	}
+	if short := answersTail.ReplaceAllString(s, ""); short != s && short != "" {
+		// What it may be answered by says nothing of what is asked.
+		return c.label(short)
 	}
 	if m := fillsIn.FindString(s); m != "" && !nobodyFills.MatchString(s) {
 		// Whoever fills the form in is the referrer, whatever they are called.
@@ -110,7 +128,16 @@ func (c *catalogue) label(s string) (hit, bool) {
 			return h, true
 		}
 	}
-	return best, best.score >= fuzzyFloor
+	if best.score >= fuzzyFloor {
+		return best, true
+	}
+	if block, rest := c.whose(whole); block == blockPerson && len(rest) > 0 && len(rest) <= 8 {
+		// What is asked of the person, without the person.
+		if h, ok := c.sense(strings.Join(rest, " "), rest); ok {
+			return h, true
+		}
+	}
+	return best, false
 }
 
 // nameOfReferred reports a label that asks for a name and says in brackets
@@ -119,6 +146,9 @@ func nameOfReferred(s string) bool {
 	short := strings.ToLower(stripBrackets(s))
 	return strings.Contains(short, "name") && len(strings.Fields(short)) <= 4 && whoReferred.MatchString(strings.Trim(bracketed.FindString(s), "()[]"))
 }
+
+// answersTail is what stands behind a question to be ticked or struck out.
+var answersTail = regex(`(?i)[\s(\[,:–-]*(?:\by(?:es)?\s?/\s?no?\b|\bplease (?:tick|circle|delete)\b[^()\[\]?]*)[)\]\s?*.]*$`)
 
 // fillsIn is somebody called by what they do to the form.
 var fillsIn = regex(`(?i)\b(?:\w+ ){0,2}\w+,? (?:who is |who |is )?(?:complet(?:ing|ed)|fill(?:ing|ed) (?:in|out)|fill(?:ing|ed)|making|submitting|submitted|writing) (?:in |out )?(?:this |the |our )?(?:form|referral form|referral|dtr|duty to refer|document)\b`)
@@ -153,7 +183,7 @@ func (h hit) typed() hit {
 		case h.key == "referrer.team" && has("preferred", "receiving", "responsible", "release", "supervising", "allocated"):
 			// Another unit than the one that writes.
 			h.key, h.opens, h.block = keyUnmapped, "", ""
-		case (h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "homeless_status") && has("date", "when"):
+		case (h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "housing.loss_reason" || h.key == "homeless_status") && has("date", "when"):
 			h.key = "homeless_date"
 		}
 	}

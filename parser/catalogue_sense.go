@@ -47,6 +47,7 @@ consent.given: agree|agreed|happy|willing|content|okd|ok|okay|accept referral|re
 consent.given: agreed|agree|happy|consent|okay|willing he|she|they|client ~5 !why !reason !date !plan !landlord !with
 consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !plan
 
+-: leave|leaving|leaves hospital|ward|inpatient date|when|due|on|day !homeless !why !live !address !going !housing !accommodation
 -: discharge|discharged|admission|admitted|fit date|when|expected|planned|estimated|medically|for|on|fit !why !address !live !living !housing !accommodation !where !situation !reason !custody !prison
 -: discharge|discharged|ward|admission|admitted|bed ~2 !why !address !team !reason
 -: safe call|contact|ring|message|text|leave|phone !tonight !number !no
@@ -67,7 +68,7 @@ person.no_public_funds: nrpf
 person.no_public_funds: no recourse
 person.public_funds: recourse|public fund|recourse
 person.public_funds: rtpf|rpf
-person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss status|leave|remain|type|expiry|card|held|claim|presettled|immigration !address !home !last
+person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss status|position|situation|leave|remain|type|expiry|card|held|claim|presettled|immigration !address !home !last
 person.immigration_status: residence|residency|resident|reside status|uk|right|eea|eu|permit !housing !address !homeless
 person.immigration_status: immigration|visa ~3
 person.ethnicity: ethnicity|ethnic|race|heritage
@@ -89,6 +90,7 @@ risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
+risk.to_staff: lone working|worker|visit|visiting|interview
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
 risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current
 risk.excluded_areas: stay|keep away|out !reason
@@ -109,10 +111,14 @@ rough_sleeping: sleep|sleeping rough|street !date !when !since !why !reason !whe
 custody.release_type: type|kind|nature|basis|mechanism|scheme release|released
 custody.release_type: hdc|crd|parole|ecsl|sds40|ftr !date
 custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|court !release !end !expiry !expire !next !hearing
--: sled|sed|expiry|expire|expires|tagged|hdced|next date|sentence|licence|hearing|court
+-: sled|sed|expiry|expire|expires|tagged|hdced|next date|sentence|licence|hearing|court !notice !tenancy !placement !stay !accommodation !lease !homeless !quit
 -: end|ends|ending|expire|expires licence|sentence|tag|supervision|order date|when|on|end !occupy
 custody.release_type: how|route|path|way|pathway released|release|releasing !date !when !contact !contacted !touch !hold !reach !housing
 custody.licence_conditions: restriction|condition|requirement release|licence|order|apply|subject|bail|place !health !medical !community !reason
+homeless_date: date|when|day move|moving|moved out !release !custody !prison !why !reason !last !where
+homeless_date: date|when|day|by out|leave|leaving|vacate|go hostel|property|accommodation|home|placement|premise|ap|room|house|flat|hotel|refuge|address|lodging !release !released !custody !prison !why !reason !last !where
+homeless_date: end|ending|expiry|expire|expires|ended|finish|finishes|run|out|stop|stops stay|placement|booking|notice|accommodation|ap|hostel ~3
+homeless_date: end|ending|expiry|expire|expires|ended|finish|finishes|run|out|stop|stops stay|placement|booking|notice|accommodation|ap|hostel|premise date|when|on|day|due|until !start !issue !served !release !prison !custody !why !reason
 custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected release|released|releasing|out|freed|liberation|crd|hdc !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan !status !homeless !notice !tenancy !run !restriction !condition
 custody.release_date: date|when|day|on|due|expected|likely|confirmed|earliest|planned|anticipated|provisional|projected leaving|leave|leaves|end|ending|discharge|discharged custody|prison|custodial|jail|gate !why !reason !type !accommodation !address !homeless !licence !condition !number !phone !contact !who !sentenced !risk !housing !where !plan
 custody.release_date: end|ending custodial|custody|detention|dto
@@ -252,7 +258,6 @@ referrer.name: completed|filled|submitted|sent|written|prepared|raised|entered|t
 ?.phone: number|no officer|worker|practitioner|manager|coach|nurse|staff ~4
 ?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address !number !no !manager
 ?.worker: hv|hca|idva|isva|cpn|pso|po|sw|ot|spo|fsw|rso|hcp ~2
-?.name: client ~2
 ?.name: who refer|referring|referred|you|about|person|sent|this !housed !live !living !with !else !works
 `
 
@@ -366,8 +371,9 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 			note(w)
 		}
 	}
-	for i, w := range raw {
-		if !slices.Contains(raw[:i], w) && !slices.Contains(tokens, w) {
+	own := c.withoutPeople(raw)
+	for i, w := range own {
+		if !slices.Contains(own[:i], w) && !slices.Contains(tokens, w) {
 			note(w)
 		}
 	}
@@ -384,6 +390,31 @@ func (c *catalogue) sense(s string, tokens []string) (hit, bool) {
 		return hit{}, false
 	}
 	return hit{key: t.rules[best].key, score: senseScore, tokens: tokens}, true
+}
+
+// withoutPeople are the words of a label but for those that only together
+// are somebody: a prison leaver's address asks for no prison.
+func (c *catalogue) withoutPeople(w []string) []string {
+	out, from := w, 0
+	for i := 0; i < len(w); i++ {
+		rules, _ := c.fold.of(w[i])
+		for _, r := range rules {
+			n := len(r.words)
+			if n < 2 || r.to != "client" && r.to != "referrer" || n > len(w)-i || !slices.Equal(r.words, w[i:i+n]) {
+				continue
+			}
+			if from == 0 {
+				out = make([]string, 0, len(w))
+			}
+			out = append(out, w[from:i]...)
+			from, i = i+n, i+n-1
+			break
+		}
+	}
+	if from == 0 {
+		return w
+	}
+	return append(out, w[from:]...)
 }
 
 // senseFilled is what a label fills of a rule.

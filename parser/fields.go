@@ -47,6 +47,13 @@ func resolve(c *catalogue, pl *places, qs []question) {
 					cue = blockReferrer
 				}
 			}
+			if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && slices.Contains(q.hit.tokens, "client") {
+				// To what the person agrees others may belong.
+				cue = blockPerson
+			}
+			if q.hit.whose != "" {
+				cue = q.hit.whose
+			}
 			if cue != "" && q.hit.key == "person.name" && nameOfReferred(q.label) {
 				cue = blockPerson
 			}
@@ -352,6 +359,8 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 	case strings.HasPrefix(k, "referrer."):
 		switch {
 		case cue == blockReferrer:
+		case cue == blockLead && k != "referrer.contact":
+			k = genericKey("?."+strings.TrimPrefix(k, "referrer."), blockLead)
 		case q.block == blockLead && k != "referrer.contact":
 			k = genericKey("?."+strings.TrimPrefix(k, "referrer."), blockLead)
 		case q.block == blockProfessional || cue == blockProfessional:

@@ -15,7 +15,9 @@ var (
 var (
 	// bracketJoint is a second question in brackets: "Prison (and number)".
 	bracketJoint = regex(`(?i)\s*\(\s*(?:and|&|\+|plus|with|inc\.?|including)\s+([^()]+)\)`)
-	bareNumber   = regex(`(?i)^\s*(?:number|no\.?|nos\.?)\s*:?$`)
+	// initials are no two questions: "S/U name", "C/O".
+	initials   = regex(`\b(\p{L})/(\p{L})\b`)
+	bareNumber = regex(`(?i)^\s*(?:number|no\.?|nos\.?)\s*:?$`)
 )
 
 // statusOffer are a label that is made of the answers to it.
@@ -67,7 +69,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
-	if q.hit.score == 1 && kindOf(q.hit.key) == kindName {
+	if q.hit.score == 1 && kindOf(q.hit.key) == kindName || q.hit.whose == blockOther {
 		return nil
 	}
 	if statusOffer.MatchString(q.label) {
@@ -81,7 +83,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 	} else if m := innerPair.FindStringSubmatch(q.label); m != nil {
 		texts = []string{m[2] + " " + m[1], m[3] + " " + m[1]}
 	} else {
-		texts = labelJoint.Split(stripBrackets(bracketJoint.ReplaceAllString(q.label, " and $1")), -1)
+		texts = labelJoint.Split(stripBrackets(bracketJoint.ReplaceAllString(initials.ReplaceAllString(q.label, "$1 $2"), " and $1")), -1)
 	}
 	if strings.HasPrefix(strings.ToLower(q.label), "if ") {
 		// The comma behind a condition.
@@ -93,6 +95,10 @@ func (q *question) parts(c *catalogue) []askedPart {
 	var parts []askedPart
 	for _, t := range texts {
 		if len(strings.Fields(t)) > 5 {
+			return nil
+		}
+		if c.onlyPerson(c.tokens(t)) == blockPerson {
+			// "Client / support needs" asks of whom, and what.
 			return nil
 		}
 		h, ok := c.label(t)

@@ -88,7 +88,7 @@ func (c *catalogue) inContext(q *question) bool {
 		return false
 	}
 	h, ok := c.label(stripNumbering(q.head) + " " + q.label)
-	if !ok || h.key == keyUnmapped || strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.name") {
+	if !ok || h.whose != "" || h.key == keyUnmapped || strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.name") {
 		return false
 	}
 	if own, ok := c.label(stripNumbering(q.head)); ok && own.key == h.key && q.hit.key != "?.date" && kindOf(h.key) != kindBool && h.key != "consent.given" {

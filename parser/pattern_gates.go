@@ -4,7 +4,6 @@ package parser
 
 // gates are the gates of the patterns, in the order of their sums.
 var gates = [...]gate{
-	{0x0028ddfddcb43b95, "", []gateWay{}},
 	{0x007f25b705384578, "", []gateWay{
 		{"000", []uint16{0x6f7b}, "", "", 0, "[0-9]{3,}"},
 		{"0 0", []uint16{0x6c1b}, "", "0\x001\x002\x003\x004\x005\x006\x007\x008\x009", 0, `\A(?:[0-9][\--/][0-9])`},
@@ -590,9 +589,6 @@ var gates = [...]gate{
 		{"", []uint16(nil), "[]", "[\tX\x00[\tx\x00[\t\u2713\x00[\t\u2714\x00[\nX\x00[\nx\x00[\n\u2713\x00[\n\u2714\x00[\fX\x00[\fx\x00[\f\u2713\x00[\f\u2714\x00[\rX\x00[\rx\x00[\r\u2713\x00[\r\u2714\x00[ X\x00[ x\x00[ \u2713\x00[ \u2714\x00[X\x00[x\x00[\u2713\x00[\u2714", 0, `\A(?:\[[\t\n\f\r ]?[Xx✓✔][\t\n\f\r ]?\])`},
 		{"", []uint16(nil), "()", "(\tX\x00(\tx\x00(\t\u2713\x00(\t\u2714\x00(\nX\x00(\nx\x00(\n\u2713\x00(\n\u2714\x00(\fX\x00(\fx\x00(\f\u2713\x00(\f\u2714\x00(\rX\x00(\rx\x00(\r\u2713\x00(\r\u2714\x00( X\x00( x\x00( \u2713\x00( \u2714\x00(X\x00(x\x00(\u2713\x00(\u2714", 0, `\A(?:\([\t\n\f\r ]?[Xx✓✔][\t\n\f\r ]?\))`},
 		{"", []uint16(nil), "\x00", "\u25a0\x00\u25fc\x00\u2611\x00\u2612\x00\u2705\x00\u2713\x00\u2714\x00\u2717\x00\u2718\x00\U0001f5f7\x00\U0001f5f9", 8, `\A(?:[■◼☑☒✅✓✔✗✘🗷🗹])`},
-	}},
-	{0x1e718f18cb4dde90, "", []gateWay{
-		{"who| now| to |lost| from| with| 0000|ended|for 0|from |he is|until|which| since|and is|he ha |he had|he has|he was|since |with a| before| rented|and has|and was|evicted|for six|for ten|for two|he left|now let|they is|with ex| council| private|and then|for five|for four|for many|for over|now gone|they ha |they had|they has|they was|where he|with her|with his|with the|between 0|for about|for three|they left|where she|with wife|before her|before his|where they|before that|before then|for several|with friend|with parent|with husband|with partner|before prison|before custody", []uint16{0x5d0f, 0x39f7, 0x28f, 0x31f3, 0x1a4f, 0x5d34, 0x6f7b, 0x10a4, 0x19f2, 0x1a4f, 0x133, 0x55d4, 0x5d09, 0x25c3, 0x5c4, 0x101, 0x2024, 0x2033, 0x5c33, 0x25c3, 0x5d34, 0x8a6, 0x50a4, 0x5c4, 0x5c33, 0x5923, 0x4d38, 0x19f2, 0x19f2, 0x30a6, 0x39f7, 0x20b9, 0xb8, 0x55c3, 0x4936, 0x5c4, 0x1936, 0x19f5, 0x19f2, 0x58b2, 0x5c07, 0x20b9, 0x20b9, 0x20b9, 0x6417, 0x5d05, 0x5d34, 0x5d34, 0x5d34, 0x8b4, 0x9f5, 0x19f2, 0x30a6, 0x5d05, 0x5d26, 0x8a6, 0x8a6, 0x20b9, 0x8a6, 0x8a6, 0x58b2, 0x1a49, 0x4032, 0x5662, 0x4032, 0x8a6, 0x8a6}, "", "", 0, ""},
 	}},
 	{0x1e9a7ea861c24ab8, "", []gateWay{
 		{" dtr | refer | referral ", []uint16{0x1292, 0x48a6, 0x48a6}, " ", "dtr\x00refer", 5, `\A(?:(?im:\b(?:REFER(?:(?:)|RAL)|DTR)\b[^0-9A-Z_a-zſK]{0,3}(?:FOR|OF|[\-:–])[\t\n\f\r ]+(?:[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+ ){1,3}[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+[\t\n\f\r ]*$))`},
@@ -1425,9 +1421,6 @@ var gates = [...]gate{
 		{" hdc in community ", []uint16{0x35b5}, " ", "hdc in community", 31, `\A(?:(?i:\bHDC IN COMMUNITY\b))`},
 		{" tagged ", []uint16{0x4e7}, "", "tagged", 31, `\A(?:(?i:\bTAGGED\b))`},
 	}},
-	{0x47a32a549418d1fd, "", []gateWay{
-		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []uint16{0x5d60, 0x6640, 0x1039, 0x3688, 0x5d73, 0x6653, 0x1039, 0x3688, 0x14ab, 0x64a1, 0x35ee, 0x1573, 0x64a1, 0x35ee}, "", "", 0, ""},
-	}},
 	{0x484acbfc85ef5a6b, "", []gateWay{
 		{" ex ", []uint16{0x1700}, "", "ex", 31, `\A(?:(?i:\bEX\b))`},
 		{" former ", []uint16{0x19f2}, "", "former", 31, `\A(?:(?i:\bFORMER\b))`},
@@ -1899,9 +1892,6 @@ var gates = [...]gate{
 		{" man| lady| woman| citizen| national| passport| gentleman&czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0x342e, 0x499, 0x5ded, 0x513a, 0x382c, 0x4e70, 0x30ad}, " ", "", 0, `(?i:\A|\b(?:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT)`},
 		{"czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0xf45, 0x5683, 0x14ab, 0x4831, 0x4933, 0x5d33, 0x5cac, 0x18e8, 0x102e, 0x192a, 0x3868, 0x49a1, 0x25c4, 0x2cae, 0x2459, 0x402c, 0x41ec, 0x582b, 0x342c, 0x4f32, 0x64ad, 0x30e9, 0x9f3, 0xa49, 0xd09, 0x192e, 0x3449, 0x2641, 0x589, 0x2df3, 0x2eb2, 0x5921, 0x4ab3, 0x4849, 0x4e01, 0x5ca4, 0x564b, 0x54e1, 0x582, 0x587, 0x4923, 0x6b3, 0xc2e, 0xe4f, 0x1f30, 0x2692, 0x3dc9, 0x3130, 0x48e9, 0x1d01, 0x282d, 0x30a2, 0x11f6, 0x3c63, 0x402c, 0x3927, 0x49ed, 0x4c6f, 0x4ea4, 0x55c9, 0x692c, 0xaac, 0x3449, 0x1dec, 0x25f0, 0x55c7, 0x29f2, 0x5ca7, 0x402b, 0x5572, 0x6b3, 0x22a1, 0x54f5, 0x5cb, 0x5925, 0x692d, 0x38ec, 0xc2d, 0x402c, 0x1a49, 0x4a41}, "", "", 0, `(?-m:(?i:\A|\bHE IS |\bSHE IS |\bHE'S |\bSHE'S |\bIS |; )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)(?i:[,\.;]|$| (?:BUT|AND|BY|WITH|SPEAKS|ORIGIN)\b))`},
 	}},
-	{0x56884d3dbf6279a1, "\x006\x00\x00\x01\x80\x00\x00b \x81\x00b \x81\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{"pm |pw |p w |pcm |week |month |weekly |monthly |fortnight ", []uint16{0x41a0, 0x42e0, 0x4017, 0x406d, 0x14ab, 0x35ee, 0x2d99, 0x2199, 0x24e8}, "", "", 0, ""},
-	}},
 	{0x57018e7d1fde7d1f, "", []gateWay{
 		{" m | ba | dr | ma | mr | ms | mx | rn | bsc | gmc | mbe | mrs | msc | obe | phd | qts | rgn | rmn | srn | hcpc | miss | pgdip ", []uint16{0x1a0, 0x41, 0x92, 0x1a1, 0x3640, 0x3660, 0x1b8, 0x24e, 0xa63, 0x1da3, 0x3445, 0x3653, 0x3663, 0x3c45, 0x4104, 0x4693, 0x48ee, 0x49ae, 0x4e4e, 0xe03, 0x3533, 0x40e4}, "", "", 0, ""},
 	}},
@@ -2211,7 +2201,6 @@ var gates = [...]gate{
 	{0x64289fa4e3bd6595, "", []gateWay{
 		{" my &boy |son |girl |child |daughter ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ )?(?:son|daughter|child|boy|g(?:irl|rand(?:son|daughter))|step(?:son|daughter|-(?:son|daughter)))\b)`},
 	}},
-	{0x643cc3d1e5cc572b, "\x006\x00\x00\x01q\xff\v\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x644205ba2c53a188, "", []gateWay{
 		{" dtr", []uint16{0x1292}, "", "dtr", 21, `\A(?:(?i:\bDTR[\t ]*[\-_‑–—]?[\t ]*[0A-Za-zſK]{3}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}\b))`},
 	}},
@@ -2453,6 +2442,9 @@ var gates = [...]gate{
 		{" translater ", []uint16{0x3a6c}, "", "translater", 31, `\A(?:(?i:\bTRANSLATER\b))`},
 		{" translation ", []uint16{0x3a6c}, "", "translation", 31, `\A(?:(?i:\bTRANSLATION\b))`},
 	}},
+	{0x6c579121a68c0d34, "", []gateWay{
+		{"", []uint16(nil), "/", "", 0, ""},
+	}},
 	{0x6d4bad661dd07565, "", []gateWay{
 		{"bc |dc |city |borough |council |district |housing options |homelessness team ", []uint16{0x860, 0x1060, 0x2699, 0x54e8, 0x55c3, 0x4923, 0x25c7, 0x21ed}, "", "", 0, ""},
 	}},
@@ -2678,13 +2670,6 @@ var gates = [...]gate{
 	{0x73615d1a845a5a9e, "", []gateWay{
 		{" standard recall ", []uint16{0xc2c}, " ", "standard recall", 31, `\A(?:(?i:\bSTANDARD RECALL\b))`},
 	}},
-	{0x73d2e7b657de8036, "", []gateWay{
-		{" confidential ", []uint16{0x1924}, "", "confidential", 31, `\A(?:(?i:\bCONFIDENTIAL\b))`},
-		{" withheld ", []uint16{0x5d34}, "", "withheld", 31, `\A(?:(?i:\bWITHHELD\b))`},
-		{" not disclosed | not to be disclosed ", []uint16{0x4c6c, 0x4c6c}, " ", "not disclosed\x00not to be disclosed", 15, `\A(?:(?i:\bNOT (?:TO BE )?DISCLOSED\b))`},
-		{" undisclosed ", []uint16{0x4c6c}, "", "undisclosed", 31, `\A(?:(?i:\bUNDISCLOSED\b))`},
-		{" address is secret ", []uint16{0x1092}, " ", "address is secret", 31, `\A(?:(?i:\bADDRESS IS SECRET\b))`},
-	}},
 	{0x740003b77d041dec, "", []gateWay{
 		{" nacro ", []uint16{0xe4f}, "", "nacro", 31, `\A(?:(?i:\bNACRO\b))`},
 		{" st mungo ", []uint16{0x55c7}, " ", "st mungo", 31, `\A(?:(?i:\bST MUNGO\b))`},
@@ -2859,12 +2844,6 @@ var gates = [...]gate{
 		{" chair ", []uint16{0xd01}, "", "chair", 27, `\A(?:\bchair\b)`},
 		{" actions ", []uint16{0xe89}, "", "actions", 27, `\A(?:\bactions\b)`},
 		{" action plan ", []uint16{0x4181}, " ", "action plan", 27, `\A(?:\baction plan\b)`},
-	}},
-	{0x7751ac864063fd8a, "", []gateWay{
-		{" 0", []uint16{0x801b}, "\x00", "", 0, ""},
-	}},
-	{0x77850aba92c310d1, "", []gateWay{
-		{"on|brp| 0000|dated|expir|given|issued|0 0 00|awarded|decided|granted|0 00 00|eligible|recourse|share code", []uint16{0x81ee, 0xa50, 0x6f7b, 0x1034, 0x6209, 0x1d36, 0x4e75, 0x6c1b, 0x5c32, 0xd24, 0x1e41, 0x6c1b, 0x1d22, 0xdf5, 0xde4}, "", "", 0, ""},
 	}},
 	{0x77941870e637ec89, "", []gateWay{
 		{" dob ", []uint16{0x11e2}, "", "dob", 31, `\A(?:(?i:\bDOB\b))`},
@@ -3787,6 +3766,9 @@ var gates = [...]gate{
 	{0x923bb6cabf234a94, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" here & at | in | on | from ", []uint16{0x20b2}, "", "", 0, ""},
 	}},
+	{0x92aa467967f692f0, "", []gateWay{
+		{" y n | y no | yes n | yes no | please tick | please circle | please delete ", []uint16{0x640e, 0x640e, 0x64b3, 0x64b3, 0x246b, 0x486c, 0x4185}, "", "", 0, ""},
+	}},
 	{0x9387c642f2fffa4c, "", []gateWay{
 		{" perpetrat", []uint16{0x40b2}, "", "perpetrat", 29, `\A(?:(?i:\bPERPETRAT))`},
 		{" as abuser| as a abuser| as an abuser", []uint16{0xab3, 0xab3, 0xab3}, " ", "as a abuser\x00as abuser\x00as an abuser", 13, `\A(?:(?i:\bAS (?:AN? )?ABUSER))`},
@@ -4201,9 +4183,6 @@ var gates = [...]gate{
 		{" online system ", []uint16{0x4f33}, " ", "online system", 27, `\A(?:\bonline system\b)`},
 		{" online service ", []uint16{0x5923}, " ", "online service", 27, `\A(?:\bonline service\b)`},
 		{" housing system ", []uint16{0x4f33}, " ", "housing system", 27, `\A(?:\bhousing system\b)`},
-	}},
-	{0xad8b7f201a01143d, "", []gateWay{
-		{" c o | ref | tel | attn | account | ask for | contact | officer | speak to ", []uint16{0xc0f, 0x48a6, 0x50ac, 0x528e, 0xc6f, 0x2c06, 0xdee, 0x18c9, 0x142b}, "", "", 0, ""},
 	}},
 	{0xadab5413de97d21b, "", []gateWay{
 		{" mr ", []uint16{0x3640}, ".", "mr.", 21, `\A(?:(?i-m:\bMR(?:)\.$))`},
@@ -4717,48 +4696,6 @@ var gates = [...]gate{
 	{0xc89e3844de2bf382, "\xff\xff\xff\xff\xff\xbf\xff\xf7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"is at |is in |are at |are in |in care |is with |live at |live in |stay at |stay in |are with |lives at |lives in |stays at |stays in |is adopted|is removed|live with |living at |living in |remain at |remain in |stay with |are adopted|are removed|lives with |remains at |remains in |staying at |staying in |stays with |was adopted|was removed|living with |remain with |were adopted|were removed|remains with |staying with ", []uint16{0x2660, 0x4c09, 0x645, 0x645, 0xc32, 0x5d34, 0x3136, 0x3136, 0x5039, 0x5039, 0x5d34, 0x3136, 0x3136, 0x733, 0x733, 0x11f0, 0x35f6, 0x3136, 0x3136, 0x3136, 0x3429, 0x3429, 0x6417, 0x11f0, 0x35f6, 0x3136, 0x3429, 0x3429, 0x652e, 0x652e, 0x733, 0x11f0, 0x35f6, 0x3136, 0x3429, 0x11f0, 0x35f6, 0x3429, 0x652e}, " ", "", 0, ""},
 	}},
-	{0xc89e5e1a44202f1d, "", []gateWay{
-		{" with ", []uint16{0x5d34}, "", "with", 31, `\A(?:(?i:\bWITH\b))`},
-		{" until ", []uint16{0x55d4}, "", "until", 31, `\A(?:(?i:\bUNTIL\b))`},
-		{" since ", []uint16{0x25c3}, "", "since", 31, `\A(?:(?i:\bSINCE\b))`},
-		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
-		{" living ", []uint16{0x3136}, "", "living", 31, `\A(?:(?i:\bLIVING\b))`},
-		{" staying ", []uint16{0x652e}, "", "staying", 31, `\A(?:(?i:\bSTAYING\b))`},
-		{" stayed ", []uint16{0x64a4}, "", "stayed", 31, `\A(?:(?i:\bSTAYED\b))`},
-		{" stay | stays ", []uint16{0x5039, 0x733}, "", "stay\x00stays", 15, `\A(?:(?i:\bSTAYS?\b))`},
-		{" resid", []uint16{0x4d24}, "", "resid", 21, `\A(?:(?i:\bRESID[0-9A-Z_a-zſK]+\b))`},
-		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
-		{" were ", []uint16{0x5cb2}, "", "were", 31, `\A(?:(?i:\bWERE\b))`},
-		{" is ", []uint16{0x133}, "", "is", 31, `\A(?:(?i:\bIS\b))`},
-		{" has ", []uint16{0x2033}, "", "has", 31, `\A(?:(?i:\bHAS\b))`},
-		{" rent | rents | rented | renting ", []uint16{0x48ae, 0x3a93, 0x50a4, 0x25c7}, "", "rent\x00rented\x00renting\x00rents", 15, `\A(?:(?i:\bRENT(?:ED|ING|S)?\b))`},
-		{" owne | owned ", []uint16{0x3eee, 0x3eee}, "", "owne\x00owned", 15, `\A(?:(?i:\bOWNED?\b))`},
-		{" shared house ", []uint16{0x21f5}, " ", "shared house", 31, `\A(?:(?i:\bSHARED HOUSE\b))`},
-		{" shared flat ", []uint16{0x1981}, " ", "shared flat", 31, `\A(?:(?i:\bSHARED FLAT\b))`},
-		{" shared room ", []uint16{0x3ded}, " ", "shared room", 31, `\A(?:(?i:\bSHARED ROOM\b))`},
-		{" shared accommodation ", []uint16{0x3dad}, " ", "shared accommodation", 31, `\A(?:(?i:\bSHARED ACCOMMODATION\b))`},
-		{" lodg", []uint16{0x3c87}, "", "lodg", 21, `\A(?:(?i:\bLODG[0-9A-Z_a-zſK]+\b))`},
-		{" tenan", []uint16{0x382e}, "", "tenan", 21, `\A(?:(?i:\bTENAN[0-9A-Z_a-zſK]*\b))`},
-		{" council flat ", []uint16{0x55c3}, " ", "council flat", 31, `\A(?:(?i:\bCOUNCIL FLAT\b))`},
-		{" council house ", []uint16{0x55c3}, " ", "council house", 31, `\A(?:(?i:\bCOUNCIL HOUSE\b))`},
-		{" council property ", []uint16{0x55c3}, " ", "council property", 31, `\A(?:(?i:\bCOUNCIL PROPERTY\b))`},
-		{" housing association ", []uint16{0x25c7}, " ", "housing association", 31, `\A(?:(?i:\bHOUSING ASSOCIATION\b))`},
-		{" private | privately ", []uint16{0x4936, 0x4936}, "", "private\x00privately", 15, `\A(?:(?i:\bPRIVATE(?:LY)?\b))`},
-		{" parent | parents ", []uint16{0x4032, 0x4032}, "", "parent", 21, `\A(?:(?i:\bPARENTS?['’]?\b))`},
-		{" family home ", []uint16{0x182d}, " ", "family home", 31, `\A(?:(?i:\bFAMILY HOME\b))`},
-		{" marital home ", []uint16{0x21ed}, " ", "marital home", 31, `\A(?:(?i:\bMARITAL HOME\b))`},
-		{" joint ", []uint16{0x29e9}, "", "joint", 31, `\A(?:(?i:\bJOINT\b))`},
-		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
-		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
-		{" released ", []uint16{0x48ac}, "", "released", 31, `\A(?:(?i:\bRELEASED\b))`},
-		{" from ", []uint16{0x1a4f}, "", "from", 31, `\A(?:(?i:\bFROM\b))`},
-		{" previously ", []uint16{0x4d99}, "", "previously", 31, `\A(?:(?i:\bPREVIOUSLY\b))`},
-		{" floor ", []uint16{0x198f}, "", "floor", 31, `\A(?:(?i:\bFLOOR\b))`},
-		{" sofa ", []uint16{0x4de6}, "", "sofa", 31, `\A(?:(?i:\bSOFA\b))`},
-		{" bungalow ", []uint16{0xaae}, ",", "", 0, `(?i:\bBUNGALOW,\b)`},
-		{" house ", []uint16{0x21f5}, ",", "", 0, `(?i:\bHOUSE,\b)`},
-		{" at ", []uint16{0x34}, "", "at", 31, `\A(?:(?i:\bAT\b))`},
-	}},
 	{0xc91d836a0be4dc90, "", []gateWay{
 		{"homeless", []uint16{0x21ed}, "", "homeless", 24, `\A(?:homeless)`},
 		{"hous", []uint16{0x21f5}, "", "hous", 24, `\A(?:hous)`},
@@ -4903,9 +4840,6 @@ var gates = [...]gate{
 	{0xcda050030ad1d01c, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|us|we| by|who are you", []uint16{0x81a5, 0x82b3, 0x82e5, 0x59, 0x65f5}, "", "", 0, ""},
 	}},
-	{0xce04b46c3190e64a, "", []gateWay{
-		{" before that | before then | before this | previous at | before prison | previously at | prior to that | prior to this | before custody | lived before at | lived before in | prior to prison | previous to that | prior to custody | previously to that ", []uint16{0x8a6, 0x8a6, 0x8a6, 0x592f, 0x8a6, 0x4d99, 0x4249, 0x4249, 0x8a6, 0x3136, 0x3136, 0x4249, 0x592f, 0xeb3, 0x4d99}, " ", "before custody\x00before prison\x00before that\x00before then\x00before this\x00lived before at\x00lived before in\x00lived before that at\x00lived before that in\x00previous at\x00previous to that\x00previously at\x00previously to that\x00prior to custody\x00prior to prison\x00prior to that\x00prior to this", 5, `\A(?:(?i:\b(?:BEFORE (?:TH(?:AT|EN|IS)|PRISON|CUSTODY)|PR(?:IOR TO (?:TH(?:AT|IS)|PRISON|CUSTODY)|EVIOUS(?:LY)? (?:AT|TO THAT))|LIVED BEFORE (?:THAT )?(?:AT|IN))\b[\t\n\f\r ,\-:–]*(?:(?:HE|SHE|THEY) )?(?:LIVED |W(?:AS |ERE ))?(?:AT |IN )?))`},
-	}},
 	{0xce11612082988055, "", []gateWay{
 		{"if different", []uint16{0x24c6}, " ", "if different", 28, `\A(?:(?i:IF DIFFERENT))`},
 	}},
@@ -4929,9 +4863,6 @@ var gates = [...]gate{
 	}},
 	{0xcf1cf66ef6f6f14b, "\x00\x00\x00\x00\b\x00\x00\x00\x00@\x06\x00\x00@\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xcf3869b9b3f687bc, "\x00\x00\x00\x00\x80 \x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
-	{0xcf47cf3f911f1453, "", []gateWay{
-		{" boxe | mark | tick | boxes | check | cross | select ", []uint16{0x9f8, 0x64b, 0x246b, 0x9f8, 0x146b, 0xe4f, 0x30a3}, "", "boxe\x00check\x00cross\x00mark\x00select\x00tick", 5, `\A(?:(?i-m:\b(?:TICK|MARK|C(?:ROSS|HECK)|SELECT|BOXES?)\b(?: (?:LIKE THIS|WITH|THUS|SO|AS))?[^0-9A-Z_a-zſK]*$))`},
-	}},
 	{0xcfa5afa3594a8b70, "\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" know ", []uint16{0x2dcf}, " ", "", 0, `(?i:\A KNOW\b)`},
 		{" think ", []uint16{0x25cb}, " ", "", 0, `(?i:\A THINK\b)`},
@@ -5111,21 +5042,6 @@ var gates = [...]gate{
 	{0xd3c5ba67d7e55df6, "", []gateWay{
 		{" ethnicity", []uint16{0x2699}, "", "ethnicity", 21, `\A(?:(?i:\bETHNICITY[\t\n\f\r ]*(?:IS|[\-:])?[\t\n\f\r ]*[A-Za-zſK][^,\.;]{2,40}))`},
 	}},
-	{0xd46943f21ae47213, "", []gateWay{
-		{" c o ", []uint16{0xc0f}, "/", "c/o", 31, `\A(?:(?i:\bC/O\b))`},
-		{" care of ", []uint16{0xc32}, " ", "care of", 31, `\A(?:(?i:\bCARE OF\b))`},
-		{" above ", []uint16{0x9f6}, "", "above", 31, `\A(?:(?i:\bABOVE\b))`},
-		{" rear of ", []uint16{0x3cc0}, " ", "rear of", 31, `\A(?:(?i:\bREAR OF\b))`},
-		{" behind ", []uint16{0x8a8}, "", "behind", 31, `\A(?:(?i:\bBEHIND\b))`},
-		{" annex | annexe ", []uint16{0x38b8, 0x38b8}, "", "annex\x00annexe", 15, `\A(?:(?i:\bANNEXE?\b))`},
-		{" hostel ", []uint16{0x21f3}, "", "hostel", 31, `\A(?:(?i:\bHOSTEL\b))`},
-		{" foyer ", []uint16{0x19f9}, "", "foyer", 31, `\A(?:(?i:\bFOYER\b))`},
-		{" hotel ", []uint16{0x21f4}, "", "hotel", 31, `\A(?:(?i:\bHOTEL\b))`},
-		{" b b ", []uint16{0x802}, "&", "b&b", 31, `\A(?:(?i:\bB&B\b))`},
-		{" guesthouse | guest house ", []uint16{0x1ea5, 0x1ea5}, "", "guest house\x00guesthouse", 15, `\A(?:(?i:\bGUEST ?HOUSE\b))`},
-		{" refuge ", []uint16{0x1aa7}, "", "refuge", 31, `\A(?:(?i:\bREFUGE\b))`},
-		{" hmo at ", []uint16{0x21af}, " ", "hmo at", 31, `\A(?:(?i:\bHMO AT\b))`},
-	}},
 	{0xd4c0f3a9b04909f9, "", []gateWay{
 		{" nprd ", []uint16{0x4244}, "", "nprd", 31, `\A(?:(?i:\bNPRD\b))`},
 		{"parole release date & non", []uint16{0x4032}, " ", "non", 21, `\A(?:(?i-s:\bNON.?PAROLE RELEASE DATE\b))`},
@@ -5253,9 +5169,6 @@ var gates = [...]gate{
 		{" lettings ", []uint16{0x38f3}, "", "lettings", 31, `\A(?:(?i:\bLETTINGS\b))`},
 		{" ha ", []uint16{0x101}, "", "ha", 31, `\A(?:(?i:\bHA\b))`},
 	}},
-	{0xd81e0cdf553ad774, "", []gateWay{
-		{"paid|pays|repay|paying|deposit|plan at|plan of|rent is|rent of|rent was", []uint16{0x4029, 0x4039, 0x4039, 0x4039, 0x41f3, 0x4181, 0x4181, 0x48ae, 0x1e6, 0x5c33}, "", "", 0, ""},
-	}},
 	{0xd9a4212d90e9dcda, "", []gateWay{
 		{"0|flat |room |unit |floor |level |suite ", []uint16{0xc01b, 0x1981, 0x3ded, 0x55c9, 0x198f, 0x30b6, 0x4ea9}, "", "", 0, `(?i:\A(?:(?:FLAT|ROOM|UNIT|FLOOR|LEVEL|SUITE)[\t\n\f\r ]+[0-9A-Z_a-zſK]+|[0-9]{1,4}[A-Za-zſK]?(?:[\-–][0-9]+)?)[\t\n\f\r ,]+[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])`},
 		{" way | lane | road | close | court | drive | house | place | avenue | square | street | terrace ", []uint16{0x5c39, 0x302e, 0x3c24, 0xd8f, 0xdf5, 0x4936, 0x21f5, 0x4181, 0x58ae, 0x4e35, 0x4e92, 0x4823}, "", "avenue\x00close\x00court\x00drive\x00house\x00lane\x00place\x00road\x00square\x00street\x00terrace\x00way", 5, `\A(?:(?i-m:\b(?:STREET|ROAD|LANE|AVENUE|CLOSE|DRIVE|WAY|SQUARE|HOUSE|COURT|TERRACE|PLACE)\b[\t\n\f\r ]*$))`},
@@ -5358,11 +5271,6 @@ var gates = [...]gate{
 	{0xdb7ad8edc81e928d, "", []gateWay{
 		{"", []uint16(nil), "()", "(", 16, `\A(?:\([^\)]*\))`},
 	}},
-	{0xdb9d0e7d7010892a, "", []gateWay{
-		{"", []uint16(nil), ",", "", 0, `[\t\n\f\r ]*,[\t\n\f\r ]*`},
-		{"", []uint16(nil), "", "", 0, `[\t\n\f\r ]+[\-–—][\t\n\f\r ]+`},
-		{"", []uint16(nil), "(", "", 0, `[\t\n\f\r ]*\(`},
-	}},
 	{0xdcba2a24c603959e, "", []gateWay{
 		{"nfa|no fixed|street homeless& be | being | released | will become ", []uint16{0x38c1, 0x1938, 0x21ed}, " ", "be \x00being \x00released \x00will be \x00will become \x00would be ", 5, `\A(?:(?i:\b(?:W(?:ILL BE(?:(?:)|COME)|OULD BE)|BE(?:ING|(?:))|RELEASED) (?:[0-9A-Z_a-zſK]+ ){0,2}(?:NFA|OF NO FIXED|NO FIXED|STREET HOMELESS)))`},
 		{" nfa at | nfa on | nfa from | nfa then | nfa upon | nfa when | nfa after | nfa monday | nfa tonight | nfa tomorrow | no fixed abode at | no fixed abode on | street homeless at | street homeless on | no fixed abode from | no fixed abode then | no fixed abode upon | no fixed abode when | no fixed abode after | street homeless from | street homeless then | street homeless upon | street homeless when | no fixed abode monday | street homeless after | no fixed abode tonight | street homeless monday | no fixed abode tomorrow | street homeless tonight | street homeless tomorrow ", []uint16{0x38c1, 0x38c1, 0x1a4f, 0x38c1, 0x560f, 0x38c1, 0x38c1, 0x1039, 0x24e8, 0x49f7, 0x1938, 0x1938, 0x21ed, 0x21ed, 0x1938, 0x1938, 0x1938, 0x1938, 0x1938, 0x1a4f, 0x21ed, 0x560f, 0x21ed, 0x1938, 0x21ed, 0x1938, 0x1039, 0x1938, 0x24e8, 0x49f7}, " ", "nfa \x00no fixed abode \x00street homeless ", 5, `\A(?:(?i:\b(?:N(?:FA|O FIXED ABODE)|STREET HOMELESS) (?:ON|UPON|AT|FROM|WHEN|AFTER|TO(?:NIGHT|MORROW)|MONDAY|THEN)\b))`},
@@ -5431,10 +5339,6 @@ var gates = [...]gate{
 		{" thrown out of ", []uint16{0x49f7}, " ", "thrown out of", 31, `\A(?:(?i:\bTHROWN OUT OF\b))`},
 		{" kicked out of ", []uint16{0x246b}, " ", "kicked out of", 31, `\A(?:(?i:\bKICKED OUT OF\b))`},
 		{" asked to leave ", []uint16{0x66b}, " ", "asked to leave", 31, `\A(?:(?i:\bASKED TO LEAVE\b))`},
-	}},
-	{0xde24cdd1ba5d5f85, "", []gateWay{
-		{" apt | flat | plot | room | unit | pitch | bedsit | caravan | apartment ", []uint16{0x614, 0x1981, 0x418f, 0x3ded, 0x55c9, 0x4134, 0x8a4, 0x4836, 0x4032}, "", "apartment\x00apt\x00bedsit\x00caravan\x00flat\x00pitch\x00plot\x00room\x00unit", 5, `\A(?:\b(?i:FLAT|ROOM|UNIT|AP(?:ARTMENT|T)|PLOT|CARAVAN|PITCH|BEDSIT)[\t\n\f\r ]+(?:[0-9]{1,3}[A-Za-z]?\b|[A-Z]\b))`},
-		{" 0", []uint16{0x801b}, "", "", 0, `\b[0-9]{1,4}[A-Za-z]?(?:[\-/][0-9]{1,3})?,?[\t\n\f\r ]+(?:[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]*[\t\n\f\r ]+){1,4}?(?:(?:R(?:oad|d)|St(?:reet|(?:))|L(?:ane|n)|Cl(?:ose|(?:))|Ave(?:nue|(?:))|G(?:ardens|dns)|C(?:ourt|t)|Wa(?:lk|y)|Dr(?:ive|(?:))|Cres(?:cent|(?:))|Terrace|Pl(?:ace|(?:))|R(?:ow|ise)|Hill|Gr(?:een|ove)|Park|Sq(?:uare|(?:))|Mews|View|Circle|Fields?|Pa(?:rade|th)|End|Yard|C(?:ha(?:se|lets)|ottages?)|House|Mead(?:(?:)|ows?)|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|C(?:auseway|ommon)|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)\b|[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡])`},
 	}},
 	{0xde37448c6edd2f4e, "", []gateWay{
 		{"granted |recalled |remanded |sentenced |readmitted |rearrested |re arrested |transferred |refused parole & is | are | got | was | were ", []uint16{0x1e41, 0xc2c, 0x342e, 0xca4, 0x11a9, 0x652, 0x652, 0x3a66, 0x1ab3}, " ", "are \x00got \x00is \x00was \x00were ", 1, `\A(?:\b(?:w(?:as|ere)|is|are|got) (?:now |since |just )?(?:re(?:called|-?arrested|manded)|sentenced|transferred|granted|re(?:fused parole|admitted))\b)`},
