@@ -168,6 +168,9 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 	if x.ownerRow(g, row) {
 		return r + 1
 	}
+	if n := x.overControls(g, r); n > r {
+		return n
+	}
 	if n := x.columns(g, r); n > r {
 		return n
 	}
