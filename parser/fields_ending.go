@@ -57,6 +57,56 @@ func ending(qs []question) {
 	}
 }
 
+// firstListed makes the first of a list of adults the person, where a form asks
+// for nobody else: the form of a family's worker, with its members in a list
+// that has telephone numbers or insurance numbers too.
+func firstListed(qs []question) []question {
+	at := -1
+	for i := range qs {
+		q := &qs[i]
+		switch q.hit.key {
+		case "person.name", "person.surname", "person.forename", "person.date_of_birth", "person.prison_number", "person.crn":
+			if !q.ans.empty() && q.owner != blockOther {
+				return qs
+			}
+		case "household":
+			if at < 0 && len(q.rows) > 0 && !minors.MatchString(q.label) && !minors.MatchString(q.head) {
+				at = i
+			}
+		}
+	}
+	if at < 0 {
+		return qs
+	}
+	row := qs[at].rows[0]
+	has := func(keys ...string) bool {
+		return slices.ContainsFunc(row, func(c gridCell) bool { return c.known && slices.Contains(keys, c.hit.key) })
+	}
+	if !has("person.date_of_birth") || !has("person.phone", "?.phone", "person.ni_number", "person.nhs_number") {
+		return qs
+	}
+	var own []question
+	for _, c := range row {
+		q := question{label: c.label, hit: c.hit, known: c.known, strong: true, ans: answer{text: c.text, rest: c.text}, head: qs[at].head, sect: qs[at].sect}
+		switch {
+		case c.hit.key == "?.name":
+			q.hit.key = "person.name"
+		case strings.HasPrefix(c.hit.key, "?."):
+			q.hit.key = genericKey(c.hit.key, blockPerson)
+		case !strings.HasPrefix(c.hit.key, "person."):
+			continue
+		}
+		own = append(own, q)
+	}
+	qs[at].rows = qs[at].rows[1:]
+	if len(qs[at].rows) == 0 {
+		qs[at].ans = answer{}
+	}
+	return append(own, qs...)
+}
+
+var minors = regex(`(?i)\b(?:child\w*|sons?|daughters?|dependants?|others?)\b`)
+
 // withRole puts the job that a label names behind the name in its answer.
 func withRole(text, role string) string {
 	name, rest, more := strings.Cut(text, ",")

@@ -225,6 +225,9 @@ func (x *reader) columns(g *grid, r int) int {
 	if len(head) < 2 || r+1 >= len(g.rows) {
 		return r
 	}
+	if end := x.datedList(g, r); end > r {
+		return end
+	}
 	if g.bands && r%2 == 0 {
 		x.endParagraph()
 		x.columnAnswers(head, g.rows[r+1:r+2])
@@ -274,6 +277,56 @@ func (x *reader) columns(g *grid, r int) int {
 		if len(liveCells(row)) > 0 {
 			rows = append(rows, row)
 		}
+	}
+	x.endParagraph()
+	x.columnAnswers(head, rows)
+	return end
+}
+
+// datedList reads a list of people by the dates of birth in it: a header with
+// a name and a date of birth, and nothing but dates below the latter. It gives
+// the row after, or r where there is none.
+func (x *reader) datedList(g *grid, r int) int {
+	head := g.rows[r]
+	if len(head) < 3 {
+		return r
+	}
+	born, named := -1, false
+	for i, c := range head {
+		if c.hole() || c.down || c.span > 1 || c.glued() || hasBox(c.all) || codeLike.MatchString(c.text) || len(c.text) > 60 || optionOnly.MatchString(c.text) {
+			return r
+		}
+		switch who, _, _ := strings.Cut(c.hit.key, "."); {
+		case !c.known:
+		case who == "custody", who == "consent", who == "referrer", who == "authority", c.hit.key == "person.prison_number", c.hit.key == "person.crn":
+			return r // people who are referred
+		}
+		if c.known && c.hit.key == "person.date_of_birth" && c.hit.score > senseScore && born < 0 {
+			born = i
+		}
+		named = named || i < 2 && strings.Contains(strings.ToLower(c.text), "name")
+	}
+	if born < 0 || !named {
+		return r
+	}
+	end := r + 1
+	for ; end < len(g.rows) && len(g.rows[end]) == len(head); end++ {
+		row := g.rows[end]
+		if len(liveCells(row)) == 0 {
+			continue
+		}
+		if _, rest, ok := readDate(row[born].text, dateChild); !ok || len(rest) > 12 || row[0].hole() || row[0].colon {
+			break
+		}
+	}
+	var rows [][]cell
+	for _, row := range g.rows[r+1 : end] {
+		if len(liveCells(row)) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 0 {
+		return r
 	}
 	x.endParagraph()
 	x.columnAnswers(head, rows)
@@ -395,7 +448,7 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 		return false
 	}
 	name := has("?.name", "person.name", "person.forename", "household") || headWordIn(head, "name")
-	family := x.block == blockHousehold || head[0].known && head[0].hit.key == "household" || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship")
+	family := x.block == blockHousehold || head[0].known && head[0].hit.key == "household" || has("?.relationship") || x.asksHousehold() || headWordIn(head, "living with", "lives with", "relationship") || headWordIn(head[:1], "child") || headWordIn(head[1:], "school") && !has("person.prison_number", "person.crn")
 	staff := x.block == blockProfessional || headWordIn(head, "agency", "organisation", "service") && name && x.block != blockReferrer && x.block != blockPerson
 	if x.people(head, rows) {
 		return
@@ -432,7 +485,7 @@ func (x *reader) columnAnswers(head []cell, rows [][]cell) {
 func (x *reader) knowsPerson() bool {
 	name, born := false, false
 	for _, q := range x.qs {
-		if q.ans.empty() || q.owner != "" || q.person > 0 {
+		if q.ans.empty() || q.owner != "" && q.owner != blockPerson || q.person > 0 {
 			continue
 		}
 		name = name || q.hit.key == "person.surname" || q.hit.key == "person.name" || q.hit.key == "?.name"

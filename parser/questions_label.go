@@ -154,6 +154,9 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	value := visible(rest)
 	p = labelled{label: t, hit: h, known: known}
 	switch {
+	case s.dash && !x.body && x.sect <= 1 && formTitle.MatchString(value) && len(strings.Fields(value)) <= 12 && !codeLike.MatchString(stripBrackets(value)) && x.answered() == 0:
+		// "Homelessness - notification by wards" is what the form is called.
+		return labelled{}, 0, false
 	case s.dash && (x.isLabel(value) || condition.MatchString(t) || strings.HasPrefix(strings.ToLower(t), "if ")):
 		// "Main applicant - first name" is one label.
 		return labelled{}, 0, false

@@ -155,7 +155,7 @@ func (x *reader) onlyTitle(q *question) bool {
 		return false
 	}
 	first := strings.TrimSpace(visible(x.lines[0]))
-	return len(strings.Fields(first)) <= 14 && !strings.HasSuffix(first, ".") && formTitle.MatchString(first) && !codeLike.MatchString(first)
+	return len(strings.Fields(first)) <= 14 && !strings.HasSuffix(first, ".") && formTitle.MatchString(first) && !codeLike.MatchString(stripBrackets(first))
 }
 
 // endParagraph ends what runs on from line to line.
@@ -345,7 +345,7 @@ func (x *reader) roleBelowName(l, t string) bool {
 
 // text is a line that is no question: part of an answer, an option, or prose.
 func (x *reader) text(l string, inTable bool) {
-	if hasBox(l) && x.boxLine(l) {
+	if hasBox(l) && (x.showsBox(l) || x.boxLine(l)) {
 		return
 	}
 	if x.pend != nil && len(x.lines) == 0 && !inTable && hintLine.MatchString(strings.TrimSpace(bare(l))) {
@@ -392,6 +392,23 @@ func (x *reader) text(l string, inTable bool) {
 		x.endProse()
 	}
 }
+
+// showsBox reports guidance above the first question of a form that shows which
+// mark to set: "Please tick [x] or delete as needed".
+func (x *reader) showsBox(l string) bool {
+	if x.body || x.pend != nil && (!x.pend.unsigned || len(x.lines) > 0) || x.answered() > 0 || x.sect > 1 {
+		return false
+	}
+	first := strings.IndexFunc(l, isBox)
+	if !tickHint.MatchString(visible(l[:first])) {
+		return false
+	}
+	x.flush()
+	x.para = append(x.para, visible(l))
+	return true
+}
+
+var tickHint = regex(`(?i)\b(?:tick|mark|cross|check|select|boxes?)\b(?: (?:like this|with|thus|so|as))?\W*$`)
 
 // boxLine reads a line of options that answers no waiting label.
 var hintLine = regex(`^\([^()]{4,200}\)\.?$`)
@@ -547,7 +564,7 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 	case known && x.body && !waiting && !inTable && !x.inline && x.answered() >= 4 && nwords >= 2 && nwords <= 6 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;-") && !codeLike.MatchString(lt) && !answerish(lt) && !looksLikeName(lt) && !roleWords.MatchString(lt):
 		return x.pend != nil && oneLineAnswer(x.pend) || x.pend == nil && x.gapped || x.pend != nil && x.pend.hit.key == "?.address"
 	case known && !x.body && !waiting && !inTable && nwords <= 10 && h.key != keyUnmapped && startsUpper(lt) && !strings.ContainsAny(lt, ".,;") && !codeLike.MatchString(lt) && !answerish(lt):
-		return nwords >= 2
+		return nwords >= 2 || allBold(l)
 	case colon && x.body && stripNumbering(t) != t && nwords <= 20:
 		// A question with a number is the form's, whatever it asks.
 		return true

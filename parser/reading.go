@@ -139,6 +139,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	resolve(cat, pl, x.qs)
 	if !mail {
 		ending(x.qs)
+		x.qs = firstListed(x.qs)
 	}
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
