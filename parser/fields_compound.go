@@ -23,6 +23,9 @@ var (
 // statusOffer are a label that is made of the answers to it.
 var statusOffer = regex(`(?i)^(?:(?:is (?:he|she) |are they )?(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail)(?:\s*(?:/|,|\bor\b)\s*(?:(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail))+\W*$`)
 
+// homelessOffer is the same of being homeless.
+var homelessOffer = regex(`(?i)^(?:is (?:he|she) |are they )?(?:already |currently )?homeless(?: now| today| already)?\s*(?:/|,|\bor\b)\s*(?:at risk|threatened|likely|soon|not homeless)(?: (?:of|with) (?:homelessness|becoming homeless))?\W*$`)
+
 // expand makes several questions of one whose label asks several things:
 // "Prison no. / CRN", "Name and date of birth".
 func expand(c *catalogue, pl *places, qs []question) []question {
@@ -70,6 +73,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 		return nil
 	}
 	if q.hit.score == 1 && kindOf(q.hit.key) == kindName || q.hit.whose == blockOther {
+		return nil
+	}
+	if homelessOffer.MatchString(q.label) {
+		// "Homeless now / at risk", too.
+		q.hit, q.known = hit{key: "homeless_status", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
 	}
 	if statusOffer.MatchString(q.label) {

@@ -189,6 +189,9 @@ func (f *findings) halfName(key, text string, q *question) {
 	f.list = append(f.list, finding{key: "referrer.name", value: collapse(text), label: q.label, part: f.part, raw: text, conf: 0.81, rank: f.rank})
 }
 
+// soonHomeless is said of a home that is still there.
+var soonHomeless = regex(`(?i)\blikely\b|\bwithin \d|\b(?:28|56) days\b|\babout to\b|\bfacing\b|\bsoon\b|\bbecom(?:e|ing)\b`)
+
 func (f *findings) homeless(text string, q *question) {
 	label := strings.ToLower(q.label)
 	yes, rest, ok := readBool(text)
@@ -198,7 +201,7 @@ func (f *findings) homeless(text string, q *question) {
 	switch {
 	case ok && rest != "" && readHomeless(rest) != "" && yes:
 		status = readHomeless(rest)
-	case ok && yes && (onRelease || !both && (strings.Contains(label, "threatened") || strings.Contains(label, "risk") || strings.Contains(label, "danger") || strings.Contains(label, "will "))):
+	case ok && yes && (onRelease || !both && (strings.Contains(label, "threatened") || strings.Contains(label, "risk") || strings.Contains(label, "danger") || strings.Contains(label, "will ") || soonHomeless.MatchString(label))):
 		status = "threatened"
 	case ok && yes && !both:
 		status = "homeless"
