@@ -75,6 +75,10 @@ func (e errand) allowance() allowance {
 }
 
 const (
+	// childGarbage lets the heap become three times what is used before the
+	// collector runs, and 8 MiB whatever is used: most messages need less,
+	// and a process that ends with its message need not tidy up.
+	childGarbage = 200
 	// childMemory is the heap above which the child's collector works hard;
 	// childResident the memory at which it is ended, looked at every
 	// memoryLook; childAddress the address space at which the kernel refuses
@@ -117,6 +121,7 @@ func child(args []string, in io.Reader, out io.Writer) int {
 		return exitFailed
 	}
 	debug.SetMemoryLimit(childMemory)
+	debug.SetGCPercent(childGarbage)
 	var s childSettings
 	if len(args) > 1 && args[1] == withSettings {
 		if err := json.NewDecoder(os.NewFile(settingsFile, withSettings)).Decode(&s); err != nil {
