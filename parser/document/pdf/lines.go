@@ -174,8 +174,9 @@ func lines(atoms []atom, normal float64, fields []box) []textLine {
 		}
 		lines[i] = l
 	}
-	splitLooks(lines)
 	slices.SortStableFunc(lines, func(a, b textLine) int { return cmp.Compare(a.middleY(), b.middleY()) })
+	lines = splitLooks(lines)
+	splitAtColumn(lines)
 	return lines
 }
 
