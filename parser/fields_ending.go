@@ -39,7 +39,7 @@ func ending(qs []question) {
 	}
 	for i := len(qs) - 1; i >= max(0, len(qs)-5); i-- {
 		q := &qs[i]
-		if q.hit.key != "other_professionals" || q.owner != "" || len(q.rows) > 0 || !refersToo.MatchString(q.label) || len(strings.Fields(q.label)) > 4 || closingName(firstLine(q.ans.text)+",") == "" && !looksLikeName(q.ans.text) {
+		if q.hit.key != "other_professionals" || q.owner != "" || len(q.rows) > 0 || !refersToo.MatchString(q.label) && (!roleWords.MatchString(q.label) || notReferrer.MatchString(q.label)) || len(strings.Fields(q.label)) > 4 || closingName(firstLine(q.ans.text)+",") == "" && !looksLikeName(q.ans.text) {
 			continue
 		}
 		q.hit.key = "referrer.contact"

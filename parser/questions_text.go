@@ -86,6 +86,9 @@ func (x *reader) startSection(t string) {
 	if !isHead && known && h.opens != "" {
 		block = h.opens
 	}
+	if known && (strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.")) && firstOf(block, x.cat.titleBlock(t)) == blockOther {
+		known = false // "Person causing harm" asks for no name
+	}
 	before := section{x.head, x.block, x.sect}
 	x.section(t, block)
 	if x.sect == 1 && len(x.qs) == 0 && len(strings.Fields(t)) > 3 && formTitle.MatchString(t) {
