@@ -81,7 +81,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			switch strings.ToLower(q.label) {
 			case "when?", "when", "date?":
 				q.hit, q.known = hit{key: "consent.date", score: 0.8}, true
-			case "how?", "how":
+			case "how?", "how", "method":
 				q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
 			}
 		}

@@ -286,6 +286,15 @@ func (q *question) byAnswer(pl *places, before []question) {
 	case k == "person.contact_via" && len(findPhones(text)) == 1 && !viaWords.MatchString(text) && len(strings.Fields(text)) <= 6 && !ofMine.MatchString(text) && !given(before, "person.phone"):
 		// Who is reached by a number of their own has a telephone.
 		to("person.phone")
+	case k == "person.contact_via" && !viaWords.MatchString(text) && !ofMine.MatchString(text) && len(findEmails(text)) == 1 && len(findPhones(text)) <= 1 && len(strings.Fields(text)) <= 9:
+		q.hit.key = "person.contact"
+	case k == "custody.licence_conditions" && onlyDate(text):
+		// When a licence ends is no condition of it.
+		q.hit.key = keyUnmapped
+	case k == "person.address" && lastInBrackets.MatchString(q.label):
+		to("person.last_settled_address")
+	case open && wantsArea.MatchString(q.label) && councilAnswer(pl, beforeDash(text)):
+		to("authority")
 	case k == "authority" && onlyDate(text):
 		// "Submitted on" is a date, "Submitted to" a council.
 		to("referral_date")
@@ -358,7 +367,7 @@ func (q *question) byAnswer(pl *places, before []question) {
 		if councilAnswer(pl, text) {
 			to("authority")
 		}
-	case open && few && whoseStatus.MatchString(q.label) && len(strings.Fields(q.label)) <= 6 && statusAnswer.MatchString(text):
+	case open && few && whoseStatus.MatchString(q.label) && (len(strings.Fields(q.label)) <= 6 || len(strings.Fields(text)) <= 3 && len(strings.Fields(q.label)) <= 12) && statusAnswer.MatchString(text):
 		to("custody.status")
 	}
 }
@@ -373,6 +382,21 @@ var (
 	noConnection  = regex(`(?i)\b(?:no|not|without|elsewhere|another|other)\b`)
 	beforeCustody = regex(`(?i)\b(?:reception|arrest(?:ed)?|remand(?:ed)?|convict\w*|sentenc\w*|imprison\w*|enlist\w*|coming (?:in|into))\b`)
 )
+
+var (
+	// lastInBrackets makes an address the last one: "Address (last)".
+	lastInBrackets = regex(`(?i)\(\s*(?:last|previous|prior|former)\b[^()]*\)`)
+	// wantsArea asks where the person would like to live.
+	wantsArea = regex(`(?i)^(?:(?:he |she |they |client |who )?(?:wants?|asks? for|asking for|would like|hopes for)|(?:council|area|place) (?:wanted|asked for|of choice))(?: to (?:live|go|be) in)?\W*$`)
+)
+
+// beforeDash is an answer up to where its reason begins.
+func beforeDash(s string) string {
+	for _, sign := range []string{" – ", " - ", " — ", ", ", ";", " ("} {
+		s, _, _ = strings.Cut(s, sign)
+	}
+	return strings.TrimSpace(s)
+}
 
 // bareArea asks for the area of the authority and says no more.
 var bareArea = regex(`(?i)^(?:to )?(?:the )?area(?: of)?\W*$`)

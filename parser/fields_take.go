@@ -649,7 +649,7 @@ var (
 
 var onlyLevel = regex(`(?i)^(?:very[ -]high|high|medium|low)(?: risk)?(?: \(?(?:rosh|of serious harm|to (?:the )?public|to others)\)?)?\W*$`)
 
-var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bipolar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+)\b`)
+var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bi-?polar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+)\b`)
 
 // joinLines keeps the wording and makes the line breaks single.
 func joinLines(s string) string {

@@ -8,6 +8,12 @@ import (
 // where reads an answer to where somebody stays: an address, a prison, or a
 // description.
 func (f *findings) where(text string, q *question) {
+	if head, place, two := strings.Cut(text, "\n"); two && postcodePattern.MatchString(place) && !strings.ContainsAny(head, "0123456789,") && !looksLikeName(head) && !strings.Contains(place, "\n") {
+		// What sort of place it is, and below it where.
+		f.add("housing.situation", collapse(head), q, 0.8)
+		f.address("person.address", place, q)
+		return
+	}
 	if postcodePattern.MatchString(text) || startsWithNumber.MatchString(text) {
 		f.address("person.address", text, q)
 		return

@@ -85,6 +85,10 @@ func wordSet(s string) map[string]bool {
 // nameWord reports a word that may stand in a name.
 func nameWord(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
+	if i := strings.IndexByte(w, '-'); i > 2 && i < len(w)-1 && startsUpper(w[i+1:]) {
+		// A double-barrelled name may end in "Lane".
+		w = strings.ReplaceAll(w, "-", "")
+	}
 	return unicode.IsUpper(r) && !noNames[strings.ToLower(w)] && !notName.MatchString(w)
 }
 
@@ -95,6 +99,10 @@ func mentions(pl *places, s string) []mention {
 	var out []mention
 	for i := 0; i < len(at); i++ {
 		first := i
+		if b := at[i][0]; b > 0 && isDigit(s[b-1]) {
+			// The letters that end a number.
+			continue
+		}
 		titled := false
 		for i < len(at) && titleWord.MatchString(s[at[i][0]:at[i][1]]) && i+1 < len(at) && titleGap(s[at[i][1]:at[i+1][0]]) && startsUpper(s[at[i][0]:]) {
 			titled = true
@@ -175,7 +183,6 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 		// "Mark Green" and "Linda Hall" may be people, "Golf Green" is a street.
 		return referCue.MatchString(s[max(0, m.start-40):m.start]) && !placeNear.MatchString(s[max(0, m.start-16):m.start]) || idBehind.MatchString(s[m.end:min(len(s), m.end+70)]) || m.start == 0 && m.end == len(s) || leadBehind.MatchString(s[m.end:]) || relativeOf.MatchString(s[max(0, m.start-40):m.start]) || leadCue.MatchString(s[max(0, m.start-60):m.start])
 	}
-	// A double-barrelled name may end in "Lane".
 	bare = strings.ReplaceAll(bare, "-", "")
 	if placeWord.MatchString(bare) || roleWords.MatchString(bare) && m.words > 1 || orgWords.MatchString(bare) && m.words > 1 {
 		return false

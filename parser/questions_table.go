@@ -38,7 +38,7 @@ func (x *reader) table(t *document.Table) {
 	x.depth++
 	defer func() { x.depth-- }()
 	g := x.newGrid(combs(withoutHead(withoutMargin(t))))
-	if x.peopleAcross(g) || x.sameLabels(g) {
+	if x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
 		x.endParagraph()
 		return
 	}

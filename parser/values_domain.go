@@ -53,7 +53,7 @@ var custodyRules = []wordRule{
 	{regex(`(?i)\b(?:recall(?:ed)?|ftr)\b`), "recall"},
 	{regex(`(?i)\b(?:on remand|remand(?:ed)?|unsentenced|unconvicted|awaiting (?:trial|sentence|sentencing))\b`), "remand"},
 	{regex(`(?i)\b(?:licen[cs]e|post.?sentence supervision|pss|hdc in community|tagged)\b`), "licence"},
-	{regex(`(?i)\b(?:community order|suspended sentence|sso|unpaid work|community sentence)\b`), "community_order"},
+	{regex(`(?i)\b(?:community order|suspended sentence|sso|unpaid work|community sentence|(?:youth )?rehabilitation order|referral order)\b`), "community_order"},
 	{regex(`(?i)\bbail(?:ed)?\b`), "bail"},
 	{regex(`(?i)\b(?:sentenced|serving|convicted|determinate|custodial sentence|standard determinate|extended|life sentence|ipp|in custody \(sentenced\))\b`), "sentenced"},
 }
@@ -85,8 +85,8 @@ var (
 	mappaShort     = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
 	mappaNumber    = regex(`^\s*([1-4])\s*$`)
 	refusesConsent = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
-	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone)\b`)
-	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|out loud|aloud|in conversation|in person|face to face|by (?:word of )?mouth|via video(?: ?link)?)\b`)
+	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone|(?:asked|told) (?:me|us) to (?:do|make|send|refer|go ahead)|texted (?:me |us )?to confirm)\b`)
+	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|out loud|aloud|in conversation|in person|face to face|(?:via|through|with) (?:an? |the )?interpreter|by (?:word of )?mouth|via video(?: ?link)?)\b`)
 	writtenConsent = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|text (?:message|of)|by (?:text|letter|e-?mail|whatsapp)|signs?|e-?signature)\b`)
 	roughPattern   = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
 	nfaPattern     = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)

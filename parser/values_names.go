@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|fs|flt sgt|flight sergeant|lance corporal|cdr|lt cdr|wg cdr|sqn ldr|flt lt|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
@@ -54,8 +54,12 @@ func readName(s string) (name, alias string) {
 			s = after + " " + strings.TrimSpace(before)
 		}
 	} else if f := strings.Fields(s); len(f) >= 2 && capitals(f[0]) && !slices.ContainsFunc(f[1:], capitals) {
-		// "QUAYE Theophilus": only a surname stands in capitals.
-		s = strings.Join(f[1:], " ") + " " + f[0]
+		// "QUAYE Theophilus": only a surname stands in capitals. What has no vowel
+		// is a rank.
+		s = strings.Join(f[1:], " ")
+		if len(f) < 3 || len(f[0]) > 4 || strings.ContainsAny(f[0], "AEIOUY") || f[0] == "NG" {
+			s += " " + f[0]
+		}
 	}
 	f := strings.Fields(dropTitle(s))
 	for i, w := range f {
