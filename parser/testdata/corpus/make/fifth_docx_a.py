@@ -5,7 +5,7 @@ from fifth_lib import *  # noqa: F401,F403
 
 def all_():
     # 1
-    f = F("rotherham-omu-prisoner", "docx", "python-docx", "council's own form, two columns with shaded section rows, filled by an OMU", lenient=["unmapped", "homeless_status", "custody.status"])
+    f = F("rotherham-omu-prisoner", "docx", "python-docx", "council's own form, two columns with shaded section rows, filled by an OMU", lenient=["unmapped", "custody.status", "housing.loss_reason"])
     d = document("Calibri", 11)
     para(d, "**Rotherham Metropolitan Borough Council**")
     para(d, "**Homelessness Reduction Act 2017 – Duty to Refer notification**")
@@ -97,7 +97,7 @@ def all_():
     para(d, "**Agreement**")
     para(d, f("", "Kayden agrees to this referral and signed our consent sheet on 5th October 2026.", cg=True, cm="written", cd="2026-10-05")[1])
     f.g(ag="youth_offending_team", rg="Kirklees Youth Justice Service", rr="Case manager", hs="threatened")
-    f.lenient += ["needs.mental_health", "needs.substance_misuse", "risk.to_staff", "housing.situation", "referrer.role", "custody.status", "housing.loss_reason"]
+    f.lenient += ["person.address", "needs.mental_health", "needs.substance_misuse", "risk.to_staff", "housing.situation", "referrer.role", "custody.status", "housing.loss_reason"]
     f.send("Shabnam Iqbal <shabnam.iqbal@kirklees-yjs.example>", "housing.solutions@kirkleeshousing.example", "Kayden A-B", "Referral attached, please could someone ring me about this one before you ring him.\n\nShabnam",
            attach=[("KAB housing.docx", docx_bytes(d), DOCX)])
 
@@ -220,7 +220,7 @@ def all_():
         para(d, "**%d.  %s**" % (i, a))
         para(d, b, style="List Bullet" if i == 8 else None)
     f.g(af=True, ag="armed_forces", rg="Defence Transition Service")
-    f.lenient += ["person.armed_forces", "housing.situation", "local_connection.grounds", "household", "referrer.organisation", "needs.mental_health", "housing.loss_reason"]
+    f.lenient += ["person.address", "person.armed_forces", "housing.situation", "local_connection.grounds", "household", "referrer.organisation", "needs.mental_health", "housing.loss_reason"]
     f.send("DTS South <welfare@dts-navy.example>", "housing@gosport-bc.example", "Notification - Service leaver", "Good afternoon,\n\nPlease find a notification attached.\n\nV/R\nChristine Penhaligon",
            attach=[("Notification LH Oyelaran.docx", docx_bytes(d), DOCX)])
 

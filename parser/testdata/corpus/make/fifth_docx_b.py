@@ -24,7 +24,7 @@ def all_():
          f("Consent obtained (date)", "yes 25.9.2026", cg=True, cd="2026-09-25"), f("Date of this form", "28.9.2026", rd="2026-09-28")]
     table(d, [("", "**Question**", "**Answer**")] + [("%s%d" % ("A" if i < 4 else "B", i + 1 if i < 4 else i - 3), a, b) for i, (a, b) in enumerate(q)])
     f.g(au="Bassetlaw")
-    f.lenient += ["authority", "needs.support", "risk.level", "risk.summary", "housing.situation", "person.known_as", "person.address", "referrer.organisation", "referrer.team", "custody.sentence_length", "needs.substance_misuse"]
+    f.lenient += ["homeless_date", "authority", "needs.support", "risk.level", "risk.summary", "housing.situation", "person.known_as", "person.address", "referrer.organisation", "referrer.team", "custody.sentence_length", "needs.substance_misuse"]
     f.send("Declan Foy <declan.foy@emprobation.example>", "housingneeds@bassetlaw-dc.example", "Referral K-A Swindells", "Afternoon,\n\nReferral under duty to refer attached.\n\nDec", attach=[("213B referral.docx", docx_bytes(d), DOCX)])
 
     # 12
@@ -74,7 +74,7 @@ def all_():
         f("Signature of young person", "C Agyeman"), f("Date signed", "16/10/26", cd="2026-10-16"),
     ])
     f.g(ag="social_services", rt="Leaving Care Team")
-    f.lenient += ["authority", "referral_date", "consent.date", "local_connection.grounds", "local_connection.details", "household", "referrer.organisation", "referrer.team", "homeless_status", "consent.method"]
+    f.lenient += ["person.address", "housing.situation", "authority", "referral_date", "consent.date", "local_connection.grounds", "local_connection.details", "household", "referrer.organisation", "referrer.team", "homeless_status", "consent.method"]
     f.send("Martin Osei-Tutu <m.osei-tutu@croydonleavingcare.example>", "housingoptions@croydonhousing.example", "Chantelle A - housing referral", "Hi team\n\nas discussed with Del on duty, form attached.\n\nM",
            attach=[("LCT housing referral CA.docx", docx_bytes(d), DOCX)], on="2026-10-19")
 
@@ -120,7 +120,7 @@ def all_():
         f("Worker email", "pete.gander@ttrecovery.example", "rm"), f("Date", "18/09/26", rd="2026-09-18"), f("Council", "Worthing (Adur & Worthing)", au="Worthing"),
     ])
     f.g(sup=["Alcohol", "Mobility"], ag="other")
-    f.lenient += ["authority", "housing.loss_reason", "needs.substance_misuse", "homeless_status", "housing.situation", "person.address", "needs.physical_health"]
+    f.lenient += ["homeless_date", "authority", "housing.loss_reason", "needs.substance_misuse", "homeless_status", "housing.situation", "person.address", "needs.physical_health"]
     f.send("Pete Gander <pete.gander@ttrecovery.example>", "housing@adurworthing-homes.example", "partner referral", "Morning all, one for you", attach=[("LU referral.docx", docx_bytes(d), DOCX)])
 
     # 16
@@ -136,8 +136,8 @@ def all_():
     body += wp(run("Situation (tick one)  "), old_tick(0), run(" Homeless now  "), old_tick(1), run(" At risk of homelessness  "), old_tick(0), run(" Rough sleeping"))
     body += wp(run("What is happening?  "), old_text(f("", "Bailiffs booked for 20th Nov, 2 mths behind with rent to Coastline Lets", "re")[1]))
     body += wp(run("Customer has given informed consent  "), old_tick(1), run(" Yes  "), old_tick(0), run(" No"))
-    f.g(hh=[person("Tyler Nunn", "son", "2013-09-09"), person("Ava Nunn", "daughter", "2019-05-27")], hs="threatened", hd="2026-11-20", arr="2 mths behind", land="Coastline Lets", cg=True)
-    f.lenient += ["housing.arrears", "housing.landlord", "homeless_date", "housing.loss_reason"]
+    f.g(rr="Work Coach", hh=[person("Tyler Nunn", "son", "2013-09-09"), person("Ava Nunn", "daughter", "2019-05-27")], hs="threatened", hd="2026-11-20", arr="2 mths behind", land="Coastline Lets", cg=True)
+    f.lenient += ["referrer.role", "housing.arrears", "housing.landlord", "homeless_date", "housing.loss_reason"]
     f.send("Yusuf Adeleke <yusuf.adeleke@gy-jcp.example>", "housingoptions@gybc-housing.example", "HL1", "HL1 attached for your action.\n\nY Adeleke\nWork Coach", attach=[("HL1 Nunn.docx", ooxml(body), DOCX)])
 
     # 17
@@ -180,7 +180,7 @@ def all_():
     para(d, "")
     para(d, "Sent by Carole Ings, Pre-Release Coordinator (prerelease@humber-prt.example / 01632 960 929) on 01/10/2026")
     f.g(rn="Carole Ings", rr="Pre-Release Coordinator", rm="prerelease@humber-prt.example", rp="01632 960 929", rd="2026-10-01", cp="HMP Humber", ag="prison", rg="HMP Humber", rt="Pre-Release Team", cs="sentenced")
-    f.lenient += ["housing.loss_reason", "custody.status", "reason", "needs.mental_health", "housing.situation", "referrer.organisation", "referrer.team", "needs.support", "person.last_settled_address", "person.contact_via", "local_connection.reason_elsewhere"]
+    f.lenient += ["homeless_status", "housing.loss_reason", "custody.status", "reason", "needs.mental_health", "housing.situation", "referrer.organisation", "referrer.team", "needs.support", "person.last_settled_address", "person.contact_via", "local_connection.reason_elsewhere"]
     f.send("Pre Release <prerelease@humber-prt.example>", "housingadvice@hullcc.example", "NS release 13/11", "Hello\n\nNotification attached.\n\nCarole", attach=[("Notification NS.docx", docx_bytes(d), DOCX)])
 
     # 19

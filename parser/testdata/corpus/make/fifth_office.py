@@ -42,7 +42,7 @@ def all_():
     para(d, "**HMYOI Feltham – Resettlement (under 18s)**")
     table(d, two([f("Young person", "Jayden Osborne-Clarke", "n"), f("D.O.B.", "14/01/2009", dob="2009-01-14"), f("NOMIS No", "A1179FT", "pn"), f("Unit", "Heron", "u"), f("Release", "02/12/2026", crd="2026-12-02"), f("Disposal", "DTO 8 months", "csl"), f("Home borough", "Hillingdon", "u"), f("Looked after?", "Sec 20 until 16", "u")]))
     para(d, "")
-    table(d, [f("Family", "Mum: Tracey Osborne 07700 900 862. Mum moved to 1 bed in Slough.", "u"), f("Housing need", "Cannot go to mum. YJS have asked for a placement but none identified so homeless risk is real.", "re", hs="threatened"), f("Health", "Asthma", "phy"), f("Safety concerns", "Gang affiliated – not Uxbridge town centre", "excl"), f("Referral made to", "London Borough of Hillingdon", "au"), f("Agreed by young person", "Yes 03/11/2026", cg=True, cd="2026-11-03"), f("Resettlement practitioner", "Chidi Nwosu, 020 7946 0177, c.nwosu@feltham-resettle.example", rn="Chidi Nwosu", rr="Resettlement practitioner", rp="020 7946 0177", rm="c.nwosu@feltham-resettle.example"), f("Dated", "04/11/2026", rd="2026-11-04")])
+    table(d, [f("Family", "Mum: Tracey Osborne 07700 900 862. Mum moved to 1 bed in Slough.", "u"), f("Housing need", "Cannot go to mum. YJS have asked for a placement but none identified so homeless risk is real.", "re", hs="threatened"), f("Health", "Asthma", "phy"), f("Safety concerns", "Gang affiliated – not Uxbridge town centre", "excl"), f("Referral made to", "London Borough of Hillingdon", au="Hillingdon"), f("Agreed by young person", "Yes 03/11/2026", cg=True, cd="2026-11-03"), f("Resettlement practitioner", "Chidi Nwosu, 020 7946 0177, c.nwosu@feltham-resettle.example", rn="Chidi Nwosu", rr="Resettlement practitioner", rp="020 7946 0177", rm="c.nwosu@feltham-resettle.example"), f("Dated", "04/11/2026", rd="2026-11-04")])
     f.g(cp="HMYOI Feltham", ag="youth_custody")
     f.lenient += ["homeless_status", "custody.prison", "custody.status", "agency", "referrer.role", "risk.summary", "risk.excluded_areas", "referrer.organisation", "person.contact_via", "other_professionals", "referrer.team", "custody.sentence_length", "person.care_leaver"]
     f.send("Chidi Nwosu <c.nwosu@feltham-resettle.example>", "homelessness@hillingdonhousing.example", "JOC release 2 Dec", "Hello, attached. Chidi", attach=[("JOC.odt", soffice(docx_bytes(d), "docx", "odt"), ODT)])
@@ -51,7 +51,7 @@ def all_():
     f = F("odt-lines-hospital", "odt", "hand-made ODF", "lines with tabs between label and answer, hospital social worker", lenient=["unmapped"])
     q = [f("Patient:", "Mohan Lal Sharma", "n"), f("Hospital number:", "RX880213", "u"), f("Date of birth:", "25 Dec 1959", dob="1959-12-25"), f("Ward:", "Stroke unit, bed 9", "via"), f("Address:", "52 Melton Rd, Leicester LE4 (over a shop)", ad="52 Melton Rd, Leicester LE4"), f("Housing status:", "Lodger", "sit"), f("Problem:", "Landlord says he will not have him back due to incontinence", "re"), f("Discharge planned:", "17/09/26", "u"), f("Consent:", "Yes, written", cg=True, cm="written"), f("Council:", "Leicester City", au="Leicester"), f("Social worker:", "Alison Prew", rn="Alison Prew", rr="Social worker"), f("Telephone:", "01632 960 466", "rp"), f("Date:", "14/09/26", rd="2026-09-14")]
     f.g(ag="hospital")
-    f.lenient += ["agency", "homeless_status", "person.contact_via", "housing.loss_reason", "referrer.role", "person.address"]
+    f.lenient += ["referrer.team", "agency", "homeless_status", "person.contact_via", "housing.loss_reason", "referrer.role", "person.address"]
     f.send("Alison Prew <alison.prew@leichospital.example>", "housing.options@leicesterhousing.example", "Referral to housing - stroke unit", "Please see attached.\n\nAlison Prew\nHospital Social Work Team", attach=[("stroke unit housing.odt", odt(op("**Housing referral under Homelessness Reduction Act**") + "".join(op(a + "\t" + b) for a, b in q)), ODT)])
 
     # xlsx 1
@@ -68,7 +68,7 @@ def all_():
     wb = book([["HMP Northumberland – housing referrals w/c 14 September 2026"], heads, [x[1] for x in a]], "Referrals", widths=(12, 12, 12, 12, 12, 10))
     f.g(cp="HMP Northumberland", ag="prison", rn="Kate Robson", rr="Resettlement Officer", rp="01632 960 688")
     f.lenient += ["homeless_status", "custody.status", "referral_date", "housing.loss_reason", "agency", "referrer.organisation"]
-    f.send("Resettlement Northumberland <resettlement@hmpnorthumberland.example>", "housingoptions@gatesheadhousing.example", "Housing referrals this week", "Hi, one for you this week, see sheet.\n\nKate Robson\nResettlement Officer\n01632 960 688", attach=[("Gateshead wc 14 Sept.xlsx", wb, XLSX)])
+    f.send("Resettlement Northumberland <resettlement@hmpnorthumberland.example>", "housingoptions@gatesheadhousing.example", "Housing referrals this week", "Hi, one for you this week, see sheet.\n\nKate Robson\nResettlement Officer\n01632 960 688", attach=[("Gateshead wc 14 Sept.xlsx", wb, XLSX)], on="2026-09-14")
 
     # xlsx 3
     f = F("xlsx-hospital-two-pairs", "xlsx", "openpyxl", "two pairs a row with section titles", lenient=["unmapped"])

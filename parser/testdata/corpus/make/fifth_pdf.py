@@ -29,7 +29,7 @@ def all_():
         f("Consent", "Given verbally 28/09/2026", cg=True, cm="oral", cd="2026-09-28"),
         f("Completed by", "A Kuriakose (OT)", rn="A Kuriakose", rr="OT"), f("Bleep/ext", "01632 960 431", "rp"), f("Date completed", "29/09/2026", rd="2026-09-29"),
     ]
-    f.lenient += ["housing.situation", "person.contact_via", "referrer.team", "homeless_status", "needs.substance_misuse", "housing.loss_reason"]
+    f.lenient += ["referrer.organisation", "housing.situation", "person.contact_via", "referrer.team", "homeless_status", "needs.substance_misuse", "housing.loss_reason"]
     f.send("Kuriakose Anju <a.kuriakose@fernleigh.example>", "housing@westnorthants-housing.example", "Referral – G Pym", "Please see attached\n\nAnju Kuriakose\nOccupational Therapist",
            attach=[("referral GP.pdf", rows_pdf(["Patient Discharge – Housing Notification"], rows, [170, 335]), PDF)])
 
@@ -272,5 +272,5 @@ def all_():
     parts.append(pp("Section C. Situation", 10, bold=True))
     for a, b in [f("Presenting need", "Park closes for winter on 31 October and he has nowhere else. Used to go to his sister but she has died.", "re", hd="2026-10-31"), f("Local housing authority", "East Lindsey", "au"), f("Mobility", "Rollator, cannot do steps", "phy"), f("Cognition", "mild memory loss", "u"), f("Family", "none local", "u"), f("Consent for referral", "yes - verbal", cg=True, cm="oral"), f("Unit staff to liaise with", "Kelly on days, 01632 960 150", "via")]:
         parts.append(pp("**%s** %s" % (a + ":", b)))
-    f.lenient += ["agency", "person.contact_via", "homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "referrer.team"]
+    f.lenient += ["homeless_date", "agency", "person.contact_via", "homeless_status", "housing.loss_reason", "housing.situation", "referrer.organisation", "referrer.team"]
     f.send("Ashgrove ICU <ashgrove@lincscare.example>", "housing@eastlindsey-dc.example", "Mr Clough", "Attached as requested", attach=[("DTR Mr Clough.pdf", flow(parts), PDF)])

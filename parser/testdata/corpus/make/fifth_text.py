@@ -13,8 +13,8 @@ def all_():
         f("Any vulnerabilities", "Had a heart attack in June", "phy"), f("Consent given", "Yes", cg=True), f("Area customer wishes to be housed", "North East Lincolnshire", "au"),
     ]) + "\n\nKind regards\n\nAngela Ruddock | Work Coach | Grimsby Jobcentre\nT: 01632 960 011\nangela.ruddock@grimsby-jcp.example\n"
     f.g(ag="jobcentre", rn="Angela Ruddock", rr="Work Coach", rg="Grimsby Jobcentre", rp="01632 960 011", rm="angela.ruddock@grimsby-jcp.example")
-    f.lenient += ["homeless_status", "housing.loss_reason", "authority", "needs.support", "housing.landlord"]
-    f.send("Angela Ruddock <angela.ruddock@grimsby-jcp.example>", "homelessness@nel-housing.example", "Duty to Refer", body)
+    f.lenient += ["needs.physical_health", "homeless_status", "housing.loss_reason", "authority", "needs.support", "housing.landlord"]
+    f.send("Angela Ruddock <angela.ruddock@grimsby-jcp.example>", "homelessness@nel-housing.example", "Duty to Refer", body, on="2026-09-28")
 
     # 2
     f = F("text-probation-dashes", "text", "", "answers after dashes, under headings in capitals", lenient=["unmapped"])
@@ -23,7 +23,7 @@ def all_():
     body += "\n\nHOUSING\n" + labels([f("Issue", "Hostel stay ends 6th Nov, no move on identified", "re", hd="2026-11-06"), f("Connection", "Lived in Derby since age 5", "lcd", lcg=["residence"]), f("LA", "Derby City", au="Derby"), f("Support", "keyworker at hostel Gemma T", "op")], " - ")
     body += "\n\nCONSENT - " + f("CONSENT", "verbal, 7/10/26", cg=True, cm="oral", cd="2026-10-07")[1] + "\n\nThanks\nHarriet Blunt\nProbation Officer, Derby office\n07700 900 823\n"
     f.g(rn="Harriet Blunt", rr="Probation Officer", rp="07700 900 823", ag="probation", excl="Normanton", rt="Derby office")
-    f.lenient += ["housing.situation", "homeless_status", "referrer.team", "referrer.organisation", "risk.excluded_areas", "local_connection.grounds", "person.address", "other_professionals", "custody.licence_conditions"]
+    f.lenient += ["homeless_date", "housing.situation", "homeless_status", "referrer.team", "referrer.organisation", "risk.excluded_areas", "local_connection.grounds", "person.address", "other_professionals", "custody.licence_conditions"]
     f.send("Harriet Blunt <harriet.blunt@derbyprob.example>", "housing.options@derbyhomes-lha.example", "DTR SO-R", body, on="2026-10-08")
 
     # 3
