@@ -400,7 +400,7 @@ func (c *catalogue) withoutPeople(w []string) []string {
 		rules, _ := c.fold.of(w[i])
 		for _, r := range rules {
 			n := len(r.words)
-			if n < 2 || r.to != "client" && r.to != "referrer" || n > len(w)-i || !slices.Equal(r.words, w[i:i+n]) {
+			if n < 2 || n == len(w) || n > len(w)-i || !personal(r.to) || !slices.Equal(r.words, w[i:i+n]) {
 				continue
 			}
 			if from == 0 {

@@ -14,7 +14,7 @@ import (
 // first can stand alone, the second before them.
 func workerNoun(w string) bool {
 	switch w {
-	case "officer", "practitioner", "worker", "keyworker", "caseworker", "caseholder", "manager", "coach", "nurse", "staff", "member", "colleague", "professional", "clinician", "com", "pom", "clerk", "assistant", "navigator", "mentor", "midwife", "sister", "doctor", "representative", "person":
+	case "officer", "practitioner", "worker", "keyworker", "caseworker", "caseholder", "manager", "coach", "nurse", "staff", "member", "colleague", "professional", "clinician", "com", "pom", "clerk", "assistant", "navigator", "mentor", "midwife", "sister", "doctor", "representative", "idva", "isva", "cpn", "po", "pso", "chaplain", "matron":
 		return true
 	}
 	return false
@@ -74,7 +74,13 @@ func workers(t []string) []string {
 		}
 		switch does {
 		case "referrer":
-			if t[i] != "referrer" && (!noun || to == len(t) || t[to] != "form" && t[to] != "referral" && t[to] != "dtr" && t[to] != "document" && t[to] != "refer") {
+			if to < len(t) && (t[to] == "out" || t[to] == "in") {
+				to++
+			}
+			if !noun && from > 0 && t[from-1] == "client" && to < len(t) && (t[to] == "form" || t[to] == "document") {
+				from, noun = from-1, true
+			}
+			if t[i] != "referrer" && (!noun || to == len(t) || t[to] != "form" && t[to] != "referral" && t[to] != "dtr" && t[to] != "document" && t[to] != "refer" && t[to] != "application") {
 				continue
 			}
 			if t[i] != "referrer" {
@@ -98,7 +104,10 @@ func workers(t []string) []string {
 			if !noun && (t[i] != "coordinate" || to == len(t) || t[to] != "case") {
 				continue
 			}
-			for to < len(t) && (t[to] == "case" || t[to] == "licence" || t[to] == "release" || t[to] == "after" || t[to] == "community" || t[to] == "following" || t[to] == "client") {
+			if (t[i] == "holding" || t[i] == "responsible") && (to == len(t) || t[to] != "case" && t[to] != "supervision") || t[i] == "taking" && (to == len(t) || t[to] != "over") {
+				continue
+			}
+			for to < len(t) && (t[to] == "case" || t[to] == "over" || t[to] == "supervision" || t[to] == "licence" || t[to] == "release" || t[to] == "after" || t[to] == "community" || t[to] == "following" || t[to] == "client") {
 				to++
 			}
 		case "noun":
@@ -107,6 +116,7 @@ func workers(t []string) []string {
 				from--
 				chosen = chosen || chosenWorker(t[from])
 			}
+			supervises := from < i && t[i] != "worker" && t[i-1] == "supervising"
 			if t[i] == "com" && to < len(t) && t[to] == "community" {
 				to++
 			}
@@ -114,7 +124,7 @@ func workers(t []string) []string {
 			if later {
 				to += 2
 			}
-			if t[i] != "com" && !later || t[i] == "com" && from == i && to == i+1 || t[i] != "com" && !chosen {
+			if t[i] != "com" && !later && !supervises || t[i] == "com" && from == i && to == i+1 || t[i] != "com" && !chosen {
 				continue
 			}
 			does = "com"
@@ -132,11 +142,11 @@ func workers(t []string) []string {
 // said of a worker's own name.
 func workerDoes(w string) string {
 	switch w {
-	case "completing", "complete", "completed", "filling", "filled", "making", "submitting", "submitted", "writing", "referrer":
+	case "completing", "complete", "completed", "filling", "filled", "making", "sending", "submitting", "submitted", "writing", "referrer":
 		return "referrer"
 	case "coordinate", "coordinating", "leading", "lead":
 		return "lead"
-	case "supervise", "supervising", "managing", "manage", "overseeing", "oversee":
+	case "supervise", "supervising", "managing", "manage", "overseeing", "oversee", "holding", "responsible", "taking":
 		return "com"
 	case "officer", "practitioner", "com", "worker":
 		return "noun"
@@ -158,6 +168,24 @@ func alsoPerson(w string) bool {
 	return w == "veteran" || w == "guest" || w == "nominal" || w == "case"
 }
 
+// personal reports a word that phrases for the person or the referrer fold to.
+func personal(w string) bool {
+	switch w {
+	case "client", "referrer", "incustody", "homelessperson", "inneed":
+		return true
+	}
+	return false
+}
+
+// sortOfPerson are words before the person that say what sort of person it is.
+func sortOfPerson(w string) bool {
+	switch w {
+	case "homeless", "remand", "serving", "sentenced", "vulnerable", "supported", "adult", "young", "female", "male", "single", "named", "referred", "hostel", "ap":
+		return true
+	}
+	return false
+}
+
 // whose parts the words of a label into the block of the person that it names
 // and the other words; block is "" where it names nobody.
 func (c *catalogue) whose(t []string) (block string, rest []string) {
@@ -173,11 +201,26 @@ func (c *catalogue) whose(t []string) (block string, rest []string) {
 				continue
 			}
 		}
+		if i+1 < len(t) && t[i+1] == "client" && sortOfPerson(t[i]) {
+			continue
+		}
 		if _, ok := c.cues.of(t[i]); !ok {
 			rest = append(rest, t[i])
 		}
 	}
+	if block == blockOther {
+		rest = slices.DeleteFunc(rest, sortOfRelative)
+	}
 	return block, slices.DeleteFunc(rest, asideWord)
+}
+
+// sortOfRelative are words beside somebody else that say which of several.
+func sortOfRelative(w string) bool {
+	switch w {
+	case "previous", "foster", "half", "step", "social", "private", "best", "close", "law", "nearest", "child", "biological", "adoptive", "family", "power", "mortgage":
+		return true
+	}
+	return false
 }
 
 // compose recognises a label that names a person and, in words of its own,
@@ -257,9 +300,16 @@ func (c *catalogue) bracketsName(s string) bool {
 	if s == "" || s[len(s)-1] != ')' && s[len(s)-1] != ']' {
 		return false
 	}
-	t := c.tokens(s[max(strings.LastIndexAny(s, "(["), 0):])
+	s = s[max(strings.LastIndexAny(s, "(["), 0):]
+	t := c.tokens(s)
 	block := c.onlyPerson(t)
-	return block == blockPerson || block != "" && (!slices.Contains(t, "client") || slices.Contains(t, "joint"))
+	if all, rest := c.whose(t); block == "" && all == blockOther && len(rest) == 1 && len(t) <= 3 {
+		// "College tutor": a word more, where it asks nothing itself.
+		if _, asks := c.wording(rest[0]); !asks {
+			block = all
+		}
+	}
+	return block == blockPerson || block != "" && (!slices.Contains(t, "client") || !strings.Contains(s, "/") && !strings.Contains(s, " or "))
 }
 
 // onlyPerson gives the block of a title that names a person and nothing else.
