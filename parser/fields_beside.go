@@ -20,6 +20,9 @@ func (f *findings) beside(key, text string, q *question) {
 			f.hint("person.public_funds", "true", q, 0.6)
 		}
 	}
+	if tells := q.tellsSentence(); tells {
+		f.sentenceIn(text, q)
+	}
 	if key != "risk.level" && (strings.Contains(low, "rosh") || strings.Contains(low, "serious harm")) {
 		// Two levels of two risks are no level.
 		if m := levelPhrase.FindAllStringSubmatch(text, 3); len(m) == 1 {
@@ -29,6 +32,19 @@ func (f *findings) beside(key, text string, q *question) {
 		}
 	}
 }
+
+// tellsSentence reports a question about a sentence and no earlier one.
+func (q *question) tellsSentence() bool {
+	switch q.hit.key {
+	case "custody.status", "custody.offence", "custody.sentence_length", "custody.sentence_date":
+		return !othersTopic.MatchString(q.label)
+	case keyUnmapped, "", "custody.licence_conditions":
+		return len(words(q.label)) <= 10 && sentenceTopic.MatchString(q.label) && !othersTopic.MatchString(q.label) && !ofOthers.MatchString(q.label)
+	}
+	return false
+}
+
+var sentenceTopic = regex(`(?i)\b(?:sentence|offen[cs]es?|offending|order|conviction|disposal|legal status|supervision)\b`)
 
 var (
 	noRecourse  = regex(`(?i)\b(?:no|without|nil|not have|n['’]t have)\s+recourse\b|\bnrpf\b`)

@@ -477,6 +477,14 @@ func (f *findings) words(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+		switch key {
+		case "housing.arrears":
+			v = moneyIn(v)
+		case "housing.landlord":
+			v = landlordIn(v)
+		case "custody.offence":
+			v = f.offenceOf(v, text)
+		}
 	case "referrer.role":
 		if a := readAgency(v); a != "" {
 			f.hint("agency", a, q, 0.6)
@@ -503,6 +511,7 @@ func (f *findings) words(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+		v = statusIn(v)
 	case "custody.sentence_length":
 		v = f.termAndOffence(v, q)
 		if d, _ := findDates(v, dateEvent); len(d) == 1 && len(v) < 80 {
@@ -511,6 +520,7 @@ func (f *findings) words(key, text string, q *question) {
 			}
 			v = strings.Trim(sentencedWord.ReplaceAllString(v[:d[0].start]+v[d[0].end:], ""), " ,;()-–")
 		}
+		v = termIn(v)
 	case "person.language":
 		if m := interpreterWord.FindStringIndex(v); m != nil && m[0] > 0 {
 			f.addBool("person.interpreter_needed", !strings.Contains(strings.ToLower(v[m[0]:]), "no ") && !strings.Contains(strings.ToLower(v), "not "), q, 0.8)
@@ -594,7 +604,13 @@ func (f *findings) text(key, text string, q *question) {
 		f.plainWords(v, q, key == "housing.situation")
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
-	case "needs.physical_health":
+	case "needs.physical_health", "needs.mental_health":
+		if f.health(v, q) {
+			return
+		}
+		if key == "needs.mental_health" {
+			break
+		}
 		if m := bracketed.FindString(q.label); m != "" && mentalWord.MatchString(m) {
 			key = "needs.mental_health" // "Health (mental)"
 		}

@@ -115,11 +115,31 @@ func (f *findings) address(key, text string, q *question) {
 			v = v[:at[1]+m[0]]
 		}
 	}
+	if place, told := addressTold(v, key == "person.last_settled_address"); told && place != "" {
+		f.keep(q.label, text)
+		v = place
+	}
+	if noPlace.MatchString(v) || key == "person.last_settled_address" && notAPlace(v) {
+		f.keep(q.label, text)
+		return
+	}
 	conf := 0.95
 	if cueDifferent.MatchString(q.label) {
 		conf = 0.8
 	}
 	f.add(key, v, q, conf)
+}
+
+// noPlace says that an address is not given.
+var noPlace = regex(`(?i)\b(?:confidential|withheld|not (?:to be )?disclosed|undisclosed|address is secret)\b`)
+
+// notAPlace reports an answer to where somebody lived that is a time or a tale.
+func notAPlace(v string) bool {
+	if postcodePattern.MatchString(v) || standsAt.MatchString(v) || inStreet.MatchString(v) {
+		return false
+	}
+	d, _ := findDates(v, dateEvent)
+	return len(d) > 0 || len(strings.Fields(v)) > 12
 }
 
 var (

@@ -4,11 +4,15 @@ package parser
 
 // gates are the gates of the patterns, in the order of their sums.
 var gates = [...]gate{
+	{0x0028ddfddcb43b95, "", []gateWay{}},
 	{0x007f25b705384578, "", []gateWay{
 		{"000", []uint16{0x6f7b}, "", "", 0, "[0-9]{3,}"},
 		{"0 0", []uint16{0x6c1b}, "", "0\x001\x002\x003\x004\x005\x006\x007\x008\x009", 0, `\A(?:[0-9][\--/][0-9])`},
 		{"", []uint16(nil), "", "@\x00\u00a3", 8, `\A(?:[@£])`},
 		{" 0nd | 0rd | 0st | 0th | 00nd | 00rd | 00st | 00th ", []uint16{0x6dc4, 0x6e44, 0x6e74, 0x6e88, 0x6f6e, 0x6f72, 0x6f73, 0x6f74}, "", "", 0, `\b[0-9]{1,2}(?:st|nd|rd|th)\b`},
+	}},
+	{0x00afc175376b0368, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xf9\xf9\x02\xfe\xf9\xf9\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"ex|dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|abuser|babies|cousin|father|mother|nephew|parent|sister|spouse|victim|brother|husband|partner|sibling|daughter|boyfriend|coaccused|co accused|girlfriend|little boy|codefendant|little girl|perpetrator|co defendant& ha | is | are | got | had | has | use | was | also | been | died | live | uses | were | will | work | drink | lives | serve | takes | works | drinks | served | serves | suffer | suffers | received | recently | suffered | currently ", []uint16{0x80b8, 0x1024, 0x2d24, 0x342d, 0x36ad, 0x382e, 0x4dee, 0x6ae, 0x822, 0x1e41, 0x5d26, 0xd09, 0x1921, 0x24a3, 0x55c3, 0xab3, 0x822, 0xdf5, 0x1834, 0x35f4, 0x1608, 0x4032, 0x4d33, 0x41f5, 0x5923, 0xa4f, 0x5662, 0x4032, 0x244c, 0x54e8, 0x9f9, 0xc75, 0xc75, 0x4986, 0x9f9, 0xde4, 0x1d32, 0x40b2, 0x10a6}, " ", "", 0, ""},
 	}},
 	{0x00de18f38393b672, "\x00\x00\x00\x00\x01\x10\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"ok |okay |great |noted |cheers |lovely |thanks |perfect |received |thankyou |brilliant |thank you |that s fine |that s helpful ", []uint16{0x3d60, 0x2c39, 0x1e45, 0x39f4, 0xd05, 0x31f6, 0x3973, 0x18a3, 0x58a4, 0x3979, 0xa49, 0x2c19, 0x192e, 0x40d5}, "", "", 0, ""},
@@ -19,6 +23,15 @@ var gates = [...]gate{
 	{0x017eb7da89d5e803, "", []gateWay{
 		{" im a | i m a | im an | i am a | i m an | im now | im the | i am an | i m now | i m the | im just | im only | i am now | i am the | i m just | i m only | im being | im going | im still | i am just | i am only | i m being | i m going | i m still | i am being | i am going | i am still | im getting | i m getting | im disabled | im homeless | im pregnant | i am getting | i m disabled | i m homeless | i m pregnant | im currently | im desperate | i am disabled | i am homeless | i am pregnant | i m currently | i m desperate | i am currently | i am desperate ", []uint16{0x12d, 0x240d, 0x12d, 0x3401, 0x240d, 0x39f7, 0x12d, 0x3401, 0x39f7, 0x240d, 0x2ab3, 0x3999, 0x39f7, 0x2d, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x3402, 0x25c7, 0x258c, 0x25c7, 0x25c7, 0x44c, 0x21ed, 0x3410, 0x25c7, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0xeb2, 0x40b2}, " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b)`},
 		{" my name ", []uint16{0x1b9}, " ", "my name", 27, `\A(?:\bmy name\b)`},
+	}},
+	{0x018fe162f86ca65e, "", []gateWay{
+		{" save ", []uint16{0x4c36}, "", "save", 31, `\A(?:(?i:\bSAVE\b))`},
+		{" saving ", []uint16{0x592e}, "", "saving", 31, `\A(?:(?i:\bSAVING\b))`},
+		{" keep | keeping ", []uint16{0x2ca5, 0x412e}, "", "keep\x00keeping", 15, `\A(?:(?i:\bKEEP(?:ING)?\b))`},
+		{" retain ", []uint16{0x52e}, "", "retain", 31, `\A(?:(?i:\bRETAIN\b))`},
+		{" sustain ", []uint16{0x4eb3}, "", "sustain", 31, `\A(?:(?i:\bSUSTAIN\b))`},
+		{" hold on to ", []uint16{0x3d84}, " ", "hold on to", 31, `\A(?:(?i:\bHOLD ON TO\b))`},
+		{" not lose ", []uint16{0x31f3}, " ", "not lose", 31, `\A(?:(?i:\bNOT LOSE\b))`},
 	}},
 	{0x018ffc7cc403e0bc, "", []gateWay{
 		{" got | had | seen | heard | received & hadn t| hadnot| hadyet| hasn t| hasnot| hasyet| had n t| had not| had yet| has n t| has not| has yet| haven t| havenot| haveyet| i ven t| i venot| i veyet| hadnever| hasnever| have n t| have not| have yet| i ve n t| i ve not| i ve yet| we ven t| we venot| we veyet| had never| has never| havenever| i venever| we ve n t| we ve not| we ve yet| have never| i ve never| we venever| we ve never", []uint16{0x1df4, 0x2024, 0x4ca5, 0x644, 0x58a4}, " ", "had\x00has\x00have\x00i've\x00we've", 1, `\A(?:\b(?:ha(?:ve|[ds])|i've|we've) ?(?:n(?:'t|ot|ever|othing)|yet)(?: [0-9A-Z_a-z]+){0,3} (?:h(?:eard|ad)|received|seen|got)\b)`},
@@ -157,6 +170,9 @@ var gates = [...]gate{
 		{" referral order ", []uint16{0x48a6}, " ", "referral order", 31, `\A(?:(?i:\bREFERRAL ORDER\b))`},
 		{" community sentence ", []uint16{0x35b5}, " ", "community sentence", 31, `\A(?:(?i:\bCOMMUNITY SENTENCE\b))`},
 	}},
+	{0x059fa8fb7704dc63, "", []gateWay{
+		{"enter|exclu|go in|go to|go near|live in|approach|be put in|placed in|reside in|return to|go back to|banned from|never house|never place|not safe in|be housed in|do not house|do not place|not to house|not to place|never be house|never be place|do not be house|do not be place|not to be house|not to be place|never accommodate|do not accommodate|not to accommodate|please don t house|please don t place|never be accommodate|do not be accommodate|not to be accommodate|please don t be house|please don t be place|live within the area of|please don t accommodate|live within the borough of|live within the boundary of|live within the district of|please don t be accommodate", []uint16{0x50b2, 0x606c, 0x1de0, 0x1de0, 0x1de0, 0x3136, 0x4212, 0x42b4, 0x4181, 0x4d24, 0x564e, 0x46b, 0x82e, 0x58b2, 0x4181, 0x4c26, 0x21f5, 0x21f5, 0x4181, 0x21f5, 0x4181, 0x58b2, 0x4181, 0x21f5, 0x4181, 0x21f5, 0x4181, 0x3dad, 0x3dad, 0x3dad, 0x4185, 0x4181, 0x3dad, 0x3dad, 0x3dad, 0x4185, 0x4181, 0x3136, 0x3dad, 0x3136, 0x3136, 0x3136, 0x3dad}, "", "", 0, ""},
+	}},
 	{0x0670465e42282a4d, "", []gateWay{
 		{"cc|ex|gp|mp|pa|cpn|oic|pom|idva|isva|mate|old |agent|carer|judge|last |nurse|doctor|friend|mentor|victim|ask for|former |manager|midwife|teacher|advocate|landlady|landlord|spoke to|barrister|colleague|copied in|keyworker|neighbour|previous |solicitor|therapist|consultant|councillor|counsellor|key worker|spoke with|supervisor|drug worker|duty worker|perpetrator|team leader|duty officer|psychiatrist|social worker|health visitor|support worker|housing officer|recovery worker|care coordinator|personal adviser|personal advisor|care co ordinator|officer in the case", []uint16{0x8063, 0x80b8, 0x80f0, 0x81b0, 0x8201, 0xe0e, 0x3d23, 0x41ed, 0x2496, 0x2676, 0x3434, 0x3d84, 0x1cae, 0xc32, 0x2aa4, 0x3033, 0x5653, 0x11e3, 0x1a49, 0x34ae, 0x5923, 0x2c06, 0x19f2, 0x3827, 0x5d26, 0x468, 0x59e3, 0x499, 0x388c, 0x41eb, 0x832, 0x4f5, 0xdf0, 0x2cb9, 0x1d02, 0x592f, 0x3123, 0x4133, 0x4eac, 0x55c3, 0xdf5, 0x2cb9, 0x41eb, 0x4eb0, 0x3e4b, 0x3e4b, 0x40b2, 0x340c, 0x18c9, 0x4279, 0x3e4b, 0x5933, 0x5610, 0x18c9, 0xdf6, 0xc32, 0x12c9, 0x12c9, 0xc32, 0x18c9}, "", "", 0, ""},
 	}},
@@ -188,6 +204,17 @@ var gates = [...]gate{
 	{0x0956dd4d41df2bac, "\x00\x00\x00\x00\x00\x00\x00\x00J\x00\x8d\x00J\x00\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" form by | seen by | sent by | written by | assessed by | prepared by | referral by | referred by | completed by | filled in by | submitted by | referral made by ", []uint16{0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x360c, 0x192c, 0x544d, 0x59}, "", "", 0, ""},
 	}},
+	{0x097b3d9b8efcd3dd, "", []gateWay{
+		{" risk | risks ", []uint16{0x266b, 0x4d73}, "", "risk\x00risks", 15, `\A(?:(?i:\bRISKS?\b))`},
+		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
+		{" safeguarding ", []uint16{0x1ea1}, "", "safeguarding", 31, `\A(?:(?i:\bSAFEGUARDING\b))`},
+		{" mappa ", []uint16{0x610}, "", "mappa", 31, `\A(?:(?i:\bMAPPA\b))`},
+		{" exclusion | exclusions ", []uint16{0x606c, 0x606c}, "", "exclusion\x00exclusions", 15, `\A(?:(?i:\bEXCLUSIONS?\b))`},
+		{" staff ", []uint16{0x4c6}, "", "staff", 31, `\A(?:(?i:\bSTAFF\b))`},
+		{" warning ", []uint16{0x25c7}, "", "warning", 31, `\A(?:(?i:\bWARNING\b))`},
+		{" avoid ", []uint16{0x59e9}, "", "avoid", 31, `\A(?:(?i:\bAVOID\b))`},
+		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
+	}},
 	{0x0b1c4539b4f85f9c, "", []gateWay{
 		{" flat| home| house| tenancy| landlord& keep | lose | save | losing | saving | keeping & it | roof ", []uint16{0x1981, 0x21ed, 0x21f5, 0x3879, 0x388c}, " ", "keep\x00lose\x00losing\x00save\x00saving", 1, `\A(?:(?-s:\b(?:keep|save|los(?:e|ing)|keeping|saving)\b(?: [0-9A-Z_a-z]+){0,3} (?:roof|it)\b.*\b(?:tenancy|flat|ho(?:use|me)|landlord)))`},
 		{" flat | home | house | tenancy | landlord & keep it | lose it | save it | keep roof | lose roof | losing it | save roof | saving it | keeping it | keep her it | keep his it | keep the it | lose her it | lose his it | lose the it | losing roof | save her it | save his it | save the it | saving roof | keeping roof | keep her roof | keep his roof | keep the roof | keep their it | lose her roof | lose his roof | lose the roof | lose their it | losing her it | losing his it | losing the it | save her roof | save his roof | save the roof | save their it | saving her it | saving his it | saving the it | keeping her it | keeping his it | keeping the it | keep their roof | lose their roof | losing her roof | losing his roof | losing the roof | losing their it | save their roof | saving her roof | saving his roof | saving the roof | saving their it | keeping her roof | keeping his roof | keeping the roof | keeping their it | losing their roof | saving their roof | keeping their roof ", []uint16{0x1981, 0x21ed, 0x21f5, 0x3879, 0x388c}, " ", "flat\x00home\x00house\x00landlord\x00tenancy", 1, `\A(?:(?-s:\b(?:tenancy|flat|ho(?:use|me)|landlord)\b.*\b(?:keep|save|los(?:e|ing)|keeping|saving)\b(?: (?:the|h(?:is|er)|their))? (?:roof|it)\b))`},
@@ -204,6 +231,33 @@ var gates = [...]gate{
 	}},
 	{0x0b621a05759aa962, "", []gateWay{
 		{"rd |st |ave |row |way |hill |lane |mews |path |rise |road |walk |chase |close |court |drive |green |grove |place |avenue |parade |square |street |gardens |terrace |crescent &0", []uint16{0x4880, 0x4e80, 0x6c5, 0x49f7, 0x5c39, 0x258c, 0x302e, 0x34b7, 0x4034, 0x4933, 0x3c24, 0x58b, 0xd01, 0xd8f, 0xdf5, 0x4936, 0x1e45, 0x49f6, 0x4181, 0x58ae, 0x4032, 0x4e35, 0x4e92, 0x1c32, 0x4823, 0xe45}, "", "", 0, ""},
+	}},
+	{0x0babf01d7dc81bbd, "", []gateWay{
+		{" why ", []uint16{0x5d19}, "", "why", 31, `\A(?:(?i:\bWHY\b))`},
+		{" reason | reasons ", []uint16{0x4dee, 0x3dd3}, "", "reason\x00reasons", 15, `\A(?:(?i:\bREASONS?\b))`},
+		{" background ", []uint16{0xd67}, "", "background", 31, `\A(?:(?i:\bBACKGROUND\b))`},
+		{" other ", []uint16{0x3e88}, "", "other", 31, `\A(?:(?i:\bOTHER\b))`},
+		{" else ", []uint16{0x1593}, "", "else", 31, `\A(?:(?i:\bELSE\b))`},
+		{" additional ", []uint16{0x1089}, "", "additional", 31, `\A(?:(?i:\bADDITIONAL\b))`},
+		{" further ", []uint16{0x1ab2}, "", "further", 31, `\A(?:(?i:\bFURTHER\b))`},
+		{" summary ", []uint16{0x55ad}, "", "summary", 31, `\A(?:(?i:\bSUMMARY\b))`},
+		{" comment | comments ", []uint16{0x3dad, 0x3dad}, "", "comment\x00comments", 15, `\A(?:(?i:\bCOMMENTS?\b))`},
+		{" information ", []uint16{0x19f2}, "", "information", 31, `\A(?:(?i:\bINFORMATION\b))`},
+		{" note | notes ", []uint16{0x39f4, 0x39f4}, "", "note\x00notes", 15, `\A(?:(?i:\bNOTES?\b))`},
+		{" circumstances ", []uint16{0xead}, "", "circumstances", 31, `\A(?:(?i:\bCIRCUMSTANCES\b))`},
+		{" situation ", []uint16{0x2695}, "", "situation", 31, `\A(?:(?i:\bSITUATION\b))`},
+		{" details ", []uint16{0x2593}, "", "details", 31, `\A(?:(?i:\bDETAILS\b))`},
+		{" history ", []uint16{0x3e59}, "", "history", 31, `\A(?:(?i:\bHISTORY\b))`},
+		{" narrative ", []uint16{0x5136}, "", "narrative", 31, `\A(?:(?i:\bNARRATIVE\b))`},
+		{" needed ", []uint16{0x10a4}, "", "needed", 31, `\A(?:(?i:\bNEEDED\b))`},
+		{" happened ", []uint16{0x610}, "", "happened", 31, `\A(?:(?i:\bHAPPENED\b))`},
+		{" urgent ", []uint16{0x5647}, "", "urgent", 31, `\A(?:(?i:\bURGENT\b))`},
+		{" explain ", []uint16{0x620c}, "", "explain", 31, `\A(?:(?i:\bEXPLAIN\b))`},
+		{" describe ", []uint16{0x4922}, "", "describe", 31, `\A(?:(?i:\bDESCRIBE\b))`},
+		{" case ", []uint16{0xc33}, "", "case", 31, `\A(?:(?i:\bCASE\b))`},
+		{" overview ", []uint16{0x4ac9}, "", "overview", 31, `\A(?:(?i:\bOVERVIEW\b))`},
+		{" story ", []uint16{0x3e59}, "", "story", 31, `\A(?:(?i:\bSTORY\b))`},
+		{" context ", []uint16{0x50b8}, "", "context", 31, `\A(?:(?i:\bCONTEXT\b))`},
 	}},
 	{0x0d2889e8be101358, "", []gateWay{
 		{" care leaver ", []uint16{0x58b2}, "", "care leaver\x00care-leaver", 15, `\A(?:(?i:\bCARE[ \-]LEAVER\b))`},
@@ -238,6 +292,12 @@ var gates = [...]gate{
 		{" checklist ", []uint16{0xd6c}, "", "checklist", 31, `\A(?:(?i:\bCHECKLIST\b))`},
 		{" slip ", []uint16{0x3130}, "", "slip", 31, `\A(?:(?i:\bSLIP\b))`},
 		{" notice ", []uint16{0x5123}, "", "notice", 31, `\A(?:(?i:\bNOTICE\b))`},
+	}},
+	{0x0ddb5c3627aa1a1b, "", []gateWay{
+		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
+		{" serious harm ", []uint16{0x64d}, " ", "serious harm", 31, `\A(?:(?i:\bSERIOUS HARM\b))`},
+		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
+		{" risk of harm ", []uint16{0x266b}, " ", "risk of harm", 31, `\A(?:(?i:\bRISK OF HARM\b))`},
 	}},
 	{0x0f4085be258723df, "", []gateWay{
 		{"got|rved|doing|given|rving|handed|ntence|received&wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|hirty|seven|three|wenty|eleven|twelve|fifteen", []uint16{0x1df4, 0x58a4, 0x25c7, 0x1d36, 0x4ac9, 0x10a4, 0x15c3, 0x58a4}, "", "", 0, ""},
@@ -315,7 +375,18 @@ var gates = [...]gate{
 		{" received ", []uint16{0x58a4}, "", "received", 31, `\A(?:(?i:\bRECEIVED\b))`},
 		{" treatment ", []uint16{0x68d}, "", "treatment", 31, `\A(?:(?i:\bTREATMENT\b))`},
 	}},
+	{0x11c786691884d78e, "", []gateWay{}},
 	{0x11cc90f2c99fcd13, "", []gateWay{}},
+	{0x139728f4b0c2a070, "", []gateWay{
+		{" na| n a| nil| no | none| not ", []uint16{0x1c1, 0x3801, 0x392c, 0x1cf, 0x39ee, 0x39f4}, "", "", 0, `(?i:\A[^0-9A-Z_a-zſK]*N(?:ONE|/?A|O\b|IL|OT ))`},
+		{" refugee ", []uint16{0x1aa7}, "", "refugee", 31, `\A(?:(?i:\bREFUGEE\b))`},
+		{" leave to ", []uint16{0x1436}, " ", "leave to", 31, `\A(?:(?i:\bLEAVE TO\b))`},
+		{" settled ", []uint16{0x30a4}, "", "settled", 31, `\A(?:(?i:\bSETTLED\b))`},
+		{" visa ", []uint16{0x5933}, "", "visa", 31, `\A(?:(?i:\bVISA\b))`},
+		{" asylum ", []uint16{0x6595}, "", "asylum", 31, `\A(?:(?i:\bASYLUM\b))`},
+		{" humanitarian ", []uint16{0x22ad}, "", "humanitarian", 31, `\A(?:(?i:\bHUMANITARIAN\b))`},
+		{" refugee leave ", []uint16{0x1aa7}, " ", "refugee leave", 31, `\A(?:(?i:\bREFUGEE LEAVE\b))`},
+	}},
 	{0x139b0a77bb074dd9, "", []gateWay{
 		{" fax ", []uint16{0x1838}, "", "fax", 31, `\A(?:(?i:\bFAX\b))`},
 		{" ref", []uint16{0x48a6}, "", "ref", 21, `\A(?:(?i:\bREF[0-9A-Z_a-zſK]*\b))`},
@@ -611,6 +682,9 @@ var gates = [...]gate{
 		{"", []uint16(nil), "()", "(\tX\x00(\tx\x00(\t\u2713\x00(\t\u2714\x00(\nX\x00(\nx\x00(\n\u2713\x00(\n\u2714\x00(\fX\x00(\fx\x00(\f\u2713\x00(\f\u2714\x00(\rX\x00(\rx\x00(\r\u2713\x00(\r\u2714\x00( X\x00( x\x00( \u2713\x00( \u2714\x00(X\x00(x\x00(\u2713\x00(\u2714", 0, `\A(?:\([\t\n\f\r ]?[Xx✓✔][\t\n\f\r ]?\))`},
 		{"", []uint16(nil), "\x00", "\u25a0\x00\u25fc\x00\u2611\x00\u2612\x00\u2705\x00\u2713\x00\u2714\x00\u2717\x00\u2718\x00\U0001f5f7\x00\U0001f5f9", 8, `\A(?:[■◼☑☒✅✓✔✗✘🗷🗹])`},
 	}},
+	{0x1e718f18cb4dde90, "", []gateWay{
+		{"who| now| to |lost| from| with| 0000|ended|for 0|from |he is|until|which| since|and is|he ha |he had|he has|he was|since |with a| before| rented|and has|and was|evicted|for six|for ten|for two|he left|now let|they is|with ex| council| private|and then|for five|for four|for many|for over|now gone|they ha |they had|they has|they was|where he|with her|with his|with the|between 0|for about|for three|they left|where she|with wife|before her|before his|where they|before that|before then|for several|with friend|with parent|with husband|with partner|before prison|before custody", []uint16{0x5d0f, 0x39f7, 0x28f, 0x31f3, 0x1a4f, 0x5d34, 0x6f7b, 0x10a4, 0x19f2, 0x1a4f, 0x133, 0x55d4, 0x5d09, 0x25c3, 0x5c4, 0x101, 0x2024, 0x2033, 0x5c33, 0x25c3, 0x5d34, 0x8a6, 0x50a4, 0x5c4, 0x5c33, 0x5923, 0x4d38, 0x19f2, 0x19f2, 0x30a6, 0x39f7, 0x20b9, 0xb8, 0x55c3, 0x4936, 0x5c4, 0x1936, 0x19f5, 0x19f2, 0x58b2, 0x5c07, 0x20b9, 0x20b9, 0x20b9, 0x6417, 0x5d05, 0x5d34, 0x5d34, 0x5d34, 0x8b4, 0x9f5, 0x19f2, 0x30a6, 0x5d05, 0x5d26, 0x8a6, 0x8a6, 0x20b9, 0x8a6, 0x8a6, 0x58b2, 0x1a49, 0x4032, 0x5662, 0x4032, 0x8a6, 0x8a6}, "", "", 0, ""},
+	}},
 	{0x1e9a7ea861c24ab8, "", []gateWay{
 		{" dtr | refer | referral ", []uint16{0x1292, 0x48a6, 0x48a6}, " ", "dtr\x00refer", 5, `\A(?:(?im:\b(?:REFER(?:(?:)|RAL)|DTR)\b[^0-9A-Z_a-zſK]{0,3}(?:FOR|OF|[\-:–])[\t\n\f\r ]+(?:[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+ ){1,3}[A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+[\t\n\f\r ]*$))`},
 	}},
@@ -632,6 +706,16 @@ var gates = [...]gate{
 		{" double&up ", []uint16{0x544c}, "", "double", 21, `\A(?:(?i-s:\bDOUBLE.UP\b))`},
 		{" home visit | home visits ", []uint16{0x5933, 0x5933}, " ", "home visit\x00home visits", 15, `\A(?:(?i:\bHOME VISITS?\b))`},
 		{" in pairs ", []uint16{0x4029}, " ", "in pairs", 31, `\A(?:(?i:\bIN PAIRS\b))`},
+	}},
+	{0x1f8dcea37558c28d, "", []gateWay{
+		{" sentence ", []uint16{0x15c3}, "", "sentence", 31, `\A(?:(?i:\bSENTENCE\b))`},
+		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
+		{" offending ", []uint16{0x3cc6}, "", "offending", 31, `\A(?:(?i:\bOFFENDING\b))`},
+		{" order ", []uint16{0x3e44}, "", "order", 31, `\A(?:(?i:\bORDER\b))`},
+		{" conviction ", []uint16{0x5923}, "", "conviction", 31, `\A(?:(?i:\bCONVICTION\b))`},
+		{" disposal ", []uint16{0x2670}, "", "disposal", 31, `\A(?:(?i:\bDISPOSAL\b))`},
+		{" legal status ", []uint16{0x1c2c}, " ", "legal status", 31, `\A(?:(?i:\bLEGAL STATUS\b))`},
+		{" supervision ", []uint16{0x4eb0}, "", "supervision", 31, `\A(?:(?i:\bSUPERVISION\b))`},
 	}},
 	{0x1f9af61087b43bb8, "", []gateWay{
 		{"0|am|pm|fri|mon|thu|tue|wed|part|work|office hours", []uint16{0xc01b, 0x802d, 0x820d, 0x1a49, 0x35ee, 0x5115, 0x52a5, 0x5ca4, 0x4032, 0x3e4b, 0x18c9}, "()", "(", 16, `\A(?:(?i:\([\t\n\f\r ]*(?:[0-9]+[\t\n\f\r ]*H(?:RS?|OURS|(?:))|MON|TUE|WED|THU|FRI|OFFICE HOURS|AM|PM|WORKS?|PART)\b[^\)]*\)))`},
@@ -863,6 +947,9 @@ var gates = [...]gate{
 		{" unconfirmed ", []uint16{0x55c3}, "", "unconfirmed", 31, `\A(?:(?i:\bUNCONFIRMED\b))`},
 		{" provisional", []uint16{0x5933}, "", "provisional", 21, `\A(?:(?i:\bPROVISIONAL[0-9A-Z_a-zſK]*\b))`},
 		{" if granted ", []uint16{0x1e41}, " ", "if granted", 31, `\A(?:(?i:\bIF GRANTED\b))`},
+	}},
+	{0x270018c80bc02353, "", []gateWay{
+		{" age | aged | last | next | every | in the | within | recalle to | recalle for | recalled to | for the past | recalled for ", []uint16{0x4e5, 0x1ca4, 0x3033, 0x38b8, 0x58b2, 0x5105, 0x5d34, 0xc2c, 0xc2c, 0xc2c, 0x4033, 0xc2c}, "", "age\x00every\x00for the last\x00for the past\x00in the\x00last\x00next\x00recalle for\x00recalle to\x00recalled for\x00recalled to\x00within", 5, `\A(?:(?i-m:\b(?:AGED?|RECALLED? (?:FOR|TO)|LAST|NEXT|IN THE|FOR THE (?:LAST|PAST)|EVERY|WITHIN)[^0-9A-Z_a-zſK]*$))`},
 	}},
 	{0x2807037ed6943c4a, "\x006\x00\x00\x01q\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x282ac0d3469cd735, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x80@\x00\n\x80@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
@@ -1212,6 +1299,16 @@ var gates = [...]gate{
 		{" child in need | children in need ", []uint16{0xd09, 0x3092}, " ", "child in need\x00children in need", 15, `\A(?:(?i:\bCHILD(?:REN)? IN NEED\b))`},
 		{" county council adult ", []uint16{0x12ac}, " ", "county council adult", 31, `\A(?:(?i:\bCOUNTY COUNCIL ADULT\b))`},
 	}},
+	{0x35c04b9ba9e1c629, "", []gateWay{
+		{" releas", []uint16{0x48ac}, "", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]*\b))`},
+		{" custody ", []uint16{0xeb3}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
+		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 31, `\A(?:(?i:\bHMYOI\b))`},
+		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" crd ", []uint16{0xe44}, "", "crd", 31, `\A(?:(?i:\bCRD\b))`},
+		{" hdc ", []uint16{0x2083}, "", "hdc", 31, `\A(?:(?i:\bHDC\b))`},
+		{" jail ", []uint16{0x2829}, "", "jail", 31, `\A(?:(?i:\bJAIL\b))`},
+	}},
 	{0x36fd11df86f9b196, "", []gateWay{
 		{" to staff ", []uint16{0x4c6}, " ", "to staff", 31, `\A(?:(?i:\bTO STAFF\b))`},
 		{" to worker | to workers ", []uint16{0x3e4b, 0x3e4b}, " ", "to worker\x00to workers", 15, `\A(?:(?i:\bTO WORKERS?\b))`},
@@ -1416,9 +1513,6 @@ var gates = [...]gate{
 	{0x42aab4d2d6b9834c, "", []gateWay{
 		{"", []uint16(nil), "\"@", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])+"[\t\n\f\r ]*@[\t\n\f\r ]*[\-\.0-9A-Za-z]+))`},
 	}},
-	{0x4330eead4e39f5c4, "\x00\x00\x00\x00\x00\x00\x00\x00.\xb1Q\x00.\xb1Q\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{"ex |victim|manager|her dad |her mum |her son |his dad |his mum |his son |colleague|her mate |her wife |his mate |his wife |their dad |their mum |their son |codefendant|her father |her friend |her mother |her sister |his father |his friend |his mother |his sister |perpetrator|their mate |their wife |co defendant|her brother |her husband |her partner |his brother |his husband |his partner |her daughter |his daughter |their father |their friend |their mother |their sister |their brother |their husband |their partner |their daughter ", []uint16{0x1700, 0x5923, 0x3827, 0x1024, 0x36ad, 0x4dee, 0x1024, 0x36ad, 0x2133, 0x4f5, 0x3434, 0x5d26, 0x3434, 0x5d26, 0x1024, 0x36ad, 0x4dee, 0xde4, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0x1834, 0x1a49, 0x35f4, 0x2133, 0x40b2, 0x3434, 0x5d26, 0x10a6, 0xa4f, 0x5662, 0x4032, 0xa4f, 0x5662, 0x4032, 0x54e8, 0x54e8, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0xa4f, 0x5662, 0x4032, 0x54e8}, "", "", 0, ""},
-	}},
 	{0x43c17823cd8c0698, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, `\b(?:d(?:\.? ?o\.? ?b\.?|ate of birth)|born(?: on)?|d/o/b)[^0-9a-z]{0,8}[0-9]{1,2}(?:st|nd|rd|th)?[^0-9a-z]{1,3}(?:[a-z]{3,9}|[0-9]{1,2})`},
 		{" 0 0 00 | 0 0 000 | 0 00 00 | 00 0 00 | 0 0 0000 | 0 00 000 | 00 0 000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 000 | 00 00 0000 ", []uint16{0x6c1b, 0x6f7b, 0x6c1b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "()", "(", 16, `\A(?:\((?:[0-9]{1,2}[\--/]){2}[0-9]{2,4}\))`},
@@ -1444,6 +1538,9 @@ var gates = [...]gate{
 		{" pss ", []uint16{0x4273}, "", "pss", 31, `\A(?:(?i:\bPSS\b))`},
 		{" hdc in community ", []uint16{0x35b5}, " ", "hdc in community", 31, `\A(?:(?i:\bHDC IN COMMUNITY\b))`},
 		{" tagged ", []uint16{0x4e7}, "", "tagged", 31, `\A(?:(?i:\bTAGGED\b))`},
+	}},
+	{0x47a32a549418d1fd, "", []gateWay{
+		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []uint16{0x5d60, 0x6640, 0x1039, 0x3688, 0x5d73, 0x6653, 0x1039, 0x3688, 0x14ab, 0x64a1, 0x35ee, 0x1573, 0x64a1, 0x35ee}, "", "", 0, ""},
 	}},
 	{0x484acbfc85ef5a6b, "", []gateWay{
 		{" ex ", []uint16{0x1700}, "", "ex", 31, `\A(?:(?i:\bEX\b))`},
@@ -1885,6 +1982,9 @@ var gates = [...]gate{
 	{0x55243fd0ea7550f2, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"had |has |have |lives with |suffers from |suffers with |struggles with |is diagnosed with ", []uint16{0x2024, 0x2033, 0x2036, 0x3136, 0x54c6, 0x54c6, 0x54e7, 0x1dcf}, "", "", 0, ""},
 	}},
+	{0x558d9351e0c707ce, "", []gateWay{
+		{" put | ran | run | came | runs | went | asked | found | moved | taken | kicked | stayed | thrown | carried | chucked | running ", []uint16{0x42b4, 0x482e, 0x4aae, 0xc2d, 0x4aae, 0x5cae, 0x66b, 0x19f5, 0x35f6, 0x502b, 0x246b, 0x64a4, 0x49f7, 0xc32, 0x546b, 0x25c7}, "", "asked\x00came\x00carried\x00chucked\x00found\x00kicked\x00moved\x00put\x00ran\x00run\x00stayed\x00taken\x00thrown\x00went", 5, `\A(?:(?i-m:\b(?:R(?:AN|UN(?:S?|NING|(?:)))|MOVED|THROWN|KICKED|PUT|CHUCKED|ASKED|FOUND|CARRIED|TAKEN|STAYED|WENT|CAME)[\t\n\f\r ]+$))`},
+	}},
 	{0x55e68f0b51a67b00, "", []gateWay{
 		{" x00 | x 00 | x000 | ext00 | x 000 | x0000 | ext 00 | extn00 | ext000 | x 0000 | x00000 | ext 000 | extn 00 | extn000 | ext0000 | x 00000 | x000000 | ext 0000 | extn 000 | extn0000 | ext00000 | x 000000 | ext 00000 | extn 0000 | extn00000 | ext000000 | ext 000000 | extn 00000 | extn000000 | extension00 | extn 000000 | extension 00 | extension000 | extension 000 | extension0000 | extension 0000 | extension00000 | extension 00000 | extension000000 | extension 000000 ", []uint16{0x637b, 0x601b, 0x637b, 0x629b, 0x601b, 0x637b, 0x1714, 0x628e, 0x629b, 0x601b, 0x637b, 0x6f7b, 0x628e, 0x6f7b, 0x629b, 0x601b, 0x637b, 0x6f7b, 0x6f7b, 0x6f7b, 0x629b, 0x601b, 0x6f7b, 0x6f7b, 0x6f7b, 0x629b, 0x6f7b, 0x6f7b, 0x6f7b, 0x1714, 0x6f7b, 0x1714, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "ext\x00x", 5, `\A(?:(?i:\b(?:X|EXT(?:ENSION|N)?\.?)[\t\n\f\r ]?:?[\t\n\f\r ]?[0-9]{2,6}\b))`},
 	}},
@@ -1924,6 +2024,12 @@ var gates = [...]gate{
 	{0x5641fd12c662f536, "", []gateWay{
 		{" man| lady| woman| citizen| national| passport| gentleman&czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0x342e, 0x499, 0x5ded, 0x513a, 0x382c, 0x4e70, 0x30ad}, " ", "", 0, `(?i:\A|\b(?:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT)`},
 		{"czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []uint16{0xf45, 0x5683, 0x14ab, 0x4831, 0x4933, 0x5d33, 0x5cac, 0x18e8, 0x102e, 0x192a, 0x3868, 0x49a1, 0x25c4, 0x2cae, 0x2459, 0x402c, 0x41ec, 0x582b, 0x342c, 0x4f32, 0x64ad, 0x30e9, 0x9f3, 0xa49, 0xd09, 0x192e, 0x3449, 0x2641, 0x589, 0x2df3, 0x2eb2, 0x5921, 0x4ab3, 0x4849, 0x4e01, 0x5ca4, 0x564b, 0x54e1, 0x582, 0x587, 0x4923, 0x6b3, 0xc2e, 0xe4f, 0x1f30, 0x2692, 0x3dc9, 0x3130, 0x48e9, 0x1d01, 0x282d, 0x30a2, 0x11f6, 0x3c63, 0x402c, 0x3927, 0x49ed, 0x4c6f, 0x4ea4, 0x55c9, 0x692c, 0xaac, 0x3449, 0x1dec, 0x25f0, 0x55c7, 0x29f2, 0x5ca7, 0x402b, 0x5572, 0x6b3, 0x22a1, 0x54f5, 0x5cb, 0x5925, 0x692d, 0x38ec, 0xc2d, 0x402c, 0x1a49, 0x4a41}, "", "", 0, `(?-m:(?i:\A|\bHE IS |\bSHE IS |\bHE'S |\bSHE'S |\bIS |; )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian)(?i:[,\.;]|$| (?:BUT|AND|BY|WITH|SPEAKS|ORIGIN)\b))`},
+	}},
+	{0x56884d3dbf6279a1, "\x006\x00\x00\x01\x80\x00\x00b \x81\x00b \x81\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"pm |pw |p w |pcm |week |month |weekly |monthly |fortnight ", []uint16{0x41a0, 0x42e0, 0x4017, 0x406d, 0x14ab, 0x35ee, 0x2d99, 0x2199, 0x24e8}, "", "", 0, ""},
+	}},
+	{0x56f9acf144ddafae, "", []gateWay{
+		{" is | had | has | was | uses | takes | drinks | suffers | suffered ", []uint16{0x133, 0x2024, 0x2033, 0x5c33, 0x5665, 0x502b, 0x3973, 0x54c6, 0x54c6}, " ", "", 0, ""},
 	}},
 	{0x57018e7d1fde7d1f, "", []gateWay{
 		{" m | ba | dr | ma | mr | ms | mx | rn | bsc | gmc | mbe | mrs | msc | obe | phd | qts | rgn | rmn | srn | hcpc | miss | pgdip ", []uint16{0x1a0, 0x41, 0x92, 0x1a1, 0x3640, 0x3660, 0x1b8, 0x24e, 0xa63, 0x1da3, 0x3445, 0x3653, 0x3663, 0x3c45, 0x4104, 0x4693, 0x48ee, 0x49ae, 0x4e4e, 0xe03, 0x3533, 0x40e4}, "", "", 0, ""},
@@ -2204,6 +2310,23 @@ var gates = [...]gate{
 		{"apr |aug |dec |feb |jan |jul |jun |mar |may |nov |oct |sep |july |june |sept |april |march |august |january |october |december |february |november |september & 0", []uint16{0x612, 0x6a7, 0x10a3, 0x18a2, 0x282e, 0x2aac, 0x2aae, 0x3432, 0x3439, 0x39f6, 0x3c74, 0x4cb0, 0x2aac, 0x2aae, 0x4cb0, 0x4249, 0x4868, 0x54f5, 0x282e, 0x51e2, 0x15a2, 0xa55, 0x58ad, 0x15a2}, "", "", 0, `(?i:\b[0-9]{1,2}(?:[\t\n\f\r ]?(?:ST|ND|RD|TH))?(?:[\t\n\f\r ]+OF)?[\t\n\f\r \-]*(?:JAN(?:(?:)|UARY)|FEB(?:(?:)|RUARY)|MAR(?:(?:)|CH)|APR(?:(?:)|IL)|MAY|JU(?:N(?:(?:)|E)|L(?:(?:)|Y))|AUG(?:(?:)|UST)|SEP(?:(?:)|T(?:(?:)|EMBER))|OCT(?:(?:)|OBER)|NOV(?:(?:)|EMBER)|DEC(?:(?:)|EMBER))\b\.?)`},
 		{" 0 0 | 0 00 | 00 0 | 00 00 ", []uint16{0x6c1b, 0x6c1b, 0x37b, 0x37b}, "/", "", 0, `\b[0-9]{1,2}/[0-9]{1,2}\b`},
 	}},
+	{0x6218ecb75bedddf9, "", []gateWay{
+		{" live ", []uint16{0x3136}, "", "live", 31, `\A(?:(?i:\bLIVE(?:)\b))`},
+		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
+		{" living ", []uint16{0x3136}, "", "living", 31, `\A(?:(?i:\bLIVING\b))`},
+		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
+		{" housing ", []uint16{0x25c7}, "", "housing", 31, `\A(?:(?i:\bHOUSING\b))`},
+		{" housed ", []uint16{0x21f5}, "", "housed", 31, `\A(?:(?i:\bHOUSED\b))`},
+		{" address | addresses ", []uint16{0x1092, 0x1092}, "", "address\x00addresses", 15, `\A(?:(?i:\bADDRESS(?:ES)?\b))`},
+		{" stay | stays | stayed | staying ", []uint16{0x5039, 0x733, 0x64a4, 0x652e}, "", "stay\x00stayed\x00staying\x00stays", 15, `\A(?:(?i:\bSTAY(?:ING|ED|S)?\b))`},
+		{" home | homes ", []uint16{0x21ed, 0x21ed}, "", "home\x00homes", 15, `\A(?:(?i:\bHOMES?\b))`},
+		{" tenancy ", []uint16{0x3879}, "", "tenancy", 31, `\A(?:(?i:\bTENANCY\b))`},
+		{" tenancies ", []uint16{0x3869}, "", "tenancies", 31, `\A(?:(?i:\bTENANCIES\b))`},
+		{" landlord ", []uint16{0x388c}, "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
+		{" sleeping ", []uint16{0x412e}, "", "sleeping", 31, `\A(?:(?i:\bSLEEPING\b))`},
+		{" placement ", []uint16{0x4181}, "", "placement", 31, `\A(?:(?i:\bPLACEMENT\b))`},
+		{" residence ", []uint16{0x4d24}, "", "residence", 31, `\A(?:(?i:\bRESIDENCE\b))`},
+	}},
 	{0x6261b0e5cb9036af, "", []gateWay{
 		{" tel | telephone ", []uint16{0x50ac, 0x410f}, "", "tel\x00telephone", 15, `\A(?:(?i:\bTEL(?:EPHONE)?\b))`},
 		{" phone ", []uint16{0x410f}, "", "phone", 31, `\A(?:(?i:\bPHONE\b))`},
@@ -2234,6 +2357,7 @@ var gates = [...]gate{
 	{0x64289fa4e3bd6595, "", []gateWay{
 		{" my &boy |son |girl |child |daughter ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ )?(?:son|daughter|child|boy|g(?:irl|rand(?:son|daughter))|step(?:son|daughter|-(?:son|daughter)))\b)`},
 	}},
+	{0x643cc3d1e5cc572b, "\x006\x00\x00\x01q\xff\v\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x644205ba2c53a188, "", []gateWay{
 		{" dtr", []uint16{0x1292}, "", "dtr", 21, `\A(?:(?i:\bDTR[\t ]*[\-_‑–—]?[\t ]*[0A-Za-zſK]{3}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}\b))`},
 	}},
@@ -2421,6 +2545,16 @@ var gates = [...]gate{
 	{0x69c9a811c3023019, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
+	{0x6a004bd90c0cc198, "", []gateWay{
+		{" yes ", []uint16{0x64b3}, "", "yes", 31, `\A(?:(?i:\bYES\b))`},
+		{" arrears ", []uint16{0x652}, "", "arrears", 31, `\A(?:(?i:\bARREARS\b))`},
+		{" owe | owes ", []uint16{0x3ee5, 0x5cb3}, "", "owe\x00owes", 15, `\A(?:(?i:\bOWES?\b))`},
+		{" owed ", []uint16{0x5ca4}, "", "owed", 31, `\A(?:(?i:\bOWED\b))`},
+		{" owing ", []uint16{0x25c7}, "", "owing", 31, `\A(?:(?i:\bOWING\b))`},
+		{" debt | debts ", []uint16{0x10a2, 0x10a2}, "", "debt\x00debts", 15, `\A(?:(?i:\bDEBTS?\b))`},
+		{" rent ", []uint16{0x48ae}, "", "rent", 31, `\A(?:(?i:\bRENT\b))`},
+		{" behind ", []uint16{0x8a8}, "", "behind", 31, `\A(?:(?i:\bBEHIND\b))`},
+	}},
 	{0x6a3ac01963208a6b, "", []gateWay{
 		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO(?:)\b))`},
 		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
@@ -2480,6 +2614,35 @@ var gates = [...]gate{
 	}},
 	{0x6d4bad661dd07565, "", []gateWay{
 		{"bc |dc |city |borough |council |district |housing options |homelessness team ", []uint16{0x860, 0x1060, 0x2699, 0x54e8, 0x55c3, 0x4923, 0x25c7, 0x21ed}, "", "", 0, ""},
+	}},
+	{0x6e028537462e2e8c, "", []gateWay{
+		{" no ", []uint16{0x1cf}, "", "", 0, `(?i:\ANO(?:)\b)`},
+		{" not ", []uint16{0x39f4}, "", "", 0, `(?i:\ANOT\b)`},
+		{" nil ", []uint16{0x392c}, "", "", 0, `(?i:\ANIL\b)`},
+		{" none ", []uint16{0x39ee}, "", "", 0, `(?i:\ANONE\b)`},
+		{" previous ", []uint16{0x592f}, "", "", 0, `(?i:\APREVIOUS\b)`},
+		{" history ", []uint16{0x3e59}, "", "", 0, `(?i:\AHISTORY\b)`},
+		{" risk ", []uint16{0x266b}, "", "", 0, `(?i:\ARISK\b)`},
+		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
+		{" mappa ", []uint16{0x610}, "", "mappa", 31, `\A(?:(?i:\bMAPPA\b))`},
+		{" condition | conditions ", []uint16{0xdee, 0xdee}, "", "condition\x00conditions", 15, `\A(?:(?i:\bCONDITIONS?\b))`},
+		{" curfew ", []uint16{0x5646}, "", "curfew", 31, `\A(?:(?i:\bCURFEW\b))`},
+		{" programme ", []uint16{0x5ad}, "", "programme", 31, `\A(?:(?i:\bPROGRAMME\b))`},
+		{" risk ", []uint16{0x266b}, "", "risk", 31, `\A(?:(?i:\bRISK\b))`},
+		{" excluded ", []uint16{0x606c}, "", "excluded", 31, `\A(?:(?i:\bEXCLUDED\b))`},
+		{" drug worker | drugs worker ", []uint16{0x3e4b, 0x3e4b}, " ", "drug worker\x00drugs worker", 15, `\A(?:(?i:\bDRUGS? WORKER\b))`},
+		{" rehab ", []uint16{0x2022}, "", "rehab", 31, `\A(?:(?i:\bREHAB\b))`},
+		{" unpaid ", []uint16{0x55d0}, "", "unpaid", 31, `\A(?:(?i:\bUNPAID\b))`},
+		{" requirement | requirements ", []uint16{0x46a9, 0x46a9}, "", "requirement\x00requirements", 15, `\A(?:(?i:\bREQUIREMENTS?\b))`},
+		{" rar ", []uint16{0x4832}, "", "rar", 31, `\A(?:(?i:\bRAR\b))`},
+		{" testing ", []uint16{0x25c7}, "", "testing", 31, `\A(?:(?i:\bTESTING\b))`},
+		{" release | released ", []uint16{0x48ac, 0x48ac}, "", "release\x00released", 15, `\A(?:(?i:\bRELEASED?\b))`},
+		{" recall ", []uint16{0xc2c}, "", "recall", 31, `\A(?:(?i:\bRECALL\b))`},
+		{" breach of licence ", []uint16{0x3123}, " ", "breach of licence", 31, `\A(?:(?i:\bBREACH OF LICENCE\b))`},
+		{" supervision ", []uint16{0x4eb0}, "", "supervision", 31, `\A(?:(?i:\bSUPERVISION\b))`},
+		{" probation ", []uint16{0x49e2}, "", "probation", 31, `\A(?:(?i:\bPROBATION\b))`},
+		{" victim of | victims of ", []uint16{0x5923, 0x5923}, " ", "victim of\x00victims of", 15, `\A(?:(?i:\bVICTIMS? OF\b))`},
+		{" course | courses ", []uint16{0xdf5, 0xdf5}, "", "course\x00courses", 15, `\A(?:(?i:\bCOURSES?\b))`},
 	}},
 	{0x6e82993a4670f6ee, "", []gateWay{
 		{"at|he|is|on|but|due|has|was|who|from|next|since|under|which|in hmp|with a|and get|and got|and now|release|and goes|and will|and comes|and currently", []uint16{0x8034, 0x8105, 0x8133, 0x81ee, 0xab4, 0x12a5, 0x2033, 0x5c33, 0x5d0f, 0x1a4f, 0x38b8, 0x25c3, 0x55c4, 0x5d09, 0x21b0, 0x5d34, 0x1007, 0x1df4, 0x39f7, 0x48ac, 0x1007, 0x5d2c, 0xded, 0xeb2}, "", "", 0, `(?i:[\t\n\f\r ]+(?:AT(?: HMP|(?:))|ON|IN HMP|WH(?:EN|ICH|O)|BUT|HE|SHE|THEY|WITH A|AND (?:IS|WAS|H(?:AS|E)|SHE|H(?:IS|ER)|WILL|G(?:OT|ETS?|OES)|COMES|DUE|THEIR|NOW|CURRENTLY)|FROM|SINCE|IS|WAS|H(?:AS|IS|ER)|DUE|RELEASE[0-9A-Z_a-zſK]*|NEXT|UNDER)\b)`},
@@ -2653,6 +2816,9 @@ var gates = [...]gate{
 		{" no accommodation upon release ", []uint16{0x560f}, " ", "no accommodation upon release", 31, `\A(?:(?i:\bNO ACCOMMODATION UPON RELEASE\b))`},
 		{" prevention ", []uint16{0x48b6}, "", "prevention", 31, `\A(?:(?i:\bPREVENTION\b))`},
 	}},
+	{0x72bead62ecc88471, "\x00\x00\x00\x00\x01\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"ex |victim|manager|her dad |her mum |her son |his dad |his mum |his son |colleague|her mate |her wife |his mate |his wife |their dad |their mum |their son |codefendant|her father |her friend |her mother |her sister |his father |his friend |his mother |his sister |perpetrator|their mate |their wife |co defendant|her brother |her husband |her partner |his brother |his husband |his partner |her daughter |his daughter |their father |their friend |their mother |their sister |their brother |their husband |their partner |their daughter ", []uint16{0x1700, 0x5923, 0x3827, 0x1024, 0x36ad, 0x4dee, 0x1024, 0x36ad, 0x2133, 0x4f5, 0x3434, 0x5d26, 0x3434, 0x5d26, 0x1024, 0x36ad, 0x4dee, 0xde4, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0x1834, 0x1a49, 0x35f4, 0x2133, 0x40b2, 0x3434, 0x5d26, 0x10a6, 0xa4f, 0x5662, 0x4032, 0xa4f, 0x5662, 0x4032, 0x54e8, 0x54e8, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0xa4f, 0x5662, 0x4032, 0x54e8}, "", "", 0, ""},
+	}},
 	{0x73099c31b9809dfe, "", []gateWay{
 		{" leaving | moveout | release | eviction | move out | discharge & now | later | moved | change | pushed | amended | changed | delayed | earlier | revised | been set | put back | cancelled | postponed | recalculated | brought forward ", []uint16{0x592e, 0x35f6, 0x48ac, 0x5923, 0x35f6, 0x647}, " ", "discharge \x00eviction \x00leaving \x00move-out \x00moveout \x00release ", 1, `\A(?:(?-s:\b(?:release|discharge|move-?out|eviction|leaving) (?:da(?:te|y))?\b.{0,40}\b(?:changed?|moved|brought forward|p(?:u(?:t back|shed)|ostponed)|delayed|revised|amended|recalculated|now|earlier|later|been set|cancelled)\b))`},
 		{"crd|release|eviction|discharge& new | change | amended | revised | updated | amendment | corrected | correction ", []uint16{0xe44, 0x48ac, 0x5923, 0x647}, " ", "amended \x00amendment \x00change \x00corrected \x00correction \x00new \x00revised \x00updated ", 1, `\A(?:\b(?:change|amend(?:ed|ment)|revised|new|updated|correct(?:ed|ion)) (?:to |of |in )?(?:the |h(?:is |er ))?(?:release|discharge|c(?:onditional release|rd)|eviction) ?(?:date)?\b)`},
@@ -2702,6 +2868,13 @@ var gates = [...]gate{
 	}},
 	{0x73615d1a845a5a9e, "", []gateWay{
 		{" standard recall ", []uint16{0xc2c}, " ", "standard recall", 31, `\A(?:(?i:\bSTANDARD RECALL\b))`},
+	}},
+	{0x73d2e7b657de8036, "", []gateWay{
+		{" confidential ", []uint16{0x1924}, "", "confidential", 31, `\A(?:(?i:\bCONFIDENTIAL\b))`},
+		{" withheld ", []uint16{0x5d34}, "", "withheld", 31, `\A(?:(?i:\bWITHHELD\b))`},
+		{" not disclosed | not to be disclosed ", []uint16{0x4c6c, 0x4c6c}, " ", "not disclosed\x00not to be disclosed", 15, `\A(?:(?i:\bNOT (?:TO BE )?DISCLOSED\b))`},
+		{" undisclosed ", []uint16{0x4c6c}, "", "undisclosed", 31, `\A(?:(?i:\bUNDISCLOSED\b))`},
+		{" address is secret ", []uint16{0x1092}, " ", "address is secret", 31, `\A(?:(?i:\bADDRESS IS SECRET\b))`},
 	}},
 	{0x740003b77d041dec, "", []gateWay{
 		{" nacro ", []uint16{0xe4f}, "", "nacro", 31, `\A(?:(?i:\bNACRO\b))`},
@@ -2877,6 +3050,12 @@ var gates = [...]gate{
 		{" chair ", []uint16{0xd01}, "", "chair", 27, `\A(?:\bchair\b)`},
 		{" actions ", []uint16{0xe89}, "", "actions", 27, `\A(?:\bactions\b)`},
 		{" action plan ", []uint16{0x4181}, " ", "action plan", 27, `\A(?:\baction plan\b)`},
+	}},
+	{0x7751ac864063fd8a, "", []gateWay{
+		{" 0", []uint16{0x801b}, "\x00", "", 0, ""},
+	}},
+	{0x77850aba92c310d1, "", []gateWay{
+		{"on|brp| 0000|dated|expir|given|issued|0 0 00|awarded|decided|granted|0 00 00|eligible|recourse|share code", []uint16{0x81ee, 0xa50, 0x6f7b, 0x1034, 0x6209, 0x1d36, 0x4e75, 0x6c1b, 0x5c32, 0xd24, 0x1e41, 0x6c1b, 0x1d22, 0xdf5, 0xde4}, "", "", 0, ""},
 	}},
 	{0x77941870e637ec89, "", []gateWay{
 		{" dob ", []uint16{0x11e2}, "", "dob", 31, `\A(?:(?i:\bDOB\b))`},
@@ -3085,6 +3264,10 @@ var gates = [...]gate{
 		{" false imprisonment ", []uint16{0x3612}, " ", "false imprisonment", 31, `\A(?:(?i:\bFALSE IMPRISONMENT\b))`},
 		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
 	}},
+	{0x7924a714d6fb875f, "", []gateWay{
+		{"crown |youth |family |magistrates ", []uint16{0x49f7, 0x65f5, 0x182d, 0x3427}, "", "", 0, `(?i-m:[\t\n\f\r ]*(?:\b(?:AT|BY)[\t\n\f\r ]+)?(?:[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+[\t\n\f\r ]+){0,2}(?:CROWN|MAGISTRATES['’]?|YOUTH|FAMILY)(?:[\t\n\f\r ]+COURT)?[\t\n\f\r ]*$)`},
+		{" at | by | in | on ", []uint16{0x34, 0x59, 0x12e, 0x1ee}, "", "", 0, `(?i-m:[\t\n\f\r ]+\b(?:ON|AT|IN|BY)[\t\n\f\r ]*$)`},
+	}},
 	{0x796d4a41d0449078, "", []gateWay{
 		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
 		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 31, `\A(?:(?i:\bHMYOI\b))`},
@@ -3221,6 +3404,22 @@ var gates = [...]gate{
 		{" forwarded message ", []uint16{0x19f2}, " ", "forwarded message", 31, `\A(?:(?i:\bFORWARDED MESSAGE\b))`},
 		{" forwarded by ", []uint16{0x59}, " ", "forwarded by", 31, `\A(?:(?i:\bFORWARDED BY\b))`},
 		{" begin forwarded ", []uint16{0x8a7}, " ", "begin forwarded", 31, `\A(?:(?i:\bBEGIN FORWARDED\b))`},
+	}},
+	{0x7e36a9e671a46349, "", []gateWay{
+		{" custody ", []uint16{0xeb3}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
+		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" release ", []uint16{0x48ac}, "", "release", 31, `\A(?:(?i:\bRELEASE\b))`},
+		{" sentence | sentenced ", []uint16{0x15c3, 0xca4}, "", "sentence\x00sentenced", 15, `\A(?:(?i:\bSENTENCED?\b))`},
+		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
+		{" convict", []uint16{0x5923}, "", "convict", 21, `\A(?:(?i:\bCONVICT[0-9A-Z_a-zſK]*\b))`},
+		{" order ", []uint16{0x3e44}, "", "order", 31, `\A(?:(?i:\bORDER\b))`},
+		{" recall ", []uint16{0xc2c}, "", "recall", 31, `\A(?:(?i:\bRECALL\b))`},
+		{" remand ", []uint16{0x342e}, "", "remand", 31, `\A(?:(?i:\bREMAND\b))`},
+		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
+		{" supervision ", []uint16{0x4eb0}, "", "supervision", 31, `\A(?:(?i:\bSUPERVISION\b))`},
+		{" legal status ", []uint16{0x1c2c}, " ", "legal status", 31, `\A(?:(?i:\bLEGAL STATUS\b))`},
+		{" disposal ", []uint16{0x2670}, "", "disposal", 31, `\A(?:(?i:\bDISPOSAL\b))`},
+		{" index ", []uint16{0x10b8}, "", "index", 31, `\A(?:(?i:\bINDEX\b))`},
 	}},
 	{0x7ec7dfca33b8eaf5, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" agree | consent | am happy | give my permission | give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
@@ -3448,6 +3647,20 @@ var gates = [...]gate{
 		{" veteran uk | veterans uk ", []uint16{0x2ab, 0x2ab}, " ", "veteran uk\x00veterans uk", 15, `\A(?:(?i:\bVETERANS? UK\b))`},
 		{" triservice | tri service ", []uint16{0x5923, 0x5923}, "", "tri-service\x00triservice", 15, `\A(?:(?i:\bTRI-?SERVICE\b))`},
 	}},
+	{0x899260159bb1025f, "", []gateWay{
+		{" health ", []uint16{0x3288}, "", "health", 31, `\A(?:(?i:\bHEALTH\b))`},
+		{" medical ", []uint16{0x1123}, "", "medical", 31, `\A(?:(?i:\bMEDICAL\b))`},
+		{" wellbeing ", []uint16{0x3182}, "", "wellbeing", 31, `\A(?:(?i:\bWELLBEING\b))`},
+		{" disabilit", []uint16{0x92c}, "", "disabilit", 21, `\A(?:(?i:\bDISABILIT[0-9A-Z_a-zſK]*\b))`},
+		{" vulnerabilit", []uint16{0x5aac}, "", "vulnerabilit", 21, `\A(?:(?i:\bVULNERABILIT[0-9A-Z_a-zſK]*\b))`},
+		{" diagnos", []uint16{0x1dcf}, "", "diagnos", 21, `\A(?:(?i:\bDIAGNOS[0-9A-Z_a-zſK]*\b))`},
+		{" medication ", []uint16{0x1123}, "", "medication", 31, `\A(?:(?i:\bMEDICATION\b))`},
+		{" substance | substances ", []uint16{0x5453, 0x5453}, "", "substance\x00substances", 15, `\A(?:(?i:\bSUBSTANCES?\b))`},
+		{" drug | drugs ", []uint16{0x4aa7, 0x4aa7}, "", "drug\x00drugs", 15, `\A(?:(?i:\bDRUGS?\b))`},
+		{" alcohol ", []uint16{0x306f}, "", "alcohol", 31, `\A(?:(?i:\bALCOHOL\b))`},
+		{" care need | care needs | support need | support needs ", []uint16{0xc32, 0xc32, 0x5610, 0x5610}, " ", "care need\x00care needs\x00support need\x00support needs", 15, `\A(?:(?i:\b(?:SUPPORT|CARE) NEEDS?\b))`},
+		{" needs ", []uint16{0x1493}, "", "needs", 31, `\A(?:(?i:\bNEEDS\b))`},
+	}},
 	{0x89e5f16f5eba0f95, "", []gateWay{
 		{"crn|dob|born|noms|0000|d o b|nomis|0 0 00|0 00 00|prison no|prison number", []uint16{0xe4e, 0x11e2, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x3533, 0x6c1b, 0x6c1b, 0x4249, 0x55a2}, " ", "", 0, ""},
 	}},
@@ -3563,6 +3776,14 @@ var gates = [...]gate{
 	{0x8c60ca40d2038208, "\x006\x00\x00\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
+	{0x8c637832e5386677, "", []gateWay{
+		{" staff nurse ", []uint16{0x4c6}, " ", "staff nurse", 31, `\A(?:(?i:\bSTAFF NURSE\b))`},
+		{" staff midwife ", []uint16{0x5d26}, " ", "staff midwife", 31, `\A(?:(?i:\bSTAFF MIDWIFE\b))`},
+		{" staff sister ", []uint16{0x4c6}, " ", "staff sister", 31, `\A(?:(?i:\bSTAFF SISTER\b))`},
+		{" staff sergeant ", []uint16{0x4c6}, " ", "staff sergeant", 31, `\A(?:(?i:\bSTAFF SERGEANT\b))`},
+		{" staff grade ", []uint16{0x4c6}, " ", "staff grade", 31, `\A(?:(?i:\bSTAFF GRADE\b))`},
+		{" staff nurses ", []uint16{0x4c6}, " ", "staff nurses", 31, `\A(?:(?i:\bSTAFF NURSES\b))`},
+	}},
 	{0x8d5579247ba0d230, "", []gateWay{
 		{" last ", []uint16{0x3033}, "", "last", 31, `\A(?:(?i:\bLAST\b))`},
 		{" los | loss | lost ", []uint16{0x31f3, 0x31f3, 0x31f3}, "", "loss\x00lost", 15, `\A(?:(?i:\bLOS[STstſ]\b))`},
@@ -3589,6 +3810,18 @@ var gates = [...]gate{
 	}},
 	{0x8daa31c95f1c54a0, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" if so | if yes | if known | if in prison | if applicable | if in custody ", []uint16{0x1813, 0x1819, 0x180b, 0x4249, 0x420c, 0xeb3}, " ", "", 0, ""},
+	}},
+	{0x8dea970959a8f6fc, "", []gateWay{
+		{" community order ", []uint16{0x35b5}, " ", "community order", 31, `\A(?:(?i:\bCOMMUNITY ORDER\b))`},
+		{" community sentence ", []uint16{0x35b5}, " ", "community sentence", 31, `\A(?:(?i:\bCOMMUNITY SENTENCE\b))`},
+		{" suspended sentence ", []uint16{0x5670}, " ", "suspended sentence", 31, `\A(?:(?i:\bSUSPENDED SENTENCE\b))`},
+		{" sso ", []uint16{0x4e6f}, "", "sso", 31, `\A(?:(?i:\bSSO\b))`},
+		{" rehabilitation order ", []uint16{0x92c}, " ", "rehabilitation order", 31, `\A(?:(?i:\bREHABILITATION ORDER\b))`},
+		{" yro ", []uint16{0x664f}, "", "yro", 31, `\A(?:(?i:\bYRO\b))`},
+		{" referral order ", []uint16{0x48a6}, " ", "referral order", 31, `\A(?:(?i:\bREFERRAL ORDER\b))`},
+		{" suspended for ", []uint16{0x5670}, " ", "suspended for", 31, `\A(?:(?i:\bSUSPENDED FOR\b))`},
+		{" suspended 0 ", []uint16{0x5670}, " ", "suspended 0\x00suspended 1\x00suspended 2\x00suspended 3\x00suspended 4\x00suspended 5\x00suspended 6\x00suspended 7\x00suspended 8\x00suspended 9", 15, `\A(?:(?i:\bSUSPENDED [0-9]\b))`},
+		{" year suspended | month suspended | years suspended | months suspended &0", []uint16{0x5670, 0x5670, 0x5670, 0x5670}, " ", "", 0, `(?i:\b[0-9]+ (?:MONTHS?|YEARS?) SUSPENDED\b)`},
 	}},
 	{0x8e156026667e1ead, "", []gateWay{
 		{" level 0 ", []uint16{0x30b6}, " ", "level 1\x00level 2\x00level 3", 5, `\A(?:(?i-m:\bLEVEL [1-3][^0-9A-Z_a-zſK]+$))`},
@@ -3754,6 +3987,9 @@ var gates = [...]gate{
 		{" forward to a friend ", []uint16{0x1a49}, " ", "forward to a friend", 27, `\A(?:\bforward to a friend\b)`},
 		{" email preferences ", []uint16{0x3429}, " ", "email preferences", 27, `\A(?:\bemail preferences\b)`},
 	}},
+	{0x950784d7e21bab94, "\x00\x00\x00\x00\x00\x00\x00\x00\x8a\x80\x00\x00\x8a\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" a | an | charge of| guilty of| offence of| offences of| charged with| convicted of| on remand for", []uint16{0x20, 0x2e, 0x647, 0x1ea9, 0x3cc6, 0x3cc6, 0x647, 0x5923, 0x19f2}, " ", "", 0, ""},
+	}},
 	{0x95939c495dee2bd6, "", []gateWay{
 		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
 		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO(?:)\b))`},
@@ -3868,6 +4104,21 @@ var gates = [...]gate{
 		{" ok with | okay with ", []uint16{0x2c17, 0x2c39}, " ", "ok with\x00okay with", 11, `\A(?:\bok(?:ay)? with\b)`},
 		{" fine with ", []uint16{0x192e}, " ", "fine with", 27, `\A(?:\bfine with\b)`},
 	}},
+	{0x9e816cb4b2cefe2c, "", []gateWay{
+		{" perpetrator | perpetrators ", []uint16{0x40b2, 0x40b2}, "", "perpetrator\x00perpetrators", 15, `\A(?:(?i:\bPERPETRATORS?\b))`},
+		{" abuser | abusers ", []uint16{0xab3, 0xab3}, "", "abuser\x00abusers", 15, `\A(?:(?i:\bABUSERS?\b))`},
+		{" alleged ", []uint16{0x30a7}, "", "alleged", 31, `\A(?:(?i:\bALLEGED\b))`},
+		{" victim | victims ", []uint16{0x5923, 0x5923}, "", "victim\x00victims", 15, `\A(?:(?i:\bVICTIMS?\b))`},
+		{" partner ", []uint16{0x4032}, "", "partner", 21, `\A(?:(?i:\bPARTNER(?:['’]S)?\b))`},
+		{" spouse ", []uint16{0x41f5}, "", "spouse", 31, `\A(?:(?i:\bSPOUSE\b))`},
+		{" ex ", []uint16{0x1700}, "", "ex", 31, `\A(?:(?i:\bEX\b))`},
+		{" codefendant | co defendant | codefendants | co defendants ", []uint16{0xde4, 0x10a6, 0xde4, 0x10a6}, "", "co-defendant\x00co-defendants\x00codefendant\x00codefendants", 15, `\A(?:(?i:\bCO-?DEFENDANTS?\b))`},
+		{" landlord s ", []uint16{0x388c}, "", "landlord", 21, `\A(?:(?i:\bLANDLORD['’]S\b))`},
+		{" next of kin ", []uint16{0x38b8}, " ", "next of kin", 31, `\A(?:(?i:\bNEXT OF KIN\b))`},
+		{" other people ", []uint16{0x3e0c}, " ", "other people", 31, `\A(?:(?i:\bOTHER PEOPLE\b))`},
+		{" household member | household members ", []uint16{0x15a2, 0x15a2}, " ", "household member\x00household members", 15, `\A(?:(?i:\bHOUSEHOLD MEMBERS?\b))`},
+		{" children ", []uint16{0x3092}, "", "children", 21, `\A(?:(?i:\bCHILDREN(?:['’]S)?\b))`},
+	}},
 	{0x9e822d0ea8b54292, "", []gateWay{
 		{" this is | here from | i work at | i work in | i work for | touch from | we work at | we work in | i work with | we work for | calling from | on behalf of | we work with | writing from | emailing from | i am based at | i am based in | e mailing from | i am based for | i are based at | i are based in | we am based at | we am based in | i am based with | i are based for | we am based for | we are based at | we are based in | here to you from | i are based with | we am based with | we are based for | touch to you from | we are based with | calling to you from | writing to you from | emailing to you from | e mailing to you from ", []uint16{0x2133, 0x1a4f, 0x3e4b, 0x3e4b, 0x3e4b, 0x5468, 0x3e4b, 0x3e4b, 0x3e4b, 0x3e4b, 0xc2c, 0x586, 0x3e4b, 0x1c06, 0x1c06, 0x833, 0x833, 0x1c06, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x833, 0x65f5, 0x833, 0x833, 0x833, 0x65f5, 0x833, 0x65f5, 0x65f5, 0x65f5, 0x65f5}, " ", "", 0, ""},
 	}},
@@ -3888,6 +4139,9 @@ var gates = [...]gate{
 		{"", []uint16(nil), ";", ";", 24, `\A(?:;)`},
 	}},
 	{0x9f799c4214845062, "", []gateWay{}},
+	{0xa02ac663d0d0a808, "\x00\x00\x00\x00\x00\x00\x00\x00\x120\t\x00\x120\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" drug| alcohol| disability| mental health| substance use| physical health| substance misuse| learning difficulties", []uint16{0x4aa7, 0x306f, 0x92c, 0x34ae, 0x5453, 0x4119, 0x5453, 0xeac}, "", "", 0, ""},
+	}},
 	{0xa1affbc8c2340628, "\xff\xff\xff\xff\xff\xff\x00\xfc\x19\x02\x11x\x19\x02\x11\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"caution |is email |is e mail |disclaimer |is message |confidentiality|important notice|e content in this|e content of this|is communication |e contents in this|e contents of this|e information in this|e information of this|if you are received this|if you have received this|e content contained in this|e content contained of this|if you are not the intended|e contents contained in this|e contents contained of this|if you have not the intended|e information contained in this|e information contained of this|please consider the environment", []uint16{0xc35, 0x3429, 0x3429, 0x4c6c, 0x4c27, 0x1924, 0x25b0, 0xdee, 0xdee, 0x35b5, 0xdee, 0xdee, 0x19f2, 0x19f2, 0x65f5, 0x65f5, 0xdee, 0xdee, 0x65f5, 0xdee, 0xdee, 0x65f5, 0x19f2, 0x19f2, 0x5932}, "", "", 0, ""},
 	}},
@@ -3930,6 +4184,12 @@ var gates = [...]gate{
 	{0xa2a4ac8b1b19ca80, "", []gateWay{
 		{"", []uint16(nil), " ()", "", 0, ""},
 	}},
+	{0xa2cc787ce6c2a8e4, "", []gateWay{
+		{"", []uint16(nil), "", "", 0, `[\t\n\f\r ]*[\(,;]`},
+		{"", []uint16(nil), ".", ".\t\x00.\n\x00.\f\x00.\r\x00. ", 8, `\A(?:\.[\t\n\f\r ])`},
+		{"", []uint16(nil), "", "\t-\x00\t\u2013\x00\n-\x00\n\u2013\x00\f-\x00\f\u2013\x00\r-\x00\r\u2013\x00 -\x00 \u2013", 0, `\A(?:[\t\n\f\r ][\-–][\t\n\f\r ])`},
+		{"from|pays|with|repay|paying|arrears|in rent|being paid", []uint16{0x1a4f, 0x4039, 0x5d34, 0x4039, 0x4039, 0x652, 0x48ae, 0x1c10}, "", "", 0, `(?i:[\t\n\f\r ]+(?:WITH|TO [A-Za-zµÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ƌƎ-ƚƜ-ƩƬ-ƹƼƽƿǄ-ǯǱ-ȠȢ-ȳȺ-ɔɖɗəɛɜɠɡɣɥɦɨ-ɬɯɱɲɵɽʀʂʃʇ-ʌʒʝʞͅͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ϵϷ-ϻϽ-ҁҊ-ԯԱ-Ֆա-ֆႠ-ჅჇჍა-ჺჽ-ჿᎠ-Ᏽᏸ-ᏽᲀ-ᲈᲐ-ᲺᲽ-ᲿᵹᵽᶎḀ-ẕẛẞẠ-ἕἘ-Ἕἠ-ὅὈ-ὍὑὓὕὗὙὛὝὟ-ώᾰᾱᾸ-ΆιῈ-ΉῐῑῘ-ΊῠῡῥῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅⅎↃↄⰀ-ⱰⱲⱳⱵⱶⱾ-ⳣⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭꙀ-ꙭꚀ-ꚛꜢ-ꜯꜲ-ꝯꝹ-ꞇꞋ-ꞍꞐ-ꞔꞖ-ꞮꞰ-ꟊꟐꟑꟖ-ꟙꟵꟶꭓꭰ-ꮿＡ-Ｚａ-ｚ𐐀-𐑏𐒰-𐓓𐓘-𐓻𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐲀-𐲲𐳀-𐳲𑢠-𑣟𖹀-𖹿𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞥃][A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+ (?:HO(?:MES|USING)|ASSOCIATION|COUNCIL) FROM|PAY(?:ING|S)|REPAY[0-9A-Z_a-zſK]*|BEING PAID|FROM|IN RENT|RENT ARREARS|ARREARS)\b)`},
+	}},
 	{0xa33009fe6933dfea, "", []gateWay{
 		{" status ", []uint16{0x52b3}, "", "status", 31, `\A(?:(?i:\bSTATUS\b))`},
 		{" order | orders ", []uint16{0x3e44, 0x3e44}, "", "order\x00orders", 15, `\A(?:(?i:\bORDERS?\b))`},
@@ -3961,6 +4221,12 @@ var gates = [...]gate{
 		{" risk| rosh&low |med |high |medium ", []uint16{0x266b, 0x49f3}, "", "risk\x00rosh", 5, `\A(?:(?i:\bR(?:OSH|ISK OF (?:SERIOUS )?HARM|OSH LEVEL|ISK(?: LEVEL|(?:)))(?: LEVEL)?(?: (?:IS|AS|OF|HAS BEEN|WAS|CURRENTLY|ASSESSED|OVERALL|TO (?:THE PUBLIC|PUBLIC))){0,4}[\t\n\f\r ]*[\(\-:=–—]?[\t\n\f\r ]*(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW|MED)\b))`},
 		{"low |high |medium & assessed a | assessed as | assessed at ", []uint16{0x31f7, 0x2127, 0x26ad}, " ", "assessed as\x00assessed at", 5, `\A(?:(?i:\bASSESSED A[STstſ](?: (?:POSING|BEING))?(?: AN?)?[\t\n\f\r ]+(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW)\b))`},
 		{" poses a low | poses a high | poses an low | posing a low | poses an high | posing a high | posing an low | poses a medium | posing an high | poses an medium | posing a medium | posing an medium | poses a very high | poses an very high | posing a very high | posing an very high ", []uint16{0x31f7, 0x2127, 0x31f7, 0x31f7, 0x2127, 0x2127, 0x31f7, 0x26ad, 0x2127, 0x26ad, 0x26ad, 0x26ad, 0x58b2, 0x58b2, 0x58b2, 0x58b2}, " ", "poses a\x00posing a", 5, `\A(?:(?i:\bPOS(?:ES|ING) AN?[\t\n\f\r ]+(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW)\b))`},
+	}},
+	{0xa3f58c28a1e38f83, "", []gateWay{
+		{" got | had | has | have | must | need | told | asked | needs | should ", []uint16{0x1df4, 0x2024, 0x2033, 0x2036, 0x36b3, 0x14a4, 0x3d84, 0x66b, 0x1493, 0x5584}, " ", "asked \x00got \x00had \x00has \x00have \x00must \x00need \x00needs \x00should \x00told ", 5, `\A(?:(?i-m:\b(?:HA(?:S|VE|D)|NEEDS?|GOT|TOLD|ASKED|MUST|SHOULD) (?:TO )?(?:BE )?$))`},
+		{" order ", []uint16{0x3e44}, "", "order", 21, `\A(?:(?i-m:\bORDER,?$))`},
+		{" want it | want her | want him | wants it | want them | wants her | wants him | wants them ", []uint16{0x5c2e, 0x5c2e, 0x212d, 0x5c2e, 0x5c2e, 0x5c2e, 0x212d, 0x5c2e}, " ", "want her \x00want him \x00want it \x00want them \x00wants her \x00wants him \x00wants it \x00wants them ", 5, `\A(?:(?i-m:\bWANTS? (?:H(?:IM|ER)|THEM|IT) $))`},
+		{" be ", []uint16{0x45}, " ", "be ", 21, `\A(?:(?i-m:\bBE $))`},
 	}},
 	{0xa4ec1bc676c5fa03, "\x006\x00\x00!\xc0\x00\x00\x00!\x00\x02\x00!\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "", "", 0, `(?i:\A[\t\n\f\r ]*(?:[%/]|Y(?:RS?\b|EARS?\b)|MONTHS?\b|H(?:OURS?\b|RS?\b)))`},
@@ -4104,6 +4370,22 @@ var gates = [...]gate{
 	{0xac452c55e9c55344, "\x00\x00\x00\x00\x00\x00\x8e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 000000000 | 0000000000 ", []uint16{0x6f7b, 0x6f7b}, "", "", 0, ""},
 	}},
+	{0xac7ac7e89c5baa3c, "", []gateWay{
+		{" community order ", []uint16{0x35b5}, " ", "community order", 31, `\A(?:(?i:\bCOMMUNITY ORDER\b))`},
+		{" suspended sentence ", []uint16{0x5670}, " ", "suspended sentence\x00suspended sentence order", 15, `\A(?:(?i:\bSUSPENDED SENTENCE(?: ORDER)?\b))`},
+		{" sso ", []uint16{0x4e6f}, "", "sso", 31, `\A(?:(?i:\bSSO\b))`},
+		{" youth rehabilitation order ", []uint16{0x65f5}, " ", "youth rehabilitation order", 31, `\A(?:(?i:\bYOUTH REHABILITATION ORDER\b))`},
+		{" yro ", []uint16{0x664f}, "", "yro", 31, `\A(?:(?i:\bYRO\b))`},
+		{" referral order ", []uint16{0x48a6}, " ", "referral order", 31, `\A(?:(?i:\bREFERRAL ORDER\b))`},
+		{" detention and training order ", []uint16{0x25c7}, " ", "detention and training order", 31, `\A(?:(?i:\bDETENTION AND TRAINING ORDER\b))`},
+		{" dto ", []uint16{0x128f}, "", "dto", 31, `\A(?:(?i:\bDTO\b))`},
+		{" sentenced ", []uint16{0xca4}, "", "sentenced\x00sentenced to", 15, `\A(?:(?i:\bSENTENCED(?: TO)?\b))`},
+		{" imprisonment ", []uint16{0x3612}, "", "imprisonment", 31, `\A(?:(?i:\bIMPRISONMENT\b))`},
+		{" custody ", []uint16{0xeb3}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
+		{" month | months ", []uint16{0x35ee, 0x35ee}, "", "month\x00months", 15, `\A(?:(?i:\bMONTHS?\b))`},
+		{" week | weeks ", []uint16{0x14ab, 0x1573}, "", "week\x00weeks", 15, `\A(?:(?i:\bWEEKS?\b))`},
+		{" year | years ", []uint16{0x64a1, 0x64a1}, "", "year\x00years", 15, `\A(?:(?i:\bYEARS?\b))`},
+	}},
 	{0xac7b2a73c67cd61f, "", []gateWay{
 		{" presettled status | pre settled status ", []uint16{0x4245, 0x4245}, " ", "pre-settled status\x00presettled status", 15, `\A(?:(?i:\bPRE-?SETTLED STATUS\b))`},
 		{" settled status ", []uint16{0x52b3}, " ", "settled status", 31, `\A(?:(?i:\bSETTLED STATUS\b))`},
@@ -4135,6 +4417,9 @@ var gates = [...]gate{
 		{" online system ", []uint16{0x4f33}, " ", "online system", 27, `\A(?:\bonline system\b)`},
 		{" online service ", []uint16{0x5923}, " ", "online service", 27, `\A(?:\bonline service\b)`},
 		{" housing system ", []uint16{0x4f33}, " ", "housing system", 27, `\A(?:\bhousing system\b)`},
+	}},
+	{0xad8b7f201a01143d, "", []gateWay{
+		{" c o | ref | tel | attn | account | ask for | contact | officer | speak to ", []uint16{0xc0f, 0x48a6, 0x50ac, 0x528e, 0xc6f, 0x2c06, 0xdee, 0x18c9, 0x142b}, "", "", 0, ""},
 	}},
 	{0xadab5413de97d21b, "", []gateWay{
 		{" mr ", []uint16{0x3640}, ".", "mr.", 21, `\A(?:(?i-m:\bMR(?:)\.$))`},
@@ -4269,6 +4554,9 @@ var gates = [...]gate{
 	}},
 	{0xb4f0698db83b8ee6, "", []gateWay{
 		{" hmo | flat | home | room | hotel | house | bedsit | hostel | refuge | studio | address | caravan | tenancy | bungalow | property | maisonette | accommodation ", []uint16{0x21af, 0x1981, 0x21ed, 0x3ded, 0x21f4, 0x21f5, 0x8a4, 0x21f3, 0x1aa7, 0x5489, 0x1092, 0x4836, 0x3879, 0xaae, 0x424f, 0x3429, 0x3dad}, " ", "accommodation\x00address\x00bedsit\x00bungalow\x00caravan\x00flat\x00hmo\x00home\x00hostel\x00hotel\x00house\x00maisonette\x00property\x00refuge\x00room\x00studio\x00tenancy", 5, `\A(?:(?i-m:\b(?:FLAT|HO(?:USE|ME)|PROPERTY|ROOM|B(?:UNGALOW|EDSIT)|ADDRESS|STUDIO|MAISONETTE|TENANCY|ACCOMMODATION|HO(?:STEL|TEL)|REFUGE|CARAVAN|HMO)(?:,? WHICH IS)? (?:AT|I[NSnsſ]|:)[\t\n\f\r ]*$))`},
+	}},
+	{0xb55e618fbd0dfbd1, "", []gateWay{
+		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []uint16{0x5d60, 0x6640, 0x1039, 0x3688, 0x5d73, 0x6653, 0x1039, 0x3688, 0x14ab, 0x64a1, 0x35ee, 0x1573, 0x64a1, 0x35ee}, "", "", 0, ""},
 	}},
 	{0xb6d85a919836fde6, "", []gateWay{
 		{" partner ", []uint16{0x4032}, "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
@@ -4496,6 +4784,7 @@ var gates = [...]gate{
 		{" change in | change of | change to | update in | update of | update to | notification in | notification of | notification to &com |pom |lead |worker |contact |manager |officer |practitioner ", []uint16{0x5c7, 0x5c7, 0x5c7, 0x5604, 0x5604, 0x5604, 0x1923, 0x1923, 0x1923}, " ", "change in \x00change of \x00change to \x00notification in \x00notification of \x00notification to \x00update in \x00update of \x00update to ", 1, `\A(?:\b(?:change|update|notification) (?:of|to|in) (?:the )?(?:named |lead |community )*(?:lead|contact|officer|practitioner|manager|worker|com|pom|keyworker)\b)`},
 		{" handover of | hand over of | handover form | hand over form | handover notice | reallocation of | hand over notice | re allocation of | reallocation form | re allocation form | reallocation notice | re allocation notice ", []uint16{0x11f6, 0x58b2, 0x11f6, 0x58b2, 0x11f6, 0x31e3, 0x58b2, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3}, " ", "hand-over form\x00hand-over notice\x00hand-over of\x00handover form\x00handover notice\x00handover of\x00re-allocation form\x00re-allocation notice\x00re-allocation of\x00reallocation form\x00reallocation notice\x00reallocation of", 11, `\A(?:\b(?:hand-?over|re-?allocation) (?:form|notice|of)\b)`},
 	}},
+	{0xc1e7280c997d5138, "", []gateWay{}},
 	{0xc243b18e287e9d60, "", []gateWay{
 		{" both ", []uint16{0x9f4}, "", "both", 31, `\A(?:(?i:\bBOTH\b))`},
 		{" all three ", []uint16{0x58c}, " ", "all three", 31, `\A(?:(?i:\bALL THREE\b))`},
@@ -4632,6 +4921,48 @@ var gates = [...]gate{
 	}},
 	{0xc89e3844de2bf382, "\xff\xff\xff\xff\xff\xbf\xff\xf7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"is at |is in |are at |are in |in care |is with |live at |live in |stay at |stay in |are with |lives at |lives in |stays at |stays in |is adopted|is removed|live with |living at |living in |remain at |remain in |stay with |are adopted|are removed|lives with |remains at |remains in |staying at |staying in |stays with |was adopted|was removed|living with |remain with |were adopted|were removed|remains with |staying with ", []uint16{0x2660, 0x4c09, 0x645, 0x645, 0xc32, 0x5d34, 0x3136, 0x3136, 0x5039, 0x5039, 0x5d34, 0x3136, 0x3136, 0x733, 0x733, 0x11f0, 0x35f6, 0x3136, 0x3136, 0x3136, 0x3429, 0x3429, 0x6417, 0x11f0, 0x35f6, 0x3136, 0x3429, 0x3429, 0x652e, 0x652e, 0x733, 0x11f0, 0x35f6, 0x3136, 0x3429, 0x11f0, 0x35f6, 0x3429, 0x652e}, " ", "", 0, ""},
+	}},
+	{0xc89e5e1a44202f1d, "", []gateWay{
+		{" with ", []uint16{0x5d34}, "", "with", 31, `\A(?:(?i:\bWITH\b))`},
+		{" until ", []uint16{0x55d4}, "", "until", 31, `\A(?:(?i:\bUNTIL\b))`},
+		{" since ", []uint16{0x25c3}, "", "since", 31, `\A(?:(?i:\bSINCE\b))`},
+		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
+		{" living ", []uint16{0x3136}, "", "living", 31, `\A(?:(?i:\bLIVING\b))`},
+		{" staying ", []uint16{0x652e}, "", "staying", 31, `\A(?:(?i:\bSTAYING\b))`},
+		{" stayed ", []uint16{0x64a4}, "", "stayed", 31, `\A(?:(?i:\bSTAYED\b))`},
+		{" stay | stays ", []uint16{0x5039, 0x733}, "", "stay\x00stays", 15, `\A(?:(?i:\bSTAYS?\b))`},
+		{" resid", []uint16{0x4d24}, "", "resid", 21, `\A(?:(?i:\bRESID[0-9A-Z_a-zſK]+\b))`},
+		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
+		{" were ", []uint16{0x5cb2}, "", "were", 31, `\A(?:(?i:\bWERE\b))`},
+		{" is ", []uint16{0x133}, "", "is", 31, `\A(?:(?i:\bIS\b))`},
+		{" has ", []uint16{0x2033}, "", "has", 31, `\A(?:(?i:\bHAS\b))`},
+		{" rent | rents | rented | renting ", []uint16{0x48ae, 0x3a93, 0x50a4, 0x25c7}, "", "rent\x00rented\x00renting\x00rents", 15, `\A(?:(?i:\bRENT(?:ED|ING|S)?\b))`},
+		{" owne | owned ", []uint16{0x3eee, 0x3eee}, "", "owne\x00owned", 15, `\A(?:(?i:\bOWNED?\b))`},
+		{" shared house ", []uint16{0x21f5}, " ", "shared house", 31, `\A(?:(?i:\bSHARED HOUSE\b))`},
+		{" shared flat ", []uint16{0x1981}, " ", "shared flat", 31, `\A(?:(?i:\bSHARED FLAT\b))`},
+		{" shared room ", []uint16{0x3ded}, " ", "shared room", 31, `\A(?:(?i:\bSHARED ROOM\b))`},
+		{" shared accommodation ", []uint16{0x3dad}, " ", "shared accommodation", 31, `\A(?:(?i:\bSHARED ACCOMMODATION\b))`},
+		{" lodg", []uint16{0x3c87}, "", "lodg", 21, `\A(?:(?i:\bLODG[0-9A-Z_a-zſK]+\b))`},
+		{" tenan", []uint16{0x382e}, "", "tenan", 21, `\A(?:(?i:\bTENAN[0-9A-Z_a-zſK]*\b))`},
+		{" council flat ", []uint16{0x55c3}, " ", "council flat", 31, `\A(?:(?i:\bCOUNCIL FLAT\b))`},
+		{" council house ", []uint16{0x55c3}, " ", "council house", 31, `\A(?:(?i:\bCOUNCIL HOUSE\b))`},
+		{" council property ", []uint16{0x55c3}, " ", "council property", 31, `\A(?:(?i:\bCOUNCIL PROPERTY\b))`},
+		{" housing association ", []uint16{0x25c7}, " ", "housing association", 31, `\A(?:(?i:\bHOUSING ASSOCIATION\b))`},
+		{" private | privately ", []uint16{0x4936, 0x4936}, "", "private\x00privately", 15, `\A(?:(?i:\bPRIVATE(?:LY)?\b))`},
+		{" parent | parents ", []uint16{0x4032, 0x4032}, "", "parent", 21, `\A(?:(?i:\bPARENTS?['’]?\b))`},
+		{" family home ", []uint16{0x182d}, " ", "family home", 31, `\A(?:(?i:\bFAMILY HOME\b))`},
+		{" marital home ", []uint16{0x21ed}, " ", "marital home", 31, `\A(?:(?i:\bMARITAL HOME\b))`},
+		{" joint ", []uint16{0x29e9}, "", "joint", 31, `\A(?:(?i:\bJOINT\b))`},
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
+		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" released ", []uint16{0x48ac}, "", "released", 31, `\A(?:(?i:\bRELEASED\b))`},
+		{" from ", []uint16{0x1a4f}, "", "from", 31, `\A(?:(?i:\bFROM\b))`},
+		{" previously ", []uint16{0x4d99}, "", "previously", 31, `\A(?:(?i:\bPREVIOUSLY\b))`},
+		{" floor ", []uint16{0x198f}, "", "floor", 31, `\A(?:(?i:\bFLOOR\b))`},
+		{" sofa ", []uint16{0x4de6}, "", "sofa", 31, `\A(?:(?i:\bSOFA\b))`},
+		{" bungalow ", []uint16{0xaae}, ",", "", 0, `(?i:\bBUNGALOW,\b)`},
+		{" house ", []uint16{0x21f5}, ",", "", 0, `(?i:\bHOUSE,\b)`},
+		{" at ", []uint16{0x34}, "", "at", 31, `\A(?:(?i:\bAT\b))`},
 	}},
 	{0xc91d836a0be4dc90, "", []gateWay{
 		{"homeless", []uint16{0x21ed}, "", "homeless", 24, `\A(?:homeless)`},
@@ -4845,8 +5176,14 @@ var gates = [...]gate{
 		{" sister ", []uint16{0x4d33}, "", "", 0, `(?i-m:\ASISTER$)`},
 	}},
 	{0xcc5ebf6649c298fd, "\xff\xff\xff\xff\xff\xbf\xff\xf7\x03\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0xccf101309df6c144, "", []gateWay{
+		{"nd|to|ard|crd|due|hdc|led|out|sed|bail|from|till|xpir|since|until|releas|return|hearing|recalle|arrested|committed|on licence|offence date", []uint16{0x81c4, 0x828f, 0x644, 0xe44, 0x12a5, 0x2083, 0x30a4, 0x3eb4, 0x4ca4, 0x829, 0x1a4f, 0x258c, 0x6209, 0x25c3, 0x55d4, 0x48ac, 0x564e, 0x25c7, 0xc2c, 0x652, 0x35a9, 0x3123, 0x3cc6}, "", "", 0, ""},
+	}},
 	{0xcda050030ad1d01c, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|us|we| by|who are you", []uint16{0x81a5, 0x82b3, 0x82e5, 0x59, 0x65f5}, "", "", 0, ""},
+	}},
+	{0xce04b46c3190e64a, "", []gateWay{
+		{" before that | before then | before this | previous at | before prison | previously at | prior to that | prior to this | before custody | lived before at | lived before in | prior to prison | previous to that | prior to custody | previously to that ", []uint16{0x8a6, 0x8a6, 0x8a6, 0x592f, 0x8a6, 0x4d99, 0x4249, 0x4249, 0x8a6, 0x3136, 0x3136, 0x4249, 0x592f, 0xeb3, 0x4d99}, " ", "before custody\x00before prison\x00before that\x00before then\x00before this\x00lived before at\x00lived before in\x00lived before that at\x00lived before that in\x00previous at\x00previous to that\x00previously at\x00previously to that\x00prior to custody\x00prior to prison\x00prior to that\x00prior to this", 5, `\A(?:(?i:\b(?:BEFORE (?:TH(?:AT|EN|IS)|PRISON|CUSTODY)|PR(?:IOR TO (?:TH(?:AT|IS)|PRISON|CUSTODY)|EVIOUS(?:LY)? (?:AT|TO THAT))|LIVED BEFORE (?:THAT )?(?:AT|IN))\b[\t\n\f\r ,\-:–]*(?:(?:HE|SHE|THEY) )?(?:LIVED |W(?:AS |ERE ))?(?:AT |IN )?))`},
 	}},
 	{0xce11612082988055, "", []gateWay{
 		{"if different", []uint16{0x24c6}, " ", "if different", 28, `\A(?:(?i:IF DIFFERENT))`},
@@ -4906,6 +5243,9 @@ var gates = [...]gate{
 	}},
 	{0xd06c33783dadff34, "", []gateWay{
 		{" at | for | from | with ", []uint16{0x34, 0x19f2, 0x1a4f, 0x5d34}, "", "", 0, ""},
+	}},
+	{0xd097c3c5bb568a99, "", []gateWay{
+		{" for ", []uint16{0x19f2}, "", "for", 21, `\A(?:(?i-ms:\bFOR[\t\n\f\r ]*:?[\t\n\f\r ]+[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯].*$))`},
 	}},
 	{0xd13a63424eb47a85, "", []gateWay{
 		{"aid|been|fund|gone|sent|went|work|apply|found|going|refer|treat|access|housed|receiv|rescri|applied|release|support|accommodat|connection", []uint16{0x524, 0x8a5, 0x1aae, 0x1dee, 0x4cae, 0x5cae, 0x3e4b, 0x420c, 0x19f5, 0x25c7, 0x48a6, 0x48a1, 0x463, 0x21f5, 0x1536, 0x4c72, 0x420c, 0x48ac, 0x5610, 0x3dad, 0xdee}, "", "", 0, ""},
@@ -5053,6 +5393,21 @@ var gates = [...]gate{
 	{0xd3c5ba67d7e55df6, "", []gateWay{
 		{" ethnicity", []uint16{0x2699}, "", "ethnicity", 21, `\A(?:(?i:\bETHNICITY[\t\n\f\r ]*(?:IS|[\-:])?[\t\n\f\r ]*[A-Za-zſK][^,\.;]{2,40}))`},
 	}},
+	{0xd46943f21ae47213, "", []gateWay{
+		{" c o ", []uint16{0xc0f}, "/", "c/o", 31, `\A(?:(?i:\bC/O\b))`},
+		{" care of ", []uint16{0xc32}, " ", "care of", 31, `\A(?:(?i:\bCARE OF\b))`},
+		{" above ", []uint16{0x9f6}, "", "above", 31, `\A(?:(?i:\bABOVE\b))`},
+		{" rear of ", []uint16{0x3cc0}, " ", "rear of", 31, `\A(?:(?i:\bREAR OF\b))`},
+		{" behind ", []uint16{0x8a8}, "", "behind", 31, `\A(?:(?i:\bBEHIND\b))`},
+		{" annex | annexe ", []uint16{0x38b8, 0x38b8}, "", "annex\x00annexe", 15, `\A(?:(?i:\bANNEXE?\b))`},
+		{" hostel ", []uint16{0x21f3}, "", "hostel", 31, `\A(?:(?i:\bHOSTEL\b))`},
+		{" foyer ", []uint16{0x19f9}, "", "foyer", 31, `\A(?:(?i:\bFOYER\b))`},
+		{" hotel ", []uint16{0x21f4}, "", "hotel", 31, `\A(?:(?i:\bHOTEL\b))`},
+		{" b b ", []uint16{0x802}, "&", "b&b", 31, `\A(?:(?i:\bB&B\b))`},
+		{" guesthouse | guest house ", []uint16{0x1ea5, 0x1ea5}, "", "guest house\x00guesthouse", 15, `\A(?:(?i:\bGUEST ?HOUSE\b))`},
+		{" refuge ", []uint16{0x1aa7}, "", "refuge", 31, `\A(?:(?i:\bREFUGE\b))`},
+		{" hmo at ", []uint16{0x21af}, " ", "hmo at", 31, `\A(?:(?i:\bHMO AT\b))`},
+	}},
 	{0xd4b944f324e54f22, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x03\x00\x00\n\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" homeless& soon| likely| at risk| threatened| not homeless", []uint16{0x21ed}, "", "", 0, ""},
 	}},
@@ -5183,11 +5538,27 @@ var gates = [...]gate{
 		{" lettings ", []uint16{0x38f3}, "", "lettings", 31, `\A(?:(?i:\bLETTINGS\b))`},
 		{" ha ", []uint16{0x101}, "", "ha", 31, `\A(?:(?i:\bHA\b))`},
 	}},
+	{0xd81e0cdf553ad774, "", []gateWay{
+		{"paid|pays|repay|paying|deposit|plan at|plan of|rent is|rent of|rent was", []uint16{0x4029, 0x4039, 0x4039, 0x4039, 0x41f3, 0x4181, 0x4181, 0x48ae, 0x1e6, 0x5c33}, "", "", 0, ""},
+	}},
+	{0xd931d077880ca56a, "", []gateWay{
+		{" bail | bailed ", []uint16{0x829, 0x829}, "", "bail\x00bailed", 15, `\A(?:(?i:\bBAIL(?:ED)?\b))`},
+		{" remand | remanded ", []uint16{0x342e, 0x342e}, "", "remand\x00remanded", 15, `\A(?:(?i:\bREMAND(?:ED)?\b))`},
+		{" charged ", []uint16{0x647}, "", "charged", 31, `\A(?:(?i:\bCHARGED\b))`},
+		{" awaiting trial ", []uint16{0x25c7}, " ", "awaiting trial", 31, `\A(?:(?i:\bAWAITING TRIAL\b))`},
+		{" awaiting sentence ", []uint16{0x25c7}, " ", "awaiting sentence", 31, `\A(?:(?i:\bAWAITING SENTENCE\b))`},
+		{" unsentenced ", []uint16{0x55d3}, "", "unsentenced", 31, `\A(?:(?i:\bUNSENTENCED\b))`},
+		{" recall | recalled ", []uint16{0xc2c, 0xc2c}, "", "recall\x00recalled", 15, `\A(?:(?i:\bRECALL(?:ED)?\b))`},
+		{" ftr ", []uint16{0x1a92}, "", "ftr", 31, `\A(?:(?i:\bFTR\b))`},
+	}},
 	{0xd9a4212d90e9dcda, "", []gateWay{
 		{"0|flat |room |unit |floor |level |suite ", []uint16{0xc01b, 0x1981, 0x3ded, 0x55c9, 0x198f, 0x30b6, 0x4ea9}, "", "", 0, `(?i:\A(?:(?:FLAT|ROOM|UNIT|FLOOR|LEVEL|SUITE)[\t\n\f\r ]+[0-9A-Z_a-zſK]+|[0-9]{1,4}[A-Za-zſK]?(?:[\-–][0-9]+)?)[\t\n\f\r ,]+[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])`},
 		{" way | lane | road | close | court | drive | house | place | avenue | square | street | terrace ", []uint16{0x5c39, 0x302e, 0x3c24, 0xd8f, 0xdf5, 0x4936, 0x21f5, 0x4181, 0x58ae, 0x4e35, 0x4e92, 0x4823}, "", "avenue\x00close\x00court\x00drive\x00house\x00lane\x00place\x00road\x00square\x00street\x00terrace\x00way", 5, `\A(?:(?i-m:\b(?:STREET|ROAD|LANE|AVENUE|CLOSE|DRIVE|WAY|SQUARE|HOUSE|COURT|TERRACE|PLACE)\b[\t\n\f\r ]*$))`},
 		{" po box ", []uint16{0x9f8}, " ", "", 0, `(?i:\APO BOX\b)`},
 		{" c o ", []uint16{0xc0f}, "/", "", 0, `(?i:\AC/O\b)`},
+	}},
+	{0xd9e76c0d826c30ef, "", []gateWay{
+		{" made | given | passed | imposed | received | convicted | sentenced ", []uint16{0x3424, 0x1d36, 0x4033, 0x25b0, 0x58a4, 0x5923, 0xca4}, "", "convicted\x00given\x00imposed\x00made\x00passed\x00received\x00sentenced", 5, `\A(?:(?i-m:\b(?:SENTENCED|IMPOSED|MADE|GIVEN|PASSED|CONVICTED|RECEIVED)\b[^\.;]{0,50}$))`},
 	}},
 	{0xd9ead18b7bd28a72, "\x00\x00\x00\x00\x00\x00\x00\x00\\\xa1\x89\x00\\\xa1\x89\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" son| baby| wife| child| other| father| mother| spouse| husband| partner| daughter| dependant", []uint16{0x4dee, 0x822, 0x5d26, 0xd09, 0x3e88, 0x1834, 0x35f4, 0x41f5, 0x5662, 0x4032, 0x54e8, 0x10b0}, "", "", 0, ""},
@@ -5298,6 +5669,11 @@ var gates = [...]gate{
 	{0xdb7ad8edc81e928d, "", []gateWay{
 		{"", []uint16(nil), "()", "(", 16, `\A(?:\([^\)]*\))`},
 	}},
+	{0xdb9d0e7d7010892a, "", []gateWay{
+		{"", []uint16(nil), ",", "", 0, `[\t\n\f\r ]*,[\t\n\f\r ]*`},
+		{"", []uint16(nil), "", "", 0, `[\t\n\f\r ]+[\-–—][\t\n\f\r ]+`},
+		{"", []uint16(nil), "(", "", 0, `[\t\n\f\r ]*\(`},
+	}},
 	{0xdcba2a24c603959e, "", []gateWay{
 		{"nfa|no fixed|street homeless& be | being | released | will become ", []uint16{0x38c1, 0x1938, 0x21ed}, " ", "be \x00being \x00released \x00will be \x00will become \x00would be ", 5, `\A(?:(?i:\b(?:W(?:ILL BE(?:(?:)|COME)|OULD BE)|BE(?:ING|(?:))|RELEASED) (?:[0-9A-Z_a-zſK]+ ){0,2}(?:NFA|OF NO FIXED|NO FIXED|STREET HOMELESS)))`},
 		{" nfa at | nfa on | nfa from | nfa then | nfa upon | nfa when | nfa after | nfa monday | nfa tonight | nfa tomorrow | no fixed abode at | no fixed abode on | street homeless at | street homeless on | no fixed abode from | no fixed abode then | no fixed abode upon | no fixed abode when | no fixed abode after | street homeless from | street homeless then | street homeless upon | street homeless when | no fixed abode monday | street homeless after | no fixed abode tonight | street homeless monday | no fixed abode tomorrow | street homeless tonight | street homeless tomorrow ", []uint16{0x38c1, 0x38c1, 0x1a4f, 0x38c1, 0x560f, 0x38c1, 0x38c1, 0x1039, 0x24e8, 0x49f7, 0x1938, 0x1938, 0x21ed, 0x21ed, 0x1938, 0x1938, 0x1938, 0x1938, 0x1938, 0x1a4f, 0x21ed, 0x560f, 0x21ed, 0x1938, 0x21ed, 0x1938, 0x1039, 0x1938, 0x24e8, 0x49f7}, " ", "nfa \x00no fixed abode \x00street homeless ", 5, `\A(?:(?i:\b(?:N(?:FA|O FIXED ABODE)|STREET HOMELESS) (?:ON|UPON|AT|FROM|WHEN|AFTER|TO(?:NIGHT|MORROW)|MONDAY|THEN)\b))`},
@@ -5367,6 +5743,10 @@ var gates = [...]gate{
 		{" kicked out of ", []uint16{0x246b}, " ", "kicked out of", 31, `\A(?:(?i:\bKICKED OUT OF\b))`},
 		{" asked to leave ", []uint16{0x66b}, " ", "asked to leave", 31, `\A(?:(?i:\bASKED TO LEAVE\b))`},
 	}},
+	{0xde24cdd1ba5d5f85, "", []gateWay{
+		{" apt | flat | plot | room | unit | pitch | bedsit | caravan | apartment ", []uint16{0x614, 0x1981, 0x418f, 0x3ded, 0x55c9, 0x4134, 0x8a4, 0x4836, 0x4032}, "", "apartment\x00apt\x00bedsit\x00caravan\x00flat\x00pitch\x00plot\x00room\x00unit", 5, `\A(?:\b(?i:FLAT|ROOM|UNIT|AP(?:ARTMENT|T)|PLOT|CARAVAN|PITCH|BEDSIT)[\t\n\f\r ]+(?:[0-9]{1,3}[A-Za-z]?\b|[A-Z]\b))`},
+		{" 0", []uint16{0x801b}, "", "", 0, `\b[0-9]{1,4}[A-Za-z]?(?:[\-/][0-9]{1,3})?,?[\t\n\f\r ]+(?:[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-\.A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]*[\t\n\f\r ]+){1,4}?(?:(?:R(?:oad|d)|St(?:reet|(?:))|L(?:ane|n)|Cl(?:ose|(?:))|Ave(?:nue|(?:))|G(?:ardens|dns)|C(?:ourt|t)|Wa(?:lk|y)|Dr(?:ive|(?:))|Cres(?:cent|(?:))|Terrace|Pl(?:ace|(?:))|R(?:ow|ise)|Hill|Gr(?:een|ove)|Park|Sq(?:uare|(?:))|Mews|View|Circle|Fields?|Pa(?:rade|th)|End|Yard|C(?:ha(?:se|lets)|ottages?)|House|Mead(?:(?:)|ows?)|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|C(?:auseway|ommon)|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)\b|[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡])`},
+	}},
 	{0xde37448c6edd2f4e, "", []gateWay{
 		{"granted |recalled |remanded |sentenced |readmitted |rearrested |re arrested |transferred |refused parole & is | are | got | was | were ", []uint16{0x1e41, 0xc2c, 0x342e, 0xca4, 0x11a9, 0x652, 0x652, 0x3a66, 0x1ab3}, " ", "are \x00got \x00is \x00was \x00were ", 1, `\A(?:\b(?:w(?:as|ere)|is|are|got) (?:now |since |just )?(?:re(?:called|-?arrested|manded)|sentenced|transferred|granted|re(?:fused parole|admitted))\b)`},
 		{" moved in | moved to | moves in | moves to | moved out | moves out | moving in | moving to | moved into | moves into | moving out | moving into &bed|new|cas0|flat|cas 0|hostel|placement|supported|temporary|approved premises", []uint16{0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6}, " ", "moved in \x00moved into \x00moved out \x00moved to \x00moves in \x00moves into \x00moves out \x00moves to \x00moving in \x00moving into \x00moving out \x00moving to ", 1, `\A(?:\bmov(?:e[ds]|ing) (?:in(?:(?:)|to)|out|to) (?:a(?: |n )|the |h(?:is |er ))?(?:cas ?-?[1-3]|bed|placement|approved premises|hostel|supported|flat|new|temporary))`},
@@ -5406,6 +5786,28 @@ var gates = [...]gate{
 		{" county of ", []uint16{0xdf5}, " ", "county of", 31, `\A(?:(?i:\bCOUNTY OF\b))`},
 		{" lb | l b ", []uint16{0x182, 0x3002}, "", "", 0, `(?i:\AL\.?B\.?[\t\n\f\r ]+(?:OF\b)?)`},
 		{" lbc ", []uint16{0x3043}, "", "lbc", 31, `\A(?:(?i:\bLBC\b))`},
+	}},
+	{0xdf8b30d0aa63c855, "", []gateWay{
+		{" previous conviction | previous convictions ", []uint16{0x5923, 0x5923}, " ", "previous conviction\x00previous convictions", 15, `\A(?:(?i:\bPREVIOUS CONVICTIONS?\b))`},
+		{" previous offen e | previous offence | previous offense | previous offen es | previous offences | previous offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, " ", "previous offence\x00previous offences\x00previous offense\x00previous offenses", 15, `\A(?:(?i:\bPREVIOUS OFFEN[CScsſ]ES?\b))`},
+		{" previous sentence | previous sentences ", []uint16{0x592f, 0x592f}, " ", "previous sentence\x00previous sentences", 15, `\A(?:(?i:\bPREVIOUS SENTENCES?\b))`},
+		{" past conviction | past convictions ", []uint16{0x5923, 0x5923}, " ", "past conviction\x00past convictions", 15, `\A(?:(?i:\bPAST CONVICTIONS?\b))`},
+		{" past offen e | past offence | past offense | past offen es | past offences | past offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, " ", "past offence\x00past offences\x00past offense\x00past offenses", 15, `\A(?:(?i:\bPAST OFFEN[CScsſ]ES?\b))`},
+		{" spent ", []uint16{0x4e05}, "", "spent", 31, `\A(?:(?i:\bSPENT\b))`},
+		{" forensic ", []uint16{0x19f2}, "", "forensic", 31, `\A(?:(?i:\bFORENSIC\b))`},
+		{" antecedents ", []uint16{0xca4}, "", "antecedents", 31, `\A(?:(?i:\bANTECEDENTS\b))`},
+		{" next of kin ", []uint16{0x38b8}, " ", "next of kin", 31, `\A(?:(?i:\bNEXT OF KIN\b))`},
+		{" emergency ", []uint16{0x3879}, "", "emergency", 31, `\A(?:(?i:\bEMERGENCY\b))`},
+		{" document | documents ", []uint16{0xead, 0xead}, "", "document\x00documents", 15, `\A(?:(?i:\bDOCUMENTS?\b))`},
+		{" id ", []uint16{0x124}, "", "id", 31, `\A(?:(?i:\bID\b))`},
+		{" benefit | benefits ", []uint16{0x8ae, 0x8ae}, "", "benefit\x00benefits", 15, `\A(?:(?i:\bBENEFITS?\b))`},
+		{" income ", []uint16{0xded}, "", "income", 31, `\A(?:(?i:\bINCOME\b))`},
+		{" bank ", []uint16{0x5cb}, "", "bank", 31, `\A(?:(?i:\bBANK\b))`},
+		{" education ", []uint16{0x12a3}, "", "education", 31, `\A(?:(?i:\bEDUCATION\b))`},
+		{" employment ", []uint16{0x360c}, "", "employment", 31, `\A(?:(?i:\bEMPLOYMENT\b))`},
+		{" gp ", []uint16{0xf0}, "", "gp", 31, `\A(?:(?i:\bGP\b))`},
+		{" family ", []uint16{0x182d}, "", "family", 31, `\A(?:(?i:\bFAMILY\b))`},
+		{" children ", []uint16{0x3092}, "", "children", 31, `\A(?:(?i:\bCHILDREN\b))`},
 	}},
 	{0xdfcfa869a34c8202, "", []gateWay{
 		{" fax | duty | bleep | crisis | general | manager | minicom | helpline | emergency | main line | reception | textphone | main office | switchboard | out of hours ", []uint16{0x1838, 0x5699, 0x985, 0xe49, 0x1cae, 0x3827, 0xded, 0x320c, 0x3879, 0x3429, 0xcb0, 0x6290, 0x18c9, 0xd02, 0x5653}, "", "bleep\x00crisis\x00duty\x00emergency\x00fax\x00general\x00helpline\x00line manager\x00main line\x00main office\x00manager\x00minicom\x00my manager\x00our manager\x00out of hours\x00reception\x00switchboard\x00textphone", 5, `\A(?:(?i-m:\b(?:SWITCHBOARD|FAX|OUT OF HOURS|EMERGENCY|BLEEP|(?:MY|LINE|OUR) MANAGER|MANAGER:|RECEPTION|MAIN (?:LINE|OFFICE)|GENERAL|HELPLINE|DUTY(?: (?:LINE|DESK|WORKER|OFFICER))?|CRISIS|TEXTPHONE|M(?:INICOM|ANAGER))\b[\t\n\f\r \-\.:–]*$))`},
@@ -5677,6 +6079,9 @@ var gates = [...]gate{
 		{" uninhabitable ", []uint16{0x44c}, "", "uninhabitable", 31, `\A(?:(?i:\bUNINHABITABLE\b))`},
 		{" locks ", []uint16{0xd73}, "", "locks", 31, `\A(?:(?i:\bLOCKS\b))`},
 	}},
+	{0xe51622e5d5f2e6c1, "\xff\xff\xff\xff\xff\xff\x00\xfcK\xd2\x1cxK\xd2\x1c\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" ago | ftr | old | tag | left | curfew | notice | of age | recall | served | remaining | in custody on ", []uint16{0x4ef, 0x1a92, 0x3d84, 0x5027, 0x30a6, 0x5646, 0x5123, 0x4e5, 0xc2c, 0x58a4, 0x25c7, 0xeb3}, "", "", 0, ""},
+	}},
 	{0xe57226279ed94b00, "", []gateWay{
 		{" is ", []uint16{0x133}, "", "is", 31, `\A(?:(?i:\bIS\b))`},
 		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
@@ -5912,9 +6317,6 @@ var gates = [...]gate{
 	}},
 	{0xefbe6eba62f117bc, "", []gateWay{
 		{"", []uint16(nil), "@", "", 0, ""},
-	}},
-	{0xefc792e0e9eebfff, "", []gateWay{
-		{"enter|exclu|go in|go to|go near|live in|approach|be put in|placed in|reside in|return to|go back to|banned from|be housed in|do not place her in|do not place him in|do not place them in", []uint16{0x50b2, 0x606c, 0x1de0, 0x1de0, 0x1de0, 0x3136, 0x4212, 0x42b4, 0x4181, 0x4d24, 0x564e, 0x46b, 0x82e, 0x21f5, 0x4181, 0x4181, 0x4181}, "", "", 0, ""},
 	}},
 	{0xf08482e7272340e7, "\x006\x00\x00\x01\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
@@ -6271,6 +6673,9 @@ var gates = [...]gate{
 	}},
 	{0xfe04b62edc77c868, "\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
+	}},
+	{0xfe1d23cbf7fb9310, "", []gateWay{
+		{" cc | mc | court | crown | magistrates ", []uint16{0x63, 0x1a3, 0xdf5, 0x49f7, 0x3427}, "", "", 0, ""},
 	}},
 	{0xfe9ac861f0ab0d30, "", []gateWay{
 		{"", []uint16(nil), "\"", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])*"))`},

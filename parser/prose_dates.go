@@ -31,6 +31,8 @@ var (
 	thenNowhere = regex(`(?i)\b(?:homeless|nfa|no fixed|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
 	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned)\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
 	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
+	ranOut      = regex(`(?i)\b(?:ran|runs?|running|run|moved|thrown|kicked|put|chucked|asked|found|carried|taken|stayed|went|came)\s+$`)
+	mustBe      = regex(`(?i)\b(?:(?:has|have|had|needs?|got|told|asked|must|should) (?:to )?(?:be )?|order,?|wants? (?:him|her|them|it) |be )$`)
 	eligible    = regex(`(?i)^hdc(?:ed\b| eligib\w+| ed\b)`)
 	leavesPlace = regex(`(?i:\b(?:leav(?:es|ing)|(?:due|coming|comes|gets) out (?:of|from))) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})\s*(?:(?i:prison)\s*)?,?\s*(?i:on |in )?(?i:the )?(?:\p{L}+day )?(?i:the )?$`)
 	bornShort   = regex(`(?i)(?:^|[\s(])b\.?\s*$`)
@@ -54,6 +56,12 @@ func dateMeans(s string, prev, from, to int) int {
 			switch {
 			case g == dateIsOther && word == "since" && i > 0 && m[0]-all[i-1][1] < 12 && roofless.MatchString(before[:m[0]]):
 				// "street homeless since".
+				return dateIsHomeless
+			case g == dateIsRelease && ranOut.MatchString(before[:m[0]]):
+				// A notice that ran out.
+				return dateIsOther
+			case g == dateIsRelease && strings.HasPrefix(word, "out") && !strings.Contains(word, "of") && mustBe.MatchString(before[:m[0]]):
+				// "Has to be out by", "wants him out by".
 				return dateIsHomeless
 			case g == dateIsRelease && eligible.MatchString(before[m[0]:]):
 				return dateIsEligible

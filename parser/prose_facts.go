@@ -143,7 +143,7 @@ func aboutOther(s *sentence) bool {
 	return otherFirst.MatchString(s.text)
 }
 
-var otherFirst = regex(`(?i)^(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`)
+var otherFirst = regex(`(?i)^(?:[\p{L} ]{3,40}: )?(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`)
 
 // risk reads level, MAPPA, registration, arson, staff and areas.
 func (p *proseReader) risk() {
@@ -180,14 +180,14 @@ func (p *proseReader) risk() {
 		p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
 		p.flagged(s, "risk.arson", arsonWords, true, "arson", "fire")
 		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs", "2:1", "2-1") {
-			if c := clauseOf(s.text, staffRisk); c != "" {
+			if c := clauseOf(s.text, staffRisk); c != "" && !staffTitle.MatchString(c) {
 				if i := strings.LastIndex(c[:staffRisk.FindStringIndex(c)[0]], ", "); i >= 0 && noRisk.MatchString(c[i+2:]) {
 					c = c[i+2:]
 				}
 				p.add("risk.to_staff", c, 0.6)
 			}
 		}
-		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed") {
+		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed", "do not place", "do not house", "not live", "not be housed", "not safe in", "may not") {
 			if m := excludedArea.FindStringSubmatch(s.text); m != nil {
 				v := strings.TrimSpace(areaEnd.Split(m[1], 2)[0])
 				if startsUpper(v) && len(strings.Fields(v)) <= 10 {
@@ -206,8 +206,9 @@ var (
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
 	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
 	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs)\b`)
+	staffTitle   = regex(`(?i)\bstaff (?:nurse|midwife|sister|sergeant|grade|nurses)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
-	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|do not place (?:him|her|them) in)\s+(?:all of |the |any part of )?(\p{Lu}[^.;]{2,80})`)
+	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)
 	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
 )
 

@@ -169,7 +169,7 @@ referrer.role=Case manager
 referrer.phone=01632 960178
 referrer.team=West Quadrant
 referrer.organisation=Essex Youth Justice Service
-""", lenient=["housing.situation", "reason", "housing.loss_reason", "homeless_status", "custody.status", "referrer.role", "referrer.organisation", "lead", "household", "unmapped"], to="housing@brentwood.example", shape="dotted leaders")
+""", lenient=["housing.situation", "reason", "housing.loss_reason", "homeless_status", "custody.status", "custody.sentence_length", "referrer.role", "referrer.organisation", "lead", "household", "unmapped"], to="housing@brentwood.example", shape="dotted leaders")
 
 post("more-lines-underscores-two-a-line", "Jobcentre Plus Braintree <jcp.braintree@dwp.example>", "Referral form - M Dobson", """        JOBCENTRE PLUS - HOMELESSNESS REFERRAL (DUTY TO REFER)
 

@@ -212,7 +212,7 @@ def nested():
 
 
 def questions_sentences():
-    m = M("docx-long-questions-hospital-mh", "docx", "python-docx", "whole sentences for questions, guidance text below labels", lenient=["sit", "op", "nfa", "rt", "sup"])
+    m = M("docx-long-questions-hospital-mh", "docx", "python-docx", "whole sentences for questions, guidance text below labels", lenient=["sit", "op", "nfa", "rt", "sup", "lsa"])
     d = document("Arial", 11)
     para(d, "**Referral to housing options from mental health in-patient services**")
     para(d, "Guidance: complete every box. Send within 24 hours of the decision to refer. Enquiries to the patient flow office 01632 960000.")

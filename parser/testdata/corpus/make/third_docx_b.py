@@ -113,7 +113,7 @@ def dwp_split_dates():
 
 
 def immigration():
-    m = M("docx-answers-inside-paragraph-list", "docx", "python-docx", "bulleted list of labels with answers, two phones in one line, asylum", lenient=["sit", "loss", "lcg"])
+    m = M("docx-answers-inside-paragraph-list", "docx", "python-docx", "bulleted list of labels with answers, two phones in one line, asylum", lenient=["sit", "loss", "lcg", "imm"])
     d = document()
     d.add_heading("Migrant Help – onward referral to housing authority", 2)
     for t in ("Name: Ms Selam Tekle", "D.O.B.: 10 Oct 1997", "Tel: 07700 900581 / 07700 900582 (friend, Ruta)", "Nationality: Eritrean", "Immigration status: Granted refugee status 28/09/2026", "Language: Tigrinya – interpreter required", "Accommodation: Home Office asylum accommodation, 3 Priory Street, Colchester CO1 2QA", "Notice to leave: 26/11/2026", "Status: Threatened with homelessness", "Reason for referral: Asylum support ends following positive decision, required to leave Home Office accommodation", "Pregnant: yes, 5 months", "Consent: signed, via interpreter, 30.10.26", "Adviser: Tobi Lindqvist, Move On Adviser, Migrant Help", "Adviser's contact: tobi.lindqvist@migranthelp.example, 01632 960193", "Date of referral: 30.10.26"):
