@@ -54,7 +54,7 @@ func workers(t []string) []string {
 			}
 			continue
 		}
-		if t[i] == "referrer" && i > 0 && workerKind(t[i-1]) && to < len(t) && t[to] == "form" {
+		if t[i] == "referrer" && i > 0 && workerKind(t[i-1]) && to < len(t) && (t[to] == "form" || t[to] == "referral") {
 			t = slices.Delete(t, to, to+1)
 			t = slices.Delete(t, i-1, i)
 			i--
@@ -89,7 +89,7 @@ func workers(t []string) []string {
 				if to < len(t) && t[to] == "partner" {
 					to++
 				}
-				for to < len(t) && (t[to] == "form" || from < i && (t[to] == "referral" || t[to] == "dtr")) {
+				for to < len(t) && (t[to] == "form" || t[to] == "referral" && to+1 == len(t) || from < i && (t[to] == "referral" || t[to] == "dtr")) {
 					to++
 				}
 				end := to
@@ -250,6 +250,9 @@ func (c *catalogue) compose(t []string) (hit, bool) {
 	}
 	h := hit{score: 0.95, tokens: t, whose: block}
 	switch {
+	case asks == "service" && (block == blockLead || block == blockReferrer):
+		h.key, ok = "?.organisation", true
+		w = &wording{}
 	case ok:
 		h.key = w.key
 	case block != blockPerson && len(rest) <= 5:
