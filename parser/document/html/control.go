@@ -21,6 +21,10 @@ func (r *reader) input(a attributes) {
 	r.field(f)
 }
 
+// answers tells a control that a whole question belongs to; a box to tick has
+// its own words beside it.
+func answers(s document.Span) bool { return s.Field != nil && s.Field.Kind != document.FieldCheckbox }
+
 // choice is a <select> that is open.
 type choice struct {
 	field *document.Field

@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -160,6 +161,10 @@ func (r *reader) start(z *html.Tokenizer) error {
 	}
 	r.imply(tag)
 	e.outer = r.state
+	if tag == atom.Label && slices.ContainsFunc(r.spans, answers) {
+		// The next question of a form whose controls stand in one line.
+		r.flush()
+	}
 	if block {
 		if len(r.open)-r.inlines >= r.limits.Depth {
 			return fmt.Errorf("nested deeper than %d elements: %w", r.limits.Depth, document.ErrLimit)
@@ -457,7 +462,13 @@ func (r *reader) begin() {
 
 // field adds a form control.
 func (r *reader) field(f *document.Field) {
-	r.write(r.pending())
+	if n := len(r.spans) - 1; n >= 0 && r.visible && f.Kind != document.FieldCheckbox && r.spans[n].Field == nil && strings.TrimSpace(r.spans[n].Text) != "" {
+		// A control stands apart from the words before it, whatever they end in.
+		r.space = false
+		r.write("\t")
+	} else {
+		r.write(r.pending())
+	}
 	r.begin()
 	r.visible = true
 	r.spans = append(r.spans, document.Span{Struck: r.struck, Field: f})

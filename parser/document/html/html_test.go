@@ -53,7 +53,9 @@ func TestRead(t *testing.T) {
 		{"Word's list bullets", `<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Wingdings'><span style='mso-list:Ignore'>ü<span>&nbsp;&nbsp;</span></span></span><![endif]>Item</p>`, lines("Item")},
 		{"boxes", `☐ A &#9745; B <span style="font-family:Wingdings">&#254;</span> C <font face="Wingdings">o</font> D [x] E (&nbsp;) F <img alt="✅" src="cid:1"> G`, lines("[ ] A [x] B [x] C [ ] D [x] E [ ] F [x] G")},
 		{"controls", `<input type=checkbox name=c checked> Yes <input type=radio> No <input name=n value=" Joe "><input name=e><input type=hidden value=h><input type=date value="2026-08-12"><textarea name=t>a
-b</textarea><textarea></textarea>`, lines("[x c] Yes [ ] No {n=Joe}{e?=}{date =2026-08-12}{t=a⏎b}{?=}")},
+b</textarea><textarea></textarea>`, lines("[x c] Yes [ ] No⇥{n=Joe}{e?=}{date =2026-08-12}{t=a⏎b}{?=}")},
+		{"a form in one line", `<label for=a>Name</label><input id=a value="Jo"><label>Role <select><option selected>Coach</select></label><label for=c>Reason</label><textarea id=c>Evicted</textarea><label><input type=radio checked>Yes</label><label><input type=radio>No</label>`,
+			lines("Name⇥{=Jo}", "Role⇥{choice =Coach of Coach}", "Reason⇥{=Evicted}", "[x]Yes[ ]No")},
 		{"choices", `<select name=s><option>P<option selected>Q</select> <select><option>Please select</option><option>R</option></select>`, lines("{choice s=Q of P/Q} {choice ?=Please select of Please select/R}")},
 		{"choice never closed", `<select><option selected>P<p>text`, lines("{choice =P of P}", "text")},
 		{"quotation", `<p>mine</p><blockquote type=cite>theirs<blockquote>older</blockquote></blockquote>mine`, lines("mine", ">theirs", ">>older", "mine")},
