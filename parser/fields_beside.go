@@ -23,6 +23,11 @@ func (f *findings) beside(key, text string, q *question) {
 	if tells := q.tellsSentence(); tells {
 		f.sentenceIn(text, q)
 	}
+	if strings.Contains(low, "care leaver") && key != "person.care_leaver" {
+		if m := careLeaver.FindStringIndex(text); m != nil && !denied(text, m[0], m[1]) && !doubtful(text, m[0]) && !relativeOf.MatchString(text[:m[0]]) && !ofOthers.MatchString(q.label) {
+			f.hint("person.care_leaver", "true", q, 0.6)
+		}
+	}
 	if key != "risk.level" && (strings.Contains(low, "rosh") || strings.Contains(low, "serious harm")) {
 		// Two levels of two risks are no level.
 		if m := levelPhrase.FindAllStringSubmatch(text, 3); len(m) == 1 {

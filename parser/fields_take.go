@@ -125,7 +125,7 @@ func (f *findings) labelTells(q *question, text string) {
 }
 
 var (
-	homelessSince = regex(`(?i)^(?:(?:date |when )?(?:homeless|sleeping rough) since|(?:date |when )?became homeless|how long (?:have they been |has (?:he|she) been |been )?homeless|length of time homeless)\W*$`)
+	homelessSince = regex(`(?i)^(?:(?:date |when )?(?:homeless|sleeping rough) since|(?:date |when )?became homeless|when did (?:\p{L}+ ){1,3}become homeless|how long (?:have they been |has (?:he|she) been |been )?homeless|length of time homeless)\W*$`)
 	whyThreatened = regex(`(?i)^(?:why|reason|cause)\b.*\bthreatened\b`)
 )
 
@@ -265,7 +265,7 @@ var lostNought = regex(`^[1237]\d{8,9}$`)
 var trivialDateRest = regex(`(?i)^(?:\(?(?:age|aged)?\s*\d{1,3}(?:\s*(?:years?|yrs?)(?: old)?)?\)?|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|on|the|at|\s|[(),.;:-])+$`)
 
 var (
-	recalled   = regex(`(?i)\brecall(?:ed)?\b`)
+	recalled   = regex(`(?i)\brecall(?:ed)?\b|\bftr ?\d*\b`)
 	lastSpan   = regex(`(?i)\b(?:\d+|[a-z]+)\s*(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:(?:\s*(?:,|and|&))?\s*\d+\s*(?:days?|weeks?|months?))?`)
 	ofReferral = regex(`(?i)\b(?:refer\w*|form|dtr|notif\w*|submi\w*|complet\w*|sent|raised|today)\b`)
 )
@@ -601,7 +601,7 @@ func (f *findings) text(key, text string, q *question) {
 		}
 		f.plainWords(v, q, false)
 	case "housing.situation":
-		f.plainWords(v, q, key == "housing.situation")
+		f.plainWords(v, q, !livedLabel.MatchString(q.label))
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
 	case "needs.physical_health", "needs.mental_health":

@@ -43,7 +43,7 @@ var (
 	// homeEnds is what an answer tells behind an address without a postcode.
 	homeEnds = regex(`(?i)\s*(?:\(\s*(?:\d{4}|until|from|with|since|rented|private|council|lost|now|before|to )|[,;.–-]?\s+(?:until|with (?:his|her|their|a|an|the|friends?|parents?|wife|husband|partner|ex)|from (?:\d|\p{L}+ \d)|since (?:\d|\p{L}+ \d)|between \d|before (?:that|then|his|her|prison|custody)|where (?:he|she|they)|which|who|and (?:was|is|then|before|lost|has)|(?:he|she|they) (?:was|is|has|had|lost|left)|now (?:lost|gone|let|ended)|lost|evicted|ended|rented from|tenancy (?:ended|lost|from)|for (?:\d|about|over|several|many|two|three|four|five|six|ten)))\b`)
 	// sortOfHome is told before an address and is none of it.
-	sortOfHome = regex(`(?i)\b(?:with|until|since|lived|living|staying|stayed|stays?|resid\w+|was|were|is|has|rent(?:ed|ing|s)?|owned?|shared (?:house|flat|room|accommodation)|lodg\w+|tenan\w*|council (?:flat|house|property)|housing association|private(?:ly)?|parents?['’]?|family home|marital home|joint|hmp|prison|released|from|previously|floor|sofa|bungalow,|house,|at)\b`)
+	sortOfHome = regex(`(?i)\b(?:(?:19|20)\d\d|council\s*$|with|until|since|lived|living|staying|stayed|stays?|resid\w+|was|were|is|has|rent(?:ed|ing|s)?|owned?|shared (?:house|flat|room|accommodation)|lodg\w+|tenan\w*|council (?:flat|house|property)|housing association|private(?:ly)?|parents?['’]?|family home|marital home|joint|hmp|prison|released|from|previously|floor|sofa|bungalow,|house,|at)\b`)
 	// partOfAddress is what stands before a number and belongs to the address.
 	partOfAddress = regex(`(?i)\bc/o\b|\bcare of\b|\babove\b|\brear of\b|\bbehind\b|\bannexe?\b|\bhostel\b|\bfoyer\b|\bhotel\b|\bb&b\b|\bguest ?house\b|\brefuge\b|\bhmo at\b`)
 )

@@ -75,7 +75,55 @@ func (f *findings) readAnswers(qs []question) {
 	for of := range topics {
 		f.readTopic(of, texts[of])
 	}
+	if !f.has("person.last_settled_address") {
+		f.livedBefore(qs)
+	}
 }
+
+// livedBefore takes the one address that an answer to where somebody lived
+// before tells of, where it is the last of them.
+func (f *findings) livedBefore(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		t := q.ans.text
+		switch q.hit.key {
+		case keyUnmapped, "", "housing.situation", "?.where":
+		default:
+			continue
+		}
+		switch q.first {
+		case keyUnmapped, "", "housing.situation", "?.where":
+		default:
+			continue
+		}
+		if len(q.rows) > 0 || len(t) > 600 || q.block == blockOther || q.owner != "" || !livedLabel.MatchString(q.label) || ofOthers.MatchString(q.label) {
+			continue
+		}
+		if len(postcodePattern.FindAllString(t, 2)) != 1 {
+			continue
+		}
+		from := 0
+		if at := postcodePattern.FindStringIndex(t); at != nil {
+			if m := pieceEnd.FindAllStringIndex(t[:at[0]], -1); len(m) > 0 {
+				from = m[len(m)-1][1]
+			}
+		}
+		m := standsAt.FindStringIndex(t[from:])
+		if m == nil || aboutOther(&sentence{text: t[from:]}) || ofAnother.MatchString(t[from:]) {
+			continue
+		}
+		v, _ := addressTold(oneLine(t[from:]), true)
+		if postcodePattern.MatchString(v) && len(strings.Fields(v)) <= 12 {
+			f.hint("person.last_settled_address", v, q, 0.6)
+			return
+		}
+	}
+}
+
+var (
+	livedLabel = regex(`(?i)^(?:(?:she|he|they|person|client) )?(?:was living|used to live|lived)\b|\b(?:home|house|place|flat|address) (?:fled|left|lost)\b|\bfled from\b|\b(?:address|accommodation|housing|tenancy|residential|living) history\b|\bprevious (?:\w+ )?(?:address(?:es)?|accommodation|housing|tenanc\w+)\b|\b(?:accommodation|address|housing|home|lived|living|tenancy)\b.*\b(?:prior|before)\b|\b(?:prior|before)\b.*\b(?:accommodation|address|housing|home|lived|living)\b`)
+	pieceEnd   = regex(`[;:\n]\s*|\.\s+`)
+)
 
 // readTopic reads the answers about one thing.
 func (f *findings) readTopic(of topic, texts []string) {
@@ -91,7 +139,7 @@ func (f *findings) readTopic(of topic, texts []string) {
 	t := tell(f.place, strings.Join(texts, "\n\n"), "")
 	person := f.value("person.name")
 	t.sents = slices.DeleteFunc(t.sents, func(s sentence) bool {
-		return ofAnother.MatchString(s.text) || of == topicHealth && ofNamed(s.text, person)
+		return ofAnother.MatchString(s.text) && !actsOn.MatchString(s.text) || of == topicHealth && ofNamed(s.text, person)
 	})
 	o.readTelling(t, firstOf(f.value("person.name"), "the person"), true)
 	for _, x := range o.list {
@@ -195,6 +243,8 @@ var (
 	othersTopic = regex(`(?i)\b(?:previous (?:convictions?|offen[cs]es?|sentences?)|past (?:convictions?|offen[cs]es?)|spent|forensic|antecedents|next of kin|emergency|documents?|id|benefits?|income|bank|education|employment|gp|family|children)\b`)
 	// ofOthers is a question about somebody else.
 	ofOthers = regex(`(?i)\b(?:perpetrators?|abusers?|alleged|victims?|partner(?:['’]s)?|spouse|ex|co-?defendants?|landlord(?:['’]s)|next of kin|other people|household members?|children(?:['’]s)?)\b`)
+	// actsOn is what somebody else does to the person.
+	actsOn = regex(`(?i)\b(?:told|asked|asking|given (?:him|her|them)|gave|thrown|throwing|kicked|evict\w*|served (?:him|her|them|notice)|wants? (?:him|her|them|it)|refus\w+|no longer|won['’]t|will not|cannot|can['’]t|said (?:he|she|they))\b`)
 	// ofAnother is a sentence about somebody else.
 	ofAnother = regex(`(?i)^(?:and |but |also,? )?(?:the |his |her |their |an? )?(?:(?:ex|older|younger|eldest|half|step|other|new|former|current|estranged|abusive|violent|alleged)[- ])*(?:perpetrator|abuser|victim|co-?(?:accused|defendant)|ex|ex-\w+|partner|husband|wife|boyfriend|girlfriend|` + relative + `)(?:,? \(?\p{Lu}[\p{L}'’-]+\)?(?: \p{Lu}[\p{L}'’-]+)?,?)? (?:is|was|has|had|are|were|will|been|died|serves?|served|got|received|lives?|works?|suffers?|suffered|uses?|drinks?|takes|recently|currently|also)\b`)
 )

@@ -60,7 +60,7 @@ func dateMeans(s string, prev, from, to int) int {
 			case g == dateIsRelease && ranOut.MatchString(before[:m[0]]):
 				// A notice that ran out.
 				return dateIsOther
-			case g == dateIsRelease && strings.HasPrefix(word, "out") && !strings.Contains(word, "of") && mustBe.MatchString(before[:m[0]]):
+			case g == dateIsRelease && (strings.HasPrefix(word, "out") || word == "be out") && !strings.Contains(word, "of") && mustBe.MatchString(before[:m[0]]):
 				// "Has to be out by", "wants him out by".
 				return dateIsHomeless
 			case g == dateIsRelease && eligible.MatchString(before[m[0]:]):
