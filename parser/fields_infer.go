@@ -343,6 +343,20 @@ func (q *question) byAnswer(pl *places, before []question) {
 		to("homeless_status")
 	case k == "consent.given" && onlyDate(text) && onWhen.MatchString(q.label):
 		to("consent.date")
+	case k == "custody.licence_conditions" && !ofTerms.MatchString(q.label) && !ofTerms.MatchString(q.head) && !ofTerms.MatchString(text):
+		// "Conditions" of health, "Cognition".
+		switch needOf(text) {
+		case mental:
+			to("needs.mental_health")
+		case physical:
+			to("needs.physical_health")
+		case substance:
+			to("needs.substance_misuse")
+		default:
+			if !strings.Contains(strings.ToLower(q.label), "condition") {
+				q.hit.key = keyUnmapped
+			}
+		}
 	case k == "custody.status" && onLicence.MatchString(q.label) && len(strings.Fields(text)) >= 4 && readCustody(text) == "":
 		to("custody.licence_conditions")
 	case open && onlyDate(text) && len(words(q.label)) <= 6 && !otherEnds.MatchString(q.label) && q.hit.score < 1:
@@ -417,7 +431,9 @@ func councilAnswer(pl *places, s string) bool {
 }
 
 var (
-	onWhen      = regex(`(?i)\b(?:on|when|date|dated)\b`)
+	onWhen = regex(`(?i)\b(?:on|when|date|dated)\b`)
+	// ofTerms speaks of what a licence, an order or a court demands.
+	ofTerms     = regex(`(?i)\b(?:licen[cs]e|bail|order|probation|release|supervision|court|custod\w+|sentence|curfew|tag(?:ged)?|report(?:s|ing)?|resid(?:e|ence)|exclu\w+|not (?:to )?(?:contact|enter|go)|no contact|programme|gps|polygraph|testing|police)\b`)
 	onLicence   = regex(`(?i)\blicen[cs]e\b`)
 	custodyHead = regex(`(?i)\b(?:custody|prison|sentence|release|custodial)\b`)
 	gateWords   = regex(`(?i)\b(?:gate|liberation|exit|out of (?:prison|custody|jail))\b`)

@@ -139,8 +139,11 @@ func notAPlace(v string) bool {
 		return false
 	}
 	d, _ := findDates(v, dateEvent)
-	return len(d) > 0 || len(strings.Fields(v)) > 12
+	return len(d) > 0 || len(strings.Fields(v)) > 12 || onlyTold.MatchString(v)
 }
+
+// onlyTold tells of a home without saying where it was.
+var onlyTold = regex(`(?i)^(?:nfa|no fixed)\b|\b(?:tenancy|foster carers?|ended|lost|evicted|until|absence|repossessed|asked to leave)\b`)
 
 var (
 	inStreet = regex(`(?i)\b(?:road|rd|street|st|avenue|ave|lane|close|drive|way|crescent|terrace|gardens|court|place|square|grove|hill|row|mews|parade)\b`)

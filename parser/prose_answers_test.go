@@ -44,6 +44,9 @@ func TestAnswersTell(t *testing.T) {
 		{"no care leaver", "Any other information | Not a care leaver and has no history of arson whatever", map[string]string{"person.care_leaver": "false", "risk.arson": "false"}},
 		{"a history of homes", "Housing history | 2014-2020 council flat 6 Fern House, Harlow CM20 9ZZ. 2020-2022 HMP Chelmsford. Since then a tent.",
 			map[string]string{"person.last_settled_address": "flat 6 Fern House, Harlow CM20 9ZZ", "custody.prison": ""}},
+		{"conditions of health", "Conditions | OCD, panic disorder", map[string]string{"custody.licence_conditions": "", "needs.mental_health": "OCD, panic disorder"}},
+		{"conditions of a licence", "Conditions | Curfew 9pm to 6am, weekly drug testing", map[string]string{"custody.licence_conditions": "Curfew 9pm to 6am, weekly drug testing"}},
+		{"a home without a place", "Last settled address | Council tenancy, ended after six months", map[string]string{"person.last_settled_address": ""}},
 		{"no address is told", "Address | Refuge – address confidential", map[string]string{"person.address": ""}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
