@@ -665,7 +665,10 @@ func referralClues() []clue {
 			return l.in(sayTenancy) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.holds(l.subject, sayDTR))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
-		{KindReferral, -0.75, "", (*letter).speaksForSelf},
+		{KindReferral, -0.75, "", func(l *letter) bool {
+			// Whoever fills in who refers and whom, two people, is at work.
+			return l.speaksForSelf() && !(l.filled() && l.formHasReferrer() && !l.in(forMyself))
+		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !l.holds(l.attach, sayDTR)
 		}},
