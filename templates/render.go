@@ -179,15 +179,18 @@ func cleanLine(s string, limit int) string {
 			blank = true
 			continue
 		}
-		if blank && n > 0 {
-			b.WriteByte(' ')
-			n++
-		}
-		blank = false
 		if n >= limit {
 			b.WriteString("…")
 			break
 		}
+		if blank && n > 0 {
+			b.WriteByte(' ')
+			if n++; n >= limit {
+				b.WriteString("…")
+				break
+			}
+		}
+		blank = false
 		b.WriteRune(r)
 		n++
 	}
