@@ -161,13 +161,6 @@ func (t *Tokens) Refused(token string) (again bool) {
 	return true
 }
 
-// Until is when the token in use ends; false where there is none.
-func (t *Tokens) Until() (time.Time, bool) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.token.Expires, t.token.Value != ""
-}
-
 // String keeps the token out of any text.
 func (t *Tokens) String() string { return "OAuth 2 tokens" }
 
