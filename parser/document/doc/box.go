@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/grid"
 )
 
 // boxes are the text boxes of the body or of the page headers, by where they
@@ -163,7 +164,7 @@ func (f *file) groups() map[uint32]uint32 {
 // shapesIn collects the numbers of the shapes in a group and those in it; that
 // of the group itself comes first ([MS-ODRAW] 2.2.16).
 func shapesIn(group []byte, to *[]uint32, left *int, depth int) {
-	for len(group) > 0 && *left > 0 && depth < maxLevels {
+	for len(group) > 0 && *left > 0 && depth < grid.MaxLevels {
 		*left--
 		switch kind, inner := record(&group); kind {
 		case recordGroup:

@@ -2,6 +2,8 @@ package doc
 
 import (
 	"sort"
+
+	"dtrbot/parser/document/internal/grid"
 )
 
 // The properties that matter, by their codes (2.6.1 characters, 2.6.2
@@ -213,7 +215,7 @@ func (f *file) paragraphAt(p *piece, cp uint32) (paragraph, error) {
 		case sprmPFInnerTtp:
 			out.innerR = x.number() != 0
 		case sprmPItap:
-			out.depth = min(max(x.number(), 0), maxLevels)
+			out.depth = min(max(x.number(), 0), grid.MaxLevels)
 		case sprmPOutLvl:
 			out.outline = x.number()
 		case sprmPHugePapx, sprmPHugePapxOld: // a list in the stream Data (2.9.210 PrcData)

@@ -5,10 +5,6 @@ import (
 	"dtrbot/parser/document/internal/grid"
 )
 
-// maxLevels is how deep tables may be in one another; further ones count as
-// the deepest.
-const maxLevels = 20
-
 // rowProperties are what the end of a row says of it.
 type rowProperties struct {
 	header bool
@@ -64,9 +60,9 @@ const (
 	acrossGoesOn = 2
 )
 
-// grid is the row with what stands in its cells.
-func (r rowProperties) grid(contents [][]document.Block) grid.Row {
-	out := grid.Row{Left: r.left, Header: r.header, Contents: contents, Cells: make([]grid.Cell, len(r.cells))}
+// grid is the row without what stands in its cells.
+func (r rowProperties) grid() grid.Row {
+	out := grid.Row{Left: r.left, Header: r.header, Cells: make([]grid.Cell, len(r.cells))}
 	begins := byte(0)
 	for i, c := range r.cells {
 		out.Cells[i] = grid.Cell{Right: c.right, Down: c.down == downGoesOn}
@@ -85,60 +81,10 @@ func (r rowProperties) grid(contents [][]document.Block) grid.Row {
 	return out
 }
 
-// table is one that is open.
-type table struct {
-	rows   []grid.Row
-	cells  [][]document.Block // those of the open row that are complete
-	blocks []document.Block   // of the open cell
-	gap    bool
-}
-
-// into is where a block of the level goes: the open cell of a table, or the
-// flow for level 0. Deeper tables end.
-func (w *walker) into(level int) *[]document.Block {
-	for len(w.tables) > level {
-		w.endTable()
-	}
-	for len(w.tables) < level {
-		w.tables = append(w.tables, &table{})
-	}
-	if level == 0 {
-		return &w.blocks
-	}
-	return &w.tables[level-1].blocks
-}
-
-// endTable makes a block of the innermost table.
-func (w *walker) endTable() {
-	n := len(w.tables) - 1
-	t := w.tables[n]
-	if len(t.blocks) > 0 {
-		t.endCell()
-	}
-	if len(t.cells) > 0 {
-		t.rows = append(t.rows, grid.Row{Contents: t.cells})
-	}
-	w.tables = w.tables[:n]
-	if len(t.rows) == 0 {
-		return
-	}
-	b := document.Block{Table: grid.Table(t.rows), Gap: w.takeGap(n)}
-	if n == 0 {
-		w.blocks = append(w.blocks, b)
-		return
-	}
-	w.tables[n-1].blocks = append(w.tables[n-1].blocks, b)
-}
-
-func (t *table) endCell() {
-	t.cells = append(t.cells, t.blocks)
-	t.blocks, t.gap = nil, false
-}
-
 // endCell obeys the mark of a cell of the level.
 func (w *walker) endCell(level int) error {
 	w.closeParagraph(level)
-	w.tables[level-1].endCell()
+	w.EndCell()
 	return w.file.spend(cellCost)
 }
 
@@ -147,33 +93,11 @@ func (w *walker) endRow(level int, r rowProperties, deleted bool) error {
 	if !document.Blank(w.spans) || len(w.after) > 0 {
 		w.closeParagraph(level)
 	}
-	w.into(level)
-	t := w.tables[level-1]
-	if len(t.blocks) > 0 {
-		t.endCell()
+	w.Enter(level)
+	if deleted {
+		w.DropRow()
+	} else {
+		w.EndRow(r.grid())
 	}
-	if len(t.cells) > 0 && !deleted {
-		t.rows = append(t.rows, r.grid(t.cells))
-	}
-	t.cells = nil
 	return w.file.spend(cellCost)
-}
-
-// The gap before the next block is kept by whoever holds the block.
-func (w *walker) setGap(level int) {
-	if level == 0 {
-		w.gap = true
-		return
-	}
-	w.tables[level-1].gap = true
-}
-
-func (w *walker) takeGap(level int) bool {
-	gap := &w.gap
-	if level > 0 {
-		gap = &w.tables[level-1].gap
-	}
-	was := *gap
-	*gap = false
-	return was
 }

@@ -6,6 +6,7 @@ import (
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/forms"
+	"dtrbot/parser/document/internal/grid"
 )
 
 // Characters with a meaning (2.4.1, 2.6.1 sprmCFSpec, 2.8.25 Plcfld).
@@ -41,16 +42,13 @@ type walker struct {
 	prompt   *document.Field // that may go on in the next text
 }
 
-// flow is what is being filled: the body, a text box, a page header. Its
-// tables are open, the outermost first.
+// flow is what is being filled: the body, a text box, a page header.
 type flow struct {
-	blocks []document.Block
-	tables []*table
+	grid.Flow
 	// spans are the paragraph that is open. It may stay open over several
 	// marks: when a form field goes on, or a tracked change removed the mark.
 	spans   []document.Span
 	heading int
-	gap     bool
 	// text is what will be the next span, of the look shown.
 	text  []byte
 	shown shown
@@ -92,10 +90,9 @@ func (w *walker) story(from, to uint32) ([]document.Block, error) {
 	err := w.read(from, to)
 	w.flush()
 	if !document.Blank(w.spans) || len(w.after) > 0 {
-		w.closeParagraph(len(w.tables))
+		w.closeParagraph(w.Level())
 	}
-	w.into(0)
-	blocks := w.blocks
+	blocks := w.Blocks()
 	w.flow = outer
 	return blocks, err
 }
@@ -196,16 +193,16 @@ func (w *walker) closeParagraph(level int) {
 	spans, after, heading := w.spans, w.after, w.heading
 	touched := w.touched || len(spans) > 0
 	w.spans, w.after, w.heading, w.barrier, w.touched, w.fields = nil, nil, 0, 0, false, nil
-	into := w.into(level)
+	w.Enter(level)
 	switch {
 	case !document.Blank(spans):
-		b := document.Block{Heading: heading, Gap: w.takeGap(level), Spans: document.Ticks(forms.StockPrompts(spans))}
+		b := document.Block{Heading: heading, Spans: document.Ticks(forms.StockPrompts(spans))}
 		w.left -= spanCost * (len(b.Spans) - len(spans))
-		*into = append(*into, b)
+		w.AddSpaced(b)
 	case !touched:
-		w.setGap(level)
+		w.Space()
 	}
-	*into = append(*into, after...)
+	w.Add(after...)
 }
 
 // span adds to the open paragraph.

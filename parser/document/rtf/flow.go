@@ -5,17 +5,15 @@ import (
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/forms"
+	"dtrbot/parser/document/internal/grid"
 )
 
-// flow is what is being filled: the body, a text box, a page header. Its
-// tables are open, the outermost first.
+// flow is what is being filled: the body, a text box, a page header.
 type flow struct {
-	blocks []document.Block
-	tables []*table
+	grid.Flow
 	// spans are the paragraph that is open. It may stay open over several
 	// \par: when a form field goes on, or a tracked change removed the mark.
 	spans []document.Span
-	gap   bool
 	// after are the text boxes anchored in the open paragraph.
 	after  []document.Block
 	boxes  map[string]bool // their texts
@@ -56,18 +54,13 @@ func (w *walker) endParagraph() {
 	switch {
 	case w.st.inTable && level == 0:
 		level = 1
-	case level == 0 && w.inRow():
+	case level == 0 && w.InRow():
 		// Some writers leave \intbl out.
 		level = 1
-	case !w.st.inTable && level == 1 && !w.inRow():
+	case !w.st.inTable && level == 1 && !w.InRow():
 		level = 0
 	}
 	w.closeParagraph(level)
-}
-
-// inRow reports a row of the outermost table that was begun and not ended.
-func (w *walker) inRow() bool {
-	return len(w.tables) > 0 && len(w.tables[0].cells) > 0
 }
 
 // closeParagraph makes a block of the open paragraph in a table of the level.
@@ -75,50 +68,29 @@ func (w *walker) closeParagraph(level int) {
 	spans, after := w.spans, w.after
 	w.spans, w.after, w.barrier = nil, nil, 0
 	w.paragraph++
-	into := w.into(level)
+	w.Enter(level)
 	if document.Blank(spans) {
 		if len(after) == 0 {
-			w.setGap(level)
+			w.Space()
 		}
 	} else {
-		b := document.Block{Heading: w.heading(), Gap: w.takeGap(level), Spans: document.Ticks(forms.StockPrompts(spans))}
+		b := document.Block{Heading: w.heading(), Spans: document.Ticks(forms.StockPrompts(spans))}
 		w.left -= blockCost + spanCost*(len(b.Spans)-len(spans))
-		*into = append(*into, b)
+		w.AddSpaced(b)
 	}
-	*into = append(*into, after...)
-}
-
-// The gap before the next block is kept by whoever holds the block.
-func (w *walker) setGap(level int) {
-	if level == 0 {
-		w.gap = len(w.blocks) > 0
-		return
-	}
-	t := w.tables[level-1]
-	t.gap = len(t.blocks) > 0
-}
-
-func (w *walker) takeGap(level int) bool {
-	gap := &w.gap
-	if level > 0 {
-		gap = &w.tables[level-1].gap
-	}
-	was := *gap
-	*gap = false
-	return was
+	w.Add(after...)
 }
 
 // story ends the flow and gives its blocks.
 func (w *walker) story() []document.Block {
 	if !document.Blank(w.spans) || len(w.after) > 0 {
 		level := 0
-		if w.inRow() || w.st.inTable {
+		if w.InRow() || w.st.inTable {
 			level = 1
 		}
 		w.closeParagraph(level)
 	}
-	w.into(0)
-	return w.blocks
+	return w.Blocks()
 }
 
 // contained has the text up to the end of the group make a story of its own,

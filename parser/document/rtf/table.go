@@ -7,65 +7,11 @@ import (
 	"dtrbot/parser/document/internal/grid"
 )
 
-// maxLevels is how deep tables may be in one another; further ones
-// count as the deepest.
-const maxLevels = 20
-
 // definition is what a \trowd says of a row: it may stand before its cells,
 // behind them or in both places, and holds until the next.
 type definition struct {
 	row  grid.Row
 	next grid.Cell // what is said before its \cellx
-}
-
-// table is one that is open.
-type table struct {
-	rows   []grid.Row
-	cells  [][]document.Block // those of the open row that are complete
-	blocks []document.Block   // of the open cell
-	gap    bool
-}
-
-// into is where a block of the level goes: the open cell of a table, or the
-// flow for level 0. Deeper tables end.
-func (w *walker) into(level int) *[]document.Block {
-	for len(w.tables) > level {
-		w.endTable()
-	}
-	for len(w.tables) < level {
-		w.tables = append(w.tables, &table{})
-	}
-	if level == 0 {
-		return &w.blocks
-	}
-	return &w.tables[level-1].blocks
-}
-
-// endTable makes a block of the innermost table.
-func (w *walker) endTable() {
-	n := len(w.tables) - 1
-	t := w.tables[n]
-	if len(t.blocks) > 0 {
-		t.endCell()
-	}
-	if len(t.cells) > 0 {
-		t.rows = append(t.rows, grid.Row{Contents: t.cells})
-	}
-	w.tables = w.tables[:n]
-	if len(t.rows) == 0 {
-		return
-	}
-	b := document.Block{Table: grid.Table(t.rows), Gap: w.takeGap(n)}
-	if n == 0 {
-		w.blocks = append(w.blocks, b)
-		return
-	}
-	w.tables[n-1].blocks = append(w.tables[n-1].blocks, b)
-}
-
-func (t *table) endCell() {
-	t.cells = append(t.cells, t.blocks)
-	t.blocks, t.gap = nil, false
 }
 
 // tableWord obeys the control words of tables.
@@ -100,31 +46,26 @@ func (w *walker) tableWord(t token) {
 	case "row":
 		w.endRow(1, w.definition)
 	case "nestrow":
-		w.endRow(max(len(w.tables), 2), w.inner)
+		w.endRow(max(w.Level(), 2), w.inner)
 	}
 }
 
 func (w *walker) endCell(level int) {
 	w.fields = slices.DeleteFunc(w.fields, (*field).formText) // no answer is longer than its cell
 	w.closeParagraph(level)
-	w.tables[level-1].endCell()
+	w.EndCell()
 	w.left -= cellCost
 }
 
 func (w *walker) endRow(level int, d definition) {
-	if len(w.tables) < level || len(w.tables[level-1].cells) == 0 {
+	if !w.HasCells(level) {
 		return
 	}
 	if !document.Blank(w.spans) {
 		w.closeParagraph(level)
 	}
-	w.into(level)
-	t := w.tables[level-1]
-	if len(t.blocks) > 0 {
-		t.endCell()
-	}
-	d.row.Cells, d.row.Contents = slices.Clone(d.row.Cells), t.cells
-	t.rows = append(t.rows, d.row)
-	t.cells = nil
+	w.Enter(level)
+	d.row.Cells = slices.Clone(d.row.Cells)
+	w.EndRow(d.row)
 	w.left -= cellCost
 }

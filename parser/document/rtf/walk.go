@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/grid"
 )
 
 // destination is where the text of a group goes.
@@ -405,7 +406,7 @@ func (w *walker) property(t token) {
 	case "intbl":
 		w.st.inTable = t.on()
 	case "itap":
-		w.st.level = min(max(t.n, 0), maxLevels)
+		w.st.level = min(max(t.n, 0), grid.MaxLevels)
 	case "ansicpg":
 		if t.n > 0 {
 			w.codePage = t.n
