@@ -1,0 +1,60 @@
+#!/usr/bin/python3
+"""What the seventh_*.py scripts share: the message of fourth_lib under another name, and a few layouts.
+
+Needs: what third_lib.py needs. Run seventh_all.py by hand, with the letters of the parts wanted or with none
+for all; it writes ../open/seventh-*.eml and *.want.json. All people are invented.
+"""
+import fourth_lib
+from fourth_lib import *  # noqa: F401,F403
+from third_lib import M  # noqa: F401
+
+
+class F(fourth_lib.F):
+    """One message of this batch; what is left over of a form is not scored."""
+
+    def __init__(self, name, *rest, **more):
+        super().__init__(name, *rest, **more)
+        self.name = "seventh-" + name
+        self.lenient.append("unmapped")
+
+    def send(self, frm, to, subject, text=None, **more):
+        super().send(frm, to, subject, text=text, **more)
+
+
+def j(pair, sep=" "):
+    """Question and answer in one cell."""
+    return (pair[0] + sep + pair[1]).rstrip()
+
+
+def jj(*pairs, sep=" ", between="  "):
+    """Several questions with their answers in one cell."""
+    return between.join(j(p, sep) for p in pairs)
+
+
+def page(body, title=""):
+    """An HTML page, as Outlook sends it."""
+    return ('<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>%s</title><style>'
+            'p.MsoNormal{margin:0cm;font-size:11.0pt;font-family:"Calibri",sans-serif}</style></head><body lang="EN-GB">%s</body></html>' % (title, body))
+
+
+def hrows(rows, attrs='border="1" cellpadding="4" cellspacing="0"'):
+    """A table of HTML; a cell that begins with = is a heading over the row."""
+    n = max(len(r) for r in rows)
+    out = []
+    for r in rows:
+        out.append("<tr>" + "".join('<td%s>%s</td>' % (
+            ' colspan="%d"' % (n - len(r) + 1) if i == len(r) - 1 and len(r) < n else "",
+            re.sub(r"~~(.+?)~~", r"<s>\1</s>", re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(c, quote=False))).replace("\n", "<br>")) for i, c in enumerate(r)) + "</tr>")
+    return "<table %s>%s</table>" % (attrs, "\n".join(out))
+
+
+class Sheet(Page):
+    """A drawn page whose boxes can be drawn on the way along a line."""
+
+    def check(self, *rest, **more):
+        super().check(*rest, **more)
+        return self
+
+    def line(self, *rest, **more):
+        super().line(*rest, **more)
+        return self
