@@ -8,38 +8,21 @@ import (
 	"dtrbot/parser/document/internal/forms"
 )
 
-// field is a field that is open (2.8.25 Plcfld): its code comes first, then
-// its result, which alone is shown.
-type field struct {
-	code   string
-	result bool
-	// start is how many spans of the paragraph stood before the result.
-	start int
-	form  *forms.Field
-}
-
-const (
-	// maxCode is how much of a field's code is kept: its first words matter.
-	maxCode = 256
-	// maxOptions is the most entries of a list; Word allows 25.
-	maxOptions = 1000
-)
+// maxOptions is the most entries of a list; Word allows 25.
+const maxOptions = 1000
 
 // fieldChar obeys the begin, the middle or the end of a field.
 func (w *walker) fieldChar(u uint16) error {
 	w.touched = true
-	n := len(w.fields) - 1
 	switch u {
 	case charFieldBegin:
 		if len(w.fields) >= w.limits.Depth {
 			return fmt.Errorf("fields nested deeper than %d: %w", w.limits.Depth, document.ErrLimit)
 		}
-		w.fields = append(w.fields, field{start: len(w.spans)})
+		w.fields = append(w.fields, forms.Open{Start: len(w.spans)})
 		return w.file.spend(1)
 	case charFieldMid:
-		if n >= 0 && !w.fields[n].result {
-			w.fields[n].result = true
-			w.fields[n].start = len(w.spans)
+		if w.fields.BeginResult(len(w.spans)) {
 			w.barrier = len(w.spans)
 		}
 	case charFieldEnd:
@@ -48,57 +31,25 @@ func (w *walker) fieldChar(u uint16) error {
 	return nil
 }
 
-// inInstruction reports whether text now would belong to a field's code.
-func (w *walker) inInstruction() bool {
-	for i := range w.fields {
-		if !w.fields[i].result {
-			return true
-		}
-	}
-	return false
-}
-
-// formText reports whether a field is a text to fill in.
-func (f *field) formText() bool {
-	if f.form != nil {
-		return f.form.Kind == document.FieldText
-	}
-	return forms.Verb(f.code) == "FORMTEXT"
-}
-
-// endOfLine is called at the mark of a paragraph; true keeps it open, because
-// an answer of several lines goes on in the next.
+// endOfLine is called at the mark of a paragraph; true keeps it open.
 func (w *walker) endOfLine() bool {
-	for i := range w.fields {
-		switch f := &w.fields[i]; {
-		case !f.result:
-			// No code is longer than a paragraph: the end of this one is
-			// lost, and must not swallow the rest of the document.
-			w.fields = w.fields[:i]
-			return false
-		case f.formText():
-			w.span(document.Span{Text: "\n"})
-			return true
-		}
+	on := w.fields.GoesOn()
+	if on {
+		w.span(document.Span{Text: "\n"})
 	}
-	return false
+	return on
 }
 
 // endField closes the innermost field and puts a form field in the place of
 // its result.
 func (w *walker) endField() {
-	n := len(w.fields) - 1
-	if n < 0 {
+	f, ok := w.fields.Pop()
+	if !ok || w.fields.InCode() {
 		return
 	}
-	f := w.fields[n]
-	w.fields = w.fields[:n]
-	if w.inInstruction() {
-		return
-	}
-	start := min(f.start, len(w.spans))
-	if forms.Verb(f.code) == "SYMBOL" {
-		r, font, ok := forms.Symbol(f.code)
+	start := min(f.Start, len(w.spans))
+	if forms.Verb(f.Code) == "SYMBOL" {
+		r, font, ok := forms.Symbol(f.Code)
 		if ok && document.Blank(w.spans[start:]) {
 			w.spans = w.spans[:start]
 			if r < 256 && !document.IsSymbolFont(font) {
@@ -108,12 +59,9 @@ func (w *walker) endField() {
 		}
 		return
 	}
-	form := f.form
-	if form == nil {
-		var ok bool
-		if form, ok = forms.New(f.code); !ok {
-			return
-		}
+	form, ok := f.Filled()
+	if !ok {
+		return
 	}
 	if s, ok := form.Span(w.spans[start:]); ok {
 		w.spans = append(w.spans[:start], s)
@@ -126,7 +74,7 @@ func (w *walker) endField() {
 // in the stream Data.
 func (w *walker) formData(at int) {
 	n := len(w.fields) - 1
-	if n < 0 || w.fields[n].result || at < 0 || at > len(w.data) {
+	if n < 0 || w.fields[n].Result || at < 0 || at > len(w.data) {
 		return
 	}
 	// 2.9.158 NilPICFAndBinData: a length, a length of the header, the rest of
@@ -136,7 +84,7 @@ func (w *walker) formData(at int) {
 	b = b[min(int(u16(b, 4)), len(b)):]
 	w.left -= len(b) / 16
 	if form, ok := readForm(b); ok {
-		w.fields[n].form = form
+		w.fields[n].Form = form
 		w.left -= spanCost * len(form.Options)
 	}
 }

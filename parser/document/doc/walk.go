@@ -56,7 +56,7 @@ type flow struct {
 	touched bool
 	// after are the text boxes anchored in the open paragraph.
 	after  []document.Block
-	fields []field
+	fields forms.Stack
 	// barrier is how many spans nothing more may be joined to, because a
 	// field began behind them.
 	barrier int
@@ -293,13 +293,8 @@ func (w *walker) run(p *piece, cp, to uint32, l look) error {
 // write adds text to the open paragraph unless it is hidden, or the code of a
 // field.
 func (w *walker) write(s string, show shown, hidden bool) {
-	if n := len(w.fields) - 1; n >= 0 && !w.fields[n].result {
-		if len(w.fields[n].code) < maxCode {
-			w.fields[n].code += s
-		}
-		return
-	}
-	if hidden || s == "" || w.inInstruction() {
+	w.fields.AddCode(s)
+	if hidden || s == "" || w.fields.InCode() {
 		return
 	}
 	if show != w.shown || len(w.text) >= maxText {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/forms"
 	"dtrbot/parser/document/internal/pack"
 )
 
@@ -128,7 +129,7 @@ func (c *control) spans(in []document.Span) []document.Span {
 	case checkControl:
 		return []document.Span{{Field: document.Checkbox(c.name, c.checked)}}
 	}
-	text, plain := plainText(in)
+	text, plain := forms.Plain(in)
 	if !plain {
 		return in
 	}
@@ -142,7 +143,7 @@ func (c *control) spans(in []document.Span) []document.Span {
 	switch {
 	case c.placeholder, f.Value == "":
 		f.Placeholder = true
-	case isStockPrompt(f.Value), c.promptsOnly() && isPrompt(f.Value):
+	case forms.IsStock(f.Value), c.promptsOnly() && forms.IsPrompt(f.Value):
 		f.Placeholder = true
 	case c.date != "":
 		f.Value = c.date
@@ -182,40 +183,4 @@ func (c *control) blocks(in []document.Block) []document.Block {
 // placeholders.
 func (c *control) promptsOnly() bool {
 	return c.w.prompts > c.prompts && c.w.answers == c.answers
-}
-
-// isStockPrompt reports whether text is what Word itself puts into a control.
-// LibreOffice saves it without any mark of being a prompt.
-func isStockPrompt(text string) bool {
-	switch text {
-	case "Click or tap here to enter text.", "Click here to enter text.",
-		"Click or tap to enter a date.", "Click here to enter a date.", "Choose an item.":
-		return true
-	}
-	return false
-}
-
-// isPrompt reports whether text reads as the placeholders that Word gives to
-// its controls. The style alone does not tell: forms exist that give it to
-// the answers too.
-func isPrompt(text string) bool {
-	for _, start := range []string{"Click ", "Tap ", "Choose ", "Enter ", "Select ", "Type ", "Please "} {
-		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
-			return true
-		}
-	}
-	return false
-}
-
-// plainText is the text of spans without a field or struck text; ok is false
-// when there is one.
-func plainText(spans []document.Span) (text string, ok bool) {
-	var sb strings.Builder
-	for _, s := range spans {
-		if s.Field != nil || s.Struck && strings.TrimSpace(s.Text) != "" {
-			return "", false
-		}
-		sb.WriteString(s.Text)
-	}
-	return sb.String(), true
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dtrbot/parser/document"
+	"dtrbot/parser/document/internal/forms"
 	"dtrbot/parser/document/internal/pack"
 )
 
@@ -41,7 +42,7 @@ type flow struct {
 	gap     bool
 	// after are the text boxes anchored in the open paragraph.
 	after  []document.Block
-	fields []field
+	fields forms.Stack
 	// barrier is how many spans nothing more may be joined to, because a
 	// field began behind them.
 	barrier int
@@ -355,7 +356,7 @@ func symbolFont(s *pack.Scanner, t pack.Token) string {
 // write adds text to the open paragraph unless it is hidden or the code of a
 // field.
 func (w *walker) write(s string, l look) {
-	if s == "" || l.hidden == on || w.inInstruction() {
+	if s == "" || l.hidden == on || w.fields.InCode() {
 		return
 	}
 	if l.prompt {

@@ -63,7 +63,7 @@ func (f *Field) chosen() int {
 // Span is the form field with its result; ok is false when the result is
 // better left as it is, because it has controls or struck text in it.
 func (f *Field) Span(result []document.Span) (s document.Span, ok bool) {
-	text, plain := plainText(result)
+	text, plain := Plain(result)
 	text = strings.TrimSpace(text)
 	switch f.Kind {
 	case document.FieldCheckbox:
@@ -85,9 +85,9 @@ func (f *Field) Span(result []document.Span) (s document.Span, ok bool) {
 	}}, true
 }
 
-// plainText is the text of spans; plain is false when some is struck or a
+// Plain is the text of spans; plain is false when some is struck or a
 // field.
-func plainText(in []document.Span) (text string, plain bool) {
+func Plain(in []document.Span) (text string, plain bool) {
 	var sb strings.Builder
 	for _, s := range in {
 		if s.Field != nil || s.Struck && strings.TrimSpace(s.Text) != "" {

@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 
 	"dtrbot/parser/document"
@@ -62,12 +63,29 @@ func firstPrompt(text string) (at int, prompt string) {
 	return at, prompt
 }
 
-// IsPrompt reports whether a text reads as a prompt.
+// IsStock reports whether a text is a prompt that Word itself puts into a
+// control. LibreOffice saves it without any mark of being one.
+func IsStock(text string) bool { return slices.Contains(stock(), text) }
+
+// IsPrompt reports whether a text reads as a prompt: "Enter name", "Please
+// type here". Word's style for them does not tell alone: forms exist that give
+// it to the answers too. An answer may say please, and Type 2 is an illness.
 func IsPrompt(text string) bool {
-	for _, start := range []string{"Click ", "Tap ", "Choose ", "Enter ", "Select ", "Type ", "Please "} {
-		if len(text) >= len(start) && strings.EqualFold(text[:len(start)], start) {
-			return true
-		}
+	words := strings.Fields(strings.ToLower(text[:min(len(text), 80)]))
+	polite := len(words) > 1 && words[0] == "please"
+	if polite {
+		words = words[1:]
+	}
+	if len(words) == 0 || len(words) == 1 && !polite {
+		return false
+	}
+	switch words[0] {
+	case "type":
+		return len(words) == 1 || words[1][0] > '9'
+	case "click", "tap", "choose", "enter", "select":
+		return true
+	case "state", "specify", "complete", "insert", "describe", "provide", "tick", "pick":
+		return polite
 	}
 	return false
 }
