@@ -30,12 +30,8 @@ type SMTPOptions struct {
 	Timeout time.Duration
 	// HELO is the name this host goes by; "" means its host name.
 	HELO string
-	// PerMinute is how many mails may be sent in any minute; 0 means any.
-	PerMinute int
-	// Now is the clock of PerMinute, needed with it.
-	Now func() time.Time
-	// After is time.After but for tests.
-	After func(time.Duration) <-chan time.Time
+	// Limit is that of the sending mailbox; nil for none.
+	Limit *Limit
 	// Log may be nil.
 	Log *slog.Logger
 	// Trace is told of points on a mail's way; nil but for tests, which kill
@@ -53,7 +49,6 @@ type SMTP struct {
 	o        SMTPOptions
 	log      *slog.Logger
 	endpoint endpoint
-	rate     *rate
 }
 
 // NewSMTP checks the options; it does not connect.
@@ -67,12 +62,6 @@ func NewSMTP(o SMTPOptions) (*SMTP, error) {
 		return nil, fmt.Errorf("the way out: %w", err)
 	}
 	o.Timeout = orElse(o.Timeout, time.Minute)
-	if o.PerMinute > 0 && o.Now == nil {
-		return nil, errors.New("the way out: a send rate needs a clock")
-	}
-	if o.After == nil {
-		o.After = time.After
-	}
 	if o.Trace == nil {
 		o.Trace = func(string) {}
 	}
@@ -80,7 +69,7 @@ func NewSMTP(o SMTPOptions) (*SMTP, error) {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &SMTP{o: o, log: log, endpoint: e, rate: newRate(o.PerMinute, o.Now, o.After)}, nil
+	return &SMTP{o: o, log: log, endpoint: e}, nil
 }
 
 var _ Route = (*SMTP)(nil)
@@ -149,17 +138,27 @@ type smtpLine struct {
 	*SMTP
 	client *smtp.Client // nil when there is no connection
 	raw    net.Conn
-	dirty  bool // MAIL was sent since the connection was made
+	leave  func() // gives the connection back to the limit
+	dirty  bool   // MAIL was sent since the connection was made
 }
 
 // connect makes a connection, once more where a proof that wears out was
 // refused.
 func (l *smtpLine) connect(ctx context.Context) error {
+	leave, err := l.o.Limit.connection(ctx)
+	if err != nil {
+		return fmt.Errorf("wait for a connection: %w", err)
+	}
 	again, err := l.dial(ctx)
 	if again {
 		_, err = l.dial(ctx)
 	}
-	return err
+	if err != nil {
+		leave()
+		return err
+	}
+	l.leave = leave
+	return nil
 }
 
 // dial makes a connection. Again tells that the sign-in was refused, and that
@@ -238,6 +237,7 @@ func (l *smtpLine) drop() {
 	if l.client != nil {
 		l.raw.Close()
 		l.client, l.raw = nil, nil
+		l.leave()
 	}
 }
 
@@ -273,7 +273,7 @@ func (l *smtpLine) Send(ctx context.Context, e Envelope, raw []byte) Result {
 	if err := checkAddress(e.From); err != nil {
 		return Result{Outcome: Deferred, Err: fmt.Errorf("sender: %w", err)}
 	}
-	if err := l.rate.wait(ctx); err != nil {
+	if err := l.o.Limit.turn(ctx); err != nil {
 		return Result{Outcome: Deferred, Err: fmt.Errorf("wait for the send rate: %w", err)}
 	}
 	fault := l.begin(ctx, e.From)

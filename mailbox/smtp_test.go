@@ -273,14 +273,14 @@ func TestSendRate(t *testing.T) {
 	c := &clock{now: noon}
 	var waits []time.Duration
 	r := route(t, mailbox.SMTPOptions{
-		URL: f.url(), Timeout: time.Second, PerMinute: 2, Now: c.Now,
-		After: func(d time.Duration) <-chan time.Time {
+		URL: f.url(), Timeout: time.Second,
+		Limit: mailbox.NewLimit(2, 0, c.Now, func(d time.Duration) <-chan time.Time {
 			waits = append(waits, d)
 			c.add(d)
 			ready := make(chan time.Time, 1)
 			ready <- c.Now()
 			return ready
-		},
+		}),
 	})
 	line := openLine(t, r)
 	for i := range 5 {
@@ -291,11 +291,56 @@ func TestSendRate(t *testing.T) {
 	equal(t, "waits", waits, []time.Duration{40 * time.Second, 40 * time.Second})
 
 	never := route(t, mailbox.SMTPOptions{
-		URL: f.url(), PerMinute: 1, Now: c.Now,
-		After: func(time.Duration) <-chan time.Time { return nil },
+		URL: f.url(), Limit: mailbox.NewLimit(1, 0, c.Now, func(time.Duration) <-chan time.Time { return nil }),
 	})
 	line = openLine(t, never)
 	line.Send(t.Context(), to(lead), letter("x"))
 	got := line.Send(within(t, 50*time.Millisecond), to(lead), letter("x"))
 	equal(t, "outcome when the context ends first", got.Outcome, mailbox.Deferred)
+}
+
+// Routes of one sending mailbox count together, and never open more connections
+// than it may have.
+func TestLimitIsShared(t *testing.T) {
+	t.Parallel()
+	f := newFakeSMTP(t, map[string]string{})
+	limit := mailbox.NewLimit(0, 2, nil, nil)
+	o := mailbox.SMTPOptions{URL: f.url(), Timeout: time.Second, Limit: limit}
+	first := openLine(t, route(t, o))
+	openLine(t, route(t, o))
+	if _, err := route(t, o).Open(within(t, 50*time.Millisecond)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("a third connection: %v, want none in time", err)
+	}
+	equal(t, "connections", f.dials(), 2)
+	if err := first.Close(); err != nil {
+		t.Error(err)
+	}
+	third := openLine(t, route(t, o))
+	f.kick()
+	// The line makes a new connection in the place of its own.
+	equal(t, "a mail after a cut", third.Send(within(t, 5*time.Second), to(lead), letter("x")).Outcome, mailbox.Accepted)
+	f.set("greeting", "421 busy")
+	if err := third.Close(); err != nil {
+		t.Error(err)
+	}
+	for range 3 { // a connection that was refused counts no longer
+		if _, err := route(t, o).Open(within(t, time.Second)); err == nil || errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("error %v, want the relay's", err)
+		}
+	}
+
+	c := &clock{now: noon}
+	waits := 0
+	o.Limit = mailbox.NewLimit(2, 0, c.Now, func(time.Duration) <-chan time.Time {
+		waits++
+		ready := make(chan time.Time, 1)
+		ready <- c.Now()
+		return ready
+	})
+	f.set("greeting", "")
+	for range 3 {
+		line := openLine(t, route(t, o))
+		equal(t, "outcome", line.Send(t.Context(), to(lead), letter("x")).Outcome, mailbox.Accepted)
+	}
+	equal(t, "waits for the rate of both", waits, 1)
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"strings"
 	"time"
 
 	"dtrbot/config"
@@ -19,10 +20,29 @@ import (
 // its tokens: its issuer is asked once for all of them.
 type signIns struct {
 	applications map[[sha256.Size]byte]*signin.Tokens
+	limits       map[string]*mailbox.Limit
 }
 
 func newSignIns() *signIns {
-	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}}
+	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}, limits: map[string]*mailbox.Limit{}}
+}
+
+// sendConnections is how many connections Microsoft 365 takes at once from one
+// sending mailbox; nobody needs more.
+const sendConnections = 3
+
+// limit is that of a sending mailbox: mailboxes that send as one user of one
+// relay share it, at the rate of the first.
+func (s *signIns) limit(m config.SMTP) *mailbox.Limit {
+	user := m.URL.Host + " " + strings.ToLower(m.Username)
+	if known, ok := s.limits[user]; ok && m.Username != "" {
+		return known
+	}
+	// Servers go by the real time, also where the clerk's clock is simulated
+	// and may stand still.
+	limit := mailbox.NewLimit(m.SendRate, sendConnections, time.Now, time.After)
+	s.limits[user] = limit
+	return limit
 }
 
 // of is how a user proves who it is; nil where nobody asks.

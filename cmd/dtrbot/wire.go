@@ -139,9 +139,8 @@ func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
-	// The relay's rate is counted in real time, also where the clerk's clock
-	// is simulated and may stand still.
-	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, PerMinute: m.SendRate, Now: time.Now, Log: log, Trace: trace})
+	limit := signIns.limit(m)
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Limit: limit, Log: log, Trace: trace})
 }
 
 // ledger lets a reader write into the tracker: the two packages do not know
