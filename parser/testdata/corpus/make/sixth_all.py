@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 """Writes every message of the sixth batch. Needs what sixth_lib.py needs; run by hand."""
 import sixth_a
+import sixth_b
 
-for part in (sixth_a,):
-    part.all_()
+if __name__ == "__main__":
+    for part in (sixth_a, sixth_b):
+        part.all_()

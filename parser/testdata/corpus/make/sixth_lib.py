@@ -159,11 +159,23 @@ def fill(cell, text):
         write(cell.add_paragraph(), x)
 
 
+def slim(d):
+    """Leaves of the template what is used: the corpus is kept small."""
+    keep = {"Table Grid", "Normal Table", "Normal", "Default Paragraph Font", "Title", "heading 1", "heading 2", "heading 3", "header", "footer", "List Bullet"}
+    for st in list(d.styles.element):
+        if st.tag == qn("w:style") and st.find(qn("w:name")).get(qn("w:val")) not in keep:
+            d.styles.element.remove(st)
+    for owner in (d.part.rels, d.part.package.rels):
+        for ident in [i for i, r in owner.items() if "stylesWithEffects" in r.reltype or "thumbnail" in r.reltype or "customXml" in r.reltype]:
+            del owner[ident]
+
+
 class Word:
     """A Word document being made."""
 
     def __init__(self, title=None, header=None, footer=None, font="Arial", size=10):
         self.d = docx.Document()
+        slim(self.d)
         self.d.styles["Normal"].font.name, self.d.styles["Normal"].font.size = font, Pt(size)
         if header:
             self.d.sections[0].header.paragraphs[0].text = header
