@@ -15,6 +15,16 @@ import (
 // right to use this service is wrong, and repeating it soon does not help.
 var ErrSignIn = errors.New("the sign-in was refused: check the user name, the secret, and that the mail system allows this way of signing in")
 
+// ErrThrottled is the error of a server that asks to come less often: too many
+// connections, mails or requests at once. Nothing is wrong with the user name,
+// the secret or the mail.
+var ErrThrottled = errors.New("the mail system asks to come less often")
+
+// ErrSender is the error of a route that does not let this mailbox send, or not
+// in this way, whatever the mail is: a right is missing, or the mailbox is gone,
+// full or blocked.
+var ErrSender = errors.New("the mail system does not let this mailbox send: check the right to send as it, and that it is neither full nor blocked")
+
 // SignIn proves to a server who is calling. One value serves IMAP and SMTP,
 // and is used for many connections, one after another or at once.
 type SignIn interface {

@@ -85,15 +85,46 @@ func (i *Issuer) PublicKey() []byte {
 	return pem.EncodeToMemory(&pem.Block{Type: "PUBLIC KEY", Bytes: der})
 }
 
+// Check tells whom one of its own tokens is for, and for what it was asked
+// ("" where nothing was said); ok is false where it is another's or has ended.
+func (i *Issuer) Check(token string) (user, scope string, ok bool) {
+	parts := strings.Split(token, ".")
+	if len(parts) != 3 {
+		return "", "", false
+	}
+	text, err := base64.RawURLEncoding.DecodeString(parts[1])
+	signature, serr := base64.RawURLEncoding.DecodeString(parts[2])
+	if err != nil || serr != nil {
+		return "", "", false
+	}
+	digest := sha256.Sum256([]byte(parts[0] + "." + parts[1]))
+	if rsa.VerifyPKCS1v15(&i.key.PublicKey, crypto.SHA256, digest[:], signature) != nil {
+		return "", "", false
+	}
+	var claims struct {
+		Email string
+		Scope string
+		Exp   int64
+	}
+	if json.Unmarshal(text, &claims) != nil || time.Now().Unix() >= claims.Exp {
+		return "", "", false
+	}
+	return claims.Email, claims.Scope, true
+}
+
 // Token is a token for a user, good for so long; it may have ended already.
 func (i *Issuer) Token(user string, life time.Duration) (string, error) {
+	return i.token(user, "", life)
+}
+
+func (i *Issuer) token(user, scope string, life time.Duration) (string, error) {
 	i.mu.Lock()
 	i.next++
 	id := i.next
 	i.mu.Unlock()
 	now := time.Now()
 	claims, err := json.Marshal(map[string]any{
-		"iss": i.server.URL, "sub": user, "email": user, "jti": fmt.Sprint(id),
+		"iss": i.server.URL, "sub": user, "email": user, "scope": scope, "jti": fmt.Sprint(id),
 		"iat": now.Add(min(0, life) - time.Minute).Unix(), "nbf": now.Add(min(0, life) - time.Minute).Unix(), "exp": now.Add(life).Unix(),
 	})
 	if err != nil {
@@ -162,7 +193,7 @@ func (i *Issuer) answer(r *http.Request) (status int, code string, body map[stri
 	if life == 0 {
 		life = time.Hour
 	}
-	token, err := i.Token(user, life)
+	token, err := i.token(user, r.PostForm.Get("scope"), life)
 	if err != nil {
 		return fault(http.StatusInternalServerError, "server_error", "")
 	}
