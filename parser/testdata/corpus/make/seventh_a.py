@@ -177,7 +177,7 @@ def all_():
     table(d, [
         ("Gareth Lloyd Penhaligon", j(f("Like to be called:", "Gaz", "aka")), j(f("Date of Birth:", "5.9.1992", dob="1992-09-05"))),
         (j(f("National Insurance Number:", "JC119045B", ni="JC119045B")), "Current Address/Sleeping Site:\n" + f("", "Doorway behind the library, Gosport. Was at 8 Seafield Close till June.", sit="Doorway behind the library, Gosport")[1]),
-        ("Type of Accommodation\nRough sleeping", "Referrer (Name and Contact Details including email):\nBryony Hale, Two Saints outreach, 07700 900 387, bryony.hale@outreach-solent.example"),
+        ("Type of Accommodation\nRough sleeping", "Referrer (Name and Contact Details including email):\nBryony Hale, Two Anchors outreach, 07700 900 387, bryony.hale@outreach-solent.example"),
         (j(f("Contact Telephone Number:", "07700 900 388", "ph")), j(f("Date of Referral:", "6 November 2026", rd="2026-11-06"))),
         ("Date Service Required: ASAP",),
     ], cols=3)
@@ -196,7 +196,7 @@ def all_():
         ("Drugs and alcohol", f("", "Drinks daily, spice now and then", "sub")[1]),
         ("Does the applicant agree to their details going to the council?", "Yes, signed form held"),
     ], cols=2)
-    f.g(n="Gareth Lloyd Penhaligon", rn="Bryony Hale", rg="Two Saints outreach", rp="07700 900 387", rm="bryony.hale@outreach-solent.example", sex="Male", af=True, da=False, cl=False,
+    f.g(n="Gareth Lloyd Penhaligon", rn="Bryony Hale", rg="Two Anchors outreach", rp="07700 900 387", rm="bryony.hale@outreach-solent.example", sex="Male", af=True, da=False, cl=False,
         cg=True, cm="written", hs="homeless", rs=True, lsa="8 Seafield Close")
     f.lenient += ["person.care_leaver", "person.last_settled_address", "person.address"]
     f.send("Bryony Hale <bryony.hale@outreach-solent.example>", "dutytorefer@gosporthousing.example", "Penhaligon G - rough sleeping referral", "",

@@ -194,7 +194,7 @@ def all_():
 
     # secure-children and inter-agency
     f = F("secure-placement-and-interagency", "docx", "hand-made OOXML", "two forms for one young person: colons in cells of their own before controls, column heads with slashes",
-          lenient=["agency", "homeless_status", "housing.situation", "housing.loss_reason", "person.gender", "household", "referrer.team", "person.contact_via", "other_professionals", "custody.status", "reason"])
+          lenient=["agency", "homeless_status", "housing.situation", "housing.loss_reason", "person.gender", "household", "referrer.team", "person.contact_via", "other_professionals", "custody.status", "reason", "person.interpreter_needed"])
     rows = [
         [run("Referring Officer"), run(" : "), sdt(f("", "Michaela Tansley", "rn")[1])], [run("Tel No."), run(" : "), sdt(f("", "01632 960 730", "rp")[1])],
         [run("Mob No"), run(" : "), sdt("Click or tap here to enter text.", hint=True)], [run("Fax No."), run(" : "), sdt("Click or tap here to enter text.", hint=True)],
