@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -49,7 +50,9 @@ func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect
 	}
 	// A server that does not answer must not stop the daemon for ever.
 	q := u.Query()
-	for key, value := range map[string]string{"connect_timeout": "10", "statement_timeout": "60000"} {
+	for key, value := range map[string]string{"connect_timeout": "10", "statement_timeout": "60000",
+		// A process that is paused in a transaction must not hold up its standby.
+		"idle_in_transaction_session_timeout": strconv.FormatInt(silence.Milliseconds(), 10)} {
 		if !q.Has(key) {
 			q.Set(key, value)
 		}

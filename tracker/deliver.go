@@ -87,17 +87,33 @@ type owed struct {
 	Others int64
 }
 
+const (
+	// sendWithin is how long one mail may take from the record of the attempt
+	// to the relay's answer, which may come as late as ten minutes after the
+	// end of the mail (RFC 5321 section 4.5.3.2.6).
+	sendWithin = 10 * time.Minute
+	// abandoned is when what another process left in sending is no longer on
+	// its way: past sendWithin, and some for clocks that differ.
+	abandoned = sendWithin + 2*time.Minute
+)
+
 // settleLeftovers settles what a process that died, or a pass that failed, left
 // behind: claimed is pending again, because nothing was sent; sending is in
-// doubt. Only the holder of the mailbox delivers, so nobody else is at work.
-func (t *Tracker) settleLeftovers(ctx context.Context, mailbox string) error {
-	return t.write(ctx, func(x *tx) error {
+// doubt. Only the holder of the mailbox delivers, so nobody else is at work;
+// but who held it before may be alive, and at the end of one mail.
+func (t *Tracker) settleLeftovers(ctx context.Context, d *desk) error {
+	mailbox, term := d.Mailbox, d.term.Load()
+	return t.serve(ctx, mailbox, func(x *tx) error {
 		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'pending', next_at = ? WHERE state = 'claimed'
 			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox); err != nil {
 			return err
 		}
+		left := x.now // a file's lock is free only once its holder is dead
+		if term != 0 {
+			left = x.now.Add(-abandoned)
+		}
 		n, err := x.exec(ctx, `UPDATE delivery SET state = 'in_doubt', doubts = doubts + 1, next_at = ? WHERE state = 'sending'
-			AND notice IN (SELECT id FROM notice WHERE mailbox = ?)`, millis(x.now), mailbox)
+			AND notice IN (SELECT id FROM notice WHERE mailbox = ?) AND (term = ? OR tried <= ?)`, millis(x.now), mailbox, term, millis(left))
 		if n > 0 {
 			t.log.Warn("notices in doubt after a crash", "mailbox", mailbox, "count", n)
 		}
@@ -116,7 +132,7 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 	}
 	d.sending.Lock()
 	defer d.sending.Unlock()
-	if err := t.settleLeftovers(ctx, mailbox); err != nil {
+	if err := t.settleLeftovers(ctx, d); err != nil {
 		return sum, fmt.Errorf("settle what an earlier pass of %s left: %w", mailbox, err)
 	}
 	if err := t.resolve(ctx, d, post, &sum); err != nil {
@@ -168,7 +184,7 @@ func (t *Tracker) resolve(ctx context.Context, d *desk, post Post, sum *Delivere
 		if found {
 			err = t.settle(ctx, d, o, Answer{Outcome: Accepted, Text: "found in Sent"}, sum)
 		} else {
-			err = t.requeue(ctx, o)
+			err = t.requeue(ctx, d, o)
 		}
 		if err != nil {
 			return err
@@ -186,7 +202,7 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	if err = errors.Join(err, fault); err != nil {
 		// One damaged row must not keep the others from being sent.
 		t.log.Error("a notice cannot be read from the database: it waits", "mailbox", d.Mailbox, "notice", o.Notice, "err", err)
-		return t.write(ctx, func(x *tx) error { return waitDelivery(ctx, x, o, "pending", x.now.Add(time.Hour), nil) })
+		return t.serve(ctx, d.Mailbox, func(x *tx) error { return waitDelivery(ctx, x, o, "pending", x.now.Add(time.Hour), nil) })
 	}
 	if !mayWrite(&d.Desk, string(address)) {
 		return t.withhold(ctx, d, o, "the mode "+string(d.Mode)) // changed after it was owed
@@ -200,12 +216,19 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 			return t.withhold(ctx, d, o, "what it tells was answered meanwhile")
 		}
 	}
+	// The time runs from before the record, so that a process that was paused
+	// in between does not begin to send when another no longer waits for it.
+	sending, cancel := context.WithTimeout(ctx, sendWithin)
+	defer cancel()
 	// The attempt is on record before the socket opens: a crash from here
 	// on leaves the notice in doubt, never forgotten and never blindly sent.
-	if err := t.markSending(ctx, o); err != nil {
+	if err := t.markSending(sending, d, &o); err != nil {
 		return err
 	}
-	a := post.Send(ctx, d.Address, string(address), raw)
+	a := Answer{Outcome: Deferred, Text: "it was too late to send it"}
+	if sending.Err() == nil {
+		a = post.Send(sending, d.Address, string(address), raw)
+	}
 	t.trace("before-mark")
 	// The outcome must be kept even when the daemon is being stopped.
 	return t.settle(context.WithoutCancel(ctx), d, o, a, sum)
@@ -214,7 +237,7 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 // withhold ends a delivery that is not to be made any more.
 func (t *Tracker) withhold(ctx context.Context, d *desk, o owed, why string) error {
 	t.log.Info("notice withheld", "mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind, "reason", why)
-	return t.write(ctx, func(x *tx) error {
+	return t.serve(ctx, d.Mailbox, func(x *tx) error {
 		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL WHERE notice = ? AND n = ?`, millis(x.now), o.Notice, o.N); err != nil {
 			return err
 		}
@@ -225,7 +248,9 @@ func (t *Tracker) withhold(ctx context.Context, d *desk, o owed, why string) err
 	})
 }
 
-// settle records what became of one delivery, with what follows from it.
+// settle records what became of one delivery, with what follows from it. It may
+// do so also when the mailbox was lost while the mail was on its way, as long as
+// nobody else has touched the delivery.
 func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *Delivered) error {
 	answer, err := d.keys.sealBytes(fmt.Sprintf("delivery/%s/%d/answer", o.Notice, o.N), []byte(a.Text))
 	if err != nil {
@@ -233,6 +258,12 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 	}
 	return t.write(ctx, func(x *tx) error {
 		log := t.log.With("mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind)
+		if mine, err := t.stillOurs(ctx, x, o); err != nil {
+			return err
+		} else if !mine {
+			log.Warn("the answer came when another process had taken the notice up", "outcome", a.Outcome)
+			return nil
+		}
 		switch a.Outcome {
 		case Accepted:
 			sum.Accepted++
@@ -251,7 +282,7 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 		case InDoubt:
 			sum.InDoubt++
 			log.Warn("notice in doubt: the connection ended before the answer")
-			wait := backoff(o.Attempts + 1)
+			wait := backoff(o.Attempts)
 			if _, err := x.exec(ctx, `UPDATE delivery SET doubts = doubts + 1 WHERE notice = ? AND n = ?`, o.Notice, o.N); err != nil {
 				return err
 			}
@@ -264,7 +295,7 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 			return waitDelivery(ctx, x, o, "in_doubt", x.now.Add(wait), answer)
 		case Deferred:
 			sum.Deferred++
-			wait := backoff(o.Attempts + 1)
+			wait := backoff(o.Attempts)
 			log.Warn("notice deferred", "wait", wait)
 			return waitDelivery(ctx, x, o, "pending", x.now.Add(wait), answer)
 		}

@@ -17,7 +17,7 @@ const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d
 // A recipient over the cap of acknowledgements waits an hour, and a person is
 // told once.
 func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) (out []owed, more bool, err error) {
-	err = t.write(ctx, func(x *tx) error {
+	err = t.serve(ctx, d.Mailbox, func(x *tx) error {
 		out = nil
 		kinds := `n.kind = 'acknowledgement'`
 		if scope == Everything && sendingTime(x.now, &d.Desk) {
@@ -81,17 +81,17 @@ func (t *Tracker) inDoubt(ctx context.Context, mailbox string) ([]owed, error) {
 	return out, err
 }
 
-func (t *Tracker) requeue(ctx context.Context, o owed) error {
-	return t.write(ctx, func(x *tx) error {
+func (t *Tracker) requeue(ctx context.Context, d *desk, o owed) error {
+	return t.serve(ctx, d.Mailbox, func(x *tx) error {
 		_, err := x.exec(ctx, `UPDATE delivery SET state = 'pending', next_at = ? WHERE notice = ? AND n = ? AND state = 'in_doubt'`, millis(x.now), o.Notice, o.N)
 		return err
 	})
 }
 
-func (t *Tracker) markSending(ctx context.Context, o owed) error {
-	return t.write(ctx, func(x *tx) error {
-		n, err := x.exec(ctx, `UPDATE delivery SET state = 'sending', attempts = attempts + 1, tried = ? WHERE notice = ? AND n = ? AND state = 'claimed'`,
-			millis(x.now), o.Notice, o.N)
+func (t *Tracker) markSending(ctx context.Context, d *desk, o *owed) error {
+	err := t.serve(ctx, d.Mailbox, func(x *tx) error {
+		n, err := x.exec(ctx, `UPDATE delivery SET state = 'sending', attempts = attempts + 1, tried = ?, term = ? WHERE notice = ? AND n = ? AND state = 'claimed'`,
+			millis(x.now), d.term.Load(), o.Notice, o.N)
 		if err == nil && n != 1 {
 			err = fmt.Errorf("notice %s is no longer claimed: another process works on this mailbox", o.Notice)
 		}

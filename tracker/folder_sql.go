@@ -63,7 +63,7 @@ func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, o
 
 // SaveFolder records where reading stands.
 func (t *Tracker) SaveFolder(ctx context.Context, f Folder) error {
-	return t.write(ctx, func(x *tx) error {
+	return t.serve(ctx, f.Mailbox, func(x *tx) error {
 		_, err := x.exec(ctx, `INSERT INTO folder (mailbox, name, role, uidvalidity, position, since, read_until, compared)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (mailbox, name) DO UPDATE SET role = excluded.role, uidvalidity = excluded.uidvalidity,
@@ -93,7 +93,7 @@ func (t *Tracker) Unfetched(ctx context.Context, p Place, absence Absence, reaso
 		return err
 	}
 	t.log.Warn("message not read", "mailbox", p.Mailbox, "folder", p.Folder, "uid", p.UID, "reason", reason)
-	return t.write(ctx, func(x *tx) error {
+	return t.serve(ctx, p.Mailbox, func(x *tx) error {
 		var row struct {
 			ID    string
 			State string

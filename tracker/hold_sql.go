@@ -2,72 +2,151 @@ package tracker
 
 import (
 	"context"
+	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"hash/fnv"
 	"os"
 	"time"
 
+	"github.com/jmoiron/sqlx"
+	"github.com/lib/pq"
 	"golang.org/x/sys/unix"
 )
 
-// ErrHeld is returned by Hold when another process works on the mailbox.
-var ErrHeld = errors.New("another dtrbot works on it")
+// lostTerm is the term of a mailbox that this process has lost: none of its
+// changes is committed. 0 is that of work outside any claim (tests, tools).
+const lostTerm = -1
 
-// holdCheckTimeout is how long the server may take to say that a claim stands.
-const holdCheckTimeout = 10 * time.Second
-
-// Hold is a process's claim on its mailboxes.
-type Hold struct {
-	check   func(context.Context) error
-	release func() error
+// session is the PostgreSQL session that holds a process's claims: an advisory
+// lock for each mailbox. It is used by one goroutine at a time.
+type session struct {
+	conn *sqlx.Conn
+	home string // what keeps two installations in one database apart
 }
 
-// Check tells whether the mailboxes are still held: a PostgreSQL session that
-// died took its locks with it, and another process may be at work.
-func (h *Hold) Check(ctx context.Context) error { return h.check(ctx) }
-
-// Release gives the mailboxes back.
-func (h *Hold) Release() error { return h.release() }
-
-// Hold takes the mailboxes for this process: on SQLite a lock on a file beside
-// the database, for all of them; on PostgreSQL a session advisory lock each,
-// which the server drops when the session dies.
-func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) {
-	if t.dialect == sqliteDialect {
-		return holdFile(t.path + ".lock")
-	}
-	conn, err := t.db.Conn(ctx)
+// openSession opens one. With a patience the server ends it, and the claims
+// with it, once it was not used for so long.
+func (t *Tracker) openSession(ctx context.Context, patience time.Duration) (*session, error) {
+	ctx, cancel := answer(ctx)
+	defer cancel()
+	conn, err := t.db.Connx(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open a session for the locks: %w", err)
 	}
-	giveBack := func() error {
-		// Closing alone would give the session back to the pool with its locks.
-		_, err := conn.ExecContext(context.WithoutCancel(ctx), `SELECT pg_advisory_unlock_all()`)
-		return errors.Join(err, conn.Close())
+	s := &session{conn: conn}
+	// The table, and not the schema's name: whatever the search path is, two
+	// installations have two of them.
+	if err := conn.GetContext(ctx, &s.home, `SELECT 'station'::regclass::oid::text`); err != nil {
+		s.end()
+		return nil, fmt.Errorf("open a session for the locks: %w", err)
 	}
-	for _, m := range mailboxes {
+	if patience > 0 {
+		_, err := conn.ExecContext(ctx, fmt.Sprintf(`SET idle_session_timeout = %d`, patience.Milliseconds()))
+		if p, ok := errors.AsType[*pq.Error](err); ok && p.Code == "42704" { // undefined_object
+			t.log.Warn("this PostgreSQL is older than version 14: a daemon that is paused or cut off keeps its mailboxes")
+		} else if err != nil {
+			s.end()
+			return nil, fmt.Errorf("open a session for the locks: %w", err)
+		}
+	}
+	return s, nil
+}
+
+// answer is a context in which one question must be answered. It does not end
+// with ctx: a question that is broken off takes the session and its locks with
+// it, while work may still be ending.
+func answer(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(context.WithoutCancel(ctx), answerWithin)
+}
+
+// take asks for the locks of the mailboxes and returns those that it got. With
+// none it asks whether the session stands.
+func (s *session) take(ctx context.Context, mailboxes []string) ([]string, error) {
+	if len(mailboxes) == 0 {
+		return nil, s.alive(ctx)
+	}
+	ctx, cancel := answer(ctx)
+	defer cancel()
+	keys := make(pq.Int64Array, len(mailboxes))
+	for i, m := range mailboxes {
 		h := fnv.New64a()
-		_, _ = h.Write([]byte("dtrbot/" + m)) // a hash never fails
-		var got bool
-		if err := conn.QueryRowContext(ctx, `SELECT pg_try_advisory_lock($1)`, int64(h.Sum64())).Scan(&got); err != nil {
-			return nil, errors.Join(fmt.Errorf("lock the mailbox %s: %w", m, err), conn.Close())
-		}
-		if !got {
-			return nil, errors.Join(fmt.Errorf("mailbox %s: %w", m, ErrHeld), giveBack())
-		}
+		_, _ = h.Write([]byte("dtrbot/" + s.home + "/" + m)) // a hash never fails
+		keys[i] = int64(h.Sum64())
 	}
-	check := func(ctx context.Context) error {
-		// Not ended by ctx: a question that is broken off takes the session
-		// and its locks with it, while other mailboxes are still at work.
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), holdCheckTimeout)
-		defer cancel()
-		if err := conn.PingContext(ctx); err != nil {
-			return fmt.Errorf("the session that holds the mailboxes is gone: %w", err)
-		}
-		return nil
+	var got []int
+	if err := s.conn.SelectContext(ctx, &got, `SELECT n FROM unnest($1::bigint[]) WITH ORDINALITY AS k (key, n) WHERE pg_try_advisory_lock(key) ORDER BY n`, keys); err != nil {
+		return nil, fmt.Errorf("lock mailboxes: %w", err)
 	}
-	return &Hold{check: check, release: giveBack}, nil
+	taken := make([]string, 0, len(got))
+	for _, n := range got {
+		taken = append(taken, mailboxes[n-1])
+	}
+	return taken, nil
+}
+
+// alive asks whether the session, and so every lock, stands.
+func (s *session) alive(ctx context.Context) error {
+	ctx, cancel := answer(ctx)
+	defer cancel()
+	var one int
+	if err := s.conn.GetContext(ctx, &one, `SELECT 1`); err != nil {
+		return fmt.Errorf("the session that holds the mailboxes is gone: %w", err)
+	}
+	return nil
+}
+
+// end gives back every lock. The connection is closed, and not given back to
+// the pool with its locks; what fails here has ended the session already.
+func (s *session) end() {
+	ctx, cancel := answer(context.Background())
+	defer cancel()
+	_, _ = s.conn.ExecContext(ctx, `SELECT pg_advisory_unlock_all()`)
+	_ = s.conn.Raw(func(any) error { return driver.ErrBadConn })
+	_ = s.conn.Close()
+}
+
+// beginTerm begins a new term of a mailbox: changes under an older one can no
+// longer be committed. It waits for those that are being committed.
+func (t *Tracker) beginTerm(ctx context.Context, mailbox string) (term int64, err error) {
+	err = t.write(ctx, func(x *tx) error {
+		return x.get(ctx, &term, `INSERT INTO station (mailbox, term, taken, beat, state, since) VALUES (?, 1, ?, ?, 'starting', ?)
+			ON CONFLICT (mailbox) DO UPDATE SET term = station.term + 1, taken = excluded.taken, beat = excluded.beat, state = excluded.state, since = excluded.since
+			RETURNING term`, mailbox, millis(x.now), millis(x.now), millis(x.now))
+	})
+	if err != nil {
+		return 0, fmt.Errorf("begin a term of the mailbox %s: %w", mailbox, err)
+	}
+	return term, nil
+}
+
+// serve is write for the work on a mailbox: nothing is committed unless this
+// process still holds it. The row is shared until the commit, so that the next
+// holder's term begins after it.
+func (t *Tracker) serve(ctx context.Context, mailbox string, f func(*tx) error) error {
+	d, err := t.desk(mailbox)
+	if err != nil {
+		return err
+	}
+	mine := d.term.Load()
+	if mine == 0 {
+		return t.write(ctx, f)
+	}
+	if mine == lostTerm {
+		return fmt.Errorf("mailbox %s: %w", mailbox, ErrLost)
+	}
+	return t.write(ctx, func(x *tx) error {
+		var term int64
+		err := x.get(ctx, &term, `SELECT term FROM station WHERE mailbox = ? FOR SHARE`, mailbox)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		if term != mine {
+			return fmt.Errorf("mailbox %s: %w", mailbox, ErrLost)
+		}
+		return f(x)
+	})
 }
 
 func holdFile(path string) (*Hold, error) {

@@ -69,7 +69,7 @@ func (t *Tracker) Receive(ctx context.Context, in Incoming) error {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	err = t.write(ctx, func(x *tx) error { return t.receive(ctx, x, d, in) })
+	err = t.serve(ctx, d.Mailbox, func(x *tx) error { return t.receive(ctx, x, d, in) })
 	if err != nil {
 		return fmt.Errorf("receive %s UID %d: %w", in.Folder, in.UID, err)
 	}

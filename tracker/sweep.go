@@ -48,7 +48,7 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	err = t.write(ctx, func(x *tx) error {
+	err = t.serve(ctx, mailbox, func(x *tx) error {
 		sum = Swept{}
 		open, err := openDeadlines(ctx, x, mailbox)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jmoiron/sqlx"
@@ -107,6 +108,8 @@ type desk struct {
 	keys    *keys
 	mu      sync.Mutex // receiving and sweeping
 	sending sync.Mutex
+	// term is that of this process's claim on the mailbox.
+	term atomic.Int64
 }
 
 // ErrNotFound is returned when there is no such case.

@@ -23,7 +23,8 @@ func (p *program) runCommand() *cobra.Command {
 		Short: "Read the mailboxes and do what is owed, as a daemon or once",
 		Long: `Reads every mailbox, acknowledges referrals, and tells those who must know of
 lapsed deadlines: until it is stopped, or once. One daemon at a time works on a
-database: a second one ends with status 1.`,
+mailbox. On PostgreSQL a second one waits for the mailboxes of the first, as its
+standby; on SQLite it ends with status 1.`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if at != "" && !once {
@@ -87,51 +88,69 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 		return err
 	}
 	defer func() { err = errors.Join(err, t.Close()) }()
-	names := make([]string, 0, len(s.Mailboxes))
-	for _, m := range s.Mailboxes {
-		names = append(names, m.Name)
-	}
-	hold, err := t.Hold(ctx, names...)
-	if errors.Is(err, tracker.ErrHeld) {
-		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
-	}
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, hold.Release()) }()
 	readers, err := readersOf(s.Reading)
 	if err != nil {
 		return err
 	}
-	stations, err := stationsOf(s, t, hold, readers, now, log, trace)
+	stations, err := stationsOf(s, t, readers, now, log, trace)
 	if err != nil {
 		return err
 	}
-	log.Info("started", "mailboxes", len(stations), "once", once)
+	if once {
+		err = onePass(ctx, t, stations, log)
+	} else {
+		err = serveAll(ctx, t, stations, readers, log)
+	}
+	if errors.Is(err, tracker.ErrHeld) {
+		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
+	}
+	return err
+}
+
+// onePass serves every mailbox once.
+func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, log *slog.Logger) (err error) {
+	names := make([]string, len(stations))
+	for i, st := range stations {
+		names[i] = st.mailbox.Name
+	}
+	hold, err := t.Hold(ctx, names...)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, hold.Release()) }()
+	log.Info("started", "mailboxes", len(stations), "once", true)
 	faults := make([]error, len(stations))
 	var all sync.WaitGroup
-	if !once {
-		// Until it is done, PDF forms are read slower.
-		all.Go(func() {
-			if err := readers.prepareCache(ctx); err != nil && ctx.Err() == nil {
-				log.Warn("PDF forms are read slower: the cache cannot be filled; see dtrbot check", "err", err)
-			}
-		})
-	}
 	for i, st := range stations {
-		all.Go(func() {
-			if once {
-				faults[i] = st.once(ctx)
-				return
-			}
-			if faults[i] = st.serve(ctx); ctx.Err() != nil {
-				faults[i] = nil
-			} else if faults[i] != nil {
-				log.Error("the mailbox is no longer served", "mailbox", st.mailbox.Name, "err", faults[i])
-			}
-		})
+		all.Go(func() { faults[i] = st.once(ctx) })
 	}
 	all.Wait()
 	log.Info("stopped")
 	return errors.Join(faults...)
+}
+
+// serveAll serves each mailbox as long as this process holds it, until ctx ends.
+func serveAll(ctx context.Context, t *tracker.Tracker, stations []*station, readers *readers, log *slog.Logger) error {
+	byName := map[string]*station{}
+	var names []string
+	for _, st := range stations {
+		byName[st.mailbox.Name] = st
+		names = append(names, st.mailbox.Name)
+	}
+	log.Info("started", "mailboxes", len(stations), "once", false)
+	var all sync.WaitGroup
+	defer all.Wait()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	// Until it is done, PDF forms are read slower.
+	all.Go(func() {
+		if err := readers.prepareCache(ctx); err != nil && ctx.Err() == nil {
+			log.Warn("PDF forms are read slower: the cache cannot be filled; see dtrbot check", "err", err)
+		}
+	})
+	err := t.Serve(ctx, names, tracker.Serving{}, func(ctx context.Context, name string) error {
+		return byName[name].serve(ctx)
+	})
+	log.Info("stopped")
+	return err
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"sync"
 	"time"
@@ -20,13 +19,12 @@ type station struct {
 	reader  *mailbox.Reader
 	route   mailbox.Route
 	tracker *tracker.Tracker
-	hold    *tracker.Hold
 	now     func() time.Time
 	log     *slog.Logger
 }
 
 // stationsOf makes a station for each mailbox of the settings.
-func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, readers *readers, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
+func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
@@ -46,7 +44,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, hold *tracker.Hold, read
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, hold: hold, now: now, log: log.With("mailbox", m.Name)})
+		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, now: now, log: log.With("mailbox", m.Name)})
 	}
 	return out, nil
 }
@@ -88,11 +86,15 @@ func (s *station) serve(ctx context.Context) error {
 	return context.Cause(ctx)
 }
 
-// keepActing acts after each look, and every poll besides: what was put off
+// actEvery is how often something is done at least, however rarely the mailbox
+// is polled: what was put off waits a minute and more.
+const actEvery = time.Minute
+
+// keepActing acts after each look, and now and then besides: what was put off
 // is tried again also while the mailbox cannot be read. It ends with ctx, or
 // when the mailbox is no longer held.
 func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) error {
-	again := time.NewTicker(s.mailbox.PollEvery)
+	again := time.NewTicker(min(s.mailbox.PollEvery, actEvery))
 	defer again.Stop()
 	var last mailbox.Look
 	for {
@@ -109,12 +111,11 @@ func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) err
 				continue // nothing was looked at yet
 			}
 		}
-		// Before anything is sent: who lost the mailbox must not work on it,
-		// for another process may.
-		if err := s.hold.Check(ctx); err != nil && ctx.Err() == nil {
-			return fmt.Errorf("mailbox %s: %w", s.mailbox.Name, err)
+		err := s.act(ctx, last)
+		if errors.Is(err, tracker.ErrLost) {
+			return err
 		}
-		if err := s.act(ctx, last); err != nil && ctx.Err() == nil {
+		if err != nil && ctx.Err() == nil {
 			s.log.Error("the mailbox was not served to the end; tried again at the next look", "err", err)
 		}
 	}
