@@ -97,6 +97,18 @@ func (t *Tracker) markSending(ctx context.Context, d *desk, o *owed) error {
 		}
 		return err
 	})
+	if err == nil {
+		o.State = "sending"
+		o.Attempts++
+	}
+	return err
+}
+
+// stillOurs tells whether a delivery stands as it was left, and keeps it so
+// until the commit.
+func (t *Tracker) stillOurs(ctx context.Context, x *tx, o owed) (bool, error) {
+	n, err := x.exec(ctx, `UPDATE delivery SET state = state WHERE notice = ? AND n = ? AND state = ? AND attempts = ?`, o.Notice, o.N, o.State, o.Attempts)
+	return n == 1, err
 }
 
 func endDelivery(ctx context.Context, x *tx, o owed, state string, answer []byte) error {
