@@ -24,6 +24,7 @@ func envelopeOf(m mime.Message) Envelope {
 	e := Envelope{
 		ReplyTo:    addresses(h.Raw("Reply-To")),
 		To:         addresses(h.Raw("To")),
+		Cc:         addresses(h.Raw("Cc")),
 		Date:       dateOf(h.Get("Date")),
 		InReplyTo:  messageIDs(h.Raw("In-Reply-To")),
 		ThreadRefs: messageIDs(h.Raw("References")),

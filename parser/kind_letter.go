@@ -22,6 +22,7 @@ type letter struct {
 	reply   bool
 	forward bool
 	own     string // the writer's words
+	text    string // own as it was written, line by line
 	prose   string // own without the lines of a form that stands in the body
 	quoted  string
 	head    string // what stands above a forwarded message
@@ -79,6 +80,7 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 	}
 	l.own, l.prose, l.attach = plain(own.String()), plain(withoutReferences(prose.String())), plain(attach.String())
 	l.locked = slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Code == ProblemEncrypted })
+	l.text = firstBytes(own.String(), mostText)
 	l.tail = signatureLines(own.String())
 	l.sender = senderName(c.message.Header)
 	l.refs = referencesIn(c.message.Header.Get("Subject") + "\n" + own.String())

@@ -101,6 +101,11 @@ func (p *Parser) Parse(raw []byte) Result {
 		},
 		Referrals: []Referral{},
 	}
+	if verdict.kind == KindBounce {
+		res.Message.Bounce = l.bounce()
+	} else if len(env.InReplyTo)+len(env.ThreadRefs)+len(l.refs) > 0 {
+		res.Message.Response = l.response()
+	}
 	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))

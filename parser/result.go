@@ -57,6 +57,11 @@ type Message struct {
 	References []string  `json:"references,omitempty"`
 	Problems   []Problem `json:"problems,omitempty"`
 	Envelope   Envelope  `json:"envelope"`
+	// Bounce is what a message of kind bounce reports.
+	Bounce *Bounce `json:"bounce,omitempty"`
+	// Response is what the writer's own words say, where the message answers
+	// another or names a case.
+	Response *Response `json:"response,omitempty"`
 }
 
 // Problem names one part that could not be read, or not wholly.
@@ -75,6 +80,7 @@ type Envelope struct {
 	// ReplyTo leaves out addresses that nobody reads ("no-reply").
 	ReplyTo     []string   `json:"reply_to,omitempty"`
 	To          []string   `json:"to,omitempty"`
+	Cc          []string   `json:"cc,omitempty"`
 	Date        *time.Time `json:"date,omitempty"`
 	InReplyTo   []string   `json:"in_reply_to,omitempty"`
 	ThreadRefs  []string   `json:"thread_references,omitempty"`

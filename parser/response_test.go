@@ -1,0 +1,44 @@
+package parser_test
+
+import (
+	"testing"
+
+	"dtrbot/parser"
+)
+
+func TestResponse(t *testing.T) {
+	t.Parallel()
+	const shared = "From: Housing Solutions <housing@council.example>\n"
+	const own = "From: Jo Marlow <jo.marlow@council.example>\n"
+	const quoted = "\n\nFrom: A Officer <officer@justice.example>\nSent: 12 August 2026 14:03\nTo: Housing\nSubject: DTR\n\nPlease find a referral attached. An interview is booked.\nKind regards\nSam Price\n"
+	tests := []struct {
+		name, from, text string
+		steps, contact   bool
+	}{
+		{"next steps and a name", shared, "Hello,\n\nI have booked an assessment with him for Tuesday at 10am. Please tell him to come to our office.\n\nKind regards\nJo Marlow\nHousing Officer\n01632 960100" + quoted, true, true},
+		{"allocated to somebody named", shared, "Thank you. This case has been allocated to Priya Nair, who will be in touch with Mr Day this week.\n\nRegards\nHousing Solutions Team" + quoted, true, true},
+		{"from a mailbox of one's own", own, "We have accepted a relief duty and placed him in interim accommodation from release.\n" + quoted, true, true},
+		{"the officer presents herself", shared, "My name is Jo Marlow and I am the case officer. I will be in touch with him shortly.\nJo Marlow" + quoted, true, true},
+		{"a receipt", shared, "Thank you for your referral, which we have received. An officer will contact the person in due course.\n\nKind regards\nJo Marlow\n01632 960100" + quoted, false, true},
+		{"a receipt by the team", shared, "Thank you for your duty to refer. We will be in touch.\n\nHousing Solutions Team" + quoted, false, false},
+		{"what is missing is asked for", shared, "Thanks for this. Could you send the consent form please?\n\nThanks,\nJo" + quoted, false, true},
+		{"nobody named", shared, "An appointment is made for Monday at 2pm.\n\nKind regards\nHousing Solutions\nBasildon Borough Council" + quoted, true, false},
+		{"nothing but the quotation", shared, quoted, false, false},
+		{"marked quotation", shared, "Received, thanks.\n\n> I have booked an interview.\n> Kind regards\n> Sam Price\n", false, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			m := parser.Parse(crlf(tt.from + "To: officer@justice.example\nSubject: RE: referral\nIn-Reply-To: <m1@justice.example>\n\n" + tt.text)).Message
+			if m.Response == nil {
+				t.Fatal("not read as a response")
+			}
+			if got := *m.Response; got.NextSteps != tt.steps || got.NamesContact != tt.contact {
+				t.Errorf("%+v, want next steps %v, contact %v", got, tt.steps, tt.contact)
+			}
+		})
+	}
+	if m := parser.Parse(crlf(shared + "Subject: hello\n\nAn appointment is made. Jo Marlow\n")).Message; m.Response != nil {
+		t.Error("a mail that answers nothing is no response")
+	}
+}
