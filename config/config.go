@@ -84,12 +84,16 @@ type IMAP struct {
 
 // SMTP is how to send for a mailbox.
 type SMTP struct {
-	URL  *url.URL // smtps, smtp+starttls or smtp+insecure; always with a port, never with a path or user
-	Auth string   // password, xoauth2, oauthbearer, none
+	// URL is smtps, smtp+starttls or smtp+insecure, or graph or graph+insecure
+	// for Microsoft Graph; always with a port, never with a path or user.
+	URL  *url.URL
+	Auth string // password, xoauth2, oauthbearer, none; graph for Microsoft Graph
 	// Username and Password are the mailbox's own where nothing else was
 	// given, and empty where Auth is none. For a token there is no password.
+	// Microsoft Graph sends as the mailbox of this name.
 	Username string
 	Password Secret
+	Scopes   []string // of the tokens for Microsoft Graph; nil for SMTP
 	CAFile   string
 	SendRate int    // messages a minute
 	SaveSent string // server, append, off

@@ -320,7 +320,7 @@ func (l *loader) alarmSMTP(t *table) (smtpKeys, place) {
 	if _, isTable := raw.(map[string]any); given && !isTable {
 		return smtpKeys{url: text(l, at, raw, smtpService().what(), smtpService().parse)}, at
 	}
-	return l.readSMTP(t.sub("smtp"), "password", "none"), at
+	return l.readSMTP(t.sub("smtp"), smtpService(), "password", "none"), at
 }
 
 func sortedStrings(words []string) []string {

@@ -39,6 +39,7 @@ type smtpKeys struct {
 	caFile   value[string]
 	sendRate value[int]
 	saveSent value[string]
+	scopes   value[[]string]
 }
 
 type oauth2Keys struct {
@@ -95,7 +96,7 @@ func (l *loader) readMail(t *table) mailKeys {
 			caFile:         l.caFile(in),
 			maxConnections: in.number("max_connections", 1, 20),
 		},
-		smtp: l.readSMTP(t.sub("smtp"), "password", "xoauth2", "oauthbearer", "none"),
+		smtp: l.readSMTP(t.sub("smtp"), sendService(), "password", "xoauth2", "oauthbearer", "none"),
 		oauth2: oauth2Keys{
 			tokenURL:     texts(oauth, "token_url", `a URL in quotes, beginning with https://`, parseTokenURL),
 			clientID:     texts(oauth, "client_id", "text in quotes", plainLine),
@@ -111,15 +112,16 @@ func (l *loader) readMail(t *table) mailKeys {
 	}
 }
 
-func (l *loader) readSMTP(t *table, auth ...string) smtpKeys {
+func (l *loader) readSMTP(t *table, s service, auth ...string) smtpKeys {
 	return smtpKeys{
-		url:      texts(t, "url", smtpService().what(), smtpService().parse),
+		url:      texts(t, "url", s.what(), s.parse),
 		auth:     texts(t, "auth", `"password" or "none"`, oneOf(auth...)),
 		username: texts(t, "username", "a user name in quotes", plainLine),
 		password: t.secret("password"),
 		caFile:   l.caFile(t),
 		sendRate: texts(t, "send_rate", `a rate in quotes, like "30/minute"`, parseRate),
 		saveSent: texts(t, "save_sent", `"server", "append" or "off"`, oneOf("server", "append", "off")),
+		scopes:   lists(t, "scopes", `scopes in quotes, like "https://graph.microsoft.com/.default"`, plainLine),
 	}
 }
 
@@ -147,6 +149,7 @@ func (k mailKeys) over(far mailKeys) mailKeys {
 			caFile:   k.smtp.caFile.over(far.smtp.caFile),
 			sendRate: k.smtp.sendRate.over(far.smtp.sendRate),
 			saveSent: k.smtp.saveSent.over(far.smtp.saveSent),
+			scopes:   k.smtp.scopes.over(far.smtp.scopes),
 		},
 		oauth2: k.oauth2.over(far.oauth2),
 	}
@@ -248,6 +251,7 @@ func (l *loader) mailbox(t *table, rootProtocol value[string], far mailKeys, see
 		l.problem(t.place("username"), fault{"is missing, and the pack has no address for the authority", "add username, the name by which the mailbox is opened"})
 	}
 	l.signIn(t, k, box, &m)
+	l.pace(k.smtp, &m)
 	l.folders(box.folders)
 	l.unique(t, box, &m, seen)
 	l.confirmed(box.confirmed)
@@ -396,6 +400,9 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 	if own && k.smtp.auth.missing() {
 		m.SMTP.Auth = "password"
 	}
+	if l.graph(k, m) {
+		m.SMTP.Auth = "graph"
+	}
 	if m.IMAP.Auth == "password" && box.password.missing() {
 		l.problem(t.place("password_file"), fault{"is missing", "add password_file, password_env or password_credential"})
 	}
@@ -421,13 +428,16 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 			l.problem(k.smtp.password.at, fault{"is a password for a relay that is given a token", `remove it, or write auth = "password"`})
 		}
 	}
-	tokens := func(auth string) bool { return auth == "xoauth2" || auth == "oauthbearer" }
+	tokens := func(auth string) bool { return auth == "xoauth2" || auth == "oauthbearer" || auth == "graph" }
 	if !tokens(m.IMAP.Auth) && !tokens(m.SMTP.Auth) {
 		return
 	}
 	at := k.imap.auth.at
 	if !tokens(m.IMAP.Auth) {
 		at = k.smtp.auth.at
+		if m.SMTP.Auth == "graph" {
+			at = k.smtp.url.at
+		}
 	}
 	var proofs []value[Secret]
 	for _, proof := range []value[Secret]{k.oauth2.clientSecret, k.oauth2.certificate, k.oauth2.account} {
@@ -452,7 +462,7 @@ func (l *loader) signIn(t *table, k mailKeys, box boxKeys, m *Mailbox) {
 		{"token_url", k.oauth2.tokenURL.missing() && !google},
 		{"client_id", k.oauth2.clientID.missing() && !google},
 		{"client_secret_file", len(proofs) == 0 && !k.oauth2.login.set},
-		{"scopes", k.oauth2.scopes.missing() || k.oauth2.scopes.ok() && len(k.oauth2.scopes.v) == 0},
+		{"scopes", (k.oauth2.scopes.missing() || k.oauth2.scopes.ok() && len(k.oauth2.scopes.v) == 0) && (tokens(m.IMAP.Auth) || m.SMTP.Auth != "graph")},
 	} {
 		if need.missing {
 			l.problem(at, fault{"needs a token, and oauth2." + need.key + " is missing", "add it in [mail.oauth2] or [mailbox.oauth2]"})

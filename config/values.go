@@ -269,6 +269,13 @@ func smtpService() service {
 	return service{"smtp", map[string]string{"smtps": "465", "smtp+starttls": "587", "smtp+insecure": "587"}, "smtp+starttls://smtp.office365.com:587"}
 }
 
+// sendService is smtpService and Microsoft Graph, which is spoken over HTTPS.
+func sendService() service {
+	s := smtpService()
+	s.ports["graph"], s.ports["graph+insecure"] = "443", "80"
+	return s
+}
+
 func (v service) what() string { return `a URL in quotes, like "` + v.example + `"` }
 
 func (v service) parse(s string) (*url.URL, *fault) {

@@ -33,7 +33,7 @@ the provider gives is kept in that file, and renewed by the daemon from then on.
 			if o.LoginFile == "" {
 				return fmt.Errorf("mailbox %s has no login_file: add it in [mailbox.oauth2], or use a client secret or certificate, which need nobody to sign in", m.Name)
 			}
-			client, err := issuerClient(o.CAFile)
+			client, err := webClient(o.CAFile, issuerWithin)
 			if err != nil {
 				return fmt.Errorf("mailbox %s: oauth2: %w", m.Name, err)
 			}

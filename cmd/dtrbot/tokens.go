@@ -89,7 +89,7 @@ func (s *signIns) tokens(username string, o config.OAuth2) (*signin.Tokens, erro
 }
 
 func grantOf(o config.OAuth2, user string) (signin.Grant, error) {
-	client, err := issuerClient(o.CAFile)
+	client, err := webClient(o.CAFile, issuerWithin)
 	if err != nil {
 		return nil, err
 	}
@@ -120,8 +120,8 @@ func grantOf(o config.OAuth2, user string) (signin.Grant, error) {
 // issuerWithin is how long an issuer may take to answer.
 const issuerWithin = 20 * time.Second
 
-// issuerClient honours HTTPS_PROXY and NO_PROXY, as councils' networks need.
-func issuerClient(caFile string) (*http.Client, error) {
+// webClient honours HTTPS_PROXY and NO_PROXY, as councils' networks need.
+func webClient(caFile string, within time.Duration) (*http.Client, error) {
 	transport := &http.Transport{
 		Proxy: http.ProxyFromEnvironment, ForceAttemptHTTP2: true,
 		TLSHandshakeTimeout: 10 * time.Second, IdleConnTimeout: time.Minute,
@@ -141,7 +141,7 @@ func issuerClient(caFile string) (*http.Client, error) {
 		}
 		transport.TLSClientConfig.RootCAs = pool
 	}
-	return &http.Client{Transport: transport, Timeout: issuerWithin}, nil
+	return &http.Client{Transport: transport, Timeout: within}, nil
 }
 
 // secretEnds is the day on which what an application proves itself by ends, as

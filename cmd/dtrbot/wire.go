@@ -135,12 +135,35 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *wo
 // routeOf makes the way out of a mailbox.
 func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
 	m := box.SMTP
+	if m.Auth == "graph" {
+		return graphOf(box, signIns, log, trace)
+	}
 	sign, err := signIns.of(m.Auth, m.Username, m.Password, box.OAuth2)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	limit := signIns.limit(m)
 	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Limit: limit, Log: log, Trace: trace})
+}
+
+// graphWithin is how long one mail through Microsoft Graph may take.
+const graphWithin = 2 * time.Minute
+
+// graphOf makes the way out through Microsoft Graph.
+func graphOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(string)) (mailbox.Route, error) {
+	m, oauth := box.SMTP, box.OAuth2
+	oauth.Scopes = m.Scopes
+	tokens, err := signIns.tokens(m.Username, oauth)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: oauth2: %w", box.Name, err)
+	}
+	client, err := webClient(m.CAFile, graphWithin)
+	if err != nil {
+		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
+	}
+	return mailbox.NewGraph(mailbox.GraphOptions{
+		URL: m.URL, User: m.Username, Tokens: tokens, Client: client, Timeout: graphWithin, Limit: signIns.limit(m), Now: time.Now, Log: log, Trace: trace,
+	})
 }
 
 // ledger lets a reader write into the tracker: the two packages do not know
