@@ -2,7 +2,8 @@
 """Writes every message of the sixth batch. Needs what sixth_lib.py needs; run by hand."""
 import sixth_a
 import sixth_b
+import sixth_c
 
 if __name__ == "__main__":
-    for part in (sixth_a, sixth_b):
+    for part in (sixth_a, sixth_b, sixth_c):
         part.all_()
