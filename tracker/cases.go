@@ -77,6 +77,16 @@ type CaseNotice struct {
 	Settled   *time.Time `json:"settled,omitempty"`
 	Attempts  int64      `json:"attempts"`
 	Answer    string     `json:"answer,omitempty"`
+	// CameBack is what its recipient's mail system, or an automatic answer,
+	// said of it, in order.
+	CameBack []Echo `json:"came_back,omitempty"`
+}
+
+// Echo is what came back by mail on a notice: hard or soft (not delivered),
+// delayed, delivered or automatic.
+type Echo struct {
+	What string    `json:"what"`
+	At   time.Time `json:"at"`
 }
 
 // CaseEvent is one line of the history.

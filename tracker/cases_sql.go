@@ -46,11 +46,11 @@ func (t *Tracker) summary(ctx context.Context, x *tx, c caseRow) (CaseSummary, e
 		Due        int64
 		LapsedAt   *int64 `db:"lapsed_at"`
 	}
-	if err := x.pick(ctx, &open, `SELECT commitment, due, lapsed_at FROM deadline WHERE case_id = ? AND met_at IS NULL AND void_at IS NULL ORDER BY due, commitment`, c.ID); err != nil {
+	if err := x.pick(ctx, &open, `SELECT commitment, COALESCE(again, due) AS due, lapsed_at FROM deadline WHERE case_id = ? AND met_at IS NULL AND void_at IS NULL ORDER BY due, commitment`, c.ID); err != nil {
 		return s, err
 	}
 	for _, o := range open {
-		if o.LapsedAt != nil {
+		if o.LapsedAt != nil && millis(x.now) >= o.Due {
 			s.Late = append(s.Late, o.Commitment)
 		}
 		if s.NextDue == nil {
@@ -95,12 +95,13 @@ func (t *Tracker) caseDeadlines(ctx context.Context, x *tx, d *desk, caseID stri
 		Commitment string
 		Started    int64
 		Due        int64
+		Reopened   *int64
 		MetAt      *int64  `db:"met_at"`
 		MetBy      *string `db:"met_by"`
 		LapsedAt   *int64  `db:"lapsed_at"`
 		VoidAt     *int64  `db:"void_at"`
 	}
-	if err := x.pick(ctx, &rows, `SELECT commitment, started, due, met_at, met_by, lapsed_at, void_at FROM deadline WHERE case_id = ? ORDER BY started, due, commitment`, caseID); err != nil {
+	if err := x.pick(ctx, &rows, `SELECT commitment, started, COALESCE(again, due) AS due, reopened, met_at, met_by, lapsed_at, void_at FROM deadline WHERE case_id = ? ORDER BY started, due, commitment`, caseID); err != nil {
 		return nil, err
 	}
 	optional := func(ms *int64) *time.Time {
@@ -121,13 +122,16 @@ func (t *Tracker) caseDeadlines(ctx context.Context, x *tx, d *desk, caseID stri
 			c.State, c.MetBy = "met late", *r.MetBy
 		case r.MetAt != nil:
 			c.State, c.MetBy = "met", *r.MetBy
-		case r.LapsedAt != nil:
+		case r.LapsedAt != nil && millis(x.now) >= r.Due:
 			c.State = "lapsed"
 		default:
 			c.State = "open"
 		}
 		if days {
 			c.Days = explain(d, p, instant(r.Started))
+			if r.Reopened != nil {
+				c.Days = append(c.Days, explainAgain(d, instant(*r.Reopened), instant(r.Due)))
+			}
 		}
 		out = append(out, c)
 	}
@@ -147,6 +151,12 @@ func explain(d *desk, p protocol.Commitment, started time.Time) []string {
 		out = append(out, fmt.Sprintf("WARNING: there is no holiday data for %d; its holidays were computed by rule and one-off days are not known", y))
 	}
 	return out
+}
+
+// explainAgain tells how the later day of a clock that was opened again came about.
+func explainAgain(d *desk, reopened, due time.Time) string {
+	return fmt.Sprintf("opened again on %s: it came back undelivered; due at the end of %s, the later of its own day and one working day",
+		workday.DateOf(reopened), workday.DateOf(due.Add(-1)))
 }
 
 func (t *Tracker) caseNotices(ctx context.Context, x *tx, d *desk, caseID string) ([]CaseNotice, error) {
@@ -187,7 +197,25 @@ func (t *Tracker) caseNotices(ctx context.Context, x *tx, d *desk, caseID string
 			}
 			n.Answer = string(answer)
 		}
+		if n.CameBack, err = echoesOf(ctx, x, r.Notice, r.N); err != nil {
+			return nil, err
+		}
 		out = append(out, n)
+	}
+	return out, nil
+}
+
+func echoesOf(ctx context.Context, x *tx, notice string, n int64) ([]Echo, error) {
+	var rows []struct {
+		What string
+		At   int64
+	}
+	if err := x.pick(ctx, &rows, `SELECT what, at FROM echo WHERE notice = ? AND n = ? ORDER BY at, message`, notice, n); err != nil {
+		return nil, err
+	}
+	var out []Echo
+	for _, r := range rows {
+		out = append(out, Echo{What: r.What, At: instant(r.At)})
 	}
 	return out, nil
 }

@@ -309,6 +309,9 @@ func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
 	if o.Kind != "acknowledgement" || o.Message == nil || o.N != 0 {
 		return nil
 	}
+	if back, err := cameBack(ctx, x, o); err != nil || back {
+		return err // faster than the relay's answer
+	}
 	if err := t.meetMessage(ctx, x, d, *o.Message, protocol.Acknowledgement, x.now, "notice", ""); err != nil {
 		return err
 	}

@@ -111,6 +111,13 @@ func (t *Tracker) stillOurs(ctx context.Context, x *tx, o owed) (bool, error) {
 	return n == 1, err
 }
 
+// cameBack tells whether a mail has come back undelivered.
+func cameBack(ctx context.Context, x *tx, o owed) (bool, error) {
+	var n int
+	err := x.get(ctx, &n, `SELECT COUNT(*) FROM delivery WHERE notice = ? AND n = ? AND bounced IS NOT NULL`, o.Notice, o.N)
+	return n > 0, err
+}
+
 func endDelivery(ctx context.Context, x *tx, o owed, state string, answer []byte) error {
 	_, err := x.exec(ctx, `UPDATE delivery SET state = ?, settled = ?, tried = COALESCE(tried, ?), next_at = NULL, answer = ? WHERE notice = ? AND n = ?`,
 		state, millis(x.now), millis(x.now), answer, o.Notice, o.N)

@@ -12,33 +12,37 @@ import (
 
 // Why a person must look. The reasons are rows and keys of --json: stable.
 const (
-	reviewUnfetched   = "unfetched"   // listed by the server, never given
-	reviewUnreadable  = "unreadable"  // the reader failed on the message
-	reviewNoForm      = "no-form"     // a referral whose form could not be read
-	reviewSameID      = "same-id"     // a known Message-ID with other content
-	reviewMaybeSame   = "maybe-same"  // name and date of birth of another case
-	reviewConflict    = "conflict"    // identifiers of two different cases
-	reviewConsent     = "consent"     // consent refused
-	reviewEncrypted   = "encrypted"   // a wrapper that cannot be opened here
-	reviewNoSender    = "no-sender"   // nobody to answer
-	reviewAutomatic   = "automatic"   // a robot sent it, and robots are not answered
-	reviewForged      = "forged"      // the sender's domain disowns the mail
-	reviewFreeMail    = "free-mail"   // a form from an address that anybody can have
-	reviewJunk        = "junk"        // in the junk folder, from no known referrer
-	reviewUnsure      = "unsure"      // probably a referral
-	reviewForwarded   = "forwarded"   // by a colleague, the referrer not known
-	reviewPortal      = "portal"      // a portal that names no referrer to answer
-	reviewUnmatched   = "unmatched"   // about a case that is not known
-	reviewWithdrawal  = "withdrawal"  // a referral or a consent withdrawn
-	reviewContact     = "contact"     // a lead has changed (Essex 11)
-	reviewMAPPA       = "mappa"       // for the single point of contact
-	reviewInformation = "information" // for the data-protection contact
-	reviewSelf        = "self"        // a person's own form
-	reviewWording     = "wording"     // a referrer's mail with a referral's wording
-	reviewBounced     = "bounced"     // a notice came back
-	reviewRefused     = "refused"     // a notice was refused
-	reviewDoubt       = "in-doubt"    // a notice that may or may not have been sent, again and again
-	reviewCap         = "cap"         // too many notices to one recipient in an hour
+	reviewUnfetched   = "unfetched"    // listed by the server, never given
+	reviewUnreadable  = "unreadable"   // the reader failed on the message
+	reviewNoForm      = "no-form"      // a referral whose form could not be read
+	reviewSameID      = "same-id"      // a known Message-ID with other content
+	reviewMaybeSame   = "maybe-same"   // name and date of birth of another case
+	reviewConflict    = "conflict"     // identifiers of two different cases
+	reviewConsent     = "consent"      // consent refused
+	reviewEncrypted   = "encrypted"    // a wrapper that cannot be opened here
+	reviewNoSender    = "no-sender"    // nobody to answer
+	reviewAutomatic   = "automatic"    // a robot sent it, and robots are not answered
+	reviewForged      = "forged"       // the sender's domain disowns the mail
+	reviewFreeMail    = "free-mail"    // a form from an address that anybody can have
+	reviewJunk        = "junk"         // in the junk folder, from no known referrer
+	reviewUnsure      = "unsure"       // probably a referral
+	reviewForwarded   = "forwarded"    // by a colleague, the referrer not known
+	reviewPortal      = "portal"       // a portal that names no referrer to answer
+	reviewUnmatched   = "unmatched"    // about a case that is not known
+	reviewWithdrawal  = "withdrawal"   // a referral or a consent withdrawn
+	reviewContact     = "contact"      // a lead has changed (Essex 11)
+	reviewMAPPA       = "mappa"        // for the single point of contact
+	reviewInformation = "information"  // for the data-protection contact
+	reviewSelf        = "self"         // a person's own form
+	reviewWording     = "wording"      // a referrer's mail with a referral's wording
+	reviewBounced     = "bounced"      // a mail to the referrer came back
+	reviewBouncedSoft = "bounced-soft" // the same, though the address may be right
+	reviewBouncedCopy = "bounced-copy" // the copy for the referral's lead came back
+	// a mail to one of the authority's contacts came back
+	reviewBouncedContact = "bounced-contact"
+	reviewRefused        = "refused"  // a notice was refused
+	reviewDoubt          = "in-doubt" // a notice that may or may not have been sent, again and again
+	reviewCap            = "cap"      // too many notices to one recipient in an hour
 )
 
 // unsure is the confidence below which a referral is not answered by itself.

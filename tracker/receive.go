@@ -132,6 +132,11 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 // receiveNew takes a message that was never seen.
 func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
 	m := in.Result
+	if m.Message.Kind == parser.KindBounce || m.Message.Kind == parser.KindAutoReply {
+		if done, err := t.receiveEcho(ctx, x, d, in, row); err != nil || done {
+			return err
+		}
+	}
 	j := judge(m, in.Role, in.Forged, &d.Desk)
 	if j.open && len(row.Thread) > 0 {
 		var n int
@@ -186,6 +191,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 		caseID = foremost(attached)
 	}
 	for _, c := range attached {
+		if _, err := x.exec(ctx, `INSERT INTO attached (message, case_id) VALUES (?, ?)`, row.ID, c.ID); err != nil {
+			return err
+		}
 		if err := addEvent(ctx, x, c.ID, "message", fmt.Sprintf("a message of kind %s was received", m.Message.Kind)); err != nil {
 			return err
 		}

@@ -94,6 +94,12 @@ func (t *Tracker) recompute(ctx context.Context, x *tx, d *desk, open []openDead
 		if _, err := x.exec(ctx, `UPDATE deadline SET due = ?, calendar = ? WHERE id = ?`, millis(due), version, o.ID); err != nil {
 			return err
 		}
+		if o.Reopened != nil {
+			due = d.dueAgain(due, instant(*o.Reopened))
+			if _, err := x.exec(ctx, `UPDATE deadline SET again = ? WHERE id = ?`, millis(due), o.ID); err != nil {
+				return err
+			}
+		}
 		if millis(due) != o.Due {
 			was := workday.DateOf(instant(o.Due - 1))
 			if err := addEvent(ctx, x, o.CaseID, "recomputed",
@@ -134,6 +140,13 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 			reach = protocol.ReachLead
 		}
 		steps := climb(d.Ladder, workday.DateOf(due.Add(-1)), d.Calendar, reach, o.Restricted == 1)
+		missed := ""
+		if o.Returned > 0 {
+			var err error
+			if missed, err = t.hasten(ctx, x, d, o, steps); err != nil {
+				return nil, err
+			}
+		}
 		state := deadlineState{due: due, told: int(o.Told), readUntil: readUntil}
 		v, ok := next(state, steps, x.now)
 		// What started while nothing was sent stays quiet when the mailbox
@@ -142,7 +155,7 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 			continue
 		}
 		s := steps[v.step]
-		people := d.people(append([]protocol.Role{s.to}, s.copy...))
+		people := slices.DeleteFunc(d.people(append([]protocol.Role{s.to}, s.copy...)), func(p person) bool { return p.address == missed })
 		if len(people) == 0 {
 			t.log.Error("nobody to tell of a lapse: name a contact in [mailbox.contacts]", "mailbox", d.Mailbox, "case", o.Reference, "role", s.to)
 			continue
@@ -366,7 +379,7 @@ func (t *Tracker) done(ctx context.Context, x *tx, d *desk, caseID string) ([]st
 		At           int64
 		What, Detail string
 	}
-	if err := x.pick(ctx, &events, `SELECT at, what, detail FROM event WHERE case_id = ? AND what IN ('receipt sent', 'receipt refused', 'answered', 'application', 'told') ORDER BY seq`, caseID); err != nil {
+	if err := x.pick(ctx, &events, `SELECT at, what, detail FROM event WHERE case_id = ? AND what IN ('receipt sent', 'receipt refused', 'answered', 'application', 'told', 'bounced') ORDER BY seq`, caseID); err != nil {
 		return nil, err
 	}
 	var out []string
@@ -378,6 +391,8 @@ func (t *Tracker) done(ctx context.Context, x *tx, d *desk, caseID string) ([]st
 			out = append(out, who+" on "+when)
 		case "application":
 			out = append(out, "application recorded on "+when)
+		case "bounced":
+			out = append(out, e.Detail+" on "+when)
 		case "answered":
 			out = append(out, "an officer recorded an answer on "+when)
 		default:

@@ -22,11 +22,15 @@ type openDeadline struct {
 	Occasion   string
 	Message    *string
 	Started    int64
-	Due        int64
+	Due        int64 // of a clock that was opened again, its later day
 	Calendar   string
+	Reopened   *int64
 	Quiet      int64
 	LapsedAt   *int64 `db:"lapsed_at"`
 	Told       int64
+	// Returned is how many of the mails of the last telling came back, or
+	// were refused.
+	Returned int64
 	// Receipts is how many receipts the clerk owes, or has sent, for the
 	// message that started the clock; what a mode withholds is none.
 	Receipts int64
@@ -38,12 +42,15 @@ const restrictedSteps = 1000
 
 func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, error) {
 	var out []openDeadline
-	err := x.pick(ctx, &out, `SELECT d.id, d.case_id, c.reference, c.restricted, d.commitment, d.occasion, d.message, d.started, d.due, d.calendar, d.quiet, d.lapsed_at,
+	err := x.pick(ctx, &out, `SELECT d.id, d.case_id, c.reference, c.restricted, d.commitment, d.occasion, d.message, d.started, COALESCE(d.again, d.due) AS due, d.calendar, d.reopened, d.quiet, d.lapsed_at,
 			(SELECT COUNT(*) FROM telling t WHERE t.deadline = d.id AND CASE WHEN t.step >= ? THEN 1 ELSE 0 END = c.restricted) AS told,
 			(SELECT COUNT(*) FROM delivery v JOIN notice n ON n.id = v.notice
-				WHERE n.message = d.message AND n.kind = 'acknowledgement' AND v.state <> 'withheld') AS receipts
+				WHERE n.message = d.message AND n.kind = 'acknowledgement' AND v.n = 0 AND v.state <> 'withheld' AND v.bounced IS NULL) AS receipts,
+			(SELECT COUNT(*) FROM delivery v JOIN notice n ON n.id = v.notice JOIN mention o ON o.notice = n.id
+				WHERE o.case_id = d.case_id AND n.kind = 'escalation' AND (v.bounced IS NOT NULL OR v.state = 'refused')
+				AND n.created = (SELECT MAX(t.at) FROM telling t WHERE t.deadline = d.id)) AS returned
 		FROM deadline d JOIN cases c ON c.id = d.case_id
-		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY d.due, c.reference, d.commitment, d.occasion`, restrictedSteps, mailbox)
+		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY due, c.reference, d.commitment, d.occasion`, restrictedSteps, mailbox)
 	return out, err
 }
 
@@ -93,6 +100,40 @@ func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, noti
 	return addEvent(ctx, x, o.CaseID, what, strings.Join(names, " and ")+" told: no recorded "+p.Name)
 }
 
+// hasten brings the next step forward to now when the last mail did not reach
+// the one it was for: the first step that is for somebody else. Where nobody
+// is above, nothing changes, and the office has been asked. It returns the
+// address that was not reached.
+func (t *Tracker) hasten(ctx context.Context, x *tx, d *desk, o openDeadline, steps []step) (missed string, err error) {
+	told := int(o.Told)
+	if told == 0 || told >= len(steps) {
+		return "", nil
+	}
+	was := d.people([]protocol.Role{steps[told-1].to})
+	if len(was) == 0 {
+		return "", nil
+	}
+	recipient, err := d.keys.blind("recipient", strings.ToLower(was[0].address))
+	if err != nil {
+		return "", err
+	}
+	var n int
+	if err := x.get(ctx, &n, `SELECT COUNT(*) FROM delivery v JOIN notice n ON n.id = v.notice JOIN mention m ON m.notice = n.id
+		WHERE m.case_id = ? AND n.kind = 'escalation' AND v.recipient = ? AND (v.bounced IS NOT NULL OR v.state = 'refused')
+		AND n.created = (SELECT MAX(t.at) FROM telling t WHERE t.deadline = ?)`, o.CaseID, recipient, o.ID); err != nil || n == 0 {
+		return "", err
+	}
+	for i := told; i < len(steps); i++ {
+		if next := d.people([]protocol.Role{steps[i].to}); len(next) > 0 && !strings.EqualFold(next[0].address, was[0].address) {
+			if steps[i].at.After(x.now) {
+				steps[i].at = x.now
+			}
+			return was[0].address, nil
+		}
+	}
+	return "", nil
+}
+
 // toldOn tells whether an escalation was written to the address on that day.
 func (t *Tracker) toldOn(ctx context.Context, x *tx, d *desk, address string, day workday.Date) (bool, error) {
 	hashed, err := d.keys.blind("recipient", strings.ToLower(address))
@@ -101,7 +142,7 @@ func (t *Tracker) toldOn(ctx context.Context, x *tx, d *desk, address string, da
 	}
 	var n int
 	err = x.get(ctx, &n, `SELECT COUNT(*) FROM delivery d JOIN notice n ON n.id = d.notice
-		WHERE n.mailbox = ? AND n.kind = 'escalation' AND d.recipient = ? AND n.created >= ? AND n.created < ?`,
+		WHERE n.mailbox = ? AND n.kind = 'escalation' AND d.recipient = ? AND n.created >= ? AND n.created < ? AND d.bounced IS NULL`,
 		d.Mailbox, hashed, millis(day.Start()), millis(day.End()))
 	return n > 0, err
 }
@@ -211,7 +252,7 @@ func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience st
 		Created  int64
 		Standing int // deliveries that were not refused
 	}
-	if err := x.pick(ctx, &last, `SELECT n.created, (SELECT COUNT(*) FROM delivery d WHERE d.notice = n.id AND d.state <> 'refused') AS standing
+	if err := x.pick(ctx, &last, `SELECT n.created, (SELECT COUNT(*) FROM delivery d WHERE d.notice = n.id AND d.state <> 'refused' AND d.bounced IS NULL) AS standing
 		FROM notice n WHERE n.mailbox = ? AND n.kind = 'review' AND n.occasion LIKE ? ORDER BY n.created DESC LIMIT 1`, d.Mailbox, audience+"/%"); err != nil {
 		return err
 	}

@@ -1,0 +1,336 @@
+package tracker
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"dtrbot/parser"
+	"dtrbot/protocol"
+	"dtrbot/workday"
+)
+
+// returnedWithin is how long after it was sent a mail that came back without
+// its Message-ID is looked for: mail systems give up after five days, and some
+// tell of it late.
+const returnedWithin = 10 * 24 * time.Hour
+
+// noticeRow is what an echo needs to know of a notice.
+type noticeRow struct {
+	ID      string
+	Kind    string
+	Message *string
+	Created int64
+}
+
+const selectNotice = `SELECT n.id, n.kind, n.message, n.created FROM notice n`
+
+// receiveEcho takes what came back by mail on one of our notices: a report of
+// delivery, or an automatic answer. It tells whether the message is one.
+func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) (bool, error) {
+	m := in.Result.Message
+	what := "automatic"
+	from := []string{m.Envelope.From}
+	if m.Kind == parser.KindBounce {
+		what = string(parser.ReturnHard)
+		from = nil
+		if m.Bounce != nil {
+			what, from = string(m.Bounce.Return), m.Bounce.Recipients
+		}
+	}
+	n, found, err := t.noticeOf(ctx, x, d, m)
+	if err != nil || !found {
+		return false, err
+	}
+	to, err := t.recipientOf(ctx, x, d, n.ID, from)
+	if err != nil {
+		return false, err
+	}
+	if row.ID == "" {
+		row.ID = newID()
+	}
+	if row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Envelope.From, MessageID: m.MessageID}); err != nil {
+		return false, err
+	}
+	if err := saveMessage(ctx, x, row); err != nil {
+		return false, err
+	}
+	if _, err := x.exec(ctx, `INSERT INTO echo (message, notice, n, what, at) VALUES (?, ?, ?, ?, ?)`, row.ID, n.ID, to, what, millis(in.Received)); err != nil {
+		return false, err
+	}
+	cases, err := casesOfNotice(ctx, x, n)
+	if err != nil {
+		return false, err
+	}
+	who, err := t.readerOf(ctx, x, d, n, to)
+	if err != nil {
+		return false, err
+	}
+	t.log.Info("an answer of a mail system to a notice", "mailbox", d.Mailbox, "notice", n.ID, "kind", n.Kind, "what", what)
+	sentences := map[string]string{
+		"automatic": "an automatic answer came to the mail to " + who,
+		"delayed":   "the mail to " + who + " is delayed; it is still being tried",
+		"delivered": "the mail to " + who + " was delivered, its mail system says",
+	}
+	if sentence, ok := sentences[what]; ok {
+		for _, c := range cases {
+			if err := addEvent(ctx, x, c, what, sentence); err != nil {
+				return false, err
+			}
+		}
+		return true, nil
+	}
+	return true, t.bounced(ctx, x, d, row.ID, n, to, who, what, cases)
+}
+
+// bounced does what follows from a notice that came back undelivered. What was
+// not delivered was not given.
+func (t *Tracker) bounced(ctx context.Context, x *tx, d *desk, message string, n noticeRow, to int64, who, what string, cases []string) error {
+	first, err := markBounced(ctx, x, n.ID, to)
+	if err != nil || !first {
+		return err
+	}
+	reason := reviewBounced
+	switch {
+	case n.Kind == "review":
+		t.log.Error("the list of what a person must look at came back: it is sent again on the next working day", "mailbox", d.Mailbox, "notice", n.ID)
+		_, err := x.exec(ctx, `UPDATE review SET notice = NULL WHERE notice = ? AND closed IS NULL
+			AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.notice = review.notice AND v.state <> 'refused' AND v.bounced IS NULL)`, n.ID)
+		return err
+	case n.Kind != "acknowledgement":
+		reason = reviewBouncedContact
+	case to > 0:
+		reason = reviewBouncedCopy
+	case what == string(parser.ReturnSoft):
+		reason = reviewBouncedSoft
+	}
+	for _, c := range cases {
+		if err := addEvent(ctx, x, c, "bounced", "the mail to "+who+" came back undelivered"); err != nil {
+			return err
+		}
+	}
+	ask := cases
+	if n.Message != nil && to == 0 {
+		commitment := protocol.Acknowledgement
+		if n.Kind == "contact_change" {
+			commitment = protocol.ContactChange
+		}
+		standing, err := t.reopen(ctx, x, d, *n.Message, commitment)
+		if err != nil {
+			return err
+		}
+		// Who was answered otherwise misses nothing.
+		ask = slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return slices.Contains(standing, c) })
+	}
+	for _, c := range ask {
+		if err := openReview(ctx, x, d.Mailbox, message, c, reason); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reopen opens the clocks again that a notice had met: due is the later of the
+// day it was due and one working day from now, so that an officer is asked
+// before anybody above is. It returns the cases whose clock stands, because a
+// person met it.
+func (t *Tracker) reopen(ctx context.Context, x *tx, d *desk, message string, id protocol.CommitmentID) (standing []string, err error) {
+	var rows []struct {
+		ID     string
+		CaseID string `db:"case_id"`
+		Due    int64
+		MetBy  *string `db:"met_by"`
+		State  string
+	}
+	if err := x.pick(ctx, &rows, `SELECT l.id, l.case_id, l.due, l.met_by, c.state FROM deadline l JOIN cases c ON c.id = l.case_id
+		WHERE l.message = ? AND l.commitment = ? AND l.void_at IS NULL ORDER BY l.id`, message, string(id)); err != nil {
+		return nil, err
+	}
+	p, _ := d.Pack.Commitment(id)
+	for _, r := range rows {
+		switch {
+		case r.MetBy != nil && *r.MetBy != "notice":
+			standing = append(standing, r.CaseID)
+			continue
+		case r.State != "open":
+			continue
+		}
+		again := d.dueAgain(instant(r.Due), x.now)
+		if _, err := x.exec(ctx, `UPDATE deadline SET met_at = NULL, met_by = NULL, reopened = ?, again = ? WHERE id = ?`, millis(x.now), millis(again), r.ID); err != nil {
+			return nil, err
+		}
+		if err := addEvent(ctx, x, r.CaseID, "reopened", fmt.Sprintf("%s counts as not given: it came back; due by the end of %s", p.Name, workday.DateOf(again.Add(-1)))); err != nil {
+			return nil, err
+		}
+	}
+	return standing, nil
+}
+
+// dueAgain is when a clock is due that was opened again: the later of its own
+// day and the next working day.
+func (d *Desk) dueAgain(due, reopened time.Time) time.Time {
+	if next := d.Calendar.Add(workday.DateOf(reopened), 1).Due.End(); next.After(due) {
+		return next
+	}
+	return due
+}
+
+// noticeOf finds the notice that a mail came back on: by the mark in the header
+// of the mail enclosed, by its Message-ID, or else, for a bounce that gives
+// neither, by the reference and the recipient that it names.
+func (t *Tracker) noticeOf(ctx context.Context, x *tx, d *desk, m parser.Message) (n noticeRow, found bool, err error) {
+	ids := slices.Clone(m.Envelope.ThreadRefs)
+	slices.Reverse(ids) // the mail answered, or given back, is the last
+	ids = append(slices.Clone(m.Envelope.InReplyTo), ids...)
+	if own, err := d.ownNotice(m.Envelope.Notice); err != nil {
+		return n, false, err
+	} else if own {
+		local, _, _ := strings.Cut(m.Envelope.Notice, ".")
+		ids = append([]string{"<" + local + "@" + domain(d.Address) + ">"}, ids...)
+	}
+	for _, id := range ids {
+		if !storable(id) {
+			continue
+		}
+		err := x.get(ctx, &n, selectNotice+` WHERE n.mailbox = ? AND n.message_id = ?`, d.Mailbox, id)
+		if err == nil {
+			return n, true, nil
+		}
+		if !noRows(err) {
+			return n, false, err
+		}
+	}
+	if m.Kind != parser.KindBounce || m.Bounce == nil {
+		return n, false, nil
+	}
+	for _, id := range ids {
+		thread, err := d.keys.blind("thread", id)
+		if err != nil {
+			return n, false, err
+		}
+		var sent int
+		if err := x.get(ctx, &sent, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND kind IN ('sent', 'answer')`, d.Mailbox, thread); err != nil {
+			return n, false, err
+		}
+		if sent > 0 {
+			return n, false, nil // an officer's own mail
+		}
+	}
+	return t.noticeByText(ctx, x, d, m, len(ids) > 0)
+}
+
+// noticeByText finds the latest notice to a recipient that a bounce names,
+// about a case that it names. Where it names no case a notice is found only if
+// the bounce has no Message-ID to speak against it.
+func (t *Tracker) noticeByText(ctx context.Context, x *tx, d *desk, m parser.Message, other bool) (n noticeRow, found bool, err error) {
+	var references []any
+	for _, r := range m.References {
+		if r, ok := CleanReference(r); ok {
+			references = append(references, r)
+		}
+	}
+	if len(references) == 0 && other {
+		return n, false, nil
+	}
+	for _, address := range m.Bounce.Recipients {
+		recipient, err := d.keys.blind("recipient", strings.ToLower(address))
+		if err != nil {
+			return n, false, err
+		}
+		query := selectNotice + ` JOIN delivery v ON v.notice = n.id WHERE n.mailbox = ? AND v.recipient = ? AND v.tried >= ? AND v.bounced IS NULL AND v.state <> 'refused'`
+		args := []any{d.Mailbox, recipient, millis(x.now.Add(-returnedWithin))}
+		if len(references) > 0 {
+			marks := strings.Repeat(", ?", len(references))[2:]
+			query += ` AND (n.message IN (SELECT r.message FROM referral r JOIN cases c ON c.id = r.case_id WHERE c.reference IN (` + marks + `))
+				OR n.id IN (SELECT o.notice FROM mention o JOIN cases c ON c.id = o.case_id WHERE c.reference IN (` + marks + `)))`
+			args = append(append(args, references...), references...)
+		}
+		err = x.get(ctx, &n, query+` ORDER BY v.tried DESC, n.id LIMIT 1`, args...)
+		if err == nil {
+			return n, true, nil
+		}
+		if !noRows(err) {
+			return n, false, err
+		}
+	}
+	return n, false, nil
+}
+
+// recipientOf is which of a notice's recipients an echo is about. An address
+// that the mail was passed on to is none of them: then it is the first, for
+// whom the notice was written.
+func (t *Tracker) recipientOf(ctx context.Context, x *tx, d *desk, notice string, addresses []string) (int64, error) {
+	for _, a := range addresses {
+		recipient, err := d.keys.blind("recipient", strings.ToLower(a))
+		if err != nil {
+			return 0, err
+		}
+		var n int64
+		err = x.get(ctx, &n, `SELECT n FROM delivery WHERE notice = ? AND recipient = ?`, notice, recipient)
+		if err == nil {
+			return n, nil
+		}
+		if !noRows(err) {
+			return 0, err
+		}
+	}
+	return 0, nil
+}
+
+// readerOf says who a recipient of a notice is, without a name or an address.
+func (t *Tracker) readerOf(ctx context.Context, x *tx, d *desk, n noticeRow, to int64) (string, error) {
+	if n.Kind == "acknowledgement" {
+		if to > 0 {
+			return "the lead named in the referral", nil
+		}
+		return "the referrer", nil
+	}
+	var recipient []byte
+	if err := x.get(ctx, &recipient, `SELECT recipient FROM delivery WHERE notice = ? AND n = ?`, n.ID, to); err != nil {
+		return "", err
+	}
+	for _, role := range []protocol.Role{protocol.RoleLead, protocol.RoleDispute, protocol.RoleSPOC, protocol.RoleDeputy} {
+		c, ok := d.Contacts[role]
+		if !ok {
+			continue
+		}
+		same, err := d.keys.blind("recipient", strings.ToLower(c.Address))
+		if err != nil {
+			return "", err
+		}
+		if slices.Equal(same, recipient) {
+			return roleName(role), nil
+		}
+	}
+	if n.Kind == "review" {
+		return "the office", nil
+	}
+	return "a contact", nil
+}
+
+// markBounced notes that a mail came back, and settles a delivery of which it
+// was not known whether it went out: it did. It tells whether that is news.
+func markBounced(ctx context.Context, x *tx, notice string, n int64) (bool, error) {
+	const open = `state IN ('pending', 'in_doubt') AND tried IS NOT NULL`
+	done, err := x.exec(ctx, `UPDATE delivery SET bounced = ?, settled = CASE WHEN `+open+` THEN CAST(? AS BIGINT) ELSE settled END,
+		next_at = CASE WHEN `+open+` THEN NULL ELSE next_at END, state = CASE WHEN `+open+` THEN 'accepted' ELSE state END
+		WHERE notice = ? AND n = ? AND bounced IS NULL`, millis(x.now), millis(x.now), notice, n)
+	return done > 0, err
+}
+
+// casesOfNotice are the cases that a notice is about.
+func casesOfNotice(ctx context.Context, x *tx, n noticeRow) ([]string, error) {
+	var ids []string
+	err := x.pick(ctx, &ids, `SELECT DISTINCT id FROM cases WHERE id IN (SELECT case_id FROM mention WHERE notice = ?)
+		OR id IN (SELECT case_id FROM referral WHERE message = ?) OR id IN (SELECT case_id FROM attached WHERE message = ?) ORDER BY id`, n.ID, n.Message, n.Message)
+	return ids, err
+}
+
+// storable tells whether an identifier read in a mail can be one of ours:
+// PostgreSQL refuses other text.
+func storable(id string) bool {
+	return id != "" && !strings.ContainsRune(id, 0) && utf8.ValidString(id)
+}
