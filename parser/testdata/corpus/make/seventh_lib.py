@@ -63,6 +63,8 @@ class Sheet(Page):
 
 def docx_bytes(d):
     """What python-docx saves without the template's unused styles, theme and custom XML: a fifth of the size."""
+    if d.element.body[-2].tag.endswith("}tbl"):
+        d.add_paragraph()  # a table that ends the document loses its rows in the older format
     gone = re.compile(r"customXml/|word/(stylesWithEffects|theme/theme1|webSettings|fontTable|numbering)\.xml|word/theme/|docProps/thumbnail")
     src = zipfile.ZipFile(io.BytesIO(third_lib.docx_bytes(d)))
     files = []
@@ -91,3 +93,8 @@ def zipped_small(files):
             i.compress_type = zipfile.ZIP_DEFLATED
             z.writestr(i, body)
     return out.getvalue()
+
+
+def ooxml(body, **more):
+    """The same, with the paragraph that must follow a table."""
+    return third_lib.ooxml(body + wp("") if body.endswith("</w:tbl>") else body, **more)
