@@ -124,7 +124,7 @@ def all_():
     p.text(45, "Signed   T Osgood ....................   Date   19/10/2026 ..............").down(22)
     p.text(45, "Form completed with the client by   " + f("", "Aidan Furlong", "rn")[1] + ", " + f("", "Resettlement Caseworker", "rr")[1] + " .......").down(16)
     f.g(arson=False, sex="Male", eth="UK White", cp="HMP Forest Bank", crt="CRD", cg=True, cm="written", cd="2026-10-19", ag="prison", cs="sentenced", via="Carol Osgood, Mother, 07700 900 845", excl="Eccles town centre")
-    f.lenient += ["risk.arson", "risk.excluded_areas", "custody.status", "person.last_settled_address", "person.nationality"]
+    f.lenient += ["referral_date", "risk.arson", "risk.excluded_areas", "custody.status", "person.last_settled_address", "person.nationality"]
     f.send("Furlong, Aidan [FOREST BANK] <aidan.furlong@forestbank-resettlement.example>", "housing.advice@salford-homes.example", "T Osgood A4417EW",
            "Good morning\n\nDTR for the above, released 11/12.\n\nAidan", attach=[("Osgood application.pdf", p.done(), PDF)], on="2026-10-20")
 
