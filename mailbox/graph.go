@@ -17,7 +17,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -69,10 +68,7 @@ type Graph struct {
 	log    *slog.Logger
 	client *http.Client
 	target string
-
-	mu        sync.Mutex
-	until     time.Time // the service asked not to be called before
-	throttled int       // times one after another
+	hold   hold
 }
 
 // NewGraph checks the options; it does not connect.
@@ -116,7 +112,7 @@ func NewGraph(o GraphOptions) (*Graph, error) {
 	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	client.Timeout = 0 // each call has its own
 	target := url.URL{Scheme: scheme, Host: o.URL.Host, Path: "/v1.0/users/" + o.User + "/sendMail", RawPath: "/v1.0/users/" + url.PathEscape(o.User) + "/sendMail"}
-	return &Graph{o: o, log: log, client: &client, target: target.String()}, nil
+	return &Graph{o: o, log: log, client: &client, target: target.String(), hold: hold{now: o.Now}}, nil
 }
 
 var _ Route = (*Graph)(nil)
@@ -124,7 +120,7 @@ var _ Route = (*Graph)(nil)
 // Open gets a token. Whether the service lets it send as the mailbox shows with
 // the first mail.
 func (g *Graph) Open(ctx context.Context) (Line, error) {
-	if err := g.held(); err != nil {
+	if err := g.hold.check(); err != nil {
 		return nil, fmt.Errorf("the way out: %w", err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, g.o.Timeout)
@@ -135,39 +131,15 @@ func (g *Graph) Open(ctx context.Context) (Line, error) {
 	return graphLine{g}, nil
 }
 
-// held is the error of a service that asked to wait and is still waited for.
-func (g *Graph) held() error {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if left := g.until.Sub(g.o.Now()); left > 0 {
-		return fmt.Errorf("%w: it asked to be left alone for another %s", ErrThrottled, left.Round(time.Second))
-	}
-	return nil
-}
-
-// hold notes that the service asks to wait: as long as it says, else longer
-// each time.
-func (g *Graph) hold(retryAfter string) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.throttled++
-	wait := pause(g.throttled+3, false) // some 8 s at first
-	now := g.o.Now()
+// slow leaves the service alone, as long as it says where it does.
+func (g *Graph) slow(retryAfter string) {
 	if seconds, err := strconv.Atoi(strings.TrimSpace(retryAfter)); err == nil && seconds >= 0 {
-		wait = max(wait/4, min(time.Duration(seconds)*time.Second, longestHold))
+		g.hold.again(time.Duration(min(seconds, int(longestHold/time.Second)))*time.Second, true)
 	} else if at, err := http.ParseTime(retryAfter); err == nil {
-		wait = max(wait/4, min(at.Sub(now), longestHold))
+		g.hold.again(at.Sub(g.o.Now()), true)
+	} else {
+		g.hold.again(0, false)
 	}
-	g.until = now.Add(wait)
-}
-
-// longestHold is how long a service is left alone at most, whatever it asks.
-const longestHold = time.Hour
-
-func (g *Graph) welcome() {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.throttled, g.until = 0, time.Time{}
 }
 
 // graphLine needs no connection of its own: the client keeps it.
@@ -192,7 +164,7 @@ func (l graphLine) Send(ctx context.Context, e Envelope, raw []byte) Result {
 	if len(body) > largestGraphCall {
 		return Result{Outcome: Refused, Err: errors.New("the mail is larger than Microsoft Graph takes")}
 	}
-	if err := l.held(); err != nil {
+	if err := l.hold.check(); err != nil {
 		return Result{Outcome: Deferred, Err: err}
 	}
 	if err := l.o.Limit.turn(ctx); err != nil {
@@ -248,11 +220,11 @@ func (l graphLine) call(ctx context.Context, body []byte) (_ Result, again bool)
 	}
 	if answer.accepted() {
 		l.o.Trace("before-mark")
-		l.welcome()
+		l.hold.clear()
 	}
 	r := answer.judge()
 	if errors.Is(r.Err, ErrThrottled) {
-		l.hold(response.Header.Get("Retry-After"))
+		l.slow(response.Header.Get("Retry-After"))
 	}
 	return r, false
 }

@@ -226,10 +226,10 @@ func TestGraphWaitsAsAsked(t *testing.T) {
 	}{
 		{"seconds", "300", 300 * time.Second, 300 * time.Second},
 		{"a date", noon.Add(7 * time.Minute).Format(http.TimeFormat), 7 * time.Minute, 7 * time.Minute},
-		{"nothing", "", 6 * time.Second, 10 * time.Second},
-		{"nonsense", "soon", 6 * time.Second, 10 * time.Second},
+		{"nothing", "", 11 * time.Second, 19 * time.Second},
+		{"nonsense", "soon", 11 * time.Second, 19 * time.Second},
 		{"for ever", "99999999", time.Hour, time.Hour},
-		{"not at all", "0", time.Second, 3 * time.Second},
+		{"not at all", "0", time.Second, time.Second},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c.now = noon

@@ -38,10 +38,15 @@ type session struct {
 // it is tried once more with another, on a new connection: some servers end
 // the one on which a sign-in failed.
 func openSession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Duration) (*session, error) {
+	signIn, left, err := enter(signIn)
+	if err != nil {
+		return nil, err
+	}
 	s, again, err := trySession(ctx, e, signIn, timeout)
 	if again {
 		s, _, err = trySession(ctx, e, signIn, timeout)
 	}
+	left(err)
 	return s, err
 }
 

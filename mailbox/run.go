@@ -3,19 +3,12 @@ package mailbox
 import (
 	"context"
 	"errors"
-	"math/rand/v2"
 	"time"
 )
 
-const (
-	// longestIdle is how long IDLE goes on at most: a connection that died
-	// without a word is found when it is left.
-	longestIdle = 5 * time.Minute
-	// The pauses after failures double from the first to the last.
-	firstPause, lastPause = time.Second, 5 * time.Minute
-	// A refused sign-in is repeated rarely, or the account gets locked.
-	firstSignInPause, lastSignInPause = 5 * time.Minute, time.Hour
-)
+// longestIdle is how long IDLE goes on at most: a connection that died without
+// a word is found when it is left.
+const longestIdle = 5 * time.Minute
 
 // Run looks at once, then whenever the server tells of new mail and whenever
 // PollEvery has passed, until ctx ends or pass answers with an error, which it
@@ -38,7 +31,7 @@ func (r *Reader) Run(ctx context.Context, pass func(ctx context.Context, look Lo
 			return ctx.Err()
 		case err != nil && unreachable(look, err):
 			failures++
-			wait := pause(failures, errors.Is(err, ErrSignIn))
+			wait := afterFailure(failures, err)
 			r.log.Warn("the mailbox could not be read", "err", err, "again_in", wait.String())
 			r.sleep(ctx, wait)
 		case look.More:
@@ -50,7 +43,7 @@ func (r *Reader) Run(ctx context.Context, pass func(ctx context.Context, look Lo
 			if err := r.await(ctx, look); err != nil && ctx.Err() == nil {
 				failures++
 				r.log.Debug("waiting for mail ended", "err", err)
-				r.sleep(ctx, pause(failures, false))
+				r.sleep(ctx, afterFailure(failures, err))
 			} else {
 				failures = 0
 			}
@@ -75,18 +68,22 @@ func unreachable(look Look, err error) bool {
 	return true
 }
 
-// pause is how long to wait after so many failures: doubled each time, give or
-// take a quarter, so that mailboxes do not come back all at once.
-func pause(failures int, signIn bool) time.Duration {
-	first, last := firstPause, lastPause
-	if signIn {
-		first, last = firstSignInPause, lastSignInPause
+// afterFailure is how long to wait after so many failures: by what kind they
+// are, and no shorter than the server asks.
+func afterFailure(failures int, err error) time.Duration {
+	var asked time.Duration
+	var e *commandError
+	if errors.As(err, &e) {
+		asked = e.asked()
 	}
-	wait := last
-	if failures < 20 {
-		wait = min(last, first<<(failures-1))
+	switch {
+	case errors.Is(err, ErrSignIn):
+		return pause(failures, firstSignInPause, lastSignInPause)
+	case errors.Is(err, ErrThrottled):
+		wait := pause(failures, firstThrottledPause, lastThrottledPause)
+		return max(wait, asked+wait/10)
 	}
-	return wait*3/4 + rand.N(wait/2)
+	return pause(failures, firstPause, lastPause)
 }
 
 func (r *Reader) sleep(ctx context.Context, d time.Duration) {

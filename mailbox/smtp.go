@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
-	"net/textproto"
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
 
@@ -32,6 +30,9 @@ type SMTPOptions struct {
 	HELO string
 	// Limit is that of the sending mailbox; nil for none.
 	Limit *Limit
+	// Now is the real time, by which a relay that asks to come less often is left
+	// alone; nil tries it again at once.
+	Now func() time.Time
 	// Log may be nil.
 	Log *slog.Logger
 	// Trace is told of points on a mail's way; nil but for tests, which kill
@@ -42,13 +43,15 @@ type SMTPOptions struct {
 
 // SMTP is a Route by SMTP (RFC 5321). A refusal counts as the letter's own
 // where it answers the recipient or the content: 5xx to RCPT and DATA is
-// Refused. 5xx to anything before, 4xx, and a connection that breaks before
+// Refused. 5xx to anything before, or about the sender or the load whenever it
+// comes (ErrSender, ErrThrottled), 4xx, and a connection that breaks before
 // the end of the mail was sent, are Deferred: the letter is not at fault, and
 // was not sent. No answer after that is InDoubt.
 type SMTP struct {
 	o        SMTPOptions
 	log      *slog.Logger
 	endpoint endpoint
+	hold     hold
 }
 
 // NewSMTP checks the options; it does not connect.
@@ -69,7 +72,7 @@ func NewSMTP(o SMTPOptions) (*SMTP, error) {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &SMTP{o: o, log: log, endpoint: e}, nil
+	return &SMTP{o: o, log: log, endpoint: e, hold: hold{now: o.Now}}, nil
 }
 
 var _ Route = (*SMTP)(nil)
@@ -82,55 +85,6 @@ func (s *SMTP) Open(ctx context.Context) (Line, error) {
 	}
 	return line, nil
 }
-
-const verbConnect = "connect"
-
-// replyError is an SMTP step that did not succeed. It does not show the
-// relay's words, which may name people.
-type replyError struct {
-	verb  string
-	code  int    // 0 when there was no answer
-	text  string // on one line
-	cause error
-}
-
-func (e *replyError) Error() string {
-	if e.code != 0 {
-		return fmt.Sprintf("%s: the relay answered %d", e.verb, e.code)
-	}
-	if e.verb == verbConnect {
-		return e.cause.Error() // of this side alone
-	}
-	var network net.Error
-	if errors.As(e.cause, &network) && network.Timeout() {
-		return e.verb + ": no answer in time"
-	}
-	return e.verb + ": the connection was lost"
-}
-
-func (e *replyError) Unwrap() error { return e.cause }
-
-// replied turns what a step returned into a replyError.
-func replied(verb string, err error) *replyError {
-	e := &replyError{verb: verb, cause: err}
-	var answer *textproto.Error
-	if errors.As(err, &answer) {
-		e.code, e.text = answer.Code, strings.Join(strings.Fields(answer.Msg), " ")
-	}
-	return e
-}
-
-// answer is the relay's words, with the code before them.
-func (e *replyError) answer() string {
-	if e.code == 0 {
-		return ""
-	}
-	return strings.TrimSpace(strconv.Itoa(e.code) + " " + e.text)
-}
-
-// broken tells that the connection cannot be used any more. 421 announces its
-// end (RFC 5321 section 3.8).
-func (e *replyError) broken() bool { return e.code == 0 || e.code == 421 }
 
 // smtpLine is one connection, made anew when it breaks. It is used by one
 // goroutine at a time.
@@ -145,15 +99,25 @@ type smtpLine struct {
 // connect makes a connection, once more where a proof that wears out was
 // refused.
 func (l *smtpLine) connect(ctx context.Context) error {
+	if err := l.hold.check(); err != nil {
+		return err
+	}
+	signIn, left, err := enter(l.o.SignIn)
+	if err != nil {
+		return err
+	}
 	leave, err := l.o.Limit.connection(ctx)
 	if err != nil {
+		left(ctx.Err())
 		return fmt.Errorf("wait for a connection: %w", err)
 	}
-	again, err := l.dial(ctx)
+	again, err := l.dial(ctx, signIn)
 	if again {
-		_, err = l.dial(ctx)
+		_, err = l.dial(ctx, signIn)
 	}
+	left(err)
 	if err != nil {
+		l.slow(err)
 		leave()
 		return err
 	}
@@ -163,7 +127,7 @@ func (l *smtpLine) connect(ctx context.Context) error {
 
 // dial makes a connection. Again tells that the sign-in was refused, and that
 // another proof may go better.
-func (l *smtpLine) dial(ctx context.Context) (again bool, _ error) {
+func (l *smtpLine) dial(ctx context.Context, signIn SignIn) (again bool, _ error) {
 	var raw net.Conn
 	stop := func() bool { return false }
 	options := []mail.Option{
@@ -192,8 +156,8 @@ func (l *smtpLine) dial(ctx context.Context) (again bool, _ error) {
 		options = append(options, mail.WithHELO(l.o.HELO))
 	}
 	var exchange *smtpExchange
-	if l.o.SignIn != nil {
-		exchange = &smtpExchange{ctx: ctx, clear: l.endpoint.tls == nil, signIn: l.o.SignIn}
+	if signIn != nil {
+		exchange = &smtpExchange{ctx: ctx, clear: l.endpoint.tls == nil, signIn: signIn}
 		options = append(options, mail.WithSMTPAuthCustom(exchange))
 	}
 	dialler, err := mail.NewClient(l.endpoint.host, options...)
@@ -226,11 +190,18 @@ func (l *smtpLine) dialFault(ctx context.Context, err error, exchange *smtpExcha
 	case signingIn:
 		e.verb = "sign-in"
 		// RFC 4954 section 6; 454 is the server's own fault.
-		if e.code >= 500 {
+		if e.code >= 500 && !e.throttled() {
 			return fmt.Errorf("%w (%w)", ErrSignIn, e)
 		}
 	}
 	return e
+}
+
+// slow leaves the relay alone for a while where it asks for that.
+func (l *smtpLine) slow(err error) {
+	if errors.Is(err, ErrThrottled) {
+		l.hold.again(0, false)
+	}
 }
 
 func (l *smtpLine) drop() {
@@ -273,27 +244,26 @@ func (l *smtpLine) Send(ctx context.Context, e Envelope, raw []byte) Result {
 	if err := checkAddress(e.From); err != nil {
 		return Result{Outcome: Deferred, Err: fmt.Errorf("sender: %w", err)}
 	}
+	if err := l.hold.check(); err != nil {
+		return Result{Outcome: Deferred, Err: err}
+	}
 	if err := l.o.Limit.turn(ctx); err != nil {
 		return Result{Outcome: Deferred, Err: fmt.Errorf("wait for the send rate: %w", err)}
 	}
 	fault := l.begin(ctx, e.From)
 	if fault == nil {
-		stop := l.guard(ctx)
+		stop := l.bound(ctx)
 		defer stop()
 		fault = l.step("RCPT", l.o.Timeout, func() error { return l.client.Rcpt("<" + e.To + ">") })
 		if fault == nil {
 			return l.transfer(ctx, raw)
 		}
-		if fault.code >= 500 && !ours(fault.code) {
+		if fault.code >= 500 && !fault.ours() {
 			return l.result(ctx, Refused, fault)
 		}
 	}
 	return l.result(ctx, Deferred, fault)
 }
-
-// ours are answers about this host's standing with the relay, which may come
-// late, and are no word on the recipient (RFC 4954 section 6, RFC 3207).
-func ours(code int) bool { return code == 530 || code == 534 || code == 535 || code == 538 }
 
 // begin gets a connection on which MAIL was accepted. One that was made
 // earlier may have ended meanwhile; then a new one is tried, which is safe,
@@ -310,7 +280,7 @@ func (l *smtpLine) begin(ctx context.Context, from string) *replyError {
 				return &replyError{verb: verbConnect, cause: err}
 			}
 		}
-		stop := l.guard(ctx)
+		stop := l.bound(ctx)
 		var fault *replyError
 		if l.dirty {
 			fault = l.step("RSET", l.o.Timeout, l.client.Reset)
@@ -327,8 +297,8 @@ func (l *smtpLine) begin(ctx context.Context, from string) *replyError {
 	}
 }
 
-// guard ends the connection with ctx.
-func (l *smtpLine) guard(ctx context.Context) (stop func() bool) {
+// bound ends the connection with ctx.
+func (l *smtpLine) bound(ctx context.Context) (stop func() bool) {
 	raw := l.raw
 	return context.AfterFunc(ctx, func() { raw.Close() })
 }
@@ -345,7 +315,7 @@ func (l *smtpLine) transfer(ctx context.Context, raw []byte) Result {
 		return err
 	})
 	if fault != nil {
-		if fault.code >= 500 && !ours(fault.code) {
+		if fault.code >= 500 && !fault.ours() {
 			return l.result(ctx, Refused, fault)
 		}
 		return l.result(ctx, Deferred, fault)
@@ -377,11 +347,12 @@ func (l *smtpLine) transfer(ctx context.Context, raw []byte) Result {
 	switch {
 	case fault == nil:
 		l.o.Trace("before-mark")
+		l.hold.clear()
 		return Result{Outcome: Accepted, Answer: "250 " + strings.Join(strings.Fields(writer.ServerResponse()), " ")}
 	case fault.code >= 200 && fault.code < 300: // another word for yes
 		l.o.Trace("before-mark")
 		return Result{Outcome: Accepted, Answer: fault.answer()}
-	case fault.code >= 500 && !ours(fault.code):
+	case fault.code >= 500 && !fault.ours():
 		return l.result(ctx, Refused, fault)
 	case fault.code >= 400:
 		return l.result(ctx, Deferred, fault)
@@ -394,6 +365,7 @@ func (l *smtpLine) result(ctx context.Context, outcome Outcome, fault *replyErro
 	if fault.broken() {
 		l.drop()
 	}
+	l.slow(fault)
 	r := Result{Outcome: outcome, Answer: fault.answer(), Err: fault}
 	if fault.code == 0 && ctx.Err() != nil {
 		r.Err = fmt.Errorf("%s: %w", fault.verb, ctx.Err())
