@@ -78,9 +78,9 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 			return nil
 		}
 		s.Session(err)
-		if stood := errors.Is(err, errHadSession); stood || !away {
+		if errors.Is(err, errHadSession) || !away {
 			t.log.Error("the database's session that holds the mailboxes was lost: their work has stopped until they are taken again", "err", err)
-			away = !stood
+			away = true
 		}
 		rest(ctx, restart)
 		s.Beat()
