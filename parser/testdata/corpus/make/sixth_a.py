@@ -42,7 +42,7 @@ def omu_label_left():
         f.q("Community offender manager", "Callum Frith, 01632 960 733, callum.frith@probation.example", "lead.name", "Callum Frith"),
     ], [6, 11])
     f.gold(consent__method="written", consent__date="2026-11-03", lead__phone="01632 960 733", lead__email="callum.frith@probation.example")
-    f.lenient = ["custody.release_type", "homeless_status", "custody.status", "referrer.organisation"]
+    f.lenient = ["person.last_settled_address", "housing", "custody.release_type", "homeless_status", "custody.status", "referrer.organisation"]
     f.send("OMU Highpoint <omu.highpoint@hmps.example>", "housing.solutions@colchester.council.example", "DTR - release 08.01.2027",
            text="Please find attached. Any problem ring the wing office.\n\nD Arkwright\n", files=[("DTR form.docx", w.bytes())])
 
@@ -75,7 +75,7 @@ def probation_two_pairs():
           f.q("Named lead for the case", "Same as referring officer", "", ""),
           f.q("Consent", "☒ Person has given verbal consent   ☐ Person has signed overleaf   ☐ Consent refused", "consent.given", True)])
     f.gold(consent__method="oral", lead__name="S. Mahoney", lead__phone="01632 960027", lead__email="s.mahoney@probation.example", agency="probation")
-    f.lenient = ["referrer.team", "risk.summary"]
+    f.lenient = ["person.address", "housing", "referrer.team", "risk.summary"]
     f.send("Mahoney, Sinead <s.mahoney@probation.example>", "housing.options@braintree.example", "Referral KT E204417",
            text="Hi\n\nDTR attached for a gentleman losing his nan's address at the end of the month.\n\nKind regards\nSinead Mahoney\nProbation Services Officer\nTue - Fri\n",
            files=[("KT DTR.docx", w.bytes())])

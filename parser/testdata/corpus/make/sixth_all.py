@@ -3,7 +3,8 @@
 import sixth_a
 import sixth_b
 import sixth_c
+import sixth_d
 
 if __name__ == "__main__":
-    for part in (sixth_a, sixth_b, sixth_c):
+    for part in (sixth_a, sixth_b, sixth_c, sixth_d):
         part.all_()

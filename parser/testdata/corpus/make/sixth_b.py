@@ -34,7 +34,7 @@ def nested_prison_women():
         q("COM", "Jelena Barr", "lead.name"), q("COM email", "jelena.barr@probation.example", "lead.email")]))
     f.gold(person__last_settled_address="21 Cavell Road, St Neots", housing__loss_reason="Surrendered on sentence.", consent__method="written", referrer__role="Resettlement practitioner",
            agency="prison", custody__prison="HMP Peterborough", local_connection__grounds=["family", "employment"])
-    f.lenient = ["local_connection.grounds", "custody.release_type", "housing.loss_reason", "homeless_status", "household.relationship", "person.gender", "custody.status", "risk.excluded_areas"]
+    f.lenient = ["person.last_settled_address", "local_connection.grounds", "custody.release_type", "housing.loss_reason", "homeless_status", "household.relationship", "person.gender", "custody.status", "risk.excluded_areas"]
     f.send("Ffion Madoc <ffion.madoc@hmps.example>", "housing.services@huntingdonshire.council.example", "Through the gate referral: CD", text="Attached as agreed in the pre-release board.\n\nFfion\n",
            files=[("TTG housing form.docx", w.bytes())])
 
@@ -208,7 +208,7 @@ def doc_provider_after():
            person__ethnicity="Mixed White/Asian", needs__physical_health="fibromyalgia", person__pregnant=False, person__care_leaver=False, person__armed_forces=False, needs__domestic_abuse=True, person__crn="J731908",
            authority="Brentwood", reason="Fled ex-partner's flat in September; friend's landlord has said she must go by 28/11/2026.", risk__to_staff="None", consent__given=True, consent__method="written", consent__date="2026-11-04",
            referrer__name="Morag Finlay", referrer__role="Caseworker", referrer__email="morag.finlay@wrencentre.example", referrer__phone="01632 960 086", agency="other")
-    f.lenient = ["homeless_date", "homeless_status", "housing", "referrer.role", "referrer.organisation", "lead", "other_professionals", "agency", "needs.physical_health", "external_reference"]
+    f.lenient = ["person.address", "homeless_date", "homeless_status", "housing", "referrer.role", "referrer.organisation", "lead", "other_professionals", "agency", "needs.physical_health", "external_reference"]
     f.send("Morag Finlay <morag.finlay@wrencentre.example>", "housing.options@brentwood.council.example", "Housing referral – TOR", text="Dear Team, please find a referral for one of our ladies. Morag\n", files=[("WWC housing ref.doc", convert(w.bytes(), "docx", "doc"))])
 
 

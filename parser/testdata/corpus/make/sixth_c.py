@@ -339,7 +339,7 @@ Sent by Fiona Strickland, OMU Hub Manager, 01632 960 068
     f.gold(person__name="Anthony Wetherall", person__prison_number="A0558DD", person__date_of_birth="1957-01-01", custody__release_date="2026-12-10", custody__prison="HMP Bure", custody__offence="s.1 indecent images", authority="Rochford", risk__registered_sex_offender=True,
            risk__mappa_level=1, risk__arson=False, risk__level="high", needs__physical_health="wheelchair outdoors, arthritis hips", needs__mental_health="none known", person__last_settled_address="70 Hambro Hill, Rayleigh",
            reason="nobody will take him in, approved premises not available as no licence", consent__given=True, consent__method="written", referrer__name="Fiona Strickland", referrer__role="OMU Hub Manager", referrer__phone="01632 960 068", referral_date="2026-11-05", agency="prison")
-    f.lenient = ["custody.release_type", "custody.status", "housing", "homeless_status", "needs.physical_health", "referrer.organisation"]
+    f.lenient = ["person.last_settled_address", "custody.release_type", "custody.status", "housing", "homeless_status", "needs.physical_health", "referrer.organisation"]
     f.send("OMU Bure <omu.bure@hmps.example>", "housing.options@rochford.council.example", "Wetherall - referral", text=text)
 
 
