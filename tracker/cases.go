@@ -37,6 +37,7 @@ type Case struct {
 	CaseSummary
 	Messages  []CaseMessage  `json:"messages"`
 	Deadlines []CaseDeadline `json:"deadlines"`
+	Answers   []CaseAnswer   `json:"answers"`
 	Notices   []CaseNotice   `json:"notices"`
 	Events    []CaseEvent    `json:"events"`
 }
@@ -65,6 +66,21 @@ type CaseDeadline struct {
 	LapsedAt   *time.Time `json:"lapsed_at,omitempty"`
 	// Days is how the due date came about, day by day; only in Explain.
 	Days []string `json:"days,omitempty"`
+}
+
+// CaseAnswer is an officer's own reply on the case, as it was seen.
+type CaseAnswer struct {
+	Folder      string    `json:"folder"`
+	UIDValidity int64     `json:"uidvalidity"`
+	UID         int64     `json:"uid"`
+	At          time.Time `json:"at"`
+	Seen        string    `json:"seen"` // sent (in the Sent folder) or copy
+	// Said is response (next steps and a named contact), receipt, seen (its
+	// header alone), or unread: its text is still to be read.
+	Said string `json:"said"`
+	// Certain is false where the mail that it answers is about several people,
+	// and it does not say which it means.
+	Certain bool `json:"certain"`
 }
 
 // CaseNotice is one email of the case to one recipient.
@@ -170,6 +186,9 @@ func (t *Tracker) Show(ctx context.Context, reference string, days bool) (Case, 
 		if out.Deadlines, err = t.caseDeadlines(ctx, x, d, c.ID, days); err != nil {
 			return err
 		}
+		if out.Answers, err = caseAnswers(ctx, x, c.ID); err != nil {
+			return err
+		}
 		if out.Notices, err = t.caseNotices(ctx, x, d, c.ID); err != nil {
 			return err
 		}
@@ -225,6 +244,9 @@ func (t *Tracker) Application(ctx context.Context, reference string, at time.Tim
 				return err
 			}
 			if err := startDeadline(ctx, x, d, c.ID, p, string(protocol.OnApplication)+"/"+day.String(), nil, at, due); err != nil {
+				return err
+			}
+			if err := t.respondedAlready(ctx, x, d, c.ID, day); err != nil {
 				return err
 			}
 		}

@@ -220,6 +220,25 @@ func echoesOf(ctx context.Context, x *tx, notice string, n int64) ([]Echo, error
 	return out, nil
 }
 
+func caseAnswers(ctx context.Context, x *tx, caseID string) ([]CaseAnswer, error) {
+	var rows []struct {
+		Folder           string
+		UIDValidity, UID int64
+		At               int64
+		How, Said        string
+		Certain          int64
+	}
+	if err := x.pick(ctx, &rows, `SELECT m.folder, m.uidvalidity, m.uid, a.at, a.how, a.said, MAX(a.certain) AS certain FROM answer a JOIN message m ON m.id = a.message
+		WHERE a.case_id = ? GROUP BY m.folder, m.uidvalidity, m.uid, a.at, a.how, a.said ORDER BY a.at, m.uid`, caseID); err != nil {
+		return nil, err
+	}
+	out := []CaseAnswer{}
+	for _, r := range rows {
+		out = append(out, CaseAnswer{Folder: r.Folder, UIDValidity: r.UIDValidity, UID: r.UID, At: instant(r.At), Seen: r.How, Said: r.Said, Certain: r.Certain == 1})
+	}
+	return out, nil
+}
+
 func caseEvents(ctx context.Context, x *tx, caseID string) ([]CaseEvent, error) {
 	var rows []struct {
 		At           int64

@@ -207,6 +207,11 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	if !mayWrite(&d.Desk, string(address)) {
 		return t.withhold(ctx, d, o, "the mode "+string(d.Mode)) // changed after it was owed
 	}
+	if byHand, err := t.answeredByHand(ctx, o); err != nil {
+		return err
+	} else if byHand {
+		return t.withhold(ctx, d, o, "an officer has answered")
+	}
 	if o.Kind == "escalation" {
 		stale, err := t.stale(ctx, o)
 		if err != nil {
@@ -237,14 +242,18 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 // withhold ends a delivery that is not to be made any more.
 func (t *Tracker) withhold(ctx context.Context, d *desk, o owed, why string) error {
 	t.log.Info("notice withheld", "mailbox", d.Mailbox, "notice", o.Notice, "kind", o.Kind, "reason", why)
+	answer, err := d.keys.sealBytes(fmt.Sprintf("delivery/%s/%d/answer", o.Notice, o.N), []byte(why))
+	if err != nil {
+		return err
+	}
 	return t.serve(ctx, d.Mailbox, func(x *tx) error {
-		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL WHERE notice = ? AND n = ?`, millis(x.now), o.Notice, o.N); err != nil {
+		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL, answer = ? WHERE notice = ? AND n = ?`, millis(x.now), answer, o.Notice, o.N); err != nil {
 			return err
 		}
 		if o.Message == nil {
 			return nil
 		}
-		return t.eventForMessage(ctx, x, *o.Message, "receipt withheld", "an acknowledgement is withheld in the mode "+string(d.Mode))
+		return t.eventForMessage(ctx, x, *o.Message, "receipt withheld", "an acknowledgement is not sent: "+why)
 	})
 }
 

@@ -42,20 +42,20 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 		}
 	}
 	n, found, err := t.noticeOf(ctx, x, d, m)
-	if err != nil || !found {
+	if err != nil {
 		return false, err
+	}
+	if !found {
+		if what == string(parser.ReturnHard) || what == string(parser.ReturnSoft) {
+			return t.replyBounced(ctx, x, d, in, row)
+		}
+		return false, nil
 	}
 	to, err := t.recipientOf(ctx, x, d, n.ID, from)
 	if err != nil {
 		return false, err
 	}
-	if row.ID == "" {
-		row.ID = newID()
-	}
-	if row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Envelope.From, MessageID: m.MessageID}); err != nil {
-		return false, err
-	}
-	if err := saveMessage(ctx, x, row); err != nil {
+	if row, err = t.saveEcho(ctx, x, d, m, row); err != nil {
 		return false, err
 	}
 	if _, err := x.exec(ctx, `INSERT INTO echo (message, notice, n, what, at) VALUES (?, ?, ?, ?, ?)`, row.ID, n.ID, to, what, millis(in.Received)); err != nil {
@@ -84,6 +84,69 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 		return true, nil
 	}
 	return true, t.bounced(ctx, x, d, row.ID, n, to, who, what, cases)
+}
+
+// replyBounced takes the report that an officer's own reply came back: it
+// answers nothing, and the clocks that it had met open again. It tells whether
+// the message is one.
+func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) (bool, error) {
+	m := in.Result.Message
+	var cases []string
+	for _, id := range slices.Concat(m.Envelope.InReplyTo, m.Envelope.ThreadRefs) {
+		thread, err := d.keys.blind("thread", id)
+		if err != nil {
+			return false, err
+		}
+		const replies = `SELECT id FROM message WHERE mailbox = ? AND thread = ?`
+		var about []string
+		if err := x.pick(ctx, &about, `SELECT DISTINCT case_id FROM answer WHERE message IN (`+replies+`) ORDER BY case_id`, d.Mailbox, thread); err != nil {
+			return false, err
+		}
+		if len(about) == 0 {
+			continue
+		}
+		cases = append(cases, about...)
+		var clocks []clockRow
+		if err := x.pick(ctx, &clocks, selectClock+` WHERE l.met_by = 'sent' AND l.void_at IS NULL AND EXISTS (SELECT 1 FROM answer a
+			WHERE a.message IN (`+replies+`) AND a.case_id = l.case_id AND a.at = l.met_at) ORDER BY l.id`, d.Mailbox, thread); err != nil {
+			return false, err
+		}
+		if err := t.openAgain(ctx, x, d, clocks); err != nil {
+			return false, err
+		}
+		if _, err := x.exec(ctx, `DELETE FROM answer WHERE message IN (`+replies+`)`, d.Mailbox, thread); err != nil {
+			return false, err
+		}
+	}
+	if len(cases) == 0 {
+		return false, nil
+	}
+	row, err := t.saveEcho(ctx, x, d, m, row)
+	if err != nil {
+		return false, err
+	}
+	slices.Sort(cases)
+	for _, c := range slices.Compact(cases) {
+		if err := addEvent(ctx, x, c, "bounced", "an officer's reply to the referrer came back undelivered"); err != nil {
+			return false, err
+		}
+		if err := openReview(ctx, x, d.Mailbox, row.ID, c, reviewBounced); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// saveEcho writes the row of what came back, so that a person finds the mail.
+func (t *Tracker) saveEcho(ctx context.Context, x *tx, d *desk, m parser.Message, row messageRow) (messageRow, error) {
+	if row.ID == "" {
+		row.ID = newID()
+	}
+	var err error
+	if row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Envelope.From, MessageID: m.MessageID}); err != nil {
+		return row, err
+	}
+	return row, saveMessage(ctx, x, row)
 }
 
 // bounced does what follows from a notice that came back undelivered. What was
@@ -138,35 +201,45 @@ func (t *Tracker) bounced(ctx context.Context, x *tx, d *desk, message string, n
 // before anybody above is. It returns the cases whose clock stands, because a
 // person met it.
 func (t *Tracker) reopen(ctx context.Context, x *tx, d *desk, message string, id protocol.CommitmentID) (standing []string, err error) {
-	var rows []struct {
-		ID     string
-		CaseID string `db:"case_id"`
-		Due    int64
-		MetBy  *string `db:"met_by"`
-		State  string
-	}
-	if err := x.pick(ctx, &rows, `SELECT l.id, l.case_id, l.due, l.met_by, c.state FROM deadline l JOIN cases c ON c.id = l.case_id
-		WHERE l.message = ? AND l.commitment = ? AND l.void_at IS NULL ORDER BY l.id`, message, string(id)); err != nil {
+	var rows []clockRow
+	if err := x.pick(ctx, &rows, selectClock+` WHERE l.message = ? AND l.commitment = ? AND l.void_at IS NULL ORDER BY l.id`, message, string(id)); err != nil {
 		return nil, err
 	}
-	p, _ := d.Pack.Commitment(id)
 	for _, r := range rows {
-		switch {
-		case r.MetBy != nil && *r.MetBy != "notice":
+		if r.MetBy != nil && *r.MetBy != "notice" {
 			standing = append(standing, r.CaseID)
-			continue
-		case r.State != "open":
-			continue
-		}
-		again := d.dueAgain(instant(r.Due), x.now)
-		if _, err := x.exec(ctx, `UPDATE deadline SET met_at = NULL, met_by = NULL, reopened = ?, again = ? WHERE id = ?`, millis(x.now), millis(again), r.ID); err != nil {
-			return nil, err
-		}
-		if err := addEvent(ctx, x, r.CaseID, "reopened", fmt.Sprintf("%s counts as not given: it came back; due by the end of %s", p.Name, workday.DateOf(again.Add(-1)))); err != nil {
-			return nil, err
 		}
 	}
-	return standing, nil
+	return standing, t.openAgain(ctx, x, d, slices.DeleteFunc(rows, func(r clockRow) bool { return slices.Contains(standing, r.CaseID) }))
+}
+
+// clockRow is a clock that may be opened again.
+type clockRow struct {
+	ID         string
+	CaseID     string `db:"case_id"`
+	Commitment string
+	Due        int64
+	MetBy      *string `db:"met_by"`
+	State      string
+}
+
+const selectClock = `SELECT l.id, l.case_id, l.commitment, l.due, l.met_by, c.state FROM deadline l JOIN cases c ON c.id = l.case_id`
+
+func (t *Tracker) openAgain(ctx context.Context, x *tx, d *desk, rows []clockRow) error {
+	for _, r := range rows {
+		if r.State != "open" {
+			continue
+		}
+		p, _ := d.Pack.Commitment(protocol.CommitmentID(r.Commitment))
+		again := d.dueAgain(instant(r.Due), x.now)
+		if _, err := x.exec(ctx, `UPDATE deadline SET met_at = NULL, met_by = NULL, reopened = ?, again = ? WHERE id = ?`, millis(x.now), millis(again), r.ID); err != nil {
+			return err
+		}
+		if err := addEvent(ctx, x, r.CaseID, "reopened", fmt.Sprintf("%s counts as not given: it came back; due by the end of %s", p.Name, workday.DateOf(again.Add(-1)))); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // dueAgain is when a clock is due that was opened again: the later of its own

@@ -137,6 +137,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 			return err
 		}
 	}
+	if done, err := t.receiveCopy(ctx, x, d, in, row); err != nil || done {
+		return err
+	}
 	j := judge(m, in.Role, in.Forged, &d.Desk)
 	if j.open && len(row.Thread) > 0 {
 		var n int
@@ -245,47 +248,6 @@ func (t *Tracker) receiveUnreadable(ctx context.Context, x *tx, d *desk, in Inco
 		caseID = cases[0].ID
 	}
 	return openReview(ctx, x, d.Mailbox, row.ID, caseID, reviewUnreadable)
-}
-
-// receiveSent looks at the header of a mail in the Sent folder: a person's own
-// reply to the referrer is an acknowledgement, and answers a request to save a
-// home (Essex 2). What a machine sent answers nothing.
-func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
-	row.Kind = "sent"
-	if err := saveMessage(ctx, x, row); err != nil {
-		return err
-	}
-	e := in.Result.Message.Envelope
-	if e.Automatic != "" {
-		return nil
-	}
-	for _, id := range append(slices.Clone(e.InReplyTo), e.ThreadRefs...) {
-		thread, err := d.keys.blind("thread", id)
-		if err != nil {
-			return err
-		}
-		var answered []messageRow
-		if err := x.pick(ctx, &answered, selectMessage+` WHERE mailbox = ? AND thread = ? AND state = 'read' AND sealed IS NOT NULL`, d.Mailbox, thread); err != nil {
-			return err
-		}
-		for _, a := range answered {
-			var s sealedMessage
-			if err := d.keys.openJSON("message/"+a.ID+"/sealed", a.Sealed, &s); err != nil {
-				t.log.Error("a message cannot be read from the database", "mailbox", d.Mailbox, "folder", a.Folder, "uid", a.UID, "err", err)
-				continue
-			}
-			writers := slices.Concat([]string{s.From}, s.ReplyTo, s.Answered)
-			if !slices.ContainsFunc(e.To, func(to string) bool { return slices.Contains(writers, to) }) {
-				continue
-			}
-			for _, id := range []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse} {
-				if err := t.meetMessage(ctx, x, d, a.ID, id, in.Received, "sent", "an officer's reply to the referrer was seen in Sent"); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // openCases opens or joins a case for each person of the message, starts the

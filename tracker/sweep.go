@@ -125,6 +125,9 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 			sum.Blind++
 			continue
 		}
+		if !x.now.Before(due) && o.Unread > 0 && p.ID == protocol.SubstantiveResponse {
+			continue // an officer's reply that may meet it is still to be read
+		}
 		if !x.now.Before(due) && o.LapsedAt == nil {
 			sum.Lapsed++
 			if _, err := x.exec(ctx, `UPDATE deadline SET lapsed_at = ? WHERE id = ?`, millis(x.now), o.ID); err != nil {

@@ -31,6 +31,8 @@ type openDeadline struct {
 	// Returned is how many of the mails of the last telling came back, or
 	// were refused.
 	Returned int64
+	// Unread is how many officers' replies on the case are still to be read.
+	Unread int64
 	// Receipts is how many receipts the clerk owes, or has sent, for the
 	// message that started the clock; what a mode withholds is none.
 	Receipts int64
@@ -48,7 +50,8 @@ func openDeadlines(ctx context.Context, x *tx, mailbox string) ([]openDeadline, 
 				WHERE n.message = d.message AND n.kind = 'acknowledgement' AND v.n = 0 AND v.state <> 'withheld' AND v.bounced IS NULL) AS receipts,
 			(SELECT COUNT(*) FROM delivery v JOIN notice n ON n.id = v.notice JOIN mention o ON o.notice = n.id
 				WHERE o.case_id = d.case_id AND n.kind = 'escalation' AND (v.bounced IS NOT NULL OR v.state = 'refused')
-				AND n.created = (SELECT MAX(t.at) FROM telling t WHERE t.deadline = d.id)) AS returned
+				AND n.created = (SELECT MAX(t.at) FROM telling t WHERE t.deadline = d.id)) AS returned,
+			(SELECT COUNT(*) FROM answer a WHERE a.case_id = d.case_id AND a.said = 'unread') AS unread
 		FROM deadline d JOIN cases c ON c.id = d.case_id
 		WHERE c.mailbox = ? AND d.met_at IS NULL AND d.void_at IS NULL ORDER BY due, c.reference, d.commitment, d.occasion`, restrictedSteps, mailbox)
 	return out, err

@@ -206,6 +206,12 @@ func showCase(out io.Writer, c tracker.Case) error {
 	if len(c.Deadlines) == 0 {
 		fmt.Fprintln(&b, "  none")
 	}
+	if len(c.Answers) > 0 {
+		fmt.Fprintln(&b, "\nOfficers' replies that were seen")
+	}
+	for _, a := range c.Answers {
+		fmt.Fprintf(&b, "  %s  %s (%s, UID %d)\n", column(a.At), replyWords(a), a.Folder, a.UID)
+	}
 	fmt.Fprintln(&b, "\nMails we wrote")
 	for _, n := range c.Notices {
 		at := n.Created
@@ -255,6 +261,31 @@ func clockState(d tracker.CaseDeadline) string {
 	return d.State
 }
 
+// replyWords says what an officer's reply is, as far as it was looked at.
+func replyWords(a tracker.CaseAnswer) string {
+	words := map[string]string{
+		"response": "a response with next steps and a named contact", "receipt": "a receipt, without next steps or without a named contact",
+		"unread": "still to be read", "seen": "a reply; its text was not looked at",
+	}[a.Said]
+	if !a.Certain {
+		words += ", about one of several people"
+	}
+	return words
+}
+
+// cameBack says in words what came back on a mail.
+func cameBack(what string) string {
+	switch what {
+	case "hard", "soft":
+		return "CAME BACK"
+	case "delayed":
+		return "is delayed, said its mail system"
+	case "delivered":
+		return "was delivered, said its mail system"
+	}
+	return "an automatic answer came"
+}
+
 // noticeState says what became of a mail. The relay's own words matter only
 // where it did not take the mail.
 func noticeState(n tracker.CaseNotice) string {
@@ -262,11 +293,17 @@ func noticeState(n tracker.CaseNotice) string {
 		"pending": "waits to be sent", "claimed": "is about to be sent", "sending": "is being sent",
 		"accepted": "sent", "refused": "REFUSED", "in_doubt": "perhaps sent, is looked into", "withheld": "not sent, the mode does not allow it",
 	}[n.State]
+	if n.State == "withheld" && n.Answer != "" {
+		words = "not sent"
+	}
 	if words == "" {
 		words = plain(n.State)
 	}
 	if n.Answer != "" && n.State != "accepted" {
 		words += " (" + n.Answer + ")"
+	}
+	for _, e := range n.CameBack {
+		words += "; " + cameBack(e.What) + " " + moment(e.At)
 	}
 	return words
 }
@@ -435,7 +472,7 @@ func metBy(by string) string {
 	case "notice":
 		return "our receipt"
 	case "sent":
-		return "an officer's mail"
+		return "an officer's mail that was seen"
 	}
 	return "an officer's word"
 }

@@ -91,6 +91,11 @@ func (r *readers) parse(ctx context.Context, e errand, s childSettings, open fun
 	return result, err
 }
 
+// text parses the text of a message in a child, without what is attached.
+func (r *readers) text(ctx context.Context, open func() (io.ReadCloser, error)) (parser.Result, error) {
+	return r.parse(ctx, errandText, childSettings{Labels: r.labels}, open)
+}
+
 // header parses the header of a message in a child, and nothing of what
 // follows. A header that cannot be read either gives a result that says so:
 // the message is there all the same.

@@ -19,8 +19,11 @@ type station struct {
 	reader  *mailbox.Reader
 	route   mailbox.Route
 	tracker *tracker.Tracker
+	readers *readers
 	now     func() time.Time
 	log     *slog.Logger
+	// unread counts how often an officer's reply could not be read.
+	unread map[tracker.Place]int
 }
 
 // stationsOf makes a station for each mailbox of the settings.
@@ -44,7 +47,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, now fu
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, now: now, log: log.With("mailbox", m.Name)})
+		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, now: now, unread: map[tracker.Place]int{}, log: log.With("mailbox", m.Name)})
 	}
 	return out, nil
 }
@@ -132,6 +135,9 @@ func (s *station) act(ctx context.Context, look mailbox.Look) error {
 	}
 	var faults []error
 	if _, err := s.tracker.Deliver(ctx, name, tracker.Acknowledgements, out); err != nil {
+		faults = append(faults, err)
+	}
+	if err := s.readAnswers(ctx); err != nil {
 		faults = append(faults, err)
 	}
 	until, err := s.tracker.ReadUntil(ctx, name, folders...)

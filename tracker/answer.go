@@ -1,0 +1,399 @@
+package tracker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"dtrbot/parser"
+	"dtrbot/protocol"
+	"dtrbot/workday"
+)
+
+const (
+	// threadDepth is how many of the mails that a reply names are looked for:
+	// a thread's last ones say which it is.
+	threadDepth = 20
+	// answersAtOnce is how many replies one call of UnreadAnswers names.
+	answersAtOnce = 20
+)
+
+// What an officer's reply says, as far as it was looked at.
+const (
+	saidUnread   = "unread"   // its header answers a case; its text is to be read
+	saidSeen     = "seen"     // its header is all that is to be had
+	saidReceipt  = "receipt"  // a receipt, or what names no contact or no next step
+	saidResponse = "response" // next steps and a named contact (Essex 10)
+)
+
+// answered is a mail of a referrer that a reply answers, on some cases.
+type answered struct {
+	message messageRow
+	cases   []string
+	// certain: the reply is about these cases. A mail about several people is
+	// received for all of them, but one response may be about one.
+	certain bool
+}
+
+// receiveSent looks at the header of a mail in the Sent folder: a person's own
+// reply to the referrer counts.
+func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
+	row.Kind = "sent"
+	if row.ID == "" {
+		row.ID = newID()
+	}
+	if err := saveMessage(ctx, x, row); err != nil {
+		return err
+	}
+	found, err := t.answers(ctx, x, d, in.Result.Message)
+	if err != nil {
+		return err
+	}
+	return t.counts(ctx, x, d, in, row, found, "sent")
+}
+
+// receiveCopy takes a copy of an officer's reply that came to the mailbox, and
+// tells whether the message is one.
+func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) (bool, error) {
+	m := in.Result.Message
+	if in.Role != "inbox" || in.Forged || !(strings.EqualFold(m.Envelope.From, d.Address) || inDomains(m.Envelope.From, d.StaffDomains)) {
+		return false, nil
+	}
+	found, err := t.answers(ctx, x, d, m)
+	if err != nil || len(found) == 0 {
+		return false, err
+	}
+	row.Kind = "answer"
+	if row.ID == "" {
+		row.ID = newID()
+	}
+	if err := saveMessage(ctx, x, row); err != nil {
+		return false, err
+	}
+	return true, t.counts(ctx, x, d, in, row, found, "copy")
+}
+
+// answers finds the referrers' mails that a person's mail answers: those that
+// its thread or a reference in it leads to, and whose writer it is sent to. A
+// forward, and a new mail to somebody else, answer nothing; what a machine
+// sent does not either.
+func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message) ([]answered, error) {
+	e := m.Envelope
+	to := slices.Concat(e.To, e.Cc)
+	if e.Automatic != "" || len(to) == 0 || m.Kind == parser.KindBounce || m.Kind == parser.KindAutoReply || m.Kind == parser.KindBulk {
+		return nil, nil
+	}
+	named, err := namedCases(ctx, x, d, m.References)
+	if err != nil {
+		return nil, err
+	}
+	ids := slices.Concat(e.InReplyTo, e.ThreadRefs)
+	ids = ids[max(0, len(ids)-threadDepth):]
+	var out []answered
+	add := func(a messageRow, cases []string, certain bool) error {
+		if len(cases) == 0 {
+			return nil
+		}
+		writes, err := t.writersOf(ctx, x, d, a)
+		if err != nil {
+			return err
+		}
+		if slices.Contains(writes, strings.ToLower(e.From)) || !slices.ContainsFunc(to, func(r string) bool { return slices.Contains(writes, strings.ToLower(r)) }) {
+			return nil
+		}
+		if i := slices.IndexFunc(out, func(o answered) bool { return o.message.ID == a.ID }); i >= 0 {
+			out[i].certain = out[i].certain || certain && len(cases) == len(out[i].cases)
+			return nil
+		}
+		out = append(out, answered{message: a, cases: cases, certain: certain})
+		return nil
+	}
+	talked := slices.Clone(named) // cases of which any mail of the referrer is meant
+	for _, id := range ids {
+		mails, about, err := t.mailsOfThread(ctx, x, d, id)
+		if err != nil {
+			return nil, err
+		}
+		talked = append(talked, about...)
+		for _, a := range mails {
+			cases, err := casesOfMessage(ctx, x, a.ID)
+			if err != nil {
+				return nil, err
+			}
+			certain := len(cases) == 1
+			if some := slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return !slices.Contains(named, c) }); len(some) > 0 && len(some) < len(cases) {
+				// The receipt is for all; the response for those it names.
+				if err := add(a, some, true); err != nil {
+					return nil, err
+				}
+				continue
+			}
+			if err := add(a, cases, certain || len(named) > 0); err != nil {
+				return nil, err
+			}
+		}
+	}
+	slices.Sort(talked)
+	for _, c := range slices.Compact(talked) {
+		var mails []messageRow
+		if err := x.pick(ctx, &mails, selectMessage+` WHERE mailbox = ? AND sealed IS NOT NULL AND id IN (SELECT message FROM referral WHERE case_id = ?) ORDER BY received, id`, d.Mailbox, c); err != nil {
+			return nil, err
+		}
+		for _, a := range mails {
+			if err := add(a, []string{c}, true); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// namedCases are the cases whose reference is named.
+func namedCases(ctx context.Context, x *tx, d *desk, references []string) ([]string, error) {
+	var out []string
+	for _, r := range references {
+		r, ok := CleanReference(r)
+		if !ok {
+			continue
+		}
+		var ids []string
+		if err := x.pick(ctx, &ids, `SELECT id FROM cases WHERE mailbox = ? AND reference = ?`, d.Mailbox, r); err != nil {
+			return nil, err
+		}
+		out = append(out, ids...)
+	}
+	return out, nil
+}
+
+// mailsOfThread are the referrals that a Message-ID leads to: the mail itself,
+// or the one that our receipt of that ID answers. About are the cases of a mail
+// that refers nobody.
+func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) (mails []messageRow, about []string, err error) {
+	thread, err := d.keys.blind("thread", id)
+	if err != nil {
+		return nil, nil, err
+	}
+	ours := id
+	if !storable(id) {
+		ours = ""
+	}
+	var rows []messageRow
+	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND state = 'read' AND sealed IS NOT NULL AND (thread = ?
+		OR id IN (SELECT n.message FROM notice n WHERE n.mailbox = ? AND n.message_id = ? AND n.kind = 'acknowledgement')) ORDER BY received, id`,
+		d.Mailbox, thread, d.Mailbox, ours); err != nil {
+		return nil, nil, err
+	}
+	for _, r := range rows {
+		var cases []string
+		if err := x.pick(ctx, &cases, `SELECT case_id FROM attached WHERE message = ?`, r.ID); err != nil {
+			return nil, nil, err
+		}
+		if len(cases) > 0 {
+			about = append(about, cases...)
+			continue
+		}
+		mails = append(mails, r)
+	}
+	return mails, about, nil
+}
+
+// writersOf are the addresses to which an answer to a referral goes: its
+// sender's, those that were answered, and those of the referrer and the lead
+// that it names. A row that was damaged answers to nobody.
+func (t *Tracker) writersOf(ctx context.Context, x *tx, d *desk, a messageRow) ([]string, error) {
+	var s sealedMessage
+	if err := d.keys.openJSON("message/"+a.ID+"/sealed", a.Sealed, &s); err != nil {
+		t.log.Error("a message cannot be read from the database", "mailbox", d.Mailbox, "folder", a.Folder, "uid", a.UID, "err", err)
+		return nil, nil
+	}
+	out := slices.Concat([]string{s.From}, s.ReplyTo, s.Answered)
+	var rows []struct {
+		N      int64
+		Sealed []byte
+	}
+	if err := x.pick(ctx, &rows, `SELECT n, sealed FROM referral WHERE message = ? ORDER BY n`, a.ID); err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		var of sealedReferral
+		if err := d.keys.openJSON(fmt.Sprintf("referral/%s/%d/sealed", a.ID, r.N), r.Sealed, &of); err != nil {
+			t.log.Error("a referral cannot be read from the database", "mailbox", d.Mailbox, "message", a.ID, "err", err)
+			continue
+		}
+		out = append(out, of.Referrer.Email, of.Lead.Email)
+	}
+	for i := range out {
+		out[i] = strings.ToLower(out[i])
+	}
+	// What a form names may be the office itself.
+	return slices.DeleteFunc(out, func(w string) bool { return w == "" || strings.EqualFold(w, d.Address) }), nil
+}
+
+// counts records a person's reply and meets the clocks that it meets: that of
+// the receipt, that of a request to save a home (Essex 2), and with what it
+// says that of the response (Essex 10).
+func (t *Tracker) counts(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow, found []answered, how string) error {
+	where := "was seen in Sent"
+	if how == "copy" {
+		where = "was seen in a copy of it"
+	}
+	told := map[string]bool{}
+	for _, a := range found {
+		said := saidUnread
+		if how == "copy" {
+			said = saidOf(in.Result.Message.Response)
+		} else if _, ok := d.Pack.Commitment(protocol.SubstantiveResponse); !ok {
+			said = saidSeen // the text would change nothing
+		}
+		for _, c := range a.cases {
+			if _, err := x.exec(ctx, `INSERT INTO answer (message, answered, case_id, at, how, certain, said) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+				row.ID, a.message.ID, c, millis(in.Received), how, flag(a.certain), said); err != nil {
+				return err
+			}
+			if !told[c] {
+				told[c] = true
+				if err := addEvent(ctx, x, c, "reply", "an officer's reply to the referrer "+where); err != nil {
+					return err
+				}
+			}
+		}
+		for _, id := range []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse} {
+			p, ok := d.Pack.Commitment(id)
+			if !ok {
+				continue
+			}
+			if err := t.meetMessage(ctx, x, d, a.message.ID, id, in.Received, "sent", p.Name+": an officer's reply to the referrer "+where); err != nil {
+				return err
+			}
+		}
+		if a.certain && said == saidResponse {
+			if err := t.meetResponse(ctx, x, d, a.cases, in.Received, where); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func saidOf(r *parser.Response) string {
+	if r != nil && r.NextSteps && r.NamesContact {
+		return saidResponse
+	}
+	return saidReceipt
+}
+
+// meetResponse marks the response of commitment 10 on cases as given. One of an
+// earlier day than the clock's beginning is none.
+func (t *Tracker) meetResponse(ctx context.Context, x *tx, d *desk, cases []string, at time.Time, where string) error {
+	p, ok := d.Pack.Commitment(protocol.SubstantiveResponse)
+	if !ok {
+		return nil
+	}
+	for _, c := range cases {
+		n, err := x.exec(ctx, `UPDATE deadline SET met_at = ?, met_by = 'sent' WHERE case_id = ? AND commitment = ? AND started < ? AND met_at IS NULL AND void_at IS NULL`,
+			millis(at), c, string(p.ID), millis(workday.DateOf(at).End()))
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			continue
+		}
+		if err := addEvent(ctx, x, c, "met", p.Name+": an officer's reply to the referrer, with next steps and a named contact, "+where); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// respondedAlready meets the response that starts with an application when an
+// officer's reply of the same day or later was seen before it was recorded.
+func (t *Tracker) respondedAlready(ctx context.Context, x *tx, d *desk, caseID string, since workday.Date) error {
+	var at []int64
+	if err := x.pick(ctx, &at, `SELECT at FROM answer WHERE case_id = ? AND certain = 1 AND said = ? AND at >= ? ORDER BY at LIMIT 1`,
+		caseID, saidResponse, millis(since.Start())); err != nil || len(at) == 0 {
+		return err
+	}
+	return t.meetResponse(ctx, x, d, []string{caseID}, instant(at[0]), "was seen before the application was recorded")
+}
+
+// UnreadAnswers names officers' replies whose headers answer a case and whose
+// text is to be read, the oldest first and not all at once.
+func (t *Tracker) UnreadAnswers(ctx context.Context, mailbox string) ([]Place, error) {
+	var rows []struct {
+		Folder      string
+		Role        string
+		UIDValidity int64
+		UID         int64
+	}
+	if err := t.db.SelectContext(ctx, &rows, t.db.Rebind(`SELECT folder, role, uidvalidity, uid FROM message WHERE mailbox = ? AND id IN (
+		SELECT message FROM answer WHERE said = ?) ORDER BY received, id LIMIT ?`), mailbox, saidUnread, answersAtOnce); err != nil {
+		return nil, fmt.Errorf("list the replies to be read: %w", err)
+	}
+	var out []Place
+	for _, r := range rows {
+		out = append(out, Place{Mailbox: mailbox, Folder: r.Folder, Role: r.Role, UIDValidity: uint32(r.UIDValidity), UID: uint32(r.UID)})
+	}
+	return out, nil
+}
+
+// ReadAnswer takes what an officer's reply says, nil when it could not be had:
+// then its header is all that counts. Nothing of its text is kept.
+func (t *Tracker) ReadAnswer(ctx context.Context, p Place, m *parser.Message) error {
+	d, err := t.desk(p.Mailbox)
+	if err != nil {
+		return err
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return t.serve(ctx, p.Mailbox, func(x *tx) error {
+		var row messageRow
+		err := x.get(ctx, &row, selectMessage+` WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND uid = ?`, p.Mailbox, p.Folder, int64(p.UIDValidity), int64(p.UID))
+		if noRows(err) {
+			return errors.New("no such reply")
+		}
+		if err != nil {
+			return err
+		}
+		said, named := saidSeen, []string(nil)
+		if m != nil {
+			said = saidOf(m.Response)
+			if named, err = namedCases(ctx, x, d, m.References); err != nil {
+				return err
+			}
+		}
+		var about []struct {
+			CaseID  string `db:"case_id"`
+			At      int64
+			Certain int64
+		}
+		if err := x.pick(ctx, &about, `SELECT case_id, at, MAX(certain) AS certain FROM answer WHERE message = ? AND said = ? GROUP BY case_id, at ORDER BY case_id`, row.ID, saidUnread); err != nil {
+			return err
+		}
+		for _, a := range about {
+			certain := a.Certain == 1 || slices.Contains(named, a.CaseID)
+			if _, err := x.exec(ctx, `UPDATE answer SET said = ?, certain = ? WHERE message = ? AND case_id = ?`, said, flag(certain), row.ID, a.CaseID); err != nil {
+				return err
+			}
+			if certain && said == saidResponse {
+				if err := t.meetResponse(ctx, x, d, []string{a.CaseID}, instant(a.At), "was seen in Sent"); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// answeredByHand tells whether a person has answered the mail that a receipt
+// is for: then ours is unnecessary.
+func (t *Tracker) answeredByHand(ctx context.Context, o owed) (bool, error) {
+	if o.Kind != "acknowledgement" || o.Message == nil {
+		return false, nil
+	}
+	var n int
+	err := t.db.GetContext(ctx, &n, t.db.Rebind(`SELECT COUNT(*) FROM answer WHERE answered = ?`), *o.Message)
+	return n > 0, err
+}

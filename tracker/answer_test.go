@@ -1,0 +1,354 @@
+package tracker_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dtrbot/parser"
+	"dtrbot/tracker"
+)
+
+// answers are officers' own replies, which count.
+func answers() []scenario {
+	return []scenario{
+		{"which reply stops which clock", testWhichReply},
+		{"a response seen in Sent", testResponseInSent},
+		{"a response of which only the header is to be had", testResponseLost},
+		{"a response before its application is recorded", testResponseBefore},
+		{"a response that is still to be read", testResponseUnread},
+		{"a copy of a reply in the mailbox", testCopyOfReply},
+		{"copies that are none", testNoCopies},
+		{"an acknowledgement by hand", testByHand},
+		{"a reply about several people", testReplyAboutSeveral},
+		{"a reply to a chaser", testReplyToChaser},
+		{"a reply that came back", testReplyBounced},
+	}
+}
+
+func response(steps, contact bool) *parser.Response {
+	return &parser.Response{NextSteps: steps, NamesContact: contact}
+}
+
+// reads reads every reply that is asked for; nil when it cannot be had.
+func (w *world) reads(m *parser.Message) int {
+	w.t.Helper()
+	places, err := w.tracker.UnreadAnswers(w.t.Context(), "basildon")
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, p := range places {
+		if err := w.tracker.ReadAnswer(w.t.Context(), p, m); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+	return len(places)
+}
+
+func (w *world) application() {
+	w.t.Helper()
+	if err := w.tracker.Application(w.t.Context(), w.only().Reference, time.Time{}); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func testWhichReply(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Shadow // so that only officers answer
+	w.open()
+	const formLead = "c.lead@justice.example"
+	first := w.referral(1, func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = formLead })
+	w.receive(first)
+	ref := w.only().Reference
+	envelope := func(edit func(*parser.Message)) func(*tracker.Incoming) {
+		return func(in *tracker.Incoming) {
+			m := &in.Result.Message
+			m.Envelope.InReplyTo, m.Envelope.ThreadRefs, m.References = nil, nil, nil
+			edit(m)
+		}
+	}
+	thread := []string{"<m1@justice.example>"}
+	for _, tt := range []struct {
+		name string
+		edit func(*parser.Message)
+		want string
+	}{
+		{"a new mail to somebody else", func(m *parser.Message) { m.Envelope.To = []string{"landlord@homes.example"} }, "open"},
+		{"a new mail to the referrer about something else", func(*parser.Message) {}, "open"},
+		{"a forward to a colleague", func(m *parser.Message) {
+			m.Envelope.To, m.Envelope.InReplyTo, m.Envelope.ThreadRefs = []string{"colleague@council.example"}, thread, thread
+		}, "open"},
+		{"a forward that names the reference", func(m *parser.Message) {
+			m.Envelope.To, m.References = []string{"colleague@council.example"}, []string{ref}
+		}, "open"},
+		{"another thread", func(m *parser.Message) { m.Envelope.InReplyTo = []string{"<m77@justice.example>"} }, "open"},
+		{"an out-of-office answer", func(m *parser.Message) {
+			m.Envelope.InReplyTo, m.Envelope.Automatic = thread, "Auto-Submitted: auto-replied"
+		}, "open"},
+		{"In-Reply-To alone", func(m *parser.Message) { m.Envelope.InReplyTo = thread }, "met"},
+		{"References alone", func(m *parser.Message) {
+			m.Envelope.ThreadRefs = []string{"<m0@justice.example>", "<m1@justice.example>"}
+		}, "met"},
+		{"to the lead that the form names", func(m *parser.Message) { m.Envelope.InReplyTo, m.Envelope.To = thread, []string{formLead} }, "met"},
+		{"the referrer in copy", func(m *parser.Message) {
+			m.Envelope.InReplyTo, m.Envelope.To, m.Envelope.Cc = thread, []string{"d.lead@justice.example"}, []string{officer}
+		}, "met"},
+		{"the reference alone, the subject changed", func(m *parser.Message) { m.References = []string{ref} }, "met"},
+	} {
+		w.receive(w.reply(first, envelope(tt.edit)))
+		if got := w.deadline(w.only(), "acknowledgement"); got.State != tt.want || got.State == "met" && got.MetBy != "sent" {
+			t.Errorf("%s: the acknowledgement is %s by %q, want %s", tt.name, got.State, got.MetBy, tt.want)
+		}
+		if tt.want == "met" { // the next one anew
+			w.now = w.now.Add(time.Minute)
+			wipe(t, w)
+			w.open()
+			w.receive(first)
+		}
+	}
+}
+
+func testResponseInSent(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.took()
+	w.now = at("2026-08-13", "10:00")
+	w.application() // response due at the end of 20 August
+	w.now = at("2026-08-14", "10:00")
+	w.receive(w.reply(first))
+	if n := w.reads(&parser.Message{Response: response(false, true)}); n != 1 {
+		t.Fatalf("%d replies were asked for, want 1", n)
+	}
+	w.state("substantive_response", "open") // a mere receipt
+	w.now = at("2026-08-17", "10:00")
+	w.receive(w.reply(first))
+	w.reads(&parser.Message{Response: response(true, false)})
+	w.state("substantive_response", "open") // nobody named
+	w.receive(w.reply(first, func(in *tracker.Incoming) { in.Result.Message.Envelope.To = []string{"colleague@council.example"} }))
+	if n := w.reads(&parser.Message{Response: response(true, true)}); n != 0 {
+		t.Error("the text of a forward was asked for")
+	}
+	w.now = at("2026-08-18", "10:00")
+	w.receive(w.reply(first))
+	w.reads(&parser.Message{Response: response(true, true)})
+	d := w.deadline(w.only(), "substantive_response")
+	if d.State != "met" || d.MetBy != "sent" || !d.MetAt.Equal(w.now) {
+		t.Errorf("%+v, want met by what was seen in Sent", d)
+	}
+	if n := w.reads(nil); n != 0 {
+		t.Errorf("%d replies are asked for again", n)
+	}
+	got := []string{}
+	for _, a := range w.only().Answers {
+		got = append(got, a.Seen+" "+a.Said)
+	}
+	if diff := cmp.Diff([]string{"sent receipt", "sent receipt", "sent response"}, got); diff != "" {
+		t.Errorf("replies of the case (-want +got)\n%s", diff)
+	}
+}
+
+func testResponseLost(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.application()
+	w.receive(w.reply(first))
+	w.reads(nil)
+	w.state("substantive_response", "open")
+	if n := w.reads(nil); n != 0 {
+		t.Errorf("%d replies are asked for again", n)
+	}
+}
+
+func testResponseBefore(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.now = at("2026-08-13", "10:00")
+	w.receive(w.reply(first))
+	w.reads(&parser.Message{Response: response(true, true)})
+	w.now = at("2026-08-14", "10:00")
+	w.application()
+	w.state("substantive_response", "open") // of an earlier day
+	if err := w.tracker.Application(t.Context(), w.only().Reference, at("2026-08-13", "12:00")); err != nil {
+		t.Fatal(err)
+	}
+	met := false
+	for _, d := range w.only().Deadlines {
+		met = met || d.Commitment == "substantive_response" && d.State == "met" && d.MetBy == "sent"
+	}
+	if !met {
+		t.Errorf("%+v: the response of the day of the application counts", w.only().Deadlines)
+	}
+}
+
+func testResponseUnread(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.took()
+	w.application() // 12 August; due at the end of the 19th
+	w.now = at("2026-08-19", "16:00")
+	w.receive(w.reply(first))
+	w.at("2026-08-20", "09:00")
+	w.expect() // also of the contact: an application was recorded
+	w.state("substantive_response", "open")
+	w.reads(&parser.Message{Response: response(false, true)})
+	w.at("2026-08-20", "09:05")
+	w.expect("escalation " + lead)
+}
+
+// copyOf is a copy of an officer's reply, from the officer's own mailbox.
+func (w *world) copyOf(to tracker.Incoming, edit ...func(*tracker.Incoming)) tracker.Incoming {
+	return w.reply(to, append([]func(*tracker.Incoming){func(in *tracker.Incoming) {
+		in.Folder, in.Role = "INBOX", "inbox"
+		in.Result.Message.Envelope.From, in.Result.Message.Envelope.Cc = "jo.marlow@council.example", []string{inbox}
+		in.Result.Message.Response = response(true, true)
+	}}, edit...)...)
+}
+
+func testCopyOfReply(t *testing.T, w *world) {
+	w.desk.SubstantiveOnReceipt = true
+	w.desk.Mode = tracker.Staff
+	w.open()
+	first := w.referral(1)
+	w.receive(first)
+	w.receive(w.copyOf(first, func(in *tracker.Incoming) {
+		// A reply that quotes the form looks like one.
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindReferral, first.Result.Referrals
+	}))
+	for _, commitment := range []string{"acknowledgement", "substantive_response"} {
+		if d := w.deadline(w.only(), commitment); d.State != "met" || d.MetBy != "sent" {
+			t.Errorf("%s: %+v, want met by the copy", commitment, d)
+		}
+	}
+	if a := w.only().Answers; len(a) != 1 || a[0].Seen != "copy" || a[0].Said != "response" {
+		t.Errorf("replies: %+v", a)
+	}
+	w.pass()
+	w.expect()
+	w.reviews(w.only().CaseSummary)
+}
+
+func testNoCopies(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Shadow
+	w.open()
+	first := w.referral(1)
+	w.receive(first)
+	edits := map[string]func(*tracker.Incoming){
+		"of somebody who is no officer":       func(in *tracker.Incoming) { in.Result.Message.Envelope.From = "friend@elsewhere.example" },
+		"disowned by the council's domain":    func(in *tracker.Incoming) { in.Forged = true },
+		"of an officer's robot":               func(in *tracker.Incoming) { in.Result.Message.Envelope.Automatic = "Auto-Submitted: auto-replied" },
+		"of a mail to a colleague":            func(in *tracker.Incoming) { in.Result.Message.Envelope.To = []string{"colleague@council.example"} },
+		"of a referrer who writes to himself": func(in *tracker.Incoming) { in.Result.Message.Envelope.From = officer },
+		"in the junk folder":                  func(in *tracker.Incoming) { in.Role = "junk" },
+	}
+	for name, edit := range edits {
+		w.receive(w.copyOf(first, edit))
+		if d := w.deadline(w.only(), "acknowledgement"); d.State != "open" {
+			t.Errorf("%s: the acknowledgement is %s", name, d.State)
+		}
+	}
+}
+
+// An officer who was faster makes our receipt unnecessary.
+func testByHand(t *testing.T, w *world) {
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	first := w.referral(1, func(in *tracker.Incoming) { in.Result.Referrals[0].Agency = "hospital" }) // no clock runs
+	second := w.referral(2)
+	w.receive(first, second)
+	w.pass()
+	w.receive(w.reply(first))
+	w.post.outcome = nil
+	w.now = w.now.Add(time.Hour)
+	w.pass()
+	if len(w.post.sent) != 1 {
+		t.Errorf("%d mails, want the receipt for the other referral alone", len(w.post.sent))
+	}
+	w.expect("ack " + officer)
+	n := w.show(w.cases()[0].Reference).Notices
+	if m := w.show(w.cases()[1].Reference).Notices; m[0].State == "withheld" {
+		n = m
+	}
+	if n[0].State != "withheld" || n[0].Answer != "an officer has answered" {
+		t.Errorf("%+v, want withheld, and why", n[0])
+	}
+}
+
+func testReplyAboutSeveral(t *testing.T, w *world) {
+	w.desk.SubstantiveOnReceipt = true
+	w.open()
+	both := w.referral(1, func(in *tracker.Incoming) {
+		second := in.Result.Referrals[0]
+		second.Person.Name, second.Person.CRN = "Person Another", "X999999"
+		in.Result.Referrals = append(in.Result.Referrals, second)
+	})
+	w.receive(both)
+	w.pass()
+	w.took()
+	states := func() []string {
+		var out []string
+		for _, c := range w.cases() {
+			out = append(out, w.deadline(w.show(c.Reference), "substantive_response").State)
+		}
+		return out
+	}
+	w.receive(w.reply(both))
+	w.reads(&parser.Message{Response: response(true, true)})
+	if diff := cmp.Diff([]string{"open", "open"}, states()); diff != "" {
+		t.Errorf("a response that may be about either (-want +got)\n%s", diff)
+	}
+	w.receive(w.reply(both))
+	second := w.cases()[1].Reference
+	w.reads(&parser.Message{Response: response(true, true), References: []string{second}}) // named in its text
+	if got := w.deadline(w.show(second), "substantive_response").State; got != "met" {
+		t.Errorf("the case that the reply names is %s, want met", got)
+	}
+	first := w.cases()[0].Reference
+	if first == second {
+		first = w.cases()[1].Reference
+	}
+	if got := w.deadline(w.show(first), "substantive_response").State; got != "open" {
+		t.Errorf("the case that the reply does not name is %s, want open", got)
+	}
+}
+
+func testReplyToChaser(t *testing.T, w *world) {
+	w.desk.SubstantiveOnReceipt = true
+	w.open()
+	w.receive(w.referral(1), w.referral(2))
+	w.pass()
+	w.took()
+	ref := w.cases()[1].Reference
+	chaser := w.referral(60, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals, in.Result.Message.References = parser.KindChaser, nil, []string{ref}
+	})
+	w.receive(chaser)
+	w.receive(w.reply(chaser))
+	w.reads(&parser.Message{Response: response(true, true)})
+	for i, c := range w.cases() {
+		want := "open"
+		if c.Reference == ref {
+			want = "met"
+		}
+		if got := w.deadline(w.show(c.Reference), "substantive_response").State; got != want {
+			t.Errorf("case %d: %s, want %s", i+1, got, want)
+		}
+	}
+}
+
+func testReplyBounced(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Staff
+	w.open()
+	first := w.referral(1)
+	w.receive(first)
+	reply := w.reply(first)
+	w.receive(reply)
+	w.state("acknowledgement", "met")
+	w.receive(w.bounce(parser.ReturnDelayed, reply.Result.Message.MessageID, officer))
+	w.state("acknowledgement", "met")
+	w.receive(w.bounce(parser.ReturnHard, reply.Result.Message.MessageID, officer))
+	w.state("acknowledgement", "open")
+	w.reviews(w.only().CaseSummary, "bounced")
+}
