@@ -28,6 +28,9 @@ type fakeIMAP struct {
 	// mechanism is offered for AUTHENTICATE; "" for LOGIN alone.
 	mechanism string
 	silentAt  string // a command that is never answered
+	// bye ends the connection with these words, instead of the greeting or at a
+	// command.
+	byeAt, bye string
 }
 
 type fakeFolder struct {
@@ -41,7 +44,7 @@ type fakeMessage struct {
 	raw      string
 	internal string // as on the wire
 	deleted  bool
-	fault    string // nothing, cut, cutonce, silent, no, throttle, unlisted
+	fault    string // nothing, cut, cutonce, silent, no, throttle, bye, unlisted
 }
 
 const internalNow = "21-Nov-2026 10:00:00 +0000"
@@ -113,6 +116,16 @@ func (f *fakeIMAP) serve(c net.Conn) {
 	defer c.Close()
 	r := bufio.NewReader(c)
 	say := func(format string, args ...any) { fmt.Fprintf(c, format+"\r\n", args...) }
+	f.mu.Lock()
+	bye := f.bye
+	if f.byeAt != "" {
+		bye = ""
+	}
+	f.mu.Unlock()
+	if bye != "" {
+		say("%s", bye)
+		return
+	}
 	say("* OK ready")
 	var open *fakeFolder
 	for {
@@ -127,7 +140,15 @@ func (f *fakeIMAP) serve(c net.Conn) {
 			f.log = append(f.log, command)
 		}
 		silent := f.silentAt != "" && strings.HasPrefix(command, f.silentAt)
+		bye := f.bye
+		if f.byeAt == "" || !strings.HasPrefix(command, f.byeAt) {
+			bye = ""
+		}
 		f.mu.Unlock()
+		if bye != "" {
+			say("%s", bye)
+			return
+		}
 		if silent {
 			continue
 		}
@@ -310,6 +331,9 @@ func (f *fakeIMAP) fetch(c net.Conn, folder *fakeFolder, arguments, tag string, 
 		case fault == "throttle" && body:
 			say("%s BAD Request is throttled. Suggested Backoff Time: 1000 milliseconds", tag)
 			return true
+		case fault == "bye" && body:
+			say("* BYE Internal error occurred. Refer to server log for more information.")
+			return false
 		case fault == "silent" && body:
 			return true
 		}

@@ -129,7 +129,11 @@ func TestGraphOutcomes(t *testing.T) {
 				return &test.fault
 			}})
 			c := &clock{now: noon}
-			line := openLine(t, graphRoute(t, mailbox.GraphOptions{URL: g.URL(), Now: c.Now, Timeout: 500 * time.Millisecond}))
+			timeout := 10 * time.Second
+			if test.fault.Hang {
+				timeout = 500 * time.Millisecond
+			}
+			line := openLine(t, graphRoute(t, mailbox.GraphOptions{URL: g.URL(), Now: c.Now, Timeout: timeout}))
 			raw := longLetter()
 			got := line.Send(within(t, 20*time.Second), to(user), raw)
 			equal(t, "outcome", got.Outcome, test.want)

@@ -24,6 +24,7 @@ import (
 type session struct {
 	client  *imapclient.Client
 	raw     net.Conn
+	ear     *ear
 	timeout time.Duration
 	caps    imap.CapSet
 	// wake is told, without blocking, that the selected folder grew.
@@ -55,7 +56,7 @@ func trySession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Dur
 	if err != nil {
 		return nil, false, err
 	}
-	s := &session{raw: raw, timeout: timeout, wake: make(chan struct{}, 1)}
+	s := &session{raw: raw, ear: &ear{Conn: conn}, timeout: timeout, wake: make(chan struct{}, 1)}
 	options := &imapclient.Options{
 		TLSConfig: e.tls,
 		UnilateralDataHandler: &imapclient.UnilateralDataHandler{
@@ -77,10 +78,10 @@ func trySession(ctx context.Context, e endpoint, signIn SignIn, timeout time.Dur
 	}
 	err = s.do(ctx, verb, func() (err error) {
 		if e.starttls {
-			s.client, err = imapclient.NewStartTLS(conn, options)
+			s.client, err = imapclient.NewStartTLS(s.ear, options)
 			return err
 		}
-		s.client = imapclient.New(conn, options)
+		s.client = imapclient.New(s.ear, options)
 		return s.client.WaitGreeting()
 	})
 	if err == nil {
@@ -134,49 +135,21 @@ func (s *session) signIn(ctx context.Context, signIn SignIn) (again bool, _ erro
 	return false, s.capabilities(ctx)
 }
 
+// capabilities asks what the server can do. IMAP4rev2 (RFC 9051) is masked, for
+// the library too, whose own set it is: some servers name it and then take no
+// UTF-8 in a quoted string, and nothing of it is needed here.
 func (s *session) capabilities(ctx context.Context) error {
 	return s.do(ctx, "CAPABILITY", func() (err error) {
-		s.caps, err = s.client.Capability().Wait()
-		return err
+		// The library asks by itself after a greeting and after a sign-in; its
+		// own asking has ended once Caps answers.
+		if s.caps = s.client.Caps(); s.caps == nil {
+			if s.caps, err = s.client.Capability().Wait(); err != nil {
+				return err
+			}
+		}
+		delete(s.caps, imap.CapIMAP4rev2)
+		return nil
 	})
-}
-
-// localError is a fault on this side, in which the connection has no part.
-type localError struct{ error }
-
-func (e localError) Unwrap() error { return e.error }
-
-// watch ends the connection when ctx ends, or when nothing moves for the
-// timeout.
-type watch struct {
-	timer   *time.Timer
-	hard    *time.Timer
-	stop    func() bool
-	timeout time.Duration
-	late    atomic.Bool
-}
-
-// slowest is the rate below which a literal is given up, in bytes a second.
-const slowest = 16 << 10
-
-func (s *session) watch(ctx context.Context, size int64) *watch {
-	w := &watch{timeout: s.timeout}
-	end := func() {
-		w.late.Store(true)
-		s.kill()
-	}
-	w.timer = time.AfterFunc(s.timeout, end)
-	w.hard = time.AfterFunc(s.timeout+time.Duration(size/slowest)*time.Second, end)
-	w.stop = context.AfterFunc(ctx, func() { s.kill() })
-	return w
-}
-
-func (w *watch) moved() { w.timer.Reset(w.timeout) }
-
-func (w *watch) end() {
-	w.timer.Stop()
-	w.hard.Stop()
-	w.stop()
 }
 
 // do runs one command within ctx and the session's timeout.
@@ -208,6 +181,9 @@ func (s *session) doSized(ctx context.Context, verb string, size int64, run func
 		return &commandError{verb: verb, status: string(status.Type), code: strings.ToUpper(string(status.Code)), text: status.Text, cause: err}
 	}
 	s.kill()
+	if code, text, ok := s.ear.bye(); ok {
+		return &commandError{verb: verb, status: "BYE", code: strings.ToUpper(code), text: text, cause: err}
+	}
 	return &commandError{verb: verb, cause: err}
 }
 
@@ -381,26 +357,6 @@ func (s *session) note(item imapclient.FetchItemData, f *facts, uid *uint32) err
 		f.received = head
 	}
 	return nil
-}
-
-// literal reads the content of an answer and never again once it has ended:
-// from then on the library's own goroutine reads what follows.
-type literal struct {
-	from  io.Reader
-	watch *watch // may be nil
-	err   error
-}
-
-func (l *literal) Read(p []byte) (int, error) {
-	if l.err != nil {
-		return 0, l.err
-	}
-	if l.watch != nil {
-		l.watch.moved()
-	}
-	n, err := l.from.Read(p)
-	l.err = err
-	return n, err
 }
 
 // abandon ends the connection in the middle of a literal. The command must not

@@ -67,14 +67,42 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 	}
 	var receiving errgroup.Group
 	receiving.SetLimit(p.o.Parallel)
+	var suspect uint32
+	var said error // of the server, at the suspect
 	for _, uid := range uids {
 		f, known := described[uid]
 		err = p.one(ctx, uid, f, known, again, &receiving)
+		if err != nil && ctx.Err() == nil && overloaded(err) && said == nil && p.strike(uid) >= strikesOfSuspect {
+			// Each look ends here, with the words of a server that is busy. It may
+			// be this one message: whether it is shows with the next.
+			suspect, said, err = uid, err, nil
+			if p.main.broken() {
+				err = p.reopen(ctx)
+			}
+		} else if err == nil && said != nil {
+			err = p.giveUp(ctx, suspect, ReasonRefused)
+			suspect, said = 0, nil
+		}
 		if err != nil {
 			break
 		}
 	}
+	if err == nil && said != nil && p.memory.strikes[suspect] >= strikesOfLast {
+		err = p.giveUp(ctx, suspect, ReasonRefused) // there is no next one
+	} else if err == nil {
+		err = said
+	}
 	return errors.Join(err, receiving.Wait())
+}
+
+// At so many looks a server may call itself busy at one message before the next
+// one is tried, and before the last one is given up for now.
+const strikesOfSuspect, strikesOfLast = 3, 6
+
+// strike counts a look that ended at a message.
+func (p *pass) strike(uid uint32) int {
+	p.memory.strikes[uid]++
+	return p.memory.strikes[uid]
 }
 
 // describe asks for the facts of a batch. When the answer breaks the
@@ -150,6 +178,14 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 	head, err := content.head()
 	if err != nil {
 		return errors.Join(err, content.Close())
+	}
+	if !known && f.internal.IsZero() && !again {
+		// Its flags could not be read: the server is asked whether it is deleted.
+		left, err := p.main.search(ctx, wanted{from: uid, to: uid, undeleted: true})
+		if err != nil {
+			return errors.Join(err, content.Close())
+		}
+		f.deleted = len(left) == 0
 	}
 	early := p.tooEarly(f, head)
 	if (f.deleted || early) && !again {
@@ -236,7 +272,7 @@ func (p *pass) fetch(ctx context.Context, uid uint32, f facts, known, again bool
 				return nil, f, "", nil
 			}
 		default:
-			p.memory.strikes[uid]++
+			p.strike(uid)
 			p.log.Debug("the connection ended during a message", "folder", p.ref.Folder, "uid", uid, "err", err)
 			late := silent(err)
 			if late && p.memory.strikes[uid] < 2 {

@@ -193,13 +193,14 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 	look.Wanted = slices.Clone(r.specs)
 	slices.SortStableFunc(look.Wanted, func(a, b FolderSpec) int { return sentLast(a.Role) - sentLast(b.Role) })
 	var faults []error
+	stalled := 0
 	for _, spec := range look.Wanted {
 		if spec.Role == RoleSent && look.More {
 			// An answer means nothing to the Ledger before what it answers.
 			continue
 		}
 		folder := r.lookAt(ctx, spec)
-		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && ctx.Err() == nil {
+		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && !overloaded(folder.Err) && ctx.Err() == nil {
 			// The connection was of an earlier look, and ended unnoticed.
 			r.drop()
 			fresh = true
@@ -214,8 +215,15 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 		if folder.Err != nil {
 			faults = append(faults, fmt.Errorf("folder %s: %w", spec.Name, folder.Err))
 		}
-		if ctx.Err() != nil || errors.Is(folder.Err, ErrSignIn) {
+		if ctx.Err() != nil || errors.Is(folder.Err, ErrSignIn) || errors.Is(folder.Err, ErrThrottled) {
 			break
+		}
+		if silent(folder.Err) {
+			// One folder may be at fault; two are the server, which would cost one
+			// timeout for each of them.
+			if stalled++; stalled == 2 {
+				break
+			}
 		}
 		if r.lost() {
 			if _, err := r.connect(ctx); err != nil {
@@ -289,18 +297,37 @@ func (r *Reader) folders(ctx context.Context, s *session) ([]FolderSpec, error) 
 	return chosen(all), nil
 }
 
-// chosen is INBOX, and the first folder of each special use.
+// chosen is INBOX, and the first folder of each special use; where the server
+// names none, as Exchange Online, the folder of an ordinary name.
 func chosen(all []listed) []FolderSpec {
 	specs := []FolderSpec{{Name: "INBOX", Role: RoleInbox}}
 	for _, role := range []Role{RoleJunk, RoleSent} {
-		for _, folder := range all {
-			if folder.role == role && !folder.closed && !strings.EqualFold(folder.name, "INBOX") {
-				specs = append(specs, FolderSpec{Name: folder.name, Role: role})
+		i := slices.IndexFunc(all, func(f listed) bool {
+			return f.role == role && !f.closed && !strings.EqualFold(f.name, "INBOX")
+		})
+		for _, name := range ordinaryNames(role) {
+			if i >= 0 {
 				break
 			}
+			i = slices.IndexFunc(all, func(f listed) bool { return f.role == "" && !f.closed && strings.EqualFold(f.name, name) })
+		}
+		if i >= 0 {
+			specs = append(specs, FolderSpec{Name: all[i].name, Role: role})
 		}
 	}
 	return specs
+}
+
+// ordinaryNames are what mail systems call their folders in English, the
+// likeliest first.
+func ordinaryNames(role Role) []string {
+	switch role {
+	case RoleJunk:
+		return []string{"Junk Email", "Junk E-mail", "Junk", "Spam", "[Gmail]/Spam", "Bulk Mail", "INBOX.Junk", "INBOX.Spam"}
+	case RoleSent:
+		return []string{"Sent Items", "Sent", "Sent Mail", "[Gmail]/Sent Mail", "Sent Messages", "INBOX.Sent", "INBOX.Sent Items"}
+	}
+	return nil
 }
 
 // Close ends the connections, once nobody uses them: stop Run by its context
