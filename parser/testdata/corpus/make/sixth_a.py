@@ -441,7 +441,7 @@ def text_forwarded():
         q("Consent", "yes - signed on wing 9/11", "consent.given", True), q("Sent by", "B. Achebe (POM)", "referrer.name", "B. Achebe"), q("Reply to", "b.achebe@hmps.example or 01632 960 071", "referrer.email", "b.achebe@hmps.example"),
     ]
     f.gold(referrer__phone="01632 960 071", referrer__role="POM", consent__method="written", consent__date="2026-11-09", agency="prison")
-    f.lenient = ["needs", "custody.release_date", "housing", "person.last_settled_address", "homeless_status", "person.no_fixed_abode", "referrer.organisation"]
+    f.lenient = ["consent.date", "needs", "custody.release_date", "housing", "person.last_settled_address", "homeless_status", "person.no_fixed_abode", "referrer.organisation"]
     text = "Hi Fenland housing\n\nThis came to us at Kings Lynn by mistake, he is one for you I think. We have not contacted him.\n\nSuzi Lambton\nHousing Options Adviser\n01632 960 999\n\n" \
            "-----Original Message-----\nFrom: Achebe, Bola <b.achebe@hmps.example>\nSent: 10 November 2026 14:52\nTo: Housing Options <housingoptions@westnorfolk.council.example>\nSubject: DTR\n\n" \
            "DUTY TO REFER\n\n" + "".join("%s: %s\n" % l for l in lines)
@@ -455,7 +455,7 @@ def text_prose():
            consent__given=True, consent__method="oral", consent__date="2026-11-12", referrer__name="Abena Kyei", referrer__role="Probation Officer", referrer__phone="01632 960 233",
            referrer__email="abena.kyei@probation.example", agency="probation", needs__physical_health="COPD and cannot manage more than one flight of stairs", risk__level="low",
            person__address="8 Ashingdon Walk, Rochford SS4 1ZZ", local_connection__grounds=["family", "residence"])
-    f.lenient = ["local_connection", "housing", "reason", "needs", "referrer.team", "referrer.organisation", "homeless_status", "custody.offence", "risk.summary", "custody.licence_conditions"]
+    f.lenient = ["local_connection", "housing", "reason", "needs", "referrer.team", "referrer.organisation", "homeless_status", "custody.offence", "risk.summary", "risk.to_staff", "custody.licence_conditions"]
     text = """Dear colleagues
 
 I would like to make a duty to refer referral to Rochford District Council for Graham Tunnicliffe, who was born on 12 May 1968 (CRN A337190).

@@ -335,7 +335,7 @@ def text_reply_answers():
     f.gold(person__name="Olu Bankole", person__date_of_birth="1990-07-01", person__phone="07700 900 675", reason="Given notice by his supported housing, Nene House, as funding has ended. Has to be out on 18 December.", homeless_date="2026-12-18",
            consent__given=True, needs__mental_health="bipolar, stable on lithium", authority="South Cambridgeshire", referrer__name="Kirsty Baird", referrer__role="Support Worker", referrer__organisation="Nene House (Foxglove Trust)",
            referrer__phone="01632 960 838", referrer__email="kirsty@foxglove.example", agency="other", risk__to_staff="no", local_connection__details="brother in Cambourne, works part time at the business park there", local_connection__grounds=["family", "employment"])
-    f.lenient = ["authority", "local_connection.grounds", "agency", "risk", "housing", "homeless_status", "referrer.organisation", "referrer.role", "person.address", "needs.support", "consent.method"]
+    f.lenient = ["homeless_date", "authority", "local_connection.grounds", "agency", "risk", "housing", "homeless_status", "referrer.organisation", "referrer.role", "person.address", "needs.support", "consent.method"]
     text = """Hi Dan
 
 Thanks for coming back so quickly, answers below. This is our duty to refer / request for help for Olu.

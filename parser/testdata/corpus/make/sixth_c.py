@@ -84,7 +84,7 @@ def ap_dashes():
         w.p("%s - %s" % (a, b), style="List Bullet")
     f.gold(risk__level="very_high", risk__mappa_category=1, risk__mappa_level=3, risk__registered_sex_offender=True, local_connection__grounds=["family", "residence"], consent__method="written", consent__date="2026-11-05",
            referrer__phone="01632 960 650", referrer__email="di.entwistle@probation.example", referrer__role="key worker", agency="probation", homeless_date="2026-11-25")
-    f.lenient = ["homeless_date", "risk.summary", "lead", "agency", "custody", "housing", "homeless_status", "person.address", "referrer.role", "local_connection.grounds", "other_professionals"]
+    f.lenient = ["consent.date", "homeless_date", "risk.summary", "lead", "agency", "custody", "housing", "homeless_status", "person.address", "referrer.role", "local_connection.grounds", "other_professionals"]
     f.send("Di Entwistle <di.entwistle@probation.example>", "housing.options@southend.council.example", "AP move on BO", text="Afternoon all, DTR for one of our residents.\n", files=[("BO dtr.docx", w.bytes())])
 
 
@@ -157,7 +157,7 @@ def pdf_council_form():
         ("Part 4: About you",), q("Public body (tick)", "☐ Prison ☐ Probation ☐ JCP ☐ Social services ☐ A&E ☒ Hospital (inpatient) ☐ Armed forces", "agency", "hospital"), q("Your name and job title", "Tendai Chikore, Occupational Therapist", "referrer.name", "Tendai Chikore"), q("Department", "Rehab Ward, Southend Road site", "referrer.team"),
         q("Your telephone", "01632 960 881 x 3390", "referrer.phone"), q("Your email", "tendai.chikore@nhstrust.nhs.example", "referrer.email"), q("Date", "11/11/2026", "referral_date", "2026-11-11")], [6, 10.5])
     f.gold(authority="Castle Point", consent__method="oral", consent__date="2026-11-10", referrer__role="Occupational Therapist")
-    f.lenient = ["authority", "person.pregnant", "homeless_status", "referrer.team", "person.last_settled_address", "referrer.organisation", "housing", "person.address"]
+    f.lenient = ["consent.date", "authority", "person.pregnant", "referrer.team", "person.last_settled_address", "referrer.organisation", "housing", "person.address"]
     f.send("Tendai Chikore <tendai.chikore@nhstrust.nhs.example>", "housing@castlepoint.council.example", "Duty to refer form (your version)", text="Hello, your form filled in as requested by Jas on the phone.\n\nTendai\n", files=[("CPBC DTR completed.pdf", convert(w.bytes(), "docx", "pdf"))])
 
 
@@ -275,7 +275,7 @@ def text_two_people():
     f.gold(person__name="Abdul Karim Noori", person__date_of_birth="1999-02-14", person__phone="07700 900 171", person__crn="V502213", homeless_date="2026-11-29", reason="CAS3 bed ends, no move-on found", needs__mental_health="none", needs__physical_health="back pain", person__language="Dari", person__interpreter_needed=True, risk__level="low", **both)
     f.referrals.append({})
     f.gold(person__name="Stuart Penhaligon", person__date_of_birth="1966-09-09", person__phone="07700 900 172", person__crn="U118840", homeless_date="2026-12-03", reason="sister moving abroad and the flat goes back to the council", needs__mental_health="depression", needs__physical_health="emphysema, oxygen at night", risk__level="medium", **both)
-    f.lenient = ["consent", "homeless_status", "housing", "custody.cas3", "referrer.organisation", "agency", "person.interpreter_needed"]
+    f.lenient = ["consent.method", "homeless_status", "housing", "custody.cas3", "referrer.organisation", "agency", "person.interpreter_needed"]
     text = """Hello Brentwood housing team
 
 Two duty to refer referrals from us this morning, both have signed our consent form.

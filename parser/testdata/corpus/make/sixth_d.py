@@ -41,7 +41,7 @@ def symbol_prison():
     w.table([
         q("Name", "Leroy Augustus Finch", "person.name") + q("Prison No", "A4029FH", "person.prison_number") + q("DOB", "29.12.1981", "person.date_of_birth", "1981-12-29"),
         q("Sentence", "18 months", "custody.sentence_length") + q("CRD", "24.12.2026", "custody.release_date", "2026-12-24") + q("HDC elig.", "No", ""),
-        q("Area", "Peterborough", "authority") + q("PDU", "Peterborough") + q("COM", "Stella Marsh", "lead.name"),
+        q("LHA", "Peterborough", "authority") + q("PDU", "Peterborough") + q("COM", "Stella Marsh", "lead.name"),
         q("HPT worker", "Amina Warsame", "referrer.name") + q("Tel", "01632 960 457", "referrer.phone") + q("Date", "13.11.2026", "referral_date", "2026-11-13")])
     w.p("")
     t = w.table([("",)] * 6)
