@@ -37,7 +37,7 @@ func TestLoadIsNotTheSecretsFault(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			f := newFakeIMAP(t, inbox(7))
-			f.loginSay = test.answer
+			f.change(func() { f.loginSay = test.answer })
 			_, err := reader(t, f.url(), newLedger(), nil).Once(within(t, 10*time.Second))
 			if err == nil {
 				t.Fatal("no error")
@@ -71,7 +71,7 @@ func TestByeIsHeard(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			f := newFakeIMAP(t, inbox(7, message(1, "")))
-			f.byeAt, f.bye = test.command, test.bye
+			f.change(func() { f.byeAt, f.bye = test.command, test.bye })
 			l := newLedger()
 			r := reader(t, f.url(), l, nil)
 			_, err := r.Once(within(t, 10*time.Second))
@@ -140,7 +140,7 @@ func TestRunWaitsAsAsked(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			f := newFakeIMAP(t, inbox(7))
-			f.loginSay = test.answer
+			f.change(func() { f.loginSay = test.answer })
 			ctx, cancel := context.WithCancel(within(t, 10*time.Second))
 			defer cancel()
 			var waited time.Duration
@@ -166,7 +166,7 @@ func TestRunWaitsAsAsked(t *testing.T) {
 func TestWrongSecretIsNoStorm(t *testing.T) {
 	t.Parallel()
 	f := newFakeIMAP(t, inbox(7, message(1, "")))
-	f.loginSay = "NO [AUTHENTICATIONFAILED] no"
+	f.change(func() { f.loginSay = "NO [AUTHENTICATIONFAILED] no" })
 	relay := newFakeSMTP(t, map[string]string{"AUTH": "535 5.7.3 Authentication unsuccessful"})
 	c := &clock{now: noon}
 	guard := mailbox.NewGuard(mailbox.Password(user, secret), c.Now)
