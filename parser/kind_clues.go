@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // clues are all pieces of evidence.
 func clues() []clue {
@@ -117,11 +120,26 @@ func formalClues() []clue {
 		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
 			return !sayMAPPA.MatchString(l.env.From) && (l.in(sayPolice) || strings.HasSuffix(l.env.From, ".police.uk")) && l.in(sayDisclose) && !l.filled() && !l.refers()
 		}},
+		{KindInformationRequest, 0.97, "form: asks for somebody's data", (*letter).asksForData},
 		{KindInformationRequest, 0.97, "attachment: a request for personal data", func(l *letter) bool {
 			return saySAR.MatchString(l.title()) && !l.in(sayTraining)
 		}},
 		{KindInformationRequest, -0.7, "", func(l *letter) bool { return l.in(sayNoPress) || l.in(saySubscribe) || l.listed() }},
 	}
+}
+
+// asksForData reports a form that asks for what is known of a person, as the
+// police and those who look into fraud send them: it names the person as a
+// referral does.
+func (l *letter) asksForData() bool {
+	if l.in(sayTraining) || l.refers() || l.in(sayDTR) || l.inOwn(sayDTR) || l.holds(l.attach, sayDTR) {
+		return false
+	}
+	if slices.ContainsFunc(l.reading.referrals, func(r Referral) bool { return r.Consent.Given != nil && *r.Consent.Given }) {
+		return false // what a person agrees to is worded much like it
+	}
+	form := sayDataForm.MatchString(l.subject) || l.inOwn(sayDataForm) || sayDataForm.MatchString(l.attach[:min(len(l.attach), 1500)])
+	return form && (l.in(sayPolice) || l.inOwn(sayPolice) || l.inOwn(sayDisclose) || l.holds(l.attach, sayPolice))
 }
 
 // asksUnderFOI reports a sentence that asks under freedom of information. That
@@ -307,6 +325,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer() && !l.file(namedReferral) && !(l.consentStated() && l.aboutHome())
 		}},
+		{KindReferral, -0.9, "", (*letter).asksForData},
 		{KindReferral, -0.7, "", func(l *letter) bool { return l.in(sayForInfo) && !l.in(sayDTR) }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},

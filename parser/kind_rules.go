@@ -121,6 +121,9 @@ func (l *letter) otherService() bool {
 	if l.in(sayDTR) || l.inOwn(sayDTR) || l.holds(l.attach, sayDTR) || l.holds(l.quoted, sayDTR) {
 		return false
 	}
+	if refersToHousing.MatchString(l.prose) {
+		return false
+	}
 	if top := l.attach[:min(len(l.attach), 400)]; toHousing.MatchString(l.subject) || toHousing.MatchString(l.title()) || toHousing.MatchString(top) {
 		return false
 	}
@@ -148,6 +151,10 @@ var (
 	// What homeless people are referred to, and who refers them.
 	homeService = regex(`homeless|hous|accommodation|resettle|prison|probation|outreach|rough|duty|refer|dtr|tenan|hmp|offender|youth|justice|discharge|council|agency|agencies|multi|our|my|this|your`)
 )
+
+// refersToHousing is what a writer says who sends another service's form to a
+// housing authority, because it has none of its own.
+var refersToHousing = regex(`\brefer(?:s|red|ring|ral)?\b[^.]{0,60}\bto\b[^.]{0,40}\b(?:housing|homeless\w*)\b`)
 
 // toHousing is the name of a form that goes to a housing authority.
 var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b`)
