@@ -35,6 +35,7 @@ func moduleRules() []within {
 		{"tracker", []string{"parser", "protocol", "workday", "templates"}, "cases are the same wherever mail comes from and however it goes: mail and settings reach it through its own interfaces"},
 		{"mailbox", nil, "mail in and out knows nothing of housing"},
 		{"signin", nil, "tokens are the same whoever needs them"},
+		{"watch", nil, "how the daemon fares is numbers and words of fixed lists, and nothing of what it works on"},
 		{"parser", nil, "it is bytes in and referrals out: no clock, no protocol, no address book"},
 		{"workday", nil, leaf},
 		{"protocol", nil, leaf},

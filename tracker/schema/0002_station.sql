@@ -18,3 +18,12 @@ ALTER TABLE delivery ADD COLUMN term BIGINT NOT NULL DEFAULT 0;
 
 -- How much mail arrives when.
 CREATE INDEX message_received ON message (mailbox, received);
+CREATE INDEX message_unfetched ON message (mailbox) WHERE state = 'unfetched';
+
+-- What keeps a mailbox from being served, from when it was told until it ends.
+CREATE TABLE fault (
+  mailbox TEXT   NOT NULL,
+  kind    TEXT   NOT NULL,
+  since   BIGINT NOT NULL,
+  PRIMARY KEY (mailbox, kind)
+);

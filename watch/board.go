@@ -1,0 +1,214 @@
+package watch
+
+import (
+	"slices"
+	"sync"
+	"time"
+)
+
+// State is how the last look at a mailbox went.
+type State string
+
+// The states.
+const (
+	Starting    State = "starting"    // no look has ended yet
+	Reading     State = "reading"     // everything was read
+	Incomplete  State = "incomplete"  // connected, and not everything could be read
+	Unreachable State = "unreachable" // no connection, or nothing could be read
+	Refused     State = "refused"     // the sign-in was refused
+)
+
+// States are all of them.
+func States() []State { return []State{Starting, Reading, Incomplete, Unreachable, Refused} }
+
+// Role is what this process is to a mailbox.
+type Role string
+
+// The roles.
+const (
+	Idle    Role = "idle"    // not taken yet, or lost
+	Holder  Role = "holder"  // this process works on it
+	Standby Role = "standby" // another process does
+)
+
+// Facts are what the database tells of a mailbox.
+type Facts struct {
+	// ReadUntil is the instant up to which inbox and Sent were read; zero for never.
+	ReadUntil time.Time
+	// LastMessage is when the newest message arrived; zero for none.
+	LastMessage time.Time
+	Unfetched   int // messages that the server lists and has not given
+	// Owed are notices that are to go out and have not, of which Receipts are
+	// acknowledgements; OldestOwed and OldestReceipt are when the oldest was
+	// composed, zero for none.
+	Owed, Receipts            int
+	OldestOwed, OldestReceipt time.Time
+	Reviews                   int // what a person must look at
+	Late                      int // deadlines that have lapsed and are not met
+	OpenCases                 int
+}
+
+// Mailbox is how one mailbox fares: what a Board has been told of it.
+type Mailbox struct {
+	Name  string
+	Role  Role
+	State State
+	// Since is when Role or State was last another one.
+	Since time.Time
+	// Looked is the end of the last look that read everything; zero for never.
+	Looked time.Time
+	// Backlog tells that more waits on the server than one look takes.
+	Backlog bool
+	// SecretEnds is the day on which what it signs in with ends; zero where
+	// that is not known.
+	SecretEnds time.Time
+	// Facts are of Known; both zero while the database has not been asked.
+	Facts Facts
+	Known time.Time
+	// Silent tells that there was no mail for longer than is usual.
+	Silent bool
+	// PollEvery is the longest time between two looks.
+	PollEvery time.Duration
+	// What was counted since the start of the process.
+	Looks, FailedLooks, Messages uint64
+	Sent                         map[string]uint64 // by outcome
+}
+
+// Daemon is how the process as a whole fares.
+type Daemon struct {
+	Started time.Time
+	// DatabaseSince is since when the database has not answered; zero when it does.
+	DatabaseSince time.Time
+	// Stalled names the loops that have not gone on in time.
+	Stalled   []string
+	Mailboxes []Mailbox // in the order of the configuration
+}
+
+// Slack is how much longer than expected a loop may take before it counts as
+// stalled: a large message on a slow line takes its time.
+const Slack = 30 * time.Minute
+
+// Board keeps how everything fares. Its methods may be called from several
+// goroutines.
+type Board struct {
+	now func() time.Time
+
+	mu       sync.Mutex
+	started  time.Time
+	database time.Time
+	loops    map[string]time.Time // when each must have gone on, at the latest
+	names    []string
+	boxes    map[string]*Mailbox
+}
+
+// NewBoard starts with every mailbox idle. Now must go on like the machine's
+// clock also where the clerk's is simulated.
+func NewBoard(now func() time.Time) *Board {
+	return &Board{now: now, started: now(), loops: map[string]time.Time{}, boxes: map[string]*Mailbox{}}
+}
+
+// Add makes a mailbox known. SecretEnds may be zero.
+func (b *Board) Add(name string, pollEvery time.Duration, secretEnds time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.names = append(b.names, name)
+	b.boxes[name] = &Mailbox{Name: name, Role: Idle, State: Starting, Since: b.now(), PollEvery: pollEvery, SecretEnds: secretEnds, Sent: map[string]uint64{}}
+}
+
+// box runs f on a mailbox that is known.
+func (b *Board) box(name string, f func(*Mailbox)) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if m, ok := b.boxes[name]; ok {
+		f(m)
+	}
+}
+
+// Beat tells that a loop goes on, and will again within the time.
+func (b *Board) Beat(loop string, within time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.loops[loop] = b.now().Add(within)
+}
+
+// Ended tells that a loop has ended in order.
+func (b *Board) Ended(loop string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.loops, loop)
+}
+
+// Is tells what this process is to a mailbox now.
+func (b *Board) Is(name string, role Role) {
+	b.box(name, func(m *Mailbox) {
+		if m.Role == role {
+			return
+		}
+		m.Role, m.Since = role, b.now()
+		m.State, m.Looked, m.Backlog, m.Silent = Starting, time.Time{}, false, false
+	})
+}
+
+// Looked tells how a look at a mailbox ended, how many messages it brought and
+// whether more wait.
+func (b *Board) Looked(name string, state State, messages int, backlog bool) {
+	b.box(name, func(m *Mailbox) {
+		now := b.now()
+		if m.State != state {
+			m.State, m.Since = state, now
+		}
+		m.Looks++
+		if state == Reading {
+			m.Looked = now
+		} else {
+			m.FailedLooks++
+		}
+		m.Messages += uint64(messages)
+		m.Backlog = backlog
+	})
+}
+
+// Sent counts what became of one envelope.
+func (b *Board) Sent(name, outcome string) {
+	b.box(name, func(m *Mailbox) { m.Sent[outcome]++ })
+}
+
+// Found tells what the database says of a mailbox, and whether it is silent.
+func (b *Board) Found(name string, f Facts, silent bool) {
+	b.box(name, func(m *Mailbox) { m.Facts, m.Known, m.Silent = f, b.now(), silent })
+}
+
+// Database tells whether the database answers.
+func (b *Board) Database(answers bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch {
+	case answers:
+		b.database = time.Time{}
+	case b.database.IsZero():
+		b.database = b.now()
+	}
+}
+
+// Daemon is how everything fares now.
+func (b *Board) Daemon() Daemon {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	d := Daemon{Started: b.started, DatabaseSince: b.database}
+	now := b.now()
+	for loop, by := range b.loops {
+		if now.After(by) {
+			d.Stalled = append(d.Stalled, loop)
+		}
+	}
+	slices.Sort(d.Stalled)
+	for _, name := range b.names {
+		m := *b.boxes[name]
+		m.Sent = map[string]uint64{}
+		for outcome, n := range b.boxes[name].Sent {
+			m.Sent[outcome] = n
+		}
+		d.Mailboxes = append(d.Mailboxes, m)
+	}
+	return d
+}
