@@ -39,6 +39,7 @@ type Settings struct {
 	Templates        string // folder of the authority's own wordings; empty for the built-in ones
 	Holidays         string // file of holiday data that replaces the built-in one; empty for that
 	Reading          Reading
+	Watch            Watch
 	Alarm            Alarm
 	Mailboxes        []Mailbox
 	// Warnings is what can be used all the same and should be looked at.
@@ -65,6 +66,11 @@ type Reading struct {
 	Cache  string // folder of what is prepared once for all readers; empty for the user's own cache folder
 	Office string // the converter of .xls, and of .doc that has no reader here: "auto", "off" or an absolute path
 	OCR    string // the reader of scans: "auto", "off" or an absolute path
+}
+
+// Watch is where others of this machine ask how the daemon fares.
+type Watch struct {
+	Listen string // address and port of loopback, like "127.0.0.1:9464"; empty for nowhere
 }
 
 // Alarm is the other way out when the ordinary one is broken. Without one To

@@ -161,6 +161,7 @@ func (l *loader) settings(root *table) *Settings {
 	s.Holidays = l.resolve(holidays.v)
 	l.checkFile(holidays, s.Holidays)
 	s.Reading = l.reading(root.sub("reading"))
+	s.Watch.Listen = texts(root.sub("watch"), "listen", `an address of this machine and a port in quotes, like "127.0.0.1:9464"`, parseListen).v
 
 	far := l.readMail(root.sub("mail"))
 	boxes := root.subs("mailbox")

@@ -109,6 +109,23 @@ func clock(s string) (time.Duration, bool) {
 	return time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute, true
 }
 
+// parseListen takes an address of this machine alone: what is told there is
+// asked for without a password.
+func parseListen(s string) (string, *fault) {
+	if s == "" {
+		return "", nil
+	}
+	host, port, err := net.SplitHostPort(s)
+	n, number := strconv.ParseUint(port, 10, 16)
+	if err != nil || number != nil || n == 0 {
+		return "", &fault{"is not an address and a port", `write it like "127.0.0.1:9464"`}
+	}
+	if a, err := netip.ParseAddr(host); err != nil || !a.IsLoopback() || a.Zone() != "" {
+		return "", &fault{"can be asked by other machines", `write "127.0.0.1" or "[::1]" before the port, and let a collector of metrics on this machine pass them on`}
+	}
+	return s, nil
+}
+
 func parseRate(s string) (int, *fault) {
 	n, ok := strings.CutSuffix(s, "/minute")
 	rate, err := strconv.Atoi(n)
