@@ -11,8 +11,9 @@ import (
 )
 
 // Guard is a SignIn that is not repeated soon once it was refused, whoever
-// signs in with it: the reader's connections and the way out share one, so that
-// together they cannot lock an account.
+// signs in with it: all connections to one server share one, so that together
+// they cannot lock an account. Reading and sending have one each, since either
+// may be switched off while the other is not.
 type Guard struct {
 	signIn SignIn
 	now    func() time.Time

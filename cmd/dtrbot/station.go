@@ -196,6 +196,10 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 	r := p.line.Send(ctx, mailbox.Envelope{From: from, To: to}, raw)
 	if r.Outcome != mailbox.Deferred {
 		p.deferred = 0
+	} else if errors.Is(r.Err, mailbox.ErrThrottled) || errors.Is(r.Err, mailbox.ErrSender) || errors.Is(r.Err, mailbox.ErrSignIn) {
+		// It would be the same for every other notice.
+		p.down = true
+		p.log.Warn("the relay takes nothing from this mailbox for now: the rest waits for the next pass", "err", r.Err)
 	} else if p.deferred++; p.deferred == patience {
 		p.down = true
 		p.log.Warn("the relay puts off one notice after another: the rest waits for the next pass", "err", r.Err)

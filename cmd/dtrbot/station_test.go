@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"path/filepath"
@@ -22,18 +23,35 @@ import (
 )
 
 // deferring is a way out that puts everything off.
-type deferring struct{ tried int }
+type deferring struct {
+	tried int
+	err   error // nil for silence
+}
 
 func (d *deferring) Open(context.Context) (mailbox.Line, error) { return d, nil }
 func (d *deferring) Close() error                               { return nil }
 func (d *deferring) Send(context.Context, mailbox.Envelope, []byte) mailbox.Result {
 	d.tried++
+	if d.err != nil {
+		return mailbox.Result{Outcome: mailbox.Deferred, Err: fmt.Errorf("said by the relay: %w", d.err)}
+	}
 	return mailbox.Result{Outcome: mailbox.Deferred, Err: errors.New("no answer in time")}
 }
 
-// A relay that is down is not waited for once for each notice.
+// A relay that is down is not waited for once for each notice, and one that
+// takes nothing from this mailbox is not asked again.
 func TestPostGivesUpARelay(t *testing.T) {
 	t.Parallel()
+	for _, err := range []error{mailbox.ErrThrottled, mailbox.ErrSender, mailbox.ErrSignIn} {
+		route := &deferring{err: err}
+		p := &post{station: &station{route: route, log: slog.New(slog.DiscardHandler), mailbox: config.Mailbox{}}}
+		for range 20 {
+			p.Send(t.Context(), "housing@basildon.example", "a@justice.example", nil)
+		}
+		if route.tried != 1 {
+			t.Errorf("%v: the relay was tried %d times, want once", err, route.tried)
+		}
+	}
 	route := &deferring{}
 	p := &post{station: &station{route: route, log: slog.New(slog.DiscardHandler), mailbox: config.Mailbox{}}}
 	for range 20 {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"time"
@@ -21,10 +22,11 @@ import (
 type signIns struct {
 	applications map[[sha256.Size]byte]*signin.Tokens
 	limits       map[string]*mailbox.Limit
+	guards       map[[sha256.Size]byte]*mailbox.Guard
 }
 
 func newSignIns() *signIns {
-	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}, limits: map[string]*mailbox.Limit{}}
+	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}, limits: map[string]*mailbox.Limit{}, guards: map[[sha256.Size]byte]*mailbox.Guard{}}
 }
 
 // sendConnections is how many connections Microsoft 365 takes at once from one
@@ -45,8 +47,30 @@ func (s *signIns) limit(m config.SMTP) *mailbox.Limit {
 	return limit
 }
 
-// of is how a user proves who it is; nil where nobody asks.
-func (s *signIns) of(auth, username string, secret config.Secret, o config.OAuth2) (mailbox.SignIn, error) {
+// of is how a user proves who it is to a server; nil where nobody asks. Whoever
+// signs in there with the same proof shares it, so that a refused one is
+// repeated rarely.
+func (s *signIns) of(server *url.URL, auth, username string, secret config.Secret, o config.OAuth2) (mailbox.SignIn, error) {
+	sign, err := s.unguarded(auth, username, secret, o)
+	if sign == nil || err != nil {
+		return nil, err
+	}
+	proof := fmt.Appendf(nil, "%s %q %q %q", server, auth, username, secret.Reveal())
+	if auth != "password" {
+		tokens, err := s.tokens(username, o)
+		if err != nil {
+			return nil, fmt.Errorf("oauth2: %w", err)
+		}
+		proof = fmt.Appendf(nil, "%s %q %q %p", server, auth, username, tokens)
+	}
+	key := sha256.Sum256(proof)
+	if s.guards[key] == nil {
+		s.guards[key] = mailbox.NewGuard(sign, time.Now)
+	}
+	return s.guards[key], nil
+}
+
+func (s *signIns) unguarded(auth, username string, secret config.Secret, o config.OAuth2) (mailbox.SignIn, error) {
 	mechanism := ""
 	switch auth {
 	case "none":

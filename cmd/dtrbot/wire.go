@@ -112,7 +112,7 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 
 // readerOf makes the reader of a mailbox.
 func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
-	sign, err := signIns.of(m.IMAP.Auth, m.Username, m.Password, m.OAuth2)
+	sign, err := signIns.of(m.IMAP.URL, m.IMAP.Auth, m.Username, m.Password, m.OAuth2)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: imap: %w", m.Name, err)
 	}
@@ -138,12 +138,12 @@ func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(
 	if m.Auth == "graph" {
 		return graphOf(box, signIns, log, trace)
 	}
-	sign, err := signIns.of(m.Auth, m.Username, m.Password, box.OAuth2)
+	sign, err := signIns.of(m.URL, m.Auth, m.Username, m.Password, box.OAuth2)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	limit := signIns.limit(m)
-	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Limit: limit, Log: log, Trace: trace})
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Limit: limit, Now: time.Now, Log: log, Trace: trace})
 }
 
 // graphWithin is how long one mail through Microsoft Graph may take.
