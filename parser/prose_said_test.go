@@ -67,6 +67,8 @@ func TestSaid(t *testing.T) {
 		{"She was pregnant last year but lost the baby.", map[string]string{"person.pregnant": "-"}},
 		{"He has never served in the forces.", map[string]string{"person.armed_forces": "false"}},
 		{"He claims he was in the army as a lad.", map[string]string{"person.armed_forces": "true"}},
+		{"Ex REME, now a fitter.", map[string]string{"person.armed_forces": "true"}},
+		{"She cannot stay with her ex who has changed the locks.", map[string]string{"person.armed_forces": "-"}},
 		{"Former soldier.", map[string]string{"person.armed_forces": "true"}},
 		{"DA survivor.", map[string]string{"needs.domestic_abuse": "true"}},
 		{"No DV.", map[string]string{"needs.domestic_abuse": "false"}},
