@@ -264,27 +264,28 @@ func (c *catalogue) fuzzy(t []string) hit {
 	if m == nil {
 		m = &memory{}
 	}
-	if len(m.shared) < len(c.wordings) {
-		m.shared = make([]float64, len(c.wordings))
+	if len(m.at) < len(c.wordings) {
+		m.at = make([]uint16, len(c.wordings))
 	}
-	m.wordings = m.wordings[:0]
+	m.shared = m.shared[:0]
 	for i, tok := range set {
 		if slices.Contains(set[:i], tok) {
 			continue
 		}
 		known, _ := c.tokened.of(tok)
 		for _, at := range known.wordings {
-			if m.shared[at] == 0 {
-				m.wordings = append(m.wordings, at)
+			if m.at[at] == 0 {
+				m.shared = append(m.shared, sharing{wording: at})
+				m.at[at] = uint16(len(m.shared))
 			}
-			m.shared[at] += known.weight
+			m.shared[m.at[at]-1].weight += known.weight
 		}
 	}
 	var best hit
 	var bestW *wording
-	for _, at := range m.wordings {
-		w, sh := &c.wordings[at], m.shared[at]
-		m.shared[at] = 0
+	for _, s := range m.shared {
+		w, sh := &c.wordings[s.wording], s.weight
+		m.at[s.wording] = 0
 		if len(set) == 1 && len(w.tokens) > 1 {
 			// One word is too little to be like a longer question.
 			continue

@@ -7,24 +7,33 @@ import "slices"
 // others. A catalogue itself never changes.
 type memory struct {
 	words, tokens map[string][]string
-	// shared and wordings serve fuzzy: what each wording has in common with a
-	// label, and which have something.
-	shared   []float64
-	wordings []uint16
+	// shared and at serve fuzzy: what wordings have in common with a label,
+	// and the place of each wording among those, from 1, 0 for none.
+	shared []sharing
+	at     []uint16
 	// filled and rules serve sense: what of each rule a label fills, and which
 	// rules are asked at all.
 	filled []senseFilled
 	rules  []int16
 }
 
+// sharing is what a wording has in common with a label, by weight.
+type sharing struct {
+	wording uint16
+	weight  float64
+}
+
 // mostRemembered bounds what is kept, so that a hostile message is not kept
 // several times over.
 const mostRemembered = 10_000
 
+// usuallyRemembered is about what a form of a page asks of a catalogue.
+const usuallyRemembered = 200
+
 // remembering is the same catalogue for the reading of one message.
 func (c *catalogue) remembering() *catalogue {
 	own := *c
-	own.memory = &memory{words: map[string][]string{}, tokens: map[string][]string{}}
+	own.memory = &memory{words: make(map[string][]string, usuallyRemembered), tokens: make(map[string][]string, usuallyRemembered)}
 	return &own
 }
 

@@ -127,6 +127,9 @@ func dateOf(s string) *time.Time {
 	if s == "" {
 		return nil
 	}
+	if t, err := time.Parse("Mon, 2 Jan 2006 15:04:05 -0700", s); err == nil {
+		return &t // as nearly all are written, and what ParseDate says of it
+	}
 	if t, err := mail.ParseDate(s); err == nil {
 		return &t
 	}

@@ -248,7 +248,7 @@ func (f *findings) settle() {
 	f.reasonOf()
 	f.serves()
 	prison := f.has("custody.prison")
-	var out []finding
+	out := make([]finding, 0, len(f.list)+3)
 	for _, x := range f.list {
 		switch x.key {
 		case "date.either":

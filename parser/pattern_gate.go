@@ -232,46 +232,60 @@ func (w *gateWay) open(t *traces) bool {
 	if w.needs == "" {
 		return true
 	}
-	led := false
-	for _, lead := range w.leads {
-		if led = t.has(lead); led {
-			break
+	needs, met := w.needs, false
+	for k, at := 0, 0; k < len(w.leads) && !met; k++ {
+		// A row whose lead is not there is not read.
+		if !t.has(w.leads[k]) {
+			continue
 		}
+		for ; at < k; at++ {
+			needs = needs[strings.IndexByte(needs, '|')+1:]
+		}
+		met, _ = t.row(needs)
 	}
-	if !led {
+	if !met {
 		return false
 	}
-	needs := w.needs
-	for i := 0; ; {
-		// One row.
-		a, b, n, has := glyphNone, glyphNone, 0, true
-		for ; i < len(needs) && needs[i] != '|' && needs[i] != '&'; i++ {
-			c := glyph(glyphs[needs[i]])
-			if n++; n > 2 && has {
-				has = t.three(a, b, c)
-			}
-			a, b = b, c
+	for {
+		next := strings.IndexByte(needs, '&')
+		if next < 0 {
+			return true
 		}
-		switch n {
-		case 1:
-			has = t.one(b)
-		case 2:
-			has = t.two(a, b)
-		}
-		switch {
-		case has:
-			// The next set.
-			next := strings.IndexByte(needs[i:], '&')
-			if next < 0 {
-				return true
+		needs = needs[next+1:]
+		for met = false; !met; {
+			var n int
+			if met, n = t.row(needs); met {
+				break
 			}
-			i += next + 1
-		case i == len(needs) || needs[i] == '&':
-			return false
-		default:
-			i++
+			if n == len(needs) || needs[n] == '&' {
+				return false
+			}
+			needs = needs[n+1:]
 		}
 	}
+}
+
+// row reports whether the text has all traces of the row with which needs
+// begin, and where that ends.
+func (t *traces) row(needs string) (has bool, end int) {
+	a, b, n := glyphNone, glyphNone, 0
+	for ; end < len(needs) && needs[end] != '|' && needs[end] != '&'; end++ {
+		c := glyph(glyphs[needs[end]])
+		if n++; n > 2 && !t.three(a, b, c) {
+			for end < len(needs) && needs[end] != '|' && needs[end] != '&' {
+				end++
+			}
+			return false, end
+		}
+		a, b = b, c
+	}
+	switch n {
+	case 1:
+		return t.one(b), end
+	case 2:
+		return t.two(a, b), end
+	}
+	return true, end
 }
 
 // match runs the way where a match could begin and gives the bounds of the

@@ -3,6 +3,7 @@ package parser
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dtrbot/parser/document"
 )
@@ -22,6 +23,9 @@ const (
 	runeField    = '\uE007' // the content of a control begins
 	runeUnfield  = '\uE008' // and ends
 	runeEdge     = '\uE009' // where the look changes, until a mail's labels are known
+
+	// runeMarks is the byte with which all of them begin.
+	runeMarks = 0xEE
 )
 
 // question is one label with what was answered to it.
@@ -95,9 +99,9 @@ type reader struct {
 	block  string
 	sect   int
 	pend   *question
-	lines  []string            // the answer so far of pend
-	para   []string            // the paragraph of prose so far
-	labels map[string]labelHit // what labels were recognised as
+	lines  []string             // the answer so far of pend
+	para   []string             // the paragraph of prose so far
+	labels map[string]*labelHit // what labels were recognised as
 	state  textState
 	depth  int
 	// quoteFrom is set below a forward header: what is quoted there counts.
@@ -149,10 +153,10 @@ func (x *reader) label(s string) (hit, bool) {
 	}
 	h, ok := x.cat.label(s)
 	if x.labels == nil {
-		x.labels = map[string]labelHit{}
+		x.labels = map[string]*labelHit{}
 	}
 	if len(x.labels) < 10_000 {
-		x.labels[s] = labelHit{h, ok}
+		x.labels[s] = &labelHit{h, ok}
 	}
 	return h, ok
 }
@@ -241,15 +245,32 @@ var (
 
 // glyphBoxes turns drawn and typed boxes into marks.
 func glyphBoxes(s string) string {
-	if !strings.ContainsAny(s, "[(☐□❑❏◻▢○⬜☒☑🗹🗷■◼✅✓✔✗✘") {
+	if strings.IndexByte(s, '[') < 0 && strings.IndexByte(s, '(') < 0 && (isASCII(s) || !strings.ContainsAny(s, "☐□❑❏◻▢○⬜☒☑🗹🗷■◼✅✓✔✗✘")) {
 		return s
 	}
 	s = boxTickedText.ReplaceAllString(s, string(runeTicked))
 	return boxEmptyText.ReplaceAllString(s, string(runeEmpty))
 }
 
+// unmarked reports a text in which no looks are marked.
+func unmarked(s string) bool {
+	return strings.IndexByte(s, runeMarks) < 0 && utf8.ValidString(s)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // visible is the text a reader sees: no struck words, boxes or prompts.
 func visible(s string) string {
+	if unmarked(s) {
+		return strings.TrimSpace(s)
+	}
 	struck := 0
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		switch r {
@@ -271,6 +292,9 @@ func visible(s string) string {
 
 // bare is all the text, struck or not, without marks.
 func bare(s string) string {
+	if unmarked(s) {
+		return strings.TrimSpace(s)
+	}
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r >= runeEmpty && r <= runeEdge {
 			return -1
@@ -280,7 +304,7 @@ func bare(s string) string {
 }
 
 func hasBox(s string) bool {
-	return strings.ContainsRune(s, runeEmpty) || strings.ContainsRune(s, runeTicked)
+	return strings.IndexByte(s, runeMarks) >= 0 && (strings.ContainsRune(s, runeEmpty) || strings.ContainsRune(s, runeTicked))
 }
 
 // loneMark reports a cell that holds a tick and nothing else; set tells
@@ -361,6 +385,9 @@ func (x *reader) add(q question) {
 		}
 	}
 	q.head, q.block, q.sect, q.col = x.head, x.block, x.sect, x.col
+	if x.qs == nil {
+		x.qs = make([]question, 0, 32)
+	}
 	x.qs = append(x.qs, q)
 }
 

@@ -259,17 +259,6 @@ func isIDOrDate(key string) bool {
 	return false
 }
 
-// answerish reports text that is as likely an answer as a label.
-func answerish(t string) bool {
-	if len(strings.Fields(t)) > 5 {
-		return false
-	}
-	if _, _, ok := readBool(t); ok {
-		return true
-	}
-	return readCustody(t) != "" || readHomeless(t) != "" || readReleaseType(t) != "" || readLevel(t) != "" || isFiller(t) || readAgency(t) != "" && len(strings.Fields(t)) <= 2
-}
-
 // labelText is the text of a label cell without boxes, options to strike and
 // instructions.
 func labelText(s string) string {

@@ -234,11 +234,18 @@ func (x *reader) knownSuffix(head, first string) (at int, h hit, ok bool) {
 	return 0, hit{}, false
 }
 
-func wordStarts(s string) []int {
-	var out []int
+// wordStarts are the places where words begin.
+func wordStarts(s string) []int { return firstWordStarts(s, len(s)) }
+
+// firstWordStarts are the places where the first words begin, most of them at most.
+func firstWordStarts(s string, most int) []int {
+	out := make([]int, 0, min(most, 8))
 	word := false
 	last := ' '
 	for i, r := range s {
+		if len(out) >= most {
+			break
+		}
 		if word && unicode.IsUpper(r) && (unicode.IsLower(last) || unicode.IsDigit(last)) {
 			// "Rashid AnsariDate of birth": two that ran together.
 			out = append(out, i)
@@ -343,22 +350,31 @@ func (x *reader) unmarkedLabels() bool {
 	}
 	x.unmarked = -1
 	lines, found := 0, 0
-	for _, l := range x.flat[:min(len(x.flat), 80)] {
+	flat := x.flat[:min(len(x.flat), 80)]
+	for _, l := range flat {
+		if l != "" && len(l) <= 120 {
+			lines++
+		}
+	}
+	left := lines
+	for _, l := range flat {
 		if l == "" || len(l) > 120 {
 			continue
 		}
-		lines++
-		if _, whole := x.cat.exactly(l); whole {
-			continue
+		if most := found + left; most < 4 || most*2 < lines || found >= 4 && found*2 >= lines {
+			break // whatever the other lines are
 		}
-		starts := wordStarts(l)
+		left--
+		starts := firstWordStarts(l, 4)
 		for n := min(len(starts)-1, 3); n >= 1; n-- {
 			head := l[:starts[n]]
 			if strings.ContainsAny(head, ":?,=>|\t") || strings.HasSuffix(head, "  ") || strings.HasSuffix(head, "- ") || strings.ContainsAny(l[starts[n]:starts[n]+1], "-./") {
 				continue
 			}
 			if h, ok := x.cat.exactly(head); ok && h.key != keyUnmapped && !answerish(head) {
-				found++
+				if _, whole := x.cat.exactly(l); !whole {
+					found++
+				}
 				break
 			}
 		}

@@ -183,7 +183,7 @@ func (x *reader) signsOf(lines []typedLine) typedSigns {
 // and no likely answer.
 func (x *reader) sureLabel(s string) bool {
 	s = stripNumbering(s)
-	if s == "" || len(s) > 80 || len(strings.Fields(s)) > 8 {
+	if s == "" || len(s) > 80 || wordCount(s) > 8 {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {

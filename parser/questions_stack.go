@@ -84,8 +84,11 @@ func (x *reader) turns(run []typedLine) bool {
 	labels, answers, all := 0, 0, 0
 	for i := range run {
 		l := &run[i]
-		h, ok := x.label(labelText(l.plain))
-		ok = ok && h.score >= senseScore && x.asks(l) && !l.label
+		ok := false
+		if !l.label && x.asks(l) {
+			h, known := x.label(labelText(l.plain))
+			ok = known && h.score >= senseScore
+		}
 		if i%2 == 0 {
 			all++
 			if ok {
@@ -155,10 +158,10 @@ func beginsGroup(lines []typedLine, i int) bool {
 // asks reports a line that may be a question without its answer.
 func (x *reader) asks(l *typedLine) bool {
 	t := l.plain
-	if len(t) > 160 || len(strings.Fields(t)) > 24 || hasBox(l.text) || strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "...") || strings.ContainsAny(t, "@£") {
+	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 && !strings.Contains(t[:i], "(") {
 		return false
 	}
-	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 && !strings.Contains(t[:i], "(") {
+	if len(t) > 160 || wordCount(t) > 24 || hasBox(l.text) || strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "...") || strings.Contains(t, "@") || strings.Contains(t, "£") {
 		return false
 	}
 	return !codeLike.MatchString(stripBrackets(stripNumbering(t)))
@@ -365,7 +368,7 @@ func (s typedSigns) within(signs []lineSign) bool {
 
 // titleLike reports a few words without the signs of a sentence or an answer.
 func titleLike(t string) bool {
-	if len(t) > 60 || len(strings.Fields(t)) > 7 || strings.ContainsAny(strings.TrimSuffix(t, ":"), ":.,;@£\t") && !strings.HasPrefix(t, "Section") {
+	if u := strings.TrimSuffix(t, ":"); len(t) > 60 || (strings.ContainsAny(u, ":.,;@\t") || strings.Contains(u, "£")) && !strings.HasPrefix(t, "Section") || wordCount(t) > 7 {
 		return false
 	}
 	return !codeLike.MatchString(t) && startsUpper(strings.TrimLeft(t, "*•-– ")) && !routeLine.MatchString(t)

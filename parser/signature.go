@@ -160,7 +160,7 @@ func cleanSign(lines []string) []string {
 		}
 		l = strings.TrimSpace(strings.Trim(l, "*_"))
 		l = strings.TrimSpace(pronounBit.ReplaceAllString(l, ""))
-		if l == "" || dashLine.MatchString(l) || absent.MatchString(l) || signJunk.MatchString(l) && len(findPhones(l)) == 0 || signJunk.MatchString(l) && strings.Contains(strings.ToLower(l), "manager") {
+		if l == "" || dashLine.MatchString(l) || absent.MatchString(l) || signJunk.MatchString(l) && (len(findPhones(l)) == 0 || strings.Contains(strings.ToLower(l), "manager")) {
 			continue
 		}
 		if len(l) > 200 || len(out) >= 12 {

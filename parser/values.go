@@ -177,8 +177,16 @@ var uncertain = regex(`(?i)\bw/?c\b|\bweek (?:commencing|beginning|of|ending)\b|
 
 // isFiller reports an answer that is no value anywhere but in needs and risk.
 func isFiller(s string) bool {
-	s = strings.Trim(strings.TrimSpace(s), ".…_-–—*:;,/\\|()[]\"'“”’ \t\n\u00a0")
+	if !edgedByLetters(s) {
+		s = strings.Trim(strings.TrimSpace(s), ".…_-–—*:;,/\\|()[]\"'“”’ \t\n\u00a0")
+	}
 	return s == "" || fillerPattern.MatchString(s)
+}
+
+// edgedByLetters reports a text that begins and ends with a letter of ASCII:
+// there is nothing to trim.
+func edgedByLetters(s string) bool {
+	return s != "" && asciiLetter(s[0]) && asciiLetter(s[len(s)-1])
 }
 
 // isPlaceholder reports the prompts and blanks that are an answer to nothing.
@@ -191,7 +199,10 @@ var promptPattern = regex(`(?i)^(?:n\s?[/\\.]?\s?a\.?|not applicable|choose an i
 
 // readBool reads yes or no, and gives what else the answer says.
 func readBool(s string) (value bool, rest string, ok bool) {
-	t := strings.TrimSpace(strings.Trim(s, " \t\n.,;:-–—*✓✔☑"))
+	t := s
+	if !edgedByLetters(s) {
+		t = strings.TrimSpace(strings.Trim(s, " \t\n.,;:-–—*✓✔☑"))
+	}
 	m := yesNo.FindStringSubmatchIndex(t)
 	if m == nil {
 		return false, s, false
@@ -375,6 +386,27 @@ func collapse(s string) string {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// wordCount is the number of words of a text, of what strings.Fields gives.
+func wordCount(s string) int {
+	n, within := 0, false
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			n = 0
+			for range strings.FieldsSeq(s) {
+				n++
+			}
+			return n
+		}
+		blank := c == ' ' || c >= '\t' && c <= '\r'
+		if !blank && !within {
+			n++
+		}
+		within = !blank
+	}
+	return n
 }
 
 // isCollapsed reports whether a text of ASCII has single blanks only, and none

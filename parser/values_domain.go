@@ -11,7 +11,12 @@ type wordRule struct {
 	word    string
 }
 
-func firstRule(rules []wordRule, s string) string {
+// firstRule is the word of the first rule that fits, "" for none. h is the
+// hint that there may be one.
+func firstRule(h hint, rules []wordRule, s string) string {
+	if !mayHave(s, h) {
+		return ""
+	}
 	t := tracesOf(s)
 	for _, r := range rules {
 		if r.pattern.matches(t, s) {
@@ -38,7 +43,7 @@ var agencyRules = []wordRule{
 	{regex(`(?i)^\s*(?:other|school|university|college|academy|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
 }
 
-func readAgency(s string) string { return firstRule(agencyRules, s) }
+func readAgency(s string) string { return firstRule(hintAgency, agencyRules, s) }
 
 var homelessRules = []wordRule{
 	{regex(`(?i)\b(?:not (?:currently )?(?:homeless|at risk|threatened)|neither|settled accommodation)\b`), "not_homeless"},
@@ -47,7 +52,7 @@ var homelessRules = []wordRule{
 	{regex(`(?i)^\s*(?:homeless|nfa|no fixed abode)\b`), "homeless"},
 }
 
-func readHomeless(s string) string { return firstRule(homelessRules, s) }
+func readHomeless(s string) string { return firstRule(hintHomeless, homelessRules, s) }
 
 var custodyRules = []wordRule{
 	{regex(`(?i)\b(?:recall(?:ed)?|ftr)\b`), "recall"},
@@ -58,7 +63,7 @@ var custodyRules = []wordRule{
 	{regex(`(?i)\b(?:sentenced|serving|convicted|determinate|custodial sentence|standard determinate|extended|life sentence|ipp|in custody \(sentenced\))\b`), "sentenced"},
 }
 
-func readCustody(s string) string { return firstRule(custodyRules, s) }
+func readCustody(s string) string { return firstRule(hintCustody, custodyRules, s) }
 
 var releaseRules = []wordRule{
 	{regex(`(?i)\b(?:fixed.?term recall|ftr)\b`), "Fixed-term recall"},
@@ -75,7 +80,7 @@ var releaseRules = []wordRule{
 	{regex(`(?i)\b(?:sed|sentence expiry)\b`), "SED"},
 }
 
-func readReleaseType(s string) string { return firstRule(releaseRules, s) }
+func readReleaseType(s string) string { return firstRule(hintRelease, releaseRules, s) }
 
 var (
 	levelPattern   = regex(`(?i)\bvery[ _-]?high\b|\bv[ .]{0,2}high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
@@ -105,6 +110,9 @@ func readLevel(s string) string {
 		return "high"
 	case "vh", "v high", "v. high":
 		return "very_high"
+	}
+	if !mayHave(s, hintLevel) {
+		return ""
 	}
 	found := levelPattern.FindAllString(strings.ToLower(s), -1)
 	if len(found) == 0 || notLevel.MatchString(s) {

@@ -101,7 +101,7 @@ func (r *reader) header(raw []byte, where string) (Header, []byte) {
 func readHeader(block []byte) (textproto.Header, error) {
 	b := make([]byte, 0, len(block)+4)
 	b = append(append(b, block...), "\r\n\r\n"...)
-	return textproto.ReadHeader(bufio.NewReader(bytes.NewReader(b)))
+	return textproto.ReadHeader(bufio.NewReaderSize(bytes.NewReader(b), min(len(b), 4096)))
 }
 
 // cutHeader finds the empty line that ends a header. separated is false when

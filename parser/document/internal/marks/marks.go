@@ -52,6 +52,9 @@ func header(in []document.Block) (n int, deeper bool) {
 	if n > 0 {
 		return n, !attribution(in[:n])
 	}
+	if !mayBegin(in[0]) {
+		return 0, false
+	}
 	for n < len(in) && in[n].Table == nil && in[n].Quote == in[0].Quote && separator(line(in[n])) {
 		n++
 	}
@@ -76,6 +79,16 @@ func line(b document.Block) string {
 		return ""
 	}
 	return strings.ToLower(strings.TrimSpace(b.Text()))
+}
+
+// mayBegin reports a block that a header could begin with: nearly none begins
+// as they do, so that few are looked at in lower case.
+func mayBegin(b document.Block) bool {
+	t := ""
+	if b.Table == nil {
+		t = strings.TrimSpace(b.Text())
+	}
+	return t == "" || strings.IndexByte("-_*oOfFbB", t[0]) >= 0
 }
 
 // separator reports whether s is a line that programs put before what they
