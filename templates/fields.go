@@ -129,7 +129,7 @@ func lineOf(tree *parse.Tree, n parse.Node) int {
 
 // viewOf is the empty view that a wording is for.
 func viewOf(name string) View {
-	for _, v := range []View{Acknowledgement{}, Escalation{}, Review{}} {
+	for _, v := range []View{Acknowledgement{}, Escalation{}, Review{}, ContactChange{}, Alarm{}} {
 		if v.wording() == name {
 			return v
 		}
@@ -145,6 +145,8 @@ func referencesOf(v View) []string {
 	case Escalation:
 		return v.References()
 	case Review:
+		return v.References()
+	case ContactChange:
 		return v.References()
 	}
 	return nil

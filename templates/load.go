@@ -122,6 +122,12 @@ func (s *Set) Acknowledgement(v Acknowledgement) (Mail, error) { return s.render
 // Escalation renders the mail about deadlines that have lapsed.
 func (s *Set) Escalation(v Escalation) (Mail, error) { return s.render(v) }
 
+// ContactChange renders the mail about a new lead.
+func (s *Set) ContactChange(v ContactChange) (Mail, error) { return s.render(v) }
+
+// Alarm renders the mail about an outage.
+func (s *Set) Alarm(v Alarm) (Mail, error) { return s.render(v) }
+
 // Review renders the mail about messages that wait for a person.
 func (s *Set) Review(v Review) (Mail, error) { return s.render(v) }
 
@@ -130,7 +136,7 @@ func (s *Set) Sample(sample Sample) (Mail, error) { return s.render(sample.View)
 
 // Names are the files that a folder of wordings may hold.
 func Names() []string {
-	return []string{Acknowledgement{}.wording(), Escalation{}.wording(), Review{}.wording()}
+	return []string{Acknowledgement{}.wording(), Escalation{}.wording(), Review{}.wording(), ContactChange{}.wording(), Alarm{}.wording()}
 }
 
 func builtinTexts() (map[string]string, error) {

@@ -80,6 +80,13 @@ func Samples() []Sample {
 		{"escalation-dispute", Escalation{Office: office, To: "dispute", Items: []EscalationItem{lapsed}, Others: []string{"the operational lead"}}},
 		{"escalation-dispute-alone", Escalation{
 			Office: with(func(o *Office) { o.ProtocolName = "" }), To: "dispute", Items: []EscalationItem{again}}},
+		{"contact-change", ContactChange{Office: office, Cases: []string{"DTR-BAS-K7M4-QXT8"}, Clause: "11", Locator: form}},
+		{"contact-change-several", ContactChange{
+			Office: with(func(o *Office) { o.ProtocolName = "" }), Cases: []string{"DTR-BAS-K7M4-QXT8", "DTR-BAS-3N8P-W2RJ"}, Clause: "11", Locator: bare}},
+		{"alarm-reading", Alarm{Office: office, Since: at(12, 14, 3), Due: at(17, 0, 0)}},
+		{"alarm-sending", Alarm{Office: office, Sending: true, Since: at(12, 14, 3), Waiting: 2, Due: at(17, 0, 0)}},
+		{"alarm-ended", Alarm{Office: office, Since: at(12, 14, 3), Ended: at(13, 16, 30)}},
+		{"alarm-sending-ended", Alarm{Office: office, Sending: true, Since: at(12, 14, 3), Ended: at(13, 16, 30)}},
 		{"review", Review{Office: office, Items: []ReviewItem{
 			{Reference: "DTR-BAS-K7M4-QXT8", Reason: "The attachment is encrypted and could not be read.", Locator: form, Clock: true, Due: at(19, 0, 0)},
 			{Reason: "Sent by a portal, and the referrer's address in it is not on a trusted domain", Locator: bare, Clock: true},

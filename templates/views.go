@@ -90,6 +90,17 @@ type Locator struct {
 	Folder      string
 }
 
+// ContactChange tells one side that the other side's lead on a case has changed
+// (Essex commitment 11). Who the new lead is stands in the message, and is
+// nothing for an automatic mail.
+type ContactChange struct {
+	Office Office
+	Cases  []string // references, at least one
+	Clause string   // "11"; may be empty
+	// Locator finds the message that tells of the change.
+	Locator Locator
+}
+
 // Review asks the office to look at messages the clerk must not decide about.
 type Review struct {
 	Office Office
@@ -106,7 +117,23 @@ type ReviewItem struct {
 	Due   time.Time
 }
 
-// View is what one template sees: an Acknowledgement, an Escalation or a Review.
+// Alarm tells those who can mend it of an outage that endangers the time for
+// acknowledgements, and of its end. It goes by another route than other mail.
+type Alarm struct {
+	Office Office
+	// Sending: receipts cannot be sent; else the mailbox cannot be read.
+	Sending bool
+	Since   time.Time
+	// Waiting is how many receipts wait to be sent, Due the last day for the
+	// first one: of a mailbox that cannot be read, for what may lie in it.
+	Waiting int
+	Due     time.Time
+	// Ended is when it was over; zero while it lasts.
+	Ended time.Time
+}
+
+// View is what one template sees: an Acknowledgement, an Escalation, a
+// ContactChange, a Review or an Alarm.
 type View interface {
 	// wording is the name of the file with the view's wording.
 	wording() string
@@ -115,6 +142,8 @@ type View interface {
 func (Acknowledgement) wording() string { return "acknowledgement.txt" }
 func (Escalation) wording() string      { return "escalation.txt" }
 func (Review) wording() string          { return "review.txt" }
+func (ContactChange) wording() string   { return "contact_change.txt" }
+func (Alarm) wording() string           { return "alarm.txt" }
 
 // References are the references of the cases, each once, in their order.
 func (a Acknowledgement) References() []string {
@@ -185,6 +214,15 @@ func (r Review) References() []string {
 	var refs []string
 	for _, i := range r.Items {
 		refs = appendNew(refs, i.Reference)
+	}
+	return refs
+}
+
+// References are the references of the cases, each once.
+func (c ContactChange) References() []string {
+	var refs []string
+	for _, r := range c.Cases {
+		refs = appendNew(refs, r)
 	}
 	return refs
 }

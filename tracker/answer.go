@@ -117,7 +117,12 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 		if err != nil {
 			return nil, err
 		}
-		talked = append(talked, about...)
+		for _, a := range about {
+			talked = append(talked, a.cases...)
+			if err := add(a.message, a.cases, a.certain || len(named) > 0); err != nil {
+				return nil, err
+			}
+		}
 		for _, a := range mails {
 			cases, err := casesOfMessage(ctx, x, a.ID)
 			if err != nil {
@@ -169,9 +174,9 @@ func namedCases(ctx context.Context, x *tx, d *desk, references []string) ([]str
 }
 
 // mailsOfThread are the referrals that a Message-ID leads to: the mail itself,
-// or the one that our receipt of that ID answers. About are the cases of a mail
-// that refers nobody.
-func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) (mails []messageRow, about []string, err error) {
+// or the one that our receipt of that ID answers. About are mails on known
+// cases that refer nobody.
+func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) (mails []messageRow, about []answered, err error) {
 	thread, err := d.keys.blind("thread", id)
 	if err != nil {
 		return nil, nil, err
@@ -192,7 +197,7 @@ func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) 
 			return nil, nil, err
 		}
 		if len(cases) > 0 {
-			about = append(about, cases...)
+			about = append(about, answered{message: r, cases: cases, certain: len(cases) == 1})
 			continue
 		}
 		mails = append(mails, r)

@@ -206,7 +206,7 @@ func (t *Tracker) Respond(ctx context.Context, reference string, at time.Time, b
 		if err != nil {
 			return err
 		}
-		ids := []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse, protocol.SubstantiveResponse, protocol.ContactCheck}
+		ids := []protocol.CommitmentID{protocol.Acknowledgement, protocol.RetentionResponse, protocol.SubstantiveResponse, protocol.ContactCheck, protocol.ContactChange}
 		// An answer of an earlier day is none to what came after it.
 		if err := meetCase(ctx, x, c.ID, ids, at, workday.DateOf(at).End()); err != nil {
 			return err

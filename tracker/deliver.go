@@ -250,7 +250,7 @@ func (t *Tracker) withhold(ctx context.Context, d *desk, o owed, why string) err
 		if _, err := x.exec(ctx, `UPDATE delivery SET state = 'withheld', settled = ?, next_at = NULL, answer = ? WHERE notice = ? AND n = ?`, millis(x.now), answer, o.Notice, o.N); err != nil {
 			return err
 		}
-		if o.Message == nil {
+		if o.Kind != "acknowledgement" || o.Message == nil {
 			return nil
 		}
 		return t.eventForMessage(ctx, x, *o.Message, "receipt withheld", "an acknowledgement is not sent: "+why)
@@ -315,11 +315,14 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 // accepted marks the acknowledgement clock as met when the sender, the first
 // recipient, has the receipt.
 func (t *Tracker) accepted(ctx context.Context, x *tx, d *desk, o owed) error {
-	if o.Kind != "acknowledgement" || o.Message == nil || o.N != 0 {
+	if o.Message == nil || o.N != 0 {
 		return nil
 	}
 	if back, err := cameBack(ctx, x, o); err != nil || back {
 		return err // faster than the relay's answer
+	}
+	if o.Kind == "contact_change" {
+		return t.leadTold(ctx, x, d, o)
 	}
 	if err := t.meetMessage(ctx, x, d, *o.Message, protocol.Acknowledgement, x.now, "notice", ""); err != nil {
 		return err
@@ -349,7 +352,7 @@ func (t *Tracker) refused(ctx context.Context, x *tx, d *desk, o owed) error {
 	switch {
 	case o.Kind == "review":
 		return t.listRefused(ctx, x, d, o)
-	case o.Message == nil:
+	case o.Kind != "acknowledgement":
 		return t.escalationRefused(ctx, x, d, o)
 	}
 	ids, err := casesOfMessage(ctx, x, *o.Message)

@@ -160,7 +160,7 @@ func (t *Tracker) escalationRefused(ctx context.Context, x *tx, d *desk, o owed)
 		return err
 	}
 	for _, id := range ids {
-		if err := addEvent(ctx, x, id, "refused", "a mail about a lapse was refused for good"); err != nil {
+		if err := addEvent(ctx, x, id, "refused", "a mail to a contact was refused for good"); err != nil {
 			return err
 		}
 		if err := openReview(ctx, x, d.Mailbox, "", id, reviewRefused); err != nil {

@@ -206,6 +206,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 			return err
 		}
 	}
+	if m.Message.Kind == parser.KindContactChange {
+		return t.leadChanged(ctx, x, d, in, row, attached)
+	}
 	return nil
 }
 

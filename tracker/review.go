@@ -47,7 +47,7 @@ var reviewSentences = map[string]string{
 	reviewPortal:         "A portal announces a referral without naming a referrer who can be answered. Please look in the portal.",
 	reviewUnmatched:      "This message is about a case that could not be found. Please read it.",
 	reviewWithdrawal:     "A referral, or the consent to it, is withdrawn. Please read it and decide.",
-	reviewContact:        "A lead has changed (commitment 11). Please note the new lead and tell those who must know.",
+	reviewContact:        "A lead has changed (commitment 11). Please note the new lead.",
 	reviewMAPPA:          "A message for the single point of contact is waiting. It was not opened further.",
 	reviewInformation:    "A request for information is waiting for the data-protection contact. It was not answered, and the law sets a time limit for it.",
 	reviewSelf:           "Somebody may have sent a form about themself. It was not answered. Please read it.",

@@ -29,6 +29,8 @@ func suites() map[string]func(t *testing.T, make maker) {
 		"edge mail":            testEdge,
 		"ordinary mail":        testOrdinary,
 		"refused copy":         testRefusedCopy,
+		"officers' replies":    testReplies,
+		"bounces":              testBounces,
 		"blind":                testBlind,
 		"shadow and staff":     testModes,
 	}
