@@ -55,6 +55,8 @@ type Mailbox struct {
 	State State
 	// Since is when Role or State was last another one.
 	Since time.Time
+	// Taken is when this process took it; zero while it does not hold it.
+	Taken time.Time
 	// Looked is the end of the last look that read everything; zero for never.
 	Looked time.Time
 	// Backlog tells that more waits on the server than one look takes.
@@ -89,7 +91,7 @@ type Daemon struct {
 const Slack = 30 * time.Minute
 
 // Board keeps how everything fares. Its methods may be called from several
-// goroutines.
+// goroutines. A nil Board can be told of everything and keeps nothing.
 type Board struct {
 	now func() time.Time
 
@@ -117,6 +119,9 @@ func (b *Board) Add(name string, pollEvery time.Duration, secretEnds time.Time) 
 
 // box runs f on a mailbox that is known.
 func (b *Board) box(name string, f func(*Mailbox)) {
+	if b == nil {
+		return
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if m, ok := b.boxes[name]; ok {
@@ -126,6 +131,9 @@ func (b *Board) box(name string, f func(*Mailbox)) {
 
 // Beat tells that a loop goes on, and will again within the time.
 func (b *Board) Beat(loop string, within time.Duration) {
+	if b == nil {
+		return
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.loops[loop] = b.now().Add(within)
@@ -133,6 +141,9 @@ func (b *Board) Beat(loop string, within time.Duration) {
 
 // Ended tells that a loop has ended in order.
 func (b *Board) Ended(loop string) {
+	if b == nil {
+		return
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	delete(b.loops, loop)
@@ -144,7 +155,10 @@ func (b *Board) Is(name string, role Role) {
 		if m.Role == role {
 			return
 		}
-		m.Role, m.Since = role, b.now()
+		m.Role, m.Since, m.Taken = role, b.now(), time.Time{}
+		if role == Holder {
+			m.Taken = m.Since
+		}
 		m.State, m.Looked, m.Backlog, m.Silent = Starting, time.Time{}, false, false
 	})
 }

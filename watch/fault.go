@@ -42,8 +42,10 @@ const (
 	secretBefore = 30 * 24 * time.Hour
 )
 
-// Judge says what is wrong now, by mailbox and kind.
-func Judge(d Daemon, now time.Time) []Fault {
+// Judge says what is wrong now, by mailbox and kind. A fault that stands ends
+// only when what it is about is known to be well again, so that a restart or
+// another holder of the mailbox does not end it.
+func Judge(d Daemon, standing []Fault, now time.Time) []Fault {
 	var out []Fault
 	if !d.DatabaseSince.IsZero() && now.Sub(d.DatabaseSince) >= databaseAfter {
 		out = append(out, Fault{Kind: Database, Since: d.DatabaseSince})
@@ -55,11 +57,31 @@ func Judge(d Daemon, now time.Time) []Fault {
 		if m.Role == Holder { // who holds it speaks for it
 			out = append(out, m.faults(d, now)...)
 		}
+		for _, f := range standing {
+			if f.Mailbox == m.Name && m.Role == Holder && m.stillHas(f.Kind) && !slices.ContainsFunc(out, f.is) {
+				out = append(out, f)
+			}
+		}
 	}
 	slices.SortFunc(out, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.Mailbox, b.Mailbox), cmp.Compare(a.Kind, b.Kind))
 	})
 	return out
+}
+
+// stillHas tells that nothing shows the end of a fault that stands.
+func (m Mailbox) stillHas(kind Kind) bool {
+	switch kind {
+	case SignIn:
+		return m.State == Refused || m.State == Starting
+	case Blind:
+		return m.State != Reading && m.State != Refused
+	case Silent:
+		return m.Known.IsZero() || m.State != Reading
+	case Unsent:
+		return m.Known.IsZero()
+	}
+	return false
 }
 
 func (m Mailbox) faults(d Daemon, now time.Time) []Fault {
@@ -91,6 +113,30 @@ func (m Mailbox) faults(d Daemon, now time.Time) []Fault {
 type Changes struct {
 	Began, Ended []Fault
 }
+
+// And is what is left to be told of two: a fault that began and ended in
+// between is not.
+func (c Changes) And(later Changes) Changes {
+	out := Changes{Began: slices.Clone(c.Began), Ended: slices.Clone(c.Ended)}
+	for _, e := range later.Ended {
+		if i := slices.IndexFunc(out.Began, e.is); i >= 0 {
+			out.Began = slices.Delete(out.Began, i, i+1)
+		} else {
+			out.Ended = append(out.Ended, e)
+		}
+	}
+	for _, b := range later.Began {
+		if i := slices.IndexFunc(out.Ended, b.is); i >= 0 {
+			out.Ended = slices.Delete(out.Ended, i, i+1)
+		} else {
+			out.Began = append(out.Began, b)
+		}
+	}
+	return out
+}
+
+// None tells that there is nothing to tell.
+func (c Changes) None() bool { return len(c.Began) == 0 && len(c.Ended) == 0 }
 
 // Faults remembers which faults stand, so that each is told once when it
 // begins and once when it ends.

@@ -155,7 +155,7 @@ func runDemo(ctx context.Context, out io.Writer, dir string) (err error) {
 	if err != nil {
 		return err
 	}
-	if d.stations, err = stationsOf(d.settings, d.tracker, readers, d.clock.now, log, nil); err != nil {
+	if d.stations, err = stationsOf(d.settings, d.tracker, readers, nil, d.clock.now, log, nil); err != nil {
 		return err
 	}
 	if err := d.play(ctx); err != nil {

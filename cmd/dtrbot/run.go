@@ -13,6 +13,7 @@ import (
 
 	"dtrbot/config"
 	"dtrbot/tracker"
+	"dtrbot/watch"
 )
 
 func (p *program) runCommand() *cobra.Command {
@@ -92,14 +93,15 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 	if err != nil {
 		return err
 	}
-	stations, err := stationsOf(s, t, readers, now, log, trace)
+	board := boardOf(s, now)
+	stations, err := stationsOf(s, t, readers, board, now, log, trace)
 	if err != nil {
 		return err
 	}
 	if once {
-		err = onePass(ctx, t, stations, log)
+		err = onePass(ctx, t, stations, board, log)
 	} else {
-		err = serveAll(ctx, t, stations, readers, log)
+		err = serveAll(ctx, s, t, stations, readers, board, now, log)
 	}
 	if errors.Is(err, tracker.ErrHeld) {
 		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
@@ -108,7 +110,7 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 }
 
 // onePass serves every mailbox once.
-func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, log *slog.Logger) (err error) {
+func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, board *watch.Board, log *slog.Logger) (err error) {
 	names := make([]string, len(stations))
 	for i, st := range stations {
 		names[i] = st.mailbox.Name
@@ -122,20 +124,30 @@ func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, log *
 	faults := make([]error, len(stations))
 	var all sync.WaitGroup
 	for i, st := range stations {
-		all.Go(func() { faults[i] = st.once(ctx) })
+		all.Go(func() {
+			board.Is(st.mailbox.Name, watch.Holder)
+			faults[i] = st.once(ctx)
+		})
 	}
 	all.Wait()
+	if err := t.SaveStations(ctx, stationRows(board.Daemon())); err != nil && ctx.Err() == nil {
+		log.Warn("how the pass went could not be recorded", "err", err)
+	}
 	log.Info("stopped")
 	return errors.Join(faults...)
 }
 
 // serveAll serves each mailbox as long as this process holds it, until ctx ends.
-func serveAll(ctx context.Context, t *tracker.Tracker, stations []*station, readers *readers, log *slog.Logger) error {
+func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stations []*station, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger) error {
 	byName := map[string]*station{}
 	var names []string
 	for _, st := range stations {
 		byName[st.mailbox.Name] = st
 		names = append(names, st.mailbox.Name)
+	}
+	m, err := newMonitor(s, t, board, now, log)
+	if err != nil {
+		return err
 	}
 	log.Info("started", "mailboxes", len(stations), "once", false)
 	var all sync.WaitGroup
@@ -148,7 +160,25 @@ func serveAll(ctx context.Context, t *tracker.Tracker, stations []*station, read
 			log.Warn("PDF forms are read slower: the cache cannot be filled; see dtrbot check", "err", err)
 		}
 	})
-	err := t.Serve(ctx, names, tracker.Serving{}, func(ctx context.Context, name string) error {
+	if s.Watch.Listen != "" {
+		listener, err := watch.Listen(s.Watch.Listen)
+		if err != nil {
+			return err
+		}
+		page := &watch.Page{Board: board, Faults: m.faults, Now: now, Version: versionName()}
+		all.Go(func() {
+			if err := page.Serve(ctx, listener, log); err != nil && ctx.Err() == nil {
+				log.Error("the monitoring is no longer answered", "err", err)
+			}
+		})
+	}
+	context.AfterFunc(ctx, func() { m.say("STOPPING=1") })
+	all.Go(func() { m.live(ctx) })
+	ready := func() {
+		m.say("READY=1")
+		all.Go(func() { m.run(ctx) })
+	}
+	err = t.Serve(ctx, names, m.serving(ready), func(ctx context.Context, name string) error {
 		return byName[name].serve(ctx)
 	})
 	log.Info("stopped")

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
 	"dtrbot/config"
 	"dtrbot/mailbox"
 	"dtrbot/tracker"
+	"dtrbot/watch"
 )
 
 // station is one mailbox at work: it is read, then acted on, in the order of
@@ -20,6 +22,7 @@ type station struct {
 	route   mailbox.Route
 	tracker *tracker.Tracker
 	readers *readers
+	board   *watch.Board
 	now     func() time.Time
 	log     *slog.Logger
 	// unread counts how often an officer's reply could not be read.
@@ -27,7 +30,7 @@ type station struct {
 }
 
 // stationsOf makes a station for each mailbox of the settings.
-func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
+func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) ([]*station, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
@@ -39,7 +42,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, now fu
 		if err != nil {
 			return nil, err
 		}
-		reader, err := readerOf(m, signIns, ledger{tracker: t, log: log, order: newOrder(), readers: readers}, d.Calendar, now, log, trace)
+		reader, err := readerOf(m, signIns, ledger{tracker: t, log: log, order: newOrder(), readers: readers, board: board}, d.Calendar, now, log, trace)
 		if err != nil {
 			return nil, err
 		}
@@ -47,7 +50,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, now fu
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, now: now, unread: map[tracker.Place]int{}, log: log.With("mailbox", m.Name)})
+		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, board: board, now: now, unread: map[tracker.Place]int{}, log: log.With("mailbox", m.Name)})
 	}
 	return out, nil
 }
@@ -59,6 +62,7 @@ func (s *station) once(ctx context.Context) error {
 	defer s.reader.Close()
 	for {
 		look, err := s.reader.Once(ctx)
+		s.board.Looked(s.mailbox.Name, lookState(look, err), look.Received(), look.More)
 		err = errors.Join(err, s.act(ctx, look))
 		if !look.More || ctx.Err() != nil {
 			return err
@@ -73,8 +77,16 @@ func (s *station) serve(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	looks := make(chan mailbox.Look, 1)
 	var acting sync.WaitGroup
-	acting.Go(func() { stop(s.keepActing(ctx, looks)) })
-	err := s.reader.Run(ctx, func(_ context.Context, look mailbox.Look, _ error) error {
+	name := s.mailbox.Name
+	defer s.board.Ended(readingLoop(name))
+	s.board.Beat(readingLoop(name), watch.Slack)
+	acting.Go(func() {
+		defer s.board.Ended(sendingLoop(name))
+		stop(s.keepActing(ctx, looks))
+	})
+	err := s.reader.Run(ctx, func(_ context.Context, look mailbox.Look, fault error) error {
+		s.board.Beat(readingLoop(name), watch.Slack)
+		s.board.Looked(name, lookState(look, fault), look.Received(), look.More)
 		// The reader logs what went wrong with reading. A look that nobody
 		// has acted on yet is replaced: the newer one tells more.
 		select {
@@ -101,6 +113,7 @@ func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) err
 	defer again.Stop()
 	var last mailbox.Look
 	for {
+		s.board.Beat(sendingLoop(s.mailbox.Name), watch.Slack)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -122,6 +135,23 @@ func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) err
 			s.log.Error("the mailbox was not served to the end; tried again at the next look", "err", err)
 		}
 	}
+}
+
+// readingLoop and sendingLoop are the names of a mailbox's two loops.
+func readingLoop(mailbox string) string { return "reading " + mailbox }
+func sendingLoop(mailbox string) string { return "sending " + mailbox }
+
+// lookState says in a word how a look went.
+func lookState(look mailbox.Look, err error) watch.State {
+	switch {
+	case err == nil:
+		return watch.Reading
+	case errors.Is(err, mailbox.ErrSignIn):
+		return watch.Refused
+	case slices.ContainsFunc(look.Folders, func(f mailbox.FolderLook) bool { return f.Err == nil }):
+		return watch.Incomplete
+	}
+	return watch.Unreachable
 }
 
 // act does what a look makes necessary.
@@ -193,7 +223,9 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 		}
 		p.line = line
 	}
+	p.board.Beat(sendingLoop(p.mailbox.Name), watch.Slack)
 	r := p.line.Send(ctx, mailbox.Envelope{From: from, To: to}, raw)
+	p.board.Sent(p.mailbox.Name, string(r.Outcome))
 	if r.Outcome != mailbox.Deferred {
 		p.deferred = 0
 	} else if errors.Is(r.Err, mailbox.ErrThrottled) || errors.Is(r.Err, mailbox.ErrSender) || errors.Is(r.Err, mailbox.ErrSignIn) {

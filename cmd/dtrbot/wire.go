@@ -14,6 +14,7 @@ import (
 	"dtrbot/protocol"
 	"dtrbot/templates"
 	"dtrbot/tracker"
+	"dtrbot/watch"
 	"dtrbot/workday"
 )
 
@@ -111,7 +112,7 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 }
 
 // readerOf makes the reader of a mailbox.
-func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
+func readerOf(m config.Mailbox, signIns *signIns, ledger ledger, cal *workday.Calendar, now func() time.Time, log *slog.Logger, trace func(string)) (*mailbox.Reader, error) {
 	sign, err := signIns.of(m.IMAP.URL, m.IMAP.Auth, m.Username, m.Password, m.OAuth2)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: imap: %w", m.Name, err)
@@ -127,7 +128,7 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger mailbox.Ledger, cal *wo
 		account.Folders = append(account.Folders, mailbox.FolderSpec{Name: f.Name, Role: mailbox.Role(f.Role)})
 	}
 	return mailbox.NewReader(mailbox.ReaderOptions{
-		Account: account, Ledger: ledger, Checker: checker, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace,
+		Account: account, Ledger: ledger, Checker: checker, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace, After: ledger.resting(m.Name),
 		First: func(now time.Time) time.Time { return cal.Back(workday.DateOf(now), m.Since).Start() },
 	})
 }
@@ -173,6 +174,20 @@ type ledger struct {
 	log     *slog.Logger
 	order   *order
 	readers *readers
+	board   *watch.Board // may be nil
+}
+
+// busy tells that the reading of a mailbox goes on.
+func (l ledger) busy(mailbox string) {
+	l.board.Beat(readingLoop(mailbox), watch.Slack)
+}
+
+// resting is time.After that tells how long the reading of a mailbox rests.
+func (l ledger) resting(mailbox string) func(time.Duration) <-chan time.Time {
+	return func(d time.Duration) <-chan time.Time {
+		l.board.Beat(readingLoop(mailbox), d+watch.Slack)
+		return time.After(d)
+	}
 }
 
 // order lets the mails of a folder be read side by side and tracked one after
@@ -226,6 +241,7 @@ func (o *order) turn(ctx context.Context, folder string, uid uint32) error {
 }
 
 func (l ledger) Folder(ctx context.Context, name, folder string) (mailbox.FolderState, bool, error) {
+	l.busy(name)
 	f, ok, err := l.tracker.Folder(ctx, name, folder)
 	return mailbox.FolderState{
 		Mailbox: f.Mailbox, Folder: f.Name, Role: mailbox.Role(f.Role), UIDValidity: f.UIDValidity,
@@ -262,6 +278,7 @@ func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint
 // Receive parses the message in a child process and tracks what it says. A
 // message that kills the child still reaches a person, by its header.
 func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
+	defer l.busy(m.Mailbox)
 	defer l.order.enter(m.Folder, m.UID)()
 	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received, Forged: m.Sender == mailbox.SenderForged}
 	var err error

@@ -1,0 +1,359 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"time"
+
+	"dtrbot/config"
+	"dtrbot/tracker"
+	"dtrbot/watch"
+	"dtrbot/workday"
+)
+
+const (
+	// monitorEvery is how often the daemon looks at itself.
+	monitorEvery = 15 * time.Second
+	// signEvery is how often it leaves a sign of life in the database.
+	signEvery = time.Minute
+	// learnEvery is how often the usual volume of a mailbox is learnt anew,
+	// from so much of its mail.
+	learnEvery = 24 * time.Hour
+	learnFrom  = 8 * 7 * 24 * time.Hour
+	// askWithin is how long the database may take to tell how mailboxes fare.
+	askWithin = 10 * time.Second
+)
+
+// The daemon's own loops, and how long they may take for a round.
+const (
+	holdingLoop  = "holding"
+	holdingSlack = 10 * time.Minute // work that was lost may take its time to end
+	monitorLoop  = "monitor"
+	monitorSlack = 5 * time.Minute
+)
+
+// monitor looks at the daemon while it works: what the database knows of the
+// mailboxes, which faults begin and end, and what the service manager is told.
+type monitor struct {
+	board     *watch.Board
+	faults    *watch.Faults
+	tracker   *tracker.Tracker
+	names     []string
+	calendars map[string]*workday.Calendar
+	notify    watch.Notifier
+	now       func() time.Time
+	log       *slog.Logger
+	// tell is told of faults that began and ended; an error means that it is
+	// to be told again. Nil for nobody but the log.
+	tell func(context.Context, watch.Changes) error
+
+	usual   map[string]*usual
+	known   map[string]bool // mailboxes whose standing faults were read
+	untold  watch.Changes
+	signed  time.Time
+	session bool // there was one
+}
+
+// usual is the volume of a mailbox, and when it was learnt.
+type usual struct {
+	watch.Usual
+	learnt time.Time
+}
+
+func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now func() time.Time, log *slog.Logger) (*monitor, error) {
+	h, err := holidays(s)
+	if err != nil {
+		return nil, err
+	}
+	m := &monitor{
+		board: board, faults: &watch.Faults{}, tracker: t, calendars: map[string]*workday.Calendar{}, now: now, log: log,
+		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{},
+	}
+	for _, box := range s.Mailboxes {
+		d, _, err := deskOf(s, box, h)
+		if err != nil {
+			return nil, err
+		}
+		m.names = append(m.names, box.Name)
+		m.calendars[box.Name] = d.Calendar
+	}
+	return m, nil
+}
+
+// boardOf is a board that knows the mailboxes of the settings.
+func boardOf(s *config.Settings, now func() time.Time) *watch.Board {
+	b := watch.NewBoard(now)
+	for _, m := range s.Mailboxes {
+		b.Add(m.Name, m.PollEvery, secretEnds(m.OAuth2))
+	}
+	return b
+}
+
+// say tells the service manager; that it cannot be told is no fault of ours.
+func (m *monitor) say(states ...string) {
+	if err := m.notify.Notify(states...); err != nil {
+		m.log.Debug("the service manager was not told", "err", err)
+	}
+}
+
+// serving is how the tracker tells the board what it holds. Ready is called
+// once, when the database has given its first session.
+func (m *monitor) serving(ready func()) tracker.Serving {
+	return tracker.Serving{
+		Held: func(name string, held bool) {
+			if held {
+				m.board.Is(name, watch.Holder)
+			} else {
+				m.board.Is(name, watch.Idle)
+			}
+		},
+		Waiting: func(name string) { m.board.Is(name, watch.Standby) },
+		Session: func(err error) {
+			m.board.Database(err == nil)
+			if err == nil && !m.session {
+				m.session = true
+				ready()
+			}
+		},
+		Beat: func() { m.board.Beat(holdingLoop, holdingSlack) },
+	}
+}
+
+// live gives the service manager signs of life, as long as every loop goes on.
+func (m *monitor) live(ctx context.Context) {
+	if m.notify.Interval() == 0 {
+		return
+	}
+	pulse := time.NewTicker(m.notify.Interval())
+	defer pulse.Stop()
+	for {
+		if stalled := m.board.Daemon().Stalled; len(stalled) == 0 {
+			m.say("WATCHDOG=1")
+		} else {
+			m.log.Error("loops no longer go on: the service manager is given no sign of life", "loops", stalled)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-pulse.C:
+		}
+	}
+}
+
+// run looks at everything until ctx ends.
+func (m *monitor) run(ctx context.Context) {
+	defer m.board.Ended(monitorLoop)
+	pulse := time.NewTicker(monitorEvery)
+	defer pulse.Stop()
+	for {
+		m.board.Beat(monitorLoop, monitorSlack)
+		m.round(ctx)
+		select {
+		case <-ctx.Done():
+			return
+		case <-pulse.C:
+		}
+	}
+}
+
+// round looks once.
+func (m *monitor) round(ctx context.Context) {
+	m.facts(ctx)
+	m.standing(ctx)
+	d := m.board.Daemon()
+	changes := m.faults.Update(watch.Judge(d, m.faults.Standing(), m.now()))
+	for _, f := range changes.Began {
+		m.log.Error("a fault began", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC(), "means", faultWords(f.Kind))
+	}
+	for _, f := range changes.Ended {
+		m.log.Info("a fault ended", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC())
+	}
+	m.untold = m.untold.And(changes)
+	if !m.untold.None() && m.told(ctx, m.untold) {
+		m.untold = watch.Changes{}
+	}
+	if m.now().Sub(m.signed) >= signEvery && m.sign(ctx, d) {
+		m.signed = m.now()
+	}
+	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
+}
+
+// facts asks the database about every mailbox.
+func (m *monitor) facts(ctx context.Context) {
+	asking, cancel := context.WithTimeout(ctx, askWithin)
+	defer cancel()
+	all, err := m.tracker.Conditions(asking, m.names)
+	if ctx.Err() != nil {
+		return
+	}
+	m.board.Database(err == nil)
+	if err != nil {
+		m.log.Warn("the database does not tell how the mailboxes fare", "err", err)
+		return
+	}
+	for _, c := range all {
+		m.board.Found(c.Mailbox, factsOf(c), m.silent(asking, c))
+	}
+}
+
+func factsOf(c tracker.Condition) watch.Facts {
+	return watch.Facts{
+		ReadUntil: c.ReadUntil, LastMessage: c.LastMessage, Unfetched: c.Unfetched, Owed: c.Owed, Receipts: c.Receipts,
+		OldestOwed: c.OldestOwed, OldestReceipt: c.OldestReceipt, Reviews: c.Reviews, Late: c.Late, OpenCases: c.OpenCases,
+	}
+}
+
+// silent tells whether no mail has come to a mailbox for longer than is usual.
+func (m *monitor) silent(ctx context.Context, c tracker.Condition) bool {
+	now, cal := m.now(), m.calendars[c.Mailbox]
+	working := func(at time.Time) bool {
+		ok, _ := cal.Working(workday.DateOf(at))
+		return ok
+	}
+	u := m.usual[c.Mailbox]
+	if u == nil || now.Sub(u.learnt) >= learnEvery {
+		hours, err := m.tracker.Arrivals(ctx, c.Mailbox, now.Add(-learnFrom))
+		if err != nil {
+			m.log.Warn("the usual volume of the mailbox could not be learnt", "mailbox", c.Mailbox, "err", err)
+			return false
+		}
+		var known []watch.Hour
+		first := now
+		for _, h := range hours {
+			known = append(known, watch.Hour(h))
+			if h.Start.Before(first) {
+				first = h.Start
+			}
+		}
+		u = &usual{Usual: watch.NewUsual(known, first, now, workday.London(), working), learnt: now}
+		m.usual[c.Mailbox] = u
+	}
+	return u.Silent(c.LastMessage, now, workday.London(), working)
+}
+
+// standing reads which faults of a mailbox were told before this process took
+// it, and forgets those of one that it no longer holds.
+func (m *monitor) standing(ctx context.Context) {
+	var all []tracker.Trouble
+	asked := false
+	for _, box := range m.board.Daemon().Mailboxes {
+		if box.Role != watch.Holder {
+			delete(m.known, box.Name)
+			m.faults.Forget(box.Name)
+			continue
+		}
+		if m.known[box.Name] {
+			continue
+		}
+		if !asked {
+			asking, cancel := context.WithTimeout(ctx, askWithin)
+			var err error
+			all, err = m.tracker.Troubles(asking)
+			cancel()
+			if err != nil {
+				return // tried again with the next round
+			}
+			asked = true
+		}
+		m.known[box.Name] = true
+		for _, t := range all {
+			if t.Mailbox == box.Name {
+				m.faults.Stood(watch.Fault{Mailbox: t.Mailbox, Kind: watch.Kind(t.Kind), Since: t.Since})
+			}
+		}
+	}
+}
+
+// told tells the changes and records that they were told.
+func (m *monitor) told(ctx context.Context, c watch.Changes) bool {
+	telling, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	if m.tell != nil {
+		if err := m.tell(telling, c); err != nil {
+			m.log.Error("nobody could be told of a fault: tried again", "err", err)
+			return false
+		}
+	}
+	if err := m.tracker.SaveTroubles(telling, troubles(c.Began), troubles(c.Ended)); err != nil {
+		m.log.Warn("what was told of faults could not be recorded", "err", err)
+	}
+	return true
+}
+
+// troubles are those of mailboxes; the daemon's own are its own.
+func troubles(faults []watch.Fault) []tracker.Trouble {
+	var out []tracker.Trouble
+	for _, f := range faults {
+		if f.Mailbox != "" {
+			out = append(out, tracker.Trouble{Mailbox: f.Mailbox, Kind: string(f.Kind), Since: f.Since})
+		}
+	}
+	return out
+}
+
+// sign leaves a sign of life of each mailbox that this process holds.
+func (m *monitor) sign(ctx context.Context, d watch.Daemon) bool {
+	signing, cancel := context.WithTimeout(ctx, askWithin)
+	defer cancel()
+	if err := m.tracker.SaveStations(signing, stationRows(d)); err != nil {
+		if ctx.Err() == nil {
+			m.log.Warn("no sign of life could be left in the database", "err", err)
+		}
+		return false
+	}
+	return true
+}
+
+func stationRows(d watch.Daemon) map[string]tracker.Station {
+	rows := map[string]tracker.Station{}
+	for _, box := range d.Mailboxes {
+		if box.Role == watch.Holder {
+			rows[box.Name] = tracker.Station{Taken: box.Taken, State: string(box.State), Since: box.Since, Looked: box.Looked}
+		}
+	}
+	return rows
+}
+
+// statusLine is what `systemctl status` shows.
+func statusLine(d watch.Daemon, faults int) string {
+	held, standby := 0, 0
+	for _, m := range d.Mailboxes {
+		switch m.Role {
+		case watch.Holder:
+			held++
+		case watch.Standby:
+			standby++
+		}
+	}
+	line := fmt.Sprintf("works on %d of %d", held, len(d.Mailboxes))
+	if standby > 0 {
+		line += fmt.Sprintf(", standby for %d", standby)
+	}
+	if faults > 0 {
+		line += "; " + count(faults, "fault")
+	}
+	return line
+}
+
+// faultWords says what a fault means, and what to do about it.
+func faultWords(k watch.Kind) string {
+	switch k {
+	case watch.Database:
+		return "the database does not answer: nothing is read or sent"
+	case watch.Stalled:
+		return "a part of the daemon no longer goes on: restart it"
+	case watch.SignIn:
+		return "the server refuses the sign-in: `dtrbot check --connect` says why"
+	case watch.Blind:
+		return "the mailbox cannot be read: `dtrbot check --connect` says why"
+	case watch.Silent:
+		return "no mail has come for longer than is usual: does it still arrive there, and in a folder that is read?"
+	case watch.Unsent:
+		return "an acknowledgement has not gone out for hours: `dtrbot check --connect` tries the relay"
+	case watch.Secret:
+		return "what the mailbox signs in with ends within a month: make a new one"
+	}
+	return string(k)
+}
