@@ -226,15 +226,7 @@ func (t *Tracker) oweAcknowledgement(ctx context.Context, x *tx, d *desk, in Inc
 // it once only: a second call for the same one does nothing and returns "".
 // withheld is set when the mode lets nobody have it.
 func (t *Tracker) owe(ctx context.Context, x *tx, d *desk, kind, occasion string, message *string, l Letter) (id string, withheld bool, err error) {
-	h, err := d.keys.hash("notice", 20, kind, occasion)
-	if err != nil {
-		return "", false, err
-	}
-	local := strings.ToLower(base32.StdEncoding.EncodeToString(h))
-	l.From, l.FromName = d.Address, d.Authority.Council
-	l.MessageID = "<" + local + "@" + domain(d.Address) + ">"
-	l.Date = x.now
-	if l.Notice, err = d.noticeMark(local); err != nil {
+	if err := t.sign(d, &l, kind, occasion, x.now); err != nil {
 		return "", false, err
 	}
 	raw, err := t.compose(l)
@@ -273,6 +265,20 @@ func (t *Tracker) owe(ctx context.Context, x *tx, d *desk, kind, occasion string
 		}
 	}
 	return id, withheld, nil
+}
+
+// sign makes a letter the desk's own: from its address, with a Message-ID and
+// the mark by which it is known again, both made from its kind and occasion.
+func (t *Tracker) sign(d *desk, l *Letter, kind, occasion string, at time.Time) error {
+	h, err := d.keys.hash("notice", 20, kind, occasion)
+	if err != nil {
+		return err
+	}
+	local := strings.ToLower(base32.StdEncoding.EncodeToString(h))
+	l.From, l.FromName, l.Date = d.Address, d.Authority.Council, at
+	l.MessageID = "<" + local + "@" + domain(d.Address) + ">"
+	l.Notice, err = d.noticeMark(local)
+	return err
 }
 
 // mayWrite tells whether the mode of the mailbox lets it write to an address.
