@@ -27,6 +27,8 @@ type station struct {
 	log     *slog.Logger
 	// unread counts how often an officer's reply could not be read.
 	unread map[tracker.Place]int
+	// siren is the other way out; nil where there is none.
+	siren *siren
 }
 
 // stationsOf makes a station for each mailbox of the settings.
@@ -36,6 +38,10 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, board 
 		return nil, err
 	}
 	signIns := newSignIns()
+	alarms, err := sirenOf(s, signIns, now, log, trace)
+	if err != nil {
+		return nil, err
+	}
 	var out []*station
 	for _, m := range s.Mailboxes {
 		d, _, err := deskOf(s, m, h)
@@ -50,7 +56,7 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, board 
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, board: board, now: now, unread: map[tracker.Place]int{}, log: log.With("mailbox", m.Name)})
+		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, board: board, now: now, unread: map[tracker.Place]int{}, siren: alarms.of(), log: log.With("mailbox", m.Name)})
 	}
 	return out, nil
 }
@@ -178,6 +184,9 @@ func (s *station) act(ctx context.Context, look mailbox.Look) error {
 		faults = append(faults, err)
 	}
 	if _, err := s.tracker.Deliver(ctx, name, tracker.Everything, out); err != nil {
+		faults = append(faults, err)
+	}
+	if err := s.sound(ctx, folders); err != nil {
 		faults = append(faults, err)
 	}
 	return errors.Join(faults...)
