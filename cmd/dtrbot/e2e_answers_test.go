@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"dtrbot/internal/mailtest"
 	"dtrbot/internal/mailtest/sample"
 	"dtrbot/tracker"
 )
@@ -160,4 +161,53 @@ func testBounces(t *testing.T, make maker) {
 	if got := len(to(w.sent("basildon"), box.contact(box.lead))); got != 1 {
 		t.Errorf("%d mails to the lead on the day after, want 1", got)
 	}
+}
+
+// testAlarm: while the mailbox cannot be read for a working day, those named in
+// [alarm] hear of it by the other relay, once, and again when it is over.
+func testAlarm(t *testing.T, make maker) {
+	w := newWorld(t, make(t, true), plan{})
+	down := true
+	other, err := mailtest.NewSMTP(mailtest.SMTPOptions{Fault: func(verb, _ string) *mailtest.Fault {
+		if down && verb == "MAIL" {
+			return &mailtest.Fault{Code: 451, Enhanced: "4.3.0", Text: "later"}
+		}
+		return nil
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := other.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	w.edit("[security]\n", fmt.Sprintf("[alarm]\nto = [\"oncall@council.example\", \"second@council.example\"]\nsmtp = %q\n\n[security]\n", other.URL().String()))
+	w.refer("basildon", on(0, 9, 0), sample.Options{N: 1})
+	w.once(monday)
+	end := w.servers.Outage(t)
+	heard := func(want ...string) {
+		t.Helper()
+		got := []string{}
+		for _, m := range other.Messages() {
+			got = append(got, m.To[0]+" "+read(t, m).subject)
+		}
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("alarms: %q, want %q", got, want)
+		}
+	}
+	const alarm, over = " Alarm: the mailbox cannot be read, Basildon", " Over: the mailbox is read again, Basildon"
+	w.pass(on(1, 9, 0))
+	heard()
+	w.pass(on(1, 9, 10)) // a working day, and the other relay puts it off
+	heard()
+	down = false
+	w.pass(on(1, 9, 20))
+	heard("oncall@council.example"+alarm, "second@council.example"+alarm)
+	w.pass(on(2, 9, 0))
+	end()
+	w.once(on(2, 10, 0))
+	w.once(on(2, 10, 5))
+	heard("oncall@council.example"+alarm, "second@council.example"+alarm, "oncall@council.example"+over, "second@council.example"+over)
+	w.quiet([]int{1})
 }
