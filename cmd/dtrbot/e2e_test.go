@@ -217,6 +217,10 @@ func testEscalations(t *testing.T, make maker) {
 	angle := func(a string) string { return "<" + a + ">" }
 	both := []string{lead, dispute}
 	slices.Sort(both)
+	inCopy := angle(lead)
+	if _, one := w.servers.(*exchange); one { // each recipient is named alone
+		inCopy = ""
+	}
 	for _, step := range []struct {
 		name             string
 		day              int
@@ -226,12 +230,12 @@ func testEscalations(t *testing.T, make maker) {
 			basildon: []told{{To: angle(lead), Recipients: []string{lead}}},
 			castle:   []told{{To: angle(petra), Recipients: []string{petra}}}},
 		{name: "a day later", day: 10,
-			basildon: []told{{To: angle(dispute), Cc: angle(lead), Recipients: both}}},
+			basildon: []told{{To: angle(dispute), Cc: inCopy, Recipients: both}}},
 		{name: "two days later", day: 11,
 			castle: []told{{To: angle(petra), Recipients: []string{petra}}}},
 		{name: "over the weekend", day: 12},
 		{name: "two working days later", day: 14,
-			basildon: []told{{To: angle(dispute), Cc: angle(lead), Recipients: both}}},
+			basildon: []told{{To: angle(dispute), Cc: inCopy, Recipients: both}}},
 	} {
 		day := fmt.Sprint(step.day)
 		w.once(on(step.day, 9, 5))

@@ -264,6 +264,9 @@ dispute = { name = %[8]q, address = %[9]q }
 `, b.authority, b.mode, b.address, b.domain, b.more, name(b.lead), b.contact(b.lead), name(b.dispute), b.contact(b.dispute))
 	}
 	text := strings.ReplaceAll(toml.String(), "ca_file = \"\"\n", "")
+	if own, ok := servers.(interface{ settings(*world, string) string }); ok {
+		text = own.settings(w, text)
+	}
 	w.write("dtrbot.toml", text)
 	w.must("key", "new")
 	w.must("migrate")

@@ -53,8 +53,8 @@ type Exchange struct {
 type exchangeBox struct {
 	folders []*exchangeFolder
 	// apart answers every command of a session that is signed in with "not
-	// connected".
-	apart bool
+	// connected"; shut refuses the sign-in.
+	apart, shut bool
 }
 
 type exchangeFolder struct {
@@ -248,6 +248,26 @@ func (e *Exchange) SetApart(address string, apart bool) error {
 	}
 	box.apart = apart
 	return nil
+}
+
+// Shut closes a mailbox to the application.
+func (e *Exchange) Shut(address string) error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	box := e.box(address)
+	if box == nil {
+		return errors.New("no such mailbox")
+	}
+	box.shut = true
+	return nil
+}
+
+// mayOpen tells whether the application may open a mailbox.
+func (e *Exchange) mayOpen(address string) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	box := e.box(address)
+	return box != nil && !box.shut
 }
 
 // Strange are the commands that it did not understand, or that would have

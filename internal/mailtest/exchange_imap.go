@@ -184,7 +184,7 @@ func (s *exchangeSession) authenticate(tag, rest string) bool {
 		user, isUser := strings.CutPrefix(fields[0], "user=")
 		token, isToken := strings.CutPrefix(fields[1], "auth=Bearer ")
 		_, scope, good := s.Issuer.Check(token)
-		if isUser && isToken && good && scope == ExchangeMailScope && s.box(user) != nil {
+		if isUser && isToken && good && scope == ExchangeMailScope && s.mayOpen(user) {
 			s.user = user
 			s.say("%s OK AUTHENTICATE completed.", tag)
 			return true

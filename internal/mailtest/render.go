@@ -40,12 +40,34 @@ func Render(raw []byte, n int) []byte {
 	}
 	fmt.Fprintf(&out, "X-MS-Exchange-Transport-EndToEndLatency: 00:00:%02d.%07d\r\n\r\n", n%60, n)
 	out.Write(body)
-	whole := out.Bytes()
-	for i, m := range boundaryParameter.FindAllSubmatch(raw, -1) {
-		fresh := fmt.Sprintf("_%03d_%08X_", i, n*7919)
-		whole = bytes.ReplaceAll(whole, m[1], []byte(fresh))
+	return rebounded(out.Bytes(), n)
+}
+
+// rebounded gives each boundary another name: where it is set, and on the lines
+// that begin with it.
+func rebounded(raw []byte, n int) []byte {
+	fresh := map[string]string{}
+	raw = boundaryParameter.ReplaceAllFunc(raw, func(set []byte) []byte {
+		old := string(boundaryParameter.FindSubmatch(set)[1])
+		if fresh[old] == "" {
+			fresh[old] = fmt.Sprintf("_%03d_%08X_", len(fresh), n*7919)
+		}
+		return []byte(`boundary="` + fresh[old] + `"`)
+	})
+	var out bytes.Buffer
+	for line := range bytes.Lines(raw) {
+		name, ok := bytes.CutPrefix(bytes.TrimRight(line, "\r\n"), []byte("--"))
+		end, last := bytes.CutSuffix(name, []byte("--"))
+		switch {
+		case ok && fresh[string(name)] != "":
+			out.WriteString("--" + fresh[string(name)] + "\r\n")
+		case ok && last && fresh[string(end)] != "":
+			out.WriteString("--" + fresh[string(end)] + "--\r\n")
+		default:
+			out.Write(line)
+		}
 	}
-	return whole
+	return out.Bytes()
 }
 
 // Plain takes the transfer encoding off a mail of one part, for comparing what
