@@ -42,8 +42,14 @@ func (d *daemon) logged() string {
 // start starts the daemon; the test ends it if it does not itself.
 func (w *world) start() *daemon {
 	w.t.Helper()
+	return w.startWith()
+}
+
+// startWith starts it with further variables of the environment.
+func (w *world) startWith(env ...string) *daemon {
+	w.t.Helper()
 	d := &daemon{t: w.t, ended: make(chan error, 1)}
-	d.cmd = w.child(nil, "run")
+	d.cmd = w.child(env, "run")
 	d.cmd.Stderr = d
 	if err := d.cmd.Start(); err != nil {
 		w.t.Fatal(err)

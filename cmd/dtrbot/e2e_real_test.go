@@ -211,6 +211,10 @@ func TestMainJobReal(t *testing.T) {
 	t.Parallel()
 	r := newRig(t)
 	t.Run("worlds", func(t *testing.T) {
+		t.Run("PostgreSQL/standby", func(t *testing.T) {
+			t.Parallel()
+			testStandby(t, newWorld(t, r.maker(true)(t, false), plan{}))
+		})
 		for name, postgres := range map[string]bool{"SQLite": false, "PostgreSQL": true} {
 			for suiteName, suite := range suites() {
 				t.Run(name+"/"+suiteName, func(t *testing.T) {

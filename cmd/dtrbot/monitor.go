@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"strings"
 	"time"
 
 	"dtrbot/config"
@@ -52,7 +53,8 @@ type monitor struct {
 	usual   map[string]*usual
 	known   map[string]bool // mailboxes whose standing faults were read
 	untold  watch.Changes
-	signed  time.Time
+	signed  time.Time // when the last sign of life was left, with these states
+	states  string
 	session bool // there was one
 }
 
@@ -174,8 +176,8 @@ func (m *monitor) round(ctx context.Context) {
 	if !m.untold.None() && m.told(ctx, m.untold) {
 		m.untold = watch.Changes{}
 	}
-	if m.now().Sub(m.signed) >= signEvery && m.sign(ctx, d) {
-		m.signed = m.now()
+	if states := statesOf(d); (m.now().Sub(m.signed) >= signEvery || states != m.states) && m.sign(ctx, d) {
+		m.signed, m.states = m.now(), states
 	}
 	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
 }
@@ -304,6 +306,15 @@ func (m *monitor) sign(ctx context.Context, d watch.Daemon) bool {
 		return false
 	}
 	return true
+}
+
+// statesOf is what a sign of life tells beside the time.
+func statesOf(d watch.Daemon) string {
+	var b strings.Builder
+	for _, box := range d.Mailboxes {
+		fmt.Fprintln(&b, box.Name, box.Role, box.State, box.Taken)
+	}
+	return b.String()
 }
 
 func stationRows(d watch.Daemon) map[string]tracker.Station {
