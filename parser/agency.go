@@ -25,7 +25,12 @@ func (f *findings) agencyOf() {
 	}
 	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
 		for _, x := range f.list {
-			if x.key == k && put(readAgency(x.value), x.label, x.part, 0.6) {
+			a := readAgency(x.value)
+			if k == "referrer.role" && a == "other" && f.onWard() {
+				// A GP, an outreach worker, a link worker: of the hospital's own.
+				a = "hospital"
+			}
+			if x.key == k && put(a, x.label, x.part, 0.6) {
 				return
 			}
 		}
@@ -57,8 +62,33 @@ func (f *findings) agencyOf() {
 	default:
 		a = worker{role: role, organisation: office}.agency()
 	}
+	if a == "" {
+		a = f.agencyOfPerson()
+	}
 	put(a, roleLabel, f.part, 0.5)
 }
+
+// onWard reports a form that asks on which ward the person lies.
+func (f *findings) onWard() bool {
+	return slices.ContainsFunc(f.list, func(x finding) bool { return x.key == "person.contact_via" && wardWord.MatchString(x.label) })
+}
+
+// agencyOfPerson is the public authority that what is told of the person alone
+// makes likely: who lies on a ward, who bears a rank.
+func (f *findings) agencyOfPerson() string {
+	if f.onWard() {
+		return "hospital"
+	}
+	for _, x := range f.list {
+		if x.key == "person.name" && serviceRank.MatchString(x.raw) {
+			return "armed_forces"
+		}
+	}
+	return ""
+}
+
+// serviceRank is a rank of one who serves, and has not retired, before a name.
+var serviceRank = regex(`^(?i:cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|sgt|flt sgt|lance corporal|corporal|private|sapper|gunner|trooper|rfn|rifleman|gdsm|kgn|sgt maj|wo[12]|able seaman|ab|l[hs]|po\(|sac|lac|as1|mne)\.? \p{Lu}`)
 
 // roleLabel is the evidence of an agency told by nothing but a role.
 const roleLabel = "role"

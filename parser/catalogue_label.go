@@ -131,6 +131,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if best.score >= fuzzyFloor {
 		return best, true
 	}
+	if h, ok := c.eitherWord(s); ok {
+		return h, true
+	}
 	if block, rest := c.whose(whole); block == blockPerson && len(rest) > 0 && len(rest) <= 8 {
 		// What is asked of the person, without the person.
 		if h, ok := c.sense(strings.Join(rest, " "), rest); ok {
@@ -138,6 +141,25 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 	}
 	return best, false
+}
+
+// eitherWord recognises a label that asks for one thing in two words, one of
+// which is known: "Landlord / owner", "Date / time".
+func (c *catalogue) eitherWord(s string) (hit, bool) {
+	a, b, two := strings.Cut(s, "/")
+	if !two || strings.Contains(b, "/") || len(strings.Fields(a)) > 3 || len(strings.Fields(b)) > 3 {
+		return hit{}, false
+	}
+	for _, one := range [2]string{a, b} {
+		if one = strings.TrimSpace(one); len(one) < 3 {
+			continue
+		}
+		if h, ok := c.exactly(one); ok && h.key != keyUnmapped {
+			h.score = 0.8
+			return h, true
+		}
+	}
+	return hit{}, false
 }
 
 // nameOfReferred reports a label that asks for a name and says in brackets

@@ -68,6 +68,8 @@ person.no_public_funds: nrpf
 person.no_public_funds: no recourse
 person.public_funds: recourse|public fund|recourse
 person.public_funds: rtpf|rpf
+person.public_funds: recourse pf|benefit|benefits|fund|housing
+person.public_funds: recourse ~2
 person.immigration_status: immigration|visa|refugee|asylum|settled|brp|euss status|position|situation|leave|remain|type|expiry|card|held|claim|presettled|immigration !address !home !last
 person.immigration_status: residence|residency|resident|reside status|uk|right|eea|eu|permit !housing !address !homeless
 person.immigration_status: immigration|visa ~3
@@ -89,6 +91,7 @@ risk.registered_sex_offender: sex|sexual offender|register|registered|registrati
 risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
+risk.to_staff: behaviour|behaviours|conduct|attitude|history staff|worker|officer|visitor|colleague|lone !prison !custody
 risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
 risk.to_staff: lone working|worker|visit|visiting|interview
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
@@ -115,6 +118,7 @@ custody.sentence_date: date|when|day sentence|sentenced|conviction|convicted|cou
 -: end|ends|ending|expire|expires licence|sentence|tag|supervision|order date|when|on|end !occupy
 custody.release_type: how|route|path|way|pathway released|release|releasing !date !when !contact !contacted !touch !hold !reach !housing
 custody.licence_conditions: restriction|condition|requirement release|licence|order|apply|subject|bail|place !health !medical !community !reason
+homeless_status: lose|losing|leave|vacate within|56|fiftysix|soon home|accommodation|housing|tenancy|here|place|address|property !when !date !why !reason !how !prison !custody !release !hospital !by
 homeless_date: date|when|day move|moving|moved out !release !custody !prison !why !reason !last !where
 homeless_date: date|when|day|by out|leave|leaving|vacate|go hostel|property|accommodation|home|placement|premise|ap|room|house|flat|hotel|refuge|address|lodging !release !released !custody !prison !why !reason !last !where
 homeless_date: end|ending|expiry|expire|expires|ended|finish|finishes|run|out|stop|stops stay|placement|booking|notice|accommodation|ap|hostel ~3
@@ -257,6 +261,7 @@ referrer.name: completed|filled|submitted|sent|written|prepared|raised|entered|t
 ?.name: referrer|com|lead ~5 !date !why !reason
 ?.phone: number|no officer|worker|practitioner|manager|coach|nurse|staff ~4
 ?.worker: worker|officer|practitioner|coordinator|nurse|coach|adviser|com|pom|caseworker|keyworker|omu ~5 !risk !why !how !safe !seen !date !address !number !no !manager
+?.worker: pp ~2 !phone !email !number !tel !mobile
 ?.worker: hv|hca|idva|isva|cpn|pso|po|sw|ot|spo|fsw|rso|hcp ~2
 ?.name: who refer|referring|referred|you|about|person|sent|this !housed !live !living !with !else !works
 `

@@ -87,8 +87,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		if q.hit.key == "?.contact" && detailsOnly.MatchString(q.label) && len(strings.Fields(q.ans.text)) >= 4 && len(findPhones(q.ans.text)) == 0 && len(findEmails(q.ans.text)) == 0 {
 			// "Details" of what the title speaks of, and of nobody.
-			q.hit.key = keyUnmapped
-			if h, ok := c.label(stripNumbering(q.head)); ok && kindOf(h.key) == kindText && q.block != blockReferrer && q.block != blockOther {
+			q.hit.key = reasonMore
+			if q.block == blockReferrer || q.block == blockOther || q.block == blockLead || q.block == blockProfessional {
+				q.hit.key = keyUnmapped
+			} else if h, ok := c.label(stripNumbering(q.head)); ok && kindOf(h.key) == kindText && q.block != blockReferrer && q.block != blockOther {
 				q.hit = hit{key: h.key, score: 0.8, tokens: h.tokens}
 			}
 		}
@@ -490,5 +492,9 @@ func (q *question) follow(next *question) {
 			return
 		}
 		next.label = joinNonEmpty(" - ", q.label, next.label)
+		switch q.hit.key {
+		case "homeless_status", "homeless_date", "rough_sleeping", "safe_tonight", "nowhere_tonight", "person.no_fixed_abode", "housing.tenancy_to_save":
+			next.hit.key = reasonMore
+		}
 	}
 }

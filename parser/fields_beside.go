@@ -20,6 +20,13 @@ func (f *findings) beside(key, text string, q *question) {
 			f.hint("person.public_funds", "true", q, 0.6)
 		}
 	}
+	if m := speaksTongue.FindStringSubmatch(text); m != nil && !strings.HasPrefix(key, "referrer.") && !strings.HasPrefix(key, "lead.") && !ofOthers.MatchString(q.label) {
+		// "07700 900123 (Polish speaker, needs interpreter)"
+		f.hint("person.language", firstOf(m[1], m[2]), q, 0.7)
+		if w := interpreterAt.FindStringIndex(text); w != nil && !denied(text, w[0], w[1]) {
+			f.hint("person.interpreter_needed", "true", q, 0.7)
+		}
+	}
 	if tells := q.tellsSentence(); tells {
 		f.sentenceIn(text, q)
 	}
@@ -37,6 +44,11 @@ func (f *findings) beside(key, text string, q *question) {
 		}
 	}
 }
+
+var (
+	speaksTongue  = regex(`\b(` + tongues + `)[ -](?i:speaker|speaking|only)\b|\b(?i:speaks|speaking|language:?)(?i: only| mainly)? (` + tongues + `)\b`)
+	interpreterAt = regex(`(?i)\b(?:interpreter|translator|interpreting)\b`)
+)
 
 // tellsSentence reports a question about a sentence and no earlier one.
 func (q *question) tellsSentence() bool {

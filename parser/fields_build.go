@@ -246,6 +246,7 @@ func (f *findings) settle() {
 	f.sameWorker("lead", "referrer")
 	f.sameWorker("referrer", "lead")
 	f.reasonOf()
+	f.heldWhere()
 	f.serves()
 	prison := f.has("custody.prison")
 	out := make([]finding, 0, len(f.list)+3)
@@ -365,24 +366,6 @@ func surnameOf(name string) string {
 	}
 	return w[len(w)-1]
 }
-
-// reasonOf makes the one question that asks why somebody must leave the reason
-// for the referral, where the form asks for no other: only the loss of the
-// last settled home has a key of its own.
-func (f *findings) reasonOf() {
-	if f.has("reason") {
-		return
-	}
-	for i := range f.list {
-		x := &f.list[i]
-		if x.key == "housing.loss_reason" && x.rank >= rankBody && !lastHome.MatchString(x.label) {
-			x.key = "reason"
-			return
-		}
-	}
-}
-
-var lastHome = regex(`(?i)\b(?:last|lost|loss|losing|lose|settled|previous|prior|former|evict\w*|tenancy|return|back|stay|remain|ends?|ended)\b`)
 
 var (
 	healthRole = regex(`(?i)\b(?:nurse|registrar|doctor|occupational therapist|ot|physio\w*|matron|consultant|discharge|ward|clinician|midwife|paramedic)\b`)

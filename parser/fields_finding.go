@@ -25,7 +25,7 @@ const (
 // kindOf gives the type of a key of the catalogue.
 func kindOf(key string) fieldKind {
 	switch key {
-	case "reason", "person.contact_via", "custody.licence_conditions", "housing.situation", "housing.loss_reason",
+	case "reason", reasonMore, "person.contact_via", "custody.licence_conditions", "housing.situation", "housing.loss_reason",
 		"local_connection.details", "local_connection.reason_elsewhere", "needs.mental_health", "needs.physical_health",
 		"needs.substance_misuse", "risk.summary", "risk.to_staff", "risk.excluded_areas", "other_professionals":
 		return kindText
@@ -56,6 +56,10 @@ func kindOf(key string) fieldKind {
 	}
 	return kindOther
 }
+
+// reasonMore is the key of a question that asks for nothing in particular, what
+// is wanted, what more there is: its answer is the reason where none is asked.
+const reasonMore = "reason.more"
 
 // readsAsID reports that a text is an identifier of the sort the key asks for.
 func readsAsID(key, s string) bool {

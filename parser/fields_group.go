@@ -269,6 +269,14 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.8)
 			return
 		}
+		if consentSigned.MatchString(q.label) && !notClient.MatchString(q.label) && onlyDate(text) {
+			// "Consent signed: 12/10/26" says that it was, and when.
+			d, _ := findDates(text, dateEvent)
+			f.addBool("consent.given", true, q, 0.85)
+			f.add("consent.method", methodSigned(key, q.label), q, 0.8)
+			f.add("consent.date", d[0].iso, q, 0.85)
+			return
+		}
 		if key == "consent.given" && signedName.MatchString(text) {
 			f.keep(q.label, text)
 			return
@@ -319,6 +327,23 @@ func (f *findings) consent(key, text string, q *question) {
 	if ok && len(strings.Fields(rest)) >= 2 && (c.method == "" || len(strings.Fields(rest)) >= 6) && c.date == "" || !ok && len(strings.Fields(text)) >= 6 {
 		f.keep(q.label, text)
 	}
+}
+
+var (
+	// consentSigned is a label that says that consent was had, and leaves when.
+	consentSigned = regex(`(?i)\b(?:consent|agree[sd]?|permission|agreement)\b.*\b(?:signed|given|obtained|taken|had|got|received|on)\b|\bsigned\b.*\bconsent\b`)
+	notClient     = regex(`(?i)\b(?:cas ?-?3|medical|photo\w*|treatment|referrer|officer|expir\w*|withdr\w*|review|gp)\b`)
+)
+
+// methodSigned is how consent was given by the key or words of a label.
+func methodSigned(key, label string) string {
+	switch {
+	case key == "consent.oral":
+		return "oral"
+	case key == "consent.written" || strings.Contains(strings.ToLower(label), "signed"):
+		return "written"
+	}
+	return methodAsked(label)
 }
 
 var asksToSign = regex(`(?i)\b(?:sign|signs|signature|signed)\b`)

@@ -80,7 +80,7 @@ func (f *findings) householdText(text string, q *question) {
 		}
 		t = rest
 	}
-	if emptyMember.MatchString(t) {
+	if emptyMember.MatchString(t) || cared.MatchString(t) {
 		f.keep(q.label, text)
 		return
 	}
@@ -99,6 +99,9 @@ func (f *findings) householdText(text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+// cared is said of children who do not live with the person.
+var cared = regex(`(?i)^[^.;]{0,40}\b(?:in (?:the )?(?:local authority |la |foster |kinship )?care\b|adopted|looked after|fostered|removed|(?:live|living|stay|staying|reside)s? with (?:their|his|her|the|my|grand\w+|nan|ex|father|dad|mother|mum)\b)`)
 
 // readMembers reads "partner Jane Doe (1/2/1990) and son Tom, 3/4/2019";
 // whole is false when part of it was not understood.
@@ -139,7 +142,7 @@ func readMembers(t string) (members []HouseholdMember, whole bool) {
 		if w := relationWord.FindString(p); w != "" {
 			m.Relationship = strings.TrimSpace(w)
 		}
-		if n := capitalised.FindString(stripRelation(p)); n != "" && !notName.MatchString(n) {
+		if n := capitalised.FindString(stripRelation(p)); n != "" && !notName.MatchString(n) && !(capitals(n) && len(n) <= 3) {
 			m.Name, _ = readName(n)
 		}
 		switch {

@@ -321,6 +321,8 @@ func (q *question) byAnswer(pl *places, before []question) {
 		if endOfStay.MatchString(q.label) {
 			to("homeless_date")
 		}
+	case open && wantedWhat.MatchString(q.label) && !few:
+		q.hit.key, q.known = reasonMore, true
 	case k == "homeless_status" && !few && readHomeless(text) == "":
 		if _, _, ok := readBool(text); !ok {
 			to("reason")
@@ -404,6 +406,9 @@ var (
 	wantsArea = regex(`(?i)^(?:(?:he |she |they |client |who )?(?:wants?|asks? for|asking for|would like|hopes for)|(?:council|area|place) (?:wanted|asked for|of choice))(?: to (?:live|go|be) in)?\W*$`)
 )
 
+// wantedWhat asks what is wanted of the council.
+var wantedWhat = regex(`(?i)^(?:what (?:we|i|he|she|they)(?:['’]re| are| is)? (?:ask(?:s|ing)?|wants?|needs?)(?: for| of (?:you|housing|the council))?|(?:our |the )?ask|what is (?:asked|needed|wanted)(?: of (?:you|housing))?|wants?|asks?(?: for)?|asking for|help (?:wanted|needed|sought|requested)|action (?:requested|needed))\W*$`)
+
 // beforeDash is an answer up to where its reason begins.
 func beforeDash(s string) string {
 	for _, sign := range []string{" – ", " - ", " — ", ", ", ";", " ("} {
@@ -460,4 +465,4 @@ func tellsOfWork(text string) bool {
 }
 
 // detailsOnly is a label that asks for details of nothing in particular.
-var detailsOnly = regex(`(?i)^(?:please )?(?:give |state |provide )?(?:any )?(?:further |more |full )?details\W*$`)
+var detailsOnly = regex(`(?i)^(?:please )?(?:give |state |provide )?(?:any )?(?:further |more |full )?details?\W*$`)

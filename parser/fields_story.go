@@ -64,6 +64,9 @@ var (
 // reachedBy begins a sentence that says how to reach who was named before.
 var reachedBy = regex(`(?i)^(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|direct(?: line| dial)?|ddi|contact|t|e)\b\W{0,3}(?:(?:no|number)\W{0,3})?[\d+(\w]`)
 
+// callMe is a writer's word on which number to reach them.
+var callMe = regex(`(?i)\b(?:call|ring|phone|contact|reach|text|get|speak to|telephone|get hold of|catch)\b (?:me|us)\b(?: \w+){0,3}? (?:on|at|via)\b[\s:]*`)
+
 var writerCue = regex(`(?i)^$|\b(?:queries|questions|contact|me|from|by|to|regards|thanks|sent)\b[^.]{0,12}$`)
 
 // ownWords reads the sentences of a form that answer a question by themselves:
@@ -78,6 +81,13 @@ func (f *findings) ownWords(prose []string) {
 		for _, s := range sentences(text) {
 			if ownConsent.MatchString(s) && len(s) < 200 {
 				f.consentIn(s, q)
+			}
+		}
+	}
+	if !f.has("referrer.phone") {
+		if m := callMe.FindStringIndex(text); m != nil {
+			if p := findPhones(head(text[m[1]:], 40)); len(p) > 0 {
+				f.add("referrer.phone", p[0], &question{label: proseLabel, hit: hit{score: 0.8}}, 0.7)
 			}
 		}
 	}

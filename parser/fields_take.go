@@ -15,6 +15,9 @@ var (
 	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
 )
 
+// kinFirst begins an answer to whom to ring with somebody of the family.
+var kinFirst = regex(`(?i)^(?:via |through |on |ring |call )?(?:(?:his|her|their|my|the) )?(?:step-?)?(?:daughter|son|niece|nephew|cousin|aunt(?:ie|y)?|uncle|nan|gran(?:d\w+|ny)?|wife|husband|carer|neighbour|girlfriend|boyfriend)\b`)
+
 // aboveOnly points to another answer and is none itself.
 var aboveOnly = regex(`(?i)^(?:as|see|refer to)(?: stated)? (?:above|below|overleaf|attached|previous(?:ly)?|section \w+|attached (?:form|report|sheet))\W*$`)
 
@@ -195,7 +198,9 @@ func (f *findings) boolean(key, text string, q *question) {
 }
 
 // tongue is a language at the beginning of an answer about an interpreter.
-var tongue = regex(`^(?:Polish|Romanian|Bulgarian|Lithuanian|Latvian|Russian|Ukrainian|Portuguese|Spanish|French|Italian|German|Dutch|Greek|Turkish|Kurdish|Sorani|Arabic|Farsi|Persian|Dari|Pashto|Urdu|Punjabi|Hindi|Bengali|Sylheti|Gujarati|Tamil|Somali|Amharic|Tigrinya|Oromo|Swahili|Albanian|Vietnamese|Mandarin|Cantonese|Chinese|Thai|Tagalog|Nepali|Hungarian|Czech|Slovak|Serbian|Croatian|Estonian|Yoruba|Igbo|Hausa|Twi|Lingala|Shona|Tetum|BSL|British Sign Language)\b`)
+var tongue = regex(`^(?:` + tongues + `)\b`)
+
+const tongues = `Polish|Romanian|Bulgarian|Lithuanian|Latvian|Russian|Ukrainian|Portuguese|Spanish|French|Italian|German|Dutch|Greek|Turkish|Kurdish|Sorani|Arabic|Farsi|Persian|Dari|Pashto|Urdu|Punjabi|Hindi|Bengali|Sylheti|Gujarati|Tamil|Somali|Amharic|Tigrinya|Oromo|Swahili|Albanian|Vietnamese|Mandarin|Cantonese|Chinese|Thai|Tagalog|Nepali|Hungarian|Czech|Slovak|Serbian|Croatian|Estonian|Yoruba|Igbo|Hausa|Twi|Lingala|Shona|Tetum|BSL|British Sign Language`
 
 var endsNo = regex(`(?i)\b(?:no|not)\b`)
 
@@ -241,6 +246,9 @@ func (f *findings) date(key, text string, q *question) {
 		} else if t := readReleaseType(q.label); t != "" && strings.Count(q.label, "/") == 0 {
 			f.add("custody.release_type", t, q, 0.7)
 		}
+	case key == "consent.date" && consentSigned.MatchString(q.label) && !notClient.MatchString(q.label):
+		// The day on which it was given says that it was.
+		f.hint("consent.given", "true", q, 0.7)
 	case key == "custody.sentence_date" && lastSpan.MatchString(rest) && !f.has("custody.sentence_length"):
 		f.add("custody.sentence_length", lastSpan.FindString(rest), q, 0.7)
 	case key == "referral_date" && q.hit.score < 0.8 && (!ofReferral.MatchString(q.label) || len(words(q.label)) > 7):
@@ -279,7 +287,7 @@ func (f *findings) keepAll(label, text string) {
 
 func (f *findings) phone(key, text string, q *question) {
 	phones := findPhones(text)
-	if key == "person.phone" && viaWords.MatchString(text) {
+	if key == "person.phone" && (viaWords.MatchString(text) || kinFirst.MatchString(text)) {
 		f.add("person.contact_via", collapse(text), q, 0.8)
 		for _, one := range phoneJoint.Split(text, -1) {
 			// "07700 900123 or her sister 07700 900456"
@@ -359,6 +367,11 @@ func (f *findings) identifier(key, text string, q *question) {
 	case "person.ni_number":
 		v, ok := readNI(text)
 		put(key, v, ok, 0.98)
+		if !ok {
+			// A prefix that is never issued is still what was written.
+			v, ok = insuranceNumber(text, true)
+			put(key, v, ok, 0.6)
+		}
 	case "person.nhs_number":
 		v, ok := readNHS(text)
 		put(key, v, ok, 0.98)

@@ -102,7 +102,7 @@ func (f *findings) address(key, text string, q *question) {
 	}
 	if key == "person.address" {
 		f.plainWords(v, q, true)
-		if !strings.ContainsFunc(v, unicode.IsDigit) && (len(strings.Fields(v)) > 5 && !namedHome.MatchString(v) || describesStay.MatchString(v)) {
+		if v := spanWords.ReplaceAllString(v, ""); !strings.ContainsFunc(v, unicode.IsDigit) && (len(strings.Fields(v)) > 5 && !namedHome.MatchString(v) || describesStay.MatchString(v)) {
 			// A description, not an address.
 			f.hint("housing.situation", joinLines(text), q, 0.6)
 			return
@@ -130,6 +130,9 @@ func (f *findings) address(key, text string, q *question) {
 	f.add(key, v, q, conf)
 }
 
+// spanWords is a number that is no house's: of days, of weeks, of people.
+var spanWords = regex(`(?i)\b\d+ ?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|nights?|other|people|children|adults|kids)\b`)
+
 // noPlace says that an address is not given.
 var noPlace = regex(`(?i)\b(?:confidential|withheld|not (?:to be )?disclosed|undisclosed|address is secret)\b`)
 
@@ -154,7 +157,7 @@ var (
 	// namedHome is an address without a number: "Flat above The Plough, Ongar".
 	namedHome = regex(`^(?i:flat|room|annexe|caravan|bungalow|cottage|house|maisonette|bedsit|the)\b[^.;]{0,50},\s*\p{Lu}[\p{L}' -]+$`)
 	// describesStay is a description of where somebody stays.
-	describesStay = regex(`(?i)^(?:(?:is|are|was|were|currently|presently|at present|temporarily|now)\s+)*(?:with|living|staying|sleeping|sofa|stays?|lives?|moving|various|between|different|nowhere|in (?:a|an|the|his|her|their|temporary|supported|emergency)|at (?:a |an |his |her |their )?(?:friends?|mates?|mums?|mothers?|dads?|fathers?|sisters?|brothers?|aunts?|parents?|relatives?|partners?)\b)`)
+	describesStay = regex(`(?i)^(?:(?:is|are|was|were|currently|presently|at present|temporarily|now)\s+)*(?:asylum|hotel\b|b&b|nass|home office|single living|with|living|staying|sleeping|sofa|stays?|lives?|moving|various|between|different|nowhere|in (?:a|an|the|his|her|their|temporary|supported|emergency)|at (?:a |an |his |her |their )?(?:friends?|mates?|mums?|mothers?|dads?|fathers?|sisters?|brothers?|aunts?|parents?|relatives?|partners?)\b)`)
 	// outside is an answer to where somebody stays that tells of sleeping rough.
 	outside = regex(`(?i)^(?:(?:is|are|was|currently|now|sleeping|living|staying|sleeps|lives|stays)\s+)*(?:in |under |behind |on )?(?:(?:a|an|the|his|her|their|own|shop|church|friend['’]?s?)\s+)*(?:tent|car|van|vehicle|doorways?|streets?|multi-?storey|car park|bus (?:shelter|stop|station)|bench|woods?|woodland|park|underpass|subway|beach|bin store|stairwell|public toilets?|seafront shelters?|park bench)\b`)
 	// outdoors is a place to sleep that is no address.

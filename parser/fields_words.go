@@ -142,6 +142,8 @@ func (f *findings) text(key, text string, q *question) {
 		if strings.EqualFold(strings.Trim(v, " ."), "none") {
 			return
 		}
+	case reasonMore:
+		f.plainWords(v, q, false)
 	case "reason":
 		if h := readHomeless(v); h != "" && len(q.ans.picked) > 0 && q.ans.rest == "" && len(strings.Fields(v)) <= 8 {
 			// What was ticked is how homeless, not why.
@@ -214,7 +216,7 @@ var (
 
 var onlyLevel = regex(`(?i)^(?:very[ -]high|high|medium|low)(?: risk)?(?: \(?(?:rosh|of serious harm|to (?:the )?public|to others)\)?)?\W*$`)
 
-var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bi-?polar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+)\b`)
+var mentalWord = regex(`(?i)\b(?:schizo\w+|psychosis|psychotic|bi-?polar|depress\w+|anxiety|ptsd|personality disorder|eupd|self.?harm|suicid\w+|lithium|olanzapine|quetiapine|risperidone|clozapine|aripiprazole|paliperidone|haloperidol|zuclopenthixol|depot(?: injection)?|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine)\b`)
 
 // joinLines keeps the wording and makes the line breaks single.
 func joinLines(s string) string {

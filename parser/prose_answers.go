@@ -25,7 +25,7 @@ const (
 // illness.
 var toldUnder = [topics]map[string]bool{
 	topicNone:    wordSet(toldAnywhere),
-	topicOpen:    wordSet(toldAnywhere + ` ` + toldOfCustody + ` ` + toldOfHome + ` ` + toldOfRisk + ` authority`),
+	topicOpen:    wordSet(toldAnywhere + ` ` + toldOfCustody + ` ` + toldOfHome + ` ` + toldOfRisk + ` authority consent.given consent.method consent.date`),
 	topicHome:    wordSet(toldAnywhere + ` ` + toldOfHome + ` person.address`),
 	topicCustody: wordSet(toldAnywhere + ` ` + toldOfCustody),
 	topicHealth:  wordSet(`person.pregnant person.care_leaver person.interpreter_needed person.language needs.domestic_abuse needs.mental_health needs.substance_misuse needs.physical_health`),

@@ -86,6 +86,17 @@ func signedLines(blocks []document.Block) []string {
 	return out
 }
 
+// onlyDays are the lines that are a date and nothing else.
+func onlyDays(lines []string) []string {
+	var out []string
+	for _, l := range lines {
+		if onlyDate(strings.TrimSpace(l)) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 // signedOn is the one day that a signature gives.
 func signedOn(lines []string) string {
 	day := ""

@@ -144,6 +144,10 @@ func (x *reader) signsIn(l string) []lineSign {
 	if len(strings.Fields(head)) > 8 || strings.Contains(head, "//") || strings.Contains(head, ". ") {
 		return out
 	}
+	if n == 1 && out[0].kind == signSlash && len(strings.Fields(head)) <= 6 && !strings.ContainsAny(head, "0123456789") {
+		// "Landlord / owner: Mr Doe" asks one thing in two words.
+		return out[n:]
+	}
 	if h, ok := x.label(head); ok && h.score > fuzzyFloor || x.sureLabel(strings.TrimSpace(bare(l[out[n-1].at+out[n-1].size:out[n].at]))) {
 		return out[n:]
 	}

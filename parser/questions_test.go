@@ -17,7 +17,7 @@ func TestCatalogueIsSound(t *testing.T) {
 	}
 	own := map[string]bool{"safe_tonight": true, "nowhere_tonight": true, "date.either": true, "consent.oral": true, "consent.written": true, "household": true, "needs.support": true,
 		"person.forename": true, "person.surname": true, "person.middle": true, "person.title": true, "person.ids": true, "person.contact": true, "referrer.contact": true, "lead.contact": true,
-		"person.no_public_funds": true, "risk.mappa": true, keyUnmapped: true}
+		"person.no_public_funds": true, "risk.mappa": true, reasonMore: true, keyUnmapped: true}
 	for _, w := range c.wordings {
 		if !strings.HasPrefix(w.key, "?.") && !own[w.key] && new(Referral).field(w.key) == nil {
 			t.Errorf("%q asks for %s, which no field is", strings.Join(w.tokens, " "), w.key)

@@ -158,8 +158,11 @@ func (x *reader) onlyTitle(q *question) bool {
 		return false
 	}
 	first := strings.TrimSpace(visible(x.lines[0]))
-	return len(strings.Fields(first)) <= 14 && !strings.HasSuffix(first, ".") && formTitle.MatchString(first) && !codeLike.MatchString(stripBrackets(first))
+	return len(strings.Fields(first)) <= 14 && !strings.HasSuffix(first, ".") && formTitle.MatchString(first) && (!codeLike.MatchString(stripBrackets(first)) || actNamed.MatchString(first) && q.unsigned && allCaps(q.label))
 }
+
+// actNamed names the law in a form's title.
+var actNamed = regex(`(?i)\bact (?:19|20)\d\d\b|\bs(?:ection|\.)? ?213b\b`)
 
 // endParagraph ends what runs on from line to line.
 func (x *reader) endParagraph() {

@@ -170,6 +170,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		f.titles = x.titles()
 		f.prisonOfTitle()
+		f.councilOfTitle()
 		f.finish()
 		out.people = append(out.people, f)
 	}
@@ -185,6 +186,8 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		out.signed.readSignature(sign)
 		if !out.signed.has("referrer.name") {
 			out.signed.readWriter(out.prose)
+		} else if day := signedOn(onlyDays(sign)); day != "" && out.sign.answered >= 4 {
+			out.signed.add("referral_date", day, &question{label: signatureLabel, hit: hit{score: 0.65}}, 0.7)
 		}
 		out.signed.readIntro(out.prose)
 		out.prose = joinNonEmpty("\n\n", x.runOn(), out.prose)
@@ -232,6 +235,21 @@ func (f *findings) prisonOfTitle() {
 			f.hint("custody.prison", p, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.7)
 			return
 		}
+	}
+}
+
+// councilOfTitle takes the authority from the title of a council's own form, "Anytown
+// Borough Council - Duty to Refer", where the form asks for none.
+func (f *findings) councilOfTitle() {
+	if f.has("authority") {
+		return
+	}
+	t, _, _ := strings.Cut(f.titles, "\n")
+	if len(strings.Fields(t)) > 10 || !formWords.MatchString(t) {
+		return
+	}
+	if a, ok := f.place.authorityNamed(t); ok {
+		f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
 	}
 }
 

@@ -255,7 +255,12 @@ func findPhones(s string) []string {
 	if strings.Contains(s, "0 7 ") || strings.Contains(s, "0 1 ") || strings.Contains(s, "0 2 ") {
 		s = digitPhone.ReplaceAllStringFunc(s, func(m string) string { return strings.ReplaceAll(m, " ", "") })
 	}
-	s = emailPattern.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat("#", len(m)) })
+	hide := func(m string) string { return strings.Repeat("#", len(m)) }
+	s = emailPattern.ReplaceAllStringFunc(s, hide)
+	if strings.ContainsAny(s, "/.") {
+		// "01632 960111 13/10/26": the day is no extension.
+		s = writtenDay.ReplaceAllStringFunc(s, hide)
+	}
 	var out []string
 	for _, m := range phonePattern.FindAllString(s, -1) {
 		m = strings.Trim(m, " \t\n.-")
@@ -285,6 +290,9 @@ func findPhones(s string) []string {
 	return out
 }
 
+// writtenDay is a date in figures.
+var writtenDay = regex(`\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b`)
+
 // letterPhone is a telephone number with the letter O for noughts.
 var letterPhone = regex(`\b[0Oo][1-9][\dOo ]{8,11}\b`)
 
@@ -304,7 +312,8 @@ func readPrisonNumber(s string) (string, bool) {
 	for _, m := range prisonNumberPattern.FindAllStringSubmatch(s, -1) {
 		digits := digitsOf(m[2])
 		letters := strings.NewReplacer("0", "O", "1", "I", " ", "").Replace(strings.ToUpper(m[3]))
-		if len(digits) == 4 && len(letters) == 2 {
+		if len(digits) == 4 && len(letters) == 2 && countDigits(m[2]) >= 2 {
+			// "Gillick" is a name.
 			return strings.ToUpper(m[1]) + digits + letters, true
 		}
 	}
@@ -332,10 +341,14 @@ func readPNC(s string) (string, bool) {
 // readNI reads a National Insurance number and refuses prefixes that are
 // never issued (HMRC National Insurance Manual NIM39110), but for QQ, which
 // examples use.
-func readNI(s string) (string, bool) {
+func readNI(s string) (string, bool) { return insuranceNumber(s, false) }
+
+// insuranceNumber reads a National Insurance number; asked tells that a
+// question asks for nothing else, so that a slip in it is kept as it was made.
+func insuranceNumber(s string, asked bool) (string, bool) {
 	for _, m := range niPattern.FindAllStringSubmatch(s, -1) {
 		p := strings.ToUpper(m[1] + m[2])
-		if p != "QQ" {
+		if p != "QQ" && !asked {
 			if strings.ContainsAny(p, "DFIQUV") || p[1] == 'O' {
 				continue
 			}

@@ -1,0 +1,74 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// reasonOf makes the one question that asks why somebody must leave the reason
+// for the referral, where the form asks for no other: only the loss of the
+// last settled home has a key of its own.
+func (f *findings) reasonOf() {
+	defer f.reasonTold()
+	if f.has("reason") {
+		return
+	}
+	for i := range f.list {
+		x := &f.list[i]
+		if x.key == "housing.loss_reason" && x.rank >= rankBody && !lastHome.MatchString(x.label) {
+			x.key = "reason"
+			return
+		}
+	}
+}
+
+var (
+	// ofHome speaks of a home, of losing one, or of having none.
+	ofHome    = regex(`(?i)\b(?:homeless\w*|roofless|nfa|evict\w*|eviction|notice|possession|leave|leaving|left|lose|losing|lost|accommodation|accom|hous(?:e|ed|ing)|home|hostel|hotel|refuge|tenancy|landlord|sofa|stay(?:s|ing)?|stayed|liv(?:e|es|ing|ed)|sleep\w*|slept|kicked out|thrown out|asked to|moved? out|move on|overcrowd\w*|room|flat|rent|placement|nowhere|return|not have (?:him|her|them) back|split|fled|flee\w*|park closes|closing|closes)\b`)
+	notReason = regex(`(?i)^(?:(?:yes|no)\b|(?:a |one|two|1|2|single|studio|ground|shared|supported|self)[ -](?:bed\w*|floor|room|flat|house|accommodation|contained)\b|text phone|deaf|please (?:call|ring|contact)|best (?:time|way))`)
+)
+
+// heldWhere makes the prison whose officer refers the one that holds the person,
+// where a number or a day of release tells that one does, and none is named.
+func (f *findings) heldWhere() {
+	if f.has("custody.prison") || !f.has("person.prison_number") && !f.has("custody.release_date") {
+		return
+	}
+	switch f.value("custody.status") {
+	case "licence", "community_order", "bail":
+		return
+	}
+	for _, k := range []string{"referrer.organisation", "referrer.team"} {
+		for _, x := range f.list {
+			if x.key != k {
+				continue
+			}
+			if p, ok := f.place.findPrison(x.value, false); ok {
+				f.list = append(f.list, finding{key: "custody.prison", value: p, label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+				return
+			}
+		}
+	}
+}
+
+// reasonTold makes the longest answer to a question about nothing in particular
+// the reason, where a form asks for none, and keeps the others as they are.
+func (f *findings) reasonTold() {
+	best, most := -1, 4
+	for i, x := range f.list {
+		if n := len(strings.Fields(x.value)); x.key == reasonMore && n > most && !f.has("reason") && ofHome.MatchString(x.value) && !notReason.MatchString(x.value) {
+			best, most = i, n
+		}
+	}
+	if best >= 0 {
+		f.list[best].key = "reason"
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		if x.key == reasonMore {
+			f.keep(x.label, firstOf(x.raw, x.value))
+		}
+		return x.key == reasonMore
+	})
+}
+
+var lastHome = regex(`(?i)\b(?:last|lost|loss|losing|lose|settled|previous|prior|former|evict\w*|tenancy|return|back|stay|remain|ends?|ended)\b`)
