@@ -121,7 +121,7 @@ func parseListen(s string) (string, *fault) {
 		return "", &fault{"is not an address and a port", `write it like "127.0.0.1:9464"`}
 	}
 	if a, err := netip.ParseAddr(host); err != nil || !a.IsLoopback() || a.Zone() != "" {
-		return "", &fault{"can be asked by other machines", `write "127.0.0.1" or "[::1]" before the port, and let a collector of metrics on this machine pass them on`}
+		return "", &fault{"is no address of this machine alone", `write "127.0.0.1" or "[::1]" before the port, and let a collector of metrics on this machine pass them on`}
 	}
 	return s, nil
 }
