@@ -44,7 +44,12 @@ type fakeMessage struct {
 	raw      string
 	internal string // as on the wire
 	deleted  bool
-	fault    string // nothing, cut, cutonce, silent, no, throttle, bye, unlisted
+	// says is put among the items of an answer in which the facts were asked for;
+	// with the fault "odd", of every answer.
+	says string
+	// body is answered in place of the literal; "" for that.
+	body  string
+	fault string // nothing, cut, cutonce, silent, no, throttle, bye, odd, unlisted
 }
 
 const internalNow = "21-Nov-2026 10:00:00 +0000"
@@ -351,6 +356,13 @@ func (f *fakeIMAP) fetch(c net.Conn, folder *fakeFolder, arguments, tag string, 
 		}
 		if strings.Contains(items, "RFC822.SIZE") {
 			parts = append(parts, fmt.Sprintf("RFC822.SIZE %d", len(m.raw)))
+		}
+		if m.says != "" && (strings.Contains(items, "FLAGS") || fault == "odd") {
+			parts = append(parts, m.says)
+		}
+		if m.body != "" && body {
+			say("* %d FETCH (%s BODY[] %s)", i+1, strings.Join(parts, " "), m.body)
+			continue
 		}
 		header, _, _ := strings.Cut(m.raw, "\r\n\r\n")
 		header += "\r\n\r\n"
