@@ -87,6 +87,7 @@ func (p *Parser) Parse(raw []byte) Result {
 		}
 	}
 	verdict := l.verdict()
+	env.Topic, env.Reply = topicOf(l.subject), l.reply && !l.forward
 
 	res := Result{
 		Message: Message{

@@ -1,8 +1,11 @@
 package parser
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Response is what somebody's own words say who answers a referral, apart from
@@ -14,6 +17,20 @@ type Response struct {
 	NextSteps bool `json:"next_steps"`
 	// NamesContact: a person signed it, or is named as the one to turn to.
 	NamesContact bool `json:"names_contact"`
+}
+
+// leastTopic is the fewest characters of a subject that tells one mail from
+// another.
+const leastTopic = 6
+
+// topicOf is a digest of a subject: subjects hold names, and are not kept.
+func topicOf(subject string) string {
+	subject = strings.Join(strings.FieldsFunc(subject, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+	if utf8.RuneCountInString(subject) < leastTopic {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(subject))
+	return hex.EncodeToString(sum[:16])
 }
 
 // response reads the message as an answer.

@@ -42,3 +42,28 @@ func TestResponse(t *testing.T) {
 		t.Error("a mail that answers nothing is no response")
 	}
 }
+
+func TestTopic(t *testing.T) {
+	t.Parallel()
+	envelope := func(subject string) parser.Envelope {
+		return parser.Parse(crlf("From: a@x.example\nSubject: " + subject + "\n\nHello.\n")).Message.Envelope
+	}
+	first := envelope("Duty to Refer - Mr A Sample")
+	if first.Topic == "" || first.Reply {
+		t.Errorf("%+v", first)
+	}
+	for _, s := range []string{"RE: Duty to Refer - Mr A Sample", "Re: [EXTERNAL] RE: duty to refer  - Mr A Sample"} {
+		if e := envelope(s); e.Topic != first.Topic || !e.Reply {
+			t.Errorf("%s: %+v, want a reply on the same topic", s, e)
+		}
+	}
+	if e := envelope("FW: Duty to Refer - Mr A Sample"); e.Reply {
+		t.Error("a forward is no reply")
+	}
+	if e := envelope("Re: Duty to Refer - Ms B Sample"); e.Topic == first.Topic {
+		t.Error("another subject is the same topic")
+	}
+	if e := envelope("Re: hi"); e.Topic != "" {
+		t.Error("a subject that says nothing is a topic")
+	}
+}

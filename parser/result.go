@@ -89,6 +89,11 @@ type Envelope struct {
 	// section 2, a null return path, List-*, Precedence,
 	// X-Auto-Response-Suppress, a no-reply sender); empty when it may.
 	Automatic string `json:"automatic,omitempty"`
+	// Topic is a digest of the subject without "Re:" and the like, by which a
+	// reply that names no thread is known; empty where the subject says too
+	// little. Reply is set when the subject says that it is one.
+	Topic string `json:"topic,omitempty"`
+	Reply bool   `json:"reply,omitempty"`
 	// Notice is the value of the X-Dtrbot-Notice header, by which the clerk
 	// knows its own mail when it comes back. Empty when there is none.
 	Notice string `json:"notice,omitempty"`

@@ -17,6 +17,9 @@ const (
 	// threadDepth is how many of the mails that a reply names are looked for:
 	// a thread's last ones say which it is.
 	threadDepth = 20
+	// topicAge is how long after a mail its subject alone tells what a reply
+	// answers.
+	topicAge = 60 * 24 * time.Hour
 	// answersAtOnce is how many replies one call of UnreadAnswers names.
 	answersAtOnce = 20
 )
@@ -141,6 +144,21 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 			}
 		}
 	}
+	if len(ids) == 0 && len(named) == 0 && e.Reply {
+		only, err := t.mailOfTopic(ctx, x, d, e.Topic, to)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range only {
+			cases, err := casesOfMessage(ctx, x, a.ID)
+			if err != nil {
+				return nil, err
+			}
+			if err := add(a, cases, len(cases) == 1); err != nil {
+				return nil, err
+			}
+		}
+	}
 	slices.Sort(talked)
 	for _, c := range slices.Compact(talked) {
 		var mails []messageRow
@@ -203,6 +221,34 @@ func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) 
 		mails = append(mails, r)
 	}
 	return mails, about, nil
+}
+
+// mailOfTopic is the one referral with a subject whose writer is among the
+// recipients, for a reply that names no thread. Where there are several with
+// the subject, nobody can tell which is meant, and there is none.
+func (t *Tracker) mailOfTopic(ctx context.Context, x *tx, d *desk, topic string, to []string) ([]messageRow, error) {
+	hashed, err := d.keys.blind("topic", topic)
+	if err != nil || hashed == nil {
+		return nil, err
+	}
+	var rows, out []messageRow
+	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND topic = ? AND state = 'read' AND sealed IS NOT NULL AND received >= ?
+		AND id IN (SELECT message FROM referral) ORDER BY received, id LIMIT 50`, d.Mailbox, hashed, millis(x.now.Add(-topicAge))); err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		writes, err := t.writersOf(ctx, x, d, r)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(to, func(a string) bool { return slices.Contains(writes, strings.ToLower(a)) }) {
+			out = append(out, r)
+		}
+	}
+	if len(out) != 1 {
+		return nil, nil
+	}
+	return out, nil
 }
 
 // writersOf are the addresses to which an answer to a referral goes: its

@@ -24,6 +24,7 @@ func answers() []scenario {
 		{"a reply about several people", testReplyAboutSeveral},
 		{"a reply to a chaser", testReplyToChaser},
 		{"a reply that came back", testReplyBounced},
+		{"a reply that names no thread", testReplyBySubject},
 	}
 }
 
@@ -351,4 +352,39 @@ func testReplyBounced(t *testing.T, w *world) {
 	w.receive(w.bounce(parser.ReturnHard, reply.Result.Message.MessageID, officer))
 	w.state("acknowledgement", "open")
 	w.reviews(w.only().CaseSummary, "bounced")
+}
+
+// Some mail programs leave both fields out: then the subject tells, where it is
+// the only one.
+func testReplyBySubject(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Shadow
+	w.open()
+	about := func(topic string) func(*tracker.Incoming) {
+		return func(in *tracker.Incoming) { in.Result.Message.Envelope.Topic = topic }
+	}
+	first, second, third := w.referral(1, about("a")), w.referral(2, about("b")), w.referral(3, about("b"))
+	w.receive(first, second, third)
+	reply := func(topic string, reply bool, to string) tracker.Incoming {
+		return w.reply(first, func(in *tracker.Incoming) {
+			e := &in.Result.Message.Envelope
+			e.InReplyTo, e.Topic, e.Reply, e.To = nil, topic, reply, []string{to}
+		})
+	}
+	met := func() int {
+		n := 0
+		for _, c := range w.cases() {
+			if w.deadline(w.show(c.Reference), "acknowledgement").State == "met" {
+				n++
+			}
+		}
+		return n
+	}
+	w.receive(reply("b", true, officer), reply("a", false, officer), reply("a", true, "colleague@council.example"), reply("", true, officer))
+	if n := met(); n != 0 {
+		t.Errorf("%d receipts were given by replies that may be about another mail", n)
+	}
+	w.receive(reply("a", true, officer))
+	if n := met(); n != 1 {
+		t.Errorf("%d receipts were given, want that of the mail with the subject", n)
+	}
 }

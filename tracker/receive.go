@@ -175,6 +175,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 		if err != nil {
 			return err
 		}
+		if row.Topic, err = d.keys.blind("topic", m.Message.Envelope.Topic); err != nil {
+			return err
+		}
 	}
 	if err := saveMessage(ctx, x, row); err != nil {
 		return err

@@ -37,6 +37,10 @@ CREATE INDEX answer_case ON answer (case_id);
 CREATE INDEX answer_answered ON answer (answered);
 CREATE INDEX answer_unread ON answer (at) WHERE said = 'unread';
 
+-- The subject of a mail, hashed: a reply that names no thread is known by it.
+ALTER TABLE message ADD COLUMN topic BYTEA;
+CREATE INDEX message_topic ON message (mailbox, topic) WHERE topic IS NOT NULL;
+
 -- A message about a known case that refers nobody: a chaser, evidence, an update.
 CREATE TABLE attached (
   message TEXT NOT NULL REFERENCES message (id),
