@@ -124,7 +124,7 @@ var (
 	telWord      = regex(`(?i)[\s,]*\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[\s.:]*$`)
 	cueDifferent = regex(`(?i)if different`)
 	roleSplit    = regex(`\s*(?:\n|;|\||,|\s[-–—/]\s|\t)\s*`)
-	contactLabel = regex(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b[tem]\s*:\s*`)
+	contactLabel = regex(`(?i)\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|email address|contact(?: number)?|direct|ddi|name|role|job title)\b\s*[.:]+\s*|\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|direct line|ddi)[ ]*\n|\b[tem]\s*:\s*`)
 	roleWords    = regex(`(?i)\b(?:officer|manager|coach|worker|practitioner|coordinator|co-ordinator|nurse|lead|advis[eo]r|assistant|administrator|keyworker|matron|consultant|doctor|sister|pom|com|cpp|psychologist|supervisor|advocate|counsellor|navigator|caseworker|support|senior|deputy|head of|liaison|clerk|chaplain|therapist|mentor|broker|specialist|spo|pso|psw|idva|isva|cpn|ot|navigator|facilitator|admin|caseworker|midwife|paramedic|physiotherapist|registrar|governor|clinician|duty|trainee|student|team leader|leader|representative|partner|tutor|instructor|assessor|visitor|probation officer|po|pp|rso|som|hdc clerk)\b`)
 	teamWords    = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division)\b`)
 	orgWords     = regex(`(?i)\b(?:hmp|hmyoi|prison|probation service|council|nhs|trust|hospital|jobcentre(?: plus)?|job centre|dwp|service|services|charity|association|agency|authority|cic|ltd|limited|police|centre|royal|army|ministry|infirmary|foundation|nacro|probation|organisation|school|college|outreach|shelter|refuge|foyer|hostel|advice|homes|mind|ymca|housing|project|garrison|regiment|battalion|recovery|surgery|practice|care)\b`)

@@ -205,9 +205,6 @@ var gates = [...]gate{
 		{"remanded & is | was | been | were ", []uint16{0x342e}, " ", "been \x00is \x00was \x00were ", 5, `\A(?:(?i:\b(?:WAS|BEEN|IS|WERE) (?:[0-9A-Z_a-zſK]+ )?REMANDED\b))`},
 		{" remand prisoner ", []uint16{0x4249}, " ", "remand prisoner", 31, `\A(?:(?i:\bREMAND PRISONER\b))`},
 	}},
-	{0x0956dd4d41df2bac, "\x00\x00\x00\x00\x00\x00\x00\x00J\x00\x8d\x00J\x00\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" form by | seen by | sent by | written by | assessed by | prepared by | referral by | referred by | completed by | filled in by | submitted by | referral made by ", []uint16{0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x360c, 0x192c, 0x544d, 0x59}, "", "", 0, ""},
-	}},
 	{0x097b3d9b8efcd3dd, "", []gateWay{
 		{" risk | risks ", []uint16{0x266b, 0x4d73}, "", "risk\x00risks", 15, `\A(?:(?i:\bRISKS?\b))`},
 		{" rosh ", []uint16{0x49f3}, "", "rosh", 31, `\A(?:(?i:\bROSH\b))`},
@@ -1340,10 +1337,6 @@ var gates = [...]gate{
 	{0x3707b853c0daa8a5, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" for & wk | yr | day | mth | wks | yrs | days | life | mths | week | year | month | weeks | years | months &0", []uint16{0x19f2}, "", "", 0, ""},
 	}},
-	{0x37afa318a33926ca, "", []gateWay{
-		{" ddi | mob | tel | name | role | email | phone | direct | e mail | mobile | contact | job title | telephone ", []uint16{0x1089, 0x35e2, 0x50ac, 0x382d, 0x49ec, 0x3429, 0x410f, 0x1132, 0x3429, 0x35e2, 0xdee, 0x29e2, 0x410f}, "", "contact\x00ddi\x00direct\x00e-mail\x00email\x00job title\x00mob\x00name\x00phone\x00role\x00tel", 5, `\A(?:(?i:\b(?:TEL(?:EPHONE)?|PHONE|MOB(?:ILE|(?:))|E(?:-?MAIL|MAIL ADDRESS)|CONTACT(?: NUMBER)?|D(?:IRECT|DI)|NAME|ROLE|JOB TITLE)\b[\t\n\f\r ]*[\.:]+[\t\n\f\r ]*))`},
-		{" e | m | t ", []uint16{0xa0, 0x1a0, 0x280}, ":", "E\x00M\x00T\x00e\x00m\x00t", 1, `\A(?:\b[EMTemt][\t\n\f\r ]*:[\t\n\f\r ]*)`},
-	}},
 	{0x37d4574e3d9bbf16, "", []gateWay{
 		{" interpreter ", []uint16{0x4a12}, "", "", 0, ""},
 	}},
@@ -1705,6 +1698,9 @@ var gates = [...]gate{
 	}},
 	{0x4a550ef78dc8080d, "", []gateWay{
 		{" ward ", []uint16{0x5c32}, "", "ward", 31, `\A(?:(?i:\bWARD\b))`},
+	}},
+	{0x4a6dbe205373d5d8, "\x00\x00\x00\x00\x00\x00\x00\x00J\x00\x8d\x00J\x00\x8d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" by&form|seen|sent|written|assessed|prepared|referral|referred|completed|filled in|submitted", []uint16{0x59}, "", "", 0, ""},
 	}},
 	{0x4a911e86c6a5d8e3, "", []gateWay{
 		{" 0 0 0 | 0 0 00 | 0 00 0 | 0 0 000 | 0 00 00 | 0 000 0 | 0 00 000 | 0 000 00 | 0 000 000 ", []uint16{0x6c1b, 0x6c1b, 0x6c1b, 0x6f7b, 0x6c1b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, ".", "4.\x005.", 1, `\A(?:\b[45]\.[0-9]{1,3}\.[0-9]{1,3}\b)`},
@@ -5196,6 +5192,11 @@ var gates = [...]gate{
 	}},
 	{0xc979471efa370e2c, "", []gateWay{
 		{" ward | work | based | court | gp at | works | centre | office | school | i am at | meeting | surgery | team at | working | hospital | interview | jobcentre | appointment ", []uint16{0x5c32, 0x3e4b, 0x833, 0xdf5, 0xf0, 0x4973, 0xcae, 0x18c9, 0x4c68, 0x3401, 0x25c7, 0x5647, 0x142d, 0x4969, 0x4e09, 0x4ac9, 0x29e2, 0x420f}, "", "appointment\x00based\x00centre\x00court\x00gp at\x00hospital\x00i am at\x00interview\x00jobcentre\x00meeting\x00office\x00school\x00surgery\x00team at\x00ward\x00work", 5, `\A(?:(?i-m:\b(?:OFFICE|COURT|HOSPITAL|SURGERY|BASED|WORK(?:S|ING)?|APPOINTMENT|CENTRE|JOBCENTRE|MEETING|I(?:NTERVIEW| AM AT)|TEAM AT|SCHOOL|GP AT|WARD)\b[^\.;]{0,25}$))`},
+	}},
+	{0xca1e72d5dbc614b6, "", []gateWay{
+		{" ddi | mob | tel | name | role | email | phone | direct | e mail | mobile | contact | job title | telephone ", []uint16{0x1089, 0x35e2, 0x50ac, 0x382d, 0x49ec, 0x3429, 0x410f, 0x1132, 0x3429, 0x35e2, 0xdee, 0x29e2, 0x410f}, "", "contact\x00ddi\x00direct\x00e-mail\x00email\x00job title\x00mob\x00name\x00phone\x00role\x00tel", 5, `\A(?:(?i:\b(?:TEL(?:EPHONE)?|PHONE|MOB(?:ILE|(?:))|E(?:-?MAIL|MAIL ADDRESS)|CONTACT(?: NUMBER)?|D(?:IRECT|DI)|NAME|ROLE|JOB TITLE)\b[\t\n\f\r ]*[\.:]+[\t\n\f\r ]*))`},
+		{" ddi | mob | tel | email | phone | e mail | mobile | telephone | direct line ", []uint16{0x1089, 0x35e2, 0x50ac, 0x3429, 0x410f, 0x3429, 0x35e2, 0x410f, 0x1132}, "\n", "ddi\x00direct line\x00e-mail\x00email\x00mob\x00phone\x00tel", 5, `\A(?:(?i:\b(?:TEL(?:EPHONE)?|PHONE|MOB(?:ILE|(?:))|E-?MAIL|D(?:IRECT LINE|DI)) *\n))`},
+		{" e | m | t ", []uint16{0xa0, 0x1a0, 0x280}, ":", "E\x00M\x00T\x00e\x00m\x00t", 1, `\A(?:\b[EMTemt][\t\n\f\r ]*:[\t\n\f\r ]*)`},
 	}},
 	{0xca6c2528e6d220e4, "", []gateWay{
 		{" together ", []uint16{0x51e7}, "", "together", 31, `\A(?:(?i:\bTOGETHER\b))`},

@@ -136,6 +136,8 @@ type reader struct {
 	gapped bool
 	// below is set where the next row of a table answers the waiting question.
 	below bool
+	// overBlanks counts the answers that stand before the dots of their blank.
+	overBlanks int
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
 }

@@ -11,7 +11,7 @@ import (
 // not be taken for the end of a long answer.
 
 var (
-	closingBy = regex(`(?i)^((?:seen|completed|referred|sent|submitted|filled in|prepared|written|form|form completed|referral|referral made|assessed)\s+by)\b\s*:?\s*(\p{Lu}.{3,160})$`)
+	closingBy = regex(`(?i)^((?:seen|completed|referred|sent|submitted|filled in|prepared|written|form|form completed|referral|referral made|assessed)(?: (?:with|for|on behalf of) (?:the )?[a-z]{3,14})?\s+by)\b\s*:?\s*(\p{Lu}.{3,160})$`)
 	closingOK = regex(`(?i)^(?:(?:verbally |orally )?agreed|consented|consent(?: was)? (?:given|obtained)|signed|dated|i (?:agree|consent|understand|confirm|give|am happy|want|have)|we (?:both )?(?:agree|consent)|(?:the )?(?:client|patient|customer|applicant|person|service user|young person|prisoner|claimant|resident|tenant|he|she|they) (?:has |have |is |was )?(?:agree|consent|given))\w*\b`)
 	agreedBy  = regex(`(?i)^(?:verbally |orally )?(?:agreed|consented to|consent given)(?: to)? (?:by|with) (?:the )?(?:client|patient|customer|applicant|person|service user|young person|prisoner|claimant|resident|tenant|him|her|them|mr|mrs|ms|miss)\b`)
 	callUs    = regex(`(?i)\b(?:(?:please )?(?:call|ring|phone|contact|reach|email|e-mail) (?:us|me|him|her|them)?\s*(?:on|at)?|tel(?:ephone)?|phone|mob(?:ile)?|e-?mail)\b[\s.:]*`)
@@ -19,7 +19,7 @@ var (
 
 // closes reports a line below a long answer that is the form's end.
 func (x *reader) closes(l, t string) bool {
-	if x.body || x.pend == nil || len(x.lines) == 0 || hasBox(l) || len(t) > 200 || !longAnswer(x.pend) {
+	if x.body || x.pend == nil || len(x.lines) == 0 || hasBox(l) || len(t) > 200 || !longAnswer(x.pend) && kindOf(x.pend.hit.key) != kindAddress {
 		return false
 	}
 	switch x.pend.hit.key {

@@ -118,11 +118,15 @@ func combs(t *document.Table) *document.Table {
 			c := document.Cell{}
 			var text strings.Builder
 			for _, one := range run {
-				text.WriteString(strings.TrimSpace(one.Text()))
+				t := strings.TrimSpace(one.Text())
+				if t == "" {
+					t = " " // between two words
+				}
+				text.WriteString(t)
 				c.Span += max(1, one.Span)
 			}
 			i += len(run)
-			if s := text.String(); !combHint(s) {
+			if s := collapse(text.String()); !combHint(s) {
 				c.Blocks = []document.Block{{Spans: []document.Span{{Text: s}}}}
 			}
 			row.Cells = append(row.Cells, c)
@@ -149,14 +153,47 @@ func combAt(cells []document.Cell, i int) []document.Cell {
 			letters++
 		case unicode.IsUpper(r) && digits+letters > 0 || r == '/' || r == '-':
 		default:
-			return nil
+			return lettersAt(cells, i)
 		}
 		n++
 	}
 	if n >= 6 && (digits >= 6 || letters == n) {
 		return cells[i : i+n]
 	}
-	return nil
+	return lettersAt(cells, i)
+}
+
+// lettersAt is the run of cells from i on with a capital or a digit each, six
+// or more, empty ones between words and at the end. Marks of a
+// choice, as X and Y are, make no word.
+func lettersAt(cells []document.Cell, i int) []document.Cell {
+	if len(cells)-i < 6 {
+		return nil
+	}
+	n, filled, words, blank := 0, 0, 0, 0
+	for i+n < len(cells) {
+		t := strings.TrimSpace(cells[i+n].Text())
+		r, size := utf8.DecodeRuneInString(t)
+		if t == "" && n == 0 || size != len(t) {
+			break
+		}
+		switch {
+		case t == "":
+			blank++
+		case unicode.IsUpper(r) || unicode.IsDigit(r) || r == '\'' || r == '’' || r == '-':
+			filled++
+			if !strings.ContainsRune("XYN-", r) {
+				words++
+			}
+		default:
+			return nil
+		}
+		n++
+	}
+	if n < 6 || filled < 3 || words*2 <= filled || filled < 5 && blank > 0 && strings.TrimSpace(cells[i+1].Text()) == "" {
+		return nil
+	}
+	return cells[i : i+n]
 }
 
 // combHint reports the letters above the boxes of a date.

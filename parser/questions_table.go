@@ -56,6 +56,11 @@ func (x *reader) newGrid(t *document.Table) *grid {
 		var cells []cell
 		col := 0
 		for _, c := range row.Cells {
+			if parts := x.blankCells(c, col); len(parts) > 0 {
+				cells = append(cells, parts...)
+				col += max(1, c.Span)
+				continue
+			}
 			nc := x.newCell(c, col)
 			col += nc.span
 			cells = append(cells, nc)

@@ -212,6 +212,9 @@ func (x *reader) line(l string, inTable bool) {
 		x.gap()
 		return
 	}
+	if !x.body && hasBlank(t) && onlyDots(t) {
+		return // printed to write on
+	}
 	if len(x.sheet) > 0 && x.commaLine(t) || x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
