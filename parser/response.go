@@ -40,11 +40,11 @@ func (l *letter) response() *Response {
 	text := strings.ReplaceAll(plain(strings.Join(body, "\n")), "duty to refer", "")
 	designated := containsAny(text, designations()...)
 	for _, line := range body {
-		if name := namedAfter(line); name {
+		if namedAfter(line) || namedBefore(line) {
 			a.NamesContact, designated = true, true
 		}
 	}
-	a.NextSteps = containsAny(text, steps()...) || designated && containsAny(text, vagueSteps()...)
+	a.NextSteps = containsAny(text, steps()...) || reaches(text) || designated && containsAny(text, vagueSteps()...)
 	return a
 }
 
@@ -52,13 +52,39 @@ func (l *letter) response() *Response {
 func steps() []string {
 	return []string{
 		"appointment", "interview", "assessment", "assessed", "will assess", "triage", "next step", "action plan", "housing plan", "personalised plan", "php",
-		"will call", "will phone", "will ring", "will telephone", "will speak", "will see", "will meet", "will visit", "going to call", "going to phone", "ll call", "ll phone", "ll ring", "ll speak", "ll meet",
 		"spoken to", "spoken with", "spoke to", "spoke with", "have called", "have phoned", "have rung", "have contacted", "has contacted", "have met", "tried to call", "tried to contact", "tried to ring",
 		"opened", "application", "have accepted", "has been accepted", "not accept", "prevention duty", "relief duty", "main duty", "duty has", "owe ", "owed", "eligible", "eligibility", "priority need",
 		"temporary accommodation", "emergency accommodation", "interim accommodation", "supported accommodation", "hostel", "refuge", "placement", "placed", "a bed", "a room", "a flat", "a tenancy", "a property", "night shelter", "deposit",
 		"register", "bidding", "offer him", "offer her", "offer them", "offered", "booked", "to attend", "present at", "present himself", "present herself", "report to", "come to our", "come in to", "come into",
 		"no local connection", "local connection to", "refer him", "refer her", "refer them", "referred him", "referred her", "referred them", "not able to assist", "unable to assist", "cannot assist", "unable to help", "closed the",
 	}
+}
+
+// reaches tells that somebody will speak to the person, or is to: "will ring",
+// "to call me", "is visiting". To contact alone is what a receipt says too.
+func reaches(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	for i, w := range words {
+		if i == 0 {
+			continue
+		}
+		before := words[i-1]
+		switch w {
+		case "call", "phone", "ring", "telephone", "visit", "interview", "meet", "speak":
+			if before == "will" || before == "ll" || before == "to" || before == "shall" || before == "can" {
+				return true
+			}
+		case "see":
+			if before == "will" || before == "ll" {
+				return true
+			}
+		case "calling", "phoning", "ringing", "visiting", "interviewing", "meeting", "seeing", "assessing":
+			if before == "be" || before == "is" || before == "am" || before == "m" || before == "are" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // vagueSteps promise something and say little: a receipt says them too, so they
@@ -84,7 +110,7 @@ func namedAfter(line string) bool {
 		return false // letters that change their length: the places would not fit
 	}
 	for _, mark := range []string{
-		"allocated to ", "assigned to ", "passed to ", "contact is ", "contact will be ", "officer is ", "officer will be ", "worker is ", "worker will be ", "dealt with by ", "handled by ", "led by ", "lead is ", "lead will be ", "speak to ", "speak with ", "contact ", "officer, ", "my colleague ", "colleague ",
+		"allocated to ", "assigned to ", "passed to ", "contact is ", "contact will be ", "officer is ", "officer will be ", "worker is ", "worker will be ", "dealt with by ", "handled by ", "led by ", "lead is ", "lead will be ", "please speak to ", "please contact ", "officer, ", "my colleague ", "colleague ",
 	} {
 		from := 0
 		for {
@@ -96,6 +122,31 @@ func namedAfter(line string) bool {
 			if words := strings.Fields(line[from:]); len(words) >= 2 && personWord(words[0]) && personWord(strings.TrimRight(words[1], ".,;:)")) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// namedBefore tells whether a line says of somebody named that the case is his
+// or hers: "Sam Price is dealing with this".
+func namedBefore(line string) bool {
+	lower := strings.ToLower(line)
+	if len(lower) != len(line) {
+		return false
+	}
+	for _, mark := range []string{
+		" is the allocated ", " is the case", " is the lead", " is the officer", " is the housing", " is the named ", " is the contact", " is the point", " is your contact", " is your named", " is your lead", " is your point",
+		" will be the allocated ", " will be the case", " will be the lead", " will be the officer", " will be the housing", " will be the named ", " will be the contact", " will be the point", " will be your ",
+		" is dealing ", " is now dealing ", " will be dealing ", " will deal ", " is leading ", " will lead ", " will be leading ", " leads on ", " is handling ", " will be handling ",
+		" has picked this", " has been allocated this", " has been allocated the", " has been assigned this", " has been assigned the", " will be in touch",
+	} {
+		i := strings.Index(lower, mark)
+		if i < 0 {
+			continue
+		}
+		words := strings.Fields(line[:i])
+		if n := len(words); n >= 2 && personWord(strings.Trim(words[n-2], ",.;:(")) && personWord(strings.Trim(words[n-1], ",.;:)")) {
+			return true
 		}
 	}
 	return false
@@ -198,7 +249,7 @@ func personWord(w string) bool {
 		}
 	}
 	switch strings.ToLower(w) {
-	case "", "a", "an", "the", "our", "one", "us", "me", "i", "we", "you", "please", "duty", "housing", "homeless", "homelessness", "council", "team", "service", "services", "solutions", "options", "needs", "advice",
+	case "", "a", "an", "the", "our", "one", "us", "me", "i", "we", "you", "please", "mr", "mrs", "ms", "miss", "client", "duty", "housing", "homeless", "homelessness", "council", "team", "service", "services", "solutions", "options", "needs", "advice",
 		"officer", "officers", "adviser", "advisor", "manager", "senior", "department", "office", "borough", "district", "city", "county", "prevention", "support", "customer", "enquiries", "reception",
 		"kind", "best", "regards", "many", "thanks", "thank", "yours", "sincerely", "faithfully", "sent", "from", "tel", "telephone", "phone", "mobile", "email", "direct", "dial", "assessment", "admin", "administrator",
 		"allocations", "lettings", "caseworker", "specialist", "lead", "contact", "and", "of", "for", "on", "behalf", "hmp", "probation", "prison", "external", "caution", "confidential", "official", "monday", "tuesday", "wednesday", "thursday", "friday":

@@ -82,11 +82,11 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 // answers finds the referrers' mails that a person's mail answers: those that
 // its thread or a reference in it leads to, and whose writer it is sent to. A
 // forward, and a new mail to somebody else, answer nothing; what a machine
-// sent does not either.
+// sent, by its header, does not either.
 func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message) ([]answered, error) {
 	e := m.Envelope
 	to := slices.Concat(e.To, e.Cc)
-	if e.Automatic != "" || len(to) == 0 || m.Kind == parser.KindBounce || m.Kind == parser.KindAutoReply || m.Kind == parser.KindBulk {
+	if e.Automatic != "" || len(to) == 0 || m.Kind == parser.KindBounce {
 		return nil, nil
 	}
 	named, err := namedCases(ctx, x, d, m.References)

@@ -132,13 +132,13 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 // receiveNew takes a message that was never seen.
 func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) error {
 	m := in.Result
+	if done, err := t.receiveCopy(ctx, x, d, in, row); err != nil || done {
+		return err
+	}
 	if m.Message.Kind == parser.KindBounce || m.Message.Kind == parser.KindAutoReply {
 		if done, err := t.receiveEcho(ctx, x, d, in, row); err != nil || done {
 			return err
 		}
-	}
-	if done, err := t.receiveCopy(ctx, x, d, in, row); err != nil || done {
-		return err
 	}
 	j := judge(m, in.Role, in.Forged, &d.Desk)
 	if j.open && len(row.Thread) > 0 {
