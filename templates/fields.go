@@ -129,7 +129,7 @@ func lineOf(tree *parse.Tree, n parse.Node) int {
 
 // viewOf is the empty view that a wording is for.
 func viewOf(name string) View {
-	for _, v := range []View{Acknowledgement{}, Escalation{}, Review{}, ContactChange{}, Alarm{}} {
+	for _, v := range []View{Acknowledgement{}, Escalation{}, Review{}, ContactChange{}, Alarm{}, Fault{}} {
 		if v.wording() == name {
 			return v
 		}

@@ -128,6 +128,9 @@ func (s *Set) ContactChange(v ContactChange) (Mail, error) { return s.render(v) 
 // Alarm renders the mail about an outage.
 func (s *Set) Alarm(v Alarm) (Mail, error) { return s.render(v) }
 
+// Fault renders the mail about a mailbox that is silent, or a secret that ends.
+func (s *Set) Fault(v Fault) (Mail, error) { return s.render(v) }
+
 // Review renders the mail about messages that wait for a person.
 func (s *Set) Review(v Review) (Mail, error) { return s.render(v) }
 
@@ -136,7 +139,7 @@ func (s *Set) Sample(sample Sample) (Mail, error) { return s.render(sample.View)
 
 // Names are the files that a folder of wordings may hold.
 func Names() []string {
-	return []string{Acknowledgement{}.wording(), Escalation{}.wording(), Review{}.wording(), ContactChange{}.wording(), Alarm{}.wording()}
+	return []string{Acknowledgement{}.wording(), Escalation{}.wording(), Review{}.wording(), ContactChange{}.wording(), Alarm{}.wording(), Fault{}.wording()}
 }
 
 func builtinTexts() (map[string]string, error) {

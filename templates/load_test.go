@@ -83,7 +83,7 @@ func TestLoadProblems(t *testing.T) {
 			"review.txt": "Subject: from{{range .Items}} {{.Locator.Sender}}{{end}}\n{{range .Items}}{{.Reference}}{{end}}.\n"},
 			[]string{"review.txt:1: the subject shows who sent a mail"}},
 		{"unknown file", map[string]string{"acknowledgment.txt": good},
-			[]string{"acknowledgment.txt: no mail has a wording of this name (the names are acknowledgement.txt, alarm.txt, contact_change.txt, escalation.txt, review.txt"}},
+			[]string{"acknowledgment.txt: no mail has a wording of this name (the names are acknowledgement.txt, alarm.txt, contact_change.txt, escalation.txt, fault.txt, review.txt"}},
 		{"not UTF-8", map[string]string{"review.txt": "Subject: x\nma\xf1ana\n"},
 			[]string{"review.txt:2: not UTF-8"}},
 		{"too large", map[string]string{"review.txt": "Subject: x\n" + strings.Repeat("long ", 60_000)},

@@ -87,6 +87,10 @@ func Samples() []Sample {
 		{"alarm-sending", Alarm{Office: office, Sending: true, Since: at(12, 14, 3), Waiting: 2, Due: at(17, 0, 0)}},
 		{"alarm-ended", Alarm{Office: office, Since: at(12, 14, 3), Ended: at(13, 16, 30)}},
 		{"alarm-sending-ended", Alarm{Office: office, Sending: true, Since: at(12, 14, 3), Ended: at(13, 16, 30)}},
+		{"fault-silent", Fault{Office: office, Silent: true, Since: at(12, 14, 3)}},
+		{"fault-silent-ended", Fault{Office: office, Silent: true, Since: at(12, 14, 3), Ended: at(13, 16, 30)}},
+		{"fault-secret", Fault{Office: office, Since: at(12, 14, 3), Ends: at(31, 0, 0)}},
+		{"fault-secret-ended", Fault{Office: office, Since: at(12, 14, 3), Ends: at(31, 0, 0), Ended: at(13, 16, 30)}},
 		{"review", Review{Office: office, Items: []ReviewItem{
 			{Reference: "DTR-BAS-K7M4-QXT8", Reason: "The attachment is encrypted and could not be read.", Locator: form, Clock: true, Due: at(19, 0, 0)},
 			{Reason: "Sent by a portal, and the referrer's address in it is not on a trusted domain", Locator: bare, Clock: true},

@@ -132,8 +132,21 @@ type Alarm struct {
 	Ended time.Time
 }
 
+// Fault tells those who can mend it of what does not endanger the time for
+// acknowledgements yet, and of its end. It goes by another route than other mail.
+type Fault struct {
+	Office Office
+	// Silent: no mail has come since Since, which is unusual; else what the
+	// mailbox signs in with ends on Ends.
+	Silent bool
+	Since  time.Time
+	Ends   time.Time
+	// Ended is when it was over; zero while it lasts.
+	Ended time.Time
+}
+
 // View is what one template sees: an Acknowledgement, an Escalation, a
-// ContactChange, a Review or an Alarm.
+// ContactChange, a Review, an Alarm or a Fault.
 type View interface {
 	// wording is the name of the file with the view's wording.
 	wording() string
@@ -144,6 +157,7 @@ func (Escalation) wording() string      { return "escalation.txt" }
 func (Review) wording() string          { return "review.txt" }
 func (ContactChange) wording() string   { return "contact_change.txt" }
 func (Alarm) wording() string           { return "alarm.txt" }
+func (Fault) wording() string           { return "fault.txt" }
 
 // References are the references of the cases, each once, in their order.
 func (a Acknowledgement) References() []string {

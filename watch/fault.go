@@ -29,6 +29,14 @@ type Fault struct {
 	Since time.Time `json:"since"`
 }
 
+// Ends is the end of the secret that a Secret fault is about; zero for others.
+func (f Fault) Ends() time.Time {
+	if f.Kind != Secret {
+		return time.Time{}
+	}
+	return f.Since.Add(secretBefore)
+}
+
 // is tells whether it is the same fault, whenever it began.
 func (f Fault) is(other Fault) bool { return f.Mailbox == other.Mailbox && f.Kind == other.Kind }
 

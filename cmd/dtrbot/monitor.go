@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -53,6 +55,7 @@ type monitor struct {
 	usual   map[string]*usual
 	known   map[string]bool // mailboxes whose standing faults were read
 	untold  watch.Changes
+	tellAt  time.Time // no try to tell before it
 	signed  time.Time // when the last sign of life was left, with these states
 	states  string
 	session bool // there was one
@@ -64,7 +67,7 @@ type usual struct {
 	learnt time.Time
 }
 
-func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now func() time.Time, log *slog.Logger) (*monitor, error) {
+func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) (*monitor, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
@@ -80,6 +83,13 @@ func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now 
 		}
 		m.names = append(m.names, box.Name)
 		m.calendars[box.Name] = d.Calendar
+	}
+	alarm, err := sirenOf(s, newSignIns(), now, log, trace)
+	if err != nil {
+		return nil, err
+	}
+	if alarm != nil {
+		m.tell = m.mailed(alarm)
 	}
 	return m, nil
 }
@@ -163,8 +173,8 @@ func (m *monitor) run(ctx context.Context) {
 // round looks once.
 func (m *monitor) round(ctx context.Context) {
 	m.facts(ctx)
-	m.standing(ctx)
 	d := m.board.Daemon()
+	m.standing(ctx, d)
 	changes := m.faults.Update(watch.Judge(d, m.faults.Standing(), m.now()))
 	for _, f := range changes.Began {
 		m.log.Error("a fault began", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC(), "means", faultWords(f.Kind))
@@ -173,8 +183,12 @@ func (m *monitor) round(ctx context.Context) {
 		m.log.Info("a fault ended", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC())
 	}
 	m.untold = m.untold.And(changes)
-	if !m.untold.None() && m.told(ctx, m.untold) {
-		m.untold = watch.Changes{}
+	if !m.untold.None() && !m.now().Before(m.tellAt) {
+		if m.told(ctx, m.untold) {
+			m.untold = watch.Changes{}
+		} else {
+			m.tellAt = m.now().Add(sirenPause)
+		}
 	}
 	if states := statesOf(d); (m.now().Sub(m.signed) >= signEvery || states != m.states) && m.sign(ctx, d) {
 		m.signed, m.states = m.now(), states
@@ -236,11 +250,13 @@ func (m *monitor) silent(ctx context.Context, c tracker.Condition) bool {
 }
 
 // standing reads which faults of a mailbox were told before this process took
-// it, and forgets those of one that it no longer holds.
-func (m *monitor) standing(ctx context.Context) {
+// it, and forgets those of one that it no longer holds. As long as they cannot
+// be read nothing is said of the mailbox: in d it counts as not held.
+func (m *monitor) standing(ctx context.Context, d watch.Daemon) {
 	var all []tracker.Trouble
+	var err error
 	asked := false
-	for _, box := range m.board.Daemon().Mailboxes {
+	for i, box := range d.Mailboxes {
 		if box.Role != watch.Holder {
 			delete(m.known, box.Name)
 			m.faults.Forget(box.Name)
@@ -251,13 +267,13 @@ func (m *monitor) standing(ctx context.Context) {
 		}
 		if !asked {
 			asking, cancel := context.WithTimeout(ctx, askWithin)
-			var err error
 			all, err = m.tracker.Troubles(asking)
 			cancel()
-			if err != nil {
-				return // tried again with the next round
-			}
 			asked = true
+		}
+		if err != nil {
+			d.Mailboxes[i].Role = watch.Idle // tried again with the next round
+			continue
 		}
 		m.known[box.Name] = true
 		for _, t := range all {
@@ -282,6 +298,37 @@ func (m *monitor) told(ctx context.Context, c watch.Changes) bool {
 		m.log.Warn("what was told of faults could not be recorded", "err", err)
 	}
 	return true
+}
+
+// mailed tells those in [alarm] of the faults that nothing else tells them of:
+// a mailbox that is silent, a secret that ends. Outages have an alarm of their
+// own, which waits until they endanger something. Several mailboxes with one
+// secret are one mail.
+func (m *monitor) mailed(s *siren) func(context.Context, watch.Changes) error {
+	return func(ctx context.Context, c watch.Changes) error {
+		secrets := map[time.Time]bool{}
+		for _, f := range slices.Concat(c.Began, c.Ended) {
+			ended := time.Time{}
+			if slices.Contains(c.Ended, f) {
+				ended = m.now()
+			}
+			if f.Kind != watch.Silent && f.Kind != watch.Secret || secrets[f.Ends()] {
+				continue
+			}
+			a, ok, err := m.tracker.FaultMail(f.Mailbox, f.Kind == watch.Silent, f.Since, f.Ends(), ended, s.to)
+			if err != nil {
+				return err
+			}
+			if !ok {
+				continue
+			}
+			secrets[f.Ends()] = f.Kind == watch.Secret
+			if !s.send(ctx, a, m.log) {
+				return errors.New("the relay of [alarm] did not take it")
+			}
+		}
+		return nil
+	}
 }
 
 // troubles are those of mailboxes; the daemon's own are its own.

@@ -101,7 +101,7 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 	if once {
 		err = onePass(ctx, t, stations, board, log)
 	} else {
-		err = serveAll(ctx, s, t, stations, readers, board, now, log)
+		err = serveAll(ctx, s, t, stations, readers, board, now, log, trace)
 	}
 	if errors.Is(err, tracker.ErrHeld) {
 		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
@@ -138,14 +138,14 @@ func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, board
 }
 
 // serveAll serves each mailbox as long as this process holds it, until ctx ends.
-func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stations []*station, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger) error {
+func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stations []*station, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) error {
 	byName := map[string]*station{}
 	var names []string
 	for _, st := range stations {
 		byName[st.mailbox.Name] = st
 		names = append(names, st.mailbox.Name)
 	}
-	m, err := newMonitor(s, t, board, now, log)
+	m, err := newMonitor(s, t, board, now, log, trace)
 	if err != nil {
 		return err
 	}

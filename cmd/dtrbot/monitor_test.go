@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/mail"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dtrbot/mailbox"
+	"dtrbot/watch"
+	"dtrbot/workday"
+)
+
+// subjects is a relay that keeps the subjects of what it takes.
+type subjects struct {
+	took []string
+	down bool
+}
+
+func (s *subjects) Open(context.Context) (mailbox.Line, error) {
+	if s.down {
+		return nil, errors.New("no answer in time")
+	}
+	return s, nil
+}
+func (s *subjects) Close() error { return nil }
+func (s *subjects) Send(_ context.Context, _ mailbox.Envelope, raw []byte) mailbox.Result {
+	m, err := mail.ReadMessage(strings.NewReader(string(raw)))
+	if err != nil {
+		return mailbox.Result{Outcome: mailbox.Refused, Err: err}
+	}
+	s.took = append(s.took, m.Header.Get("Subject"))
+	return mailbox.Result{Outcome: mailbox.Accepted}
+}
+
+// A secret that ends is told once by the other route, over restarts and a relay
+// that is away, and once more when it has been renewed.
+func TestFaultsAreMailedOnce(t *testing.T) {
+	t.Parallel()
+	_, tr := deskLedger(t)
+	now := deskTime()
+	clock := func() time.Time { return now }
+	relay := &subjects{}
+	// started is a daemon that holds the mailbox and reads it.
+	started := func(ends time.Time) *monitor {
+		b := watch.NewBoard(clock)
+		b.Add("basildon", time.Minute, ends)
+		b.Is("basildon", watch.Holder)
+		b.Looked("basildon", watch.Reading, 0, false)
+		m := &monitor{
+			board: b, faults: &watch.Faults{}, tracker: tr, names: []string{"basildon"}, now: clock, log: slog.New(slog.DiscardHandler),
+			calendars: map[string]*workday.Calendar{"basildon": workday.NewCalendar(workday.BuiltInHolidays(), nil)},
+			usual:     map[string]*usual{}, known: map[string]bool{},
+		}
+		m.tell = m.mailed(&siren{to: []string{"it.oncall@basildon.example"}, route: relay, now: clock})
+		return m
+	}
+	expect := func(what string, want ...string) {
+		t.Helper()
+		if diff := cmp.Diff(want, relay.took); diff != "" {
+			t.Errorf("%s: mails (-want +got):\n%s", what, diff)
+		}
+		relay.took = nil
+	}
+	soon := now.AddDate(0, 0, 10)
+
+	relay.down = true
+	m := started(soon)
+	m.round(t.Context())
+	relay.down = false
+	m.round(t.Context())
+	expect("within the pause after a relay that is away")
+	now = now.Add(sirenPause)
+	m.round(t.Context())
+	expect("once the relay answers", "Please check: a sign-in ends on Saturday 22 August 2026, Basildon")
+	m.round(t.Context())
+	expect("a round later")
+	started(soon).round(t.Context())
+	expect("after a restart")
+	renewed := started(soon.AddDate(1, 0, 0))
+	renewed.round(t.Context())
+	expect("renewed", "Over: the sign-in was renewed, Basildon")
+	renewed.round(t.Context())
+	started(soon.AddDate(1, 0, 0)).round(t.Context())
+	expect("renewed, and started again")
+
+	all, err := tr.Conditions(t.Context(), []string{"basildon"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if st := all[0].Station; st.State != "reading" || st.Beat.IsZero() {
+		t.Errorf("the sign of life is %+v", st)
+	}
+	if all, err := tr.Troubles(t.Context()); err != nil || len(all) != 0 {
+		t.Errorf("faults that stand: %v, %v", all, err)
+	}
+}
