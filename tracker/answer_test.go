@@ -230,6 +230,15 @@ func testCopyOfReply(t *testing.T, w *world) {
 	w.pass()
 	w.expect()
 	w.reviews(w.only().CaseSummary)
+	// One whose words are like a machine's is still a person's.
+	second := w.referral(2)
+	w.receive(second)
+	w.receive(w.copyOf(second, func(in *tracker.Incoming) { in.Result.Message.Kind = parser.KindAutoReply }))
+	for _, c := range w.cases() {
+		if d := w.deadline(w.show(c.Reference), "acknowledgement"); d.State != "met" {
+			t.Errorf("%+v, want met by the copy", d)
+		}
+	}
 }
 
 func testNoCopies(t *testing.T, w *world) {

@@ -89,6 +89,23 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 	if a := r.Message.Envelope.Automatic; a != "" {
 		fmt.Fprintf(&b, "Never answered by a machine: %s\n", a)
 	}
+	if o := r.Message.Bounce; o != nil {
+		fmt.Fprintf(&b, "Reports: %s", returnWords(o.Return))
+		if len(o.Recipients) > 0 {
+			fmt.Fprintf(&b, ", to %s", strings.Join(o.Recipients, ", "))
+		}
+		b.WriteByte('\n')
+	}
+	if a := r.Message.Response; a != nil && (a.NextSteps || a.NamesContact) {
+		var says []string
+		if a.NextSteps {
+			says = append(says, "next steps")
+		}
+		if a.NamesContact {
+			says = append(says, "a person to turn to")
+		}
+		fmt.Fprintf(&b, "As an officer's answer it would name %s\n", strings.Join(says, " and "))
+	}
 	for _, pr := range r.Message.Problems {
 		fmt.Fprintf(&b, "Problem: %s %s", pr.Where, problemWords(pr.Code))
 		if pr.Detail != "" {
@@ -120,6 +137,19 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// returnWords says how final a report of delivery is.
+func returnWords(r parser.Return) string {
+	switch r {
+	case parser.ReturnSoft:
+		return "not delivered, though the address may be right"
+	case parser.ReturnDelayed:
+		return "still being tried"
+	case parser.ReturnDelivered:
+		return "delivered"
+	}
+	return "not delivered"
 }
 
 // problemWords continues the name of a part.
