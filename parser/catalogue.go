@@ -393,5 +393,17 @@ func stripBrackets(s string) string {
 	if !strings.ContainsAny(s, "([") {
 		return s
 	}
-	return strings.TrimSpace(bracketed.ReplaceAllString(s, " "))
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if open := strings.IndexByte("([", s[i]); open >= 0 {
+			// Up to the next sign of its sort, where that shuts it.
+			if end := strings.IndexAny(s[i+1:], [...]string{"()", "[]"}[open]); end >= 0 && s[i+1+end] != s[i] {
+				out = append(out, ' ')
+				i += end + 1
+				continue
+			}
+		}
+		out = append(out, s[i])
+	}
+	return strings.TrimSpace(string(out))
 }

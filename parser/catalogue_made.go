@@ -4,7 +4,7 @@ package parser
 
 // The sums of what this was made of.
 const (
-	madeOf       = 0xf170b837
+	madeOf       = 0xc449a922
 	madeSensesOf = 0xddaaeba1
 	madePlacesOf = 0xcaa810b8
 )

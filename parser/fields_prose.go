@@ -17,7 +17,6 @@ var (
 	bornPhrase   = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:(]*(?:is|on|was)?[\s:]*`)
 	crnPhrase    = regex(`(?i)\bcrn\b[\s:.]*(?:is|number)?[\s:]*([a-z]\s?\d{6})\b`)
 	bareCRN      = regex(`\b[A-Z]\d{6}\b`)
-	sentenceEnd  = regex(`[.!?](?:\s+|$)|\n`)
 	cas3Not      = regex(`(?i)\b(?:not|no|n['’]t|declin\w+|refus\w+|reject\w+|unsuccessful|ineligible|unsuitable)\b`)
 	cas3Phrase   = regex(`(?i)\b(?:applied|applying|apply|application|submitted|completed|made|referring|refer|awaiting)\b[^.\n]{0,25}\bcas ?-?3\b|\bcas ?-?3\b[^.\n]{0,60}\b(?:referral|referred|application|submitted|made|accepted)\b|\b(?:referred|referral)\b[^.\n]{0,30}\bcas ?-?3\b`)
 	referContext = regex(`(?i)\b(?:refer(?:ring|ral|red)?|duty to refer|dtr|homeless\w*)\b`)
@@ -52,18 +51,39 @@ func (f *findings) consentIn(text string, q *question) {
 
 var asksToRefer = regex(`(?i)^(?:please (?:find|see)|i (?:would like|am writing|wish) to (?:make|refer)|attached)`)
 
+// sentenceEnd is where the first sentence from a place on ends, with the blanks
+// behind it, -1 for nowhere: a full stop or the like before a blank or at the
+// end of the text, or the end of a line.
+func sentenceEnd(text string, from int) int {
+	for i := from; i < len(text); i++ {
+		switch text[i] {
+		case '\n':
+			return i + 1
+		case '.', '!', '?':
+			n := i + 1
+			for n < len(text) && strings.IndexByte(" \t\n\f\r", text[n]) >= 0 {
+				n++
+			}
+			if n > i+1 || n == len(text) {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
 func sentences(text string) []string {
 	text = collapse(text)
 	var out []string
 	start := 0
-	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
-		if s := strings.TrimSpace(text[start:m[1]]); s != "" {
+	for end := sentenceEnd(text, 0); end >= 0; end = sentenceEnd(text, end) {
+		if s := strings.TrimSpace(text[start:end]); s != "" {
 			if abbreviation.MatchString(s) {
 				continue
 			}
 			out = append(out, s)
 		}
-		start = m[1]
+		start = end
 	}
 	if s := strings.TrimSpace(text[start:]); s != "" {
 		out = append(out, s)

@@ -65,7 +65,7 @@ func (l *letter) classify() verdict {
 	scores := map[Kind]float64{}
 	against := map[Kind]float64{}
 	reasons := map[Kind][]string{}
-	for _, r := range clues() {
+	for r := range clues {
 		if !r.holds(l) {
 			continue
 		}

@@ -5,18 +5,25 @@ import (
 	"strings"
 )
 
-// clues are all pieces of evidence.
-func clues() []clue {
-	out := bounceClues()
-	out = append(out, automaticClues()...)
-	out = append(out, wrapperClues()...)
-	out = append(out, formalClues()...)
-	out = append(out, caseClues()...)
-	return append(out, referralClues()...)
+// clues gives all pieces of evidence.
+func clues(yield func(*clue) bool) {
+	for _, list := range [...]func() []clue{bounceClues, automaticClues, wrapperClues, formalClues, caseClues, referralClues} {
+		all := list()
+		for i := range all {
+			if !yield(&all[i]) {
+				return
+			}
+		}
+	}
 }
 
+// calm reports a mail that neither is a form nor refers anybody.
+func calm(l *letter) bool { return !l.filled() && !l.refers() }
+
+// fresh reports a mail that refers somebody, and not once more.
+func fresh(l *letter) bool { return (l.filled() || l.refers() && l.named()) && !l.earlier() }
+
 func automaticClues() []clue {
-	calm := func(l *letter) bool { return !l.filled() && !l.refers() }
 	return []clue{
 		{KindAutoReply, 0.95, "header: an automatic answer", func(l *letter) bool {
 			return l.env.Automatic == "Auto-Submitted: auto-replied" || l.env.Automatic == "Precedence: auto_reply"
@@ -168,7 +175,6 @@ func (l *letter) behind() bool {
 }
 
 func caseClues() []clue {
-	fresh := func(l *letter) bool { return (l.filled() || l.refers() && l.named()) && !l.earlier() }
 	return []clue{
 		{KindWithdrawal, 0.9, "wording: takes a referral or consent back", func(l *letter) bool {
 			return l.in(sayWithdraw) && (l.behind() || strings.Contains(l.prose, "referral")) && !l.private()

@@ -34,21 +34,20 @@ type letter struct {
 	refs    []string
 
 	found, foundOwn map[*pattern]bool // what in and inOwn have answered
-	traced          map[string]*traces
+	traced          []*traces
 	working         *bool // what works has answered
 }
 
 // holds looks for a wording in one of the letter's texts, of which the traces
 // are taken once.
 func (l *letter) holds(text string, re *pattern) bool {
-	t, ok := l.traced[text]
-	if !ok {
-		if l.traced == nil {
-			l.traced = map[string]*traces{}
+	for _, t := range l.traced {
+		if t.text == text {
+			return re.matches(t, text)
 		}
-		t = tracesOf(text)
-		l.traced[text] = t
 	}
+	t := tracesOf(text)
+	l.traced = append(l.traced, t)
 	return re.matches(t, text)
 }
 
@@ -187,15 +186,22 @@ func plain(s string) string {
 	return singleBlanks(straightened(strings.ToLower(firstBytes(s, mostText))))
 }
 
-var (
-	disclaimer = regex(`(?i)^\W*(this (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|intended|may|is subject|contain|and any)|the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|caution\b.{0,60}(external|outside|originat)|external (e-?mail|sender)\b|you don't often get e-?mail|if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|e-?mails? (sent|received) .{0,60}(monitored|recorded|foi|freedom of information)|we may be required to disclose|how we use (your|personal) (data|information))`)
-	answerLine = regex(`^[^:?.]{2,60}[:?]\s*\S`)
-)
+// disclaimer is how a paragraph begins that a mail system adds.
+var disclaimer = anyPattern{
+	regex(`(?i)^\W*(?:the information (contained )?in this (e-?mail|message)|confidentiality( notice)?\b|disclaimer\b|important notice|privacy notice|external (e-?mail|sender)\b|you don't often get e-?mail)`),
+	regex(`(?i)^\W*(?:if you (are|have) (not the intended|received this (e-?mail|message) in error)|please consider the environment|we may be required to disclose|how we use (your|personal) (data|information))`),
+	&farPattern{head: regex(`(?i)^\W*this (?:e-?mail|message|communication|transmission)\b`), tail: regex(`(?i)\b(?:confidential|intended|may|is subject|contain|and any)`), most: 80},
+	&farPattern{head: regex(`(?i)^\W*caution\b`), tail: regex(`(?i)external|outside|originat`), most: 60},
+	&farPattern{head: regex(`(?i)^\W*e-?mails? (?:sent|received) `), tail: regex(`(?i)monitored|recorded|foi|freedom of information`), most: 60},
+}
+
+var answerLine = regex(`^[^:?.]{2,60}[:?]\s*\S`)
 
 // withoutDisclaimers drops the paragraphs that mail systems add: they speak of
 // freedom of information and withdrawal of consent in every mail.
 func withoutDisclaimers(s string) string {
 	var b strings.Builder
+	b.Grow(len(s) + 1)
 	dropping := false
 	for _, line := range strings.Split(s, "\n") {
 		t := strings.TrimSpace(line)
@@ -243,6 +249,9 @@ var (
 func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, head, quoted string, forwarded bool) {
 	_, reply, forward := subjectOf(h)
 	var mine, old []document.Block
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Role == document.RoleForwardHeader || b.Quote > 0 }) {
+		return blocks, "", "", false
+	}
 	for _, b := range blocks {
 		switch {
 		case b.Role == document.RoleForwardHeader:
@@ -253,9 +262,6 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 		default:
 			mine = append(mine, b)
 		}
-	}
-	if len(old) == 0 {
-		return blocks, "", "", false
 	}
 	if !reply && !forward && !h.Has("In-Reply-To") && quotedOnly(blocks) && strings.Count(blocksText(old), ":") >= 3 {
 		// Marks before every line of a message's own form, for an ornament.

@@ -358,10 +358,12 @@ func (l *letter) readReceipt() bool {
 	return l.message.Type == "multipart/report" && strings.Contains(strings.ToLower(l.message.Params["report-type"]), "disposition")
 }
 
+// daemon reports a mail that says by its header that it comes from a mail system.
+func daemon(l *letter) bool {
+	return fromDaemon.MatchString(l.env.From) || l.message.Header.Has("X-Failed-Recipients")
+}
+
 func bounceClues() []clue {
-	daemon := func(l *letter) bool {
-		return fromDaemon.MatchString(l.env.From) || l.message.Header.Has("X-Failed-Recipients")
-	}
 	return []clue{
 		{KindBounce, 0.98, "content type: a delivery status notification", func(l *letter) bool { return l.deliveryReport() && !l.readReceipt() }},
 		{KindBounce, 0.9, "header: names recipients that failed", func(l *letter) bool { return l.message.Header.Has("X-Failed-Recipients") }},

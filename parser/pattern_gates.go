@@ -94,6 +94,12 @@ var gates = [...]gate{
 		{"", []uint16(nil), "-", "", 0, `(?-m:\A-{5,}$)`},
 		{"", []uint16(nil), "=", "", 0, `(?-m:\A={5,}$)`},
 	}},
+	{0x02fbc1348a71f024, "", []gateWay{
+		{"monitored", []uint16{0x35ee}, "", "monitored", 28, `\A(?:(?i:MONITORED))`},
+		{"recorded", []uint16{0xdf2}, "", "recorded", 28, `\A(?:(?i:RECORDED))`},
+		{"foi", []uint16{0x19e9}, "", "foi", 28, `\A(?:(?i:FOI))`},
+		{"freedom of information", []uint16{0x11ed}, " ", "freedom of information", 28, `\A(?:(?i:FREEDOM OF INFORMATION))`},
+	}},
 	{0x0365e71bedfffa79, "", []gateWay{
 		{" whether ", []uint16{0x5d05}, "", "whether", 31, `\A(?:(?i:\bWHETHER\b))`},
 		{" if he ", []uint16{0x1808}, " ", "if he", 31, `\A(?:(?i:\bIF HE\b))`},
@@ -233,6 +239,9 @@ var gates = [...]gate{
 	{0x0b621a05759aa962, "", []gateWay{
 		{"rd |st |ave |row |way |hill |lane |mews |path |rise |road |walk |chase |close |court |drive |green |grove |place |avenue |parade |square |street |gardens |terrace |crescent &0", []uint16{0x4880, 0x4e80, 0x6c5, 0x49f7, 0x5c39, 0x258c, 0x302e, 0x34b7, 0x4034, 0x4933, 0x3c24, 0x58b, 0xd01, 0xd8f, 0xdf5, 0x4936, 0x1e45, 0x49f6, 0x4181, 0x58ae, 0x4032, 0x4e35, 0x4e92, 0x1c32, 0x4823, 0xe45}, "", "", 0, ""},
 	}},
+	{0x0b9bb2928cca8837, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x10x\x01\x00\x10\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" this email | this e mail | this message | this communication ", []uint16{0x3429, 0x3429, 0x4c27, 0x35b5}, " ", "", 0, ""},
+	}},
 	{0x0babf01d7dc81bbd, "", []gateWay{
 		{" why ", []uint16{0x5d19}, "", "why", 31, `\A(?:(?i:\bWHY\b))`},
 		{" reason | reasons ", []uint16{0x4dee, 0x3dd3}, "", "reason\x00reasons", 15, `\A(?:(?i:\bREASONS?\b))`},
@@ -260,6 +269,10 @@ var gates = [...]gate{
 		{" story ", []uint16{0x3e59}, "", "story", 31, `\A(?:(?i:\bSTORY\b))`},
 		{" context ", []uint16{0x50b8}, "", "context", 31, `\A(?:(?i:\bCONTEXT\b))`},
 	}},
+	{0x0ce97c5b65ccbad8, "\xff\xff\xff\xff\xff\xff\x00\xfcC \xf9xC \xf9\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" mon | tue | wed | mons | tues | weds | find us| monday | tueday | twitter| facebook| mondays | tuesday | visit us| visit our| we are a | available | save paper| we are an | please note| please think| think before| usual working| please consider", []uint16{0x35ee, 0x52a5, 0x5ca4, 0x35ee, 0x54b3, 0x5ca4, 0x192e, 0x1039, 0x1039, 0x52e9, 0x3deb, 0x1039, 0x1039, 0x5933, 0x5933, 0x645, 0x3022, 0x4030, 0x645, 0x4185, 0x25cb, 0x2c02, 0x4969, 0x4185}, "", "", 0, ""},
+	}},
+	{0x0d25228cd5088a32, "\xff\xff\xff\xff\xff\xff\x00\xfc\x19\"9z\x19\"9\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x0d2889e8be101358, "", []gateWay{
 		{" care leaver ", []uint16{0x58b2}, "", "care leaver\x00care-leaver", 15, `\A(?:(?i:\bCARE[ \-]LEAVER\b))`},
 	}},
@@ -354,6 +367,9 @@ var gates = [...]gate{
 		{" daughter | daughters ", []uint16{0x54e8, 0x54e8}, "", "daughter\x00daughters", 15, `\A(?:(?i:\bDAUGHTERS?\b))`},
 		{" dependant | dependants ", []uint16{0x10b0, 0x10b0}, "", "dependant\x00dependants", 15, `\A(?:(?i:\bDEPENDANTS?\b))`},
 		{" other | others ", []uint16{0x3e88, 0x3e88}, "", "other\x00others", 15, `\A(?:(?i:\bOTHERS?\b))`},
+	}},
+	{0x1022ab1c627f90dc, "\xff\xff\xff\xff\xff\xff\x00\xfc\xc9\xf2\xa9x\xc9\xf2\xa9\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"cid |image|logo |i work |pronoun |sent via|follow us|pronouns |sent from|get outlook|my pronouns|office hours|working days|working week|working hours|working pattern", []uint16{0xd24, 0x3427, 0x31e7, 0x3e4b, 0x424f, 0x5921, 0x19ec, 0x424f, 0x1a4f, 0x3deb, 0x6410, 0x18c9, 0x4969, 0x4969, 0x4969, 0x4969}, "", "", 0, ""},
 	}},
 	{0x10469be0affd3093, "", []gateWay{
 		{" click ", []uint16{0x246b}, "", "click", 27, `\A(?:\bclick\b)`},
@@ -552,7 +568,6 @@ var gates = [...]gate{
 		{" last | prior | former | previous ", []uint16{0x3033, 0x4249, 0x19f2, 0x592f}, "()", "(", 16, `\A(?:(?i:\([\t\n\f\r ]*(?:LAST|PR(?:EVIOUS|IOR)|FORMER)\b[^\(\)]*\)))`},
 	}},
 	{0x196225dc06294d21, "", []gateWay{}},
-	{0x19a73dd89d6ccd52, "", []gateWay{}},
 	{0x19da511d9dd9e03b, "\x006\x00\x00\x01\x00\x00\x00\x00@\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" no | nos | number ", []uint16{0x1cf, 0x39f3, 0x55a2}, "", "", 0, ""},
 	}},
@@ -1508,6 +1523,9 @@ var gates = [...]gate{
 		{" without consent ", []uint16{0x21f5}, " ", "without consent", 31, `\A(?:(?i:\bWITHOUT CONSENT\b))`},
 		{" not obtained ", []uint16{0x3c54}, " ", "not obtained", 31, `\A(?:(?i:\bNOT OBTAINED\b))`},
 	}},
+	{0x41b6dc27ea811bd9, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x10x\x01\x00\x10\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" this email | this e mail | this message | this transmission | this communication ", []uint16{0x3429, 0x3429, 0x4c27, 0x4da9, 0x35b5}, " ", "", 0, ""},
+	}},
 	{0x4220e27fa79bcd9b, "", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
@@ -2045,10 +2063,6 @@ var gates = [...]gate{
 	{0x56076bd2c2ed170e, "", []gateWay{
 		{"ex|dad |mum |son |victim|family |father |mother |sister |brother |parents |partner |children |daughter |perpetrator|landlord lives", []uint16{0x80b8, 0x1024, 0x36ad, 0x4dee, 0x5923, 0x182d, 0x1834, 0x35f4, 0x4d33, 0xa4f, 0x4032, 0x4032, 0x3092, 0x54e8, 0x40b2, 0x3136}, "", "", 0, ""},
 	}},
-	{0x561cf46090356d77, "", []gateWay{
-		{"", []uint16(nil), "", "!\x00.\x00?", 0, `\A(?:(?-m:[!\.\?](?:[\t\n\f\r ]+|$)))`},
-		{"", []uint16(nil), "\n", "\n", 24, `\A(?:\n)`},
-	}},
 	{0x562b918504dfbf5a, "", []gateWay{
 		{" how do i| how can i| how do we| how can we| how do one| how do our| how do you| how does i| how can one| how can our| how can you| how do duty| how do they| how does we| how would i| how can duty| how can they| how does one| how does our| how does you| how should i| how would we| how does duty| how does they| how should we| how would one| how would our| how would you| how should one| how should our| how should you| how would duty| how would they| how should duty| how should they", []uint16{0x21f7, 0x21f7, 0x21f7, 0x21f7, 0x21f7, 0x21f7, 0x65f5, 0x21f7, 0x21f7, 0x21f7, 0x65f5, 0x5699, 0x21f7, 0x21f7, 0x5584, 0x5699, 0x21f7, 0x21f7, 0x21f7, 0x65f5, 0x5584, 0x5584, 0x5699, 0x21f7, 0x5584, 0x5584, 0x5584, 0x65f5, 0x5584, 0x5584, 0x65f5, 0x5584, 0x5584, 0x5584, 0x5584}, " ", "how can \x00how do \x00how does \x00how should \x00how would ", 1, `\A(?:\bhow (?:do|can|should|would|does) (?:i|we|you|o(?:ne|ur)|they|duty))`},
 		{" where do i| where can i| where do we| where can we| where do you| where can you| where would i| where should i| where would we| where should we| where would you| where should you", []uint16{0x5d05, 0xc2e, 0x5d05, 0xc2e, 0x65f5, 0x65f5, 0x5584, 0x5584, 0x5584, 0x5584, 0x65f5, 0x65f5}, " ", "where can i\x00where can we\x00where can you\x00where do i\x00where do we\x00where do you\x00where should i\x00where should we\x00where should you\x00where would i\x00where would we\x00where would you", 9, `\A(?:\bwhere (?:do|should|can|would) (?:i|we|you))`},
@@ -2585,6 +2599,14 @@ var gates = [...]gate{
 	}},
 	{0x68c3c8ae45a95c5a, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x00\x84\x00\b\x00\x84\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" threatened & why | cause | reason ", []uint16{0x5112}, "", "", 0, ""},
+	}},
+	{0x698763c0fc472eab, "", []gateWay{
+		{" confidential", []uint16{0x1924}, "", "confidential", 29, `\A(?:(?i:\bCONFIDENTIAL))`},
+		{" intended", []uint16{0x10a4}, "", "intended", 29, `\A(?:(?i:\bINTENDED))`},
+		{" contain", []uint16{0xdee}, "", "contain", 29, `\A(?:(?i:\bCONTAIN))`},
+		{" privileged", []uint16{0x592c}, "", "privileged", 29, `\A(?:(?i:\bPRIVILEGED))`},
+		{" attach", []uint16{0x468}, "", "attach", 29, `\A(?:(?i:\bATTACH))`},
+		{" subject", []uint16{0x544a}, "", "subject", 29, `\A(?:(?i:\bSUBJECT))`},
 	}},
 	{0x69b2550eb1e8e02f, "\x00\x00\x00\x00\x00\x00\x00\x00\xd2 \t\x00\xd2 \t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" detail", []uint16{0x52c}, "", "", 0, ""},
@@ -3485,6 +3507,14 @@ var gates = [...]gate{
 		{" translator ", []uint16{0x3a6c}, "", "translator", 31, `\A(?:(?i:\bTRANSLATOR\b))`},
 		{" interpreting ", []uint16{0x4a12}, "", "interpreting", 31, `\A(?:(?i:\bINTERPRETING\b))`},
 	}},
+	{0x7ec1798807bc956c, "", []gateWay{
+		{" confidential", []uint16{0x1924}, "", "confidential", 29, `\A(?:(?i:\bCONFIDENTIAL))`},
+		{" intended", []uint16{0x10a4}, "", "intended", 29, `\A(?:(?i:\bINTENDED))`},
+		{" may", []uint16{0x3439}, "", "may", 29, `\A(?:(?i:\bMAY))`},
+		{" is subject", []uint16{0x544a}, " ", "is subject", 29, `\A(?:(?i:\bIS SUBJECT))`},
+		{" contain", []uint16{0xdee}, "", "contain", 29, `\A(?:(?i:\bCONTAIN))`},
+		{" and any", []uint16{0x5d9}, " ", "and any", 29, `\A(?:(?i:\bAND ANY))`},
+	}},
 	{0x7ec7dfca33b8eaf5, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" agree | consent | am happy | give my permission | give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
 	}},
@@ -3619,9 +3649,6 @@ var gates = [...]gate{
 		{" bungalow ", []uint16{0xaae}, ",", "", 0, `(?i:\bBUNGALOW,\b)`},
 		{" house ", []uint16{0x21f5}, ",", "", 0, `(?i:\bHOUSE,\b)`},
 		{" at ", []uint16{0x34}, "", "at", 31, `\A(?:(?i:\bAT\b))`},
-	}},
-	{0x84372b1ffb0a793a, "\xff\xff\xff\xff\xff\xff\x00\xfc9\x03\x91z9\x03\x91\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"caution |is email |is e mail |disclaimer |email sent |is message |e mail sent |emails sent |e mails sent |privacy notice|email received |external email |confidentiality |e mail received |emails received |external e mail |external sender |important notice|is transmission |e mails received |is communication |how we use your data|how we use personal data|you don t often get email|you don t often get e mail|e information in this email|how we use your information|if you are not the intended|e information in this e mail|if you have not the intended|e information in this message|we may be required to disclose|how we use personal information|please consider the environment|e information contained in this email|e information contained in this e mail|e information contained in this message", []uint16{0xc35, 0x3429, 0x3429, 0x4c6c, 0x3429, 0x4c27, 0x3429, 0x3429, 0x3429, 0x5823, 0x58a4, 0x1714, 0x1924, 0x58a4, 0x58a4, 0x1714, 0x1714, 0x25b0, 0x4da9, 0x58a4, 0x35b5, 0x65f5, 0x21f7, 0x65f5, 0x65f5, 0x19f2, 0x65f5, 0x65f5, 0x19f2, 0x65f5, 0x19f2, 0x46a9, 0x19f2, 0x5932, 0x19f2, 0x19f2, 0x19f2}, "", "", 0, ""},
 	}},
 	{0x8453a9b14e358b3e, "", []gateWay{
 		{" cas0 | cas 0 ", []uint16{0x67b, 0xc33}, "", "cas -3\x00cas 3\x00cas-3\x00cas3", 15, `\A(?:(?i:\bCAS ?-?3\b))`},
@@ -4259,9 +4286,6 @@ var gates = [...]gate{
 	{0xa02ac663d0d0a808, "\x00\x00\x00\x00\x00\x00\x00\x00\x120\t\x00\x120\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" drug| alcohol| disability| mental health| substance use| physical health| substance misuse| learning difficulties", []uint16{0x4aa7, 0x306f, 0x92c, 0x34ae, 0x5453, 0x4119, 0x5453, 0xeac}, "", "", 0, ""},
 	}},
-	{0xa1affbc8c2340628, "\xff\xff\xff\xff\xff\xff\x00\xfc\x19\x02\x11x\x19\x02\x11\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"caution |is email |is e mail |disclaimer |is message |confidentiality|important notice|e content in this|e content of this|is communication |e contents in this|e contents of this|e information in this|e information of this|if you are received this|if you have received this|e content contained in this|e content contained of this|if you are not the intended|e contents contained in this|e contents contained of this|if you have not the intended|e information contained in this|e information contained of this|please consider the environment", []uint16{0xc35, 0x3429, 0x3429, 0x4c6c, 0x4c27, 0x1924, 0x25b0, 0xdee, 0xdee, 0x35b5, 0xdee, 0xdee, 0x19f2, 0x19f2, 0x65f5, 0x65f5, 0xdee, 0xdee, 0x65f5, 0xdee, 0xdee, 0x65f5, 0x19f2, 0x19f2, 0x5932}, "", "", 0, ""},
-	}},
 	{0xa1e220be63f2fcc4, "", []gateWay{
 		{" 0 | 00 | 0nd | 0rd | 0st | 0th | 00nd | 00rd | 00st | 00th ", []uint16{0x360, 0x37b, 0x6dc4, 0x6e44, 0x6e74, 0x6e88, 0x6f6e, 0x6f72, 0x6f73, 0x6f74}, "", "", 0, ""},
 	}},
@@ -4567,7 +4591,9 @@ var gates = [...]gate{
 		{" sgt ", []uint16{0x4cf4}, ".", "sgt.", 21, `\A(?:(?i-m:\bSGT\.$))`},
 		{"", []uint16(nil), ".", "", 0, `(?-m:(?:\A|[\t\n\f\r \(\.])[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]\.$)`},
 	}},
-	{0xae66abd6c49ac812, "\xff\xff\xff\xff\xff\xff\x00\xfc\xdb\xf3\xfdz\xdb\xf3\xfd\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0xadfcbac4949626b0, "\xff\xff\xff\xff\xff\xff\x00\xfc\x19\x02\x11x\x19\x02\x11\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" caution | disclaimer | confidentiality| important notice| the content in this| the content of this| the contents in this| the contents of this| the information in this| the information of this| if you are received this| if you have received this| if you are not the intended| if you have not the intended| the content contained in this| the content contained of this| the contents contained in this| the contents contained of this| please consider the environment| the information contained in this| the information contained of this", []uint16{0xc35, 0x4c6c, 0x1924, 0x25b0, 0xdee, 0xdee, 0xdee, 0xdee, 0x19f2, 0x19f2, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0xdee, 0xdee, 0xdee, 0xdee, 0x5932, 0x19f2, 0x19f2}, "", "", 0, ""},
+	}},
 	{0xaebb41140818e4ac, "", []gateWay{
 		{" my &gp |uc |bid |esa |omu |pip |tag |bids |cell |flat |home |rent |room |house |doctor |banding |benefit |licence |release |benefits |landlady |landlord |sentence |keyworker |probation |caseworker |key worker |work coach |application |case worker |social worker |support worker |housing officer |personal adviser |universal credit ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ ){0,2}(?:probation(?: (?:officer|worker))?|support worker|key ?worker|social worker|housing officer|landl(?:ord|ady)|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|u(?:niversal credit|c)|pip|esa|tag|licence|release|sentence|cell|b(?:ids?|anding(?:))|application|council (?:house|flat)|rent|home|flat|house|room)\b)`},
 	}},
@@ -4934,6 +4960,9 @@ var gates = [...]gate{
 		{" who | whom | people | person & you referring | being referred | to be referred | you re referring | you are referring | you wish to refer | do you want to refer ", []uint16{0x5d0f, 0x5d0f, 0x3e0c, 0x40b2}, " ", "", 0, `(?i-ms:\A(?:WHOM?|PE(?:RSON|OPLE)|THE PERSON)\b.{0,20}\b(?:YOU(?: ARE|['’]RE)? REFERRING|BEING REFERRED|TO BE REFERRED|DO YOU WANT TO REFER|YOU WISH TO REFER)\??$)`},
 		{" who are you referring | whom are you referring ", []uint16{0x65f5, 0x65f5}, " ", "", 0, `(?i-m:\AWHOM? ARE YOU REFERRING\??$)`},
 	}},
+	{0xbde7a7965fbf8e0b, "\xff\xff\xff\xff\xff\xff\x00\xfc\t\x00\x00x\t\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" caution ", []uint16{0xc35}, "", "", 0, ""},
+	}},
 	{0xbe3020fe512aa844, "", []gateWay{
 		{" me | same | above | myself | referrer ", []uint16{0x1a5, 0x4c2d, 0x9f6, 0x3733, 0x48a6}, "", "", 0, `(?i-m:\A(?:AS ABOVE|SAME AS (?:ABOVE|REFERRER)|AS REFERRER|S(?:AME|EE ABOVE)|THE REFERRER|REFERRER|M(?:E|YSELF)|A(?:S FOR REFERRER|BOVE))\b[\t\n\f\r \.]*(?:\([^\)]*\))?$)`},
 		{" same as referrer | same as the referrer ", []uint16{0x4c2d, 0x4c2d}, " ", "same as referrer\x00same as the referrer", 15, `\A(?:(?i:\bSAME AS (?:THE )?REFERRER\b))`},
@@ -4956,12 +4985,16 @@ var gates = [...]gate{
 	{0xc05fc6d71589910c, "", []gateWay{
 		{" parole ", []uint16{0x4032}, "", "parole", 31, `\A(?:(?i:\bPAROLE\b))`},
 	}},
+	{0xc0a024e84c7e6e14, "\xff\xff\xff\xff\xff\xff\x00\xfcI\xb3\x84xI\xb3\x84\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0xc1918ad68ea6785b, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" hdced ", []uint16{0x2083}, "", "", 0, `(?i:\AHDCED\b)`},
 		{" hdc eligib", []uint16{0x1d22}, " ", "", 0, `(?i:\AHDC ELIGIB[0-9A-Z_a-zſK]+)`},
 		{" hdc ed ", []uint16{0x2083}, " ", "", 0, `(?i:\AHDC ED\b)`},
 	}},
 	{0xc1a1f87155feee8a, "", []gateWay{}},
+	{0xc1b45dbdef39e7af, "\xff\xff\xff\xff\xff\xff\x00\xfc!\x00\x00x!\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" email sent | e mail sent | emails sent | e mails sent | email received | e mail received | emails received | e mails received ", []uint16{0x3429, 0x3429, 0x3429, 0x3429, 0x58a4, 0x58a4, 0x58a4, 0x58a4}, " ", "", 0, ""},
+	}},
 	{0xc1b9af7ee5d441c1, "", []gateWay{
 		{" change in | change of | change to | update in | update of | update to | notification in | notification of | notification to &com |pom |lead |worker |contact |manager |officer |practitioner ", []uint16{0x5c7, 0x5c7, 0x5c7, 0x5604, 0x5604, 0x5604, 0x1923, 0x1923, 0x1923}, " ", "change in \x00change of \x00change to \x00notification in \x00notification of \x00notification to \x00update in \x00update of \x00update to ", 1, `\A(?:\b(?:change|update|notification) (?:of|to|in) (?:the )?(?:named |lead |community )*(?:lead|contact|officer|practitioner|manager|worker|com|pom|keyworker)\b)`},
 		{" handover of | hand over of | handover form | hand over form | handover notice | reallocation of | hand over notice | re allocation of | reallocation form | re allocation form | reallocation notice | re allocation notice ", []uint16{0x11f6, 0x58b2, 0x11f6, 0x58b2, 0x11f6, 0x31e3, 0x58b2, 0x31e3, 0x31e3, 0x31e3, 0x31e3, 0x31e3}, " ", "hand-over form\x00hand-over notice\x00hand-over of\x00handover form\x00handover notice\x00handover of\x00re-allocation form\x00re-allocation notice\x00re-allocation of\x00reallocation form\x00reallocation notice\x00reallocation of", 11, `\A(?:\b(?:hand-?over|re-?allocation) (?:form|notice|of)\b)`},
@@ -5746,6 +5779,9 @@ var gates = [...]gate{
 	{0xd81e0cdf553ad774, "", []gateWay{
 		{"paid|pays|repay|paying|deposit|plan at|plan of|rent is|rent of|rent was", []uint16{0x4029, 0x4039, 0x4039, 0x4039, 0x41f3, 0x4181, 0x4181, 0x48ae, 0x1e6, 0x5c33}, "", "", 0, ""},
 	}},
+	{0xd8c27864e2b0d995, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x03\x81x\x01\x03\x81\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" how we use your data| how we use personal data| how we use your information| if you are not the intended| if you have not the intended| we may be required to disclose| how we use personal information| please consider the environment| if you are received this email in error| if you are received this e mail in error| if you have received this email in error| if you are received this message in error| if you have received this e mail in error| if you have received this message in error", []uint16{0x65f5, 0x21f7, 0x65f5, 0x65f5, 0x65f5, 0x46a9, 0x19f2, 0x5932, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5}, " ", "", 0, ""},
+	}},
 	{0xd931d077880ca56a, "", []gateWay{
 		{" bail | bailed ", []uint16{0x829, 0x829}, "", "bail\x00bailed", 15, `\A(?:(?i:\bBAIL(?:ED)?\b))`},
 		{" remand | remanded ", []uint16{0x342e, 0x342e}, "", "remand\x00remanded", 15, `\A(?:(?i:\bREMAND(?:ED)?\b))`},
@@ -6035,6 +6071,11 @@ var gates = [...]gate{
 		{" homeless ", []uint16{0x21ed}, "", "homeless", 31, `\A(?:(?i:\bHOMELESS\b))`},
 		{" nfa ", []uint16{0x38c1}, "", "nfa", 31, `\A(?:(?i:\bNFA\b))`},
 		{" no fixed abode ", []uint16{0x1938}, " ", "no fixed abode", 31, `\A(?:(?i:\bNO FIXED ABODE\b))`},
+	}},
+	{0xe09056f90617a90d, "", []gateWay{
+		{"external", []uint16{0x1714}, "", "external", 28, `\A(?:(?i:EXTERNAL))`},
+		{"outside", []uint16{0x5693}, "", "outside", 28, `\A(?:(?i:OUTSIDE))`},
+		{"originat", []uint16{0x4927}, "", "originat", 28, `\A(?:(?i:ORIGINAT))`},
 	}},
 	{0xe0ad3d7e287440c6, "", []gateWay{
 		{" not low | not high | not medium | not very low | not very high | not very medium ", []uint16{0x31f7, 0x2127, 0x26ad, 0x31f7, 0x58b2, 0x26ad}, " ", "not high\x00not low\x00not medium\x00not very high\x00not very low\x00not very medium", 15, `\A(?:(?i:\bNOT (?:VERY )?(?:HIGH|MEDIUM|LOW)\b))`},
@@ -6791,6 +6832,9 @@ var gates = [...]gate{
 	{0xfa7482707b29691a, "", []gateWay{
 		{" home | licence | tenancy | mortgage | tenancies | accommodation & keep | save | rescue | retain | saving | keeping | protect | sustain | retaining | sustaining | retention of ", []uint16{0x21ed, 0x3123, 0x3879, 0x1c27, 0x3869, 0x3dad}, " ", "keep\x00protect\x00rescue\x00retain\x00retention of\x00save\x00saving\x00sustain", 1, `\A(?:\b(?:keep(?:(?:)|ing)|sav(?:e|ing)|ret(?:ain(?:(?:)|ing)|ention of)|sustain(?:(?:)|ing)|protect|rescue)\b(?: [0-9A-Z_a-z]+){0,3} (?:tenanc(?:y|ies)|home|accommodation|licence|mortgage)\b)`},
 		{" home rescue | home retention | tenancy rescue | home sustainment | tenancy retention | tenancy sustainment | accommodation rescue | accommodation retention | accommodation sustainment ", []uint16{0x4c75, 0x21ed, 0x3879, 0x21ed, 0x3879, 0x3879, 0x3dad, 0x3dad, 0x3dad}, " ", "accommodation rescue\x00accommodation retention\x00accommodation sustainment\x00home rescue\x00home retention\x00home sustainment\x00tenancy rescue\x00tenancy retention\x00tenancy sustainment", 11, `\A(?:\b(?:tenancy|accommodation|home) (?:retention|sustainment|rescue)\b)`},
+	}},
+	{0xfaa739fb34744dd2, "\xff\xff\xff\xff\xff\xff\x00\xfc9\x02\x11z9\x02\x11\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" disclaimer | privacy notice| external email | confidentiality | external e mail | external sender | important notice| you don t often get email| you don t often get e mail| the information in this email| the information in this e mail| the information in this message| the information contained in this email| the information contained in this e mail| the information contained in this message", []uint16{0x4c6c, 0x5823, 0x1714, 0x1924, 0x1714, 0x1714, 0x25b0, 0x65f5, 0x65f5, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x19f2}, "", "", 0, ""},
 	}},
 	{0xfb15eaf4cd3c8838, "", []gateWay{
 		{" special offer ", []uint16{0x3cc6}, " ", "special offer", 27, `\A(?:\bspecial offer\b)`},

@@ -11,11 +11,12 @@ import (
 	"unicode"
 )
 
-// The bounds of a machine: the bytes of its table, the states while it is
-// worked out, of which fewer are tried where the table would be larger, and the
+// The bounds of a machine: the bytes of its table, more where it then tells
+// all, the states while it is worked out, of which fewer are tried where the table would be larger, and the
 // ranges beyond ASCII.
 const (
 	mostTable = 4 << 10
+	mostWhole = 12 << 10
 	mostWide  = 40
 )
 
@@ -369,10 +370,14 @@ func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 
 // write writes the table.
 func (m *maker) write(states []reached, next [][]int) []byte {
-	if len(states) == 0 || len(states) > 255 || len(states)*len(m.reps) > mostTable {
+	unsure := slices.IndexFunc(states, func(s reached) bool { return s.unsure })
+	most := mostWhole
+	if slices.ContainsFunc(next, func(row []int) bool { return slices.Contains(row, unsure) }) {
+		most = mostTable
+	}
+	if len(states) == 0 || len(states) > 255 || len(states)*len(m.reps) > most {
 		return nil
 	}
-	unsure := slices.IndexFunc(states, func(s reached) bool { return s.unsure })
 	bound := byte(0)
 	if m.bound {
 		bound = 1

@@ -33,7 +33,6 @@ type mention struct {
 }
 
 var (
-	wordAt     = regex(`\p{L}[\p{L}\p{M}'’\-]*`)
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
 	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
 	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|name(?: is|:)?|for|client|patient|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with)[,:\-– ]*$`)
@@ -92,10 +91,33 @@ func nameWord(w string) bool {
 	return unicode.IsUpper(r) && !noNames[strings.ToLower(w)] && !notName.MatchString(w)
 }
 
+// wordsAt are the bounds of the first words of a text: a letter, and letters,
+// marks, apostrophes and hyphens behind it.
+func wordsAt(s string, most int) [][2]int {
+	out := make([][2]int, 0, min(most, len(s)/5+1))
+	from := -1
+	for i, r := range s {
+		letter := unicode.IsLetter(r)
+		switch {
+		case from < 0 && letter:
+			if len(out) == most {
+				return out
+			}
+			from = i
+		case from >= 0 && !letter && r != '\'' && r != '’' && r != '-' && !unicode.IsMark(r):
+			out, from = append(out, [2]int{from, i}), -1
+		}
+	}
+	if from >= 0 {
+		out = append(out, [2]int{from, len(s)})
+	}
+	return out
+}
+
 // mentions gives the names in a sentence: runs of words that begin with a
 // capital and are no common words, with or without a title.
 func mentions(pl *places, s string) []mention {
-	at := wordAt.FindAllStringIndex(s, 400)
+	at := wordsAt(s, 400)
 	var out []mention
 	for i := 0; i < len(at); i++ {
 		first := i

@@ -20,12 +20,17 @@ const (
 var (
 	signOff       = regex(`(?i)^(?:(?:with\s+)?(?:kind(?:est)?|warm(?:est)?|best|many|with)\s*(?:regards|thanks|wishes)?(?:\s+(?:and|&)\s+\w+\s*\w*)?|regards|many thanks(?: in advance)?|thanks(?: (?:again|very much|in advance|so much))?|thank you(?: (?:very much|in advance))?|yours (?:sincerely|faithfully|truly)|yours|cheers|respectfully|sincerely|all the best|kr|br|thx|tx|ta|ty|rgds|many thx|thanx|thankyou|best)\s*[,.!]*$`)
 	dashLine      = regex(`^(?:--\s?|_{5,}|-{5,}|={5,})$`)
-	legalStart    = regex(`(?i)^\W*(?:this (?:e-?mail|message|communication)\b.{0,100}\b(?:confidential|intended|contain|privileged|attach|subject)|the (?:information|contents?) (?:contained )?(?:in|of) this|confidentiality|disclaimer\b|important notice|caution:|please consider the environment|if you (?:are|have) (?:not the intended|received this))`)
 	routeLine     = regex(`^\W{0,3}(?:From|Sent|To|Cc|CC|Bcc|Subject|Importance|Reply-To)\W{0,3}:\s`)
 	greeting      = regex(`(?i)^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hiya|morning|afternoon|to whom)\b`)
 	notLabel      = regex(`(?i)^(?:please|note|nb|n\.b|hi|hello|dear|good|ps|p\.s|fyi|re|subject|fw|fwd|warning|caution|https?|www|hope|i |we |my |as |if |when |but |so |and |for example|e\.g|i\.e|attached|see |this |sorry|following|further to|thanks|thank|external|from|sent|to|cc)\b`)
 	pieceBoundary = regex(`\t+|[ ]{3,}|\s\|\s`)
 )
+
+// legalStart is how a legal notice begins.
+var legalStart = anyPattern{
+	regex(`(?i)^\W*(?:the (?:information|contents?) (?:contained )?(?:in|of) this|confidentiality|disclaimer\b|important notice|caution:|please consider the environment|if you (?:are|have) (?:not the intended|received this))`),
+	&farPattern{head: regex(`(?i)^\W*this (?:e-?mail|message|communication)\b`), tail: regex(`(?i)\b(?:confidential|intended|contain|privileged|attach|subject)`), most: 100},
+}
 
 // quoted reports a block that belongs to an earlier mail and is not to be read.
 func (x *reader) quoted(depth int) bool { return x.body && depth > 0 && x.quoteFrom == 0 }

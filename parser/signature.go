@@ -118,8 +118,15 @@ func mainMissive(all []missive) (prose, sign []string) {
 
 var housingOffice = regex(`(?i)\bhousing (?:options|solutions|needs|advice)\b|\bhomelessness (?:team|prevention)\b|\b(?:district|borough|city) council\b`)
 
+// signJunk is what mail programs, offices and people add to signatures.
+var signJunk = anyPattern{
+	regex(`(?i)^\W*(?:sent from|get outlook|sent via|\[?cid:|<?image|image\d+\.|logo\b|follow us|pronouns?\b|my pronouns|(?:my )?(?:normal |usual |core )?working (?:days|hours|pattern|week)|i work |office hours)`),
+	regex(`(?i)^\W*(?:usual working|available |mon(?:day)?s?\b|tues?(?:day)?\b|weds?\b|we are an?\b|please (?:consider|note|think)|think before|save paper|visit (?:us|our)|find us|twitter|facebook)`),
+	regex(`(?i)^\W*(?:linkedin|instagram|@\w+$|www\.|https?:|out of hours|on (?:annual )?leave|my (?:line )?manager|line manager|in my absence|for urgent|customer service|registered (?:charity|office|in|company|provider))`),
+	regex(`(?i)^\W*(?:charity (?:no|number)|company (?:no|number)|unsubscribe|to unsubscribe|you received this|p\.?\s?s\b|ps\b|if (?:you|i)\b|investors in|stonewall|disability confident|mindful employer|['"“‘])`),
+}
+
 var (
-	signJunk   = regex(`(?i)^\W*(?:sent from|get outlook|sent via|\[?cid:|<?image|image\d+\.|logo\b|follow us|pronouns?\b|my pronouns|(?:my )?(?:normal |usual |core )?working (?:days|hours|pattern|week)|i work |office hours|usual working|available |mon(?:day)?s?\b|tues?(?:day)?\b|weds?\b|we are an?\b|please (?:consider|note|think)|think before|save paper|visit (?:us|our)|find us|twitter|facebook|linkedin|instagram|@\w+$|www\.|https?:|out of hours|on (?:annual )?leave|my (?:line )?manager|line manager|in my absence|for urgent|customer service|registered (?:charity|office|in|company|provider)|charity (?:no|number)|company (?:no|number)|unsubscribe|to unsubscribe|you received this|p\.?\s?s\b|ps\b|if (?:you|i)\b|investors in|stonewall|disability confident|mindful employer|['"“‘])`)
 	signLabel  = regex(`(?i)^(?:name|contact(?: person)?|from|referrer|completed by|sent by|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep)\s*[:.]\s*|^(?i:[tmefwdop])\s*:\s*`)
 	signSplit  = regex(`\s*(?:\||•|·|∙|▪|\t|;|\s{3,}|\s[-–—/]\s|~)\s*`)
 	skipPhone  = regex(`(?i)\b(?:switchboard|fax|out of hours|emergency|bleep|(?:my|line|our) manager|manager:|reception|main (?:line|office)|general|helpline|duty(?: line| desk| worker| officer)?|crisis|textphone|minicom|manager)\b[\s:.\-–]*$`)

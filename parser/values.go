@@ -61,6 +61,9 @@ var months = map[string]time.Month{
 // findDates gives every real date in the text, in order; day before month.
 // impossible reports that something shaped like a date is none.
 func findDates(s string, mode dateMode) (found []foundDate, impossible bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return nil, false
+	}
 	taken := make([]bool, len(s))
 	add := func(m []int, day, month, year string) {
 		for i := m[0]; i < m[1]; i++ {
@@ -230,6 +233,9 @@ var yesNo = regex(`(?i)^(yes|y|yep|yeah|true|no|n|nope|false|confirmed|agreed)(?
 // findEmails gives the addresses in a text. The tail of a longer one is none:
 // "o’neil@", with the apostrophe that Word makes, would be a stranger's.
 func findEmails(s string) []string {
+	if strings.IndexByte(s, '@') < 0 {
+		return nil
+	}
 	var out []string
 	for _, at := range emailPattern.FindAllStringIndex(s, -1) {
 		before := strings.TrimRight(s[:at[0]], "’‘´`'._%+-")
@@ -244,6 +250,9 @@ func findEmails(s string) []string {
 // findPhones gives the British phone numbers in a text, as written, and
 // leaves alone dates, NHS numbers and the digits of e-mail addresses.
 func findPhones(s string) []string {
+	if figures := countDigits(s); figures < 10 && figures+strings.Count(s, "o")+strings.Count(s, "O") < 10 {
+		return nil
+	}
 	if strings.ContainsAny(s, "oO") {
 		s = letterPhone.ReplaceAllStringFunc(s, func(m string) string {
 			if countDigits(m) < 8 {
@@ -256,7 +265,9 @@ func findPhones(s string) []string {
 		s = digitPhone.ReplaceAllStringFunc(s, func(m string) string { return strings.ReplaceAll(m, " ", "") })
 	}
 	hide := func(m string) string { return strings.Repeat("#", len(m)) }
-	s = emailPattern.ReplaceAllStringFunc(s, hide)
+	if strings.IndexByte(s, '@') >= 0 {
+		s = emailPattern.ReplaceAllStringFunc(s, hide)
+	}
 	if strings.ContainsAny(s, "/.") {
 		// "01632 960111 13/10/26": the day is no extension.
 		s = writtenDay.ReplaceAllStringFunc(s, hide)
