@@ -66,6 +66,8 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"new closure days move what has not lapsed", testRecompute},
 		{"folders", testFolders},
 		{"one at a time", testHold},
+		{"how a mailbox fares", testConditions},
+		{"signs of life and troubles", testStations},
 		{"the send hours", testSendHours},
 	}) {
 		t.Run(tt.name, func(t *testing.T) {
