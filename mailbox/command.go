@@ -103,6 +103,8 @@ func (e *commandError) advice() string {
 		return ": too many connections are open; close others, or lower max_connections"
 	case e.load() == throttled:
 		return ": it asks to come less often"
+	case e.text == "no folders":
+		return ": it lists no folders at all, not even INBOX"
 	case strings.Contains(text, "authenticated but "+notConnected):
 		return ": the sign-in is good, but the mailbox is not open to it; rights that were just given take up to an hour"
 	}

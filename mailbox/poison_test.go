@@ -230,3 +230,63 @@ func TestIdleIsLeftEveryFewMinutes(t *testing.T) {
 	}
 	equal(t, "IDLE was begun", len(f.commands("IDLE")) >= 3, true)
 }
+
+// A server that is signed in to and names no folders is not well; it is not
+// taken for a mailbox without junk and sent mail.
+func TestNoFoldersAtAll(t *testing.T) {
+	t.Parallel()
+	folders := map[string]*fakeFolder{}
+	f := newFakeIMAP(t, folders)
+	l := newLedger()
+	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) { o.Account.Folders = nil })
+	look, err := r.Once(within(t, 10*time.Second))
+	if err == nil || errors.Is(err, mailbox.ErrSignIn) || len(look.Folders) > 0 {
+		t.Errorf("look %+v, %v; want an error, and no folder read", look, err)
+	}
+	f.change(func() {
+		folders["INBOX"] = inbox(7, message(1, ""))["INBOX"]
+		folders["Sent Items"] = &fakeFolder{validity: 8, next: 1}
+	})
+	look = once(t, r)
+	equal(t, "received", l.uids("INBOX", 7), []uint32{1})
+	equal(t, "folders", len(look.Folders), 2)
+}
+
+// An outage of any length loses nothing, reads all that waits, and fetches no
+// message twice: not after it, and not when the whole folder is compared.
+func TestOutageOfAnyLength(t *testing.T) {
+	t.Parallel()
+	var messages []*fakeMessage
+	add := func(n int) {
+		for range n {
+			messages = append(messages, message(uint32(len(messages)+1), ""))
+		}
+	}
+	add(3)
+	folders := inbox(7, messages...)
+	f := newFakeIMAP(t, folders)
+	l, c := newLedger(), &clock{now: noon}
+	options := func(o *mailbox.ReaderOptions) {
+		o.Now = c.Now
+		o.First = func(now time.Time) time.Time { return now.Add(-72 * time.Hour) }
+	}
+	once(t, reader(t, f.url(), l, options))
+	c.add(100 * 24 * time.Hour)
+	add(130)
+	f.change(func() { folders["INBOX"] = inbox(7, messages...)["INBOX"] })
+	r := reader(t, f.url(), l, options)
+	looks := 1
+	for once(t, r).More {
+		looks++
+	}
+	equal(t, "received", len(l.uids("INBOX", 7)), 133)
+	equal(t, "looks", looks, 3)
+	equal(t, "once each", l.receipts(), 133)
+	before := len(f.commands("UID FETCH"))
+	for range 3 {
+		c.add(25 * time.Hour)
+		once(t, r)
+	}
+	equal(t, "compared", l.state("INBOX").Compared, c.Now())
+	equal(t, "fetched again", len(f.commands("UID FETCH"))-before, 0)
+}

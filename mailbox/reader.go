@@ -294,6 +294,11 @@ func (r *Reader) folders(ctx context.Context, s *session) ([]FolderSpec, error) 
 	if err != nil {
 		return nil, err
 	}
+	if len(all) == 0 {
+		// INBOX is listed always (RFC 3501 section 6.3.8). Without this a server
+		// that is not well would look like a mailbox that nobody answers from.
+		return nil, &commandError{verb: "LIST", status: "NO", code: "UNAVAILABLE", text: "no folders"}
+	}
 	return chosen(all), nil
 }
 
