@@ -208,15 +208,19 @@ func slugs(page string) []string {
 	return out
 }
 
-// What the page says is tested must be.
+// What the pages say is tested must be.
 func TestNamedTestsExist(t *testing.T) {
 	t.Parallel()
-	page, err := os.ReadFile(columnTable)
-	if err != nil {
-		t.Fatal(err)
+	pages := map[string]string{}
+	for _, name := range []string{columnTable, "docs/lessons.md"} {
+		page, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages[name] = string(page)
 	}
 	have := map[string]bool{}
-	err = fs.WalkDir(os.DirFS("."), ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(os.DirFS("."), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(name, "_test.go") {
 			return err
 		}
@@ -229,13 +233,15 @@ func TestNamedTestsExist(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	named := testName.FindAllString(string(page), -1)
-	if len(named) == 0 {
-		t.Errorf("%s names no test", columnTable)
-	}
-	for _, name := range named {
-		if !have[name] {
-			t.Errorf("%s names %s, which is no test", columnTable, name)
+	for file, page := range pages {
+		named := testName.FindAllString(page, -1)
+		if len(named) == 0 {
+			t.Errorf("%s names no test", file)
+		}
+		for _, name := range named {
+			if !have[name] {
+				t.Errorf("%s names %s, which is no test", file, name)
+			}
 		}
 	}
 }

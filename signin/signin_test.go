@@ -220,6 +220,7 @@ func TestExchange(t *testing.T) {
 		{"nothing is offered by name", signin.XOAUTH2, "a@b.example", nil, "user=a@b.example\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"OAUTHBEARER", signin.OAUTHBEARER, "a@b.example", []string{"OAUTHBEARER"}, "n,a=a@b.example,\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"a name that needs escaping", signin.OAUTHBEARER, "a=b,c@d.example", []string{"OAUTHBEARER"}, "n,a=a=3Db=2Cc@d.example,\x01auth=Bearer token 1\x01\x01", "\x01", ""},
+		{"a colon in the name", signin.XOAUTH2, "user:app@b.example", []string{"XOAUTH2"}, "user=user:app@b.example\x01auth=Bearer token 1\x01\x01", "\x01", ""},
 		{"not offered", signin.XOAUTH2, "a@b.example", []string{"LOGIN", "PLAIN"}, "", "", "it offers LOGIN, PLAIN"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
