@@ -100,6 +100,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 			}
 		}
 	}
+	if h, ok := c.worker(s); ok {
+		return h, true
+	}
 	best := hit{}
 	for _, v := range variants {
 		if len(v) > 300 {
@@ -162,6 +165,37 @@ func (c *catalogue) eitherWord(s string) (hit, bool) {
 	return hit{}, false
 }
 
+// worker recognises a label that asks for somebody at work together with how
+// they are reached or where they work: "Worker / service / tel".
+func (c *catalogue) worker(s string) (hit, bool) {
+	if !strings.ContainsAny(s, "/+&,") || len(s) > 80 {
+		return hit{}, false
+	}
+	parts := labelJoint.Split(stripBrackets(s), -1)
+	if len(parts) < 2 || len(parts) > 5 {
+		return hit{}, false
+	}
+	who := false
+	for _, p := range parts {
+		t := c.tokens(p)
+		if len(t) == 0 || len(t) > 2 {
+			return hit{}, false
+		}
+		switch last := t[len(t)-1]; last {
+		case "phone", "email", "service", "team", "agency", "role", "job", "title", "position", "contact", "ext", "office", "base", "department", "organisation":
+			if len(t) > 1 && !workerNoun(t[0]) && !workerKind(t[0]) && t[0] != "job" && t[0] != "contact" {
+				return hit{}, false
+			}
+		default:
+			if !workerNoun(last) || len(t) > 1 && !workerKind(t[0]) && !workerNoun(t[0]) {
+				return hit{}, false
+			}
+			who = true
+		}
+	}
+	return hit{key: "?.worker", score: 0.8, tokens: c.tokens(s)}, who
+}
+
 // nameOfReferred reports a label that asks for a name and says in brackets
 // that it is of the one referred: "Name of referee (person being referred)".
 func nameOfReferred(s string) bool {
@@ -200,6 +234,9 @@ func (h hit) typed() hit {
 		case h.key == "local_connection.reason_elsewhere" && !has("connection", "area", "here", "elsewhere", "choose", "choosing", "chosen", "choice", "not", "another", "why", "district", "borough"):
 			// "Reason for referral to the housing authority" asks why at all.
 			h.key = "reason"
+		case h.key == "referrer.team" && has("community"):
+			// Whom a ward will hand over to.
+			h.key, h.opens, h.block = "other_professionals", "", ""
 		case h.key == "referrer.organisation" && has("type", "kind", "sort", "category", "nature"):
 			h.key = "agency"
 		case h.key == "referrer.team" && has("preferred", "receiving", "responsible", "release", "supervising", "allocated"):

@@ -39,6 +39,7 @@ consent.method: verbal|verbally|oral|written|writing consent|agreement|consented
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
 consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
 consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
+consent.given: yes|ok|okay|say|says|said referral|refer|referred|dtr|yes|sharing ~6 !why !reason !who !date !when !how !contact
 consent.given: signed|signature agree|agreed say|confirm|show !date !when !name !print
 consent.given: permission !to ~3
 consent.given: permission share|refer|referral|contact|contacted|pass|passed|give|submit|detail|information|u
@@ -55,8 +56,10 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 -: time|when call|ring|contact|phone
 -: address|housed|accommodation|going|living release|released|discharge|after !reason !why !before !prior !current !situation !need !who !condition !restriction !requirement
 
+person.interpreter_needed: interp ~3
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
 person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
+person.contact_via: wing|cell|houseblock|landing|spur ~4 !risk !share !sharing !date
 person.contact_via: route|channel contacting|contact|reach|reaching client|them|him|her|prison|custody
 person.contact_via: how find|found|locate|trace|catch|track client|he|she|they|him|her|them
 person.contact_via: mean|way|method contact other|alternative|best|preferred !number !phone !email !referrer !professional
@@ -80,11 +83,13 @@ person.armed_forces: armed|military|veteran|army|navy|raf|hm force|forces|served
 person.armed_forces: served|serving|service force|exforces|forces|regular|reserve !family !which !branch !number !partner !police
 person.armed_forces: serving exserving|ex|former|served ~4 !sentence !prison
 person.armed_forces: served ever|previously ~3 !notice
+person.armed_forces: ever|previously|currently|past force|military|army|navy|raf ~5 !police
 person.armed_forces: veteran|exforces|military|armed ~4 !which !branch !number !family
 person.care_leaver: care leaver|leaving|left !health !social !home
 person.known_as: aka|alias|nickname|maiden
 person.known_as: previous|former|maiden|other|birth|alternative surname|forename ~5
 person.known_as: known friend|to as
+person.known_as: use|goe|answer|prefer|called name|by|to|self ~4 !worker !who !referrer
 person.known_as: preferred|known|former|previous|other|also|like|likes called|name|as|known !address !agency !referrer !next !prison !landlord !risk !worker
 
 risk.registered_sex_offender: sex|sexual offender|register|registered|registration|notification|rso
@@ -160,21 +165,25 @@ local_connection.details: connection ~2
 local_connection.details: long|year|lived|length|period|resident|living area|district|borough|town|local|locally !employment
 local_connection.details: family|relative|work|job area|borough|district|town|locally|local !reason !why !avoid !team !authority
 
+reason: problem|difficulty|barrier|obstacle|trouble accommodation|housing|home|homeless|finding|getting|obtaining|living ~6 !health !risk !support !staff !drug !substance
+reason: reason|why|ground|basis notification|notifying|approach|approaching|presenting|application|applying|contacting|request|requesting|alert ~6 !connection !area !council !lha !not
 reason: reason|why|cause|background|circumstance|summary|situation|explain|explanation|describe|purpose|ground referral|refer|referring|referred|referrer|homeless|homelessness|help|housing|dtr|threatened|assistance|support|reason|need|roughsleeping !date !local !lose !losing !return !back !status !loss !lost !leave !leaving !left !last !accept !closed !decision
 reason: what|how|why happened|make|made|led|caused|cause homeless|homelessness|roughsleeping !last !tenancy !date
 reason: what going|happened|happening|wrong ~5 !tenancy !home !accommodation !last !lost !next
 local_connection.reason_elsewhere: why|reason not own|home area|district|borough|council|lha|authority going|returning|return|approaching|applying|go
+housing.loss_reason: why|reason must|has|have|having|need|asked|told go|leave|move|vacate|out ~8 !date !area !lha !support !help
 housing.loss_reason: why|reason no|not|cannot|cant|longer|unable live|living|stay|remain|reside|occupy !connection !area
-housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|leave|leaving|left|return|returning|back|end|ended|evicted|eviction|vacate|happened|stay|remain|unavailable !form !refer !date !long !prison
+housing.loss_reason: reason|why|cause|how|what|explain lose|losing|lost|loss|leave|leaving|left|return|returning|back|end|ended|ending|termination|evicted|eviction|vacate|happened|stay|remain|unavailable !form !refer !date !long !prison
 reason: why|reason|background|circumstance|purpose|situation ~2 !date !name !release !offence
 reason: tell|describe|detail|detail|information|more|what|outline|summarise circumstance|situation|happened|happening|problem|homelessness|homeless|concern|issue !risk !health !status !date !current
 reason: because ~3
 reason: outline|nature|story|account|summary|describe|explain problem|issue|case|situation|difficulty ~7 !risk !health
 reason: how|what led|come|became|become|came homeless|homelessness|this|roughsleeping !date !when
-reason: concern|issue|problem ~2 !risk !health !staff
+reason: concern|issue|problem ~2 !risk !health !staff !safety !security !behaviour
 reason: main reason !leaving !leave
 lead.contact: supervised|managed|held by ~3
 ?.where: currently|now|presently at ~2
+?.where: quarter|billet|mess|barrack present|current|now|occupied|service ~4 !date !when !why
 ?.where: currently ~1
 custody.prison: released from ~3 !date !when
 homeless_date: out|leave|go|gone|left|moved by ~6 !who !date
@@ -192,6 +201,7 @@ homeless_date: date|when|since|from|long|deadline|expire|expiry|end|ending|ended
 homeless_status: homeless|homelessness|threatened status|is|are|threatened|risk|already|currently|now|will|be|category|whether|current|circumstance|describe|become|likely|which|position|stage !date !when !why !reason !since !health !how !explain !background !history !previous !cause !team
 homeless_status: homeless|threatened ~2 !date !team !reason !why !history !application !service
 
+person.last_settled_address: living|lived|staying|stayed|address|resident arrest|arrested|remanded|sentenced|detained|arrested|admitted !why !reason !now !current
 person.last_settled_address: address|lived|live|living|home|accommodation|residence|residing|housed|stay|staying before|prior|previous|previously|last|settled|former|until|permanent|recent|pre !why !reason !how !long !landlord !type !history !evicted !owner
 ?.where: where|place|location staying|stay|living|live|sleeping|sleep|reside|residing|moment|currently|now|night|resident|lodging !next !child !long !work !why
 housing.situation: current|present|now|today|currently|existing|type|kind|what|describe|sort|tenure|status housing|accommodation|living|tenure|property|home|tenancy|lodging !address !date !reason !why !long !need !officer !risk !benefit !history !support !required !wanted !option !hold !number
@@ -239,15 +249,17 @@ referrer.phone: number|phone|mobile|tel we|u reach|call|ring|contact|speak you|y
 referrer.name: print|printed name referrer
 lead.name: who managing|manage|supervising|supervise|supervises|manages|holding|responsible|leading|coordinating|overseeing case|community|licence|client|him|her|them !phone !email !number !live !house
 ?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
-?.phone: number|no my|our|his|her|their|contact|call|reach|daytime|work|home|office|direct|safe|best !room !house !reference !ref
+?.phone: number|no my|our|his|her|their|contact|call|reach|get|catch|ring|text|speak|daytime|work|home|office|direct|safe|best !room !house !reference !ref
 ?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk
 ?.postcode: postcode
 ?.address2: town|county|city ~1
 ?.relationship: relationship|relation !broken !breakdown !reason !why
+?.address: residence|abode usual|home|normal|permanent|main|present|current|registered ~4 !type !status !fixed !date
 ?.address: address !ip !web
+?.role: position held|job|within|at ~4
 ?.role: role|job|post|grade|rank|occupation|designation|capacity !seeking !mental !code
 ?.team: team|unit|department|dept|pdu|office|directorate|division|region !use
-?.organisation: agency|organisation|employer|company|body|trust|provider|charity !other !involved !support
+?.organisation: agency|organisation|employer|company|body|trust|provider|charity !other !involved !support !worker !officer !practitioner !manager !keyworker
 ?.organisation: where|who work|based|employed !for-client
 ?.organisation: based at ~3
 ?.organisation: behalf

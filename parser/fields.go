@@ -166,6 +166,16 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			// The date and the role behind the name of whoever fills the form in.
 			block = blockReferrer
 		}
+		if q.hit.key == "?.worker" && block == blockLead && cue == "" && q.block != blockLead && given(qs[:i], "lead.name") {
+			// The lead has been named: this is another worker.
+			block = blockProfessional
+			set(blockProfessional)
+		}
+		if block == blockReferrer && cue == "" && q.owner == "" && q.block != blockReferrer && (q.hit.key == "person.surname" || q.hit.key == "person.forename") && given(qs[:i], "referrer.name") && !given(qs[:i], "referrer.forename") && !given(qs[:i], "referrer.surname") && !given(qs[:i], "person.name") {
+			// Who refers has been named: a surname of its own is the person's.
+			block = blockPerson
+			set(blockPerson)
+		}
 		if generic && q.hit.key == "?.name" && block == blockPerson && cue == "" && q.owner == "" && q.person == 0 && q.block != blockPerson && nameAgain(qs, i) {
 			// The person has been named: this is who refers.
 			block = blockReferrer
@@ -214,9 +224,30 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		previous = i
 	}
+	otherNames(qs)
 	firstIsPerson(c, qs)
 	parentIsPerson(c, qs)
 }
+
+// otherNames makes the forenames of the "Other names" that a form asks for
+// beside a surname and without a forename.
+func otherNames(qs []question) {
+	at := -1
+	for i := range qs {
+		q := &qs[i]
+		switch {
+		case q.hit.key == "person.forename" || q.hit.key == "person.name" && !q.ans.empty():
+			return
+		case at < 0 && q.hit.key == "person.known_as" && restOfName.MatchString(q.label):
+			at = i
+		}
+	}
+	if at >= 0 && slices.ContainsFunc(qs[max(0, at-2):min(len(qs), at+3)], func(q question) bool { return q.hit.key == "person.surname" && !q.ans.empty() }) {
+		qs[at].hit.key = "person.forename"
+	}
+}
+
+var restOfName = regex(`(?i)^(?:other|given|fore|christian|remaining)[ -]?name(?:s|\(s\))?(?: \(in full\)| in full)?\W*$`)
 
 // firstIsPerson makes the name that stands before a date of birth or a number
 // the person's, where the form has another word for its clients than any that

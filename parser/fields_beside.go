@@ -27,6 +27,9 @@ func (f *findings) beside(key, text string, q *question) {
 			f.hint("person.interpreter_needed", "true", q, 0.7)
 		}
 	}
+	if key == keyUnmapped && expecting.MatchString(text) && !endsNo.MatchString(text) && asksExpecting.MatchString(q.label) && !ofOthers.MatchString(q.label) {
+		f.hint("person.pregnant", "true", q, 0.7) // "A parent or expecting?"
+	}
 	if tells := q.tellsSentence(); tells {
 		f.sentenceIn(text, q)
 	}
@@ -49,6 +52,7 @@ var (
 	speaksTongue  = regex(`\b(` + tongues + `)[ -](?i:speaker|speaking|only)\b|\b(?i:speaks|speaking|language:?)(?i: only| mainly)? (` + tongues + `)\b`)
 	interpreterAt = regex(`(?i)\b(?:interpreter|translator|interpreting)\b`)
 )
+var asksExpecting = regex(`(?i)\b(?:expecting|pregnan\w+)\b`)
 
 // tellsSentence reports a question about a sentence and no earlier one.
 func (q *question) tellsSentence() bool {

@@ -248,6 +248,7 @@ func (f *findings) settle() {
 	f.reasonOf()
 	f.heldWhere()
 	f.serves()
+	f.datedConsent()
 	prison := f.has("custody.prison")
 	out := make([]finding, 0, len(f.list)+3)
 	for _, x := range f.list {

@@ -142,6 +142,9 @@ var soleBracket = regex(`^(\p{Lu}\p{Ll}+)\s*\(([^()]{2,40})\)\s*$`)
 // extension is a telephone's extension without the number before it.
 var extension = regex(`(?i)(?:\b(?:x|ext(?:ension|n)?\.?)\s?:?\s?)\d{2,6}\b`)
 
+// joinsOnly is what is left between a telephone number and an address.
+var joinsOnly = regex(`(?i)^(?:or|and|and/or|on|via|by|at|also)$`)
+
 var itsMe = regex(`(?i)^\s*(?:me|myself|i am|i will|self)\b`)
 
 func isDateText(s string) bool {
@@ -205,7 +208,7 @@ func (f *findings) contact(who, text string, q *question) {
 	}
 	for i, p := range pieces {
 		p = strings.Trim(collapse(p), " .,:;()-–")
-		if p == "" || isFiller(p) {
+		if p == "" || isFiller(p) || joinsOnly.MatchString(p) {
 			continue
 		}
 		inner := ""

@@ -26,6 +26,8 @@ var statusOffer = regex(`(?i)^(?:(?:is (?:he|she) |are they )?(?:un)?(?:sentence
 // homelessOffer is the same of being homeless.
 var homelessOffer = regex(`(?i)^(?:is (?:he|she) |are they )?(?:already |currently )?homeless(?: now| today| already)?\s*(?:/|,|\bor\b)\s*(?:at risk|threatened|likely|soon|not homeless)(?: (?:of|with) (?:homelessness|becoming homeless))?\W*$`)
 
+var whyOnly = regex(`(?i)^why(?: there)?\W*$`)
+
 // expand makes several questions of one whose label asks several things:
 // "Prison no. / CRN", "Name and date of birth".
 func expand(c *catalogue, pl *places, qs []question) []question {
@@ -69,7 +71,7 @@ func junction(label string) int {
 // parts are the questions that a label asks, nil when it is only one.
 func (q *question) parts(c *catalogue) []askedPart {
 	whole := q.known && q.hit.score >= 0.9
-	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
+	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " + ") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
 	if q.hit.score == 1 && kindOf(q.hit.key) == kindName || q.hit.whose == blockOther {
@@ -110,6 +112,9 @@ func (q *question) parts(c *catalogue) []askedPart {
 			return nil
 		}
 		h, ok := c.label(t)
+		if len(parts) == 1 && parts[0].hit.key == "authority" && whyOnly.MatchString(t) {
+			h, ok = hit{key: "local_connection.details", score: 0.8}, true // "Which council, and why"
+		}
 		if !ok || whole && h.score < 0.9 || h.key == "?.contact" || strings.HasSuffix(h.key, ".contact") {
 			return nil
 		}

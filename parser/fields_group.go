@@ -101,6 +101,9 @@ func (f *findings) special(key, text string, q *question) {
 			}
 			return
 		}
+		if f.custodyFrom(text, q); f.has("custody.status") && readCustody(text) != "" {
+			return // "Held on: remand"
+		}
 		if p, ok := f.place.findPrison(q.label, false); ok {
 			// The title "HMP Pentonville - OMU" beside another title.
 			f.hint(key, p, q, 0.6)
@@ -277,8 +280,9 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.85)
 			return
 		}
-		if key == "consent.given" && signedName.MatchString(text) {
-			f.keep(q.label, text)
+		if name := strings.TrimSpace(dropTitle(text)); key == "consent.given" && q.signsConsent() && (looksLikeName(name) || signedInitial.MatchString(name)) {
+			f.addBool("consent.given", true, q, 0.8)
+			f.add("consent.method", "written", q, 0.75)
 			return
 		}
 		f.keep(q.label, text)
@@ -354,7 +358,30 @@ func isYes(s string) bool {
 	return ok && yes && rest == ""
 }
 
-var signedName = regex(`^[A-Z][a-z]+ [A-Z]`)
+// signsConsent reports a line on which the person signs that they agree, as
+// against one that a worker signs.
+func (q *question) signsConsent() bool {
+	if !signWord.MatchString(q.label) || workerWord.MatchString(q.label) {
+		return false
+	}
+	return agreeWord.MatchString(q.label) || q.block == blockConsent && clientWord.MatchString(q.label) && agreeWord.MatchString(q.head)
+}
+
+var (
+	agreeWord     = regex(`(?i)\b(?:consent\w*|agree\w*|permission|authoris\w+)\b`)
+	signedInitial = regex(`^(?:\p{Lu}\.? ?){1,3}\p{Lu}[\p{L}'’-]+$`)
+)
+
+// datedConsent takes the day on which somebody agreed for their agreement,
+// where the form asks for no more.
+func (f *findings) datedConsent() {
+	if f.has("consent.given") {
+		return
+	}
+	if x, ok := f.first("consent.date"); ok && agreeWord.MatchString(x.label) {
+		f.list = append(f.list, finding{key: "consent.given", value: "true", label: x.label, part: x.part, conf: 0.6, rank: x.rank})
+	}
+}
 
 func (f *findings) method(text string, q *question) {
 	m := readMethod(text)

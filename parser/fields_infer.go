@@ -283,6 +283,12 @@ func (q *question) byAnswer(pl *places, before []question) {
 	}
 	open := k == keyUnmapped || k == "" || !q.known
 	switch {
+	case (open || k == "?.name" || k == "person.name") && q.group == "" && q.signsConsent():
+		q.hit, q.known = hit{key: "consent.given", score: 0.85, tokens: q.hit.tokens}, true
+	case k == "person.contact_via" && siteLabel.MatchString(q.label) && holdsPrison(pl, text):
+		to("custody.prison") // "Site / wing"
+	case k == "person.contact_via" && reachesWriter.MatchString(q.label):
+		q.hit.key = "referrer.contact"
 	case k == "person.contact_via" && len(findPhones(text)) == 1 && !viaWords.MatchString(text) && len(strings.Fields(text)) <= 6 && !ofMine.MatchString(text) && !given(before, "person.phone"):
 		// Who is reached by a number of their own has a telephone.
 		to("person.phone")
@@ -389,6 +395,8 @@ func (q *question) byAnswer(pl *places, before []question) {
 }
 
 var (
+	// reachesWriter asks how those may be reached who fill the form in.
+	reachesWriter = regex(`(?i)^(?:(?:how|where|when|best|easiest|way|number|number\(s\)|to|can|do|should|may|we|i|the|on|for|which|what|is|please)\s+)*(?:contact|reach|call|ring|phone|get|get hold of|speak to|reply to|find)\s+(?:you|me|us)\b`)
 	ofMine        = regex(`(?i)^(?:me|myself|i|us|our|my)\b`)
 	signWord      = regex(`(?i)\bsign(?:ed|ature)\b`)
 	clientWord    = regex(`(?i)\b(?:client|applicant|patient|prisoner|service user|young person|customer|person|individual|tenant|resident|veteran|su|pop)\b`)
@@ -408,6 +416,13 @@ var (
 
 // wantedWhat asks what is wanted of the council.
 var wantedWhat = regex(`(?i)^(?:what (?:we|i|he|she|they)(?:['’]re| are| is)? (?:ask(?:s|ing)?|wants?|needs?)(?: for| of (?:you|housing|the council))?|(?:our |the )?ask|what is (?:asked|needed|wanted)(?: of (?:you|housing))?|wants?|asks?(?: for)?|asking for|help (?:wanted|needed|sought|requested)|action (?:requested|needed))\W*$`)
+
+var siteLabel = regex(`(?i)\b(?:wing|cell|landing|houseblock|location|site|spur)\b`)
+
+func holdsPrison(pl *places, text string) bool {
+	_, ok := pl.findPrison(text, false)
+	return ok
+}
 
 // beforeDash is an answer up to where its reason begins.
 func beforeDash(s string) string {

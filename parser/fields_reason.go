@@ -15,8 +15,18 @@ func (f *findings) reasonOf() {
 	}
 	for i := range f.list {
 		x := &f.list[i]
-		if x.key == "housing.loss_reason" && x.rank >= rankBody && !lastHome.MatchString(x.label) {
+		if x.key != "housing.loss_reason" || x.rank < rankBody {
+			continue
+		}
+		if !lastHome.MatchString(x.label) {
 			x.key = "reason"
+			return
+		}
+		if whyAsked.MatchString(x.label) && losesNow.MatchString(x.label) && !earlierHome.MatchString(x.label) {
+			// Why they cannot go back is why they are referred, too.
+			also := *x
+			also.key, also.conf = "reason", 0.6
+			f.list = append(f.list, also)
 			return
 		}
 	}
@@ -28,10 +38,16 @@ var (
 	notReason = regex(`(?i)^(?:(?:yes|no)\b|(?:a |one|two|1|2|single|studio|ground|shared|supported|self)[ -](?:bed\w*|floor|room|flat|house|accommodation|contained)\b|text phone|deaf|please (?:call|ring|contact)|best (?:time|way))`)
 )
 
+var (
+	whyAsked    = regex(`(?i)^(?:why|reason|grounds?|what)\b`)
+	losesNow    = regex(`(?i)\b(?:return|back|stay|remain|ending|notice)\b`)
+	earlierHome = regex(`(?i)\b(?:last|lost|loss|settled|previous|prior|former|before|ended|did|was)\b`)
+)
+
 // heldWhere makes the prison whose officer refers the one that holds the person,
 // where a number or a day of release tells that one does, and none is named.
 func (f *findings) heldWhere() {
-	if f.has("custody.prison") || !f.has("person.prison_number") && !f.has("custody.release_date") {
+	if f.has("custody.prison") || !f.has("person.prison_number") && !f.has("custody.release_date") && f.value("agency") != "prison" {
 		return
 	}
 	switch f.value("custody.status") {

@@ -12,7 +12,7 @@ var (
 	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
 	asWitness     = regex(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
 	planned       = regex(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
-	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her)\b`)
+	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b`)
 )
 
 // kinFirst begins an answer to whom to ring with somebody of the family.
@@ -170,6 +170,12 @@ func (f *findings) boolean(key, text string, q *question) {
 	case negativePattern.MatchString(strings.Trim(text, " .-")) && (strings.HasPrefix(key, "risk.") || strings.HasPrefix(key, "needs.")):
 		v, ok, rest = false, true, ""
 	}
+	if !ok && key == "person.care_leaver" && leaverStatus.MatchString(text) {
+		v, ok, rest = true, true, ""
+	}
+	if !ok && key == "person.pregnant" && expecting.MatchString(text) && !endsNo.MatchString(text) {
+		v, ok, rest = true, true, text
+	}
 	if key == "person.care_leaver" && !strings.Contains(label, "leav") && !strings.Contains(strings.ToLower(text), "leaver") {
 		ok = false
 	}
@@ -201,6 +207,13 @@ func (f *findings) boolean(key, text string, q *question) {
 var tongue = regex(`^(?:` + tongues + `)\b`)
 
 const tongues = `Polish|Romanian|Bulgarian|Lithuanian|Latvian|Russian|Ukrainian|Portuguese|Spanish|French|Italian|German|Dutch|Greek|Turkish|Kurdish|Sorani|Arabic|Farsi|Persian|Dari|Pashto|Urdu|Punjabi|Hindi|Bengali|Sylheti|Gujarati|Tamil|Somali|Amharic|Tigrinya|Oromo|Swahili|Albanian|Vietnamese|Mandarin|Cantonese|Chinese|Thai|Tagalog|Nepali|Hungarian|Czech|Slovak|Serbian|Croatian|Estonian|Yoruba|Igbo|Hausa|Twi|Lingala|Shona|Tetum|BSL|British Sign Language`
+
+var (
+	// leaverStatus are the words of the Children Act 1989 for care leavers
+	// (section 23A to 24 and schedule 2).
+	leaverStatus = regex(`(?i)^(?:yes\W+)?(?:former(?:ly)? relevant|relevant|qualifying|eligible)(?: (?:child|young person|care leaver))?\b|^(?:\w+ ){0,3}care leaver\b`)
+	expecting    = regex(`(?i)^(?:yes\W+)?(?:(?:she is |currently )?(?:expecting|pregnant|due\b)|\d+ (?:weeks?|months?)\b|baby due)`)
+)
 
 var endsNo = regex(`(?i)\b(?:no|not)\b`)
 
@@ -260,6 +273,9 @@ func (f *findings) date(key, text string, q *question) {
 		conf = 0.8
 	}
 	f.add(key, iso, q, conf)
+	if m := readMethod(rest); m != "" && key == "consent.date" {
+		f.add("consent.method", m, q, 0.8)
+	}
 	if len(strings.Fields(rest)) >= 3 && !trivialDateRest.MatchString(rest) {
 		f.keep(q.label, text)
 	}
@@ -464,7 +480,19 @@ func (f *findings) peel(text string, q *question) string {
 			text = text[:m[0]] + " " + text[m[1]:]
 		}
 	}
-	return strings.Trim(collapse(text), " ,;:-–()/")
+	if m := caseNumber.FindStringIndex(text); m != nil && m[0] > 4 {
+		text = text[:m[0]] // a hospital's or an agency's own number
+	}
+	text = strings.Trim(collapse(peeledBracket.ReplaceAllString(text, " ")), " ,;:-–/")
+	if !strings.HasSuffix(text, ")") || strings.HasPrefix(text, "(") || strings.Count(text, "(") != strings.Count(text, ")") {
+		text = strings.Trim(text, " ,;:-–()/")
+	}
+	return text
 }
+
+// peeledBracket is what is left of one when the numbers are out of it.
+var peeledBracket = regex(`(?i)\((?:[\s,;:/.–-]|\b(?:crn|noms|nomis|dob|d\.o\.b|born|prison|number|no|aged?|id)\b)*\)`)
+
+var caseNumber = regex(`(?i)[\s,;(–-]+(?:(?:mrn|hosp(?:ital)?|unit|ref(?:erence)?|case|file|client|system|mosaic|rio|pas)\b[\s.:#]*)?(?:no\b[\s.:]*|number\b[\s.:]*|id\b[\s.:]*)?[a-z]{0,3}\d{4,}[a-z0-9/-]*\)?\s*$`)
 
 var dobWord = regex(`(?i)\b(?:d\.?o\.?b\.?|date of birth|born)\b[\s:.]*`)

@@ -157,7 +157,7 @@ var (
 var refersToHousing = regex(`\brefer(?:s|red|ring|ral)?\b[^.]{0,60}\bto\b[^.]{0,40}\b(?:housing|homeless\w*)\b`)
 
 // toHousing is the name of a form that goes to a housing authority.
-var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b`)
+var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:from [a-z&', -]{3,50} )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b`)
 
 // housingReferral reports a form that calls itself a referral, asks for consent
 // and speaks of how somebody is housed, without a word of homelessness.

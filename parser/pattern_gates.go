@@ -20,6 +20,9 @@ var gates = [...]gate{
 	{0x015965cbd9b5e3a3, "", []gateWay{
 		{"drop|pick|tick|choose|circle|delete|select", []uint16{0x49f0, 0x246b, 0x246b, 0xd0f, 0x486c, 0x10ac, 0x30a3}, "()", "(", 16, `\A(?:(?i-s:\((?:PLEASE )?(?:TICK|SELECT|C(?:HOOSE|IRCLE)|DELETE|PICK|DROP.?DOWN)\b[^\)]*\)))`},
 	}},
+	{0x015f96d29f4a7603, "\x00\x00\x00\x00\x00\x00\x00\x00\xca\x03\xd9\x02\xca\x03\xd9\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"consent |consents |consented |consenting ", []uint16{0xdee, 0xdee, 0xdee, 0x25c7}, "", "", 0, ""},
+	}},
 	{0x017eb7da89d5e803, "", []gateWay{
 		{" im a | i m a | im an | i am a | i m an | im now | im the | i am an | i m now | i m the | im just | im only | i am now | i am the | i m just | i m only | im being | im going | im still | i am just | i am only | i m being | i m going | i m still | i am being | i am going | i am still | im getting | i m getting | im disabled | im homeless | im pregnant | i am getting | i m disabled | i m homeless | i m pregnant | im currently | im desperate | i am disabled | i am homeless | i am pregnant | i m currently | i m desperate | i am currently | i am desperate ", []uint16{0x12d, 0x240d, 0x12d, 0x3401, 0x240d, 0x39f7, 0x12d, 0x3401, 0x39f7, 0x240d, 0x2ab3, 0x3999, 0x39f7, 0x2d, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x2ab3, 0x3999, 0x3402, 0x25c7, 0x258c, 0x3402, 0x25c7, 0x258c, 0x25c7, 0x25c7, 0x44c, 0x21ed, 0x3410, 0x25c7, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0x44c, 0x21ed, 0x3410, 0xeb2, 0x40b2, 0xeb2, 0x40b2}, " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting)\b)`},
 		{" my name ", []uint16{0x1b9}, " ", "my name", 27, `\A(?:\bmy name\b)`},
@@ -349,6 +352,9 @@ var gates = [...]gate{
 	{0x0f4085be258723df, "", []gateWay{
 		{"got|rved|doing|given|rving|handed|ntence|received&wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|hirty|seven|three|wenty|eleven|twelve|fifteen", []uint16{0x1df4, 0x58a4, 0x25c7, 0x1d36, 0x4ac9, 0x10a4, 0x15c3, 0x58a4}, "", "", 0, ""},
 	}},
+	{0x0f6c7f4c9b7ba1de, "", []gateWay{
+		{" mark | pick | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
+	}},
 	{0x0fdaf343514611e2, "", []gateWay{
 		{" self ", []uint16{0x1586}, "", "self", 31, `\A(?:(?i:\bSELF\b))`},
 		{" suicid", []uint16{0x5523}, "", "suicid", 21, `\A(?:(?i:\bSUICID[0-9A-Z_a-zſK]*\b))`},
@@ -605,6 +611,10 @@ var gates = [...]gate{
 	}},
 	{0x1ada790d09c8812d, "\x00\x00\x00\x00\x00\x00\x00\x00\\\x92-\x00\\\x92-\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ss|bail|recall|remand|licen e|licence|license|convicted|sentenced|determinate|community order|suspended sentence|sentence supervision", []uint16{0x8273, 0x829, 0xc2c, 0x342e, 0x3123, 0x3123, 0x3123, 0x5923, 0xca4, 0x49a9, 0x35b5, 0x5670, 0x4eb0}, "", "", 0, ""},
+	}},
+	{0x1b30f66878b5ee62, "", []gateWay{
+		{"refer|notification&using|meless&to ho|for ho|to the ho|for the ho|to council ho|for council ho|to council s ho|for council s ho|to the council ho|for the council ho|to the council s ho|for the council s ho|to local authority ho|for local authority ho|to local authority s ho|for local authority s ho|to the local authority ho|for the local authority ho|to the local authority s ho|for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:from [ &',\-a-z]{3,50} )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
+		{"referral |notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b)`},
 	}},
 	{0x1cafe65c66e281f4, "", []gateWay{}},
 	{0x1cb0a212d01b75d6, "", []gateWay{
@@ -1153,10 +1163,6 @@ var gates = [...]gate{
 		{"notes", []uint16{0x39f4}, "", "notes", 28, `\A(?:(?i:NOTES))`},
 		{"information", []uint16{0x19f2}, "", "information", 28, `\A(?:(?i:INFORMATION))`},
 	}},
-	{0x3080c038441d6b2c, "", []gateWay{
-		{"refer|notification&using|meless& to ho| for ho| to the ho| for the ho| to council ho| for council ho| to council s ho| for council s ho| to the council ho| for the council ho| to the council s ho| for the council s ho| to local authority ho| for local authority ho| to local authority s ho| for local authority s ho| to the local authority ho| for the local authority ho| to the local authority s ho| for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
-		{"referral |notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b)`},
-	}},
 	{0x30a34d956849d109, "\x00\x00\x00\x00\x00\x00\x00\x00\x10 \x01\x00\x10 \x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" dr | mr | ms | mrs | miss | prof | professor ", []uint16{0x92, 0x3640, 0x3660, 0x3653, 0x3533, 0x424f, 0x424f}, " ", "", 0, ""},
 	}},
@@ -1548,6 +1554,15 @@ var gates = [...]gate{
 		{" officer post ", []uint16{0x18c9}, " ", "officer post", 27, `\A(?:\bofficer post\b)`},
 		{" reminder to staff | reminder to all staff ", []uint16{0x4c6, 0x4c6}, " ", "reminder to all staff\x00reminder to staff", 11, `\A(?:\breminder to (?:all )?staff\b)`},
 	}},
+	{0x45910232527e7a33, "", []gateWay{
+		{" wing ", []uint16{0x25c7}, "", "wing", 31, `\A(?:(?i:\bWING\b))`},
+		{" cell ", []uint16{0xcac}, "", "cell", 31, `\A(?:(?i:\bCELL\b))`},
+		{" landing ", []uint16{0x25c7}, "", "landing", 31, `\A(?:(?i:\bLANDING\b))`},
+		{" houseblock ", []uint16{0x3c6b}, "", "houseblock", 31, `\A(?:(?i:\bHOUSEBLOCK\b))`},
+		{" location ", []uint16{0x31e3}, "", "location", 31, `\A(?:(?i:\bLOCATION\b))`},
+		{" site ", []uint16{0x4d34}, "", "site", 31, `\A(?:(?i:\bSITE\b))`},
+		{" spur ", []uint16{0x42b2}, "", "spur", 31, `\A(?:(?i:\bSPUR\b))`},
+	}},
 	{0x46d5b013e1a670a6, "", []gateWay{
 		{"0000", []uint16{0x6f7b}, "", "", 0, ""},
 	}},
@@ -1689,6 +1704,9 @@ var gates = [...]gate{
 		{" no email ", []uint16{0x3429}, " ", "no email", 31, `\A(?:(?i:\bNO EMAIL\b))`},
 		{" no form ", []uint16{0x19f2}, " ", "no form", 31, `\A(?:(?i:\bNO FORM\b))`},
 		{" no one ", []uint16{0x3dc5}, " ", "no one", 31, `\A(?:(?i:\bNO ONE\b))`},
+	}},
+	{0x4999d3adf7188f0d, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x00\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" why ", []uint16{0x5d19}, "", "", 0, ""},
 	}},
 	{0x4a1cba455c9fff2a, "", []gateWay{
 		{"new |changed |changing |different & my | her | his | their &email is |phone is |e mail is |email are |email has |mobile is |number is |phone are |phone has |address is |details is |e mail are |e mail has |email have |mobile are |mobile has |number are |number has |phone have |address are |address has |details are |details has |e mail have |mobile have |number have |address have |details have |extension is |extension are |extension has |extension have ", []uint16{0x38b7, 0x1ca4, 0x38e9, 0x24c6}, " ", "her \x00his \x00my \x00their ", 1, `\A(?:\b(?:my|h(?:is|er)|their) (?:[0-9A-Z_a-z]+ ){0,2}(?:number|phone|e-?mail|address|contact details|details|mobile|extension) (?:ha(?:s|ve)|is|are) (?:now )?(?:chang(?:ed|ing)|different|new)\b)`},
@@ -1996,6 +2014,9 @@ var gates = [...]gate{
 	{0x50a62831396afaab, "", []gateWay{
 		{" email is | email me | email us | e mail is | e mail me | e mail us | email her | email him | e mail her | e mail him | email them | e mail them | address is is | address is me | address is us | email address | address is her | address is him | e mail address | address is them | address is address ", []uint16{0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x3429, 0x212d, 0x3429, 0x212d, 0x3429, 0x3429, 0x1092, 0x1092, 0x1092, 0x1092, 0x1092, 0x212d, 0x1092, 0x1092, 0x1092}, " ", "address is address\x00address is her\x00address is him\x00address is is\x00address is me\x00address is them\x00address is us\x00e-mail address\x00e-mail her\x00e-mail him\x00e-mail is\x00e-mail me\x00e-mail them\x00e-mail us\x00email address\x00email her\x00email him\x00email is\x00email me\x00email them\x00email us", 5, `\A(?:(?i-s:\b(?:E-?MAIL|ADDRESS IS) (?:H(?:IM|ER)|THEM|ME|US|ADDRESS|IS)\b.*))`},
 	}},
+	{0x50db6a2116f776e0, "", []gateWay{
+		{"0000", []uint16{0x6f7b}, "", "", 0, ""},
+	}},
 	{0x5107b675e59af5a2, "\xff\xff\xff\xff\xff\xbf\xff\xf7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"adopted|removed|fostered|in care |live with |stay with |in la care |lives with |stays with |in the care |living with |looked after|reside with |livings with |resides with |staying with |stayings with |in foster care |in the la care |in kinship care |in the foster care |in the kinship care |in local authority care |in the local authority care ", []uint16{0x11f0, 0x35f6, 0x19f3, 0xc32, 0x3136, 0x6417, 0xc32, 0x3136, 0x733, 0xc32, 0x3136, 0x2ca4, 0x5d34, 0x3136, 0x5d34, 0x652e, 0x38f3, 0x19f3, 0xc32, 0x2d2e, 0x19f3, 0x2d2e, 0x31e3, 0x31e3}, "", "", 0, ""},
 	}},
@@ -2006,9 +2027,6 @@ var gates = [...]gate{
 	{0x528c313ae0b21ce4, "", []gateWay{}},
 	{0x53c21cb85e197cca, "", []gateWay{
 		{" 0 0 00 | 0 0 000 | 0 00 00 | 00 0 00 | 0 0 0000 | 0 00 000 | 00 0 000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 000 | 00 00 0000 ", []uint16{0x6c1b, 0x6f7b, 0x6c1b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x37b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "", 0, ""},
-	}},
-	{0x541a00efa01c735f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{"", []uint16(nil), " ", "", 0, ""},
 	}},
 	{0x54410fc8fd9d3b13, "", []gateWay{
 		{" we have received your", []uint16{0x65f5}, " ", "", 0, `\Awe have received your`},
@@ -2122,6 +2140,14 @@ var gates = [...]gate{
 		{" our ", []uint16{0x3eb2}, "", "", 0, `(?i:\AOUR\b)`},
 		{" my ", []uint16{0x1b9}, "", "", 0, `(?i:\AMY\b)`},
 	}},
+	{0x5876e2afbc1ebe4b, "", []gateWay{
+		{" return ", []uint16{0x564e}, "", "return", 31, `\A(?:(?i:\bRETURN\b))`},
+		{" back ", []uint16{0x46b}, "", "back", 31, `\A(?:(?i:\bBACK\b))`},
+		{" stay ", []uint16{0x5039}, "", "stay", 31, `\A(?:(?i:\bSTAY\b))`},
+		{" remain ", []uint16{0x3429}, "", "remain", 31, `\A(?:(?i:\bREMAIN\b))`},
+		{" ending ", []uint16{0x25c7}, "", "ending", 31, `\A(?:(?i:\bENDING\b))`},
+		{" notice ", []uint16{0x5123}, "", "notice", 31, `\A(?:(?i:\bNOTICE\b))`},
+	}},
 	{0x58aaf71430d8901e, "", []gateWay{
 		{"", []uint16(nil), "", "", 0, `(?-m:\A$)`},
 		{" by | me | to | from | sent | thanks | contact | queries | regards | questions ", []uint16{0x59, 0x1a5, 0x28f, 0x1a4f, 0x4cae, 0x3973, 0xdee, 0x46a5, 0x1c32, 0x46a5}, "", "by\x00contact\x00from\x00me\x00queries\x00questions\x00regards\x00sent\x00thanks\x00to", 5, `\A(?:(?i-m:\b(?:QUE(?:RIES|STIONS)|CONTACT|ME|FROM|BY|TO|REGARDS|THANKS|SENT)\b[^\.]{0,12}$))`},
@@ -2136,6 +2162,9 @@ var gates = [...]gate{
 		{" asylum ", []uint16{0x6595}, "", "asylum", 31, `\A(?:(?i:\bASYLUM\b))`},
 		{" british citizen ", []uint16{0x513a}, " ", "british citizen", 31, `\A(?:(?i:\bBRITISH CITIZEN\b))`},
 		{" biometric ", []uint16{0x92f}, "", "biometric", 31, `\A(?:(?i:\bBIOMETRIC\b))`},
+	}},
+	{0x5a04e6f202d3ada1, "\x00\x00\x00\x00\x00\x00\x00\x00\xfc\xe3\x9d\x00\xfc\xe3\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"get me |get us |call me |call us |find me |find us |get you |ring me |ring us |call you |find you |phone me |phone us |reach me |reach us |ring you |phone you |reach you |contact me |contact us |contact you |reply to me |reply to us |speak to me |speak to us |reply to you |speak to you |get hold of me |get hold of us |get hold of you ", []uint16{0x1cb4, 0x1cb4, 0xc2c, 0xc2c, 0x192e, 0x192e, 0x65f5, 0x25c7, 0x25c7, 0x65f5, 0x65f5, 0x410f, 0x410f, 0x468, 0x468, 0x65f5, 0x65f5, 0x65f5, 0xdee, 0xdee, 0x65f5, 0x4199, 0x4199, 0x142b, 0x142b, 0x4199, 0x65f5, 0x180d, 0x3d84, 0x65f5}, "", "", 0, ""},
 	}},
 	{0x5a6d6f5b2345f96a, "", []gateWay{
 		{" road ", []uint16{0x3c24}, "", "Road", 27, `\A(?:\bRoad\b)`},
@@ -2221,14 +2250,6 @@ var gates = [...]gate{
 		{" wick ", []uint16{0x246b}, "", "Wick", 27, `\A(?:\bWick\b)`},
 		{" hythe ", []uint16{0x2334}, "", "Hythe", 27, `\A(?:\bHythe\b)`},
 		{" street ", []uint16{0x4e92}, "", "Street", 27, `\A(?:\bStreet\b)`},
-	}},
-	{0x5ac60a1e6c9bdeb1, "", []gateWay{
-		{" dutytorefer | duty torefer | dutyto refer | duty to refer | commitmenttorefer | commitment torefer | commitmentto refer | commitment to refer ", []uint16{0x5699, 0x5699, 0x5699, 0x5699, 0x35a9, 0x35a9, 0x35a9, 0x35a9}, "", "commitment to refer\x00commitment to-refer\x00commitment torefer\x00commitment-to refer\x00commitment-to-refer\x00commitment-torefer\x00commitmentto refer\x00commitmentto-refer\x00commitmenttorefer\x00duty to refer\x00duty to-refer\x00duty torefer\x00duty-to refer\x00duty-to-refer\x00duty-torefer\x00dutyto refer\x00dutyto-refer\x00dutytorefer", 11, `\A(?:\b(?:duty|commitment)[ \-]?to[ \-]?refer\b)`},
-		{" dtr | dtrs ", []uint16{0x1292, 0x1292}, "", "dtr\x00dtrs", 11, `\A(?:\bdtrs?\b)`},
-		{" housing referral| homeless referral| homelessness referral| housing needs referral| homeless needs referral| homelessness needs referral", []uint16{0x25c7, 0x21ed, 0x21ed, 0x25c7, 0x21ed, 0x21ed}, " ", "homeless needs referral\x00homeless referral\x00homelessness needs referral\x00homelessness referral\x00housing needs referral\x00housing referral", 9, `\A(?:\bho(?:meless(?:ness)?|using) (?:needs )?referral)`},
-		{" s000b | s 000b | s000 b | s 000 b | section000b | section 000b | section000 b | section 000 b ", []uint16{0x6f62, 0x6f62, 0x6f7b, 0x6f7b, 0x6f62, 0x6f62, 0x6f7b, 0x6f7b}, "", "s 213 b\x00s 213b\x00s. 213 b\x00s. 213b\x00s.213 b\x00s.213b\x00s213 b\x00s213b\x00section 213 b\x00section 213b\x00section213 b\x00section213b", 11, `\A(?:\bs(?:ection|\.)? ?213 ?b\b)`},
-		{" referral of housing| referral for housing| referral of homeless| referral for homeless", []uint16{0x25c7, 0x25c7, 0x21ed, 0x19f2}, " ", "referral for homeless\x00referral for housing\x00referral of homeless\x00referral of housing", 9, `\A(?:\breferral (?:for|of) ho(?:meless|using))`},
-		{" as homeless| for homeless| as being homeless| for being homeless&refer |referral |referred |referring ", []uint16{0x21ed, 0x19f2, 0x25c7, 0x25c7}, " ", "refer \x00referral \x00referred \x00referring ", 0, `\A(?:refer(?:r(?:al|ed|ing))? [^\.]{0,40}\b(?:as|for) (?:being )?homeless)`},
 	}},
 	{0x5afffc7c44835bb1, "", []gateWay{
 		{" hmp | h mp | hm p | h m p ", []uint16{0x21b0, 0x3600, 0x3410, 0x3410}, "", "h.m.p\x00h.mp\x00hm.p\x00hmp", 15, `\A(?:(?i:\bH\.?M\.?P\b))`},
@@ -2333,6 +2354,18 @@ var gates = [...]gate{
 		{" 0 | 00 ", []uint16{0x360, 0x37b}, "", "", 0, `\A[0-9]{1,2}[\t\n\f\r ]+[\-–][\t\n\f\r ]+`},
 		{"", []uint16(nil), "", "", 0, `\A\(?[IVXivx]{1,4}[\)\.][\t\n\f\r ]+`},
 		{" 0 | 00 ", []uint16{0x360, 0x37b}, "", "", 0, `\A[0-9]{1,2}[\t\n\f\r ]+`},
+	}},
+	{0x605b1cc97dd78079, "", []gateWay{
+		{" dutytorefer | duty torefer | dutyto refer | duty to refer | commitmenttorefer | commitment torefer | commitmentto refer | commitment to refer ", []uint16{0x5699, 0x5699, 0x5699, 0x5699, 0x35a9, 0x35a9, 0x35a9, 0x35a9}, "", "commitment to refer\x00commitment to-refer\x00commitment torefer\x00commitment-to refer\x00commitment-to-refer\x00commitment-torefer\x00commitmentto refer\x00commitmentto-refer\x00commitmenttorefer\x00duty to refer\x00duty to-refer\x00duty torefer\x00duty-to refer\x00duty-to-refer\x00duty-torefer\x00dutyto refer\x00dutyto-refer\x00dutytorefer", 11, `\A(?:\b(?:duty|commitment)[ \-]?to[ \-]?refer\b)`},
+		{" dtr | dtrs ", []uint16{0x1292, 0x1292}, "", "dtr\x00dtrs", 11, `\A(?:\bdtrs?\b)`},
+		{" housing referral| homeless referral| homelessness referral| housing needs referral| homeless needs referral| homelessness needs referral", []uint16{0x25c7, 0x21ed, 0x21ed, 0x25c7, 0x21ed, 0x21ed}, " ", "homeless needs referral\x00homeless referral\x00homelessness needs referral\x00homelessness referral\x00housing needs referral\x00housing referral", 9, `\A(?:\bho(?:meless(?:ness)?|using) (?:needs )?referral)`},
+		{" s000b | s 000b | s000 b | s 000 b | section000b | section 000b | section000 b | section 000 b ", []uint16{0x6f62, 0x6f62, 0x6f7b, 0x6f7b, 0x6f62, 0x6f62, 0x6f7b, 0x6f7b}, "", "s 213 b\x00s 213b\x00s. 213 b\x00s. 213b\x00s.213 b\x00s.213b\x00s213 b\x00s213b\x00section 213 b\x00section 213b\x00section213 b\x00section213b", 11, `\A(?:\bs(?:ection|\.)? ?213 ?b\b)`},
+		{" referral of housing| referral for housing| referral of homeless| referral for homeless", []uint16{0x25c7, 0x25c7, 0x21ed, 0x19f2}, " ", "referral for homeless\x00referral for housing\x00referral of homeless\x00referral of housing", 9, `\A(?:\breferral (?:for|of) ho(?:meless|using))`},
+		{" hra 0000 | hra of 0000 ", []uint16{0x6f7b, 0x6f7b}, " ", "hra 2017\x00hra of 2017\x00hra, 2017\x00hra, of 2017", 11, `\A(?:\bhra,? (?:of )?2017\b)`},
+		{" homelessness reduction act & refer", []uint16{0x12a3}, " ", "homelessness reduction act", 17, `\A(?:\bhomelessness reduction act\b[^\.]{0,40}\brefer)`},
+		{" homelessness reduction act & refer", []uint16{0x12a3}, " ", "refer", 17, `\A(?:\brefer[a-z]* [^\.]{0,60}\bhomelessness reduction act\b)`},
+		{" referral from & to housing | to the housing | to homelessness | to council housing | to the homelessness | to the council housing | to council homelessness | to the council homelessness ", []uint16{0x1a4f}, " ", "referral from ", 17, `\A(?:\breferral from [ &',\-a-z]{3,50} to (?:the )?(?:council )?ho(?:using|melessness)\b)`},
+		{" as homeless| for homeless| as being homeless| for being homeless&refer |referral |referred |referring ", []uint16{0x21ed, 0x19f2, 0x25c7, 0x25c7}, " ", "refer \x00referral \x00referred \x00referring ", 0, `\A(?:refer(?:r(?:al|ed|ing))? [^\.]{0,40}\b(?:as|for) (?:being )?homeless)`},
 	}},
 	{0x60b1fdab82c5c4ba, "", []gateWay{}},
 	{0x61058a63f55b7034, "", []gateWay{
@@ -2658,6 +2691,18 @@ var gates = [...]gate{
 		{" street ", []uint16{0x4e92}, "", "street", 31, `\A(?:(?i:\bSTREET\b))`},
 		{" tenancy end | tenancy ends ", []uint16{0x3879, 0x3879}, " ", "tenancy end\x00tenancy ends", 15, `\A(?:(?i:\bTENANCY ENDS?\b))`},
 	}},
+	{0x6b83394aee1bc616, "", []gateWay{
+		{" last ", []uint16{0x3033}, "", "last", 31, `\A(?:(?i:\bLAST\b))`},
+		{" los | loss | lost ", []uint16{0x31f3, 0x31f3, 0x31f3}, "", "loss\x00lost", 15, `\A(?:(?i:\bLOS[STstſ]\b))`},
+		{" settled ", []uint16{0x30a4}, "", "settled", 31, `\A(?:(?i:\bSETTLED\b))`},
+		{" previous ", []uint16{0x592f}, "", "previous", 31, `\A(?:(?i:\bPREVIOUS\b))`},
+		{" prior ", []uint16{0x4249}, "", "prior", 31, `\A(?:(?i:\bPRIOR\b))`},
+		{" former ", []uint16{0x19f2}, "", "former", 31, `\A(?:(?i:\bFORMER\b))`},
+		{" before ", []uint16{0x8a6}, "", "before", 31, `\A(?:(?i:\bBEFORE\b))`},
+		{" ended ", []uint16{0x10a4}, "", "ended", 31, `\A(?:(?i:\bENDED\b))`},
+		{" did ", []uint16{0x1124}, "", "did", 31, `\A(?:(?i:\bDID\b))`},
+		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
+	}},
 	{0x6b8e69b1ae1190b8, "", []gateWay{
 		{"referral|me to refer|us to refer|to be referred|her details passed|her details shared|his details passed|his details shared|their details passed|their details shared|her information passed|her information shared|his information passed|his information shared|their information passed|their information shared& don t want| don t wish| donot want| donot wish| didn t want| didn t wish| didnot want| didnot wish| do n t want| do n t wish| do not want| do not wish| don t agree| donot agree| did n t want| did n t wish| did not want| did not wish| didn t agree| didnot agree| do n t agree| do not agree| doesn t want| doesn t wish| doesnot want| doesnot wish| did n t agree| did not agree| does n t want| does n t wish| does not want| does not wish| doesn t agree| doesnot agree| does n t agree| does not agree", []uint16{0x48a6, 0x48a6, 0x48a6, 0x48a6, 0x4033, 0x2593, 0x4033, 0x2593, 0x4033, 0x2593, 0x4033, 0x19f2, 0x4033, 0x19f2, 0x4033, 0x19f2}, " ", "did n\x00didn\x00do n\x00does n\x00doesn\x00don", 5, `\A(?:(?i:\bD(?:O(?:ES|(?:))|ID) ?N(?:OT|['’]T) (?:W(?:ANT|ISH)|AGREE)(?:ED)? (?:TO BE REFERRED|(?:THIS|A|THE|ANY) (?:[0-9A-Z_a-zſK]+ ){0,2}REFERRAL|US TO REFER|ME TO REFER|(?:H(?:IS|ER)|THEIR) (?:DETAILS|INFORMATION) (?:SHARED|PASSED))))`},
 	}},
@@ -2680,6 +2725,60 @@ var gates = [...]gate{
 	}},
 	{0x6c579121a68c0d34, "", []gateWay{
 		{"", []uint16(nil), "/", "", 0, ""},
+	}},
+	{0x6c9e9c611cb090cc, "", []gateWay{
+		{" evict", []uint16{0x5923}, "", "evict", 21, `\A(?:(?i:\bEVICT[0-9A-Z_a-zſK]*\b))`},
+		{" repossess", []uint16{0x41f3}, "", "repossess", 21, `\A(?:(?i:\bREPOSSESS[0-9A-Z_a-zſK]*\b))`},
+		{" bailiff | bailiffs ", []uint16{0x24c6, 0x18d3}, "", "bailiff\x00bailiffs", 15, `\A(?:(?i:\bBAILIFFS?\b))`},
+		{" s0 | s 0 | s00 | s 00 | section0 | section 0 | section00 | section 00 ", []uint16{0x27b, 0x4c1b, 0x4f7b, 0x37b, 0x3ddb, 0xe89, 0x3b7b, 0x37b}, "", "s 21\x00s 8\x00s. 21\x00s. 8\x00s.21\x00s.8\x00s21\x00s8\x00section 21\x00section 8\x00section21\x00section8", 5, `\A(?:(?i:\bS(?:ECTION|\.?) ?(?:21|8)\b\b))`},
+		{" notice to quit ", []uint16{0x46a9}, " ", "notice to quit", 31, `\A(?:(?i:\bNOTICE TO QUIT\b))`},
+		{" notice to leave ", []uint16{0x1436}, " ", "notice to leave", 31, `\A(?:(?i:\bNOTICE TO LEAVE\b))`},
+		{" notice served ", []uint16{0x58a4}, " ", "notice served", 31, `\A(?:(?i:\bNOTICE SERVED\b))`},
+		{" notice has been served ", []uint16{0x58a4}, " ", "notice has been served", 31, `\A(?:(?i:\bNOTICE HAS BEEN SERVED\b))`},
+		{" notice runs ", []uint16{0x4aae}, " ", "notice runs", 31, `\A(?:(?i:\bNOTICE RUNS\b))`},
+		{" notice ends ", []uint16{0x5123}, " ", "notice ends", 31, `\A(?:(?i:\bNOTICE ENDS\b))`},
+		{" notice expires ", []uint16{0x6209}, " ", "notice expires", 31, `\A(?:(?i:\bNOTICE EXPIRES\b))`},
+		{"notice & got | had | given | served | received ", []uint16{0x5123}, " ", "given \x00got \x00had \x00received \x00served ", 5, `\A(?:(?i:\b(?:SERVED|G(?:IVEN|OT)|RECEIVED|HAD) (?:[0-9A-Z_a-zſK]+ ){0,3}NOTICE\b))`},
+		{" got to go | had to go | has to go | have to go | need to go | told to go | asked to go | needs to go | got to leave | had to leave | has to leave | got to be out | got to vacate | had to be out | had to vacate | has to be out | has to vacate | have to leave | need to leave | told to leave | asked to leave | have to be out | have to vacate | need to be out | need to vacate | needs to leave | told to be out | told to vacate | asked to be out | asked to vacate | got to move out | had to move out | has to move out | needs to be out | needs to vacate | have to move out | need to move out | told to move out | asked to move out | needs to move out ", []uint16{0x1df4, 0x2024, 0x2033, 0x2036, 0xef, 0x3d84, 0x66b, 0xef, 0x1436, 0x1436, 0x1436, 0x1df4, 0x5823, 0x3eb4, 0x5823, 0x3eb4, 0x5823, 0x2036, 0x1436, 0x1436, 0x66b, 0x2036, 0x5823, 0x3eb4, 0x5823, 0x1436, 0x3d84, 0x5823, 0x66b, 0x5823, 0x35f6, 0x35f6, 0x35f6, 0x3eb4, 0x5823, 0x35f6, 0x35f6, 0x35f6, 0x35f6, 0x35f6}, " ", "asked to \x00got to \x00had to \x00has to \x00have to \x00need to \x00needs to \x00told to ", 5, `\A(?:(?i:\b(?:ASKED|TOLD|HA(?:S|VE|D)|GOT|NEEDS?) TO (?:LEAVE|MOVE OUT|GO|BE OUT|VACATE)\b))`},
+		{" thrown out ", []uint16{0x49f7}, " ", "thrown out", 31, `\A(?:(?i:\bTHROWN OUT\b))`},
+		{" kicked out ", []uint16{0x246b}, " ", "kicked out", 31, `\A(?:(?i:\bKICKED OUT\b))`},
+		{" turned out ", []uint16{0x564e}, " ", "turned out", 31, `\A(?:(?i:\bTURNED OUT\b))`},
+		{" turfed out ", []uint16{0x5646}, " ", "turfed out", 31, `\A(?:(?i:\bTURFED OUT\b))`},
+		{" put out ", []uint16{0x42b4}, " ", "put out", 31, `\A(?:(?i:\bPUT OUT\b))`},
+		{" want her out | want him out | want them out | wants her out | wants him out | want her to go | want him to go | wants them out | want them to go | wants her to go | wants him to go | wants them to go | want her to leave | want him to leave | want them to leave | wants her to leave | wants him to leave | wants them to leave ", []uint16{0x5c2e, 0x212d, 0x5c2e, 0x5c2e, 0x212d, 0x5c2e, 0x212d, 0x5c2e, 0x5c2e, 0x5c2e, 0x212d, 0x5c2e, 0x1436, 0x1436, 0x1436, 0x1436, 0x1436, 0x1436}, " ", "want her out\x00want her to go\x00want her to leave\x00want him out\x00want him to go\x00want him to leave\x00want them out\x00want them to go\x00want them to leave\x00wants her out\x00wants her to go\x00wants her to leave\x00wants him out\x00wants him to go\x00wants him to leave\x00wants them out\x00wants them to go\x00wants them to leave", 15, `\A(?:(?i:\bWANTS? (?:H(?:IM|ER)|THEM) (?:OUT|TO (?:LEAVE|GO))\b))`},
+		{" no to go | no to live | no to stay | no lined up | no to sleep | noone to go | no one to go | no else to go | noone to live | noone to stay | nowhere to go | no one to live | no one to stay | no place to go | no where to go | noone lined up | noone to sleep | no else to live | no else to stay | no one lined up | no one to sleep | nowhere to live | nowhere to stay | no else lined up | no else to sleep | no place to live | no place to stay | no where to live | no where to stay | noone else to go | nowhere lined up | nowhere to sleep | no one else to go | no place lined up | no place to sleep | no where lined up | no where to sleep | noone else to live | noone else to stay | nowhere else to go | no one else to live | no one else to stay | no place else to go | no where else to go | noone else lined up | noone else to sleep | no one else lined up | no one else to sleep | nowhere else to live | nowhere else to stay | no place else to live | no place else to stay | no where else to live | no where else to stay | nowhere else lined up | nowhere else to sleep | no place else lined up | no place else to sleep | no where else lined up | no where else to sleep ", []uint16{0xef, 0x3136, 0x5039, 0x2b0, 0x14b0, 0xef, 0xef, 0xef, 0x3136, 0x5039, 0x3ee8, 0x3136, 0x5039, 0x4181, 0x5d05, 0x2b0, 0x14b0, 0x3136, 0x5039, 0x2b0, 0x14b0, 0x3136, 0x3ee8, 0x2b0, 0x14b0, 0x3136, 0x4181, 0x3136, 0x5039, 0xef, 0x3ee8, 0x3ee8, 0xef, 0x4181, 0x4181, 0x2b0, 0x5d05, 0x3136, 0x5039, 0x3ee8, 0x3136, 0x5039, 0x4181, 0x5d05, 0x2b0, 0x14b0, 0x2b0, 0x14b0, 0x3136, 0x3ee8, 0x3136, 0x4181, 0x3136, 0x5039, 0x3ee8, 0x3ee8, 0x4181, 0x4181, 0x2b0, 0x5d05}, " ", "no one \x00no place \x00no where \x00noone \x00nowhere ", 5, `\A(?:(?i:\bNO(?:WHERE| ?WHERE| PLACE| ?ONE) (?:ELSE )?(?:TO (?:GO|LIVE|S(?:TAY|LEEP))|LINED UP)\b))`},
+		{" no home ", []uint16{0x21ed}, " ", "no home", 21, `\A(?:(?i:\bNO HOME\b\b))`},
+		{" no accommodation ", []uint16{0x3dad}, " ", "no accommodation", 21, `\A(?:(?i:\bNO ACCOMMODATION\b\b))`},
+		{" no address ", []uint16{0x1092}, " ", "no address", 21, `\A(?:(?i:\bNO ADDRESS\b\b))`},
+		{" no housing ", []uint16{0x25c7}, " ", "no housing", 21, `\A(?:(?i:\bNO HOUSING\b\b))`},
+		{"stay |remain |return |go back |go home |have her back |have her home |have him back |have him home |have her there |have him there |have them back |have them home |be accommodated |have them there & can | not | cant | wont | won t | cannot | unable to ", []uint16{0x5039, 0x3429, 0x564e, 0x46b, 0x21ed, 0x46b, 0x2036, 0x46b, 0x2036, 0x2036, 0x2036, 0x46b, 0x2036, 0x3dad, 0x2036}, " ", "", 0, `(?i:\b(?:CAN(?: ?NOT|['’]?T|NOT)|UNABLE TO|NOT ABLE TO|W(?:ON['’]?T|ILL NOT)|NOT) (?:[0-9A-Z_a-zſK]+ )?(?:RETURN|GO (?:BACK|HOME)|STAY|HAVE (?:H(?:IM|ER)|THEM) (?:BACK|HOME|THERE)|BE ACCOMMODATED|REMAIN)\b)`},
+		{"flat |home |room |house |place |tenancy |placement |accommodation & lost her | lost his | lost the | lost their ", []uint16{0x1981, 0x21ed, 0x3ded, 0x21f5, 0x4181, 0x3879, 0x4181, 0x3dad}, " ", "lost her \x00lost his \x00lost the \x00lost their ", 5, `\A(?:(?i:\bLOST (?:H(?:IS|ER)|THE(?:IR|(?:))) (?:[0-9A-Z_a-zſK]+ )?(?:HOME|FLAT|ROOM|TENANCY|ACCOMMODATION|PLACE|HOUSE|PLACEMENT)\b))`},
+		{" stay | lease | licence | tenancy | placement &end |ends |ended |ending |expire |expired |expires |terminated ", []uint16{0x5039, 0x30a1, 0x3123, 0x3879, 0x4181}, " ", "lease \x00licence \x00placement \x00stay \x00tenancy ", 5, `\A(?:(?i:\b(?:TENANCY|PLACEMENT|L(?:ICENCE|EASE)|STAY) (?:[0-9A-Z_a-zſK]+ ){0,2}(?:E(?:ND(?:(?:)|S|ED|ING)|XPIRE[DSdsſ]?)|TERMINATED)\b))`},
+		{" is sold | are sold | is being sold | are being sold ", []uint16{0x3d84, 0x3d84, 0x25c7, 0x25c7}, " ", "are being sold\x00are sold\x00is being sold\x00is sold", 15, `\A(?:(?i:\b(?:IS|ARE) (?:BEING )?SOLD\b))`},
+		{" is selling ", []uint16{0x25c7}, " ", "is selling", 31, `\A(?:(?i:\bIS SELLING\b))`},
+		{" are selling ", []uint16{0x25c7}, " ", "are selling", 31, `\A(?:(?i:\bARE SELLING\b))`},
+		{" selling up ", []uint16{0x25c7}, " ", "selling up", 31, `\A(?:(?i:\bSELLING UP\b))`},
+		{" selling the ", []uint16{0x25c7}, " ", "selling the", 31, `\A(?:(?i:\bSELLING THE\b))`},
+		{" relationship broke", []uint16{0x49eb}, " ", "relationship broke", 21, `\A(?:(?i:\bRELATIONSHIP BROKE[0-9A-Z_a-zſK]*\b))`},
+		{" relationship breakdown ", []uint16{0x2c8f}, " ", "relationship breakdown", 31, `\A(?:(?i:\bRELATIONSHIP BREAKDOWN\b))`},
+		{" relationship ended ", []uint16{0x2130}, " ", "relationship ended", 31, `\A(?:(?i:\bRELATIONSHIP ENDED\b))`},
+		{" will be homeless ", []uint16{0x5d2c}, " ", "will be homeless", 31, `\A(?:(?i:\bWILL BE HOMELESS\b))`},
+		{" is homeless ", []uint16{0x21ed}, " ", "is homeless", 31, `\A(?:(?i:\bIS HOMELESS\b))`},
+		{" now homeless ", []uint16{0x21ed}, " ", "now homeless", 31, `\A(?:(?i:\bNOW HOMELESS\b))`},
+		{" become homeless ", []uint16{0xded}, " ", "become homeless", 31, `\A(?:(?i:\bBECOME(?:) HOMELESS\b))`},
+		{" becomes homeless ", []uint16{0xded}, " ", "becomes homeless", 31, `\A(?:(?i:\bBECOMES HOMELESS\b))`},
+		{" made homeless ", []uint16{0x3424}, " ", "made homeless", 31, `\A(?:(?i:\bMADE HOMELESS\b))`},
+		{" be homeless ", []uint16{0x21ed}, " ", "be homeless", 31, `\A(?:(?i:\bBE HOMELESS\b))`},
+		{" homeless since ", []uint16{0x21ed}, " ", "homeless since", 31, `\A(?:(?i:\bHOMELESS SINCE\b))`},
+		{" homeless from ", []uint16{0x1a4f}, " ", "homeless from", 31, `\A(?:(?i:\bHOMELESS FROM\b))`},
+		{" homeless on ", []uint16{0x21ed}, " ", "homeless on", 31, `\A(?:(?i:\bHOMELESS ON\b))`},
+		{" homeless when ", []uint16{0x21ed}, " ", "homeless when", 31, `\A(?:(?i:\bHOMELESS WHEN\b))`},
+		{"surf& sofa", []uint16{0x5646}, "", "sofa", 21, `\A(?:(?i-s:\bSOFA.?SURF[0-9A-Z_a-zſK]*\b))`},
+		{" sleeping rough ", []uint16{0x54e8}, " ", "sleeping rough", 31, `\A(?:(?i:\bSLEEPING ROUGH\b))`},
+		{" sleeping in a car | sleeping in a van | sleeping in a tent | sleeping in her car | sleeping in her van | sleeping in his car | sleeping in his van | sleeping in the car | sleeping in the van | sleeping in her tent | sleeping in his tent | sleeping in the tent | sleeping in their car | sleeping in their van | sleeping in their tent ", []uint16{0x412e, 0x582e, 0x412e, 0x412e, 0x582e, 0x412e, 0x582e, 0x412e, 0x582e, 0x412e, 0x412e, 0x412e, 0x412e, 0x582e, 0x412e}, " ", "sleeping in a car\x00sleeping in a tent\x00sleeping in a van\x00sleeping in her car\x00sleeping in her tent\x00sleeping in her van\x00sleeping in his car\x00sleeping in his tent\x00sleeping in his van\x00sleeping in the car\x00sleeping in the tent\x00sleeping in the van\x00sleeping in their car\x00sleeping in their tent\x00sleeping in their van", 15, `\A(?:(?i:\bSLEEPING IN (?:H(?:IS|ER)|THEIR|A|THE) (?:CAR|VAN|TENT)\b))`},
+		{" fled ", []uint16{0x1985}, "", "fled", 31, `\A(?:(?i:\bFLED\b))`},
+		{" fleeing ", []uint16{0x25c7}, "", "fleeing", 31, `\A(?:(?i:\bFLEEING\b))`},
+		{" changed the locks ", []uint16{0xd73}, " ", "changed the locks", 31, `\A(?:(?i:\bCHANGED THE LOCKS\b))`},
 	}},
 	{0x6d4bad661dd07565, "", []gateWay{
 		{"bc |dc |city |borough |council |district |housing options |homelessness team ", []uint16{0x860, 0x1060, 0x2699, 0x54e8, 0x55c3, 0x4923, 0x25c7, 0x21ed}, "", "", 0, ""},
@@ -3275,6 +3374,13 @@ var gates = [...]gate{
 		{" fit to leave ", []uint16{0x1436}, " ", "fit to leave", 31, `\A(?:(?i:\bFIT TO LEAVE\b))`},
 		{" fit for discharge ", []uint16{0x647}, " ", "fit for discharge", 31, `\A(?:(?i:\bFIT FOR DISCHARGE\b))`},
 	}},
+	{0x780357cbc7bcb5ac, "", []gateWay{
+		{" expecting ", []uint16{0x1710}, "", "expecting", 31, `\A(?:(?i:\bEXPECTING\b))`},
+		{" pregnan", []uint16{0x1dc1}, "", "pregnan", 21, `\A(?:(?i:\bPREGNAN[0-9A-Z_a-zſK]+\b))`},
+	}},
+	{0x782625eb5c8caa51, "", []gateWay{
+		{"", []uint16(nil), "()", "(", 16, `\A(?:(?i:\((?:[\t\n\f\r ,-/:;–]|\b(?:CRN|NOM(?:S|IS)|D(?:OB|\.O\.B)|BORN|PRISON|N(?:UMBER|O)|AGED?|ID)\b)*\)))`},
+	}},
 	{0x7855b70d1c4822f2, "\x00\x00\x00\x00\x00\x00\x00\x00J@\x10\x02J@\x10\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" n| y| true| false| agreed| confirmed", []uint16{0x800e, 0x8019, 0x5255, 0x182c, 0x4f2, 0x1932}, "", "", 0, ""},
 	}},
@@ -3561,6 +3667,12 @@ var gates = [...]gate{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
 	{0x8254ca335f0380b2, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x829361bce05e6991, "\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x84\x00\x80\x00\x84\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" why ", []uint16{0x5d19}, "", "", 0, `(?i:\AWHY\b)`},
+		{" reason ", []uint16{0x4dee}, "", "", 0, `(?i:\AREASON\b)`},
+		{" ground | grounds ", []uint16{0x55c4, 0x55c4}, "", "", 0, `(?i:\AGROUNDS?\b)`},
+		{" what ", []uint16{0x5d01}, "", "", 0, `(?i:\AWHAT\b)`},
+	}},
 	{0x82ac5edccae3d17b, "", []gateWay{
 		{" payslip | pay slip | payslips | pay slips ", []uint16{0x4039, 0x4039, 0x4039, 0x4039}, "", "pay slip\x00pay slips\x00payslip\x00payslips", 11, `\A(?:\bpay ?slips?\b)`},
 		{" payroll ", []uint16{0x4039}, "", "payroll", 27, `\A(?:\bpayroll\b)`},
@@ -3853,6 +3965,7 @@ var gates = [...]gate{
 	{0x8ad7f7846ba5a983, "", []gateWay{
 		{"homeless|roofless|on the street|rough sleeping|sleeping rough|of no fixed abode& ll be | to be | will be | would be | ll become | ll end up | to become | to end up | ll then be | to then be | will become | will end up | ll likely be | to likely be | will then be | would become | would end up | would then be | ll probably be | ll then become | ll then end up | to probably be | to then become | to then end up | will likely be | would likely be | ll likely become | ll likely end up | to likely become | to likely end up | will probably be | will then become | will then end up | would probably be | would then become | would then end up | ll probably become | ll probably end up | to probably become | to probably end up | will likely become | will likely end up | would likely become | would likely end up | will probably become | will probably end up | would probably become | would probably end up ", []uint16{0x21ed, 0x3ccc, 0x4e92, 0x54e8, 0x54e8, 0x1938}, " ", "", 0, ""},
 	}},
+	{0x8adc104ab7eb2e18, "\x00\x00\x00\x00\x00a\xff\x03\xfe\xff\xff\a\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0x8adfdf1a324e9133, "\x00\x00\x00\x00\x00\x00\x00\x00\x9e\xe1\xfc\x00\x9e\xe1\xfc\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"nan|son|aunt|gran|wife|carer|niece|uncle|cousin|nephew|husband|daughter|boyfriend|neighbour|girlfriend", []uint16{0x382e, 0x4dee, 0x6ae, 0x1e41, 0x5d26, 0xc32, 0x24a3, 0x55c3, 0xdf5, 0x1608, 0x5662, 0x54e8, 0x9f9, 0x1d02, 0x4986}, "", "", 0, ""},
 	}},
@@ -4441,6 +4554,10 @@ var gates = [...]gate{
 		{" wants to keep his", []uint16{0x3c0b}, " ", "wants to keep his", 29, `\A(?:(?i:\bWANTS TO KEEP HIS))`},
 		{" wants to keep her", []uint16{0x3c0b}, " ", "wants to keep her", 29, `\A(?:(?i:\bWANTS TO KEEP HER))`},
 	}},
+	{0xa7b7734f08885c6f, "\x00\x00\x00\x00\x00\x00\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" eligible | relevant | qualifying ", []uint16{0x1d22, 0x30b6, 0x46a1}, "", "", 0, `(?i:\A(?:YES[^0-9A-Z_a-zſK]+)?(?:FORMER(?:LY)? RELEVANT|RELEVANT|QUALIFYING|ELIGIBLE)(?: (?:CHILD|YOUNG PERSON|CARE LEAVER))?\b)`},
+		{"care leaver ", []uint16{0x58b2}, " ", "", 0, `(?i:\A(?:[0-9A-Z_a-zſK]+ ){0,3}CARE LEAVER\b)`},
+	}},
 	{0xa7e7d2cf3fca67a8, "", []gateWay{
 		{" bail condition| shpo condition| sopo condition| order condition| licen e condition| licence condition| license condition", []uint16{0x829, 0x4d10, 0x4df0, 0xdee, 0x3123, 0x3123, 0x3123}, " ", "bail condition\x00licence condition\x00license condition\x00order condition\x00shpo condition\x00sopo condition", 5, `\A(?:(?i-ms:\b(?:LICEN[CScsſ]E|BAIL|ORDER|S(?:OPO|HPO)) CONDITIONS?[\t\n\f\r ]*(?:(?:INCLUDE|ARE|IS|OF|S(?:TATE|AY)|PROHIBIT|[\-:–])[\t\n\f\r ]*)+.{8,240}$))`},
 	}},
@@ -4460,6 +4577,12 @@ var gates = [...]gate{
 	}},
 	{0xa91ebe7db1adee02, "", []gateWay{
 		{" my name | your name | my full name | my last name | my first name | your full name | your last name | your first name & my dob| my d ob| my do b| my d o b| my email| my phone| your dob| my e mail| my number| your d ob| your do b| my address| your d o b| your email| your phone| your e mail| your number| my telephone| your address| my telenumber| your telephone| my home address| my mobile phone| your telenumber| my date of birth| my mobile number| your home address| your mobile phone| my current address| my present address| your date of birth| your mobile number| your current address| your present address", []uint16{0x1b9, 0x65f5, 0x1aac, 0x1b9, 0x1932, 0x1aac, 0x65f5, 0x65f5}, " ", "my first name\x00my full name\x00my last name\x00my name\x00your first name\x00your full name\x00your last name\x00your name", 1, `\A(?:(?-s:\b(?:your|my) (?:f(?:ull |irst )|last )?name\b.*\b(?:your|my) (?:d(?:ate of birth|\.?o\.?b)|(?:current |home |present )?address|(?:mobile |tele)?(?:phone|number)|e-?mail)))`},
+	}},
+	{0xaa59fa8facb3597e, "", []gateWay{
+		{" lack capacity | lacks capacity ", []uint16{0x46b, 0xd73}, " ", "lack capacity\x00lacks capacity", 15, `\A(?:(?i:\bLACKS? CAPACITY\b))`},
+		{" best interest | best interests ", []uint16{0x8b3, 0x8b3}, " ", "best interest\x00best interests", 15, `\A(?:(?i:\bBEST INTERESTS?\b))`},
+		{" unable to consent ", []uint16{0x44c}, " ", "unable to consent", 31, `\A(?:(?i:\bUNABLE TO CONSENT\b))`},
+		{" consent to | consents to | consented to | consenting to &scan |test |blood |detox |tests |bloods |search |surgery |transfer |admission |operation |procedure |treatment |medication |examination ", []uint16{0xdee, 0xdee, 0xdee, 0x25c7}, " ", "consent to \x00consented to \x00consenting to \x00consents to ", 5, `\A(?:(?i:\bCONSENT(?:S|ED|ING)? TO (?:AN? |THE |H(?:IS |ER )|THEIR )?(?:SURGERY|TREATMENT|MEDICATION|TESTS?|OPERATION|ADMISSION|PROCEDURE|EXAMINATION|TRANSFER|SEARCH|BLOODS?|SCAN|DETOX)\b))`},
 	}},
 	{0xaafb33c698a38a2a, "", []gateWay{
 		{" is covering ", []uint16{0xdf6}, " ", "is covering", 27, `\A(?:\bis covering\b)`},
@@ -4596,6 +4719,9 @@ var gates = [...]gate{
 	}},
 	{0xaebb41140818e4ac, "", []gateWay{
 		{" my &gp |uc |bid |esa |omu |pip |tag |bids |cell |flat |home |rent |room |house |doctor |banding |benefit |licence |release |benefits |landlady |landlord |sentence |keyworker |probation |caseworker |key worker |work coach |application |case worker |social worker |support worker |housing officer |personal adviser |universal credit ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ ){0,2}(?:probation(?: (?:officer|worker))?|support worker|key ?worker|social worker|housing officer|landl(?:ord|ady)|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|u(?:niversal credit|c)|pip|esa|tag|licence|release|sentence|cell|b(?:ids?|anding(?:))|application|council (?:house|flat)|rent|home|flat|house|room)\b)`},
+	}},
+	{0xaf2f5c4bafa80fd6, "\x00\x00\x00\x00\x00\x00\x00\x00\u0200\x04\x00\u0200\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" forename| fore name| givenname| othername| given name| other name| christianname| remainingname| christian name| remaining name", []uint16{0x19f2, 0x19f2, 0x1d36, 0x382d, 0x1d36, 0x382d, 0xd12, 0x25c7, 0xd12, 0x25c7}, "", "", 0, ""},
 	}},
 	{0xaf91c07072790ea1, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x04\x02\x02\x00\x04\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" reply | answer | answers | replies | response | responses ", []uint16{0x4199, 0x3a77, 0x3a77, 0x4189, 0x4e0f, 0x4e0f}, "", "", 0, ""},
@@ -4738,6 +4864,12 @@ var gates = [...]gate{
 		{" mirtazapine ", []uint16{0x6830}, "", "mirtazapine", 31, `\A(?:(?i:\bMIRTAZAPINE\b))`},
 		{" venlafaxine ", []uint16{0x1838}, "", "venlafaxine", 31, `\A(?:(?i:\bVENLAFAXINE\b))`},
 	}},
+	{0xb79551947d078a9d, "", []gateWay{
+		{" consent", []uint16{0xdee}, "", "consent", 21, `\A(?:(?i:\bCONSENT[0-9A-Z_a-zſK]*\b))`},
+		{" agree", []uint16{0x4f2}, "", "agree", 21, `\A(?:(?i:\bAGREE[0-9A-Z_a-zſK]*\b))`},
+		{" permission ", []uint16{0x49a9}, "", "permission", 31, `\A(?:(?i:\bPERMISSION\b))`},
+		{" authoris", []uint16{0x5688}, "", "authoris", 21, `\A(?:(?i:\bAUTHORIS[0-9A-Z_a-zſK]+\b))`},
+	}},
 	{0xb8c855a5649de6e9, "", []gateWay{
 		{" at | in | of | on | to | for | from | with ", []uint16{0x34, 0x12e, 0x3cc0, 0x1ee, 0x28f, 0x19f2, 0x1a4f, 0x5d34}, "", "", 0, `(?i:[\t\n\f\r ]+(?:FOR|AT|WITH|FROM|OF|IN|TO|ON)[\t\n\f\r ]+)`},
 		{"", []uint16(nil), "", "", 0, `[\t\n\f\r ]*[\(,]`},
@@ -4745,6 +4877,16 @@ var gates = [...]gate{
 	{0xb8fbaa5e719b337b, "", []gateWay{
 		{" rarr ", []uint16{0x4832}, "", "rarr", 31, `\A(?:(?i:\bRARR\b))`},
 		{" risk assessed recall review ", []uint16{0x266b}, " ", "risk assessed recall review", 31, `\A(?:(?i:\bRISK ASSESSED RECALL REVIEW\b))`},
+	}},
+	{0xb93556724ffcb128, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x80@\x00\x06\x80@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" or ", []uint16{0x3e40}, "", "", 0, `(?i-m:\AOR$)`},
+		{" and ", []uint16{0x5c4}, "", "", 0, `(?i-m:\AAND(?:)$)`},
+		{" and or ", []uint16{0x5c4}, "/", "", 0, `(?i-m:\AAND/OR$)`},
+		{" on ", []uint16{0x1ee}, "", "", 0, `(?i-m:\AON$)`},
+		{" via ", []uint16{0x5921}, "", "", 0, `(?i-m:\AVIA$)`},
+		{" by ", []uint16{0x59}, "", "", 0, `(?i-m:\ABY$)`},
+		{" at ", []uint16{0x34}, "", "", 0, `(?i-m:\AAT$)`},
+		{" also ", []uint16{0x326f}, "", "", 0, `(?i-m:\AALSO$)`},
 	}},
 	{0xb9462045602b0edc, "", []gateWay{
 		{" til | till | until & held | inside | serving | detained | remanded | in prison | imprisoned | in custody ", []uint16{0x512c, 0x258c, 0x55d4}, "", "detained\x00held\x00imprisoned\x00in custody\x00in prison\x00inside\x00remanded\x00serving", 5, `\A(?:(?i-m:\b(?:HELD|DETAINED|REMANDED|SERVING|I(?:N(?:SIDE| (?:CUSTODY|PRISON))|MPRISONED))\b[^\.;]{0,50}\b(?:UNTIL|TIL(?:L|(?:)))$))`},
@@ -4774,6 +4916,37 @@ var gates = [...]gate{
 	}},
 	{0xb94fd63ada87dd9d, "\x006\x00\x00\x01\x00\xff\x03B\x00$\x00B\x00$\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
+	}},
+	{0xb964badf605535f3, "", []gateWay{
+		{" history ", []uint16{0x3e59}, "", "history", 31, `\A(?:(?i:\bHISTORY\b))`},
+		{" previous", []uint16{0x592f}, "", "previous", 21, `\A(?:(?i:\bPREVIOUS[0-9A-Z_a-zſK]*\b))`},
+		{" past ", []uint16{0x4033}, "", "past", 31, `\A(?:(?i:\bPAST\b))`},
+		{" before ", []uint16{0x8a6}, "", "before", 31, `\A(?:(?i:\bBEFORE\b))`},
+		{" prior ", []uint16{0x4249}, "", "prior", 31, `\A(?:(?i:\bPRIOR\b))`},
+		{" former ", []uint16{0x19f2}, "", "former", 31, `\A(?:(?i:\bFORMER\b))`},
+		{" support ", []uint16{0x5610}, "", "support", 31, `\A(?:(?i:\bSUPPORT\b))`},
+		{" health ", []uint16{0x3288}, "", "health", 31, `\A(?:(?i:\bHEALTH\b))`},
+		{" risk ", []uint16{0x266b}, "", "risk", 31, `\A(?:(?i:\bRISK\b))`},
+		{" offen", []uint16{0x3cc6}, "", "offen", 21, `\A(?:(?i:\bOFFEN[0-9A-Z_a-zſK]+\b))`},
+		{" who ", []uint16{0x5d0f}, "", "who", 31, `\A(?:(?i:\bWHO\b))`},
+		{" when ", []uint16{0x5d05}, "", "when", 31, `\A(?:(?i:\bWHEN\b))`},
+		{" where ", []uint16{0x5d05}, "", "where", 31, `\A(?:(?i:\bWHERE\b))`},
+		{" date ", []uint16{0x1034}, "", "date", 31, `\A(?:(?i:\bDATE\b))`},
+		{" contact ", []uint16{0xdee}, "", "contact", 31, `\A(?:(?i:\bCONTACT\b))`},
+		{" staff ", []uint16{0x4c6}, "", "staff", 31, `\A(?:(?i:\bSTAFF\b))`},
+		{" landlord ", []uint16{0x388c}, "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
+		{" professional | professionals ", []uint16{0x424f, 0x424f}, "", "professional\x00professionals", 15, `\A(?:(?i:\bPROFESSIONALS?\b))`},
+		{" agenc", []uint16{0x1cae}, "", "agenc", 21, `\A(?:(?i:\bAGENC[0-9A-Z_a-zſK]+\b))`},
+		{" steps ", []uint16{0x1613}, "", "steps", 31, `\A(?:(?i:\bSTEPS\b))`},
+		{" tried ", []uint16{0x5249}, "", "tried", 31, `\A(?:(?i:\bTRIED\b))`},
+		{" done ", []uint16{0x11ee}, "", "done", 31, `\A(?:(?i:\bDONE\b))`},
+		{" action ", []uint16{0xe89}, "", "action", 31, `\A(?:(?i:\bACTION\b))`},
+		{" plan ", []uint16{0x4181}, "", "plan", 31, `\A(?:(?i:\bPLAN\b))`},
+		{" want | wants ", []uint16{0x5c2e, 0x5c2e}, "", "want\x00wants", 15, `\A(?:(?i:\bWANTS?\b))`},
+		{" wish", []uint16{0x5d33}, "", "wish", 21, `\A(?:(?i:\bWISH[0-9A-Z_a-zſK]*\b))`},
+		{" prefer", []uint16{0x4245}, "", "prefer", 21, `\A(?:(?i:\bPREFER[0-9A-Z_a-zſK]*\b))`},
+		{" like ", []uint16{0x312b}, "", "like", 31, `\A(?:(?i:\bLIKE\b))`},
+		{" hope", []uint16{0x21f0}, "", "hope", 21, `\A(?:(?i:\bHOPE[0-9A-Z_a-zſK]*\b))`},
 	}},
 	{0xb9ba65cdf7b1d587, "", []gateWay{
 		{" owe | owed | owes | owing | behind | arrears ", []uint16{0x3ee5, 0x5ca4, 0x5cb3, 0x25c7, 0x8a8, 0x652}, "\x00", "arrears\x00behind\x00owe\x00owing", 5, `\A(?:(?i:\b(?:ARREARS|OW(?:E(?:S?|D)|ING)|BEHIND)\b[^\.£]{0,40}?(?:A(?:BOUT |ROUND |PPROX(?:\.? |IMATELY ))|OVER |NEARLY |C\. ?)?£[\t\n\f\r ]?[,0-9]+(?:\.[0-9][0-9])?))`},
@@ -5456,6 +5629,7 @@ var gates = [...]gate{
 		{" have been told ", []uint16{0x2036}, " ", "", 0, `(?i:\A HAVE BEEN TOLD\b)`},
 		{" hear ", []uint16{0x1432}, " ", "", 0, `(?i:\A HEAR\b)`},
 	}},
+	{0xd00dc60eaf0edb8f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0xd0499d19d7556b1c, "", []gateWay{
 		{" family ", []uint16{0x182d}, "", "family", 31, `\A(?:(?i:\bFAMILY\b))`},
 		{" families ", []uint16{0x182d}, "", "families", 31, `\A(?:(?i:\bFAMILIES\b))`},
@@ -5744,6 +5918,9 @@ var gates = [...]gate{
 	{0xd53dbf151c6533f0, "", []gateWay{
 		{" no recourse | nil recourse | without recourse | n t have recourse | not have recourse ", []uint16{0xdf5, 0xdf5, 0xdf5, 0x2036, 0x2036}, "", "", 0, `(?i:\b(?:NO|WITHOUT|N(?:IL|OT HAVE|['’]T HAVE))[\t\n\f\r ]+RECOURSE\b)`},
 		{" nrpf ", []uint16{0x4a06}, "", "nrpf", 31, `\A(?:(?i:\bNRPF\b))`},
+	}},
+	{0xd7db4e4dd339a562, "\x00\x00\x00\x00\x00\x00\xff\x03<\x00\t\x02<\x00\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"due | week | month | weeks | months |baby due|pregnant|expecting", []uint16{0x12a5, 0x14ab, 0x35ee, 0x1573, 0x35ee, 0x822, 0x1dc1, 0x1710}, "", "", 0, ""},
 	}},
 	{0xd8124d25e3be88fc, "", []gateWay{
 		{" charity ", []uint16{0x2699}, "", "charity", 31, `\A(?:(?i:\bCHARITY\b))`},
@@ -6922,6 +7099,23 @@ var gates = [...]gate{
 		{" caseworker | case worker ", []uint16{0x3e4b, 0x3e4b}, "", "case worker\x00caseworker", 15, `\A(?:(?i:\bCASE ?WORKER\b))`},
 		{" prerelease | pre release ", []uint16{0x4245, 0x4245}, "", "pre-release\x00prerelease", 15, `\A(?:(?i:\bPRE-?RELEASE\b))`},
 	}},
+	{0xfb8cca1973d019c9, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\xd5\b\x00\x06\xd5\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" single ", []uint16{0x38ec}, "", "", 0, `(?i:\ASINGLE(?: PERSON)?\b)`},
+		{" just herself | just himself | just themself | just herselves | just himselves | just themselves ", []uint16{0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3}, " ", "", 0, `(?i:\AJUST (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
+		{" alone ", []uint16{0x31ee}, "", "", 0, `(?i:\AALONE\b)`},
+		{" self ", []uint16{0x1586}, "", "", 0, `(?i:\ASELF\b)`},
+		{" na | n a ", []uint16{0x1c1, 0x3801}, "", "", 0, `(?i:\AN/?A\b)`},
+		{" none ", []uint16{0x39ee}, "", "", 0, `(?i:\ANONE\b)`},
+		{" no ", []uint16{0x1cf}, "", "", 0, `(?i:\ANO(?: (?:ONE|DEPENDANTS|CHILDREN))?\b)`},
+		{" nobody ", []uint16{0x9e4}, "", "", 0, `(?i:\ANOBODY\b)`},
+		{" lives alone ", []uint16{0x3136}, " ", "", 0, `(?i:\ALIVES ALONE\b)`},
+		{" him ", []uint16{0x212d}, "", "", 0, `(?i:\AHIM\b)`},
+		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
+		{" on his own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HIS OWN\b)`},
+		{" on her own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HER OWN\b)`},
+		{" on their own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON THEIR OWN\b)`},
+		{" by herself | by himself | by themself | by herselves | by himselves | by themselves ", []uint16{0x59, 0x59, 0x59, 0x1596, 0x1596, 0x1596}, " ", "", 0, `(?i:\ABY (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
+	}},
 	{0xfbb520c3856d842f, "", []gateWay{
 		{"000000& crn ", []uint16{0x6f7b}, "", "crn", 21, `\A(?:(?i:\bCRN\b[\t\n\f\r \.:]*(?:IS|NUMBER)?[\t\n\f\r :]*[A-Za-zſK][\t\n\f\r ]?[0-9]{6}\b))`},
 	}},
@@ -6956,15 +7150,6 @@ var gates = [...]gate{
 	{0xfd78b362ad1f8bec, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x02\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"above|below|attached|overleaf|previous|section & as | see | refer to ", []uint16{0x9f6, 0x31f7, 0x468, 0x58b2, 0x592f, 0xe89}, " ", "", 0, ""},
 	}},
-	{0xfdd5d80a9da10334, "", []gateWay{
-		{" lack capacity | lacks capacity ", []uint16{0x46b, 0xd73}, " ", "lack capacity\x00lacks capacity", 15, `\A(?:(?i:\bLACKS? CAPACITY\b))`},
-		{" best interest | best interests ", []uint16{0x8b3, 0x8b3}, " ", "best interest\x00best interests", 15, `\A(?:(?i:\bBEST INTERESTS?\b))`},
-		{" unable to consent ", []uint16{0x44c}, " ", "unable to consent", 31, `\A(?:(?i:\bUNABLE TO CONSENT\b))`},
-		{" consented to treatment ", []uint16{0xdee}, " ", "consented to treatment", 31, `\A(?:(?i:\bCONSENTED TO TREATMENT\b))`},
-		{" consented to the operation ", []uint16{0xdee}, " ", "consented to the operation", 31, `\A(?:(?i:\bCONSENTED TO THE OPERATION\b))`},
-		{" consent to treatment", []uint16{0xdee}, " ", "consent to treatment", 29, `\A(?:(?i:\bCONSENT TO TREATMENT))`},
-		{" consent to a search", []uint16{0x4868}, " ", "consent to a search", 29, `\A(?:(?i:\bCONSENT TO A SEARCH))`},
-	}},
 	{0xfe04b62edc77c868, "\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
@@ -6973,19 +7158,6 @@ var gates = [...]gate{
 	}},
 	{0xfe9ac861f0ab0d30, "", []gateWay{
 		{"", []uint16(nil), "\"", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])*"))`},
-	}},
-	{0xfe9edc5e1141ee1b, "\x00\x00\x00\x00\x00\x00\x00\x00\x02U\b\x00\x02U\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" single ", []uint16{0x38ec}, "", "", 0, `(?i:\ASINGLE(?: PERSON)?\b)`},
-		{" just herself | just himself | just themself | just herselves | just himselves | just themselves ", []uint16{0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3}, " ", "", 0, `(?i:\AJUST (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
-		{" alone ", []uint16{0x31ee}, "", "", 0, `(?i:\AALONE\b)`},
-		{" self ", []uint16{0x1586}, "", "", 0, `(?i:\ASELF\b)`},
-		{" na | n a ", []uint16{0x1c1, 0x3801}, "", "", 0, `(?i:\AN/?A\b)`},
-		{" none ", []uint16{0x39ee}, "", "", 0, `(?i:\ANONE\b)`},
-		{" no ", []uint16{0x1cf}, "", "", 0, `(?i:\ANO(?: (?:ONE|DEPENDANTS|CHILDREN))?\b)`},
-		{" nobody ", []uint16{0x9e4}, "", "", 0, `(?i:\ANOBODY\b)`},
-		{" lives alone ", []uint16{0x3136}, " ", "", 0, `(?i:\ALIVES ALONE\b)`},
-		{" him ", []uint16{0x212d}, "", "", 0, `(?i:\AHIM\b)`},
-		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
 	}},
 	{0xfeba59d7cb5252cb, "", []gateWay{
 		{" gate ", []uint16{0x1c34}, "", "gate", 31, `\A(?:(?i:\bGATE\b))`},

@@ -75,10 +75,33 @@ func (f *findings) readAnswers(qs []question) {
 	for of := range topics {
 		f.readTopic(of, texts[of])
 	}
+	if !f.has("consent.given") && !f.has("consent.date") {
+		f.agreedInAnswers(slices.Concat(texts[topicNone], texts[topicOpen]))
+	}
 	if !f.has("person.last_settled_address") {
 		f.livedBefore(qs)
 	}
 }
+
+// agreedInAnswers reads that the person agreed where an answer about something
+// else says so, in a sentence of its own.
+func (f *findings) agreedInAnswers(texts []string) {
+	for _, t := range texts {
+		if low := strings.ToLower(t); !strings.Contains(low, "consent") && !strings.Contains(low, "agree") {
+			continue
+		}
+		for _, s := range sentences(t) {
+			if len(s) < 200 && (beginsConsent.MatchString(s) || ownConsent.MatchString(s) && referContext.MatchString(s)) {
+				f.consentIn(s, &question{label: proseLabel, hit: hit{score: 0.75}})
+			}
+		}
+		if f.has("consent.given") {
+			return
+		}
+	}
+}
+
+var beginsConsent = regex(`(?i)^(?:(?:he|she|they|client|patient|pt|s/u|yp) )?(?:has |have |is |gives |gave |given )?(?:fully |verbally |also |verbal |written |informed )*(?:consents?|consented|consenting|consent (?:given|obtained|gained|received))\b`)
 
 // livedBefore takes the one address that an answer to where somebody lived
 // before tells of, where it is the last of them.

@@ -20,6 +20,14 @@ func (x *reader) blankLine(l string, inTable bool) bool {
 	if hasBox(l) {
 		return false
 	}
+	if ask := strings.IndexByte(l, '?'); ask > 0 && fillIn.MatchString(l[:ask]) {
+		// "Has Mr ...... agreed to this? Yes"
+		head := collapse(fillIn.ReplaceAllString(bare(l[:ask+1]), " "))
+		if h, ok := x.label(head); ok && h.score > senseScore && (kindOf(h.key) == kindBool || strings.HasPrefix(h.key, "consent.")) {
+			x.line(head+l[ask+1:], inTable)
+			return true
+		}
+	}
 	if !hasBlank(l) {
 		return x.overBlanks >= 2 && x.overBlank(l, inTable)
 	}

@@ -34,6 +34,9 @@ func (x *reader) overControls(g *grid, r int) int {
 			return r
 		}
 	}
+	if len(labels) >= 2 && r+2 < len(g.rows) && len(g.rows[r+2]) == len(g.rows[r+1]) && !slices.ContainsFunc(g.rows[r+2], func(c cell) bool { return !c.control() }) {
+		return r // a list, a row for each
+	}
 	if len(labels) == 0 || len(answers) == 0 || !filled || len(answers) > len(labels) {
 		return r
 	}

@@ -241,6 +241,12 @@ func (x *reader) columns(g *grid, r int) int {
 			}
 		}
 	}
+	if g.boldOver(r) && (r+2 >= len(g.rows) || len(g.rows[r+2]) != len(head) || g.boldOver(r+2) || r >= 2 && g.boldOver(r-2)) {
+		// Band after band: one row of answers each.
+		x.endParagraph()
+		x.columnAnswers(head, g.rows[r+1:r+2])
+		return r + 2
+	}
 	n := 0
 	for _, c := range head {
 		if c.down || hasBox(c.all) {

@@ -90,8 +90,11 @@ func (c cell) glued() bool {
 		return false
 	}
 	before, after, ok := strings.Cut(c.lines[0], ":")
-	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && len(strings.Fields(q)) >= 3 {
+	if q, answer, asked := strings.Cut(c.lines[0], "?"); asked && !ok && len(c.lines) == 1 && visible(answer) != "" && !hasBox(answer) && (len(strings.Fields(q)) >= 3 || c.known && c.hit.score == 1 && saysYesOrNo(visible(answer))) {
 		answer = strings.TrimSpace(visible(answer))
+		if m := untouchedAt.FindString(answer); m != "" && saysYesOrNo(answer[len(m):]) {
+			return true // "Y/N Y"
+		}
 		if short := strings.TrimSpace(stripBrackets(answer)); short != answer && isOffer(short) {
 			return false
 		}
@@ -104,6 +107,12 @@ func (c cell) glued() bool {
 		return len(c.lines) > 1 && visible(strings.Join(c.lines[1:], "")) != ""
 	}
 	return !codeLike.MatchString(stripBrackets(stripNumbering(bare(before))))
+}
+
+// saysYesOrNo reports an answer that begins with yes or no.
+func saysYesOrNo(s string) bool {
+	_, _, ok := readBool(s)
+	return ok
 }
 
 // isParity reports a row whose even cells are all labels and whose odd ones

@@ -37,7 +37,12 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
-	g := x.newGrid(combs(withoutHead(withoutMargin(t))))
+	g := x.newGrid(combs(withoutNumbers(withoutHead(withoutMargin(t)))))
+	if first := g.turnColumn(); first >= 0 {
+		x.turnRows(g, first)
+		x.endParagraph()
+		return
+	}
 	if x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
 		x.endParagraph()
 		return
@@ -265,7 +270,7 @@ func (x *reader) single(g *grid, r int, c cell) {
 			x.section(t, block)
 			x.nest([]cell{c})
 			return
-		case !c.known && !c.colon && (c.bold || c.header || allCaps(t)) && len(t) < 120:
+		case (!c.known && (c.bold || c.header || allCaps(t)) || r == 0 && g.multi && x.callsForm(t, c.hit)) && !c.colon && len(t) < 120:
 			x.section(t, "")
 			x.nest([]cell{c})
 			return

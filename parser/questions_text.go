@@ -96,7 +96,7 @@ func (x *reader) startSection(t string) {
 	}
 	before := section{x.head, x.block, x.sect}
 	x.section(t, block)
-	if x.sect == 1 && len(x.qs) == 0 && len(strings.Fields(t)) > 3 && formTitle.MatchString(t) {
+	if x.sect <= 3 && len(x.qs) == 0 && len(strings.Fields(t)) > 3 && formTitle.MatchString(t) {
 		// What the form is called asks nothing, and is about nobody.
 		known = false
 	}
@@ -269,7 +269,7 @@ func (x *reader) line(l string, inTable bool) {
 			return
 		}
 	}
-	if !x.body && x.letteredTitle(l, t) {
+	if !x.body && (x.letteredTitle(l, t) || x.fieldLine(l)) {
 		return
 	}
 	if x.roleBelowName(l, t) {
@@ -425,12 +425,20 @@ func (x *reader) showsBox(l string) bool {
 var tickHint = regex(`(?i)\b(?:tick|mark|cross|check|select|boxes?)\b(?: (?:like this|with|thus|so|as))?\W*$`)
 
 // boxLine reads a line of options that answers no waiting label.
+var pickHint = regex(`(?i)\s*[(\[](?:please )?(?:tick|select|choose|circle|mark|pick)\b[^()\[\]]*[)\]]\W*$`)
+
 var hintLine = regex(`^\([^()]{4,200}\)\.?$`)
 
 func (x *reader) boxLine(l string) bool {
 	first := strings.IndexFunc(l, isBox)
 	lead := strings.TrimSpace(visible(l[:first]))
 	rest := strings.TrimSpace(bare(l[first:]))
+	if short := pickHint.ReplaceAllString(lead, ""); short != lead && short != "" {
+		// "Situation (tick one)" before its options.
+		x.flush()
+		x.add(question{label: short, ans: readAnswer([]string{l[first:]}), strong: true})
+		return true
+	}
 	if len(strings.Fields(lead)) >= 4 && !strings.ContainsFunc(visible(l[first:]), func(r rune) bool { return r == ':' }) {
 		// "The customer has agreed to this.  ☒ Yes ☐ No", or a statement with its box after it.
 		x.flush()
@@ -554,6 +562,9 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 		return false
 	}
 	h, known := x.label(lt)
+	if x.callsForm(lt, h) {
+		return false
+	}
 	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
 	nwords := len(strings.Fields(lt))
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title

@@ -162,6 +162,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		if out.sign.answered >= 4 {
 			f.readAnswers(qs)
+			f.reasonUnknown(qs)
 		}
 		if len(out.people) == 0 {
 			for _, a := range x.told {
