@@ -112,7 +112,7 @@ CREATE INDEX deadline_open ON deadline (due) WHERE met_at IS NULL AND void_at IS
 CREATE TABLE notice (
   id         TEXT   NOT NULL PRIMARY KEY,
   mailbox    TEXT   NOT NULL,
-  kind       TEXT   NOT NULL CHECK (kind IN ('acknowledgement', 'escalation', 'review', 'contact_change')),
+  kind       TEXT   NOT NULL CHECK (kind IN ('acknowledgement', 'escalation', 'review')),
   occasion   TEXT   NOT NULL,
   message_id TEXT   NOT NULL UNIQUE,
   created    BIGINT NOT NULL,
