@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -111,12 +112,14 @@ func (e *commandError) advice() string {
 	return ""
 }
 
-var suggestedBackoff = regexp.MustCompile(`(?i)backoff time:? *([0-9]{1,9}) *(milliseconds|ms|seconds|s)\b`)
+var suggestedBackoff = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)backoff time:? *([0-9]{1,9}) *(milliseconds|ms|seconds|s)\b`)
+})
 
 // asked is how long the server asks to wait (Exchange Online: "Suggested
 // Backoff Time: 299961 milliseconds"); 0 where it does not say.
 func (e *commandError) asked() time.Duration {
-	m := suggestedBackoff.FindStringSubmatch(e.text)
+	m := suggestedBackoff().FindStringSubmatch(e.text)
 	if m == nil {
 		return 0
 	}

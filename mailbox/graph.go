@@ -17,6 +17,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -256,14 +257,16 @@ type graphAnswer struct {
 }
 
 // plainGraphCode is what a code looks like; anything else is not shown.
-var plainGraphCode = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_.-]{0,80}$`)
+var plainGraphCode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_.-]{0,80}$`)
+})
 
 // readGraphAnswer reads the answer's error
 // (https://learn.microsoft.com/graph/errors), as far as there is one.
 func readGraphAnswer(r *http.Response) graphAnswer {
 	const enough = 64 << 10
 	a := graphAnswer{status: r.StatusCode}
-	if id := r.Header.Get("Request-Id"); plainGraphID.MatchString(id) {
+	if id := r.Header.Get("Request-Id"); plainGraphID().MatchString(id) {
 		a.request = id
 	}
 	// What cannot be read leaves the status, which counts.
@@ -274,13 +277,15 @@ func readGraphAnswer(r *http.Response) graphAnswer {
 			Message string `json:"message"`
 		} `json:"error"`
 	}
-	if json.Unmarshal(text, &body) == nil && plainGraphCode.MatchString(body.Error.Code) {
+	if json.Unmarshal(text, &body) == nil && plainGraphCode().MatchString(body.Error.Code) {
 		a.code, a.message = body.Error.Code, strings.Join(strings.Fields(body.Error.Message), " ")
 	}
 	return a
 }
 
-var plainGraphID = regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)
+var plainGraphID = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)
+})
 
 func (a graphAnswer) Error() string {
 	if a.code == "" {

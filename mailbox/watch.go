@@ -90,13 +90,15 @@ func (e *ear) Read(p []byte) (int, error) {
 	return n, err
 }
 
-var byeLine = regexp.MustCompile(`(?i)(?:^|\n)\* BYE(?: \[([A-Z-]+)[^\]\r\n]*\])?([^\r\n]*)\r?\n$`)
+var byeLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|\n)\* BYE(?: \[([A-Z-]+)[^\]\r\n]*\])?([^\r\n]*)\r?\n$`)
+})
 
 // bye is the response code and the words of a BYE that came last.
 func (e *ear) bye() (code, text string, ok bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	m := byeLine.FindSubmatch(e.end)
+	m := byeLine().FindSubmatch(e.end)
 	if m == nil {
 		return "", "", false
 	}

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -214,7 +215,9 @@ func advice(code string) string {
 	return ""
 }
 
-var entraCode = regexp.MustCompile(`\bAADSTS\d{4,7}\b`)
+var entraCode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\bAADSTS\d{4,7}\b`)
+})
 
 // explain says what an issuer's answer means without its words, which may name
 // users.
@@ -235,13 +238,13 @@ func explain(err error) error {
 	if answer.Response != nil {
 		status = answer.Response.StatusCode
 	}
-	if found := entraCode.FindString(answer.ErrorDescription); found != "" {
+	if found := entraCode().FindString(answer.ErrorDescription); found != "" {
 		code = found
 	}
 	if status == http.StatusTooManyRequests || status >= 500 || status == http.StatusRequestTimeout || answer.ErrorCode == "temporarily_unavailable" || answer.ErrorCode == "server_error" {
 		return fmt.Errorf("%w: the issuer answered %d and asks to come again", ErrIssuer, status)
 	}
-	if !plainCode.MatchString(code) {
+	if !plainCode().MatchString(code) {
 		return fmt.Errorf("%w: it answered %d", ErrRefused, status)
 	}
 	if a := advice(code); a != "" {
@@ -250,4 +253,6 @@ func explain(err error) error {
 	return fmt.Errorf("%w: it answered %d %s", ErrRefused, status, code)
 }
 
-var plainCode = regexp.MustCompile(`^[A-Za-z0-9_]{1,40}$`)
+var plainCode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[A-Za-z0-9_]{1,40}$`)
+})
