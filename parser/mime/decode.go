@@ -310,16 +310,16 @@ func fromUTF7(b []byte) string {
 	return strings.ToValidUTF8(out.String(), "\ufffd")
 }
 
-var (
-	encodedWord  = regexp.MustCompile(`=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=`)
-	betweenWords = regexp.MustCompile(`^[ \t]*$`)
-)
+var encodedWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=`) })
 
 // DecodeWords decodes the encoded words of a header value (RFC 2047) wherever
 // they stand, in quotes and in the middle of words too. Neighbours of one
 // charset are joined before they are decoded: writers cut characters in two.
 func DecodeWords(s string) string {
-	found := encodedWord.FindAllStringSubmatchIndex(s, -1)
+	if !strings.Contains(s, "=?") {
+		return s
+	}
+	found := encodedWord().FindAllStringSubmatchIndex(s, -1)
 	if found == nil {
 		return s
 	}
@@ -334,7 +334,7 @@ func DecodeWords(s string) string {
 	for i, m := range found {
 		gap := s[end:m[0]]
 		name, _, _ := strings.Cut(strings.ToLower(s[m[2]:m[3]]), "*") // RFC 2231 section 5
-		if i > 0 && betweenWords.MatchString(gap) {
+		if i > 0 && strings.Trim(gap, " \t") == "" {
 			if name != label {
 				flush()
 			}

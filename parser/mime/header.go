@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -117,7 +116,14 @@ func cutHeader(raw []byte) (block, body []byte, separated bool) {
 	return raw, nil, false
 }
 
-var fieldName = regexp.MustCompile(`^[!-9;-~]+[ \t]*:`)
+// isField reports a line that begins with the name of a field and a colon.
+func isField(line []byte) bool {
+	n := 0
+	for n < len(line) && line[n] > ' ' && line[n] < 0x7f && line[n] != ':' {
+		n++
+	}
+	return n > 0 && bytes.HasPrefix(bytes.TrimLeft(line[n:], " \t"), []byte(":"))
+}
 
 // mend drops the lines of a header block that are no fields: the "From " line
 // of an mbox file, a gateway's junk. Where no empty line ends the header, the
@@ -132,7 +138,7 @@ func mend(block []byte, openEnd bool) (fields, body []byte) {
 			if keep {
 				fields = append(append(fields, line...), "\r\n"...)
 			}
-		case fieldName.Match(line):
+		case isField(line):
 			keep = true
 			fields = append(append(fields, line...), "\r\n"...)
 		case openEnd && !bytes.HasPrefix(line, []byte("From ")) && !bytes.HasPrefix(line, []byte(">From ")):
@@ -152,7 +158,7 @@ func looksLikeHeader(b []byte) bool {
 		line, next := cutLine(b)
 		switch {
 		case len(line) > 0 && (line[0] == ' ' || line[0] == '\t'), bytes.HasPrefix(line, []byte("From ")):
-		case !fieldName.Match(line):
+		case !isField(line):
 			return n >= 2
 		default:
 			n++
@@ -162,7 +168,14 @@ func looksLikeHeader(b []byte) bool {
 	return n >= 2
 }
 
-var mediaType = regexp.MustCompile(`^[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+$`)
+// isMediaType reports a type and a subtype with a slash between (RFC 6838).
+func isMediaType(s string) bool {
+	name, sub, ok := strings.Cut(s, "/")
+	other := func(r rune) bool {
+		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("!#$&^_.+-", r))
+	}
+	return ok && name != "" && sub != "" && !strings.ContainsFunc(name, other) && !strings.ContainsFunc(sub, other)
+}
 
 // contentType is the declared type, or the one that RFC 2045 section 5.2 has
 // us assume: text where the field is missing or says nothing usable, unknown
@@ -174,10 +187,10 @@ func (h Header) contentType() (string, map[string]string) {
 	}
 	first, params := parameters(raw[0])
 	t := strings.ToLower(first)
-	if mediaType.MatchString(t) {
+	if isMediaType(t) {
 		return t, params
 	}
-	if fields := strings.FieldsFunc(t, func(r rune) bool { return r == ' ' || r == '\t' || r == ',' }); len(fields) > 0 && mediaType.MatchString(fields[0]) {
+	if fields := strings.FieldsFunc(t, func(r rune) bool { return r == ' ' || r == '\t' || r == ',' }); len(fields) > 0 && isMediaType(fields[0]) {
 		return fields[0], params
 	}
 	if strings.Contains(t, "html") {
@@ -195,7 +208,7 @@ func (h Header) malformedType() bool {
 		return false
 	}
 	first, _ := parameters(raw[0])
-	return !mediaType.MatchString(first)
+	return !isMediaType(first)
 }
 
 func (h Header) disposition() string {
