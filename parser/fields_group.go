@@ -364,11 +364,11 @@ func (q *question) signsConsent() bool {
 	if !signWord.MatchString(q.label) || workerWord.MatchString(q.label) {
 		return false
 	}
-	return agreeWord.MatchString(q.label) || q.block == blockConsent && clientWord.MatchString(q.label) && agreeWord.MatchString(q.head)
+	return ofConsent.MatchString(q.label) || q.block == blockConsent && clientWord.MatchString(q.label) && ofConsent.MatchString(q.head)
 }
 
 var (
-	agreeWord     = regex(`(?i)\b(?:consent\w*|agree\w*|permission|authoris\w+)\b`)
+	ofConsent     = regex(`(?i)\b(?:consent\w*|agree\w*|permission|authoris\w+)\b`)
 	signedInitial = regex(`^(?:\p{Lu}\.? ?){1,3}\p{Lu}[\p{L}'’-]+$`)
 )
 
@@ -378,7 +378,7 @@ func (f *findings) datedConsent() {
 	if f.has("consent.given") {
 		return
 	}
-	if x, ok := f.first("consent.date"); ok && agreeWord.MatchString(x.label) {
+	if x, ok := f.first("consent.date"); ok && ofConsent.MatchString(x.label) {
 		f.list = append(f.list, finding{key: "consent.given", value: "true", label: x.label, part: x.part, conf: 0.6, rank: x.rank})
 	}
 }
