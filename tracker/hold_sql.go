@@ -108,12 +108,20 @@ func (s *session) end() {
 }
 
 // beginTerm begins a new term of a mailbox: changes under an older one can no
-// longer be committed. It waits for those that are being committed.
+// longer be committed. It waits for those that are being committed: FOR UPDATE
+// does, where the change of a row that keeps its key would not.
 func (t *Tracker) beginTerm(ctx context.Context, mailbox string) (term int64, err error) {
 	err = t.write(ctx, func(x *tx) error {
-		return x.get(ctx, &term, `INSERT INTO station (mailbox, term, taken, beat, state, since) VALUES (?, 1, ?, ?, 'starting', ?)
-			ON CONFLICT (mailbox) DO UPDATE SET term = station.term + 1, taken = excluded.taken, beat = excluded.beat, state = excluded.state, since = excluded.since
-			RETURNING term`, mailbox, millis(x.now), millis(x.now), millis(x.now))
+		if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, state) VALUES (?, 0, 'starting') ON CONFLICT (mailbox) DO NOTHING`, mailbox); err != nil {
+			return err
+		}
+		if err := x.get(ctx, &term, `SELECT term FROM station WHERE mailbox = ? FOR UPDATE`, mailbox); err != nil {
+			return err
+		}
+		term++
+		_, err := x.exec(ctx, `UPDATE station SET term = ?, taken = ?, beat = ?, state = 'starting', since = ? WHERE mailbox = ?`,
+			term, millis(x.now), millis(x.now), millis(x.now), mailbox)
+		return err
 	})
 	if err != nil {
 		return 0, fmt.Errorf("begin a term of the mailbox %s: %w", mailbox, err)
@@ -123,7 +131,7 @@ func (t *Tracker) beginTerm(ctx context.Context, mailbox string) (term int64, er
 
 // serve is write for the work on a mailbox: nothing is committed unless this
 // process still holds it. The row is shared until the commit, so that the next
-// holder's term begins after it.
+// holder's term begins after it; a sign of life waits for nobody.
 func (t *Tracker) serve(ctx context.Context, mailbox string, f func(*tx) error) error {
 	d, err := t.desk(mailbox)
 	if err != nil {
@@ -138,7 +146,7 @@ func (t *Tracker) serve(ctx context.Context, mailbox string, f func(*tx) error) 
 	}
 	return t.write(ctx, func(x *tx) error {
 		var term int64
-		err := x.get(ctx, &term, `SELECT term FROM station WHERE mailbox = ? FOR SHARE`, mailbox)
+		err := x.get(ctx, &term, `SELECT term FROM station WHERE mailbox = ? FOR KEY SHARE`, mailbox)
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
 			return err
 		}

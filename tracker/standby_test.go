@@ -274,3 +274,49 @@ func TestStandby(t *testing.T) {
 		}
 	})
 }
+
+// TestTermsWaitForWhatIsCommitted: the next holder's term begins after a change
+// that is being committed, and a sign of life does not wait for it.
+func TestTermsWaitForWhatIsCommitted(t *testing.T) {
+	t.Parallel()
+	pg, err := mailtest.StartPostgres(t.TempDir())
+	if err != nil {
+		t.Fatalf("%v (run `make deps`)", err)
+	}
+	t.Cleanup(func() {
+		if err := pg.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	url, err := pg.NewDatabase("terms")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newWorld(t, url)
+	first := a.serve()
+	within(t, "the first takes the mailbox", first.took)
+
+	// A change of the first that does not come to its end, as when it is
+	// paused: it shares the row.
+	paused, err := administrator(t, url).Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := paused.Exec(`SELECT term FROM station FOR KEY SHARE`); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.tracker.SaveStations(t.Context(), map[string]tracker.Station{"basildon": {Taken: a.now, State: "reading", Since: a.now}}); err != nil {
+		t.Fatal(err)
+	}
+	first.stop()
+	second := a.another().serve()
+	select {
+	case <-second.took:
+		t.Error("a term began while a change under the one before could be committed")
+	case <-time.After(5 * time.Second):
+	}
+	if err := paused.Commit(); err != nil {
+		t.Fatal(err)
+	}
+	within(t, "the second takes the mailbox", second.took)
+}
