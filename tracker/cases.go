@@ -64,6 +64,8 @@ type CaseDeadline struct {
 	MetAt      *time.Time `json:"met_at,omitempty"`
 	MetBy      string     `json:"met_by,omitempty"`
 	LapsedAt   *time.Time `json:"lapsed_at,omitempty"`
+	// Reopened is when what had met it came back; Due is then its later day.
+	Reopened *time.Time `json:"reopened,omitempty"`
 	// Days is how the due date came about, day by day; only in Explain.
 	Days []string `json:"days,omitempty"`
 }

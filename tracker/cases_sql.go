@@ -114,7 +114,7 @@ func (t *Tracker) caseDeadlines(ctx context.Context, x *tx, d *desk, caseID stri
 	out := []CaseDeadline{}
 	for _, r := range rows {
 		p, _ := d.Pack.Commitment(protocol.CommitmentID(r.Commitment))
-		c := CaseDeadline{Commitment: r.Commitment, Clause: p.Clause, Started: instant(r.Started), Due: instant(r.Due), MetAt: optional(r.MetAt), LapsedAt: optional(r.LapsedAt)}
+		c := CaseDeadline{Commitment: r.Commitment, Clause: p.Clause, Started: instant(r.Started), Due: instant(r.Due), MetAt: optional(r.MetAt), LapsedAt: optional(r.LapsedAt), Reopened: optional(r.Reopened)}
 		switch {
 		case r.VoidAt != nil:
 			c.State = "void"

@@ -28,6 +28,7 @@ func echoes() []scenario {
 		{"a bounced escalation with nobody above", testBouncedAtTheTop},
 		{"an automatic answer changes nothing", testVacation},
 		{"a bounced receipt about several people", testBouncedSeveral},
+		{"a list of reviews that bounced", testBouncedList},
 	}
 }
 
@@ -372,4 +373,23 @@ func testBouncedSeveral(t *testing.T, w *world) {
 		}
 		w.reviews(c, "bounced")
 	}
+}
+
+// What nobody has been told is told again, on the next working day.
+func testBouncedList(t *testing.T, w *world) {
+	const spoc = "spoc@council.example"
+	w.desk.Contacts[protocol.RoleSPOC] = protocol.Contact{Role: protocol.RoleSPOC, Name: "Sam Spoc", Address: spoc}
+	w.open()
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindMAPPA, nil
+	}))
+	w.pass()
+	id := w.header(spoc, "Message-Id")
+	w.expect("review " + spoc)
+	w.receive(w.bounce(parser.ReturnHard, id, spoc))
+	w.now = w.now.Add(2 * time.Hour)
+	w.pass()
+	w.expect()
+	w.at("2026-08-13", "09:00")
+	w.expect("review " + spoc)
 }

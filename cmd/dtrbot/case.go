@@ -253,6 +253,8 @@ func clockState(d tracker.CaseDeadline) string {
 		return fmt.Sprintf("%s %s by %s", d.State, day(*d.MetAt), metBy(d.MetBy))
 	case d.MetAt != nil:
 		return fmt.Sprintf("%s %s by %s", d.State, moment(*d.MetAt), metBy(d.MetBy))
+	case d.State == "open" && d.Reopened != nil:
+		return "open again since " + moment(*d.Reopened)
 	case d.State == "lapsed":
 		return "LATE"
 	case d.State == "void":
