@@ -334,7 +334,8 @@ func (a graphAnswer) judge() Result {
 		// A failure of the service or of a gateway in front of it: mail was
 		// seen to arrive all the same.
 		return a.result(InDoubt, nil)
-	case a.status == http.StatusRequestTimeout:
+	case a.status == http.StatusRequestTimeout, a.status == http.StatusBadRequest:
+		// Of a 400 whose code is not known nobody can say whose fault it is.
 		return a.result(Deferred, nil)
 	}
 	return a.result(Deferred, ErrSender)

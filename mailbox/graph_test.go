@@ -103,7 +103,7 @@ func TestGraphOutcomes(t *testing.T) {
 		{"the content", mailtest.GraphFault{Status: 400, Code: "ErrorMimeContentInvalid"}, mailbox.Refused, nil, "400 ErrorMimeContentInvalid", 0},
 		{"too large", mailtest.GraphFault{Status: 413}, mailbox.Refused, nil, "413", 0},
 		{"too large for the mailbox's rules", mailtest.GraphFault{Status: 400, Code: "ErrorMessageSizeExceeded"}, mailbox.Refused, nil, "400 ErrorMessageSizeExceeded", 0},
-		{"another 400", mailtest.GraphFault{Status: 400, Code: "RequestBroker--ParseUri"}, mailbox.Deferred, mailbox.ErrSender, "400 RequestBroker--ParseUri", 0},
+		{"another 400", mailtest.GraphFault{Status: 400, Code: "RequestBroker--ParseUri"}, mailbox.Deferred, nil, "400 RequestBroker--ParseUri", 0},
 		{"the sender's mailbox is full", mailtest.GraphFault{Status: 507, Code: "ErrorQuotaExceeded"}, mailbox.Deferred, mailbox.ErrSender, "507 ErrorQuotaExceeded", 0},
 		{"429", mailtest.GraphFault{Status: 429, Code: "ApplicationThrottled", RetryAfter: "30"}, mailbox.Deferred, mailbox.ErrThrottled, "429 ApplicationThrottled", 0},
 		{"503", mailtest.GraphFault{Status: 503, Code: "ErrorServerBusy"}, mailbox.Deferred, mailbox.ErrThrottled, "503 ErrorServerBusy", 0},

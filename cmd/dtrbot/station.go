@@ -237,8 +237,9 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 	p.board.Sent(p.mailbox.Name, string(r.Outcome))
 	if r.Outcome != mailbox.Deferred {
 		p.deferred = 0
-	} else if errors.Is(r.Err, mailbox.ErrThrottled) || errors.Is(r.Err, mailbox.ErrSender) || errors.Is(r.Err, mailbox.ErrSignIn) {
-		// It would be the same for every other notice.
+	} else if errors.Is(r.Err, mailbox.ErrThrottled) || errors.Is(r.Err, mailbox.ErrSignIn) {
+		// It would be the same for every other notice. A relay that does not let
+		// the mailbox send may mean one recipient: that goes by patience.
 		p.down = true
 		p.log.Warn("the relay takes nothing from this mailbox for now: the rest waits for the next pass", "err", r.Err)
 	} else if p.deferred++; p.deferred == patience {
