@@ -12,7 +12,8 @@ import (
 var ErrNoSentFolder = errors.New("no folder of sent mail is known: name it in the list of folders")
 
 // FindSent counts the mails with a Message-ID, in angle brackets, in the
-// folder of sent mail. An error means that nobody knows. A server that files
+// folder of sent mail, also where the service gave them another and kept this
+// one in a field of its own. An error means that nobody knows. A server that files
 // copies or builds its search index late may not find what was sent a moment
 // ago.
 func (r *Reader) FindSent(ctx context.Context, messageID string) (copies int, err error) {
@@ -24,7 +25,7 @@ func (r *Reader) FindSent(ctx context.Context, messageID string) (copies int, er
 		if _, err := s.examine(ctx, folder); err != nil {
 			return err
 		}
-		uids, err := s.search(ctx, wanted{from: 1, messageID: messageID})
+		uids, err := s.identified(ctx, messageID)
 		copies = len(uids)
 		return err
 	})

@@ -241,7 +241,24 @@ type wanted struct {
 	from, to  uint32    // UIDs; to == 0 means the highest
 	since     time.Time // by INTERNALDATE, to the day; zero means ever
 	undeleted bool
-	messageID string
+	header    imap.SearchCriteriaHeaderField
+}
+
+// idHeaders are where the Message-ID of a mail that was sent stands: in its own
+// field or, where the service gave it another, in that service's.
+func idHeaders() []string {
+	return []string{"Message-ID", "X-Microsoft-Original-Message-ID", "X-Google-Original-Message-ID"}
+}
+
+// identified finds the mails of the open folder that were sent with a Message-ID.
+func (s *session) identified(ctx context.Context, id string) ([]uint32, error) {
+	for _, name := range idHeaders() {
+		found, err := s.search(ctx, wanted{from: 1, header: imap.SearchCriteriaHeaderField{Key: name, Value: id}})
+		if err != nil || len(found) > 0 {
+			return found, err
+		}
+	}
+	return nil, nil
 }
 
 // maxListed bounds what a search may answer with.
@@ -256,8 +273,8 @@ func (s *session) search(ctx context.Context, want wanted) ([]uint32, error) {
 		if want.undeleted {
 			criteria.NotFlag = []imap.Flag{imap.FlagDeleted}
 		}
-		if want.messageID != "" {
-			criteria.Header = []imap.SearchCriteriaHeaderField{{Key: "Message-ID", Value: want.messageID}}
+		if want.header.Key != "" {
+			criteria.Header = []imap.SearchCriteriaHeaderField{want.header}
 		}
 		data, err := s.client.UIDSearch(criteria, nil).Wait()
 		if err != nil {

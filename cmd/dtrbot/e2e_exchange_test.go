@@ -148,13 +148,17 @@ func TestMainJobExchange(t *testing.T) {
 func TestExchangeCrashInTheWindow(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {
-		name     string
-		noCopies bool
-		repeats  int
-	}{{"filed", false, 0}, {"not filed", true, 1}} {
+		name    string
+		o       mailtest.ExchangeOptions
+		repeats int
+	}{
+		{"filed", mailtest.ExchangeOptions{}, 0},
+		{"filed under another Message-ID", mailtest.ExchangeOptions{OtherIDs: true}, 0},
+		{"not filed", mailtest.ExchangeOptions{NoCopies: true}, 1},
+	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, newExchangeWith(t, mailtest.ExchangeOptions{NoCopies: test.noCopies}), plan{saveSent: "server"})
+			w := newWorld(t, newExchangeWith(t, test.o), plan{saveSent: "server"})
 			w.refer("basildon", on(0, 9, 0), sample.Options{N: 1})
 			w.refer("basildon", on(0, 9, 1), sample.Options{N: 2, Format: sample.HTML})
 			if !w.crash(monday, beforeMark, 1) {

@@ -27,6 +27,9 @@ type ExchangeOptions struct {
 	GraphFault func(mailbox, recipients string) *GraphFault
 	// NoCopies keeps what Graph sends out of Sent Items.
 	NoCopies bool
+	// OtherIDs gives what Graph sends another Message-ID, and keeps the former in
+	// a field of its own, as Outlook.com does.
+	OtherIDs bool
 }
 
 // Exchange is a mail system in this process with the ways of Exchange Online,
@@ -140,10 +143,15 @@ func (e *Exchange) maySend(token, mailbox string) bool {
 
 // file puts a copy of what was sent into Sent Items.
 func (e *Exchange) file(mailbox string, m Message) {
-	if !e.o.NoCopies {
-		// The mailbox exists: Graph has looked.
-		_, _ = e.Append(mailbox, "Sent Items", m.Data, m.At)
+	if e.o.NoCopies {
+		return
 	}
+	raw := m.Data
+	if e.o.OtherIDs {
+		raw = bytes.Replace(raw, []byte("\r\nMessage-ID: "), fmt.Appendf(nil, "\r\nMessage-ID: <%X@prod.example>\r\nX-Microsoft-Original-Message-ID: ", m.At.UnixNano()), 1)
+	}
+	// The mailbox exists: Graph has looked.
+	_, _ = e.Append(mailbox, "Sent Items", raw, m.At)
 }
 
 func (e *Exchange) box(address string) *exchangeBox {

@@ -292,7 +292,7 @@ func (s *exchangeSession) search(tag, rest string) {
 		s.say("%s BAD Command Argument Error. 12", tag)
 		return
 	}
-	set, undeleted, header := "1:*", false, ""
+	set, undeleted, header, value := "1:*", false, "", ""
 	var since time.Time
 	for i := 0; i < len(words); i++ {
 		switch strings.ToUpper(strings.Trim(words[i], "()")) {
@@ -305,7 +305,7 @@ func (s *exchangeSession) search(tag, rest string) {
 		case "UNDELETED":
 			undeleted = true
 		case "HEADER":
-			header, i = strings.Trim(words[i+2], `"`), i+2
+			header, value, i = strings.Trim(words[i+1], `"`), strings.Trim(words[i+2], `"`), i+2
 		}
 	}
 	s.mu.Lock()
@@ -313,7 +313,8 @@ func (s *exchangeSession) search(tag, rest string) {
 	hits := []string{"* SEARCH"}
 	for _, m := range s.open.messages {
 		day := m.at.UTC().Truncate(24 * time.Hour)
-		if !s.open.holds(set, m.uid) || undeleted && m.deleted || day.Before(since) || header != "" && !strings.Contains(string(m.raw), header) {
+		fields, _ := cutHeader(m.raw)
+		if !s.open.holds(set, m.uid) || undeleted && m.deleted || day.Before(since) || header != "" && !strings.Contains(fieldsNamed(fields, header), value) {
 			continue
 		}
 		hits = append(hits, strconv.Itoa(int(m.uid)))
