@@ -77,6 +77,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			q.known = q.hit.key != keyUnmapped
 			cue = c.cue(c.tokens(q.label))
 		}
+		q.besides(c, qs, i, previous, you)
 		if previous == i-1 && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && len(q.label) <= 8 {
 			switch strings.ToLower(q.label) {
 			case "when?", "when", "date?":
@@ -113,7 +114,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		q.retype(pl, qs[:i])
 		generic := strings.HasPrefix(q.hit.key, "?.") || q.hit.key == "person.surname" || q.hit.key == "person.forename" || q.hit.key == "person.title" || q.hit.key == "person.middle"
 		set := func(block string) {
-			if block == blockOther && !q.ans.empty() && isFiller(q.ans.text) {
+			if block == blockOther && !q.ans.empty() && (isFiller(q.ans.text) || nobody.MatchString(q.ans.text)) {
 				// "Next of kin: none": nobody follows.
 				return
 			}
@@ -227,6 +228,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	otherNames(qs)
 	firstIsPerson(c, qs)
 	parentIsPerson(c, qs)
+	childIsPerson(c, qs)
 }
 
 // otherNames makes the forenames of the "Other names" that a form asks for

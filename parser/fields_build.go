@@ -273,6 +273,13 @@ func (f *findings) settle() {
 			if f.has("referral_date") && !f.has("consent.date") {
 				x.key = "consent.date"
 			}
+		case "referrer.same":
+			for _, k := range []string{"name", "email", "phone"} {
+				if v := f.value("lead." + k); v != "" && !f.has("referrer."+k) {
+					out = append(out, finding{key: "referrer." + k, value: v, label: x.label, part: x.part, conf: x.conf, rank: x.rank})
+				}
+			}
+			continue
 		case "lead.same":
 			for _, k := range []string{"name", "email", "phone"} {
 				for _, y := range f.list {

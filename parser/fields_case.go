@@ -58,7 +58,10 @@ func (f *findings) custodyFrom(text string, q *question) {
 }
 
 func (f *findings) mappa(text string, q *question) {
-	c, l := readMAPPA(text, q.label)
+	c, l := readMAPPA(firstLine(text), q.label)
+	if c == 0 && l == 0 {
+		c, l = readMAPPA(text, q.label)
+	}
 	if c > 0 {
 		f.add("risk.mappa_category", string(rune('0'+c)), q, 0.97)
 	}
@@ -134,6 +137,9 @@ var (
 var roleBracket = regex(`(\p{L}+\.? \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
 
 // atPlace stands before where somebody works: "(Work Coach) at Anytown Jobcentre".
+// sameAgain points back at the worker named before.
+var sameAgain = regex(`(?i)^(?:the )?(?:same|as above|as lead|lead|same as (?:above|lead|com))(?: (?:as (?:above|lead)|person|contact))?[\s.]*$`)
+
 var atPlace = regex(`^(?:at|of|from|in|for|with) (?:the )?`)
 
 // soleBracket is one behind a single name that is all.
@@ -165,6 +171,10 @@ func (f *findings) contact(who, text string, q *question) {
 		if rest := strings.Trim(text[m[1]:], " ,;:-–."); rest != "" {
 			f.contact("referrer", rest, q)
 		}
+		return
+	}
+	if who == "referrer" && sameAgain.MatchString(text) {
+		f.list = append(f.list, finding{key: "referrer.same", value: "true", label: q.label, part: f.part, conf: 0.85, rank: f.rank, raw: text})
 		return
 	}
 	emails, phones := findEmails(text), findPhones(text)
@@ -217,6 +227,12 @@ func (f *findings) contact(who, text string, q *question) {
 			p = strings.TrimSpace(stripBrackets(p))
 		}
 		p = strings.TrimSpace(atPlace.ReplaceAllString(p, ""))
+		if name == "" {
+			role := ""
+			if p, role = workerName(p); role != "" && worker && !f.has(who+".role") {
+				f.add(who+".role", role, q, 0.7)
+			}
+		}
 		if t := dropTitle(p); name == "" && t != p && len(strings.Fields(t)) >= 2 && looksLikeName(t) {
 			// "Staff Nurse Jane Doe" is a name with a title, which is a role too.
 			if title := strings.TrimSpace(strings.TrimSuffix(p, t)); who == "referrer" && isRole(title) && len(strings.Fields(title)) > 1 && !f.has("referrer.role") {

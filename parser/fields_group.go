@@ -68,6 +68,16 @@ func (f *findings) flag(option string, q *question) {
 func (f *findings) special(key, text string, q *question) {
 	switch key {
 	case "authority":
+		for _, sep := range []string{"\n", " – ", " - ", ". ", "; ", ", "} {
+			// "Ely – lived there since 2019"
+			if before, _, cut := strings.Cut(text, sep); cut {
+				if n, ok := f.place.knownAuthority(before); ok {
+					f.add(key, n, q, 0.93)
+					f.keep(q.label, text)
+					return
+				}
+			}
+		}
 		if n, ok := f.place.readAuthority(text); ok {
 			f.add(key, n, q, 0.95)
 			return

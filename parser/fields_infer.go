@@ -159,6 +159,10 @@ func (q *question) retype(pl *places, before []question) {
 			// "Your number: 01632 960111"
 			q.hit.key = "?.phone"
 		}
+		if v, ok := readPrisonNumber(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) && !given(before, "person.prison_number") {
+			// "Unique number: A1234BC"
+			q.hit.key = "person.prison_number"
+		}
 	case "?.phone":
 		if m := prisonNumberPattern.FindString(text); m != "" && len(findPhones(text)) == 0 {
 			q.hit.key = "person.prison_number"

@@ -58,6 +58,12 @@ func (f *findings) take(q *question) {
 		return
 	}
 	f.beside(key, text, q)
+	switch key {
+	case "referrer.contact", "lead.contact", "professional.contact", "referrer.name", "lead.name", "professional.name", "other_professionals", keyUnmapped:
+		if f.workers(text, q) {
+			return
+		}
+	}
 	switch kindOf(key) {
 	case kindNone:
 		f.keep(q.label, text)
@@ -334,6 +340,13 @@ func (f *findings) phone(key, text string, q *question) {
 	}
 	f.add(key, phones[0], q, conf)
 	rest := text
+	if who, _ := strings.CutSuffix(key, ".phone"); (who == "lead" || who == "referrer") && !f.has(who+".name") {
+		// "COM (tel): Jane Doe 01632 960001"
+		if before := strings.Trim(text[:strings.Index(text, phones[0])], " ,:;-–(\n"); looksLikeName(before) && len(strings.Fields(before)) > 1 && !roleWords.MatchString(before) && !orgWords.MatchString(before) {
+			f.add(who+".name", before, q, 0.85)
+			rest = strings.Replace(rest, before, "", 1)
+		}
+	}
 	for _, p := range phones {
 		rest = strings.Replace(rest, p, "", 1)
 	}
@@ -396,6 +409,12 @@ func (f *findings) identifier(key, text string, q *question) {
 			put(key, d, true, 0.6)
 		}
 	}
+	if found && key == "person.prison_number" && len(text) > 10 && !f.has("custody.prison") {
+		if p, ok := f.place.findPrison(text, false); ok {
+			// "HMP Ford / A1234BC"
+			f.hint("custody.prison", p, q, 0.75)
+		}
+	}
 	if !found {
 		// An identifier in the wrong box is still one.
 		if v, ok := readCRN(text); ok && key == "person.prison_number" && len(text) <= 10 {
@@ -445,7 +464,13 @@ func (f *findings) name(key, text string, q *question) {
 		}
 		text = text[:m[0]]
 	}
-	text = f.peel(text, q)
+	if whole, peeled := text, f.peel(text, q); true {
+		text = peeled
+		if first, _, cut := strings.Cut(whole, ","); cut && peeled != strings.TrimSpace(whole) && len(strings.Fields(dropTitle(first))) > 1 && looksLikeName(dropTitle(first)) {
+			// "Jane Doe, born 1/2/80, number A1234BC": the name is what stands first.
+			text = first
+		}
+	}
 	name, alias := readName(text)
 	alias = firstOf(alias, said)
 	if name == "" || len(name) > 80 || strings.ContainsFunc(name, unicode.IsDigit) || len(strings.Fields(name)) > 7 {
@@ -459,7 +484,7 @@ func (f *findings) name(key, text string, q *question) {
 }
 
 // nameSaid is what a sentence behind a name says of it.
-var nameSaid = regex(`(?i)(?:[.,;]\s+|\s*\()(?:(?:he|she|they)\b|(?:prefers|likes|goes by|known as|answers to)\b)(?:.*?\b(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to)\s+([\p{L}'’-]+))?.*$`)
+var nameSaid = regex(`(?i)(?:[.,;]\s+|\n\s*|\s*\()(?:(?:(?:he|she|they)\b.*?\b)?(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to)\s+([\p{L}'’-]+).*|(?:he|she|they|prefers|likes|goes by|known as|answers to)\b.*)$`)
 
 // peel takes a date of birth and numbers out of a name's answer.
 func (f *findings) peel(text string, q *question) string {

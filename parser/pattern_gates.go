@@ -461,11 +461,25 @@ var gates = [...]gate{
 		{" council ", []uint16{0x55c3}, "", "council", 31, `\A(?:(?i:\bCOUNCIL\b))`},
 		{" housing ", []uint16{0x25c7}, "", "housing", 31, `\A(?:(?i:\bHOUSING\b))`},
 	}},
+	{0x142220bbec870f9c, "", []gateWay{
+		{" asked ", []uint16{0x66b}, "", "asked", 31, `\A(?:(?i:\bASKED\b))`},
+		{" agree", []uint16{0x4f2}, "", "agree", 21, `\A(?:(?i:\bAGREE[0-9A-Z_a-zſK]*\b))`},
+		{" happy ", []uint16{0x4219}, "", "happy", 31, `\A(?:(?i:\bHAPPY\b))`},
+		{" permission ", []uint16{0x49a9}, "", "permission", 31, `\A(?:(?i:\bPERMISSION\b))`},
+		{" ok with | okay with ", []uint16{0x2c17, 0x2c39}, " ", "ok with\x00okay with", 15, `\A(?:(?i:\bOK(?:AY)? WITH\b))`},
+		{" willing ", []uint16{0x5d2c}, "", "willing", 31, `\A(?:(?i:\bWILLING\b))`},
+		{" on board ", []uint16{0x9e1}, " ", "on board", 31, `\A(?:(?i:\bON BOARD\b))`},
+		{" want this | wants this ", []uint16{0x5c2e, 0x5c2e}, " ", "want this\x00wants this", 15, `\A(?:(?i:\bWANTS? THIS\b))`},
+		{" wishe | wishes ", []uint16{0x5d33, 0x5d33}, "", "wishe\x00wishes", 15, `\A(?:(?i:\bWISHES?\b))`},
+	}},
 	{0x1467b1d0f9ca4fce, "", []gateWay{
 		{" i | l | o | 0 | ii | il | io | i0 | li | ll | lo | l0 | oi | ol | oo | o0 | 0i | 0l | 0o | 00 &ii|il|io|i0|li|ll|lo|l0|oi|ol|oo|o0|0i|0l|0o|00&i |l |o |0 ", []uint16{0x120, 0x180, 0x1e0, 0x360, 0x129, 0x12c, 0x12f, 0x13b, 0x189, 0x18c, 0x18f, 0x19b, 0x1e9, 0x1ec, 0x3de0, 0x3f60, 0x369, 0x36c, 0x6de0, 0x37b}, "", "", 0, ""},
 	}},
 	{0x14d4efd8a790dc5d, "\x006\x00\x00\x01 \x00$\x02B\x00\x00\x02B\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" no | n a | nil | isno | none | areno | isn a | isnil | aren a | arenil | isnone | arenone | negative | not known | isnegative | arenegative | isnot known | arenot known | not applicable | isnot applicable | arenot applicable ", []uint16{0x1cf, 0x3801, 0x392c, 0x266e, 0x39ee, 0x48ae, 0x266e, 0x392c, 0x48ae, 0x392c, 0x266e, 0x39ee, 0x5136, 0x2dcf, 0x5136, 0x5136, 0x2dcf, 0x2dcf, 0x420c, 0x420c, 0x420c}, "", "", 0, ""},
+	}},
+	{0x15c8bcc505897c5d, "", []gateWay{
+		{"he |they |likes |goes by |prefers |known as |answers to ", []uint16{0x20a0, 0x20b9, 0x312b, 0x59, 0x4245, 0x2dcf, 0x3a77}, "", "", 0, ""},
 	}},
 	{0x15d01f4cf789b2d8, "", []gateWay{
 		{" release&0", []uint16{0x48ac}, "", "release", 17, `\A(?:\brelease[ds]?(?: date)?(?: (?:is|on|in|due)|:| -)* ?[0-9])`},
@@ -527,6 +541,17 @@ var gates = [...]gate{
 	{0x162d0ef13d74f244, "\x00\x00\x00\x00\x00\x00\x00\x00\x001@\x00\x001@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" low| high| medium", []uint16{0x31f7, 0x2127, 0x26ad}, "", "", 0, ""},
 	}},
+	{0x16fd45281d1935aa, "", []gateWay{
+		{" agree | agreed | agrees ", []uint16{0x4f2, 0x4f2, 0x4f2}, "", "agree\x00agreed\x00agrees", 15, `\A(?:(?i:\bAGREE[DSdsſ]?\b))`},
+		{" consent | consents | consented | consenting ", []uint16{0xdee, 0xdee, 0xdee, 0x25c7}, "", "consent\x00consented\x00consenting\x00consents", 15, `\A(?:(?i:\bCONSENT(?:S|ED|ING)?\b))`},
+		{" signed ", []uint16{0x4d27}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
+		{" gave &permission ", []uint16{0x1c36}, " ", "gave ", 21, `\A(?:(?i:\bGAVE (?:[0-9A-Z_a-zſK]+ )?PERMISSION\b))`},
+		{" happy for ", []uint16{0x4219}, " ", "happy for", 31, `\A(?:(?i:\bHAPPY FOR\b))`},
+		{" said yes ", []uint16{0x64b3}, " ", "said yes", 31, `\A(?:(?i:\bSAID YES\b))`},
+		{" said no ", []uint16{0x524}, " ", "said no", 31, `\A(?:(?i:\bSAID NO\b))`},
+		{" declined ", []uint16{0xd89}, "", "declined", 31, `\A(?:(?i:\bDECLINED\b))`},
+		{" refused ", []uint16{0x1ab3}, "", "refused", 31, `\A(?:(?i:\bREFUSED\b))`},
+	}},
 	{0x17099c2433830f6c, "", []gateWay{
 		{" her po | his po | new po | the po | their po | current po | allocated po ", []uint16{0x4810, 0x4c10, 0x5c10, 0x41e0, 0x4810, 0xeb2, 0x31e3}, "", "allocated\x00current\x00her\x00his\x00new\x00the", 5, `\A(?:(?i-m:\b(?:H(?:IS|ER)|THE(?:IR|(?:))|CURRENT|NEW|ALLOCATED)[\t\n\f\r ]+PO[\t\n\f\r ]$))`},
 	}},
@@ -538,6 +563,9 @@ var gates = [...]gate{
 		{" fire&setting ", []uint16{0x1932}, "", "fire", 21, `\A(?:(?i-s:\bFIRE.?SETTING\b))`},
 		{" set fire | set fires | setting fire | setting fires ", []uint16{0x1932, 0x1932, 0x1932, 0x1932}, " ", "set fire\x00set fires\x00setting fire\x00setting fires", 15, `\A(?:(?i:\bSET(?:TING)? FIRES?\b))`},
 		{" deliberate fire | deliberate fires ", []uint16{0x3122, 0x3122}, " ", "deliberate fire\x00deliberate fires", 15, `\A(?:(?i:\bDELIBERATE FIRES?\b))`},
+	}},
+	{0x1809b2639cfe9370, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x10\x18\x00\x02\x10\x18\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" lead| same| as above", []uint16{0x30a1, 0x4c2d, 0x9f6}, "", "", 0, ""},
 	}},
 	{0x18ba09e1846de3aa, "\x00\x00\x00\x00\x00\x00\x00\x00Ze\x1c\x00Ze\x1c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" retd | ret d ", []uint16{0x1684, 0x48b4}, "", "", 0, `(?i:\ARET'?D\b)`},
@@ -709,6 +737,9 @@ var gates = [...]gate{
 	}},
 	{0x1cfd9f17c6d8c40a, "\x00\x00\x00\x00\x00\x00\x00\x00\x1aE\t\x02\x1aE\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" dwp | nhs | police | prison | charity | council | hospital | jobcentre | probation | social care | social work | armed forces | youth justice | social services | youth offending ", []uint16{0x12f0, 0x3913, 0x41ec, 0x4249, 0x2699, 0x55c3, 0x4e09, 0x29e2, 0x49e2, 0x4de3, 0x3e4b, 0x19f2, 0x2ab3, 0x5923, 0x3cc6}, "", "", 0, ""},
+	}},
+	{0x1d5cf6b89e171bc3, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"", []uint16(nil), " ", "", 0, ""},
 	}},
 	{0x1d6ef60be8576c06, "", []gateWay{
 		{" veteran ", []uint16{0x58b4}, "", "veteran", 31, `\A(?:(?i:\bVETERAN\b))`},
@@ -3209,6 +3240,14 @@ var gates = [...]gate{
 	{0x755f5dceb6992e50, "", []gateWay{
 		{" f|dr|m |ms|mx|yn|mrs|y n|miss|yesn|other|yes n", []uint16{0x8006, 0x8092, 0x81a0, 0x81b3, 0x81b8, 0x832e, 0x3653, 0x640e, 0x3533, 0x64b3, 0x3e88, 0x64b3}, "", "", 0, ""},
 	}},
+	{0x757d8dc5bfdab117, "", []gateWay{
+		{" child ", []uint16{0xd09}, "", "child", 31, `\A(?:(?i:\bCHILD\b))`},
+		{" young person ", []uint16{0x55c7}, " ", "young person", 31, `\A(?:(?i:\bYOUNG PERSON\b))`},
+		{" young adult ", []uint16{0x55c7}, " ", "young adult", 31, `\A(?:(?i:\bYOUNG ADULT\b))`},
+		{" yp ", []uint16{0x330}, "", "yp", 31, `\A(?:(?i:\bYP\b))`},
+		{" student ", []uint16{0x52a4}, "", "student", 31, `\A(?:(?i:\bSTUDENT\b))`},
+		{" pupil ", []uint16{0x42b0}, "", "pupil", 31, `\A(?:(?i:\bPUPIL\b))`},
+	}},
 	{0x759efab4d7754e30, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x10\t\x00\b\x10\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" landlord", []uint16{0x388c}, "", "", 0, ""},
 	}},
@@ -3521,6 +3560,9 @@ var gates = [...]gate{
 		{"met|saw|call|rang|read|seen|phone|spoke|visit|discuss|explain|speaking|interview|appointment|supervision", []uint16{0x34b4, 0x4c37, 0xc2c, 0x5c7, 0x1424, 0x4ca5, 0x410f, 0x41eb, 0x5933, 0x4c75, 0x620c, 0x2d2e, 0x4ac9, 0x420f, 0x4eb0}, "", "", 0, ""},
 	}},
 	{0x7a231cc0f751a514, "\xff\xff\xff\xff\xff\xbf\xff{\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x7a3cdcc3be3b45fa, "\x00\x00\x00\x00\x00\x00\x00\x00Z\xe0\x04\x02Z\xe0\x04\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" more | note | notes | remark | comment | details | remarks | comments | additional information ", []uint16{0x35f2, 0x39f4, 0x39f4, 0x64b, 0x3dad, 0x2593, 0x4973, 0x3dad, 0x19f2}, "", "", 0, ""},
+	}},
 	{0x7ab687bd31f1e540, "", []gateWay{
 		{" is told | is asked | is given | was told | been told | is served | was asked | was given | been asked | been given | being told | is evicted | was served | been served | being asked | being given | was evicted | been evicted | being served | will be told | being evicted | will be asked | will be given | will be served | will be evicted ", []uint16{0x3d84, 0x66b, 0x1d36, 0x5c33, 0x3d84, 0x58a4, 0x66b, 0x1d36, 0x66b, 0x1d36, 0x25c7, 0x5923, 0x58a4, 0x58a4, 0x66b, 0x1d36, 0x5923, 0x5923, 0x58a4, 0x5d2c, 0x5923, 0x66b, 0x1d36, 0x58a4, 0x5923}, "", "been\x00being\x00is\x00was\x00will be", 5, `\A(?:(?i:\b(?:IS|BEING|WAS|BEEN|WILL BE)[\t\n\f\r ]+(?:BEING[\t\n\f\r ]+)?(?:EVICTED|TOLD|ASKED|SERVED|GIVEN)\b))`},
 	}},
@@ -4134,6 +4176,9 @@ var gates = [...]gate{
 	{0x8e57ad0d0f1e3d89, "\x006\x00\x00\x81\xb1\xff\x0f\xfe\xff\xff\a\xfe\xff\xff\x17\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 00|crn|dob|ni |born|noms|0000|d o b|nino |nomis|nhs no|prison no|nhs number|date of birth|prison number|national insurance", []uint16{0x37b, 0xe4e, 0x11e2, 0x3920, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x392e, 0x3533, 0x3913, 0x4249, 0x55a2, 0x932, 0x55a2, 0x4eb2}, "", "", 0, ""},
 	}},
+	{0x8f15e4ccbe30e3a3, "", []gateWay{
+		{"me|om|pp|us|i am|lead|referrer|keyworker|probation|key worker|referred by|social worker|offender manager", []uint16{0x81a5, 0x81ed, 0x8210, 0x82b3, 0x2d, 0x30a1, 0x48a6, 0x2cb9, 0x49e2, 0x2cb9, 0x59, 0x3e4b, 0x3cc6}, ":", "", 0, ""},
+	}},
 	{0x8f298a4314f43f9a, "", []gateWay{
 		{" don t reply to this email| do not reply to this email| don t reply to this e mail| do not reply to this e mail| don t reply to this message| do not reply to this message", []uint16{0x4199, 0x4199, 0x4199, 0x4199, 0x4199, 0x4199}, " ", "do not reply to this e-mail\x00do not reply to this email\x00do not reply to this message\x00don't reply to this e-mail\x00don't reply to this email\x00don't reply to this message\x00please do not reply to this e-mail\x00please do not reply to this email\x00please do not reply to this message", 9, `\A(?:\b(?:do(?: not|n't)|please do not) reply to this (?:e-?mail|message))`},
 		{"this mailbox is not monitored", []uint16{0x9f8}, " ", "this mailbox is not monitored", 24, `\A(?:this mailbox is not monitored)`},
@@ -4246,6 +4291,11 @@ var gates = [...]gate{
 	}},
 	{0x950784d7e21bab94, "\x00\x00\x00\x00\x00\x00\x00\x00\x8a\x80\x00\x00\x8a\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" a | an | charge of| guilty of| offence of| offences of| charged with| convicted of| on remand for", []uint16{0x20, 0x2e, 0x647, 0x1ea9, 0x3cc6, 0x3cc6, 0x647, 0x5923, 0x19f2}, " ", "", 0, ""},
+	}},
+	{0x954d821dcb1d241a, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\b\x00\x02\x00\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" as ", []uint16{0x660}, "", "", 0, `(?i:\AAS\b)`},
+		{" same ", []uint16{0x4c2d}, "", "", 0, `(?i:\ASAME\b)`},
+		{" see ", []uint16{0x4ca5}, "", "", 0, `(?i:\ASEE\b)`},
 	}},
 	{0x95939c495dee2bd6, "", []gateWay{
 		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
@@ -4467,9 +4517,6 @@ var gates = [...]gate{
 		{" subject to ", []uint16{0x544a}, " ", "subject to", 31, `\A(?:(?i:\bSUBJECT TO\b))`},
 		{" type ", []uint16{0x5330}, "", "type", 31, `\A(?:(?i:\bTYPE\b))`},
 	}},
-	{0xa35e00d4bc0863fc, "", []gateWay{
-		{"he |they |likes |goes by |prefers |known as |answers to ", []uint16{0x20a0, 0x20b9, 0x312b, 0x59, 0x4245, 0x2dcf, 0x3a77}, "", "", 0, ""},
-	}},
 	{0xa3b4a4a65c67af17, "", []gateWay{
 		{"risk |rosh & low | med | high | medium ", []uint16{0x266b, 0x49f3}, "", "high\x00low\x00med\x00very high\x00very-high", 5, `\A(?:(?i:\b(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW|MED)(?:[ \-]TO[ \-](?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW))?[ \-]+(?:R(?:OSH\b|ISK OF (?:SERIOUS )?HARM\b)|(?:OVERALL )?RISK\b)))`},
 		{" risk| rosh&low |med |high |medium ", []uint16{0x266b, 0x49f3}, "", "risk\x00rosh", 5, `\A(?:(?i:\bR(?:OSH|ISK OF (?:SERIOUS )?HARM|OSH LEVEL|ISK(?: LEVEL|(?:)))(?: LEVEL)?(?: (?:IS|AS|OF|HAS BEEN|WAS|CURRENTLY|ASSESSED|OVERALL|TO (?:THE PUBLIC|PUBLIC))){0,4}[\t\n\f\r ]*[\(\-:=–—]?[\t\n\f\r ]*(?:VERY[ \-]HIGH|HIGH|MEDIUM|LOW|MED)\b))`},
@@ -4528,6 +4575,9 @@ var gates = [...]gate{
 		{" twelve ", []uint16{0x1596}, "", "twelve", 31, `\A(?:(?i:\bTWELVE\b))`},
 		{" edp ", []uint16{0x1490}, "", "edp", 31, `\A(?:(?i:\bEDP\b))`},
 		{" sds ", []uint16{0x4c93}, "", "sds", 31, `\A(?:(?i:\bSDS\b))`},
+	}},
+	{0xa6007fc9d65336cf, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" at | in | of | from ", []uint16{0x34, 0x12e, 0x3cc0, 0x1a4f}, " ", "", 0, ""},
 	}},
 	{0xa604bd1c76204ed7, "", []gateWay{
 		{"b ", []uint16{0x8040}, "", "", 0, ""},
@@ -5583,6 +5633,9 @@ var gates = [...]gate{
 		{" sister ", []uint16{0x4d33}, "", "", 0, `(?i-m:\ASISTER$)`},
 	}},
 	{0xcc5ebf6649c298fd, "\xff\xff\xff\xff\xff\xbf\xff\xf7\x03\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0xccbdf1f26dd1632b, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x01\x00\x00\x10\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" say ok | said ok | say yes | said yes & do | did | has | does | have &he|you", []uint16{0x4c39, 0x1eb, 0x6419, 0x64b3}, " ", "", 0, ""},
+	}},
 	{0xccf101309df6c144, "", []gateWay{
 		{"nd|to|ard|crd|due|hdc|led|out|sed|bail|from|till|xpir|since|until|releas|return|hearing|recalle|arrested|committed|on licence|offence date", []uint16{0x81c4, 0x828f, 0x644, 0xe44, 0x12a5, 0x2083, 0x30a4, 0x3eb4, 0x4ca4, 0x829, 0x1a4f, 0x258c, 0x6209, 0x25c3, 0x55d4, 0x48ac, 0x564e, 0x25c7, 0xc2c, 0x652, 0x35a9, 0x3123, 0x3cc6}, "", "", 0, ""},
 	}},
@@ -6300,6 +6353,9 @@ var gates = [...]gate{
 		{" assistant ", []uint16{0x4e69}, "", "", 0, `(?i:\AASSISTANT\b)`},
 		{" newly qualified ", []uint16{0x46a1}, " ", "", 0, `(?i:\ANEWLY QUALIFIED\b)`},
 	}},
+	{0xe19c0c97e8c95bae, "\x00\x00\x00\x00\x00\x00\x00\x00\x10A\x00\x00\x10A\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"none|noone|no one|nobody|has no |no family|no contact|no relatives|does not have |no next of kin", []uint16{0x39ee, 0x39ef, 0x3dc5, 0x9e4, 0x2033, 0x182d, 0xdee, 0x5136, 0x2036, 0x38b8}, "", "", 0, ""},
+	}},
 	{0xe1bbbe03a017c490, "", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
@@ -7012,6 +7068,12 @@ var gates = [...]gate{
 	}},
 	{0xfaa739fb34744dd2, "\xff\xff\xff\xff\xff\xff\x00\xfc9\x02\x11z9\x02\x11\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" disclaimer | privacy notice| external email | confidentiality | external e mail | external sender | important notice| you don t often get email| you don t often get e mail| the information in this email| the information in this e mail| the information in this message| the information contained in this email| the information contained in this e mail| the information contained in this message", []uint16{0x4c6c, 0x5823, 0x1714, 0x1924, 0x1714, 0x1714, 0x25b0, 0x65f5, 0x65f5, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x19f2, 0x19f2}, "", "", 0, ""},
+	}},
+	{0xfaaa175ac464ab58, "\x00\x00\x00\x00\x00\x00\x00\x00\b@\x18\x00\b@\x18\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" contact ", []uint16{0xdee}, "", "", 0, `(?i:\ACONTACT\b)`},
+		{" named ", []uint16{0x34a4}, "", "", 0, `(?i:\ANAMED\b)`},
+		{" their ", []uint16{0x1532}, "", "", 0, `(?i:\ATHEIR\b)`},
+		{" staff ", []uint16{0x4c6}, "", "", 0, `(?i:\ASTAFF\b)`},
 	}},
 	{0xfb15eaf4cd3c8838, "", []gateWay{
 		{" special offer ", []uint16{0x3cc6}, " ", "special offer", 27, `\A(?:\bspecial offer\b)`},

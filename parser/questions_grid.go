@@ -22,7 +22,7 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 	blocks := map[string]bool{}
 	for _, c := range live {
 		t := strings.TrimSpace(bare(c.all))
-		if t == "" || len(c.lines) > 2 || len(t) > 120 || hasBox(c.all) {
+		if t == "" || len(c.lines) > 2 || len(t) > 120 || hasBox(c.all) || pointsUp.MatchString(t) {
 			return false
 		}
 		block := x.columnBlock(t)
@@ -48,8 +48,10 @@ func (x *reader) columnBlock(t string) string {
 		return b
 	}
 	if m := bracketed.FindString(t); m != "" {
-		if b, ok := x.cat.heading(strings.Trim(m, "()[]")); ok {
-			return b
+		for in := range strings.SplitSeq(strings.Trim(m, "()[]"), "/") {
+			if b, ok := x.cat.heading(strings.TrimSpace(in)); ok {
+				return b
+			}
 		}
 	}
 	short := stripBrackets(t)
@@ -93,8 +95,8 @@ func (x *reader) matrix(g *grid, r int) int {
 	words := 0
 	for _, c := range head[1:] {
 		t := strings.TrimSpace(bare(c.all))
-		if c.hole() || hasBox(c.all) || !matrixWord.MatchString(t) {
-			return r
+		if c.hole() || hasBox(c.all) || strings.ContainsRune(c.all, runeStruck) || !matrixWord.MatchString(t) {
+			return r // struck words are an answer
 		}
 		words++
 	}

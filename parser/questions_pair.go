@@ -22,6 +22,9 @@ func (x *reader) pairs(g *grid, row []cell) {
 		x.continuation(cells)
 		return
 	}
+	if x.nameAlone(cells) {
+		cells = cells[1:]
+	}
 	parity := x.isParity(g, cells)
 	asked := map[string]bool{}
 	for i := 0; i < len(cells); {

@@ -306,6 +306,7 @@ func (x *reader) goesOn(a, b *document.Table) bool {
 var (
 	questionHead = regex(`(?i)^(?:questions?|items?|fields?|details? (?:required|needed)|information (?:required|needed)|heading|)$`)
 	answerHead   = regex(`(?i)^(?:your )?(?:answers?|responses?|reply|replies)$`)
+	noteHead     = regex(`(?i)^(?:(?:your |any |other |further )?(?:notes?|comments?|remarks?|more|details|more details|further details|additional information))$`)
 	guideHead    = regex(`(?i)^(?:guidance(?: notes?)?|help|hints?|examples?|notes? for completion|how to answer|explanation)$`)
 )
 
@@ -336,12 +337,18 @@ func withoutMargin(t *document.Table) *document.Table {
 }
 
 // withoutHead drops the row "Question | Answer | Guidance" above a form, and
-// the column of guidance with it.
+// the column of guidance with it; notes beside an answer go below it.
 func withoutHead(t *document.Table) *document.Table {
 	if len(t.Rows) < 2 || len(t.Rows[0].Cells) < 2 {
 		return t
 	}
-	answers := false
+	if len(t.Rows) > 3 && len(t.Rows[1].Cells) >= 2 && questionHead.MatchString(strings.Trim(t.Rows[1].Cells[0].Text(), " :")) && answerHead.MatchString(strings.Trim(t.Rows[1].Cells[1].Text(), " :")) && formTitle.MatchString(t.Rows[0].Cells[0].Text()) {
+		// The form's own title stands above that row.
+		rest := withoutHead(&document.Table{Rows: t.Rows[1:]})
+		title := document.Row{Cells: []document.Cell{t.Rows[0].Cells[0]}}
+		return &document.Table{Rows: append([]document.Row{title}, rest.Rows...)}
+	}
+	answers, notes := -1, map[int]bool{}
 	guides := map[int]bool{}
 	for i, c := range t.Rows[0].Cells {
 		s := strings.Trim(c.Text(), " :")
@@ -349,21 +356,29 @@ func withoutHead(t *document.Table) *document.Table {
 		case i == 0 && !questionHead.MatchString(s) && !rowNumberHead.MatchString(s):
 			return t
 		case answerHead.MatchString(s):
-			answers = true
+			answers = i
 		case guideHead.MatchString(s):
 			guides[i] = true
+		case answers > 0 && noteHead.MatchString(s):
+			notes[i] = true
 		case i > 0 && !questionHead.MatchString(s):
 			return t
 		}
 	}
-	if !answers {
+	if answers < 0 {
 		return t
 	}
 	out := &document.Table{}
 	for _, r := range t.Rows[1:] {
 		var row document.Row
 		for i, c := range r.Cells {
-			if !guides[i] {
+			switch {
+			case guides[i]:
+			case notes[i] && len(r.Cells) > answers && len(row.Cells) > answers && len(row.Cells[answers].Blocks) > 0 && (len(c.Blocks) == 0 || c.Blocks[0].Table == nil):
+				// What is noted beside an answer stands below it.
+				a := &row.Cells[answers]
+				a.Blocks = append(a.Blocks[:len(a.Blocks):len(a.Blocks)], c.Blocks...)
+			default:
 				row.Cells = append(row.Cells, c)
 			}
 		}
@@ -377,6 +392,9 @@ var rowNumberHead = regex(`(?i)^(?:no|number|ref|#|q)\.?$`)
 // gluedLines takes a cell of one line apart, "Gender  Male", "Tel 01632
 // 960001": a label and its answer with no sign between.
 func (x *reader) gluedLines(l string) []string {
+	if parts := x.boldLabel(l); parts != nil {
+		return parts
+	}
 	if hasBox(l) || strings.ContainsAny(l, ":\t") || len(l) > 200 {
 		return nil
 	}
@@ -391,6 +409,14 @@ func (x *reader) gluedLines(l string) []string {
 		switch kindOf(p.hit.key) {
 		case kindDate, kindID, kindPhone, kindEmail:
 			return []string{p.label, p.value}
+		case kindName:
+			if v := visible(p.value); wordCount(p.label) > 1 && looksLikeName(v) && len(strings.Fields(v)) > 1 && !roleWords.MatchString(v) {
+				return []string{p.label, p.value}
+			}
+		case kindString:
+			if v := visible(p.value); wordCount(p.label) > 2 && strings.HasSuffix(p.hit.key, ".organisation") && orgWords.MatchString(v) && !roleWords.MatchString(v) {
+				return []string{p.label, p.value}
+			}
 		}
 	}
 	return nil

@@ -57,10 +57,14 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	g := &grid{share: map[int]float64{}}
 	labels, filled := map[int]float64{}, map[int]int{}
 	wide := 0
-	for _, row := range t.Rows {
+	for _, row := range x.unstacked(t.Rows) {
 		var cells []cell
 		col := 0
 		for _, c := range row.Cells {
+			if col > 0 && loneColon(c) {
+				col += max(1, c.Span)
+				continue
+			}
 			if parts := x.blankCells(c, col); len(parts) > 0 {
 				cells = append(cells, parts...)
 				col += max(1, c.Span)

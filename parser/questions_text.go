@@ -70,6 +70,9 @@ func (x *reader) paragraph(b document.Block, lines []typedLine) {
 	if !x.body {
 		x.endProse()
 	}
+	if !x.body && (b.Role == document.RoleHeader || len(x.qs) == 0 && x.pend == nil) && x.identityLine(marked(b)) {
+		return
+	}
 	for i := range lines {
 		x.typedLine(&lines[i])
 	}

@@ -229,6 +229,9 @@ func (f *findings) prisonOfTitle() {
 		return
 	}
 	for t := range strings.SplitSeq(f.titles, "\n") {
+		if before, _, dash := strings.Cut(t, " – "); dash {
+			t = before // "HMP Ford – Duty to Refer list, week 3"
+		}
 		if len(strings.Fields(t)) > 9 || !strings.Contains(t, "HM") {
 			continue
 		}

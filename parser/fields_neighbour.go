@@ -1,0 +1,171 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// besides tells what a label asks that says too little by itself, from the
+// question before it, the section it stands in, and whom it speaks of.
+func (q *question) besides(c *catalogue, qs []question, i, previous int, you string) {
+	text := q.ans.text
+	if text == "" || q.group != "" || q.owner == blockOther || q.block == blockOther || q.block == blockOffice {
+		return
+	}
+	become := func(key string, score float64) {
+		q.hit, q.known = hit{key: key, score: score, tokens: q.hit.tokens}, true
+	}
+	vague := !q.known || q.hit.key == keyUnmapped && q.hit.score < 1
+	if vague && (q.owner == blockConsent || q.block == blockConsent) && wordCount(q.label) <= 2 {
+		// "Given: yes" below the title "Consent".
+		if h, ok := c.label("consent " + q.label); ok && strings.HasPrefix(h.key, "consent.") && h.score > senseScore {
+			become(h.key, 0.85)
+			return
+		}
+	}
+	if vague && (saidYes.MatchString(q.label) || asksAgreed.MatchString(q.label) && agreedTo.MatchString(text)) && readConsent(text).given != nil && !given(qs[:i], "consent.given") {
+		become("consent.given", 0.75)
+		return
+	}
+	if strings.HasPrefix(q.hit.key, "person.contact") && you == blockReferrer && writer.MatchString(q.label) && len(findPhones(text))+len(findEmails(text)) > 0 {
+		// "Reach me on"
+		become("referrer.contact", 0.85)
+		return
+	}
+	if previous < 0 || previous != i-1 || qs[previous].sect != q.sect {
+		return
+	}
+	p := &qs[previous]
+	switch {
+	case strings.HasPrefix(q.hit.key, "?.") && q.owner == "" && (p.hit.key == "other_professionals" && p.ans.empty() && q.col > p.col || p.owner == blockProfessional && p.col == q.col) && wordCount(q.label) <= 2:
+		// "Name: ... Email: ..." beside "Details of the social worker".
+		q.owner = blockProfessional
+	case q.hit.key == "?.date" && (p.hit.key == "custody.release_date" || p.hit.key == "custody.release_type") && !p.ans.empty() && q.owner == "":
+		// "Release: early", and below it the date.
+		if d, _ := findDates(p.ans.text, dateEvent); len(d) == 0 {
+			become("custody.release_date", 0.8)
+		}
+	case q.hit.key == "?.date" && p.hit.key == "custody.offence":
+		// The date between an offence and its sentence; of the offence alone it
+		// is no date of the form.
+		key := keyUnmapped
+		if i+1 < len(qs) && qs[i+1].sect == q.sect {
+			if h := qs[i+1].hit; qs[i+1].known && (h.key == "custody.sentence_length" || h.key == "custody.sentence_date") {
+				key = "custody.sentence_date"
+			}
+		}
+		become(key, 0.8)
+	case q.hit.key == "?.name" && (p.hit.key == "referrer.organisation" || p.hit.key == "agency") && !p.ans.empty() && contactName.MatchString(q.label) && !given(qs[:i], "referrer.name"):
+		// "Contact name" below the agency that refers.
+		become("referrer.name", 0.9)
+		q.hit.opens = blockReferrer
+	}
+}
+
+var (
+	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b`)
+	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
+	agreedTo    = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed|ing)?|signed|gave (?:\w+ )?permission|happy for|said (?:yes|no)|declined|refused)\b`)
+	contactName = regex(`(?i)^(?:contact|named|their|staff)\b`)
+	// nobody is an answer about somebody there is not.
+	nobody = regex(`(?i)^(?:none|no[ -]?one|nobody|no (?:next of kin|family|relatives|contacts?)|has no\b.*|does not have\b.*)\b[^\d@]{0,40}$`)
+)
+
+// childIsPerson makes the child of a section about one the person, where the
+// form names nobody else and that section asks who the child is.
+func childIsPerson(c *catalogue, qs []question) {
+	at := -1
+	for i := range qs {
+		q := &qs[i]
+		switch q.hit.key {
+		case "person.name", "person.surname", "person.forename":
+			if !q.ans.empty() && !isFiller(q.ans.text) {
+				return
+			}
+		}
+		if at < 0 && q.block == blockHousehold && len(q.rows) == 0 && q.first == "person.name" && q.hit.key == keyUnmapped && looksLikeName(firstLine(q.ans.text)) && aboutChild.MatchString(q.label+" "+q.head) {
+			at = i
+		}
+	}
+	if at < 0 || !slices.ContainsFunc(qs, func(q question) bool { return q.sect == qs[at].sect && q.first == "person.date_of_birth" }) {
+		return
+	}
+	for i := range qs {
+		q := &qs[i]
+		if q.sect != qs[at].sect || len(q.rows) > 0 || q.hit.key != keyUnmapped || q.ans.empty() {
+			continue
+		}
+		if b := c.cue(c.tokens(stripBrackets(q.label))); b != "" && b != blockPerson && b != blockHousehold && !aboutChild.MatchString(q.label) {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(q.first, "?."):
+			if k := genericKey(q.first, blockPerson); strings.HasPrefix(k, "person.") {
+				q.hit.key = k
+			}
+		case strings.HasPrefix(q.first, "person."):
+			q.hit.key = q.first
+		}
+	}
+}
+
+var aboutChild = regex(`(?i)\b(?:child|young person|young adult|yp|student|pupil)\b`)
+
+// workers reads several workers named in one answer, each behind what he or
+// she is: "COM: Jane Doe 01632 960001. Me: Tom Smith, housing officer". It
+// reports whether it did.
+func (f *findings) workers(text string, q *question) bool {
+	if strings.Count(text, ":") < 2 {
+		return false
+	}
+	marks := workerMark.FindAllStringSubmatchIndex(text, -1)
+	if len(marks) < 2 || strings.TrimSpace(text[:marks[0][0]]) != "" {
+		return false
+	}
+	for i, m := range marks {
+		end := len(text)
+		if i+1 < len(marks) {
+			end = marks[i+1][0]
+		}
+		said := strings.Trim(text[m[1]:end], " \n,;.")
+		if said == "" || isFiller(said) {
+			continue
+		}
+		one := *q
+		one.label, one.ans = text[m[2]:m[3]], answer{text: said, rest: said}
+		switch strings.ToLower(one.label) {
+		case "me", "us", "referrer", "from", "i am", "referred by":
+			f.contact("referrer", said, &one)
+		case "pom", "prison offender manager", "key worker", "keyworker", "social worker", "omu":
+			f.contact("professional", said, &one)
+		default:
+			f.contact("lead", said, &one)
+		}
+	}
+	return true
+}
+
+var workerMark = regex(`(?i)(?:^|\n\s*|[.,;]?\s+)(lead(?: (?:contact|officer|professional|person))?|com|cpp|pp|om|pom|omu|me|us|referrer|referred by|from|i am|probation(?: officer| practitioner)?|(?:community |prison )?offender manager|key ?worker|social worker)\s*:\s+`)
+
+// workerName is the name in what is written of a worker before or behind it:
+// "community offender manager Jane Doe", "Jane Doe in Ely".
+func workerName(s string) (name, role string) {
+	if before, after, ok := strings.Cut(s, ": "); ok && len(strings.Fields(before)) <= 3 {
+		s = strings.TrimSpace(after)
+	}
+	if m := roleThenName.FindStringSubmatch(s); m != nil && roleWords.MatchString(m[1]) && looksLikeName(m[2]) && !roleWords.MatchString(m[2]) && !orgWords.MatchString(m[2]) {
+		return m[2], m[1]
+	}
+	if m := nameInPlace.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) && !roleWords.MatchString(m[1]) && !orgWords.MatchString(m[1]) {
+		return m[1], ""
+	}
+	return s, ""
+}
+
+var (
+	roleThenName = regex(`^(?:(?:my|our|the|his|her|their) )?([a-z][a-z\- ]{2,40}) (?:is )?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2})$`)
+	nameInPlace  = regex(`^(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2}) (?:in|at|from|of|based (?:in|at)) .{2,60}$`)
+)
+
+// pointsUp is an answer that points to another one: "as referrer".
+var pointsUp = regex(`(?i)^(?:as|same|see)\b`)
