@@ -43,6 +43,9 @@ func TestResponse(t *testing.T) {
 			}
 		})
 	}
+	if m := parser.Parse(crlf(shared + "Subject: Re: your referral\n\nAn appointment is made.\n\nRegards\nJo Marlow\n")).Message; m.Response == nil || !m.Response.NextSteps {
+		t.Error("a reply that names no thread is a response")
+	}
 	if m := parser.Parse(crlf(shared + "Subject: hello\n\nAn appointment is made. Jo Marlow\n")).Message; m.Response != nil {
 		t.Error("a mail that answers nothing is no response")
 	}
