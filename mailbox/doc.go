@@ -1,5 +1,6 @@
 // Package mailbox carries mail in and out: it reads the folders of IMAP
-// mailboxes, hands mail over to an SMTP relay and composes plain letters.
+// mailboxes, hands mail over to an SMTP relay or to Microsoft Graph, and
+// composes plain letters.
 //
 // It owns connections, sign-in, positions in folders and the outcome of each
 // envelope. It knows nothing of housing, of cases or of a database: what was
@@ -21,8 +22,12 @@
 //     message that cannot be had is recorded as unfetched and tried again.
 //   - Every command ends: with an answer, with its context or with a timeout.
 //   - Memory does not grow with the size of a message.
-//   - A mail is handed over byte for byte, and an outcome never says that a
-//     mail was not sent when it may have been.
+//   - A mail is handed over byte for byte, but for the recipients that its
+//     header names where that is the service's envelope (Graph), and an outcome
+//     never says that a mail was not sent when it may have been.
+//   - What a server says of load, of the sender or of its own state is taken
+//     neither for a wrong secret nor for a bad mail, and is waited out; a refused
+//     sign-in is repeated ever more rarely.
 //
 // It refuses: sending a secret in clear beyond this machine, TLS below 1.2,
 // letters whose fields contain line breaks. It never logs what a message

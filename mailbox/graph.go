@@ -395,6 +395,9 @@ func addressedTo(raw []byte, recipient string) []byte {
 		return raw
 	}
 	if !written {
+		if head := out.Bytes(); len(head) > 0 && head[len(head)-1] != '\n' {
+			out.WriteString("\r\n")
+		}
 		out.Write(own)
 	}
 	out.Write(rest)
