@@ -10,8 +10,10 @@ import (
 // text once, character by character, which for texts of a line's length is
 // many times faster than the expression run, and needs no traces. Tables are
 // worked out with the gates (pattern_table_test.go) and found by the same sum.
-// Where a machine would be large the table has the states that are reached
-// first; beyond them it tells nothing.
+// Where a machine would be large, it is that of an expression which matches
+// more, one with any number of what may come some times only, and tells no more
+// than that nothing matches; or else the table has the states that are reached
+// first, and beyond them tells nothing.
 //
 // All tables stand in one file, since data of a string needs nothing at the
 // start of the program:
@@ -119,7 +121,8 @@ func (t *table) holds(s string) (holds, sure bool) {
 			return false, true
 		}
 	}
-	return next[int(state)*classes+classEnd] > unsure, true
+	state = next[int(state)*classes+classEnd]
+	return state > unsure, state != unsure
 }
 
 // end is where the match ends that a bound pattern has, -1 for none, if that
@@ -145,7 +148,10 @@ func (t *table) end(s string) (end int, sure bool) {
 		}
 		i += size
 	}
-	if next[int(state)*classes+classEnd] > unsure {
+	switch state = next[int(state)*classes+classEnd]; {
+	case state == unsure:
+		return -1, false
+	case state > unsure:
 		end = len(s)
 	}
 	return end, true

@@ -58,6 +58,9 @@ type maker struct {
 	reads  [][]bool // whether an instruction reads a class
 	met    []int    // the last round in which an instruction was met
 	round  int
+	// relaxed is set for an expression that matches more than the pattern:
+	// that it matches tells nothing. whole is set where no state is left out.
+	relaxed, whole bool
 }
 
 // notTold stands for the characters that a machine does not tell apart.
@@ -94,11 +97,47 @@ func deriveTable(t *testing.T, source string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	m := makerOf(t, re)
+	if data := m.write(m.states(mostStates[0])); data != nil && m.whole {
+		return data
+	}
+	more := makerOf(t, relaxed(re))
+	more.relaxed = true
+	if data := more.write(more.states(mostStates[0])); data != nil && more.whole {
+		return data
+	}
+	for _, most := range mostStates {
+		if data := m.write(m.states(most)); data != nil {
+			return data
+		}
+	}
+	return nil
+}
+
+// relaxed is an expression that matches whatever re does, and more: what may
+// come up to so many times comes any number of times.
+func relaxed(re *syntax.Regexp) *syntax.Regexp {
+	out := *re
+	out.Sub = nil
+	for _, s := range re.Sub {
+		out.Sub = append(out.Sub, relaxed(s))
+	}
+	if re.Op == syntax.OpRepeat && (re.Max > 1 || re.Max < 0) {
+		if out.Op = syntax.OpStar; re.Min > 0 {
+			out.Op = syntax.OpPlus
+		}
+		out.Min, out.Max = 0, 0
+	}
+	return &out
+}
+
+func makerOf(t *testing.T, re *syntax.Regexp) *maker {
+	t.Helper()
 	prog, err := syntax.Compile(re.Simplify())
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := maker{prog: prog, bound: prog.StartCond()&syntax.EmptyBeginText != 0}
+	m := &maker{prog: prog, bound: prog.StartCond()&syntax.EmptyBeginText != 0}
 	m.classify()
 	m.reads, m.met = make([][]bool, len(prog.Inst)), make([]int, len(prog.Inst))
 	for i := range prog.Inst {
@@ -110,12 +149,7 @@ func deriveTable(t *testing.T, source string) []byte {
 			}
 		}
 	}
-	for _, most := range mostStates {
-		if data := m.write(m.states(most)); data != nil {
-			return data
-		}
-	}
-	return nil
+	return m
 }
 
 // classify finds the characters that the program tells apart.
@@ -188,7 +222,8 @@ func (m *maker) states(most int) ([]reached, [][]int) {
 	dead, begin, unsure := reached{before: ' '}, reached{places: []uint32{uint32(m.prog.Start)}, before: -1}, reached{before: ' ', unsure: true}
 	matched := reached{before: ' ', matched: true}
 	states := []reached{dead, begin, unsure, matched}
-	numbers := map[string]int{dead.key(): 0, begin.key(): 1, matched.key(): 3}
+	numbers := map[string]int{dead.key(): 0, begin.key(): 1, unsure.key(): 2, matched.key(): 3}
+	m.whole = true
 	var next [][]int
 	for i := 0; i < len(states); i++ {
 		row := make([]int, len(m.reps))
@@ -211,7 +246,7 @@ func (m *maker) states(most int) ([]reached, [][]int) {
 			n, ok := numbers[k]
 			switch {
 			case !ok && len(states) == most:
-				n = 2
+				n, m.whole = 2, false
 			case !ok:
 				n = len(states)
 				numbers[k] = n
@@ -280,6 +315,8 @@ func (m *maker) step(from reached, ways followed, class int) reached {
 		}
 	}
 	switch {
+	case m.relaxed && to.matched:
+		return reached{before: ' ', unsure: true}
 	case !m.bound && to.matched:
 		return reached{before: ' ', matched: true}
 	case r < 0:
@@ -372,7 +409,7 @@ func (m *maker) smallest(states []reached, next [][]int) ([]reached, [][]int) {
 func (m *maker) write(states []reached, next [][]int) []byte {
 	unsure := slices.IndexFunc(states, func(s reached) bool { return s.unsure })
 	most := mostWhole
-	if slices.ContainsFunc(next, func(row []int) bool { return slices.Contains(row, unsure) }) {
+	if !m.whole {
 		most = mostTable
 	}
 	if len(states) == 0 || len(states) > 255 || len(states)*len(m.reps) > most {

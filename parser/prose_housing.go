@@ -8,6 +8,7 @@ var (
 	streetWord   = `(?:Road|Rd|Street|St|Lane|Ln|Close|Cl|Avenue|Ave|Gardens|Gdns|Court|Ct|Walk|Way|Drive|Dr|Crescent|Cres|Terrace|Place|Pl|Row|Rise|Hill|Green|Grove|Park|Square|Sq|Mews|View|Circle|Fields?|Parade|Path|End|Yard|Chase|Chalets|Cottages?|House|Mead|Meadows?|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|Causeway|Common|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)`
 	capWord      = `\p{Lu}[\p{L}'’.\-]*`
 	addressThere = regex(`(?:\b(?i:flat|room|unit|apartment|apt|plot|caravan|pitch|bungalow)\s+(?:\d{1,3}[a-zA-Z]?|[A-Z]\d{0,2}),?\s+(?:` + capWord + `\s+){0,3}(?:` + capWord + `,\s+)?)?(?:\b\d{1,4}[a-zA-Z]?(?:[-/]\d{1,3})?,?\s+)?(?:` + capWord + `(?:\s+(?:of|the|on|in)\s+|\s+)){0,4}` + capWord + `(?:,\s*(?:` + capWord + `[ \-]?(?:(?:on|in|le|under|upon|the)[ \-])*){1,4})*,?\s*(?:\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)?`)
+	anyStreet    = regex(streetWord)
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
 	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
@@ -144,6 +145,9 @@ func (p *proseReader) inPrison() bool {
 
 // addresses reads where the person lives, or last had a settled home.
 func (p *proseReader) addresses(s *sentence, inPrison bool) {
+	if !postcodePattern.may(s.text) && !anyStreet.MatchString(s.text) {
+		return
+	}
 	for _, m := range addressThere.FindAllStringIndex(s.text, 12) {
 		for _, pc := range postcodePattern.FindAllStringIndex(s.text, 6) {
 			if pc[0] >= m[1]-4 && pc[0] <= m[1]+3 {
