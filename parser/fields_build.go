@@ -249,6 +249,7 @@ func (f *findings) settle() {
 	f.heldWhere()
 	f.serves()
 	f.datedConsent()
+	f.roofless()
 	prison := f.has("custody.prison")
 	out := make([]finding, 0, len(f.list)+3)
 	for _, x := range f.list {

@@ -33,3 +33,16 @@ var (
 	homeGoes = regex(`(?i)\b(?:evict\w*|repossess\w*|bailiffs?|(?:section|s\.?) ?(?:21|8)\b|notice (?:to quit|to leave|served|has been served|runs|ends|expires)|(?:served|given|got|received|had) (?:\w+ ){0,3}notice|(?:asked|told|has|have|had|got|needs?) to (?:leave|move out|go|be out|vacate)|(?:thrown|kicked|turned|turfed|put) out|wants? (?:him|her|them) (?:out|to (?:leave|go))|(?:nowhere|no ?where|no place|no ?one) (?:else )?(?:to (?:go|live|stay|sleep)|lined up)|no (?:home|accommodation|address|housing)\b|(?:can ?not|can['’]?t|cannot|unable to|not able to|won['’]?t|will not|not) (?:\w+ )?(?:return|go (?:back|home)|stay|have (?:him|her|them) (?:back|home|there)|be accommodated|remain)|lost (?:his|her|their|the) (?:\w+ )?(?:home|flat|room|tenancy|accommodation|place|house|placement)|(?:tenancy|placement|licence|lease|stay) (?:\w+ ){0,2}(?:end|ends|ended|ending|expire[sd]?|terminated)|(?:is|are) (?:being )?sold|(?:is|are) selling|selling (?:up|the)|relationship (?:broke\w*|breakdown|ended)|(?:will be|is|now|become|becomes|made|be) homeless|homeless (?:since|from|on|when)|sofa.?surf\w*|sleeping (?:rough|in (?:his|her|their|a|the) (?:car|van|tent))|fled|fleeing|changed the locks)\b`)
 	notWhy   = regex(`(?i)\b(?:history|previous\w*|past|before|prior|former|support|health|risk|offen\w+|who|when|where|date|contact|staff|landlord|professionals?|agenc\w+|steps|tried|done|action|plan|wants?|wish\w*|prefer\w*|like|hope\w*)\b`)
 )
+
+// roofless makes somebody homeless who sleeps rough, where the form says no more
+// of it; whoever may come to sleep rough is not yet.
+func (f *findings) roofless() {
+	if f.has("homeless_status") || f.value("rough_sleeping") != "true" {
+		return
+	}
+	if x, ok := f.first("rough_sleeping"); ok && x.rank >= rankBody && !mayBe.MatchString(x.label) {
+		f.list = append(f.list, finding{key: "homeless_status", value: "homeless", label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+	}
+}
+
+var mayBe = regex(`(?i)\b(?:risk|will|would|likely|may|might|could|if|previous\w*|history|ever|tonight|threatened|release)\b`)

@@ -872,6 +872,22 @@ var gates = [...]gate{
 	{0x211b75cbe0afc7b2, "", []gateWay{
 		{"0&0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
+	{0x2122ad75f4a06d9e, "", []gateWay{
+		{" risk ", []uint16{0x266b}, "", "risk", 31, `\A(?:(?i:\bRISK\b))`},
+		{" will ", []uint16{0x5d2c}, "", "will", 31, `\A(?:(?i:\bWILL\b))`},
+		{" would ", []uint16{0x5584}, "", "would", 31, `\A(?:(?i:\bWOULD\b))`},
+		{" likely ", []uint16{0x312b}, "", "likely", 31, `\A(?:(?i:\bLIKELY\b))`},
+		{" may ", []uint16{0x3439}, "", "may", 31, `\A(?:(?i:\bMAY\b))`},
+		{" might ", []uint16{0x3527}, "", "might", 31, `\A(?:(?i:\bMIGHT\b))`},
+		{" could ", []uint16{0x5584}, "", "could", 31, `\A(?:(?i:\bCOULD\b))`},
+		{" if ", []uint16{0x126}, "", "if", 31, `\A(?:(?i:\bIF\b))`},
+		{" previous", []uint16{0x592f}, "", "previous", 21, `\A(?:(?i:\bPREVIOUS[0-9A-Z_a-zſK]*\b))`},
+		{" history ", []uint16{0x3e59}, "", "history", 31, `\A(?:(?i:\bHISTORY\b))`},
+		{" ever ", []uint16{0x58b2}, "", "ever", 31, `\A(?:(?i:\bEVER\b))`},
+		{" tonight ", []uint16{0x24e8}, "", "tonight", 31, `\A(?:(?i:\bTONIGHT\b))`},
+		{" threatened ", []uint16{0x5112}, "", "threatened", 31, `\A(?:(?i:\bTHREATENED\b))`},
+		{" release ", []uint16{0x48ac}, "", "release", 31, `\A(?:(?i:\bRELEASE\b))`},
+	}},
 	{0x21240337cc19b6cb, "\x00\x00\x00\x00\x00\x00\x00\x00\x0e\x92,\x00\x0e\x92,\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" bail| recall| remand| licence| convicted| sentenced| unconvicted| unsentenced& bail| recall| remand| licence| convicted| sentenced| unconvicted| unsentenced", []uint16{0x829, 0xc2c, 0x342e, 0x3123, 0x5923, 0xca4, 0x5923, 0x55d3}, "", "", 0, ""},
 	}},

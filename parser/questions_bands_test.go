@@ -247,6 +247,22 @@ func TestToldElsewhere(t *testing.T) {
 			map[string]string{"reason": "Flat is on the second floor, no lift"},
 		},
 		{
+			"who sleeps rough is homeless",
+			`
+|Name|Jane Doe|DOB|1/2/1980|
+|Consent|Yes|Council|Luton|
+|Sleeping rough|Y|Reason|Hostel has shut|`,
+			map[string]string{"homeless_status": "homeless", "rough_sleeping": "true"},
+		},
+		{
+			"who may sleep rough is not yet",
+			`
+|Name|Jane Doe|DOB|1/2/1980|
+|Consent|Yes|Council|Luton|
+|At risk of rough sleeping|Yes|Reason|Hostel will shut in May|`,
+			map[string]string{"homeless_status": ""},
+		},
+		{
 			"surname and other names, below who refers", `
 |Referred by|Tom Smith|
 |Telephone|07700 900408|
