@@ -188,3 +188,45 @@ func (x *reader) optionGroup() string {
 	}
 	return ""
 }
+
+var pickHint = regex(`(?i)\s*[(\[](?:please )?(?:tick|select|choose|circle|mark|pick)\b[^()\[\]]*[)\]]\W*$`)
+
+var hintLine = regex(`^\([^()]{4,200}\)\.?$`)
+
+// boxLine reads a line of options that answers no waiting label.
+func (x *reader) boxLine(l string) bool {
+	first := strings.IndexFunc(l, isBox)
+	lead := strings.TrimSpace(visible(l[:first]))
+	rest := strings.TrimSpace(bare(l[first:]))
+	if short := pickHint.ReplaceAllString(lead, ""); short != lead && short != "" {
+		// "Situation (tick one)" before its options.
+		x.flush()
+		x.add(question{label: short, ans: readAnswer([]string{l[first:]}), strong: true})
+		return true
+	}
+	if len(strings.Fields(lead)) >= 4 && !strings.ContainsFunc(visible(l[first:]), func(r rune) bool { return r == ':' }) {
+		// "The customer has agreed to this.  ☒ Yes ☐ No", or a statement with its box after it.
+		x.flush()
+		x.add(question{label: lead, ans: readAnswer([]string{l[first:]}), strong: true})
+		return true
+	}
+	if x.pend != nil {
+		return false
+	}
+	if group := x.optionGroup(); group != "" {
+		a := readAnswer([]string{l})
+		x.add(question{label: group, group: group, ans: a, strong: true})
+		return true
+	}
+	if lead == "" && len(strings.Fields(rest)) >= 4 && strings.Count(l, string(runeEmpty))+strings.Count(l, string(runeTicked)) == 1 {
+		set := strings.ContainsRune(l, runeTicked)
+		x.add(question{label: rest, ans: answer{tick: set, offered: true}, strong: true})
+		return true
+	}
+	if strings.ContainsRune(l, runeTicked) {
+		a := readAnswer([]string{l})
+		x.add(question{label: firstOf(x.head, lead), ans: a, strong: true})
+		return true
+	}
+	return true
+}
