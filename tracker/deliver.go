@@ -92,6 +92,9 @@ const (
 	// to the relay's answer, which may come as late as ten minutes after the
 	// end of the mail (RFC 5321 section 4.5.3.2.6).
 	sendWithin = 10 * time.Minute
+	// answerGrace is how long a mail that is on its way when the work ends may
+	// still take.
+	answerGrace = 10 * time.Second
 	// abandoned is when what another process left in sending is no longer on
 	// its way: past sendWithin, and some for clocks that differ.
 	abandoned = sendWithin + 2*time.Minute
@@ -223,15 +226,18 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	}
 	// The time runs from before the record, so that a process that was paused
 	// in between does not begin to send when another no longer waits for it.
-	sending, cancel := context.WithTimeout(ctx, sendWithin)
+	sending, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendWithin)
 	defer cancel()
+	// A mail that is on its way when the work ends is not cut off: whether it
+	// arrived would be in doubt, and a repeat could be a second one.
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(answerGrace, cancel) })()
 	// The attempt is on record before the socket opens: a crash from here
 	// on leaves the notice in doubt, never forgotten and never blindly sent.
-	if err := t.markSending(sending, d, &o); err != nil {
+	if err := t.markSending(ctx, d, &o); err != nil {
 		return err
 	}
 	a := Answer{Outcome: Deferred, Text: "it was too late to send it"}
-	if sending.Err() == nil {
+	if sending.Err() == nil && ctx.Err() == nil {
 		a = post.Send(sending, d.Address, string(address), raw)
 	}
 	t.trace("before-mark")

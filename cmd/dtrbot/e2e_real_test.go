@@ -215,6 +215,12 @@ func TestMainJobReal(t *testing.T) {
 			t.Parallel()
 			testStandby(t, newWorld(t, r.maker(true)(t, false), plan{}))
 		})
+		for _, point := range []string{"after-fetch", "after-claim", "during-data", beforeMark} {
+			t.Run("PostgreSQL/paused "+point, func(t *testing.T) {
+				t.Parallel()
+				testPaused(t, newWorld(t, r.maker(true)(t, false), plan{mail: `poll_every = "5s"`}), point)
+			})
+		}
 		for name, postgres := range map[string]bool{"SQLite": false, "PostgreSQL": true} {
 			for suiteName, suite := range suites() {
 				t.Run(name+"/"+suiteName, func(t *testing.T) {

@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"strings"
 	"syscall"
 	"testing"
@@ -113,4 +115,61 @@ func testStandby(t *testing.T, w *world) {
 	if got := len(w.cases()); got != people {
 		t.Errorf("%d cases, want %d", got, people)
 	}
+}
+
+// testPaused: a daemon that is paused in the middle of its work and goes on after
+// a standby has taken over sends nothing twice, and loses nothing.
+func testPaused(t *testing.T, w *world, point string) {
+	now := time.Now()
+	w.now = now
+	w.edit(`contacts_confirmed = "2026-08-20"`, `contacts_confirmed = "`+now.AddDate(0, 0, -3).Format(time.DateOnly)+`"`)
+	paused := w.startWith(killAt+"="+point, killNth+"=1", killStop+"=1")
+	paused.wait("the first holds the mailbox", func() bool { return paused.holds() == 1 })
+	standby := w.start()
+	standby.wait("the standby waits", func() bool { return strings.Contains(standby.logged(), "waiting for it") })
+	w.refer("basildon", now, sample.Options{N: 1})
+	paused.wait("the first is paused", paused.stopped)
+	standby.takes("the first was paused", 0)
+	// The one that may be on its way is left alone; the other goes out.
+	others := 2
+	if point == "during-data" || point == beforeMark {
+		others = 1
+	}
+	accepted := func() int { return strings.Count(standby.logged(), `"msg":"notice accepted"`) }
+	standby.wait("the standby's receipts", func() bool { return accepted() == others })
+	paused.signal(syscall.SIGCONT)
+	paused.wait("the first knows", func() bool { return strings.Contains(paused.logged(), "session that holds the mailboxes was lost") })
+	// A mail that was broken off is repeated a minute later.
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	defer cancel()
+	if err := mailtest.Wait(ctx, func() bool {
+		left := w.query(`SELECT COUNT(*) FROM delivery WHERE state <> 'accepted'`)
+		return left[0][0] == "0"
+	}); err != nil {
+		t.Fatalf("the receipts are not all accepted: %v: %v", w.query(`SELECT n, state, attempts FROM delivery ORDER BY n`), err)
+	}
+	for _, d := range []*daemon{paused, standby} {
+		if status := d.stop(syscall.SIGTERM); status != exitDone {
+			t.Errorf("status %d after SIGTERM, want %d", status, exitDone)
+		}
+		w.logs.WriteString(d.logged())
+	}
+	receipts := w.receipts("basildon")
+	onlyOnce(t, receipts)
+	if len(receipts) != 2 {
+		t.Errorf("%d receipts, want 2", len(receipts))
+	}
+	if n := len(w.cases()); n != 1 {
+		t.Errorf("%d cases, want 1", n)
+	}
+}
+
+// stopped tells whether the process is paused (proc(5): T).
+func (d *daemon) stopped() bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", d.cmd.Process.Pid))
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(stat), ") ")
+	return strings.HasPrefix(rest, "T")
 }

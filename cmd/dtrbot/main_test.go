@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -22,6 +23,8 @@ const (
 	killAt = "DTRBOT_TEST_KILL_AT"
 	// killNth is at which visit of that point; the first is 1.
 	killNth = "DTRBOT_TEST_KILL_NTH"
+	// killStop pauses the process there instead, until somebody continues it.
+	killStop = "DTRBOT_TEST_KILL_STOP"
 	// readerIs is the program that reads messages, where it is another.
 	readerIs = "DTRBOT_TEST_READER"
 )
@@ -93,6 +96,14 @@ func killer() func(point string) {
 	var visits atomic.Int64
 	return func(point string) {
 		if point == at && visits.Add(1) == nth {
+			if os.Getenv(killStop) != "" {
+				if err := syscall.Kill(os.Getpid(), syscall.SIGSTOP); err != nil {
+					panic(err)
+				}
+				// The signal stops this thread a moment later.
+				time.Sleep(2 * time.Second)
+				return
+			}
 			// It does not return where it succeeds.
 			if err := syscall.Kill(os.Getpid(), syscall.SIGKILL); err != nil {
 				panic(err)
