@@ -60,12 +60,12 @@ func addresses(fields []string) []string {
 	var out []string
 	seen := map[string]bool{}
 	add := func(a string) {
-		a = strings.ToLower(strings.Trim(strings.Join(strings.Fields(a), ""), ".,;:'"))
+		a = strings.ToLower(strings.Trim(closeUp(a), ".,;:'"))
 		local, domain, ok := strings.Cut(a, "@")
 		if i := strings.LastIndexByte(a, '@'); ok && i > len(local) {
 			local, domain = a[:i], a[i+1:]
 		}
-		if !ok || local == "" || domain == "" || len(a) > 320 || seen[a] || strings.ContainsFunc(a, unicode.IsControl) {
+		if !ok || local == "" || domain == "" || len(a) > 320 || seen[a] || strings.ContainsFunc(a, func(r rune) bool { return unicode.IsControl(r) || unicode.IsSpace(r) }) {
 			return
 		}
 		seen[a] = true
@@ -98,6 +98,21 @@ func addresses(fields []string) []string {
 		}
 	}
 	return out
+}
+
+// closeUp drops the blanks that may stand around the dots and the sign of an
+// address (RFC 5322, 4.4). One between two words stays: what the sender left
+// out there is not ours to guess, for somebody else may have that address.
+func closeUp(a string) string {
+	words := strings.Fields(a)
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 && !strings.ContainsAny(w[:1], ".@") && !strings.ContainsAny(words[i-1][len(words[i-1])-1:], ".@") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
 }
 
 // messageIDs are the identifiers of a field with their angle brackets,

@@ -23,6 +23,8 @@ func TestEnvelopeFrom(t *testing.T) {
 		{"an unquoted address as display name", "From: boss@evil.example <ada@probation.example>\n", "ada@probation.example"},
 		{"comma in an unquoted name", "From: Quince, Ada <ada@probation.example>\n", "ada@probation.example"},
 		{"comment", "From: ada@probation.example (Ada, boss@evil.example)\n", "ada@probation.example"},
+		{"a blank between words", "From: Ada <ada king@probation.example>\n", ""},
+		{"a blank between words, and a sender", "From: Ada <ada king@probation.example>\nSender: ada.king@probation.example\n", "ada.king@probation.example"},
 		{"blanks inside", "From: Ada < ada @ probation.example >\n", "ada@probation.example"},
 		{"unclosed", "From: Ada <ada@probation.example\n", "ada@probation.example"},
 		{"semicolons", "From: ada@probation.example; bob@probation.example\n", "ada@probation.example"},
