@@ -31,6 +31,7 @@ func suites() map[string]func(t *testing.T, make maker) {
 		"refused copy":         testRefusedCopy,
 		"officers' replies":    testReplies,
 		"bounces":              testBounces,
+		"alarm":                testAlarm,
 		"blind":                testBlind,
 		"shadow and staff":     testModes,
 	}
