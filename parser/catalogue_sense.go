@@ -97,6 +97,7 @@ risk.registered_sex_offender: rso|sor|vsor
 risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: behaviour|behaviours|conduct|attitude|history staff|worker|officer|visitor|colleague|lone !prison !custody
+risk.to_staff: problem|issue|concern|warning|marker visiting|lone|visit officer|staff|worker|visitor|colleague
 risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
 risk.to_staff: lone working|worker|visit|visiting|interview
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair

@@ -295,7 +295,7 @@ func (f *findings) settle() {
 			switch f.value("custody.status") {
 			case "licence", "community_order", "bail":
 			default:
-				if prison {
+				if out, day := f.value("custody.release_date"), f.value("referral_date"); prison && (out == "" || day == "" || out >= day) {
 					// A prison is where the person lives now: this is another address.
 					f.keep(x.label, firstOf(x.raw, x.value))
 					continue

@@ -87,6 +87,9 @@ func (q *question) parts(c *catalogue) []askedPart {
 		q.hit, q.known = hit{key: "custody.status", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
 	}
+	if listed := q.listed(c); listed != nil {
+		return listed
+	}
 	var texts []string
 	if at := junction(q.label); at > 0 {
 		texts = []string{q.label[:at], q.label[at:]}
@@ -172,6 +175,46 @@ func (q *question) parts(c *catalogue) []askedPart {
 		return nil
 	}
 	if keys("reason") && (keys("housing.loss_reason") || keys("housing.situation")) {
+		return nil
+	}
+	return parts
+}
+
+// factList is a label that lists in brackets what it asks for.
+var factList = regex(`^([^()]{2,40}?)\s*\(([^()]*[,/+][^()]*)\)\W*$`)
+
+// listed are the questions of a label that names somebody, or a label stuck on,
+// and lists in brackets what it asks of them: "Patient label (name, DOB, NHS
+// no)"; nil where it does not.
+func (q *question) listed(c *catalogue) []askedPart {
+	m := factList.FindStringSubmatch(q.label)
+	if m == nil || strings.HasSuffix(q.hit.key, ".contact") {
+		return nil
+	}
+	who, rest := c.whose(c.tokens(m[1]))
+	if who != blockPerson && who != blockReferrer || slices.ContainsFunc(rest, func(w string) bool { return w != "label" && w != "sticker" && w != "demographic" && w != "id" }) {
+		return nil
+	}
+	var parts []askedPart
+	typed := 0
+	for _, t := range labelJoint.Split(m[2], -1) {
+		if t = strings.TrimSpace(t); t == "" {
+			continue
+		}
+		h, ok := c.label(t)
+		if !ok || len(strings.Fields(t)) > 4 || slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == h.key }) {
+			return nil
+		}
+		if strings.HasPrefix(h.key, "?.") {
+			h.key = genericKey(h.key, who)
+		}
+		switch kindOf(h.key) {
+		case kindDate, kindPhone, kindEmail, kindID, kindName:
+			typed++
+		}
+		parts = append(parts, askedPart{m[1] + " " + t, h})
+	}
+	if len(parts) < 2 || typed == 0 {
 		return nil
 	}
 	return parts

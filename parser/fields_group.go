@@ -218,7 +218,7 @@ func (f *findings) homeless(text string, q *question) {
 		status = "threatened"
 	case ok && yes && !both:
 		status = "homeless"
-	case ok && !yes && readHomeless(rest) == "threatened":
+	case ok && !yes && (readHomeless(rest) == "threatened" || stayOver.MatchString(rest) && !both):
 		// "Homeless now? No - will be homeless from 30/10/2026"
 		status = "threatened"
 	case ok && !yes && both:
@@ -243,6 +243,9 @@ func (f *findings) homeless(text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+// stayOver says, behind a no, that where somebody is will not last.
+var stayOver = regex(`(?i)\b(?:ends?|ending|until|till|runs? out|expires?|out by|leave by|leaving|evict\w*|has to (?:go|leave)|have to (?:go|leave)|must (?:go|leave|be out)|finish\w*|closes?|only (?:for|till|until)|will be homeless)\b`)
 
 // nowWord answers "homeless?" with when.
 var nowWord = regex(`(?i)^\W*(?:(?:right )?now|currently|already|today|tonight|at present)\W*$`)

@@ -27,10 +27,13 @@ func (f *findings) rows(q *question) {
 	for _, row := range q.rows {
 		var m HouseholdMember
 		var first, last string
+		stays := false
 		var rest []string
 		for _, c := range row {
 			l := strings.ToLower(c.label)
 			switch {
+			case movesToo.MatchString(c.label) && deniesMove(c.text):
+				stays = true
 			case isPlaceholder(c.text) || isFiller(c.text):
 			case c.hit.key == "person.surname":
 				last = collapse(c.text)
@@ -58,6 +61,11 @@ func (f *findings) rows(q *question) {
 		if m.Name == "" {
 			m.Name = joinNonEmpty(" ", first, last)
 		}
+		if stays {
+			// Who does not move with the family is none of its household.
+			f.keep(q.label, joinNonEmpty(", ", m.Name, strings.Join(rest, ", ")))
+			continue
+		}
 		if m == (HouseholdMember{}) || isSelf.MatchString(m.Relationship) {
 			continue
 		}
@@ -67,6 +75,14 @@ func (f *findings) rows(q *question) {
 		}
 	}
 	f.evidenceFor("household", q)
+}
+
+// movesToo asks of each of a list of people whether they need a home too.
+var movesToo = regex(`(?i)\b(?:mov(?:e|es|ing) (?:with|too|in)|to be (?:re-?)?housed|(?:in|part of) (?:the |this )?(?:application|household)|need(?:s|ing)? (?:housing|rehousing)|(?:live|living) with (?:you|client|applicant)|included?)\b`)
+
+func deniesMove(s string) bool {
+	yes, _, ok := readBool(s)
+	return ok && !yes
 }
 
 // householdText reads household members out of a sentence or a short list.

@@ -91,6 +91,10 @@ func (c *catalogue) inContext(q *question) bool {
 	if !ok || h.whose != "" || h.key == keyUnmapped || strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.name") {
 		return false
 	}
+	if kindOf(h.key) == kindText && formTitle.MatchString(q.head) {
+		// A form's title is over all of it.
+		return false
+	}
 	if own, ok := c.label(stripNumbering(q.head)); ok && own.key == h.key && q.hit.key != "?.date" && kindOf(h.key) != kindBool && h.key != "consent.given" {
 		// The title alone asks that: the label adds nothing.
 		return false
@@ -224,7 +228,7 @@ func (q *question) infer(pl *places, before []question) string {
 		if v, ok := readPNC(text); ok && len(v) == len(strings.ReplaceAll(text, " ", "")) {
 			return open("person.pnc")
 		}
-		if spanOfTime.MatchString(text) && is("time", "term", "got", "length", "order") {
+		if spanOfTime.MatchString(text) && is("time", "term", "got", "length", "order") && !is("lived", "there", "here", "area", "living", "resident", "known", "address", "homeless") {
 			return open("custody.sentence_length")
 		}
 		if c, l := readMAPPA(text, ""); c > 0 && l > 0 {
@@ -337,6 +341,10 @@ func (q *question) byAnswer(pl *places, before []question) {
 		if _, _, ok := readBool(text); !ok {
 			to("reason")
 		}
+	case k == "custody.release_date" && few && !isDateText(text) && fromWhere.MatchString(q.label):
+		if _, ok := pl.findPrison(text, false); ok {
+			to("custody.prison")
+		}
 	case k == "custody.release_date" && few && !isDateText(text) && readReleaseType(text) != "" && len(strings.Fields(text)) <= 4:
 		to("custody.release_type")
 	case (k == "?.contact" || k == "?.name") && (q.block == "" || q.block == blockNeutral || q.block == blockPerson) && q.owner == "" && given(before, "person.name") && !given(before, "referrer.name") && len(words(q.label)) <= 2 && tellsOfWork(q.ans.text):
@@ -415,7 +423,7 @@ var (
 	// lastInBrackets makes an address the last one: "Address (last)".
 	lastInBrackets = regex(`(?i)\(\s*(?:last|previous|prior|former)\b[^()]*\)`)
 	// wantsArea asks where the person would like to live.
-	wantsArea = regex(`(?i)^(?:(?:he |she |they |client |who )?(?:wants?|asks? for|asking for|would like|hopes for)|(?:council|area|place) (?:wanted|asked for|of choice))(?: to (?:live|go|be) in)?\W*$`)
+	wantsArea = regex(`(?i)^(?:(?:area|place|town|council|where) (?:the )?(?:client|customer|person|he|she|they|you|applicant|patient) (?:wish(?:es)?|wants?|would like|has chosen|chose) to (?:live|be (?:re-?)?housed|settle|go)|(?:he |she |they |client |who |i |we )?(?:wants?|asks? for|asking for|would like|hopes for)|(?:council|area|place) (?:wanted|asked for|of choice))(?: to (?:live|go|be) in)?\W*$`)
 )
 
 // wantedWhat asks what is wanted of the council.
@@ -427,6 +435,9 @@ func holdsPrison(pl *places, text string) bool {
 	_, ok := pl.findPrison(text, false)
 	return ok
 }
+
+// fromWhere asks which prison somebody leaves.
+var fromWhere = regex(`(?i)\b(?:from|leaving|prison)\b`)
 
 // beforeDash is an answer up to where its reason begins.
 func beforeDash(s string) string {
@@ -440,7 +451,7 @@ func beforeDash(s string) string {
 var bareArea = regex(`(?i)^(?:to )?(?:the )?area(?: of)?\W*$`)
 
 // statusAnswer is an answer that begins with how somebody is held or supervised.
-var statusAnswer = regex(`(?i)^(?:on |under |currently |community[,:] |in custody[,:] )*(?:remand(?:ed)?|recall(?:ed)?|licen[cs]e|community order|suspended sentence(?: order)?|sso|sentenced|convicted|bail(?:ed)?|pss|post.sentence supervision|unsentenced|fixed.term recall|standard recall|determinate)\b`)
+var statusAnswer = regex(`(?i)^(?:on |under |currently |an? |\d+[ -](?:months?|weeks?|years?),? |community[,:] |in custody[,:] )*(?:remand(?:ed)?|recall(?:ed)?|licen[cs]e|community order|suspended sentence(?: order)?|sso|sentenced|convicted|bail(?:ed)?|pss|post.sentence supervision|unsentenced|fixed.term recall|standard recall|determinate)\b`)
 
 // onlyDate reports a text that is a date and nothing else.
 func onlyDate(s string) bool {

@@ -158,6 +158,8 @@ func (f *findings) boolean(key, text string, q *question) {
 		no := endsNo.MatchString(text)
 		v, ok, rest = !no, true, ""
 		f.add("person.language", tongue.FindString(text), q, 0.75)
+	case key == "person.interpreter_needed" && notNeeded.MatchString(text):
+		v, ok, rest = false, true, ""
 	case key == "person.interpreter_needed" && len(strings.Fields(text)) <= 3 && unicode.IsUpper([]rune(text)[0]) && !isFiller(text) && !strings.Contains(strings.ToLower(text), "english"):
 		v, ok, rest = true, true, text
 	case key == "housing.tenancy_to_save" && postcodePattern.MatchString(text):
@@ -201,6 +203,15 @@ func (f *findings) boolean(key, text string, q *question) {
 		key, v = "person.public_funds", !v
 	}
 	f.addBool(key, v, q, 0.97)
+	if key == "rough_sleeping" && !v && stayOver.MatchString(rest) {
+		// "Homeless tonight? No, but the hotel ends on 24/11"
+		f.hint("homeless_status", "threatened", q, 0.65)
+		if iso, _, ok := readDate(rest, dateEvent); ok {
+			f.hint("homeless_date", iso, q, 0.65)
+		} else if iso, ok := f.sent.yearless("homeless_date", rest); ok {
+			f.hint("homeless_date", iso, q, 0.6)
+		}
+	}
 	if len(strings.Fields(rest)) >= 2 {
 		f.keep(q.label, text)
 	}
@@ -220,6 +231,8 @@ var (
 	leaverStatus = regex(`(?i)^(?:yes\W+)?(?:former(?:ly)? relevant|relevant|qualifying|eligible)(?: (?:child|young person|care leaver))?\b|^(?:\w+ ){0,3}care leaver\b`)
 	expecting    = regex(`(?i)^(?:yes\W+)?(?:(?:she is |currently )?(?:expecting|pregnant|due\b)|\d+ (?:weeks?|months?)\b|baby due)`)
 )
+
+var notNeeded = regex(`(?i)^(?:not?|none|nil|never)\b(?: \w+)? ?(?:needed|required|necessary|needs|interpreter)\b|^(?:not required|not needed|none)\W*$`)
 
 var endsNo = regex(`(?i)\b(?:no|not)\b`)
 
@@ -366,6 +379,9 @@ func (f *findings) email(key, text string, q *question) {
 		return
 	}
 	f.add(key, emails[0], q, 0.98)
+	if p := findPhones(text); len(p) == 1 && (key == "referrer.email" || key == "lead.email") {
+		f.add(strings.TrimSuffix(key, "email")+"phone", p[0], q, 0.8)
+	}
 	if len(emails) > 1 {
 		f.keep(q.label, text)
 	}

@@ -20,6 +20,7 @@ func (f *findings) where(text string, q *question) {
 	}
 	if p, ok := f.place.findPrison(text, false); ok {
 		f.hint("custody.prison", p, q, 0.75)
+		f.besidePrison(text, q)
 		return
 	}
 	if strings.Count(text, ",") >= 2 && inStreet.MatchString(text) && !outdoors.MatchString(text) {
@@ -74,6 +75,7 @@ func (f *findings) address(key, text string, q *question) {
 	switch {
 	case inPrison && key == "person.address":
 		f.hint("custody.prison", prison, q, 0.75)
+		f.besidePrison(v, q)
 		return
 	case nfa && !strings.ContainsFunc(v, unicode.IsDigit):
 		if rest := nfaPattern.ReplaceAllString(v, ""); len(strings.Fields(rest)) >= 3 {

@@ -125,9 +125,11 @@ func workOf(label []string) string {
 // asked it is not asked again.
 func lookAhead(c *catalogue, qs []question, i int) string {
 	ahead, far := "", 0
+	// Half a name goes with what stands above and below it.
+	half := strings.HasSuffix(qs[i].hit.key, ".forename") || strings.HasSuffix(qs[i].hit.key, ".surname")
 	for j := i + 1; j < len(qs) && j <= i+5 && qs[j].sect == qs[i].sect && ahead == ""; j++ {
 		q := qs[j]
-		if !q.known {
+		if !q.known || half && q.col > qs[i].col {
 			continue
 		}
 		far = j - i
@@ -146,6 +148,8 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 	for j := i - 1; j >= 0 && qs[j].sect == qs[i].sect; j-- {
 		behind := ""
 		switch {
+		case half && qs[j].col > qs[i].col:
+			continue
 		case strings.HasPrefix(qs[j].hit.key, "referrer.") && qs[j].hit.key != "referrer.team":
 			behind = blockReferrer
 		case strings.HasPrefix(qs[j].hit.key, "person."):

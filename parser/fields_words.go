@@ -55,6 +55,11 @@ func (f *findings) words(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+	case "person.nationality":
+		if nation, status, two := strings.Cut(v, ","); two && immigrationWord.MatchString(status) && !immigrationWord.MatchString(nation) {
+			f.hint("person.immigration_status", upperFirst(strings.Trim(status, " .")), q, 0.7)
+			v = strings.TrimSpace(nation)
+		}
 	case "person.immigration_status":
 		if _, rest, ok := readBool(v); ok && rest == "" {
 			f.keep(q.label, text)
@@ -101,6 +106,13 @@ var (
 	sentencedWord   = regex(`(?i)[\s,;(]*\b(?:sentenced|imposed|given|from|on)\b(?:\s+on)?\s*$`)
 	interpreterWord = regex(`(?i)[\s,;:(\-–]*\b(?:no |with |(?:will )?needs? |requires? |needing |requiring )?(?:an? )?interpreter\b`)
 )
+
+func upperFirst(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
 
 // hint is a value read from plain words beside the question's own.
 func (f *findings) hint(key, value string, q *question, conf float64) {

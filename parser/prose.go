@@ -214,6 +214,9 @@ func (p *proseReader) household() {
 			if w := anyRelative.FindAllString(s.text[from:m.start], -1); len(w) > 0 {
 				rel = oneOf(w[len(w)-1])
 			}
+			if isPartner(rel) && p.harmedBy(rel) {
+				continue
+			}
 			if elsewhere.MatchString(s.text[m.end:]) || fleesFrom.MatchString(s.text[max(0, m.start-60):m.start]) {
 				continue
 			}
@@ -243,6 +246,16 @@ func (p *proseReader) household() {
 	}
 	p.f.household = list
 	p.f.evidenceFor("household", p.q)
+}
+
+// harmedBy reports that a text tells of harm in a sentence about a partner.
+func (p *proseReader) harmedBy(relation string) bool {
+	for i := range p.t.sents {
+		if s := &p.t.sents[i]; strings.Contains(s.low, strings.ToLower(relation)) && anyOf(s.low, "assault", "attack", "abus", "violen", "fled", "flee", "threat", "police bail", "hit her", "hit him", "controlling", "perpetrator") && !noAbuse.MatchString(s.text) {
+			return true
+		}
+	}
+	return false
 }
 
 func isPartner(relation string) bool {

@@ -274,7 +274,7 @@ func inAddress(local, name string) bool {
 
 var (
 	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:the|his|her|their|your) (?:named |main |new |case )?lead\s*(?:[.,;)!]|$)|i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead (?:contact|professional|worker|practitioner|officer|for|on)|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead (?:contact|professional|worker|practitioner)|(?:the|his|her|their) lead(?: (?:for|on|in) (?:this|him|her|his|their|the|mr|ms|mrs|miss)\b|\s*(?:[.,;)]|$)))|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
-	notLead = regex(`(?i)\b(?:not|n['’]t|no longer|until)\b`)
+	notLead = regex(`(?i)\b(?:not|n['’]t|no longer)\b|\bme until\b.*\b(?:then|after that|but)\b|\buntil\b.*\b(?:is|am|will)\b`)
 )
 
 // workers reads who co-ordinates the case.

@@ -107,7 +107,10 @@ func (p *proseReader) dates() {
 	}()
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !strings.ContainsAny(s.text, "0123456789") {
+		if !strings.ContainsAny(s.text, "0123456789") || s.other {
+			continue
+		}
+		if anyOf(s.low, "hmp", "prison", "custody", "serving", "remand") && relativeInside.MatchString(s.text) {
 			continue
 		}
 		found, births := inOrder(s.text, dateEvent), inOrder(s.text, dateBirth)

@@ -10,6 +10,9 @@ func (p *proseReader) custody() {
 	var status [6]bool // recall, remand, licence, order, bail, sentenced
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
+		if s.other {
+			continue
+		}
 		if anyOf(s.low, "hmp", "hmyoi", "yoi", "prison") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
 			if n, ok := p.t.place.findPrison(s.text, false); ok {
 				p.add("custody.prison", n, 0.7)
@@ -68,7 +71,7 @@ func (p *proseReader) bareprison(s *sentence) {
 
 var (
 	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:date )?from|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently (?:at|in)|\btransferred to|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
-	relativeInside = regex(`(?i)\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|custody|remand\w*|yoi|releas\w+)\b`)
+	relativeInside = regex(`(?i)(?:^|\b(?:his|her|their|the|an?) (?:\w+ )?)(?:(?:his|her|their) (?:` + relative + `)|alleged perpetrator)\b,? [^.;]{0,40}\b(?:hmp|hmyoi|prison|custody|on remand|serving)\b|(?:^|\bthe |\bher |\bhis )(?:perpetrator|abuser|attacker)\b[^.;]{0,60}\b(?:hmp|hmyoi|prison|custody|on remand|serving|releas\w+|due out)\b|\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|custody|remand\w*|yoi|releas\w+)\b`)
 	licenceTerms   = regex(`(?i)\b(?:licen[cs]e|bail|order|sopo|shpo) conditions?\s*(?:(?:include|are|is|of|state|say|prohibit|:|-|–)\s*)+(.{8,240})$`)
 )
 
@@ -82,7 +85,7 @@ type statusWord struct {
 var statusWords = []statusWord{
 	{"recall", []string{"recall", "ftr"}, regex(`(?i)\b(?:(?:serving|on|subject to|in (?:prison|custody) on|during) (?:an? |his |her |their )?(?:\w+[ -]){0,3}recall\b|(?:was|been|is|got|were) (?:\w+ )?recalled|recalled (?:to|on|from|in)\b|(?:fixed.?term|standard|28.?day|14.?day) recall|ftr\b|\brecall (?:ends|until)|since (?:his|her) recall)`)},
 	{"remand", []string{"remand", "ric ", "unsentenced"}, regex(`\bRIC\b|(?i)\bunsentenced\b|\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
-	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at)\b|\bbail (?:condition|address)\w*`)},
+	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at|today|this|by|after|yesterday)\b|\bbail conditions?\b|\bbail address(?:es)?\b(?: is|[^ a-z])`)},
 	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced (?:to|on|at|for) (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
 	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
@@ -140,7 +143,7 @@ func (p *proseReader) sentence(s *sentence) {
 // aboutOther reports a sentence whose first word of anybody is a victim or
 // somebody else who is not the one referred.
 func aboutOther(s *sentence) bool {
-	return otherFirst.MatchString(s.text)
+	return s.other || otherFirst.MatchString(s.text)
 }
 
 var otherFirst = regex(`(?i)^(?:[\p{L} ]{3,40}: )?(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`)
@@ -295,16 +298,23 @@ func (p *proseReader) traits() {
 		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) && !(strings.Contains(s.low, "no address") && dueOut.MatchString(s.text)) {
 			p.add("person.no_fixed_abode", "true", 0.55)
 		}
-		if anyOf(s.low, "abuse", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling", "survivor", "da ") {
+		if anyOf(s.low, "abuse", "assault", "attack", "beat", "strangl", "punched", "violent", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling", "survivor", "da ") {
 			if noAbuse.MatchString(s.text) {
 				p.add("needs.domestic_abuse", "false", 0.55)
 			}
-			if m := abuseWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
+			m := abuseWords.FindStringIndex(s.text)
+			if m == nil {
+				m = hurtBy.FindStringIndex(s.text)
+			}
+			if m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
 				p.add("needs.domestic_abuse", "true", 0.6)
 			}
 		}
 	}
 }
+
+// hurtBy tells of a partner's or former partner's violence.
+var hurtBy = regex(`(?i)\b(?:husband|wife|(?:ex-?)?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b[^.;]{0,60}?\b(?:assault(?:ed|s|ing)|attack(?:ed|s|ing)|beats?|beaten|strangl(?:ed|es|ing)|punch(?:ed|es)|raped|abused|(?:is|was|been|became) violent (?:to|towards))(?: (?:her|him|them)\b|\W*$)|\b(?:assaulted|attacked|beaten|strangled|punched|abused) by (?:her|his|their) (?:husband|wife|(?:ex-?|former )?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b`)
 
 func yesNoWord(v bool) string {
 	if v {

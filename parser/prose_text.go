@@ -23,6 +23,9 @@ type sentence struct {
 	low   string // the text in lower case, of the same length where it can be
 	para  int    // the paragraph it stands in
 	names []mention
+	// other is set where a pronoun stands for somebody else than the person,
+	// whom the sentence before tells of.
+	other bool
 }
 
 // mostSentences bounds the work on one text.
@@ -45,6 +48,9 @@ func tell(pl *places, text, writer string) *telling {
 			}
 		}
 	}
+	for i := 1; i < len(t.sents); i++ {
+		t.sents[i].other = t.sents[i].goesOn(&t.sents[i-1])
+	}
 	for i := range t.sents {
 		t.sents[i].names = mentions(pl, t.sents[i].text)
 	}
@@ -57,6 +63,37 @@ func tell(pl *places, text, writer string) *telling {
 	t.roles()
 	return t
 }
+
+// goesOn reports a sentence that begins with a pronoun for somebody else, whom
+// the one before it told of: "Her husband is on bail. He ..."
+func (s *sentence) goesOn(before *sentence) bool {
+	if s.para != before.para {
+		return false
+	}
+	who, _, _ := strings.Cut(s.low, " ")
+	who, _, _ = strings.Cut(strings.ReplaceAll(who, "’", "'"), "'")
+	if who != "he" && who != "she" && who != "they" && who != "his" {
+		return false
+	}
+	if before.other && before.low[:2] == s.low[:2] {
+		return true
+	}
+	if harmful.MatchString(before.text) {
+		return true
+	}
+	m := relativeFirst.FindStringSubmatch(before.text)
+	if m == nil {
+		return false
+	}
+	whose := strings.ToLower(m[1])
+	return whose == "her" && who != "she" || whose == "his" && who == "she" || relativeInside.MatchString(before.text)
+}
+
+var (
+	relativeFirst = regex(`(?i)^(?:and |but |also )?(his|her|their) (?:(?:new|estranged|former|ex|late) )?(?:ex-?)?(?:` + relative + `)(?:,? \p{L}[\p{L}'’-]*){0,3},? (?:is|has|was|who|born)\b`)
+	// harmful is a sentence about a perpetrator or a victim.
+	harmful = regex(`(?i)^(?:the |her |his |their )?(?:alleged )?(?:perpetrator|abuser|attacker|victim|co-?defendant)\b`)
+)
 
 // part gives the telling of some of the sentences.
 func (t *telling) part(sents []sentence) *telling {

@@ -247,6 +247,9 @@ var (
 
 // glyphBoxes turns drawn and typed boxes into marks.
 func glyphBoxes(s string) string {
+	if strings.Contains(s, "_ ") && !strings.Contains(s, "___") {
+		s = typedTicks(s)
+	}
 	if strings.IndexByte(s, '[') < 0 && strings.IndexByte(s, '(') < 0 && (isASCII(s) || !strings.ContainsAny(s, "☐□❑❏◻▢○⬜☒☑🗹🗷■◼✅✓✔✗✘")) {
 		return s
 	}

@@ -53,6 +53,12 @@ var rowNumber = regex(`^\(?(?:[Qq]\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*$|^\(?[a
 func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 	c := cells[j]
 	if c.glued() {
+		if strings.HasPrefix(cells[i].hit.key, "local_connection.") && j == i+1 && !cells[i].glued() && !c.stacked && !c.boxed {
+			if before, _, _ := strings.Cut(c.lines[0], ":"); len(readGrounds(before)) > 0 {
+				// "Family: mum in Anytown" is a ground of it.
+				return false
+			}
+		}
 		if cells[i].glued() || j > i+1 || !cells[i].colon || c.stacked || c.boxed {
 			return true
 		}

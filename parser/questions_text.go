@@ -362,6 +362,7 @@ func (x *reader) roleBelowName(l, t string) bool {
 
 // text is a line that is no question: part of an answer, an option, or prose.
 func (x *reader) text(l string, inTable bool) {
+	asked := x.pend != nil
 	if hasBox(l) && (x.showsBox(l) || x.boxLine(l)) {
 		return
 	}
@@ -402,6 +403,9 @@ func (x *reader) text(l string, inTable bool) {
 			return
 		}
 	}
+	if asked && x.pend == nil && x.body && !inTable && x.reachLine(strings.TrimSpace(visible(l))) {
+		return
+	}
 	if p := visible(l); p != "" {
 		x.para = append(x.para, p)
 	}
@@ -409,23 +413,6 @@ func (x *reader) text(l string, inTable bool) {
 		x.endProse()
 	}
 }
-
-// showsBox reports guidance above the first question of a form that shows which
-// mark to set: "Please tick [x] or delete as needed".
-func (x *reader) showsBox(l string) bool {
-	if x.body || x.pend != nil && (!x.pend.unsigned || len(x.lines) > 0) || x.answered() > 0 || x.sect > 1 {
-		return false
-	}
-	first := strings.IndexFunc(l, isBox)
-	if !tickHint.MatchString(visible(l[:first])) {
-		return false
-	}
-	x.flush()
-	x.para = append(x.para, visible(l))
-	return true
-}
-
-var tickHint = regex(`(?i)\b(?:tick|mark|cross|check|select|boxes?)\b(?: (?:like this|with|thus|so|as))?\W*$`)
 
 // pieces reads a line whose parts are set apart by tabs or wide blanks like
 // the row of a table.

@@ -296,9 +296,19 @@ func findPhones(s string) []string {
 			}
 			m = strings.NewReplacer("(", "", ")", "").Replace(m)
 		}
-		out = append(out, collapse(m))
+		out = append(out, dropTail(collapse(m)))
 	}
 	return out
+}
+
+// dropTail takes off a day that stands behind a whole telephone number: those
+// of Britain have eleven digits at most.
+func dropTail(m string) string {
+	at := strings.LastIndexByte(m, ' ')
+	if at < 0 || m[0] != '0' || strings.HasPrefix(m, "00") || strings.ContainsAny(m, "xX") || countDigits(m) <= 11 || countDigits(m[:at]) != 11 || len(m)-at > 3 {
+		return m
+	}
+	return strings.TrimRight(m[:at], " -")
 }
 
 // writtenDay is a date in figures.
