@@ -144,10 +144,13 @@ func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
 		}
 		return -1, -1
 	}
+	if !ends && e.anyStart(p, t, s) {
+		return 0, 0
+	}
 	from, to = -1, -1
 	for i := range e.gate.ways {
 		w := &e.gate.ways[i]
-		if !w.open(t) {
+		if !ends && w.starts != "" || !w.open(t) {
 			continue
 		}
 		// Of matches that begin at one place that of the first way wins.
@@ -158,6 +161,21 @@ func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
 		}
 	}
 	return from, to
+}
+
+// anyStart reports a match of a way whose starts are known. Those are asked
+// before the others where any match will do: the others read the whole text.
+func (e *entrance) anyStart(p *pattern, t *traces, s string) bool {
+	for i := range e.gate.ways {
+		w := &e.gate.ways[i]
+		if w.starts == "" || !w.open(t) {
+			continue
+		}
+		if at, _ := w.match(func() *regexp.Regexp { return p.way(i) }, s, false); at >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // first gives the bounds of the first match, -1 for none.
