@@ -182,6 +182,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			block = blockReferrer
 			set(blockReferrer)
 		}
+		if generic && (q.hit.key == "?.phone" || q.hit.key == "?.email") && block == blockReferrer && cue == "" && q.owner == "" && safeReach.MatchString(q.label) {
+			// A number that is safe is that of whoever is in danger.
+			block = blockPerson
+		}
 		if generic && (q.hit.key == "?.phone" || q.hit.key == "?.email") && block == blockPerson && cue == "" && q.owner == "" && deskLabel.MatchString(q.label) {
 			block = blockReferrer
 		}

@@ -247,6 +247,16 @@ func (f *findings) contact(who, text string, q *question) {
 				f.add(who+".name", name, q, 0.93)
 			}
 		case worker && roleWords.MatchString(p) && !f.has(who+".role") && len(strings.Fields(p)) <= 7:
+			if role, place, at := strings.Cut(p, " at "); at && roleWords.MatchString(role) && orgWords.MatchString(place) && startsUpper(place) {
+				// "Team Leader at HMP Ford"
+				p = role
+				if !f.has(who + ".organisation") {
+					f.add(who+".organisation", place, q, 0.7)
+				}
+				if prison, ok := f.place.findPrison(place, false); ok && who == "referrer" {
+					f.hint("custody.prison", prison, q, 0.55)
+				}
+			}
 			f.add(who+".role", p, q, 0.85)
 			if a := readAgency(p); a != "" && who == "referrer" {
 				f.hint("agency", a, q, 0.6)

@@ -27,6 +27,11 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 		become("consent.given", 0.75)
 		return
 	}
+	if (vague || q.hit.key == "?.where" || q.hit.key == "person.where") && whoAreYou.MatchString(q.label) && looksLikeName(toComma(text)) && !orgWords.MatchString(toComma(text)) {
+		become("referrer.contact", 0.85)
+		q.hit.opens = blockReferrer
+		return
+	}
 	if strings.HasPrefix(q.hit.key, "person.contact") && you == blockReferrer && writer.MatchString(q.label) && len(findPhones(text))+len(findEmails(text)) > 0 {
 		// "Reach me on"
 		become("referrer.contact", 0.85)
@@ -37,6 +42,16 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 	}
 	p := &qs[previous]
 	switch {
+	case q.hit.key == "?.contact" && strings.HasSuffix(strings.TrimSpace(p.label), "?") && detailsOf.MatchString(q.label) && (p.hit.key == keyUnmapped || p.hit.key == "other_professionals"):
+		// "Police involved? Contact name and details": whoever that is.
+		q.owner = blockOther
+		if p.hit.key == "other_professionals" {
+			q.hit.key, q.owner = p.hit.key, ""
+		}
+	case q.hit.key == "authority" && q.hit.score <= senseScore && (p.hit.key == "person.address" || p.hit.key == "person.last_settled_address" || p.hit.key == "?.address") && areaOf.MatchString(q.label):
+		// In whose area the address is.
+		q.hit.key, q.known = keyUnmapped, true
+		q.hit.score = 1
 	case strings.HasPrefix(q.hit.key, "?.") && q.owner == "" && (p.hit.key == "other_professionals" && p.ans.empty() && q.col > p.col || p.owner == blockProfessional && p.col == q.col) && wordCount(q.label) <= 2:
 		// "Name: ... Email: ..." beside "Details of the social worker".
 		q.owner = blockProfessional
@@ -66,6 +81,10 @@ var (
 	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b`)
 	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
 	agreedTo    = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed|ing)?|signed|gave (?:\w+ )?permission|happy for|said (?:yes|no)|declined|refused)\b`)
+	safeReach   = regex(`(?i)^safe(?:st)?\b`)
+	whoAreYou   = regex(`(?i)^who (?:are you|is (?:asking|sending|writing|referring))\b`)
+	detailsOf   = regex(`(?i)^(?:please (?:give|provide) )?(?:contact )?(?:names?|details)\b`)
+	areaOf      = regex(`(?i)\barea\b`)
 	contactName = regex(`(?i)^(?:contact|named|their|staff)\b`)
 	// nobody is an answer about somebody there is not.
 	nobody = regex(`(?i)^(?:none|no[ -]?one|nobody|no (?:next of kin|family|relatives|contacts?)|has no\b.*|does not have\b.*)\b[^\d@]{0,40}$`)
@@ -166,6 +185,9 @@ var (
 	roleThenName = regex(`^(?:(?:my|our|the|his|her|their) )?([a-z][a-z\- ]{2,40}) (?:is )?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2})$`)
 	nameInPlace  = regex(`^(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2}) (?:in|at|from|of|based (?:in|at)) .{2,60}$`)
 )
+
+// outsideCOM names the practitioner in charge of somebody in the community.
+var outsideCOM = regex(`(?i)\b(?:community offender manager|community probation practitioner|\(?com\)?)(?:\W|$)`)
 
 // pointsUp is an answer that points to another one: "as referrer".
 var pointsUp = regex(`(?i)^(?:as|same|see)\b`)

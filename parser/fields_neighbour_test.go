@@ -132,6 +132,73 @@ DOE, Jane     A1234BC     CRN: K330915     D.O.B. 17/11/90
 |Consent|Yes|`,
 			[]map[string]string{{"person.name": "Jane Doe", "person.prison_number": "A1234BC", "person.crn": "K330915", "person.date_of_birth": "1990-11-17", "authority": "Uttlesford"}},
 		},
+		{
+			"options on lines of their own below their question", `
+# Make a referral
+Client name: Jane Doe
+
+Gender:
+☐ Male
+☑ Female
+☐ Other
+
+Immigration status:
+☐ UK national
+☐ Asylum seeker
+☑ Indefinite leave to remain
+☐ EEA national settled status
+
+Date of birth: 17/05/1999
+
+Client agrees to this referral:
+☐ No
+☑ Yes`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.gender": "Female", "person.immigration_status": "Indefinite leave to remain", "person.date_of_birth": "1999-05-17", "consent.given": "true"}},
+		},
+		{
+			"a safe number, other people's contacts, the area of an address", `
+# Section 1 (referrer)
+|Person completing section 1: Tom Smith|Contact details of referrer: 01632 960118|
+|Client name: Jane Doe|D.O.B: 02.07.90|
+|Previous address: 1 Mill Lane, Harlow, CM18 9ZZ|Local Authority area: Harlow|
+|Safe contact number: 07700 900741 Safe time to call: school hours|
+|Police involved? Y Contact name and details: PC Roe, Harlow|`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.phone": "07700 900741", "referrer.name": "Tom Smith", "referrer.phone": "01632 960118", "authority": ""}},
+		},
+		{
+			"an age beside a date of birth", `
+|Last name|First name|Age/DOB|Gender|
+|Doe|Jane|17 - 02.03.09|F|`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.date_of_birth": "2009-03-02"}},
+		},
+		{
+			"who leads, named among those involved", `
+|Name|Jane Doe|
+|Date of birth|13/02/1996|
+|Agency involvement|Probation - Ann Roe, Lincoln office, 01632 960140, ann.roe@probation.example (community offender manager)|`,
+			[]map[string]string{{"lead.name": "Ann Roe", "lead.phone": "01632 960140", "lead.email": "ann.roe@probation.example"}},
+		},
+		{
+			"a list whose title names prison and council", `
+HMP Chelmsford – Duty to Refer list to Basildon Council, week 41
+
+|Surname|Forename|NOMS|DOB|Release|COM (tel)|
+|DOE|Jane|A1234BC|3 March 1998|20 November 2026|Ann Roe 01632 960681|
+|ROE|Sam|A1235BC|3 May 1999|27 November 2026|Tom Smith 01632 960682|`,
+			[]map[string]string{
+				{"person.name": "Jane Doe", "custody.prison": "HMP Chelmsford", "authority": "Basildon", "lead.name": "Ann Roe", "lead.phone": "01632 960681"},
+				{"person.name": "Sam Roe", "custody.prison": "HMP Chelmsford", "authority": "Basildon", "lead.name": "Tom Smith", "lead.phone": "01632 960682"},
+			},
+		},
+		{
+			"questions in whole sentences", `
+# Questions for the duty to refer
+1. Who are you and where? Tom Smith, Resettlement Officer (01632 960907, tom.smith@resettlement.example)
+2. Who are you referring? Miss Jane Doe, born 27/10/1993, number A1234BC
+3. Did she say yes? Yes, she signed on 5 October 2026
+4. Health? Asthma`,
+			[]map[string]string{{"person.name": "Jane Doe", "referrer.name": "Tom Smith", "referrer.phone": "01632 960907", "consent.given": "true", "consent.date": "2026-10-05"}},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -63,6 +63,11 @@ func (f *findings) take(q *question) {
 		if f.workers(text, q) {
 			return
 		}
+		if key == "other_professionals" && !f.has("lead.name") && wordCount(text) <= 25 && len(findPhones(text))+len(findEmails(text)) > 0 && len(findPhones(text)) <= 1 && outsideCOM.MatchString(text) {
+			// The person's own practitioner leads, whatever the title says.
+			f.contact("lead", text, q)
+			return
+		}
 	}
 	switch kindOf(key) {
 	case kindNone:

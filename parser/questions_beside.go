@@ -122,6 +122,27 @@ func cellLines(c document.Cell) [][]document.Span {
 	return out
 }
 
+// optionsGoOn reports one more option to tick below a question, where what
+// stands below it so far are options, a line each.
+func (x *reader) optionsGoOn(l string) bool {
+	if x.pend == nil || len(x.lines) == 0 || len(x.lines) > 30 || !beginsWithBox(l) || wordCount(visible(l)) > 12 {
+		return false
+	}
+	for _, o := range x.lines {
+		if !beginsWithBox(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// beginsWithBox reports one box, at the beginning of a line.
+func beginsWithBox(l string) bool {
+	l = strings.TrimSpace(l)
+	first := strings.IndexFunc(l, isBox)
+	return first == 0 && strings.LastIndexFunc(l, isBox) == 0
+}
+
 // loneColon reports a cell with the sign alone that some forms print in a
 // column between labels and answers.
 func loneColon(c document.Cell) bool {

@@ -50,6 +50,10 @@ func (x *reader) newCell(c document.Cell, col int) cell {
 		}
 	}
 	if len(out.lines) == 1 && !x.body {
+		if ask, offer, ok := strings.Cut(out.lines[0], "?"); ok && len(offer) > 0 && len(offer) < 40 && offer[0] != ' ' && untouched.MatchString(bare(offer)) {
+			// "Recourse to public funds?Y/N"
+			out.lines[0] = ask + "? " + offer
+		}
 		if glued := x.gluedLines(out.lines[0]); glued != nil {
 			out.lines = glued
 		}

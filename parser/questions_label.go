@@ -186,7 +186,7 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	if at, h, ok := x.knownSuffix(head, "X"); ok && at > 0 {
 		return labelled{label: bare(head[at:]), hit: h, known: true}, at, true
 	}
-	if notLabel.MatchString(t) || formWords.MatchString(t) && len(t) < 60 && !s.question || value == "" && !hasBox(rest) && x.body {
+	if notLabel.MatchString(t) && !(inTable && !x.body && !s.dash && len(t) < 60 && followUp(t)) || formWords.MatchString(t) && len(t) < 60 && !s.question || value == "" && !hasBox(rest) && x.body {
 		return labelled{}, 0, false
 	}
 	if inTable || !x.body {

@@ -229,6 +229,11 @@ func (x *reader) line(l string, inTable bool) {
 	if x.body && !inTable && x.block != blockOther && x.memberLine(l, t) {
 		return
 	}
+	if !inTable && x.pend != nil && len(x.lines) > 0 && beginsWithBox(l) && !strings.Contains(t, ":") && x.optionsGoOn(l) {
+		// What reads like a question is one more of the options.
+		x.lines = append(x.lines, l)
+		return
+	}
 	if segs := strings.Split(l, ";"); len(segs) >= 3 && !hasBox(l) && strings.Count(l, ": ") >= 3 && labelledAll(segs) {
 		// One line with all questions, parted by semicolons.
 		for _, s := range segs {
@@ -386,7 +391,7 @@ func (x *reader) text(l string, inTable bool) {
 		}
 	}
 	if x.pend != nil {
-		if oneLineAnswer(x.pend) && len(x.lines) > 0 {
+		if oneLineAnswer(x.pend) && len(x.lines) > 0 && !x.optionsGoOn(l) {
 			x.flush()
 		} else if x.body && x.inline && !inTable && len(x.lines) == 1 && longAnswer(x.pend) && len(visible(x.lines[0])) < 60 && startsUpper(strings.TrimSpace(visible(l))) {
 			// The line before ended where its writer ended it: this is another

@@ -171,6 +171,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		f.titles = x.titles()
 		f.prisonOfTitle()
+		f.authorityOfTitle()
 		f.councilOfTitle()
 		f.finish()
 		out.people = append(out.people, f)
@@ -254,6 +255,22 @@ func (f *findings) councilOfTitle() {
 	}
 	if a, ok := f.place.authorityNamed(t); ok {
 		f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
+	}
+}
+
+// authorityOfTitle takes the council that the form's title names as the one
+// it is sent to: "Duty to Refer list to Ely Council".
+func (f *findings) authorityOfTitle() {
+	if f.has("authority") || !strings.Contains(f.titles, " to ") {
+		return
+	}
+	for t := range strings.SplitSeq(f.titles, "\n") {
+		for _, m := range referredTo.FindAllStringSubmatch(t, 4) {
+			if a, ok := f.place.knownAuthority(m[1]); ok && m[1] != "" {
+				f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
+				return
+			}
+		}
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // The patterns below are constants in all but the language's eyes.
 var (
-	numbering   = regex(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
+	numbering   = regex(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z]\d{1,2}[.):]+\s+|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
 	personNamed = regex(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
 	condition   = regex(`(?i)^if (?:yes|so|applicable|in (?:custody|prison)|known)\b[\s,:;–-]*`)
 	bracketed   = regex(`\([^()]*\)|\[[^\[\]]*\]`)
@@ -91,6 +91,15 @@ func findDates(s string, mode dateMode) (found []foundDate, impossible bool) {
 		add(m, s[m[4]:m[5]], s[m[2]:m[3]], s[m[6]:m[7]])
 	}
 	for _, m := range dateDMY.FindAllStringSubmatchIndex(s, -1) {
+		if a, b := strings.TrimSpace(s[m[3]:m[4]]), strings.TrimSpace(s[m[5]:m[6]]); a != b {
+			// "17 - 02.03.09" is an age and a date.
+			if n := dateDMY.FindStringSubmatchIndex(s[m[4]:]); n != nil && n[0] == 0 && s[m[4]+n[3]:m[4]+n[4]] == s[m[4]+n[5]:m[4]+n[6]] {
+				for i := range n {
+					n[i] += m[4]
+				}
+				m = n
+			}
+		}
 		add(m, s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]])
 	}
 	for _, m := range dateSlip.FindAllStringSubmatchIndex(s, -1) {
