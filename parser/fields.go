@@ -367,6 +367,9 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		k = keyUnmapped
 	case q.owner == blockOther || q.owner != "" && q.owner != blockPerson && strings.HasPrefix(k, "person."):
 		k = keyUnmapped
+	case q.owner == blockPerson && cue != blockReferrer && (k == "referrer.phone" || k == "referrer.email"):
+		// The number at the person's own work.
+		k = keyUnmapped
 	case generic && k == "?.name" && q.block == blockOther && block == blockOther && landlordHead.MatchString(q.head):
 		k = "housing.landlord"
 	case generic:

@@ -27,10 +27,22 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 		become("consent.given", 0.75)
 		return
 	}
+	if vague && parentAgrees.MatchString(q.label) && readConsent(text).given != nil && !asksOnce(qs, i, "consent.given") {
+		// Where a family is referred, its parent agrees for it.
+		become("consent.given", 0.75)
+		return
+	}
 	if (vague || q.hit.key == "?.where" || q.hit.key == "person.where") && whoAreYou.MatchString(q.label) && looksLikeName(toComma(text)) && !orgWords.MatchString(toComma(text)) {
 		become("referrer.contact", 0.85)
 		q.hit.opens = blockReferrer
 		return
+	}
+	if vague && whoIsIt.MatchString(q.label) && !given(qs[:i], "person.name") {
+		if first := dropTitle(strings.TrimSpace(stripBrackets(firstLine(text)))); looksLikeName(toComma(first)) && len(strings.Fields(toComma(first))) > 1 && !orgWords.MatchString(first) {
+			become("person.name", 0.8)
+			q.hit.opens = blockPerson
+			return
+		}
 	}
 	if strings.HasPrefix(q.hit.key, "person.contact") && you == blockReferrer && writer.MatchString(q.label) && len(findPhones(text))+len(findEmails(text)) > 0 {
 		// "Reach me on"
@@ -42,6 +54,11 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 	}
 	p := &qs[previous]
 	switch {
+	case q.hit.key == "?.phone" && (p.hit.key == "housing.landlord" || p.first == "housing.landlord") && wordCount(q.label) <= 2:
+		// The number below the landlord's name.
+		q.owner = blockOther
+	case q.hit.key == "?.phone" && q.owner == "" && (q.block == "" || q.block == blockNeutral || q.block == blockConsent) && strings.HasPrefix(strings.ToLower(p.label), "sign") && signedByOther(qs[:i], p.ans.text):
+		q.owner = blockReferrer
 	case q.hit.key == "?.contact" && strings.HasSuffix(strings.TrimSpace(p.label), "?") && detailsOf.MatchString(q.label) && (p.hit.key == keyUnmapped || p.hit.key == "other_professionals"):
 		// "Police involved? Contact name and details": whoever that is.
 		q.owner = blockOther
@@ -60,6 +77,16 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 		if d, _ := findDates(p.ans.text, dateEvent); len(d) == 0 {
 			become("custody.release_date", 0.8)
 		}
+	case q.hit.key == keyUnmapped && p.hit.key == "consent.given" && p.ans.empty() && declaresOwn.MatchString(p.label) && signedOnly.MatchString(q.label) && signedName(text):
+		// "I agree to this referral. Signed: J Doe"
+		become("consent.written", 0.85)
+		q.ans.tick = true
+	case q.hit.key == "?.email" && q.owner == "" && ofThem.MatchString(q.label) && len(findEmails(text)) > 0 && !p.ans.empty() && workerKey(p.hit.key):
+		// "Their probation officer: Jane Doe. His or her e-mail: ..."
+		q.owner, _, _ = strings.Cut(p.hit.key, ".")
+	case vague && p.hit.key == "custody.offence" && howLong.MatchString(q.label) && lengthOfTime.MatchString(text):
+		// "Convicted of: theft. For how long? 8 months"
+		become("custody.sentence_length", 0.8)
 	case q.hit.key == "?.date" && p.hit.key == "custody.offence":
 		// The date between an offence and its sentence; of the offence alone it
 		// is no date of the form.
@@ -77,18 +104,72 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 	}
 }
 
+// signedByOther reports a signature that is not the person's.
+func signedByOther(before []question, by string) bool {
+	signer := surnameOf(strings.Trim(firstLine(by), " .,"))
+	if signer == "" {
+		return false
+	}
+	for i := range before {
+		switch before[i].hit.key {
+		case "person.name", "person.surname":
+			if !before[i].ans.empty() {
+				return !strings.Contains(strings.ToLower(before[i].ans.text), signer)
+			}
+		}
+	}
+	return false
+}
+
 var (
 	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b`)
 	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
 	agreedTo    = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed|ing)?|signed|gave (?:\w+ )?permission|happy for|said (?:yes|no)|declined|refused)\b`)
 	safeReach   = regex(`(?i)^safe(?:st)?\b`)
 	whoAreYou   = regex(`(?i)^who (?:are you|is (?:asking|sending|writing|referring))\b`)
+	whoIsIt     = regex(`(?i)^who (?:is (?:it|this|he|she|the (?:person|referral))|are they|are you referring|do you want|needs)\b`)
 	detailsOf   = regex(`(?i)^(?:please (?:give|provide) )?(?:contact )?(?:names?|details)\b`)
 	areaOf      = regex(`(?i)\barea\b`)
 	contactName = regex(`(?i)^(?:contact|named|their|staff)\b`)
 	// nobody is an answer about somebody there is not.
 	nobody = regex(`(?i)^(?:none|no[ -]?one|nobody|no (?:next of kin|family|relatives|contacts?)|has no\b.*|does not have\b.*)\b[^\d@]{0,40}$`)
 )
+
+var (
+	parentAgrees = regex(`(?i)^(?:(?:does|do|has|have|is|are) )?(?:the |this )?(?:parents?|carers?|mother|mum|father|dad|family|household|parents?(?: ?/ ?| or | and )(?:carers?|guardians?))(?:['’]s)? (?:has |have |is |are )?(?:consent(?:s|ed|ing)?|agree[sd]?|agreement|permission|happy|given consent)\b`)
+
+	declaresOwn = regex(`^I,? .*\b(?:agree|consent|give|confirm|authorise|permit|am happy|understand)\b`)
+	signedOnly  = regex(`(?i)^(?:signed|signature|sign)\W*$`)
+
+	ofThem  = regex(`(?i)^(?:(?:his|her|their)(?: (?:or|/) (?:his|her|their))?|his/her|her/his)\b`)
+	howLong = regex(`(?i)^(?:for )?(?:how long|what length|length|term|how much)(?: (?:for|of time|in total|is it|was it))?\W*$`)
+)
+
+// signedName reports a name as people sign.
+func signedName(s string) bool {
+	s = strings.TrimSpace(dropTitle(s))
+	return looksLikeName(s) || signedInitial.MatchString(s)
+}
+
+// asksOnce reports another question than i with a key that was answered.
+func asksOnce(qs []question, i int, key string) bool {
+	for j := range qs {
+		if j != i && qs[j].hit.key == key && !qs[j].ans.empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// workerKey reports a key that is answered with who goes on with a case, or
+// works with the person.
+func workerKey(key string) bool {
+	switch key {
+	case "lead.name", "lead.contact", "professional.name", "professional.contact":
+		return true
+	}
+	return false
+}
 
 // childIsPerson makes the child of a section about one the person, where the
 // form names nobody else and that section asks who the child is.

@@ -199,6 +199,43 @@ HMP Chelmsford – Duty to Refer list to Basildon Council, week 41
 4. Health? Asthma`,
 			[]map[string]string{{"person.name": "Jane Doe", "referrer.name": "Tom Smith", "referrer.phone": "01632 960907", "consent.given": "true", "consent.date": "2026-10-05"}},
 		},
+		{
+			"all of somebody in one cell", `
+# HMP Onley – notification
+|1. Who is it?|Mr John DOE (everyone calls him Jay)\nDOB 06/09/1974\nNOMS A1234BC   CRN E204417\nNI QQ 12 34 56 A|
+|Release date|2 February 2027|
+|Consent|Yes|`,
+			[]map[string]string{{"person.name": "John Doe", "person.date_of_birth": "1974-09-06", "person.prison_number": "A1234BC", "person.crn": "E204417", "person.ni_number": "QQ123456A"}},
+		},
+		{
+			"numbers that are not the person's", `
+|Question|You|Joint applicant|
+|First name|Jane|Tom|
+|Surname|Doe|Doe|
+|Date of birth|12/04/1978|1/2/1980|
+|Work phone number|01632 960366||
+|Landlord name|Ely Homes||
+|Phone number|01632 960399||`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.phone": "", "referrer.phone": "", "housing.landlord": "Ely Homes"}},
+		},
+		{
+			"who signed has a telephone", `
+|Client|Jane Doe|
+|Date of birth|1 Feb 1949|
+|Reason for referral|The house has been condemned|
+I confirm that I have consent from the client
+Signed T Smith     Tel 01632 960702     Date 05/11/2026`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.phone": "", "referrer.phone": "01632 960702"}},
+		},
+		{
+			"the day the client signed, and a question that goes on", `
+|Client|Jane Doe|
+|Date of birth|1 Feb 2001|
+|Client has agreed|Yes|
+|Signed by client on|22 October 2026|
+|Has she ever been in care? – If so please give details\nYes, care leaver|`,
+			[]map[string]string{{"consent.given": "true", "consent.method": "written", "consent.date": "2026-10-22", "person.care_leaver": "true"}},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

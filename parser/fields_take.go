@@ -292,6 +292,10 @@ func (f *findings) date(key, text string, q *question) {
 		f.keep(q.label, text)
 		return
 	}
+	if key == "consent.date" && signWord.MatchString(q.label) && !workerWord.MatchString(q.label) && !f.has("consent.method") {
+		// "Signed by the client on"
+		f.add("consent.method", "written", q, 0.6)
+	}
 	conf := 0.98
 	if key == "referral_date" && strings.EqualFold(strings.Trim(q.label, " :"), "date") {
 		conf = 0.8
@@ -468,7 +472,7 @@ func (f *findings) name(key, text string, q *question) {
 		}
 		return
 	case "person.known_as":
-		if n, _ := readName(strings.Trim(text, "\"'“”")); n != "" && !negativePattern.MatchString(text) {
+		if n, _ := readName(strings.Trim(text, "\"'“”")); n != "" && !strings.EqualFold(text, "not to say") && !negativePattern.MatchString(text) {
 			f.add(key, strings.TrimSpace(collapse(text)), q, 0.95)
 		}
 		return
@@ -485,9 +489,25 @@ func (f *findings) name(key, text string, q *question) {
 		}
 		text = text[:m[0]]
 	}
-	if whole, peeled := text, f.peel(text, q); true {
+	if i := strings.LastIndexByte(firstLine(text), '('); i > 0 && !strings.Contains(text[i:], ")") {
+		text = text[:i] // a bracket that another answer closes
+	}
+	if whole, peeled := text, f.peel(text, q); peeled != "" || whole != "" {
 		text = peeled
-		if first, _, cut := strings.Cut(whole, ","); cut && peeled != strings.TrimSpace(whole) && len(strings.Fields(dropTitle(first))) > 1 && looksLikeName(dropTitle(first)) {
+		for line := range strings.SplitSeq(whole, "\n") {
+			// Other numbers below a name.
+			if v, ok := readNI(line); ok && line != whole && !f.has("person.ni_number") {
+				f.add("person.ni_number", v, q, 0.8)
+			}
+			if v, ok := readPNC(line); ok && line != whole && !f.has("person.pnc") {
+				f.add("person.pnc", v, q, 0.8)
+			}
+		}
+		first := firstLine(whole)
+		if before := toComma(first); len(strings.Fields(dropTitle(before))) > 1 && looksLikeName(dropTitle(before)) {
+			first = before
+		}
+		if named := strings.TrimSpace(stripBrackets(dropTitle(first))); first != whole && peeled != strings.TrimSpace(whole) && len(strings.Fields(named)) > 1 && looksLikeName(named) {
 			// "Jane Doe, born 1/2/80, number A1234BC": the name is what stands first.
 			text = first
 		}

@@ -143,6 +143,9 @@ func beginsWithBox(l string) bool {
 	return first == 0 && strings.LastIndexFunc(l, isBox) == 0
 }
 
+// detailsHint is the rest of a question that asks for more than yes or no.
+var detailsHint = regex(`(?i)^[\s–—-]*if (?:so|yes),? (?:please )?(?:give|provide|state|specify)(?: further| full| more)? (?:details|reasons|which|why)\W*$`)
+
 // loneColon reports a cell with the sign alone that some forms print in a
 // column between labels and answers.
 func loneColon(c document.Cell) bool {

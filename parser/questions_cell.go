@@ -104,6 +104,9 @@ func (c *cell) stack(x *reader) {
 	if houseLine(t) {
 		return
 	}
+	if n := dropTitle(stripBrackets(t)); n != stripBrackets(t) && looksLikeName(n) && len(strings.Fields(n)) > 1 && codeLike.MatchString(visible(rest)) {
+		return // "Mr John Doe" above his date of birth
+	}
 	if t == "" || len(t) > 120 || visible(rest) == "" && !hasBox(rest) || strings.HasPrefix(strings.TrimSpace(bare(c.lines[1])), "(") {
 		return
 	}

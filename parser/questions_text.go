@@ -295,7 +295,7 @@ func (x *reader) line(l string, inTable bool) {
 		}
 		x.flush()
 		x.endProse()
-		if last := &pairs[len(pairs)-1]; !hasBox(last.value) && hintLine.MatchString(visible(last.value)) {
+		if last := &pairs[len(pairs)-1]; !hasBox(last.value) && (hintLine.MatchString(visible(last.value)) || strings.HasSuffix(last.label, "?") && detailsHint.MatchString(visible(last.value))) {
 			// "(full name and date of birth)" behind a question is part of it.
 			last.value = ""
 		}
