@@ -50,9 +50,12 @@ func (p *proseReader) needs() {
 			}
 		}
 	}
-	for kind, key := range map[need]string{mental: "needs.mental_health", physical: "needs.physical_health", substance: "needs.substance_misuse"} {
-		if len(said[kind]) > 0 {
-			p.add(key, strings.Join(said[kind], ". "), 0.5)
+	for _, n := range []struct {
+		kind need
+		key  string
+	}{{mental, "needs.mental_health"}, {physical, "needs.physical_health"}, {substance, "needs.substance_misuse"}} {
+		if len(said[n.kind]) > 0 {
+			p.add(n.key, strings.Join(said[n.kind], ". "), 0.5)
 		}
 	}
 }
