@@ -304,22 +304,22 @@ type facts struct {
 	internal time.Time
 	size     int64
 	deleted  bool
-	// received are its Received fields.
-	received []byte
+	// header are the fields that were asked for: describe asks for Received.
+	header []byte
 }
 
 // describe asks for the facts of some messages; a UID may be missing from the
 // answer.
 func (s *session) describe(ctx context.Context, uids []uint32) (map[uint32]facts, error) {
+	return s.gather(ctx, uids, imap.FetchOptions{UID: true, Flags: true, InternalDate: true, RFC822Size: true}, "Received")
+}
+
+// gather asks for facts, with the header fields of some names.
+func (s *session) gather(ctx context.Context, uids []uint32, options imap.FetchOptions, names ...string) (map[uint32]facts, error) {
+	options.BodySection = []*imap.FetchItemBodySection{{Specifier: imap.PartSpecifierHeader, HeaderFields: names, Peek: true}}
 	all := make(map[uint32]facts, len(uids))
 	err := s.doSized(ctx, "FETCH", int64(len(uids))*slowest, func(w *watch) error {
-		options := &imap.FetchOptions{
-			UID: true, Flags: true, InternalDate: true, RFC822Size: true,
-			BodySection: []*imap.FetchItemBodySection{{
-				Specifier: imap.PartSpecifierHeader, HeaderFields: []string{"Received"}, Peek: true,
-			}},
-		}
-		command := s.client.Fetch(uidSet(uids), options)
+		command := s.client.Fetch(uidSet(uids), &options)
 		for message := command.Next(); message != nil; message = command.Next() {
 			w.moved()
 			var uid uint32
@@ -371,7 +371,7 @@ func (s *session) note(item imapclient.FetchItemData, f *facts, uid *uint32) err
 		if int64(len(head))+rest != item.Literal.Size() {
 			return s.abandon(l, io.ErrUnexpectedEOF)
 		}
-		f.received = head
+		f.header = head
 	}
 	return nil
 }

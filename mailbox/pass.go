@@ -217,7 +217,7 @@ func (p *pass) tooEarly(f facts, head []byte) bool {
 		return false
 	}
 	if head == nil {
-		head = f.received
+		head = f.header
 	}
 	at := receivedAt(f.internal, head)
 	return !at.IsZero() && at.Before(p.memory.since)

@@ -303,3 +303,9 @@ func TestPostfix(t *testing.T) {
 		}
 	})
 }
+
+func TestSurveyOfDovecot(t *testing.T) {
+	s := startServers(t)
+	w := s.world(s.dovecot.TLSURL())
+	testSurvey(t, w, "Sent", mailbox.Password(w.username, w.password))
+}

@@ -394,8 +394,14 @@ func (s *exchangeSession) fetch(tag, rest string) {
 		header, _ := cutHeader(whole)
 		switch {
 		case strings.Contains(items, "HEADER.FIELDS"):
-			text := fieldsNamed(header, "received")
-			parts = append(parts, fmt.Sprintf("BODY[HEADER.FIELDS (Received)] {%d}\r\n%s", len(text), text))
+			_, names, _ := strings.Cut(items, "HEADER.FIELDS (")
+			names, _, _ = strings.Cut(names, ")")
+			text := ""
+			for name := range strings.FieldsSeq(strings.ReplaceAll(names, `"`, "")) {
+				text += strings.TrimSuffix(fieldsNamed(header, name), "\r\n")
+			}
+			text += "\r\n"
+			parts = append(parts, fmt.Sprintf("BODY[HEADER.FIELDS (%s)] {%d}\r\n%s", names, len(text), text))
 		case strings.Contains(items, "BODY.PEEK[HEADER]"):
 			text := header + "\r\n"
 			parts = append(parts, fmt.Sprintf("BODY[HEADER] {%d}\r\n%s", len(text), text))
