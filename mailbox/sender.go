@@ -3,6 +3,8 @@ package mailbox
 import (
 	"bytes"
 	"errors"
+	"io"
+	"mime"
 	"net/mail"
 	"slices"
 	"strings"
@@ -144,6 +146,8 @@ func domainOf(s string) string { return s[strings.LastIndexByte(s, '@')+1:] }
 // fromDomain is the domain of the one author; "" where there is none, or where
 // several make it unclear who speaks.
 func fromDomain(fields []Field) string {
+	// The name may be in any charset: only the address matters.
+	parser := mail.AddressParser{WordDecoder: &mime.WordDecoder{CharsetReader: func(_ string, r io.Reader) (io.Reader, error) { return r, nil }}}
 	domain := ""
 	for _, f := range fields {
 		if !strings.EqualFold(f.Name, "From") {
@@ -152,7 +156,7 @@ func fromDomain(fields []Field) string {
 		if domain != "" {
 			return ""
 		}
-		list, err := mail.ParseAddressList(strings.NewReplacer("\r\n", "", "\n", "").Replace(f.Value))
+		list, err := parser.ParseList(strings.NewReplacer("\r\n", "", "\n", "").Replace(f.Value))
 		if err != nil || len(list) != 1 {
 			return ""
 		}

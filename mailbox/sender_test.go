@@ -53,6 +53,7 @@ func TestSender(t *testing.T) {
 		{"two From fields", own, []string{"Authentication-Results: mx.council.example; dmarc=pass", from, "From: x@evil.example"}, mailbox.SenderUnproven},
 		{"two authors", own, []string{"Authentication-Results: mx.council.example; dmarc=pass", "From: a@justice.example, b@evil.example"}, mailbox.SenderUnproven},
 		{"an address in the display name", own, []string{"Authentication-Results: mx.council.example; dmarc=pass header.from=evil.example", `From: "jo@justice.example" <x@evil.example>`}, mailbox.SenderGenuine},
+		{"a name in a charset of its own", own, []string{"Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example", "From: =?windows-1257?Q?Jo=EE?= <jo@justice.example>"}, mailbox.SenderForged},
 		{"no From", own, []string{"Authentication-Results: mx.council.example; dmarc=pass"}, mailbox.SenderUnproven},
 
 		{"Microsoft", ms, []string{"Authentication-Results: spf=pass (sender IP is 192.0.2.1)\r\n smtp.mailfrom=justice.example; dkim=pass (signature was verified)\r\n header.d=justice.example;dmarc=pass action=none\r\n header.from=justice.example;compauth=pass reason=100", from}, mailbox.SenderGenuine},
