@@ -72,6 +72,8 @@ func scriptCommands() map[string]func(*testscript.TestScript, bool, []string) {
 		"mode": scriptMode,
 		// newer-database FILE: makes it one that a later dtrbot has migrated.
 		"newer-database": scriptNewerDatabase,
+		// month FOLDER N HEADER: puts N mails of the last days, each with its number for a %d.
+		"month": scriptMonth,
 		// hold FILE: locks a file until the script ends, as a running daemon does.
 		"hold": scriptHold,
 		// shape FILE: writes the keys of its JSON, one path a line, to "shape".
@@ -258,6 +260,17 @@ func scriptDeliverNow(ts *testscript.TestScript, neg bool, args []string) {
 	at := time.Now()
 	_, err := scriptWorldOf(ts).imap.Append(args[0], args[1], scriptReferral(ts, at, args[2:]), at)
 	ts.Check(err)
+}
+
+func scriptMonth(ts *testscript.TestScript, neg bool, args []string) {
+	scriptUsage(ts, neg, len(args) == 3, "month FOLDER N HEADER")
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	for i := range n {
+		raw := strings.ReplaceAll(strings.ReplaceAll(args[2], `\n`, "\r\n"), "%d", strconv.Itoa(i)) + "\r\n\r\nSomething private.\r\n"
+		_, err := scriptWorldOf(ts).imap.Append(scriptUser, args[0], []byte(raw), time.Now().Add(-48*time.Hour))
+		ts.Check(err)
+	}
 }
 
 func scriptSentMail(ts *testscript.TestScript, neg bool, args []string) {
