@@ -77,7 +77,7 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 		if d, _ := findDates(p.ans.text, dateEvent); len(d) == 0 {
 			become("custody.release_date", 0.8)
 		}
-	case q.hit.key == keyUnmapped && p.hit.key == "consent.given" && p.ans.empty() && declaresOwn.MatchString(p.label) && signedOnly.MatchString(q.label) && signedName(text):
+	case q.hit.key == keyUnmapped && p.hit.key == "consent.given" && (p.ans.empty() && declaresOwn.MatchString(p.label) || declaresOwn.MatchString(p.ans.text)) && signedOnly.MatchString(q.label) && signedName(text):
 		// "I agree to this referral. Signed: J Doe"
 		become("consent.written", 0.85)
 		q.ans.tick = true
@@ -269,6 +269,26 @@ var (
 
 // outsideCOM names the practitioner in charge of somebody in the community.
 var outsideCOM = regex(`(?i)\b(?:community offender manager|community probation practitioner|\(?com\)?)(?:\W|$)`)
+
+// refusedCurfew is the conditional release date of an answer that says that the
+// earlier one, on home detention curfew, was refused.
+func refusedCurfew(text string) (iso string, ok bool) {
+	low := strings.ToLower(text)
+	if !strings.Contains(low, "hdc") || !strings.Contains(low, "refused") && !strings.Contains(low, "declined") && !strings.Contains(low, "not eligible") && !strings.Contains(low, "opted out") {
+		return "", false
+	}
+	dates, _ := findDates(text, dateEvent)
+	for _, d := range dates {
+		before := strings.TrimRight(text[:d.start], " :=-–(")
+		if strings.HasSuffix(before, "CRD") || strings.HasSuffix(before, "ARD") || strings.HasSuffix(strings.ToLower(before), "conditional release date") {
+			if ok && d.iso != iso {
+				return "", false
+			}
+			iso, ok = d.iso, true
+		}
+	}
+	return iso, ok
+}
 
 // pointsUp is an answer that points to another one: "as referrer".
 var pointsUp = regex(`(?i)^(?:as|same|see)\b`)

@@ -203,9 +203,9 @@ HMP Chelmsford – Duty to Refer list to Basildon Council, week 41
 			"all of somebody in one cell", `
 # HMP Onley – notification
 |1. Who is it?|Mr John DOE (everyone calls him Jay)\nDOB 06/09/1974\nNOMS A1234BC   CRN E204417\nNI QQ 12 34 56 A|
-|Release date|2 February 2027|
+|When do they come out?|HDC eligible from 03/11/2026 but no address so refused. CRD 02/02/2027. Theft.|
 |Consent|Yes|`,
-			[]map[string]string{{"person.name": "John Doe", "person.date_of_birth": "1974-09-06", "person.prison_number": "A1234BC", "person.crn": "E204417", "person.ni_number": "QQ123456A"}},
+			[]map[string]string{{"person.name": "John Doe", "custody.release_date": "2027-02-02", "custody.release_type": "CRD", "person.date_of_birth": "1974-09-06", "person.prison_number": "A1234BC", "person.crn": "E204417", "person.ni_number": "QQ123456A"}},
 		},
 		{
 			"numbers that are not the person's", `

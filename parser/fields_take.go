@@ -257,6 +257,10 @@ func (f *findings) date(key, text string, q *question) {
 			}
 		}
 	}
+	if !ok && key == "custody.release_date" {
+		iso, ok = refusedCurfew(text)
+		rest = "CRD"
+	}
 	if !ok && mode == dateEvent {
 		iso, ok = f.sent.yearless(key, text)
 		rest = ""

@@ -187,7 +187,7 @@ def all_():
         ("Other (please list) (name of support worker and contact number)", ""),
     ], 2, "Rest")
     f.g(cs="bail", cg=True, rn="Tunde Bakare", rr="Probation Officer", rp="01632 960 613", ag="probation", hs="threatened", excl="Newark", rg="Newark Probation")
-    f.lenient += ["custody.status", "homeless_date", "custody.licence_conditions", "needs.domestic_abuse"]
+    f.lenient += ["custody.status", "homeless_date", "custody.licence_conditions", "needs.domestic_abuse", "person.address"]
     f.send("Bakare, Tunde <tunde.bakare@nottsprobation.example>", "housing@newarksherwood-homes.example", "D Gostelow, DTR",
            "Good afternoon,\n\nDTR for this gentleman. The attached was done for the programme last week and he says you may have it. Please note he must not be placed in Newark itself.\n\nTunde Bakare\nProbation Officer, Newark Probation\n",
            attach=[("DAPP referral DG.odt", odt(body), ODT)], on="2026-11-19")
