@@ -18,6 +18,18 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
 		return b, true
 	}
+	if who := whoCompletes(s); who != "" {
+		if councilsPart.MatchString(who) {
+			return blockOffice, true
+		}
+		if b := c.cue(c.tokens(who)); b == blockPerson {
+			return b, true
+		}
+		return blockReferrer, true
+	}
+	if b := c.numbered(s); b != "" {
+		return b, true
+	}
 	if short := stripBrackets(s); short != s {
 		t := c.tokens(short)
 		if b, ok := c.headings.of(strings.Join(sorted(t), " ")); ok && len(t) > 0 {
@@ -34,6 +46,46 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	}
 	return "", false
 }
+
+// whoCompletes is who is to fill in the section of a title, "" when it does
+// not say so: "Probation officer to complete", "To be completed by the ward".
+func whoCompletes(s string) string {
+	if !strings.Contains(s, "complete") && !strings.Contains(s, "fill") && !strings.Contains(s, "Complete") {
+		return ""
+	}
+	if m := completesPart.FindStringSubmatch(s); m != nil {
+		return firstOf(m[1], m[2])
+	}
+	return ""
+}
+
+var (
+	completesPart = regex(`(?i)^(?:for )?(?:the )?([a-z /&-]{3,40}) to (?:complete|fill (?:in|out))\W*$|^(?:for completion|(?:to be )?(?:completed|filled (?:in|out))) by (?:the |an? )?([a-z /&-]{3,40})\W*$`)
+	councilsPart  = regex(`(?i)\b(?:council|housing|lha|authority|office use|reviewing|receiving)\b`)
+)
+
+// numbered gives the block of a title that counts people: the first one is
+// whom the form is about, the others would live with them, and what is said of
+// both or all is about the case.
+func (c *catalogue) numbered(s string) string {
+	m := countedTitle.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	if m[1] == "" {
+		return blockNeutral
+	}
+	if c.onlyPerson(c.tokens(m[1])) != blockPerson {
+		return ""
+	}
+	switch strings.ToLower(m[2]) {
+	case "1", "one", "a":
+		return blockPerson
+	}
+	return blockOther
+}
+
+var countedTitle = regex(`(?i)^(?:(?:the )?((?:joint |main )?(?:claimant|applicant|customer|tenant|adult)) (?:no\.? ?)?([1-4]|one|two|three|[ab])(?: ?\([^()]*\))?|(?:about )?(?:both|all)(?: of)?(?: (?:them|claimants|applicants|people|persons|parties|adults|partners))?)\W*$`)
 
 // harmfulTitle is a section about whom the person is to be kept from.
 var harmfulTitle = regex(`(?i)\b(?:person|individual|who|adult|someone|anyone|party|parties|partner|people|man|woman|details)\b.{0,20}\b(?:(?:posing|poses|presenting|presents) (?:an? |the )?(?:risk|threat|danger)|perpetrat\w+|abus(?:er|ive|ing)\b|(?:causing|caused|responsible for|source of) (?:the )?(?:harm|abuse|risk|violence))`)
@@ -65,6 +117,8 @@ func (c *catalogue) titleBlock(s string) string {
 		return blockLead
 	case len(raw) <= 2 && has("probation", "npd"):
 		return blockLead
+	case len(raw) <= 3 && has("jobcentre", "jcp", "dwp") && !has("number", "no"):
+		return blockReferrer
 	case has("referrer", "referring", "filling", "sender", "us", "me") && !has("client"), has("sent", "submitted", "completed", "written") && has("by"):
 		return blockReferrer
 	}
@@ -95,7 +149,7 @@ func (c *catalogue) titleBlock(s string) string {
 }
 
 // whoReferred is a title that asks for the person, with the referrer's words.
-var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$`)
+var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$|^whom? (?:is|are) (?:it|this|they|the (?:form|referral|notice|notification|request)) (?:about|for)\??$`)
 
 // sorted makes the order of words not count; repeated ones count once.
 func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }

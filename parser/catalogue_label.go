@@ -75,6 +75,12 @@ func (c *catalogue) label(s string) (hit, bool) {
 			return hit{key: w.key, block: w.block, opens: w.opens, score: 0.95, tokens: whole}, true
 		}
 	}
+	if m := completing.FindStringSubmatchIndex(s); m != nil && !nobodyFills.MatchString(s[:m[3]]) {
+		// "Board member completing (name, grade)"
+		if w, ok := c.wording("referrer name"); ok {
+			return hit{key: w.key, block: w.block, opens: blockReferrer, score: 0.95, tokens: whole}, true
+		}
+	}
 	if m := condition.FindString(s); m != "" && len(m) < len(s) {
 		// "If yes, which prison?" asks what it would ask without the condition.
 		t := c.tokens(s[len(m):])
@@ -208,6 +214,9 @@ var answersTail = regex(`(?i)[\s(\[,:–-]*(?:\by(?:es)?\s?/\s?no?\b|\bplease (?
 
 // fillsIn is somebody called by what they do to the form.
 var fillsIn = regex(`(?i)\b(?:\w+ ){0,2}\w+,? (?:who is |who |is )?(?:complet(?:ing|ed)|fill(?:ing|ed) (?:in|out)|fill(?:ing|ed)|making|submitting|submitted|writing) (?:in |out )?(?:this |the |our )?(?:form|referral form|referral|dtr|duty to refer|document)\b`)
+
+// completing is somebody who fills in what need not be said.
+var completing = regex(`(?i)^((?:[a-z/&-]+ ){1,4}(?:completing|filling (?:this )?in|referring|submitting))\W*(?:\(|$)`)
 
 // nobodyFills is a label in which no worker is what fills the form in.
 var nobodyFills = regex(`(?i)\b(?:you|why|when|date|agency|organi[sz]ation|service|body|authority|team|hospital|prison|trust|establishment|consent\w*|agree\w*|for|reason|help\w*|assist\w*|client|person being|relationship)\b`)

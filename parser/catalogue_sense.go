@@ -138,7 +138,7 @@ custody.sentence_length: sentence|tariff|term ~2
 custody.sentence_length: how long|much get|got|given|receive|received ~6 !notice
 custody.offence: reason|why imprisonment|imprisoned|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
 custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
-custody.licence_conditions: condition|requirement standard|special|additional|extra|bespoke|specific ~4 !health !medical
+custody.licence_conditions: condition|requirement note|standard|special|additional|extra|bespoke|specific ~4 !health !medical
 custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
 custody.status: status|remand|sentenced|recall|recalled|remanded|unsentenced custody|custodial|legal|remand|sentenced|recall|recalled|prison|prisoner|court|sentence|judicial|licence|unsentenced !immigration !date !housing !homeless !reason !marital
 custody.status: remand|sentenced|recalled ~4 !date !reason !why
@@ -166,6 +166,7 @@ local_connection.details: connection ~2
 local_connection.details: long|year|lived|length|period|resident|living area|district|borough|town|local|locally !employment
 local_connection.details: family|relative|work|job area|borough|district|town|locally|local !reason !why !avoid !team !authority
 
+reason: stop|stops|stopping|prevent|prevents|preventing going|go|return|returning|living|staying|home|back !health !risk !work
 reason: problem|difficulty|barrier|obstacle|trouble accommodation|housing|home|homeless|finding|getting|obtaining|living ~6 !health !risk !support !staff !drug !substance
 reason: reason|why|ground|basis notification|notifying|approach|approaching|presenting|application|applying|contacting|request|requesting|alert ~6 !connection !area !council !lha !not
 reason: reason|why|cause|background|circumstance|summary|situation|explain|explanation|describe|purpose|ground referral|refer|referring|referred|referrer|homeless|homelessness|help|housing|dtr|threatened|assistance|support|reason|need|roughsleeping !date !local !lose !losing !return !back !status !loss !lost !leave !leaving !left !last !accept !closed !decision
@@ -182,6 +183,8 @@ reason: outline|nature|story|account|summary|describe|explain problem|issue|case
 reason: how|what led|come|became|become|came homeless|homelessness|this|roughsleeping !date !when
 reason: concern|issue|problem ~2 !risk !health !staff !safety !security !behaviour
 reason: main reason !leaving !leave
+homeless_date: until|till when ~3
+risk.to_staff: to staff|worker|officer|visitor ~2
 lead.contact: supervised|managed|held by ~3
 ?.where: currently|now|presently at ~2
 ?.where: quarter|billet|mess|barrack present|current|now|occupied|service ~4 !date !when !why
@@ -224,7 +227,7 @@ other_professionals: other|key|support|involved professional|agency|worker|conta
 
 other_professionals: other service|agency|professional helping|supporting|working|involved|engaged|assisting
 other_professionals: who|anyone|anybody|else|other supporting|supports|support|helping|working|works client|he|she|they|him|her|them|person|else !living !live !need !required !want !financially !housed
-household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
+household: household|dependant|dependent|child|family|partner|people|anyone|person|who|others|member|occupant|adult|client else|everyone|everybody|household|composition|housed|rehoused|live|living|member|dependant|dependent|move|moving|with|expected|included|join|joining|accompany !why !reason !risk !support !area !work !working !contact !address !happened !before !mental !consent !client-before
 household: child|children|kid|dependant|dependent ~4 !risk !service !social !protection !school !care
 
 authority: where|which|who|what referredto|referred|refer|referral client|want|like|wish|choose|chosen|to|prefer !from !why !reason !referrer !by !when !professional !agency !live !living
@@ -252,6 +255,7 @@ lead.name: who managing|manage|supervising|supervise|supervises|manages|holding|
 ?.phone: phone|mobile|ring|whatsapp|voicemail|dial|landline !safe
 ?.phone: number|no my|our|his|her|their|contact|call|reach|get|catch|ring|text|speak|daytime|work|home|office|direct|safe|best !room !house !reference !ref
 ?.contact: contact|reach|hold|touch|speak|reached|contacted detail|how|way|get|where|best|information|detail|method|preferred !who !reason !team !why !risk
+?.contact: my|our contact|detail|details ~5
 ?.postcode: postcode
 ?.address2: town|county|city ~1
 ?.relationship: relationship|relation !broken !breakdown !reason !why

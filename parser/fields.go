@@ -47,7 +47,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 					cue = blockReferrer
 				}
 			}
-			if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && slices.Contains(q.hit.tokens, "client") {
+			if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && (slices.Contains(q.hit.tokens, "client") || parentAgrees.MatchString(q.label) && !asksOnce(qs, i, q.hit.key)) {
 				// To what the person agrees others may belong.
 				cue = blockPerson
 			}
@@ -233,6 +233,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	firstIsPerson(c, qs)
 	parentIsPerson(c, qs)
 	childIsPerson(c, qs)
+	joint(qs)
 }
 
 // otherNames makes the forenames of the "Other names" that a form asks for

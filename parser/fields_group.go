@@ -277,6 +277,11 @@ func (f *findings) consent(key, text string, q *question) {
 			return
 		}
 	}
+	if c.given == nil && key == "consent.given" && consentBy.MatchString(q.label) && !nobody.MatchString(text) {
+		// "Consent given by: both, at interview" says who agreed.
+		yes := true
+		c.given = &yes
+	}
 	if c.given == nil {
 		if d, _ := findDates(text, dateEvent); key == "consent.given" && asksToSign.MatchString(q.label) && len(d) == 1 && d[0].start > 2 {
 			// "Please sign here: J. Doe 3.4.26"
@@ -293,7 +298,7 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.85)
 			return
 		}
-		if name := strings.TrimSpace(dropTitle(text)); key == "consent.given" && q.signsConsent() && (looksLikeName(name) || signedInitial.MatchString(name)) {
+		if key == "consent.given" && q.signsConsent() && signedName(text) {
 			f.addBool("consent.given", true, q, 0.8)
 			f.add("consent.method", "written", q, 0.75)
 			return
@@ -351,6 +356,9 @@ var (
 	consentSigned = regex(`(?i)\b(?:consent|agree[sd]?|permission|agreement)\b.*\b(?:signed|given|obtained|taken|had|got|received|on)\b|\bsigned\b.*\bconsent\b`)
 	notClient     = regex(`(?i)\b(?:cas ?-?3|medical|photo\w*|treatment|referrer|officer|expir\w*|withdr\w*|review|gp)\b`)
 )
+
+// consentBy is a label that leaves open who it was that agreed.
+var consentBy = regex(`(?i)\b(?:consent|agreement|permission)\b.{0,20}\b(?:given|provided|granted|signed) by\W*$|^(?:agreed|consented)(?: to)? by\W*$`)
 
 // methodSigned is how consent was given by the key or words of a label.
 func methodSigned(key, label string) string {

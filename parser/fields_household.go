@@ -13,6 +13,56 @@ var (
 	isSelf       = regex(`(?i)^(?:self|applicant|main applicant|client|service user|me|herself|himself|patient|prisoner)$`)
 )
 
+// jointTitle is the title of a section about whoever applies with the person,
+// what they are to the person in its brackets.
+var jointTitle = regex(`(?i)^(?:details of )?(?:the )?(?:joint|second|2nd|other) (?:applicant|claimant|client|customer|tenant|adult)(?:['’]?s)?(?: details)?\W*(?:\(([^()]*)\))?\W*$|^(?:the )?(?:applicant|claimant|customer|tenant|adult) (?:no\.? ?)?(?:[2-4b]|two|three)\W*(?:\(([^()]*)\))?\W*$`)
+
+// joint makes members of the household of those who apply with the person, in
+// a section of their own: they would live with them.
+func joint(qs []question) {
+	for i := 0; i < len(qs); {
+		end := i + 1
+		for end < len(qs) && qs[end].sect == qs[i].sect {
+			end++
+		}
+		if qs[i].block == blockOther {
+			if m := jointTitle.FindStringSubmatch(stripNumbering(qs[i].head)); m != nil {
+				qs[i].joins(qs[i+1:end], firstOf(m[1], m[2]))
+			}
+		}
+		i = end
+	}
+}
+
+// joins makes one question of what a section asks about who applies too.
+func (q *question) joins(others []question, relationship string) {
+	var row []gridCell
+	take := func(o *question) bool {
+		switch o.first {
+		case "?.name", "person.name", "person.forename", "person.surname", "person.date_of_birth", "?.relationship":
+		default:
+			return false
+		}
+		if o.hit.key != keyUnmapped || o.ans.empty() || isFiller(o.ans.text) {
+			return false
+		}
+		row = append(row, gridCell{label: o.label, hit: hit{key: o.first, score: 1}, known: true, text: o.ans.text})
+		return true
+	}
+	if !take(q) {
+		return
+	}
+	for i := range others {
+		if take(&others[i]) {
+			others[i].ans = answer{}
+		}
+	}
+	if relationWord.MatchString(relationship) {
+		row = append(row, gridCell{label: "Relationship", known: true, text: relationship})
+	}
+	q.label, q.hit, q.rows = q.head, hit{key: "household", score: 0.9}, [][]gridCell{row}
+}
+
 // rows reads a list of people under headings.
 func (f *findings) rows(q *question) {
 	switch q.hit.key {

@@ -4,6 +4,9 @@ package parser
 
 // gates are the gates of the patterns, in the order of their sums.
 var gates = [...]gate{
+	{0x00117a84980268f8, "\x00\x00\x00\x00\x00\x00\x00\x00\x0e$\x10\x00\x0e$\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"all|both|adult |tenant |claimant |customer |applicant ", []uint16{0x58c, 0x9f4, 0x12ac, 0x382e, 0xd81, 0xeb3, 0x420c}, "", "", 0, ""},
+	}},
 	{0x0028ddfddcb43b95, "", []gateWay{}},
 	{0x007f25b705384578, "", []gateWay{
 		{"000", []uint16{0x6f7b}, "", "", 0, "[0-9]{3,}"},
@@ -1042,6 +1045,10 @@ var gates = [...]gate{
 		{" age | aged | last | next | every | in the | within | recalle to | recalle for | recalled to | for the past | recalled for ", []uint16{0x4e5, 0x1ca4, 0x3033, 0x38b8, 0x58b2, 0x5105, 0x5d34, 0xc2c, 0xc2c, 0xc2c, 0x4033, 0xc2c}, "", "age\x00every\x00for the last\x00for the past\x00in the\x00last\x00next\x00recalle for\x00recalle to\x00recalled for\x00recalled to\x00within", 5, `\A(?:(?i-m:\b(?:AGED?|RECALLED? (?:FOR|TO)|LAST|NEXT|IN THE|FOR THE (?:LAST|PAST)|EVERY|WITHIN)[^0-9A-Z_a-zſK]*$))`},
 	}},
 	{0x2807037ed6943c4a, "\x006\x00\x00\x01q\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x2814acf9c1cb3fd8, "\x00\x00\x00\x00\x00\x00\x04\x00\x1a\x84\x18\x00\x1a\x84\x18\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" 0nd | joint | other | second &adult|client|tenant|claimant|customer|applicant", []uint16{0x6dc4, 0x29e9, 0x3e88, 0xdee}, " ", "", 0, `(?i-m:\A(?:DETAILS OF )?(?:THE )?(?:JOINT|SECOND|2ND|OTHER) (?:APPLICANT|C(?:L(?:AIMANT|IENT)|USTOMER)|TENANT|ADULT)(?:['’]?S)?(?: DETAILS)?[^0-9A-Z_a-zſK]*(?:\([^\(\)]*\))?[^0-9A-Z_a-zſK]*$)`},
+		{" adult | tenant | claimant | customer | applicant ", []uint16{0x12ac, 0x382e, 0xd81, 0xeb3, 0x420c}, " ", "", 0, `(?i-m:\A(?:THE )?(?:APPLICANT|C(?:LAIMANT|USTOMER)|TENANT|ADULT) (?:NO\.? ?)?(?:[2-4Bb]|T(?:WO|HREE))[^0-9A-Z_a-zſK]*(?:\([^\(\)]*\))?[^0-9A-Z_a-zſK]*$)`},
+	}},
 	{0x282ac0d3469cd735, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x80@\x00\n\x80@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" agreed by | agreed with | agreed to by | agreed to with | consented to by | consent given by | consented to with | consent given with | consented to to by | consent given to by | consented to to with | consent given to with &mr |ms |her |him |mrs |miss |them |client |person |tenant |patient |claimant |customer |prisoner |resident |applicant |service user ", []uint16{0x59, 0x4f2, 0x59, 0x4f2, 0x59, 0x1d36, 0xdee, 0x1d36, 0x59, 0x1d36, 0xdee, 0x1d36}, " ", "", 0, ""},
 	}},
@@ -1664,6 +1671,15 @@ var gates = [...]gate{
 	{0x46d5b013e1a670a6, "", []gateWay{
 		{"0000", []uint16{0x6f7b}, "", "", 0, ""},
 	}},
+	{0x46fbcca232ac289e, "", []gateWay{
+		{" council ", []uint16{0x55c3}, "", "council", 31, `\A(?:(?i:\bCOUNCIL\b))`},
+		{" housing ", []uint16{0x25c7}, "", "housing", 31, `\A(?:(?i:\bHOUSING\b))`},
+		{" lha ", []uint16{0x3101}, "", "lha", 31, `\A(?:(?i:\bLHA\b))`},
+		{" authority ", []uint16{0x2699}, "", "authority", 31, `\A(?:(?i:\bAUTHORITY\b))`},
+		{" office use ", []uint16{0x18c9}, " ", "office use", 31, `\A(?:(?i:\bOFFICE USE\b))`},
+		{" reviewing ", []uint16{0x48b6}, "", "reviewing", 31, `\A(?:(?i:\bREVIEWING\b))`},
+		{" receiving ", []uint16{0x26c9}, "", "receiving", 31, `\A(?:(?i:\bRECEIVING\b))`},
+	}},
 	{0x473bc454027ef336, "", []gateWay{
 		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
 		{"sentence supervision & post", []uint16{0x4eb0}, " ", "post", 21, `\A(?:(?i-s:\bPOST.?SENTENCE SUPERVISION\b))`},
@@ -1895,9 +1911,6 @@ var gates = [...]gate{
 	}},
 	{0x4bac9bcae2937d53, "", []gateWay{
 		{" dob | born | d ob | do b | d o b | date of birth ", []uint16{0x11e2, 0x9f2, 0x1e2, 0x3c02, 0x3c02, 0x932}, "", "born\x00d.o.b\x00d.ob\x00date of birth\x00do.b\x00dob", 5, `\A(?:(?i:\b(?:D(?:\.?O\.?B\.?|ATE OF BIRTH)|BORN)\b[\t\n\f\r \.:]*))`},
-	}},
-	{0x4bc8bd0a379babfc, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8`\x01\x00\xc8`\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" mum| carer| father| mother| parent| guardian", []uint16{0x36ad, 0xc32, 0x1834, 0x35f4, 0x4032, 0x1ea1}, "", "", 0, ""},
 	}},
 	{0x4c291f7cff6c3034, "", []gateWay{
 		{" homle| homli| homele| homeli", []uint16{0x3dac, 0x3589, 0x21ed, 0x21ed}, "", "homele\x00homeli\x00homle\x00homli", 1, `\A(?:\bhome?l[ei]s+(?:n?ess?)?\b)`},
@@ -4085,6 +4098,9 @@ var gates = [...]gate{
 	{0x89e5f16f5eba0f95, "", []gateWay{
 		{"crn|dob|born|noms|0000|d o b|nomis|0 0 00|0 00 00|prison no|prison number", []uint16{0xe4e, 0x11e2, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x3533, 0x6c1b, 0x6c1b, 0x4249, 0x55a2}, " ", "", 0, ""},
 	}},
+	{0x8a99c43e25f47581, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8`\x01\x00\xc8`\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" mum| carer| father| mother| parent| guardian", []uint16{0x36ad, 0xc32, 0x1834, 0x35f4, 0x4032, 0x1ea1}, "", "", 0, ""},
+	}},
 	{0x8aa3cf08af30d7dc, "", []gateWay{
 		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
 		{" bail ", []uint16{0x829}, "", "bail", 31, `\A(?:(?i:\bBAIL\b))`},
@@ -4564,6 +4580,10 @@ var gates = [...]gate{
 	{0xa02ac663d0d0a808, "\x00\x00\x00\x00\x00\x00\x00\x00\x120\t\x00\x120\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" drug| alcohol| disability| mental health| substance use| physical health| substance misuse| learning difficulties", []uint16{0x4aa7, 0x306f, 0x92c, 0x34ae, 0x5453, 0x4119, 0x5453, 0xeac}, "", "", 0, ""},
 	}},
+	{0xa15de7515a2f434d, "\x00\x00\x00\x00A\xa0\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" to fill in | to complete | to fill out ", []uint16{0x192c, 0x360c, 0x192c}, " ", "", 0, `(?i-m:\A(?:FOR )?(?:THE )?[ &\-/A-Za-zſK]{3,40} TO (?:COMPLETE|FILL (?:IN|OUT))[^0-9A-Z_a-zſK]*$)`},
+		{" completed by | filled in by | filled out by | for completion by ", []uint16{0x360c, 0x192c, 0x192c, 0x360c}, " ", "", 0, `(?i-m:\A(?:FOR COMPLETION|(?:TO BE )?(?:COMPLETED|FILLED (?:IN|OUT))) BY (?:THE |AN? )?[ &\-/A-Za-zſK]{3,40}[^0-9A-Z_a-zſK]*$)`},
+	}},
 	{0xa1e220be63f2fcc4, "", []gateWay{
 		{" 0 | 00 | 0nd | 0rd | 0st | 0th | 00nd | 00rd | 00st | 00th ", []uint16{0x360, 0x37b, 0x6dc4, 0x6e44, 0x6e74, 0x6e88, 0x6f6e, 0x6f72, 0x6f73, 0x6f74}, "", "", 0, ""},
 	}},
@@ -4644,6 +4664,10 @@ var gates = [...]gate{
 		{" want it | want her | want him | wants it | want them | wants her | wants him | wants them ", []uint16{0x5c2e, 0x5c2e, 0x212d, 0x5c2e, 0x5c2e, 0x5c2e, 0x212d, 0x5c2e}, " ", "want her \x00want him \x00want it \x00want them \x00wants her \x00wants him \x00wants it \x00wants them ", 5, `\A(?:(?i-m:\bWANTS? (?:H(?:IM|ER)|THEM|IT) $))`},
 		{" be ", []uint16{0x45}, " ", "be ", 21, `\A(?:(?i-m:\bBE $))`},
 	}},
+	{0xa481e2a9c9ce9716, "", []gateWay{
+		{" given by | signed by | granted by | provided by & consent | agreement | permission ", []uint16{0x1d36, 0x59, 0x59, 0x5924}, " ", "agreement\x00consent\x00permission", 5, `\A(?:(?i-ms:\b(?:CONSENT|AGREEMENT|PERMISSION)\b.{0,20}\b(?:GIVEN|PROVIDED|GRANTED|SIGNED) BY[^0-9A-Z_a-zſK]*$))`},
+		{" agreed by | agreed to by | consented by | consented to by ", []uint16{0x59, 0x59, 0x59, 0x59}, " ", "", 0, `(?i-m:\A(?:AGREED|CONSENTED)(?: TO)? BY[^0-9A-Z_a-zſK]*$)`},
+	}},
 	{0xa4ec1bc676c5fa03, "\x006\x00\x00!\xc0\x00\x00\x00!\x00\x02\x00!\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "", "", 0, `(?i:\A[\t\n\f\r ]*(?:[%/]|Y(?:RS?\b|EARS?\b)|MONTHS?\b|H(?:OURS?\b|RS?\b)))`},
 		{" 0", []uint16{0x801b}, ".", "", 0, `\A\.[0-9]`},
@@ -4703,6 +4727,9 @@ var gates = [...]gate{
 	{0xa6bac6323f82a653, "", []gateWay{
 		{"", []uint16(nil), "\t", "", 0, `\t+`},
 		{"", []uint16(nil), " ", "", 0, " {2,}"},
+	}},
+	{0xa76c7b38642a6d86, "\x00\x00\x00\x00@\xa0\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"referring|completing|filling in|submitting|filling this in", []uint16{0x25c7, 0x360c, 0x192c, 0x544d, 0x192c}, " ", "", 0, ""},
 	}},
 	{0xa76ca3e220bcb52e, "", []gateWay{
 		{" hdc ", []uint16{0x2083}, "", "hdc", 31, `\A(?:(?i:\bHDC\b))`},
@@ -5303,10 +5330,6 @@ var gates = [...]gate{
 	{0xbd9681dac83c3aef, "", []gateWay{
 		{"dad|mum|son|aunt|baby|wife|carer|child|fianc|niece|uncle|cousin|father|friend|mother|nephew|parent|sister|spouse|brother|husband|partner|daughter", []uint16{0x1024, 0x36ad, 0x4dee, 0x6ae, 0x822, 0x5d26, 0xc32, 0xd09, 0x1921, 0x24a3, 0x55c3, 0xdf5, 0x1834, 0x1a49, 0x35f4, 0x1608, 0x4032, 0x4d33, 0x41f5, 0xa4f, 0x5662, 0x4032, 0x54e8}, "", "", 0, ""},
 	}},
-	{0xbddb5a3d2dcf450b, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x91\x00\x00\x00\x91\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" who | whom | people | person & you referring | being referred | to be referred | you re referring | you are referring | you wish to refer | do you want to refer ", []uint16{0x5d0f, 0x5d0f, 0x3e0c, 0x40b2}, " ", "", 0, `(?i-ms:\A(?:WHOM?|PE(?:RSON|OPLE)|THE PERSON)\b.{0,20}\b(?:YOU(?: ARE|['’]RE)? REFERRING|BEING REFERRED|TO BE REFERRED|DO YOU WANT TO REFER|YOU WISH TO REFER)\??$)`},
-		{" who are you referring | whom are you referring ", []uint16{0x65f5, 0x65f5}, " ", "", 0, `(?i-m:\AWHOM? ARE YOU REFERRING\??$)`},
-	}},
 	{0xbde7a7965fbf8e0b, "\xff\xff\xff\xff\xff\xff\x00\xfc\t\x00\x00x\t\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" caution ", []uint16{0xc35}, "", "", 0, ""},
 	}},
@@ -5327,6 +5350,11 @@ var gates = [...]gate{
 	}},
 	{0xbf3ac5e5049da22f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
+	}},
+	{0xbff86a5defb735e7, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x91\x00\x00\x00\x91\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" who | whom | people | person & you referring | being referred | to be referred | you re referring | you are referring | you wish to refer | do you want to refer ", []uint16{0x5d0f, 0x5d0f, 0x3e0c, 0x40b2}, " ", "", 0, `(?i-ms:\A(?:WHOM?|PE(?:RSON|OPLE)|THE PERSON)\b.{0,20}\b(?:YOU(?: ARE|['’]RE)? REFERRING|BEING REFERRED|TO BE REFERRED|DO YOU WANT TO REFER|YOU WISH TO REFER)\??$)`},
+		{" who are you referring | whom are you referring ", []uint16{0x65f5, 0x65f5}, " ", "", 0, `(?i-m:\AWHOM? ARE YOU REFERRING\??$)`},
+		{" who is it for| who are it for| whom is it for| who is it about| who is they for| who is this for| whom are it for| who are it about| who are they for| who are this for| whom is it about| whom is they for| whom is this for| who is they about| who is this about| whom are it about| whom are they for| whom are this for| who are they about| who are this about| whom is they about| whom is this about| who is the form for| whom are they about| whom are this about| who are the form for| whom is the form for| who is the form about| who is the notice for| whom are the form for| who are the form about| who are the notice for| who is the request for| whom is the form about| whom is the notice for| who are the request for| who is the notice about| who is the referral for| whom are the form about| whom are the notice for| whom is the request for| who are the notice about| who are the referral for| who is the request about| whom are the request for| whom is the notice about| whom is the referral for| who are the request about| who is the referral about| whom are the notice about| whom are the referral for| whom is the request about| who are the referral about| whom are the request about| whom is the referral about| who is the notification for| whom are the referral about| who are the notification for| whom is the notification for| who is the notification about| whom are the notification for| who are the notification about| whom is the notification about| whom are the notification about", []uint16{0x19f2, 0x19f2, 0x19f2, 0x9f5, 0x6406, 0x19f2, 0x19f2, 0x9f5, 0x6406, 0x19f2, 0x9f5, 0x6406, 0x19f2, 0x9f5, 0x9f5, 0x9f5, 0x6406, 0x19f2, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x19f2, 0x9f5, 0x9f5, 0x19f2, 0x19f2, 0x9f5, 0x19f2, 0x19f2, 0x9f5, 0x19f2, 0x46a5, 0x9f5, 0x19f2, 0x46a5, 0x9f5, 0x19f2, 0x9f5, 0x19f2, 0x46a5, 0x9f5, 0x19f2, 0x46a5, 0x46a5, 0x9f5, 0x19f2, 0x46a5, 0x9f5, 0x9f5, 0x19f2, 0x46a5, 0x9f5, 0x46a5, 0x9f5, 0x1923, 0x9f5, 0x1923, 0x1923, 0x9f5, 0x1923, 0x9f5, 0x9f5, 0x9f5}, " ", "", 0, `(?i-m:\AWHOM? (?:IS|ARE) (?:IT|TH(?:IS|E(?:Y| (?:FORM|REFERRAL|NOTI(?:CE|FICATION)|REQUEST)))) (?:ABOUT|FOR)\??$)`},
 	}},
 	{0xc012266590053ec7, "", []gateWay{
 		{"bail & is | on | given | under | granted | released to ", []uint16{0x829}, " ", "given \x00granted \x00is \x00on \x00released on \x00released to \x00under ", 5, `\A(?:(?i:\b(?:ON|RELEASED (?:ON|TO)|G(?:RANTED|IVEN)|IS|UNDER) (?:[0-9A-Z_a-zſK]+ )?BAIL\b))`},

@@ -58,6 +58,9 @@ func (x *reader) columnBlock(t string) string {
 	if jointColumn.MatchString(t) && len(strings.Fields(t)) <= 4 {
 		return blockOther
 	}
+	if harmfulTitle.MatchString(t) {
+		return blockOther
+	}
 	switch strings.ToLower(short) {
 	case "you", "applicant 1", "first applicant", "main applicant":
 		return blockPerson

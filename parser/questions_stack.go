@@ -430,6 +430,16 @@ func (x *reader) ownFrom(l, t string) bool {
 	return len(next) > 0 || x.answered() >= 2
 }
 
+// reachGoesOn reports that the line before was one of how somebody is reached:
+// below the e-mail address stands the telephone number.
+func (x *reader) reachGoesOn() bool {
+	if len(x.qs) == 0 {
+		return false
+	}
+	last := &x.qs[len(x.qs)-1]
+	return !last.strong && (last.hit.key == "?.email" || last.hit.key == "?.phone")
+}
+
 // reachLine reads a line of nothing but a telephone number or an address of
 // e-mail right below an answer: it is of whoever the answer is about.
 func (x *reader) reachLine(t string) bool {
@@ -459,7 +469,9 @@ func (x *reader) reachLine(t string) bool {
 		return false
 	}
 	owner := ""
-	if !x.body {
+	if x.reachGoesOn() {
+		owner = x.qs[len(x.qs)-1].owner
+	} else if !x.body {
 		// In a form the line is of the worker who was asked for right above.
 		switch who, _, _ := strings.Cut(x.qs[len(x.qs)-1].hit.key, "."); who {
 		case blockReferrer, blockLead:

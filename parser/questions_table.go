@@ -99,6 +99,9 @@ func (x *reader) newGrid(t *document.Table) *grid {
 		for i := range cells[:max(len(cells)-1, 0)] {
 			// "Prison | HMP Ford": the word is an answer elsewhere.
 			c, next := &cells[i], &cells[i+1]
+			if letterAnswer(cells, i) {
+				next.label = 0.3
+			}
 			if c.hit.key == "custody.prison" && c.hit.score == 1 && c.label < 0.6 && len(c.lines) == 1 && !c.stacked && !next.hole() && next.label < 0.6 {
 				if _, ok := x.places.findPrison(next.text, false); ok {
 					c.label = 1
@@ -111,6 +114,16 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	g.bands = g.inBands()
 	g.keyed = wide >= 3 && g.share[0] >= 0.6 && g.share[1] <= 0.4
 	return g
+}
+
+// letterAnswer reports a single letter behind a label that closes its pair:
+// "RoSH | M" is answered, though "M" asks for a mobile number elsewhere.
+func letterAnswer(cells []cell, i int) bool {
+	c, next := &cells[i], &cells[i+1]
+	if len(next.text) != 1 || next.text[0] >= 0x80 || !asciiLetter(next.text[0]) || c.hole() || c.label < 0.6 || len(c.text) < 2 || c.glued() {
+		return false
+	}
+	return i+2 >= len(cells) || cells[i+2].hole() || cells[i+2].label >= 0.6
 }
 
 // sideHeads reports a first column with the titles of groups, empty beside the
@@ -278,6 +291,11 @@ func (x *reader) single(g *grid, r int, c cell) {
 			x.section(t, "")
 			x.nest([]cell{c})
 			return
+		case !c.known && r > 0 && x.pend == nil && c.span > 1 && !c.colon && c.shortTitle(t) && g.titleAbove(r):
+			// "Jobcentre", as wide as the table, above labels and answers.
+			x.section(t, "")
+			x.nest([]cell{c})
+			return
 		case c.known && !c.colon && (c.bold || c.header || allCaps(t)) && len(t) < 90 && g.titleAbove(r):
 			block := ""
 			if len(x.qs) > 0 || len(strings.Fields(t)) <= 3 {
@@ -298,6 +316,11 @@ func (x *reader) single(g *grid, r int, c cell) {
 	for _, n := range c.nested {
 		x.table(n)
 	}
+}
+
+// shortTitle reports a few words that may be a title by where they stand.
+func (c cell) shortTitle(t string) bool {
+	return len(strings.Fields(t)) <= 4 && startsUpper(t) && !strings.HasSuffix(t, ".") && !codeLike.MatchString(t) && !answerish(t) && !isFiller(t)
 }
 
 // overTable reports a cell with a line of text above a table of its own: the

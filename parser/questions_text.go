@@ -97,6 +97,9 @@ func (x *reader) startSection(t string) {
 	if known && (strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.")) && firstOf(block, x.cat.titleBlock(t)) == blockOther {
 		known = false // "Person causing harm" asks for no name
 	}
+	if whoCompletes(t) != "" {
+		known = false
+	}
 	before := section{x.head, x.block, x.sect}
 	x.section(t, block)
 	if x.sect <= 3 && len(x.qs) == 0 && len(strings.Fields(t)) > 3 && formTitle.MatchString(t) {
@@ -380,7 +383,7 @@ func (x *reader) text(l string, inTable bool) {
 		if x.closes(l, t) {
 			x.flush()
 		}
-		if x.pend == nil && x.closing(t) {
+		if x.pend == nil && (x.closing(t) || x.reachGoesOn() && x.reachLine(t)) {
 			return
 		}
 		if x.pend != nil && oneLineAnswer(x.pend) && len(x.lines) > 0 && strings.ContainsAny(t, "0123456789@") {

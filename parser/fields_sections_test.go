@@ -1,0 +1,109 @@
+package parser
+
+import "testing"
+
+func TestSectionsTell(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []formCase{
+		{
+			"those who apply together, one after the other", `
+# Joint claim
+|*Claimant 1|
+|Name|Mr Al Doe|DOB|12 Oct 1981|
+|NINO|QQ121081C|Contact|07700 900 326|
+|*Claimant 2 (partner)|
+|Name|Ms Jo Roe|DOB|1 May 1984|
+|NINO|QQ010584A|Contact|07700 900 327|
+|*Both|
+|Why?|The pub is closing|Council|Uttlesford|
+|Consent given by|Both, at interview|Date|12/11/2026|
+|*Jobcentre|
+|Coach|Ann Poe|Phone|01632 960 449|`,
+			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1981-10-12", "person.ni_number": "QQ121081C", "person.phone": "07700 900 326", "authority": "Uttlesford", "consent.given": "true", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 449"}},
+		},
+		{
+			"a second applicant under a title", `
+# Housing referral
+# Applicant 1
+Name: Al Doe
+Date of birth: 12/10/1981
+Phone: 07700 900 326
+# Applicant 2 (wife)
+Name: Jo Doe
+Date of birth: 1/5/1984
+Phone: 07700 900 327
+# Referrer
+Name: Ann Poe
+Phone: 01632 960 449`,
+			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1981-10-12", "person.phone": "07700 900 326", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 449"}},
+		},
+		{
+			"numbers of letter and figure, letters for an answer", `
+|A1. Full name|Al Doe|
+|A2. DoB|12/10/1981|
+|B1. RoSH (L/M/H/VH)|M|
+|B2. Council asked|Uttlesford|
+|C1. Parent agrees to this being sent|Yes|
+|D1. Social worker|Ann Poe, 01632 960 449|
+|D2. Date|13 November 2026|`,
+			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1981-10-12", "risk.level": "medium", "authority": "Uttlesford", "consent.given": "true", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 449", "referral_date": "2026-11-13"}},
+		},
+		{
+			"who is to complete a section", `
+# Housing application
+# Applicant
+Full name: Al Doe
+Date of birth: 12/10/1981
+# Probation officer to complete
+CRN: N660412
+Officer: Ann Poe
+Email: ann.poe@probation.example
+Number: 01632 960 377
+# Consent
+I agree to Probation referring me to the council.
+Signed: A Doe
+Date: 12/11/2026`,
+			[]map[string]string{{"person.name": "Al Doe", "person.crn": "N660412", "referrer.name": "Ann Poe", "referrer.email": "ann.poe@probation.example", "referrer.phone": "01632 960 377", "consent.given": "true", "consent.method": "written", "consent.date": "2026-11-12"}},
+		},
+		{
+			"to be completed by the ward", `
+# Referral
+# Patient
+Name: Al Doe
+Date of birth: 12/10/1981
+# To be completed by the ward
+Name: Ann Poe
+Bleep: 1234
+Email: ann.poe@hospital.example`,
+			[]map[string]string{{"person.name": "Al Doe", "referrer.name": "Ann Poe", "referrer.email": "ann.poe@hospital.example"}},
+		},
+		{
+			"whose the next answer is", `
+|Name|Al Doe|Prison number|A6604ER|
+|When do they leave us?|19.01.27|Convicted of|Theft|
+|For how long?|2 yrs 8 mths|Date of birth|12/10/1981|
+|Their offender manager outside|Kay Lee|His or her email|kay.lee@probation.example|
+|Officer completing (name, grade)|Ann Poe, Band 4|Tel, email|01632 960 990, ann.poe@hmps.example|
+|Date of this notice|02.11.26|Which authority?|Maldon DC|`,
+			[]map[string]string{{"person.name": "Al Doe", "custody.sentence_length": "2 yrs 8 mths", "lead.name": "Kay Lee", "lead.email": "kay.lee@probation.example", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 990", "referral_date": "2026-11-02", "authority": "Maldon"}},
+		},
+		{
+			"who is it about", `
+# Who is it about?
+Name: Al Doe
+Born: 23/3/88
+Best number: 07700 900 736
+Sleeping at: a tent behind the car park
+# Our details
+Officer: Ann Poe
+Number: 01632 960 377
+Form done: 12/11/26`,
+			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1988-03-23", "person.phone": "07700 900 736", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 377", "referral_date": "2026-11-12"}},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			tt.check(t)
+		})
+	}
+}
