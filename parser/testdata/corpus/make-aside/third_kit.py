@@ -156,7 +156,7 @@ def pdf(*blocks, widths=None, grid=True, size=9):
 
     def para(s):
         bold = s.startswith("*")
-        s = escape(s[1:].lstrip() if bold else s).replace("\n", "<br/>")
+        s = escape(s[1:].lstrip() if bold else s).replace("\n", "<br/>").replace("  ", "\u00a0 ")
         return Paragraph("<b>%s</b>" % s if bold else s, st)
     flow = []
     for b in blocks:
