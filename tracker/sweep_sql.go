@@ -170,11 +170,13 @@ func (t *Tracker) locator(ctx context.Context, x *tx, d *desk, message *string, 
 }
 
 // discreet does not repeat a sender's address that tells what no mail of ours
-// may: folder, time and attachments find the message too.
+// may: folder, time and attachments find the message too. One that imitates
+// another is shown as what it is.
 func discreet(l templates.Locator) templates.Locator {
 	if strings.Contains(strings.ToLower(l.Sender), "mappa") {
 		l.Sender = "a restricted address"
 	}
+	l.Sender = templates.Address(l.Sender)
 	return l
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dtrbot/templates"
 	"dtrbot/tracker"
 	"dtrbot/workday"
 )
@@ -188,7 +189,7 @@ func showCase(out io.Writer, c tracker.Case) error {
 	for _, m := range c.Messages {
 		fmt.Fprintf(&b, "  %s  %s", column(m.Received), plain(m.Kind))
 		if m.Sender != "" {
-			fmt.Fprintf(&b, " from %s", m.Sender)
+			fmt.Fprintf(&b, " from %s", templates.Address(m.Sender))
 		}
 		fmt.Fprintf(&b, ", %s (%s, UID %d)\n", count(int(m.Attachments), "attachment"), m.Folder, m.UID)
 		for _, gap := range m.Missing {
@@ -218,7 +219,7 @@ func showCase(out io.Writer, c tracker.Case) error {
 		if n.Settled != nil {
 			at = *n.Settled
 		}
-		fmt.Fprintf(&b, "  %s  %s to %s: %s\n", column(at), plain(n.Kind), n.Recipient, noticeState(n))
+		fmt.Fprintf(&b, "  %s  %s to %s: %s\n", column(at), plain(n.Kind), templates.Address(n.Recipient), noticeState(n))
 	}
 	if len(c.Notices) == 0 {
 		fmt.Fprintln(&b, "  none")

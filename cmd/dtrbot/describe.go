@@ -11,6 +11,7 @@ import (
 
 	"dtrbot/parser"
 	"dtrbot/protocol"
+	"dtrbot/templates"
 	"dtrbot/tracker"
 )
 
@@ -83,6 +84,9 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 	if r.Message.Suspected {
 		fmt.Fprintln(&b, "  It has something of a referral: from a referrer's domain it is shown to a person.")
 	}
+	if from := r.Message.Envelope.From; templates.Address(from) != from {
+		fmt.Fprintf(&b, "From %s\n", templates.Address(from))
+	}
 	for _, ref := range r.Message.References {
 		fmt.Fprintf(&b, "Names the case %s\n", ref)
 	}
@@ -131,7 +135,7 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 		if len(ref.Unmapped) > 0 {
 			fmt.Fprintf(&b, "\n  Answered, and not understood\n")
 			for _, u := range ref.Unmapped {
-				fmt.Fprintf(&b, "    %s: %s\n", u.Label, inOneLine(u.Value))
+				fmt.Fprintf(&b, "    %s: %s\n", u.Label, templates.Address(inOneLine(u.Value)))
 			}
 		}
 	}
@@ -202,6 +206,9 @@ func describeReferral(b *strings.Builder, ref parser.Referral) error {
 			v, ok := values[f.key]
 			if !ok {
 				continue
+			}
+			if strings.HasSuffix(f.key, ".email") {
+				v = templates.Address(v)
 			}
 			l := line{name: f.name, value: inOneLine(v), from: origin(evidence, f.key, main)}
 			nameWidth = max(nameWidth, utf8.RuneCountInString(l.name))
