@@ -47,7 +47,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 					cue = blockReferrer
 				}
 			}
-			if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && (slices.Contains(q.hit.tokens, "client") || parentAgrees.MatchString(q.label) && !asksOnce(qs, i, q.hit.key)) {
+			if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && slices.Contains(q.hit.tokens, "client") {
 				// To what the person agrees others may belong.
 				cue = blockPerson
 			}
@@ -78,6 +78,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			cue = c.cue(c.tokens(q.label))
 		}
 		q.besides(c, qs, i, previous, you)
+		if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && parentAgrees.MatchString(q.label) && !asksOnce(qs, i, q.hit.key) {
+			cue = blockPerson
+		}
 		if previous == i-1 && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && len(q.label) <= 8 {
 			switch strings.ToLower(q.label) {
 			case "when?", "when", "date?":

@@ -77,6 +77,22 @@ var (
 	chargeWord    = regex(`(?i)^(?:charged with|convicted of|charge of|guilty of|offences? of|on remand for|an? )\s*`)
 )
 
+// leavesPrison makes a release of the day on which a prisoner leaves those who
+// write: a prison's "When do they leave us?" asks for no other.
+func (f *findings) leavesPrison() {
+	if !f.has("person.prison_number") || f.has("custody.release_date") {
+		return
+	}
+	for i := range f.list {
+		if f.list[i].key == "homeless_date" && leavesUs.MatchString(f.list[i].label) {
+			f.list[i].key = "custody.release_date"
+			return
+		}
+	}
+}
+
+var leavesUs = regex(`(?i)\bleav(?:e|es|ing) (?:us|here|our care|our custody)\b`)
+
 // offenceOf leaves of an answer the offence, where it tells of the sentence
 // too.
 func (f *findings) offenceOf(v, text string) string {

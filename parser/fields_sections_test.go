@@ -100,6 +100,47 @@ Number: 01632 960 377
 Form done: 12/11/26`,
 			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1988-03-23", "person.phone": "07700 900 736", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 377", "referral_date": "2026-11-12"}},
 		},
+		{
+			"a prison's own words for release, and its name in the title", `
+# HMP Ford – notice to a housing authority
+|Name|Al Doe|Prison number|A6604ER|
+|When do they leave us?|19.01.27|Date of birth|12/10/1981|
+|Reason|Lost his flat|Domestic abuse|Survivor – ex-wife|`,
+			[]map[string]string{{"custody.release_date": "2027-01-19", "custody.prison": "HMP Ford", "homeless_date": "", "needs.domestic_abuse": "true"}},
+		},
+		{
+			"a hostel's key worker and the practitioner", `
+Resident: Al Doe
+DOB: 12/10/1981
+CRN: S119204
+LA: Southend
+Why homeless: bed is time limited
+Consent: yes
+Key worker: Ann Poe, 01632 960 650, ann.poe@probation.example
+PP: Kay Lee, kay.lee@probation.example`,
+			[]map[string]string{{"person.name": "Al Doe", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 650", "lead.name": "Kay Lee", "lead.email": "kay.lee@probation.example"}},
+		},
+		{
+			"columns of the person and of whoever harms", `
+# Move-on notice
+|Name: Jo Roe|D.O.B: 3/8/1992|
+|Consent: yes|Council: Chelmsford|
+
+|Client||Person causing harm||
+|Ethnicity|Pakistani|Ethnicity|White British|
+|NI number|QQ441937D|Name|Sid Poe|
+|Phone|07700 900 611|D.O.B.|19/09/1988|`,
+			[]map[string]string{{"person.name": "Jo Roe", "person.date_of_birth": "1992-08-03", "person.ethnicity": "Pakistani", "person.ni_number": "QQ441937D", "person.phone": "07700 900 611"}},
+		},
+		{
+			"what a family's parent agrees to", `
+|Main applicant: name|Jo Roe|
+|Date of birth|3/8/1992|
+|Council|Maldon|
+|Does the mother consent to this referral?|Yes|
+|Reason|Notice served|`,
+			[]map[string]string{{"person.name": "Jo Roe", "consent.given": "true", "authority": "Maldon"}},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -192,6 +192,9 @@ func (f *findings) boolean(key, text string, q *question) {
 	if key == "person.care_leaver" && !strings.Contains(label, "leav") && !strings.Contains(strings.ToLower(text), "leaver") {
 		ok = false
 	}
+	if !ok && key == "needs.domestic_abuse" && victimFirst.MatchString(text) {
+		v, ok, rest = true, true, text
+	}
 	if key == "needs.domestic_abuse" && asWitness.MatchString(text) {
 		ok = false
 	}
@@ -234,6 +237,7 @@ var (
 	// leaverStatus are the words of the Children Act 1989 for care leavers
 	// (section 23A to 24 and schedule 2).
 	leaverStatus = regex(`(?i)^(?:yes\W+)?(?:former(?:ly)? relevant|relevant|qualifying|eligible)(?: (?:child|young person|care leaver))?\b|^(?:\w+ ){0,3}care leaver\b`)
+	victimFirst  = regex(`(?i)^(?:(?:as )?(?:an? )?(?:victim|survivor)\b|fled\b|fleeing\b|experienced\b|suffered\b)`)
 	expecting    = regex(`(?i)^(?:yes\W+)?(?:(?:she is |currently )?(?:expecting|pregnant|due\b)|\d+ (?:weeks?|months?)\b|baby due)`)
 )
 

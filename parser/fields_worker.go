@@ -50,6 +50,7 @@ func (f *findings) onlyWorker() {
 	if f.has("referrer.name") {
 		return
 	}
+	f.supervises()
 	name, led := "", f.has("lead.name")
 	for _, x := range f.list {
 		if x.key == "professional.name" && looksLikeName(x.value) {
@@ -79,6 +80,37 @@ func (f *findings) onlyWorker() {
 		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.6, rank: rankProse})
 	}
 }
+
+// supervises makes the probation practitioner the lead, whom a form names
+// beside one other worker who may have filled it in: the key worker of a hostel.
+func (f *findings) supervises() {
+	if f.has("lead.name") {
+		return
+	}
+	label, other := "", false
+	for _, x := range f.list {
+		switch {
+		case x.key != "professional.name" || !looksLikeName(x.value):
+		case probationWorker.MatchString(x.label):
+			label = x.label
+		case keyWorkers.MatchString(x.label):
+			other = true
+		}
+	}
+	if label == "" || !other {
+		return
+	}
+	for i := range f.list {
+		if k, ok := strings.CutPrefix(f.list[i].key, "professional."); ok && f.list[i].label == label && (k == "name" || k == "email" || k == "phone") {
+			f.list[i].key = "lead." + k
+		}
+	}
+}
+
+var (
+	probationWorker = regex(`(?i)^(?:(?:his|her|their|community) )?(?:pp|cpp|probation (?:practitioner|officer)|offender manager)\W*$`)
+	keyWorkers      = regex(`(?i)\b(?:key ?worker|case ?worker|support worker|hostel worker|resettlement (?:worker|officer)|link ?worker)\b`)
+)
 
 // coordinates makes a co-ordinator whom nothing calls a lead the referrer,
 // where the form names no other: "Shelter co-ordinator", "Ward coordinator".

@@ -318,7 +318,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			// A retention request gives the person's details as a form does
 			// (Essex 2); what it asks for stands in the subject, or is said.
-			return l.in(sayTenancy) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.holds(l.subject, sayDTR))
+			return l.in(sayTenancy) && !(l.filled() && toHousing.MatchString(l.title())) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.holds(l.subject, sayDTR))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", func(l *letter) bool {

@@ -1316,6 +1316,13 @@ var gates = [...]gate{
 		{" agree | agreed | agrees | consent | agreement | permission & on | got | had | given | taken | signed | obtained | received ", []uint16{0x4f2, 0x4f2, 0x4f2, 0xdee, 0x4f2, 0x49a9}, "", "agree\x00consent\x00permission", 5, `\A(?:(?i-s:\b(?:CONSENT|AGREE[DSdsſ]?|PERMISSION|AGREEMENT)\b.*\b(?:SIGNED|GIVEN|OBTAINED|TAKEN|HAD|GOT|RECEIVED|ON)\b))`},
 		{" signed & consent ", []uint16{0x4d27}, "", "signed", 21, `\A(?:(?i-s:\bSIGNED\b.*\bCONSENT\b))`},
 	}},
+	{0x3302b72bb81a14d7, "\x00\x00\x00\x00\x00\x00\x00\x00b\x00H\x00b\x00H\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" victim | survivor ", []uint16{0x5923, 0x5936}, "", "", 0, `(?i:\A(?:AS )?(?:AN? )?(?:VICTIM|SURVIVOR)\b)`},
+		{" fled ", []uint16{0x1985}, "", "", 0, `(?i:\AFLED\b)`},
+		{" fleeing ", []uint16{0x25c7}, "", "", 0, `(?i:\AFLEEING\b)`},
+		{" experienced ", []uint16{0x1710}, "", "", 0, `(?i:\AEXPERIENCED\b)`},
+		{" suffered ", []uint16{0x54c6}, "", "", 0, `(?i:\ASUFFERED\b)`},
+	}},
 	{0x3344bf1a731d07d8, "", []gateWay{
 		{" recall | recalled ", []uint16{0xc2c, 0xc2c}, "", "recall\x00recalled", 15, `\A(?:(?i:\bRECALL(?:ED)?\b))`},
 		{" ftr", []uint16{0x1a92}, "", "ftr", 21, `\A(?:(?i:\bFTR ?[0-9]*\b))`},
@@ -2548,6 +2555,15 @@ var gates = [...]gate{
 	}},
 	{0x639d286e4875dad3, "\xff\xff\xff\xff\xff\xbf\xff\xf7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ask for|and hell |who hell |and he ll |and shell |message to|who he ll |who shell |and he can |and she ll |and theyll |who he can |who she ll |who theyll |and he will |and she can |and they ll |message with|who he will |who she can |who they ll |and she will |and they can |leave message|who she will |who they can |and they will |who they will |leave a message|put you through", []uint16{0x2c06, 0x158c, 0x5d0f, 0x5c4, 0x158c, 0x4c27, 0x5d0f, 0x5d0f, 0xc2e, 0x5c4, 0x658c, 0x5d0f, 0x5d0f, 0x658c, 0x5d2c, 0xc2e, 0x20b9, 0x4c27, 0x5d2c, 0x5d0f, 0x5d0f, 0x5d2c, 0x6403, 0x4c27, 0x5d2c, 0x5d0f, 0x5d2c, 0x5d2c, 0x4c27, 0x54e8}, " ", "", 0, ""},
+	}},
+	{0x63a0baed8384650b, "", []gateWay{
+		{" keyworker | key worker ", []uint16{0x2cb9, 0x2cb9}, "", "key worker\x00keyworker", 15, `\A(?:(?i:\bKEY ?WORKER\b))`},
+		{" caseworker | case worker ", []uint16{0x3e4b, 0x3e4b}, "", "case worker\x00caseworker", 15, `\A(?:(?i:\bCASE ?WORKER\b))`},
+		{" support worker ", []uint16{0x5610}, " ", "support worker", 31, `\A(?:(?i:\bSUPPORT WORKER\b))`},
+		{" hostel worker ", []uint16{0x3e4b}, " ", "hostel worker", 31, `\A(?:(?i:\bHOSTEL WORKER\b))`},
+		{" resettlement worker ", []uint16{0x3e4b}, " ", "resettlement worker", 31, `\A(?:(?i:\bRESETTLEMENT WORKER\b))`},
+		{" resettlement officer ", []uint16{0x18c9}, " ", "resettlement officer", 31, `\A(?:(?i:\bRESETTLEMENT OFFICER\b))`},
+		{" linkworker | link worker ", []uint16{0x3977, 0x3e4b}, "", "link worker\x00linkworker", 15, `\A(?:(?i:\bLINK ?WORKER\b))`},
 	}},
 	{0x64289fa4e3bd6595, "", []gateWay{
 		{" my &boy |son |girl |child |daughter ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ )?(?:son|daughter|child|boy|g(?:irl|rand(?:son|daughter))|step(?:son|daughter|-(?:son|daughter)))\b)`},
@@ -4946,6 +4962,9 @@ var gates = [...]gate{
 	{0xb0e0019e654ce526, "", []gateWay{
 		{" filled | making | filling | writing | completed | submitted | completing | submitting &dtr |form |document |referral |duty to refer ", []uint16{0x192c, 0x342b, 0x192c, 0x25c7, 0x360c, 0x544d, 0x360c, 0x544d}, " ", "", 0, ""},
 	}},
+	{0xb0f83aa0813e3d4e, "", []gateWay{
+		{" leave us | leaves us | leave here | leaving us | leaves here | leaving here | leave our care | leaves our care | leaving our care | leave our custody | leaves our custody | leaving our custody ", []uint16{0x1436, 0x58b3, 0x1436, 0x592e, 0x58b3, 0x592e, 0x1436, 0x58b3, 0x592e, 0xeb3, 0xeb3, 0x592e}, " ", "leave here\x00leave our care\x00leave our custody\x00leave us\x00leaves here\x00leaves our care\x00leaves our custody\x00leaves us\x00leaving here\x00leaving our care\x00leaving our custody\x00leaving us", 15, `\A(?:(?i:\bLEAV(?:E(?:(?:)|S)|ING) (?:US|HERE|OUR C(?:ARE|USTODY))\b))`},
+	}},
 	{0xb12c414cf0ed371d, "", []gateWay{
 		{" agree | agrees ", []uint16{0x4f2, 0x4f2}, "", "agree\x00agrees", 15, `\A(?:(?i:\bAGREES?\b))`},
 		{" agreed ", []uint16{0x4f2}, "", "agreed", 31, `\A(?:(?i:\bAGREED\b))`},
@@ -6852,6 +6871,9 @@ var gates = [...]gate{
 	}},
 	{0xe79ea76a6cfd28fc, "", []gateWay{
 		{" had | was | were | used to | formerly | previously | before that | until recently &liv|lodg|rent|stay|resid|tenant", []uint16{0x2024, 0x5c33, 0x5cb2, 0x5665, 0x4999, 0x4d99, 0x8a6, 0x5199}, " ", "before that \x00formerly \x00had \x00previously \x00until recently \x00used to \x00was \x00were ", 5, `\A(?:(?i:\b(?:USED TO|W(?:AS|ERE)|HAD(?: BEEN|(?:))|PREVIOUSLY|FORMERLY|BEFORE THAT|UNTIL RECENTLY) (?:[0-9A-Z_a-zſK]+ )?(?:LIV|STAY|RE(?:SID|NT)|LODG|TENANT)[0-9A-Z_a-zſK]*\b))`},
+	}},
+	{0xe932b2f0171b2322, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x81\x11\x00\b\x81\x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" pp | cpp | offender manager | probation officer | probation practitioner ", []uint16{0x210, 0xe10, 0x3cc6, 0x18c9, 0x49e2}, "", "", 0, ""},
 	}},
 	{0xe96774efe5743140, "", []gateWay{
 		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},

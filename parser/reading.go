@@ -170,6 +170,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 			}
 		}
 		f.titles = x.titles()
+		f.leavesPrison()
 		f.prisonOfTitle()
 		f.authorityOfTitle()
 		f.councilOfTitle()
