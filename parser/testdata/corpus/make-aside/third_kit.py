@@ -1,6 +1,6 @@
 """What the third set of messages shares: gold noted where the answer is written, and one small writer for each format.
 
-Needs python3 with reportlab and openpyxl, and LibreOffice for doc, odt and ods. `python3 third_make.py` writes the set again.
+Needs python3 with reportlab and openpyxl, LibreOffice for doc, odt and ods, and qpdf. `python3 third_make.py` writes the set again.
 """
 import io
 import json

@@ -65,7 +65,7 @@ def run():
              "*Referrer", "Name:\t" + p("Tunde Bakare", "referrer.name"), "Job title:\t" + p("Discharge Co-ordinator", "referrer.role"), "Bleep / ext:\t2217" + p("", "un:Bleep / ext=2217"),
              "Direct line:\t" + p("01632 960 580", "referrer.phone"), "Date:\t" + p("16/11/2026", "referral_date=2026-11-16", "agency=hospital"))
     put("discharge-tabs", "\"Bakare, Tunde\" <tunde.bakare@nhs.example>", "Patient GF Langham Ward", "Hi team\n\nPls find referral attached for pt on Langham ward. She is medically fit from Monday.\n\nTunde Bakare\nDischarge Co-ordinator\nSt Botolph's Hospital\n", [p], "docx",
-        "label, tab, answer in paragraphs; no struck out", file=f, filename="housing referral GF.docx", lenient=["needs.mental_health", "referrer.organisation", "person.contact_via", "housing.situation", "housing.loss_reason", "homeless_date", "homeless_status", "referrer.team"])
+        "label, tab, answer in paragraphs; no struck out", file=f, filename="housing referral GF.docx", lenient=["needs.mental_health", "referrer.organisation", "person.contact_via", "person.address", "person.last_settled_address", "housing.situation", "housing.loss_reason", "homeless_date", "homeless_status", "referrer.team"])
 
     p = P()
     f = docx("*Youth Justice Service", "*REFERRAL UNDER THE DUTY TO REFER", [
