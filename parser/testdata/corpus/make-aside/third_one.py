@@ -114,7 +114,7 @@ def run():
         ["Consent obtained", p("Y", "consent.given", "agency=prison"), "Date", p("05-Nov-2026", "consent.date=2026-11-05")]], widths={4: [95, 155, 95, 155]})
     p.d["unmapped"] = [u for u in p.d["unmapped"] if u["label"] != "POM"]
     put("sections-and-staff", "ian.greatorex@prisons.example", "Duty to Refer - Amponsah A2203DK - Cambridge", "Please find attached DTR.\n\nIan Greatorex\nPOM, HMP Highpoint\n", [p], "pdf", "grid of four, two workers side by side", file=f, filename="DTR_A2203DK.pdf",
-        lenient=["referrer.role", "agency", "homeless_status", "custody.status", "housing.situation", "authority", "referrer.organisation", "local_connection.grounds", "reason"])
+        lenient=["rough_sleeping", "referrer.role", "agency", "homeless_status", "custody.status", "housing.situation", "authority", "referrer.organisation", "local_connection.grounds", "reason"])
 
     p = P()
     f = pdf("*Jobcentre Plus", "*Referral to a local housing authority – customer at risk of homelessness", "", "Customer", [

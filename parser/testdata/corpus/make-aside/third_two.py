@@ -119,7 +119,7 @@ def run():
              ("Permission", p("Stuart has agreed in writing", "consent.given=true", "consent.method=written")), ("My number", p("01632 960 138", "referrer.phone"))]
     html = "<html><body style='font-family:Aptos'><p>Hi team,</p><p>DTR below, form wouldn't open for me so I have typed it in.</p>" + "".join("<p class=MsoNormal><b>%s:</b>&nbsp;%s<o:p></o:p></p>" % (escape(a), escape(b)) for a, b in parts) + "<p>Thanks, Ifeoma</p></body></html>"
     put("bold-labels", "ifeoma.castellan@probation.example", "DTR - S Pye - Castle Point", "", [p], "html", "bold label and answer a paragraph", html=html,
-        lenient=["homeless_status", "housing.situation", "person.address", "housing.loss_reason", "risk.to_staff", "risk.summary", "custody.prison", "custody.status", "custody.sentence_length", "referrer.team", "referrer.organisation", "person.contact_via", "custody.release_type", "homeless_date"])
+        lenient=["homeless_status", "housing.situation", "person.address", "housing.loss_reason", "risk.to_staff", "risk.summary", "custody.prison", "custody.offence", "custody.status", "custody.sentence_length", "referrer.team", "referrer.organisation", "person.contact_via", "custody.release_type", "homeless_date"])
 
     p = P()
     body = "Wrong inbox, one for you.\n\nJean\nCustomer Services\n\n---------- Forwarded message ---------\nFrom: Aled Morris <aled.morris@prisons.example>\nDate: Fri, 13 Nov 2026 at 15:20\nSubject: Duty to refer\nTo: <enquiries@council.example>\n\nDuty to Refer\n\nPrisoner: " + p("Kyle Anstruther", "person.name") + "\nPrison number: " + p("A6045FN", "person.prison_number") + "\nDate of birth: " + p("31/01/2000", "person.date_of_birth=2000-01-31") + \
