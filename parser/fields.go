@@ -225,6 +225,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			set(blockProfessional)
 		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):
 			set(block)
+		case q.hit.key == "referrer.name" && cue == "" && !q.ans.empty() && (q.block == "" || q.block == blockNeutral):
+			// "Raised by": the telephone number below is the same one's.
+			set(blockReferrer)
 		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
 			set(blockPerson)
 		case !generic && q.known && q.hit.key != keyUnmapped && anchor == blockOther && !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "referral_date":

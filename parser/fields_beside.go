@@ -77,8 +77,18 @@ var (
 // disqualified".
 var termFor = regex(`(?i)^(.*?\d[^;,]*?\b(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|life)\b[^;,]{0,12}?)\s*[,–-]?\s+for\s*:?\s+(\p{L}.{2,})$`)
 
+// termAlone is the length of a sentence and nothing else.
+var termAlone = regex(`(?i)^\d{1,2}(?:\.5|½)?[ -]?(?:years?|yrs?|months?|mths?|mos?|weeks?|wks?|days?)(?:[ ,]+(?:and )?\d{1,2} ?(?:months?|mths?|mos?|weeks?|wks?|days?))?\.?$`)
+
 // termAndOffence parts a sentence from what it is for.
 func (f *findings) termAndOffence(v string, q *question) string {
+	if at := strings.LastIndex(v, ";"); at > 3 && termAlone.MatchString(strings.TrimSpace(v[at+1:])) && !strings.ContainsAny(v[:at], "0123456789;") {
+		// "Theft from a shop; 8 months"
+		if !f.has("custody.offence") {
+			f.hint("custody.offence", strings.Trim(v[:at], " ."), q, 0.75)
+		}
+		return strings.TrimSpace(v[at+1:])
+	}
 	m := termFor.FindStringSubmatch(v)
 	if m == nil || !offenceWord.MatchString(m[2]) || strings.Contains(strings.ToLower(m[2]), "months") {
 		return v

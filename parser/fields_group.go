@@ -290,11 +290,11 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.8)
 			return
 		}
-		if consentSigned.MatchString(q.label) && !notClient.MatchString(q.label) && onlyDate(text) {
+		if consentSigned.MatchString(q.label) && !notClient.MatchString(q.label) && onlyDate(stripBrackets(text)) {
 			// "Consent signed: 12/10/26" says that it was, and when.
 			d, _ := findDates(text, dateEvent)
 			f.addBool("consent.given", true, q, 0.85)
-			f.add("consent.method", methodSigned(key, q.label), q, 0.8)
+			f.add("consent.method", firstOf(readMethod(text), methodSigned(key, q.label)), q, 0.8)
 			f.add("consent.date", d[0].iso, q, 0.85)
 			return
 		}

@@ -53,7 +53,7 @@ func parentIsPerson(c *catalogue, qs []question) {
 	}
 }
 
-var parentLabel = regex(`(?i)^(?:name of )?(?:mother|father|parent|carer|parents?(?: or |/| and )carers?|guardian|parents?(?: or |/)guardian|mum|main carer)(?:['’]s)?(?: name)?(?: (?:to be contacted|to contact|being referred|to be housed|with care|in need))?$`)
+var parentLabel = regex(`(?i)^(?:name of )?(?:mother|father|parent|carer|parents?(?: or | ?/ ?| and )carers?|guardian|parents?(?: or |/)guardian|mum|main carer)(?:['’]s)?(?: name)?(?: (?:to be contacted|to contact|being referred|to be housed|with care|in need))?$`)
 
 func firstLine(s string) string {
 	l, _, _ := strings.Cut(s, "\n")

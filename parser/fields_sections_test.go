@@ -141,6 +141,29 @@ PP: Kay Lee, kay.lee@probation.example`,
 |Reason|Notice served|`,
 			[]map[string]string{{"person.name": "Jo Roe", "consent.given": "true", "authority": "Maldon"}},
 		},
+		{
+			"several workers, one of them with an address", `
+|Young person|Al Doe|
+|DOB|03/11/2008|
+|Serving (offence & term)|Theft from a shop; 8 months|
+|Children's social worker|Kay Lee, 01632 960 222|
+|Reason|Cannot return home|
+|Customer agreed to referral on|12/11/2026 (face to face)|
+|Case manager|Ann Poe|
+|Unit|Elm Unit|
+|Contact|ann.poe@ycs.example, 01632 960 188|`,
+			[]map[string]string{{"person.name": "Al Doe", "custody.sentence_length": "8 months", "custody.offence": "Theft from a shop", "consent.given": "true", "consent.method": "oral", "consent.date": "2026-11-12", "referrer.name": "Ann Poe", "referrer.email": "ann.poe@ycs.example", "referrer.phone": "01632 960 188"}},
+		},
+		{
+			"who raised it, and the number below", `
+|Customer|Al Doe|
+|DOB|03/11/1998|
+|Can be contacted on|Journal or 07700 900 972|
+|Council|Harlow|
+|Raised by|Ann Poe, Work Coach|
+|Tel|01632 960 652|`,
+			[]map[string]string{{"person.name": "Al Doe", "person.phone": "07700 900 972", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 652"}},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -51,6 +51,7 @@ func (f *findings) onlyWorker() {
 		return
 	}
 	f.supervises()
+	f.reachedAs()
 	name, led := "", f.has("lead.name")
 	for _, x := range f.list {
 		if x.key == "professional.name" && looksLikeName(x.value) {
@@ -78,6 +79,51 @@ func (f *findings) onlyWorker() {
 	})
 	if a := readAgency(label); a != "" && !f.has("agency") {
 		f.list = append(f.list, finding{key: "agency", value: a, label: label, part: f.part, conf: 0.6, rank: rankProse})
+	}
+}
+
+// reachedAs keeps of several workers the one whose own e-mail address the form
+// gives: that one refers, the others are only named.
+func (f *findings) reachedAs() {
+	name, others := "", false
+	for _, x := range f.list {
+		if x.key != "professional.name" || !looksLikeName(x.value) {
+			continue
+		}
+		last := strings.ToLower(x.value[strings.LastIndexByte(x.value, ' ')+1:])
+		owns := slices.ContainsFunc(f.list, func(y finding) bool {
+			local, _, _ := strings.Cut(y.value, "@")
+			return y.key == "professional.email" && len(last) >= 3 && strings.Contains(strings.ToLower(local), last)
+		})
+		switch {
+		case !owns:
+			others = others || !sameName(x.value, name)
+		case name != "" && !sameName(x.value, name):
+			return
+		case refersToo.MatchString(x.label):
+			name = x.value
+		}
+	}
+	if name == "" || !others {
+		return
+	}
+	email := f.list[slices.IndexFunc(f.list, func(x finding) bool { return x.key == "professional.email" })].label
+	phones := 0
+	for _, x := range f.list {
+		if x.key == "professional.phone" && x.label == email {
+			phones++
+		}
+	}
+	for i := range f.list {
+		x := &f.list[i]
+		k, ok := strings.CutPrefix(x.key, "professional.")
+		switch {
+		case !ok:
+		case k == "name" && !sameName(x.value, name):
+			x.key, x.value = "other_professionals", collapse(firstOf(x.raw, x.value))
+		case k == "phone" && (x.label != email || phones > 1):
+			x.key = "other_professionals.phone" // kept as it was written
+		}
 	}
 }
 

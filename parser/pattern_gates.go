@@ -4114,9 +4114,6 @@ var gates = [...]gate{
 	{0x89e5f16f5eba0f95, "", []gateWay{
 		{"crn|dob|born|noms|0000|d o b|nomis|0 0 00|0 00 00|prison no|prison number", []uint16{0xe4e, 0x11e2, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x3533, 0x6c1b, 0x6c1b, 0x4249, 0x55a2}, " ", "", 0, ""},
 	}},
-	{0x8a99c43e25f47581, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8`\x01\x00\xc8`\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" mum| carer| father| mother| parent| guardian", []uint16{0x36ad, 0xc32, 0x1834, 0x35f4, 0x4032, 0x1ea1}, "", "", 0, ""},
-	}},
 	{0x8aa3cf08af30d7dc, "", []gateWay{
 		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
 		{" bail ", []uint16{0x829}, "", "bail", 31, `\A(?:(?i:\bBAIL\b))`},
@@ -5557,6 +5554,9 @@ var gates = [...]gate{
 		{" abuser ", []uint16{0xab3}, "", "abuser", 31, `\A(?:(?i:\bABUSER\b))`},
 		{" landlord ", []uint16{0x388c}, "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
 	}},
+	{0xc75d0e4214d28755, "\x00\x00\x00\x00\x00\x00\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"mo|wk|yr|day|mth|week|year& 0", []uint16{0x81af, 0x82eb, 0x8332, 0x1039, 0x3688, 0x14ab, 0x64a1}, "", "", 0, ""},
+	}},
 	{0xc76f1627be6c37d7, "", []gateWay{
 		{" yes ", []uint16{0x64b3}, "", "yes", 31, `\A(?:(?i:\bYES\b))`},
 		{" ok ", []uint16{0x1eb}, "", "ok", 31, `\A(?:(?i:\bOK(?:)\b))`},
@@ -6210,6 +6210,9 @@ var gates = [...]gate{
 	}},
 	{0xd81e0cdf553ad774, "", []gateWay{
 		{"paid|pays|repay|paying|deposit|plan at|plan of|rent is|rent of|rent was", []uint16{0x4029, 0x4039, 0x4039, 0x4039, 0x41f3, 0x4181, 0x4181, 0x48ae, 0x1e6, 0x5c33}, "", "", 0, ""},
+	}},
+	{0xd85be63b728761b7, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8`\x01\x00\xc8`\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" mum| carer| father| mother| parent| guardian", []uint16{0x36ad, 0xc32, 0x1834, 0x35f4, 0x4032, 0x1ea1}, "", "", 0, ""},
 	}},
 	{0xd8c27864e2b0d995, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x03\x81x\x01\x03\x81\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" how we use your data| how we use personal data| how we use your information| if you are not the intended| if you have not the intended| we may be required to disclose| how we use personal information| please consider the environment| if you are received this email in error| if you are received this e mail in error| if you have received this email in error| if you are received this message in error| if you have received this e mail in error| if you have received this message in error", []uint16{0x65f5, 0x21f7, 0x65f5, 0x65f5, 0x65f5, 0x46a9, 0x19f2, 0x5932, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5, 0x65f5}, " ", "", 0, ""},
