@@ -54,6 +54,10 @@ test-short: assets ## the tests that need no servers
 bench: as-root deps assets ## the main job measured against real servers (REFERRALS=600)
 	DTRBOT_BENCH_REFERRALS=$${REFERRALS:-600} go test -tags servers -run '^$$' -bench MainJob -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
+.PHONY: bench-many
+bench-many: as-root deps assets ## memory and waits of a daemon on many idle mailboxes (MAILBOXES=1000 MAILS=100 DATABASES=sqlite)
+	DTRBOT_BENCH_MAILBOXES=$${MAILBOXES:-1000} DTRBOT_BENCH_MAILS=$${MAILS:-100} DTRBOT_BENCH_DATABASES="$${DATABASES:-sqlite}" go test -tags servers -run '^$$' -bench ManyMailboxes -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
+
 .PHONY: fuzz
 fuzz: assets ## every fuzz target for FUZZTIME (10m)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)

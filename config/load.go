@@ -34,8 +34,8 @@ type Options struct {
 	CredentialsDir string
 }
 
-// maxFile bounds a configuration: some hundred mailboxes with every key of their own.
-const maxFile = 256 << 10
+// maxFile bounds a configuration: a thousand mailboxes with every key of their own.
+const maxFile = 2 << 20
 
 // Find names the configuration to load: the explicit one when it is not
 // empty, else ./dtrbot.toml, else /etc/dtrbot/dtrbot.toml. It is an error

@@ -578,7 +578,7 @@ func TestUnreadable(t *testing.T) {
 		{"no clock", config.Options{LoadPack: loadPack}},
 		{"no file", config.Options{LoadPack: loadPack, Now: now, ReadFile: files(nil)}},
 		{"too large", config.Options{LoadPack: loadPack, Now: now, ReadFile: func(string) ([]byte, error) {
-			return bytes.Repeat([]byte("#"), 2<<20), nil
+			return bytes.Repeat([]byte("#"), 3<<20), nil
 		}}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

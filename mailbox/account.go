@@ -23,7 +23,9 @@ type Account struct {
 	URL *url.URL
 	// CAFile is a PEM file of further trust anchors; "" for none.
 	CAFile string
-	SignIn SignIn
+	// Anchors shares the trust anchors among accounts; nil reads them for this one.
+	Anchors *Anchors
+	SignIn  SignIn
 	// Folders are read in this order. None means INBOX and what the server
 	// names as \Junk and \Sent (RFC 6154).
 	Folders []FolderSpec
@@ -40,8 +42,40 @@ type endpoint struct {
 	starttls bool
 }
 
+// Anchors keeps the trust anchors of each file, with the system's, once for all
+// who trust it: a copy of them for each of a thousand mailboxes is memory for
+// nothing. It is used by one goroutine at a time.
+type Anchors struct {
+	pools map[string]*x509.CertPool
+}
+
+// NewAnchors has none yet.
+func NewAnchors() *Anchors { return &Anchors{pools: map[string]*x509.CertPool{}} }
+
+// of reads a PEM file once. A nil Anchors reads it each time.
+func (a *Anchors) of(caFile string) (*x509.CertPool, error) {
+	if a != nil && a.pools[caFile] != nil {
+		return a.pools[caFile], nil
+	}
+	pem, err := os.ReadFile(caFile)
+	if err != nil {
+		return nil, fmt.Errorf("read the trust anchors: %w", err)
+	}
+	pool, err := x509.SystemCertPool()
+	if err != nil {
+		pool = x509.NewCertPool()
+	}
+	if !pool.AppendCertsFromPEM(pem) {
+		return nil, fmt.Errorf("%s holds no certificate in PEM form", caFile)
+	}
+	if a != nil {
+		a.pools[caFile] = pool
+	}
+	return pool, nil
+}
+
 // endpointOf reads a URL such as imap+starttls://host:143.
-func endpointOf(u *url.URL, protocol, port, tlsPort, caFile string) (endpoint, error) {
+func endpointOf(u *url.URL, protocol, port, tlsPort, caFile string, anchors *Anchors) (endpoint, error) {
 	if u == nil {
 		return endpoint{}, fmt.Errorf("no %s server is set", protocol)
 	}
@@ -71,16 +105,9 @@ func endpointOf(u *url.URL, protocol, port, tlsPort, caFile string) (endpoint, e
 	}
 	e.tls = &tls.Config{MinVersion: tls.VersionTLS12, ServerName: e.host}
 	if caFile != "" {
-		pem, err := os.ReadFile(caFile)
+		pool, err := anchors.of(caFile)
 		if err != nil {
-			return endpoint{}, fmt.Errorf("read the trust anchors: %w", err)
-		}
-		pool, err := x509.SystemCertPool()
-		if err != nil {
-			pool = x509.NewCertPool()
-		}
-		if !pool.AppendCertsFromPEM(pem) {
-			return endpoint{}, fmt.Errorf("%s holds no certificate in PEM form", caFile)
+			return endpoint{}, err
 		}
 		e.tls.RootCAs = pool
 	}

@@ -77,7 +77,7 @@ func NewReader(o ReaderOptions) (*Reader, error) {
 	if o.Now == nil || o.Account.SignIn == nil {
 		return nil, errors.New("a reader needs a clock and a sign-in")
 	}
-	e, err := endpointOf(o.Account.URL, "imap", "143", "993", o.Account.CAFile)
+	e, err := endpointOf(o.Account.URL, "imap", "143", "993", o.Account.CAFile, o.Account.Anchors)
 	if err != nil {
 		return nil, fmt.Errorf("mailbox %s: %w", o.Account.Name, err)
 	}

@@ -23,6 +23,8 @@ type SMTPOptions struct {
 	SignIn SignIn
 	// CAFile is a PEM file of further trust anchors; "" for none.
 	CAFile string
+	// Anchors shares the trust anchors among routes; nil reads them for this one.
+	Anchors *Anchors
 	// Timeout is how long the relay may take for each answer; 0 means a
 	// minute. The answer after a mail's end may take five times as long.
 	Timeout time.Duration
@@ -60,7 +62,7 @@ func NewSMTP(o SMTPOptions) (*SMTP, error) {
 	if o.URL != nil && o.URL.Scheme == "smtp+insecure" {
 		port = "25"
 	}
-	e, err := endpointOf(o.URL, "smtp", port, "465", o.CAFile)
+	e, err := endpointOf(o.URL, "smtp", port, "465", o.CAFile, o.Anchors)
 	if err != nil {
 		return nil, fmt.Errorf("the way out: %w", err)
 	}

@@ -114,12 +114,7 @@ func newBench(b *testing.B) *bench {
 		}
 		m.n = n
 	}
-	m.program = filepath.Join(m.dir, "dtrbot")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", m.program, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		b.Fatalf("build the program: %v\n%s", err, out)
-	}
+	m.build()
 	users := map[string]string{
 		benchFilled: benchPassword, benchFloor: benchPassword,
 		fmt.Sprintf(benchArrive, "sqlite"): benchPassword, fmt.Sprintf(benchArrive, "postgres"): benchPassword,
@@ -143,6 +138,16 @@ func newBench(b *testing.B) *bench {
 		m.append(benchFilled, raw)
 	}
 	return m
+}
+
+// build makes the program as it is shipped.
+func (m *bench) build() {
+	m.program = filepath.Join(m.dir, "dtrbot")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", m.program, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		m.b.Fatalf("build the program: %v\n%s", err, out)
+	}
 }
 
 func (m *bench) end(closer func() error) func() {

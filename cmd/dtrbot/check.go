@@ -157,7 +157,7 @@ func (c *checker) holidays(s *config.Settings) *workday.Holidays {
 
 func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holidays) {
 	fmt.Fprintf(c.out, "\nMailbox %s (%s)\n", m.Name, m.Mode)
-	d, held, err := deskOf(s, m, h)
+	d, held, err := deskOf(s, m, h, packs{})
 	if err != nil {
 		c.fail("%v", err)
 		return

@@ -76,8 +76,9 @@ func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now 
 		board: board, faults: &watch.Faults{}, tracker: t, calendars: map[string]*workday.Calendar{}, now: now, log: log,
 		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{},
 	}
+	known := packs{}
 	for _, box := range s.Mailboxes {
-		d, _, err := deskOf(s, box, h)
+		d, _, err := deskOf(s, box, h, known)
 		if err != nil {
 			return nil, err
 		}

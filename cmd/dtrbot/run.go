@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -137,6 +139,10 @@ func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, board
 	return errors.Join(faults...)
 }
 
+// From so many mailboxes on the collector lets the heap grow by no more than so
+// many percent.
+const manyStations, gcOfMany = 100, 40
+
 // serveAll serves each mailbox as long as this process holds it, until ctx ends.
 func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stations []*station, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) error {
 	byName := map[string]*station{}
@@ -148,6 +154,11 @@ func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stati
 	m, err := newMonitor(s, t, board, now, log, trace)
 	if err != nil {
 		return err
+	}
+	if len(stations) >= manyStations && os.Getenv("GOGC") == "" {
+		// What waits in IDLE is kept for months and collected in vain: memory is
+		// dearer than the little time.
+		debug.SetGCPercent(gcOfMany)
 	}
 	log.Info("started", "mailboxes", len(stations), "once", false)
 	var all sync.WaitGroup

@@ -27,6 +27,9 @@ type station struct {
 	log     *slog.Logger
 	// unread counts how often an officer's reply could not be read.
 	unread map[tracker.Place]int
+	// after is how long it waits before it begins, so that mailboxes do not all
+	// connect, nor look, in the same moment.
+	after time.Duration
 	// siren is the other way out; nil where there is none.
 	siren *siren
 }
@@ -43,8 +46,9 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, board 
 		return nil, err
 	}
 	var out []*station
+	known := packs{}
 	for _, m := range s.Mailboxes {
-		d, _, err := deskOf(s, m, h)
+		d, _, err := deskOf(s, m, h, known)
 		if err != nil {
 			return nil, err
 		}
@@ -56,10 +60,14 @@ func stationsOf(s *config.Settings, t *tracker.Tracker, readers *readers, board 
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, &station{mailbox: m, reader: reader, route: route, tracker: t, readers: readers, board: board, now: now, unread: map[tracker.Place]int{}, siren: alarms.of(), log: log.With("mailbox", m.Name)})
+		out = append(out, &station{after: time.Duration(len(out)) * stagger, mailbox: m, reader: reader, route: route, tracker: t, readers: readers, board: board, now: now, unread: map[tracker.Place]int{}, siren: alarms.of(), log: log.With("mailbox", m.Name)})
 	}
 	return out, nil
 }
+
+// stagger is the time between the beginnings of two mailboxes: a thousand of
+// them begin within a third of a minute, which is what they are polled in.
+const stagger = 20 * time.Millisecond
 
 // once reads everything that waits and acts on it. What fails is tried again
 // with each batch, and keeps nothing else from being done; what fails with the
@@ -80,6 +88,11 @@ func (s *station) once(ctx context.Context) error {
 // was read. A slow relay keeps no mail unread, and a mailbox that cannot be
 // read keeps no notice from being sent.
 func (s *station) serve(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-time.After(s.after):
+	}
 	ctx, stop := context.WithCancelCause(ctx)
 	looks := make(chan mailbox.Look, 1)
 	var acting sync.WaitGroup

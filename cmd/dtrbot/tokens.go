@@ -23,10 +23,11 @@ type signIns struct {
 	applications map[[sha256.Size]byte]*signin.Tokens
 	limits       map[string]*mailbox.Limit
 	guards       map[[sha256.Size]byte]*mailbox.Guard
+	anchors      *mailbox.Anchors
 }
 
 func newSignIns() *signIns {
-	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}, limits: map[string]*mailbox.Limit{}, guards: map[[sha256.Size]byte]*mailbox.Guard{}}
+	return &signIns{applications: map[[sha256.Size]byte]*signin.Tokens{}, limits: map[string]*mailbox.Limit{}, guards: map[[sha256.Size]byte]*mailbox.Guard{}, anchors: mailbox.NewAnchors()}
 }
 
 // sendConnections is how many connections Microsoft 365 takes at once from one

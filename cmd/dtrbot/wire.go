@@ -37,8 +37,9 @@ func holidays(s *config.Settings) (*workday.Holidays, error) {
 // desks turns the settings into what the tracker's rules need to know.
 func desks(s *config.Settings, h *workday.Holidays) ([]tracker.Desk, error) {
 	var out []tracker.Desk
+	known := packs{}
 	for _, m := range s.Mailboxes {
-		d, _, err := deskOf(s, m, h)
+		d, _, err := deskOf(s, m, h, known)
 		if err != nil {
 			return nil, fmt.Errorf("mailbox %s: %w", m.Name, err)
 		}
@@ -47,10 +48,25 @@ func desks(s *config.Settings, h *workday.Holidays) ([]tracker.Desk, error) {
 	return out, nil
 }
 
+// packs are the protocols that were read, by name or path: mailboxes share them.
+type packs map[string]*protocol.Pack
+
+func (p packs) load(nameOrPath string) (*protocol.Pack, error) {
+	if p[nameOrPath] != nil {
+		return p[nameOrPath], nil
+	}
+	pack, err := protocol.Load(nameOrPath)
+	if err != nil {
+		return nil, err
+	}
+	p[nameOrPath] = pack
+	return pack, nil
+}
+
 // deskOf makes one desk; held are the contacts that are not written to, with
 // the lint's reasons.
-func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays) (d tracker.Desk, held []protocol.Finding, err error) {
-	pack, err := protocol.Load(m.Protocol)
+func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays, known packs) (d tracker.Desk, held []protocol.Finding, err error) {
+	pack, err := known.load(m.Protocol)
 	if err != nil {
 		return d, nil, err
 	}
@@ -122,7 +138,7 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger ledger, cal *workday.Ca
 		return nil, fmt.Errorf("mailbox %s: authentication: %w", m.Name, err)
 	}
 	account := mailbox.Account{
-		Name: m.Name, Username: m.Username, URL: m.IMAP.URL, CAFile: m.IMAP.CAFile, SignIn: sign, MaxConnections: m.IMAP.MaxConnections,
+		Name: m.Name, Username: m.Username, URL: m.IMAP.URL, CAFile: m.IMAP.CAFile, Anchors: signIns.anchors, SignIn: sign, MaxConnections: m.IMAP.MaxConnections,
 	}
 	for _, f := range m.Folders {
 		account.Folders = append(account.Folders, mailbox.FolderSpec{Name: f.Name, Role: mailbox.Role(f.Role)})
@@ -144,7 +160,7 @@ func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	limit := signIns.limit(m)
-	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Limit: limit, Now: time.Now, Log: log, Trace: trace})
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Anchors: signIns.anchors, Limit: limit, Now: time.Now, Log: log, Trace: trace})
 }
 
 // graphWithin is how long one mail through Microsoft Graph may take.

@@ -34,6 +34,7 @@ type Dovecot struct {
 	cert                           Certificate
 	imapPort, imapsPort            int
 	issuer                         *Issuer // nil: no tokens
+	crowded                        bool
 
 	mu      sync.Mutex
 	process *process
@@ -52,17 +53,24 @@ type dovecotClient struct {
 // mail is kept by the system's user "mail", otherwise by the caller. The
 // caller must Close it; if this process dies before, the instance ends too.
 func StartDovecot(dir string, users map[string]string) (*Dovecot, error) {
-	return startDovecot(dir, users, nil)
+	return startDovecot(dir, users, nil, false)
+}
+
+// StartCrowdedDovecot starts an instance for so many users at once that one
+// system user could not wait for the mail of them all in IDLE: as root the mail
+// is kept by one for every fifty of them.
+func StartCrowdedDovecot(dir string, users map[string]string) (*Dovecot, error) {
+	return startDovecot(dir, users, nil, true)
 }
 
 // StartTokenDovecot starts an instance that takes tokens of an issuer by
 // XOAUTH2 and OAUTHBEARER, and no passwords: as Microsoft 365 does. It checks
 // a token's signature, end and user by itself.
 func StartTokenDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot, error) {
-	return startDovecot(dir, users, issuer)
+	return startDovecot(dir, users, issuer, false)
 }
 
-func startDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot, error) {
+func startDovecot(dir string, users map[string]string, issuer *Issuer, crowded bool) (*Dovecot, error) {
 	program_, err := program("Dovecot", "dovecot")
 	if err != nil {
 		return nil, err
@@ -76,7 +84,7 @@ func startDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot
 			return nil, err
 		}
 	}
-	d := &Dovecot{issuer: issuer, program: program_, doveadm: doveadm, users: users, clients: map[string]*dovecotClient{}}
+	d := &Dovecot{issuer: issuer, crowded: crowded, program: program_, doveadm: doveadm, users: users, clients: map[string]*dovecotClient{}}
 	for name := range users {
 		if name != strings.ToLower(name) || strings.ContainsAny(name, ":/\r\n") {
 			return nil, fmt.Errorf("start Dovecot: the user name %q has upper case, a colon, a slash or a line end", name)
@@ -114,16 +122,17 @@ func startDovecot(dir string, users map[string]string, issuer *Issuer) (*Dovecot
 func (d *Dovecot) path(name string) string { return filepath.Join(d.dir, name) }
 
 func (d *Dovecot) configure() error {
+	owners, err := d.owners()
+	if err != nil {
+		return err
+	}
 	var passwords strings.Builder
 	for name, password := range d.users {
 		// Base64, because a colon would end the field.
-		fmt.Fprintf(&passwords, "%s:{PLAIN.b64}%s::::::\n", name, base64.StdEncoding.EncodeToString([]byte(password)))
+		fmt.Fprintf(&passwords, "%s:{PLAIN.b64}%s:%s::::\n", name, base64.StdEncoding.EncodeToString([]byte(password)), owners[name])
 	}
 	if err := os.WriteFile(d.path("passwd"), []byte(passwords.String()), 0o640); err != nil {
 		return fmt.Errorf("write Dovecot's users: %w", err)
-	}
-	if err := os.MkdirAll(d.path("mail"), 0o700); err != nil {
-		return fmt.Errorf("make Dovecot's mail folder: %w", err)
 	}
 	identity := ""
 	if os.Geteuid() == 0 {
@@ -219,7 +228,15 @@ userdb {
   driver = passwd-file
   args = %[2]s/passwd
 }
+# Thousands of sessions at once.
+default_client_limit = 8192
+default_process_limit = 512
+verbose_proctitle = yes
 service imap-login {
+  service_count = 0
+  client_limit = 4096
+  process_min_avail = 2
+  process_limit = 4
   inet_listener imap {
     port = %[3]d
   }
@@ -227,6 +244,9 @@ service imap-login {
     port = %[4]d
     ssl = yes
   }
+}
+service imap {
+  process_limit = 4096
 }
 service lmtp {
   unix_listener lmtp {
@@ -254,6 +274,41 @@ service stats {
 		return fmt.Errorf("write Dovecot's configuration: %w", err)
 	}
 	return nil
+}
+
+// crowd is how many users one system user keeps the mail of. IDLE needs an
+// inotify instance for each session, of which the kernel gives a system user
+// 128 by default (fs.inotify.max_user_instances); Dovecot would look every 30
+// seconds instead. firstOfCrowd is nobody's number.
+const crowd, firstOfCrowd = 50, 200_000
+
+// owners makes the users' folders, and gives the field uid:gid of each in a
+// crowd, "" (as configured) elsewhere.
+func (d *Dovecot) owners() (map[string]string, error) {
+	mode := os.FileMode(0o700)
+	spread := d.crowded && os.Geteuid() == 0
+	if spread {
+		mode = 0o711
+	}
+	if err := os.MkdirAll(d.path("mail"), mode); err != nil {
+		return nil, fmt.Errorf("make Dovecot's mail folder: %w", err)
+	}
+	owners := map[string]string{}
+	if !spread {
+		for name := range d.users {
+			owners[name] = ":"
+		}
+		return owners, nil
+	}
+	for name := range d.users {
+		id := firstOfCrowd + len(owners)/crowd
+		owners[name] = fmt.Sprintf("%d:%d", id, id)
+		home := d.path("mail/" + name)
+		if err := errors.Join(os.Mkdir(home, 0o700), os.Chown(home, id, id)); err != nil {
+			return nil, fmt.Errorf("make Dovecot's mail folder of a user: %w", err)
+		}
+	}
+	return owners, nil
 }
 
 // trust makes it check an issuer's tokens by itself (Dovecot's local
