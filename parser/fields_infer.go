@@ -496,3 +496,16 @@ func tellsOfWork(text string) bool {
 
 // detailsOnly is a label that asks for details of nothing in particular.
 var detailsOnly = regex(`(?i)^(?:please )?(?:give |state |provide )?(?:any )?(?:further |more |full )?details?\W*$`)
+
+// roofless makes somebody homeless who sleeps rough, where the form says no more
+// of it; whoever may come to sleep rough is not yet.
+func (f *findings) roofless() {
+	if f.has("homeless_status") || f.value("rough_sleeping") != "true" {
+		return
+	}
+	if x, ok := f.first("rough_sleeping"); ok && x.rank >= rankBody && !mayBe.MatchString(x.label) {
+		f.list = append(f.list, finding{key: "homeless_status", value: "homeless", label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+	}
+}
+
+var mayBe = regex(`(?i)\b(?:risk|will|would|likely|may|might|could|if|previous\w*|history|ever|tonight|threatened|release)\b`)

@@ -29,14 +29,7 @@ func withoutNumbers(t *document.Table) *document.Table {
 	if len(seen) < 3 {
 		return t
 	}
-	out := &document.Table{Rows: make([]document.Row, len(t.Rows))}
-	for i, r := range t.Rows {
-		if len(r.Cells) > 1 {
-			r.Cells = r.Cells[1:]
-		}
-		out.Rows[i] = r
-	}
-	return out
+	return withoutFirst(t)
 }
 
 var itemCode = regex(`^\(?(?:[Qq]\.? ?)?(?:[A-Za-z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2}){0,2} ?\(?[a-z]?|[A-Za-z]|[ivx]{1,5})[.):]*$`)

@@ -326,6 +326,12 @@ func withoutMargin(t *document.Table) *document.Table {
 	if rows < 2 {
 		return t
 	}
+	return withoutFirst(t)
+}
+
+// withoutFirst is the table without its first column; a row of one cell keeps
+// it.
+func withoutFirst(t *document.Table) *document.Table {
 	out := &document.Table{Rows: make([]document.Row, len(t.Rows))}
 	for i, r := range t.Rows {
 		if len(r.Cells) > 1 {
