@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -242,8 +241,6 @@ func (f *fakeIMAP) serve(c net.Conn) {
 }
 
 func (f *fakeIMAP) search(folder *fakeFolder, criteria, tag string, say func(string, ...any)) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
 	words := strings.Fields(criteria)
 	set, since := "", ""
 	for i, word := range words {
@@ -255,8 +252,9 @@ func (f *fakeIMAP) search(folder *fakeFolder, criteria, tag string, say func(str
 		}
 	}
 	var hits []string
-	for _, m := range folder.messages {
-		if m.fault == "unlisted" || !inSet(set, m.uid, folder) {
+	messages := f.messages(folder)
+	for _, m := range messages {
+		if m.fault == "unlisted" || !inSet(set, m.uid, messages) {
 			continue
 		}
 		if since != "" {
@@ -284,10 +282,22 @@ func (f *fakeIMAP) search(folder *fakeFolder, criteria, tag string, say func(str
 	say("%s OK done", tag)
 }
 
+// messages are those of a folder as they are now: tests change them meanwhile.
+func (f *fakeIMAP) messages(folder *fakeFolder) []*fakeMessage {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	out := make([]*fakeMessage, len(folder.messages))
+	for i, m := range folder.messages {
+		now := *m
+		out[i] = &now
+	}
+	return out
+}
+
 // inSet follows RFC 9051: "n:*" holds the highest UID even below n.
-func inSet(set string, uid uint32, folder *fakeFolder) bool {
+func inSet(set string, uid uint32, messages []*fakeMessage) bool {
 	var top uint32
-	for _, m := range folder.messages {
+	for _, m := range messages {
 		top = max(top, m.uid)
 	}
 	for part := range strings.SplitSeq(set, ",") {
@@ -313,20 +323,17 @@ func inSet(set string, uid uint32, folder *fakeFolder) bool {
 
 func (f *fakeIMAP) fetch(c net.Conn, folder *fakeFolder, arguments, tag string, say func(string, ...any)) bool {
 	set, items, _ := strings.Cut(arguments, " ")
-	f.mu.Lock()
-	messages := slices.Clone(folder.messages)
-	f.mu.Unlock()
+	messages := f.messages(folder)
 	body := strings.Contains(items, "BODY.PEEK[]")
 	for i, m := range messages {
-		if !inSet(set, m.uid, folder) {
+		if !inSet(set, m.uid, messages) {
 			continue
 		}
-		f.mu.Lock()
 		fault := m.fault
 		if fault == "cutonce" && body {
-			fault, m.fault = "cut", ""
+			fault = "cut"
+			f.change(func() { folder.messages[i].fault = "" })
 		}
-		f.mu.Unlock()
 		switch {
 		case fault == "nothing", fault == "unlisted":
 			continue
