@@ -174,10 +174,21 @@ func (l *letter) behind() bool {
 	return l.context()
 }
 
+// takesBack reports that a referral or a consent is taken back. A new referral
+// may speak of another one, of an application that was closed, of a consent that
+// somebody else withdrew: it counts there only as its subject, or where it is
+// asked for.
+func (l *letter) takesBack() bool {
+	if l.in(sayWithdraw) {
+		return !fresh(l) || l.holds(l.subject, sayWithdraw) || l.in(ordersBack)
+	}
+	return l.earlier() && l.in(sayNotWanted)
+}
+
 func caseClues() []clue {
 	return []clue{
 		{KindWithdrawal, 0.9, "wording: takes a referral or consent back", func(l *letter) bool {
-			return l.in(sayWithdraw) && (l.behind() || strings.Contains(l.prose, "referral")) && !l.private()
+			return l.takesBack() && (l.behind() || strings.Contains(l.prose, "referral")) && !l.private()
 		}},
 		{KindWithdrawal, -0.5, "", func(l *letter) bool { return l.refers() && l.person() && !l.earlier() }},
 
@@ -211,7 +222,7 @@ func caseClues() []clue {
 			return len(l.refs) > 0 && l.words() > 12 && !l.holds(l.prose, sayThanks) && !fresh(l)
 		}},
 		{KindUpdate, -0.5, "", func(l *letter) bool { return l.in(sayNewLead) && !l.in(sayDateMoved) && !l.in(sayCorrected) }},
-		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) }},
+		{KindUpdate, -0.6, "", (*letter).takesBack},
 		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() }},
 
 		{KindRetentionRequest, 0.8, "wording: a tenancy to save during custody or a stay", func(l *letter) bool {
@@ -301,7 +312,7 @@ func referralClues() []clue {
 			return l.filled() && (!l.aboutHome() && !l.housingReferral() || l.otherService())
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
-		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayWithdraw) && !l.private() && l.behind() }},
+		{KindReferral, -0.6, "", func(l *letter) bool { return l.takesBack() && !l.private() && l.behind() }},
 		{KindReferral, -0.8, "", func(l *letter) bool {
 			// Papers that were asked for, of a case that is known.
 			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.holds(l.attach, sayReferral) && !l.holds(l.attach, sayDTR) && !l.refers() && !l.inOwn(sayConsents)
