@@ -62,8 +62,9 @@ type GraphOptions struct {
 // 202 without a number, and takes the recipients from the header: each envelope
 // is one call, of the mail addressed to its recipient alone. What is said about
 // a recipient or the content is Refused; about the mailbox, the application or
-// the load, Deferred; no answer after the whole mail went out, or an answer of
-// a gateway's or the service's own failure, is InDoubt.
+// the load, Deferred; no answer after the whole mail went out, an answer that
+// the service does not give, or one of a gateway's or the service's own failure,
+// is InDoubt.
 type Graph struct {
 	o      GraphOptions
 	log    *slog.Logger
@@ -254,6 +255,7 @@ type graphAnswer struct {
 	code    string // of the service, such as ErrorSendAsDenied; "" for none
 	message string // on one line
 	request string // the number by which the service knows the call
+	waits   bool   // it says when to come again
 }
 
 // plainGraphCode is what a code looks like; anything else is not shown.
@@ -265,7 +267,7 @@ var plainGraphCode = sync.OnceValue(func() *regexp.Regexp {
 // (https://learn.microsoft.com/graph/errors), as far as there is one.
 func readGraphAnswer(r *http.Response) graphAnswer {
 	const enough = 64 << 10
-	a := graphAnswer{status: r.StatusCode}
+	a := graphAnswer{status: r.StatusCode, waits: r.Header.Get("Retry-After") != ""}
 	if id := r.Header.Get("Request-Id"); plainGraphID().MatchString(id) {
 		a.request = id
 	}
@@ -315,26 +317,34 @@ func (a graphAnswer) result(outcome Outcome, kind error) Result {
 	return r
 }
 
-// accepted: 202 also where a Retry-After comes with it, which is about the next
-// call.
-func (a graphAnswer) accepted() bool { return a.status >= 200 && a.status < 300 }
+// accepted: 202 alone, which is what sendMail answers; a page of a proxy that
+// looks into the connection comes with 200. Also where a Retry-After comes with
+// it, which is about the next call.
+func (a graphAnswer) accepted() bool { return a.status == http.StatusAccepted }
+
+// busy tells that the service asks to come less often. A 503 that bears no mark
+// of it may be a gateway's, which gave up on a call that went through.
+func (a graphAnswer) busy() bool {
+	return a.status == http.StatusTooManyRequests || a.code == "ErrorExceededMessageLimit" ||
+		a.status == http.StatusServiceUnavailable && (a.code != "" || a.waits)
+}
 
 // judge says what an answer means for the mail.
 func (a graphAnswer) judge() Result {
 	switch {
 	case a.accepted():
 		return a.result(Accepted, nil)
-	case a.status == http.StatusTooManyRequests, a.status == http.StatusServiceUnavailable, a.code == "ErrorExceededMessageLimit":
+	case a.busy():
 		return a.result(Deferred, ErrThrottled)
 	case a.status == http.StatusRequestEntityTooLarge, a.status == http.StatusBadRequest && lettersOwn(a.code):
 		return a.result(Refused, nil)
 	case a.status == http.StatusInsufficientStorage, a.code == "ErrorQuotaExceeded":
 		return a.result(Deferred, ErrSender) // the sender's own mailbox is full
-	case a.status >= 500:
-		// A failure of the service or of a gateway in front of it: mail was
-		// seen to arrive all the same.
+	case a.status >= 500, a.status == http.StatusRequestTimeout, a.status < 300:
+		// A failure of the service or of a gateway in front of it, after which
+		// mail was seen to arrive all the same, or somebody else's answer.
 		return a.result(InDoubt, nil)
-	case a.status == http.StatusRequestTimeout, a.status == http.StatusBadRequest:
+	case a.status == http.StatusBadRequest:
 		// Of a 400 whose code is not known nobody can say whose fault it is.
 		return a.result(Deferred, nil)
 	}

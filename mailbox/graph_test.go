@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
@@ -95,6 +96,8 @@ func TestGraphOutcomes(t *testing.T) {
 	}{
 		{"202", mailtest.GraphFault{Status: 202}, mailbox.Accepted, nil, "202 (request-id ", 1},
 		{"202 and Retry-After", mailtest.GraphFault{Status: 202, RetryAfter: "120"}, mailbox.Accepted, nil, "202 (request-id ", 1},
+		{"200, which the service does not say", mailtest.GraphFault{Status: 200}, mailbox.InDoubt, nil, "200", 0},
+		{"204", mailtest.GraphFault{Status: 204, Taken: true}, mailbox.InDoubt, nil, "204", 1},
 		{"401", mailtest.GraphFault{Status: 401, Code: "InvalidAuthenticationToken"}, mailbox.Deferred, mailbox.ErrSignIn, "401 InvalidAuthenticationToken", 0},
 		{"may not send as", mailtest.GraphFault{Status: 403, Code: "ErrorSendAsDenied", Message: words}, mailbox.Deferred, mailbox.ErrSender, "403 ErrorSendAsDenied " + words, 0},
 		{"no consent", mailtest.GraphFault{Status: 403, Code: "ErrorAccessDenied"}, mailbox.Deferred, mailbox.ErrSender, "403 ErrorAccessDenied", 0},
@@ -107,6 +110,9 @@ func TestGraphOutcomes(t *testing.T) {
 		{"the sender's mailbox is full", mailtest.GraphFault{Status: 507, Code: "ErrorQuotaExceeded"}, mailbox.Deferred, mailbox.ErrSender, "507 ErrorQuotaExceeded", 0},
 		{"429", mailtest.GraphFault{Status: 429, Code: "ApplicationThrottled", RetryAfter: "30"}, mailbox.Deferred, mailbox.ErrThrottled, "429 ApplicationThrottled", 0},
 		{"503", mailtest.GraphFault{Status: 503, Code: "ErrorServerBusy"}, mailbox.Deferred, mailbox.ErrThrottled, "503 ErrorServerBusy", 0},
+		{"503 that says when", mailtest.GraphFault{Status: 503, RetryAfter: "30"}, mailbox.Deferred, mailbox.ErrThrottled, "503", 0},
+		{"503 of a gateway, and sent all the same", mailtest.GraphFault{Status: 503, Taken: true}, mailbox.InDoubt, nil, "503", 1},
+		{"408, and sent all the same", mailtest.GraphFault{Status: 408, Taken: true}, mailbox.InDoubt, nil, "408", 1},
 		{"the day's limit", mailtest.GraphFault{Status: 403, Code: "ErrorExceededMessageLimit"}, mailbox.Deferred, mailbox.ErrThrottled, "403 ErrorExceededMessageLimit", 0},
 		{"500, and sent all the same", mailtest.GraphFault{Status: 500, Code: "UnknownError", Taken: true}, mailbox.InDoubt, nil, "500 UnknownError", 1},
 		{"502", mailtest.GraphFault{Status: 502}, mailbox.InDoubt, nil, "502", 0},
@@ -178,6 +184,28 @@ func TestGraphOutcomes(t *testing.T) {
 		equal(t, "outcome", got.Outcome, mailbox.InDoubt)
 		equal(t, "error", errors.Is(got.Err, context.DeadlineExceeded), true)
 	})
+}
+
+// A proxy that looks into the connection answers with a page of its own: that is
+// no word of the service's, and nothing is marked as sent by it.
+func TestGraphBelievesNoPage(t *testing.T) {
+	t.Parallel()
+	for _, status := range []int{http.StatusOK, http.StatusServiceUnavailable} {
+		t.Run(fmt.Sprint(status), func(t *testing.T) {
+			t.Parallel()
+			proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Content-Type", "text/html")
+				w.WriteHeader(status)
+				fmt.Fprint(w, "<!DOCTYPE html><title>Blocked</title><p>Ask the service desk.")
+			}))
+			t.Cleanup(proxy.Close)
+			line := openLine(t, graphRoute(t, mailbox.GraphOptions{URL: parse(t, strings.Replace(proxy.URL, "http", "graph+insecure", 1))}))
+			got := line.Send(within(t, 5*time.Second), to(lead), letter("x"))
+			equal(t, "outcome", got.Outcome, mailbox.InDoubt)
+			equal(t, "answer", got.Answer, fmt.Sprint(status))
+			equal(t, "an error", got.Err != nil, true)
+		})
+	}
 }
 
 // The service sends to whom the header names: each envelope is a call with its
