@@ -21,10 +21,18 @@ func (l *loader) graph(k mailKeys, m *Mailbox) bool {
 	if k.smtp.auth.set && !strings.Contains(k.smtp.auth.v, "oauth") && beside(k.smtp.auth.at) {
 		l.problem(k.smtp.auth.at, fault{"is no way to sign in to Microsoft Graph, which takes tokens alone", "remove the line"})
 	}
-	if m.SMTP.SaveSent == "append" && !beside(k.smtp.saveSent.at) {
+	// Graph files a copy whatever is asked, and mail in doubt is looked for there.
+	switch own := beside(k.smtp.saveSent.at); {
+	case m.SMTP.SaveSent == "server":
+	case !own:
 		m.SMTP.SaveSent = "server"
-	} else if m.SMTP.SaveSent == "append" {
+	case m.SMTP.SaveSent == "append":
 		l.problem(k.smtp.saveSent.at, fault{"would file each mail twice: Microsoft Graph files a copy by itself", `write save_sent = "server"`})
+	default:
+		l.problem(k.smtp.saveSent.at, fault{"cannot be with Microsoft Graph, which always files a copy: mail in doubt is looked for there before it is sent again", `write save_sent = "server"`})
+	}
+	if k.smtp.username.set && !strings.EqualFold(k.smtp.username.v, m.Username) && !strings.EqualFold(k.smtp.username.v, m.Address) {
+		l.warn(k.smtp.username.at, fault{"is another mailbox than the one that is read: Microsoft Graph files its copies there, where mail in doubt is not looked for and may be sent twice", "remove the line, to send as the mailbox itself"})
 	}
 	if k.oauth2.account.set {
 		l.problem(k.oauth2.account.at, fault{"is a key for Google, and Microsoft Graph sends", "use client_secret or client_certificate, or send by smtp+starttls://"})

@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,6 +28,16 @@ func TestGraph(t *testing.T) {
 		{"another cloud, another sender", imap + "[mail.smtp]\nurl = \"graph://graph.microsoft.us\"\nusername = \"sender@basildon.gov.uk\"\nscopes = [\"https://dod-graph.microsoft.us/.default\"]\n" + oauth + box, config.SMTP{
 			URL: parseURL(t, "graph://graph.microsoft.us:443"), Auth: "graph", Username: "sender@basildon.gov.uk", SendRate: 30, SaveSent: "server",
 			Scopes: []string{"https://dod-graph.microsoft.us/.default"},
+		}, 1},
+		{"the sender that is read, by its name", imap + "[mail.smtp]\nurl = \"graph://graph.microsoft.com\"\n" + oauth + box +
+			"username = \"housing@basildon.example\"\n[mailbox.smtp]\nusername = \"Housing.Solutions@basildon.gov.uk\"\n", config.SMTP{
+			URL: parseURL(t, "graph://graph.microsoft.com:443"), Auth: "graph", Username: "Housing.Solutions@basildon.gov.uk", SendRate: 30, SaveSent: "server",
+			Scopes: []string{"https://graph.microsoft.com/.default"},
+		}, 0},
+		{"a relay files nothing", imap + "[mail.smtp]\nurl = \"smtps://relay.example\"\nauth = \"none\"\nsave_sent = \"off\"\n" + oauth + box +
+			"[mailbox.smtp]\nurl = \"graph://graph.microsoft.com\"\n", config.SMTP{
+			URL: parseURL(t, "graph://graph.microsoft.com:443"), Auth: "graph", Username: "housing.solutions@basildon.gov.uk", SendRate: 30, SaveSent: "server",
+			Scopes: []string{"https://graph.microsoft.com/.default"},
 		}, 0},
 		{"one of several, and too fast", imap + "[mail.smtp]\nurl = \"smtps://relay.example\"\nauth = \"none\"\nsave_sent = \"append\"\n" + oauth + box +
 			"[mailbox.smtp]\nurl = \"graph://graph.microsoft.com\"\nsend_rate = \"60/minute\"\n", config.SMTP{
@@ -48,11 +59,19 @@ func TestGraph(t *testing.T) {
 			if len(s.Warnings) != test.warns {
 				t.Errorf("warnings %v, want %d", s.Warnings, test.warns)
 			}
+			another := slices.ContainsFunc(s.Warnings, func(p config.Problem) bool {
+				return strings.Contains(p.Reason, "another mailbox than the one that is read")
+			})
+			if want := strings.HasPrefix(test.want.Username, "sender@"); another != want {
+				t.Errorf("warns of another sender: %t, want %t", another, want)
+			}
 		})
 	}
 	for _, test := range []struct{ name, smtp, more, want string }{
 		{"by password", "auth = \"password\"", "", "takes tokens alone"},
 		{"filed twice", "save_sent = \"append\"", "", "would file each mail twice"},
+		{"not filed", "save_sent = \"off\"", "", "always files a copy"},
+		{"not filed, by one of several", "#", "[mailbox.smtp]\nurl = \"graph://graph.microsoft.com\"\nsave_sent = \"off\"", "always files a copy"},
 		{"scopes of a relay", "#", "[mailbox.smtp]\nurl = \"smtps://relay.example\"\nauth = \"none\"\nscopes = [\"x\"]", "are for Microsoft Graph alone"},
 		{"Google's key", "#", "[mailbox.oauth2]\nservice_account_file = \"secret\"", "is a key for Google"},
 		{"unencrypted", "#", "[mailbox.smtp]\nurl = \"graph+insecure://graph.example\"", "unencrypted"},
