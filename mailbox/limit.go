@@ -2,6 +2,7 @@ package mailbox
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 )
@@ -40,22 +41,15 @@ func NewLimit(perMinute, connections int, now func() time.Time, after func(time.
 
 // turn waits until one more mail may be sent. Each caller books the earliest
 // free moment and waits for it once, so that a clock that stands still is no
-// trap.
+// trap. Who may not wait so long gets an ErrThrottled at once and books nothing:
+// moments that nobody uses would put off everybody else.
 func (l *Limit) turn(ctx context.Context) error {
 	if l == nil || len(l.booked) == 0 {
 		return ctx.Err()
 	}
-	l.mu.Lock()
-	now := l.now()
-	slot := now
-	if oldest := l.booked[l.next]; !oldest.IsZero() && oldest.Add(time.Minute).After(now) {
-		slot = oldest.Add(time.Minute)
-	}
-	l.booked[l.next] = slot
-	l.next = (l.next + 1) % len(l.booked)
-	l.mu.Unlock()
-	if !slot.After(now) {
-		return ctx.Err()
+	now, slot, err := l.book(ctx)
+	if err != nil || !slot.After(now) {
+		return err
 	}
 	select {
 	case <-ctx.Done():
@@ -63,6 +57,26 @@ func (l *Limit) turn(ctx context.Context) error {
 	case <-l.after(slot.Sub(now)):
 		return nil
 	}
+}
+
+// book takes the earliest free moment, where the caller may wait for it.
+func (l *Limit) book(ctx context.Context) (now, slot time.Time, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	now = l.now()
+	slot = now
+	if oldest := l.booked[l.next]; !oldest.IsZero() && oldest.Add(time.Minute).After(now) {
+		slot = oldest.Add(time.Minute)
+	}
+	if err := ctx.Err(); err != nil {
+		return now, slot, err
+	}
+	if end, ok := ctx.Deadline(); ok && slot.After(now) && !slot.Before(end) {
+		return now, slot, fmt.Errorf("%w: the next turn is in %s", ErrThrottled, slot.Sub(now).Round(time.Second))
+	}
+	l.booked[l.next] = slot
+	l.next = (l.next + 1) % len(l.booked)
+	return now, slot, nil
 }
 
 // connection waits until one more connection may be opened; leave must be

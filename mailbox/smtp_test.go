@@ -299,6 +299,42 @@ func TestSendRate(t *testing.T) {
 	equal(t, "outcome when the context ends first", got.Outcome, mailbox.Deferred)
 }
 
+// Who may not wait for a turn gives way at once, as to a service that asks to
+// come less often, and takes no turn from those who may.
+func TestNoTurnIsBookedInVain(t *testing.T) {
+	t.Parallel()
+	f := newFakeSMTP(t, map[string]string{})
+	start := time.Now() // deadlines go by the real time, and so does a Limit
+	c := &clock{now: start}
+	var waits []time.Duration
+	line := openLine(t, route(t, mailbox.SMTPOptions{
+		URL: f.url(), Timeout: time.Minute,
+		Limit: mailbox.NewLimit(1, 0, c.Now, func(d time.Duration) <-chan time.Time {
+			waits = append(waits, d)
+			c.add(d)
+			ready := make(chan time.Time, 1)
+			ready <- c.Now()
+			return ready
+		}),
+	}))
+	equal(t, "the first", line.Send(t.Context(), to(lead), letter("x")).Outcome, mailbox.Accepted)
+	ended, end := context.WithCancel(t.Context())
+	end()
+	for range 50 {
+		got := line.Send(within(t, 30*time.Second), to(lead), letter("x"))
+		if got.Outcome != mailbox.Deferred || !errors.Is(got.Err, mailbox.ErrThrottled) {
+			t.Fatalf("got %s, %v; want deferred and ErrThrottled", got.Outcome, got.Err)
+		}
+		got = line.Send(ended, to(lead), letter("x"))
+		if got.Outcome != mailbox.Deferred || !errors.Is(got.Err, context.Canceled) {
+			t.Fatalf("got %s, %v; want deferred and cancelled", got.Outcome, got.Err)
+		}
+	}
+	equal(t, "waits of those who may not", waits, []time.Duration(nil))
+	equal(t, "one with time", line.Send(within(t, 10*time.Minute), to(lead), letter("x")).Outcome, mailbox.Accepted)
+	equal(t, "waits", waits, []time.Duration{time.Minute})
+}
+
 // Routes of one sending mailbox count together, and never open more connections
 // than it may have.
 func TestLimitIsShared(t *testing.T) {
