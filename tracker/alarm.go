@@ -140,26 +140,41 @@ func unreadSince(ctx context.Context, x *tx, d *desk, inboxes []Place, began tim
 	return o, nil
 }
 
-// unsentSince looks at the receipts that wait.
+// unsentSince looks at the receipts that wait, as far as it may be for the
+// route: once a later one was taken, one that was put off before is put off for
+// its own recipient's sake. Copies are not what the time runs for.
 func unsentSince(ctx context.Context, x *tx, d *desk) (outage, error) {
 	var rows []struct {
-		Created int64
-		Due     *int64
+		Created    int64
+		Tried, Due *int64
 	}
-	if err := x.pick(ctx, &rows, `SELECT n.created, (SELECT MIN(COALESCE(l.again, l.due)) FROM deadline l
+	if err := x.pick(ctx, &rows, `SELECT n.created, v.tried, (SELECT MIN(COALESCE(l.again, l.due)) FROM deadline l
 			WHERE l.message = n.message AND l.commitment = ? AND l.met_at IS NULL AND l.void_at IS NULL) AS due
-		FROM notice n WHERE n.mailbox = ? AND n.kind = 'acknowledgement' AND EXISTS (SELECT 1 FROM delivery v
-			WHERE v.notice = n.id AND v.state IN ('pending', 'claimed', 'sending', 'in_doubt')) ORDER BY n.created, n.id`,
+		FROM notice n JOIN delivery v ON v.notice = n.id AND v.n = 0
+		WHERE n.mailbox = ? AND n.kind = 'acknowledgement' AND v.state IN ('pending', 'claimed', 'sending', 'in_doubt') ORDER BY n.created, n.id`,
 		string(protocol.Acknowledgement), d.Mailbox); err != nil {
 		return outage{}, err
 	}
-	o := outage{cause: causeSending, waiting: len(rows)}
-	for i, r := range rows {
-		created := instant(r.Created)
-		if i == 0 {
-			o.since = created
+	o := outage{cause: causeSending}
+	if len(rows) == 0 {
+		return o, nil
+	}
+	var taken int64
+	if err := x.get(ctx, &taken, `SELECT COALESCE(MAX(v.settled), 0) FROM notice n JOIN delivery v ON v.notice = n.id AND v.n = 0
+		WHERE n.mailbox = ? AND n.kind = 'acknowledgement' AND v.state = 'accepted'`, d.Mailbox); err != nil {
+		return outage{}, err
+	}
+	for _, r := range rows {
+		if r.Tried != nil && *r.Tried < taken {
+			continue
 		}
-		o.now = o.now || !x.now.Before(d.endangers(created))
+		// The route worked until then, however long this one has waited.
+		since := instant(max(r.Created, taken))
+		if o.waiting == 0 {
+			o.since = since
+		}
+		o.waiting++
+		o.now = o.now || !x.now.Before(d.endangers(since))
 		if r.Due == nil {
 			continue
 		}
@@ -167,10 +182,10 @@ func unsentSince(ctx context.Context, x *tx, d *desk) (outage, error) {
 		if o.due.IsZero() || due.Before(o.due) {
 			o.due = due
 		}
-		inTime := created.Before(due) // one that was late from the start can wait
-		o.now = o.now || inTime && x.now.Sub(created) >= settling && due.Sub(x.now) <= dueSoon
+		inTime := instant(r.Created).Before(due) // one that was late from the start can wait
+		o.now = o.now || inTime && x.now.Sub(since) >= settling && due.Sub(x.now) <= dueSoon
 	}
-	o.lasts = len(rows) > 0
+	o.lasts = o.waiting > 0
 	if o.lasts && o.due.IsZero() {
 		o.due = d.endangers(o.since)
 	}

@@ -16,6 +16,7 @@ func alarms() []scenario {
 	return []scenario{
 		{"an alarm while the mailbox cannot be read", testAlarmReading},
 		{"an alarm while receipts cannot be sent", testAlarmSending},
+		{"no alarm for one recipient's sake", testAlarmOneRecipient},
 		{"an alarm in the last hours", testAlarmDueSoon},
 		{"an alarm that could not be sent", testAlarmUnsent},
 		{"no alarm", testNoAlarm},
@@ -134,6 +135,53 @@ func testAlarmSending(t *testing.T, w *world) {
 	w.receive(w.referral(3))
 	w.pass()
 	w.sound()
+}
+
+// A receipt that one recipient's server puts off for ever is no outage, and
+// hides none.
+func testAlarmOneRecipient(t *testing.T, w *world) {
+	down := func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	full := "full@referrer.example"
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == full {
+			return tracker.Answer{Outcome: tracker.Deferred}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	for n, day := range []string{"2026-08-12", "2026-08-13", "2026-08-14", "2026-08-17"} {
+		w.now = at(day, "14:00")
+		w.readTo(w.now)
+		if n == 0 {
+			w.receive(w.referral(1, func(in *tracker.Incoming) { in.Result.Message.Envelope.From = full }))
+		}
+		w.receive(w.referral(n + 2))
+		w.pass()
+		w.sound()
+		w.now = w.now.Add(2 * time.Hour)
+		w.readTo(w.now)
+		w.pass() // put off once more, with nothing else to send
+		w.sound()
+	}
+	// From now on nothing goes out.
+	w.post.outcome = down
+	w.now = at("2026-08-18", "10:00")
+	w.readTo(w.now)
+	w.receive(w.referral(6))
+	w.pass()
+	w.now = at("2026-08-19", "10:00")
+	w.readTo(w.now)
+	w.pass()
+	w.sound(unsendable)
+	w.post.outcome = func(to string) tracker.Answer {
+		if to == full {
+			return tracker.Answer{Outcome: tracker.Deferred}
+		}
+		return tracker.Answer{Outcome: tracker.Accepted}
+	}
+	w.now = at("2026-08-19", "15:00")
+	w.readTo(w.now)
+	w.pass()
+	w.sound(sentAgain)
 }
 
 func testAlarmDueSoon(t *testing.T, w *world) {
