@@ -24,6 +24,7 @@ func answers() []scenario {
 		{"a reply about several people", testReplyAboutSeveral},
 		{"a reply to a chaser", testReplyToChaser},
 		{"a reply that came back", testReplyBounced},
+		{"a reply that came back from somebody in copy", testReplyBouncedCopy},
 		{"a reply that names no thread", testReplyBySubject},
 	}
 }
@@ -359,6 +360,26 @@ func testReplyBounced(t *testing.T, w *world) {
 	w.receive(w.bounce(parser.ReturnDelayed, reply.Result.Message.MessageID, officer))
 	w.state("acknowledgement", "met")
 	w.receive(w.bounce(parser.ReturnHard, reply.Result.Message.MessageID, officer))
+	w.state("acknowledgement", "open")
+	w.reviews(w.only().CaseSummary, "bounced")
+}
+
+func testReplyBouncedCopy(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Staff
+	w.open()
+	const copied = "charity@homes.example"
+	first := w.referral(1)
+	w.receive(first)
+	reply := w.reply(first, func(in *tracker.Incoming) { in.Result.Message.Envelope.Cc = []string{copied} })
+	w.receive(reply)
+	id := reply.Result.Message.MessageID
+	w.receive(w.bounce(parser.ReturnHard, id, copied))
+	w.state("acknowledgement", "met")
+	w.reviews(w.only().CaseSummary)
+	if c := w.only(); happened(c, "bounced") != 1 || len(c.Answers) != 1 {
+		t.Errorf("want the reply kept and a line of history: %+v, %+v", c.Answers, c.Events)
+	}
+	w.receive(w.bounce(parser.ReturnHard, id, copied, "A.Officer@justice.example", officer))
 	w.state("acknowledgement", "open")
 	w.reviews(w.only().CaseSummary, "bounced")
 }

@@ -87,11 +87,12 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 }
 
 // replyBounced takes the report that an officer's own reply came back: it
-// answers nothing, and the clocks that it had met open again. It tells whether
-// the message is one.
+// answers nothing, and the clocks that it had met open again. Where only
+// somebody in copy did not get it, it stays an answer. It tells whether the
+// message is one.
 func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) (bool, error) {
 	m := in.Result.Message
-	var cases []string
+	var cases, copied []string
 	for _, id := range slices.Concat(m.Envelope.InReplyTo, m.Envelope.ThreadRefs) {
 		thread, err := d.keys.blind("thread", id)
 		if err != nil {
@@ -103,6 +104,18 @@ func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming,
 			return false, err
 		}
 		if len(about) == 0 {
+			continue
+		}
+		var mails []messageRow
+		if err := x.pick(ctx, &mails, selectMessage+` WHERE id IN (SELECT answered FROM answer WHERE message IN (`+replies+`)) ORDER BY id`, d.Mailbox, thread); err != nil {
+			return false, err
+		}
+		failed, err := t.failedFor(ctx, x, d, m.Bounce, mails)
+		if err != nil {
+			return false, err
+		}
+		if !failed {
+			copied = append(copied, about...)
 			continue
 		}
 		cases = append(cases, about...)
@@ -118,12 +131,21 @@ func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming,
 			return false, err
 		}
 	}
-	if len(cases) == 0 {
+	if len(cases)+len(copied) == 0 {
 		return false, nil
 	}
 	row, err := t.saveEcho(ctx, x, d, m, row)
 	if err != nil {
 		return false, err
+	}
+	slices.Sort(copied)
+	for _, c := range slices.Compact(copied) {
+		if slices.Contains(cases, c) {
+			continue
+		}
+		if err := addEvent(ctx, x, c, "bounced", "the copy of an officer's reply for somebody else came back undelivered; the referrer's did not"); err != nil {
+			return false, err
+		}
 	}
 	slices.Sort(cases)
 	for _, c := range slices.Compact(cases) {
@@ -135,6 +157,24 @@ func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming,
 		}
 	}
 	return true, nil
+}
+
+// failedFor tells whether the mail that came back was lost to a writer of the
+// mails that it answers. A report that names nobody, or mails whose writers
+// cannot be read, leave that open: then it was.
+func (t *Tracker) failedFor(ctx context.Context, x *tx, d *desk, b *parser.Bounce, mails []messageRow) (bool, error) {
+	if b == nil || len(b.Recipients) == 0 {
+		return true, nil
+	}
+	var writers []string
+	for _, a := range mails {
+		some, err := t.writersOf(ctx, x, d, a)
+		if err != nil {
+			return false, err
+		}
+		writers = append(writers, some...)
+	}
+	return len(writers) == 0 || slices.ContainsFunc(b.Recipients, func(r string) bool { return slices.Contains(writers, strings.ToLower(r)) }), nil
 }
 
 // saveEcho writes the row of what came back, so that a person finds the mail.
