@@ -47,8 +47,11 @@ type fakeMessage struct {
 	// with the fault "odd", of every answer.
 	says string
 	// body is answered in place of the literal; "" for that.
-	body  string
-	fault string // nothing, cut, cutonce, silent, no, throttle, bye, odd, unlisted
+	body string
+	// fault is nothing, cut, cutonce, silent, no, throttle, bye, odd or unlisted;
+	// at the facts alone "facts bye", "facts bug"; at these and the content "all
+	// bye", "all bug".
+	fault string
 }
 
 const internalNow = "21-Nov-2026 10:00:00 +0000"
@@ -337,6 +340,12 @@ func (f *fakeIMAP) fetch(c net.Conn, folder *fakeFolder, arguments, tag string, 
 		switch {
 		case fault == "nothing", fault == "unlisted":
 			continue
+		case fault == "facts bug" && !body, fault == "all bug":
+			say("%s NO [SERVERBUG] Internal error", tag)
+			return true
+		case fault == "facts bye" && !body, fault == "all bye":
+			say("* BYE Internal error")
+			return false
 		case fault == "no" && body:
 			say("%s NO it cannot be given", tag)
 			return true

@@ -126,6 +126,54 @@ func TestBusyAtOneMessageForEver(t *testing.T) {
 	}
 }
 
+// A server that ends each look where a batch is described keeps nothing waiting
+// for ever either: it may be one message of them.
+func TestBusyAtTheFactsOfOneMessage(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		fault  string
+		looks  int // until the folder goes on
+		reason string
+	}{
+		{"facts bye", 3, ""},
+		{"facts bug", 3, ""},
+		{"all bye", 5, mailbox.ReasonRefused},
+		{"all bug", 5, mailbox.ReasonRefused},
+	} {
+		t.Run(test.fault, func(t *testing.T) {
+			t.Parallel()
+			bad := message(2, test.fault)
+			f := newFakeIMAP(t, inbox(7, message(1, ""), bad, message(3, ""), message(4, "")))
+			l := newLedger()
+			r := reader(t, f.url(), l, nil)
+			looks := func(n int) {
+				for range n {
+					// It ends with an error until the message is found out.
+					_, _ = r.Once(within(t, 10*time.Second))
+				}
+			}
+			looks(2)
+			equal(t, "while it may be the server", l.uids("INBOX", 7), []uint32{})
+			looks(test.looks - 2)
+			want := []uint32{1, 3, 4}
+			if test.reason == "" {
+				want = []uint32{1, 2, 3, 4}
+			}
+			equal(t, "received", l.uids("INBOX", 7), want)
+			equal(t, "reason", l.reason("INBOX", 2), test.reason)
+
+			f.change(func() {
+				bad.fault = ""
+				folder := f.folders["INBOX"]
+				folder.messages = append(folder.messages, message(5, ""))
+				folder.next = 6
+			})
+			once(t, r)
+			equal(t, "once it is given", l.uids("INBOX", 7), []uint32{1, 2, 3, 4, 5})
+		})
+	}
+}
+
 // A reader waits as long as the server asks, and longer than for an outage.
 func TestRunWaitsAsAsked(t *testing.T) {
 	t.Parallel()

@@ -92,6 +92,9 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 	} else if err == nil {
 		err = said
 	}
+	if err == nil {
+		p.memory.undescribed = 0
+	}
 	return errors.Join(err, receiving.Wait())
 }
 
@@ -106,11 +109,12 @@ func (p *pass) strike(uid uint32) int {
 }
 
 // describe asks for the facts of a batch. When the answer breaks the
-// connection, the messages are taken without it, each on its own.
+// connection, the messages are taken without it, each on its own; so they are
+// when one look after another ended here, in whose words ever, until a look
+// comes to its end.
 func (p *pass) describe(ctx context.Context, uids []uint32) (map[uint32]facts, error) {
 	const giveUp = 2
 	if p.memory.undescribed >= giveUp {
-		p.memory.undescribed = 0
 		return nil, nil
 	}
 	described, err := p.main.describe(ctx, uids)
@@ -118,11 +122,13 @@ func (p *pass) describe(ctx context.Context, uids []uint32) (map[uint32]facts, e
 		p.memory.undescribed = 0
 		return described, nil
 	}
-	if ctx.Err() != nil || overloaded(err) {
+	if ctx.Err() != nil {
 		return nil, err
 	}
 	p.memory.undescribed++
-	if silent(err) {
+	if overloaded(err) || silent(err) {
+		// It may be the server, or one message of the batch, which nobody but
+		// the next looks can tell.
 		return nil, err
 	}
 	p.log.Warn("a batch of messages could not be described; they are fetched one by one", "folder", p.ref.Folder, "err", err)
