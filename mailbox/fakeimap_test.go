@@ -24,6 +24,8 @@ type fakeIMAP struct {
 	logins   int
 	loginSay string // what is answered to a sign-in; "" for OK
 	idleSay  string // what is answered to IDLE; "" for the ordinary
+	// examineSay is answered to EXAMINE; "" for the ordinary.
+	examineSay string
 	// mechanism is offered for AUTHENTICATE; "" for LOGIN alone.
 	mechanism string
 	silentAt  string // a command that is never answered
@@ -194,7 +196,10 @@ func (f *fakeIMAP) serve(c net.Conn) {
 		case "EXAMINE":
 			f.mu.Lock()
 			open = f.folders[strings.Trim(rest, `"`)]
-			if open == nil {
+			if f.examineSay != "" {
+				open = nil
+				say("%s %s", tag, f.examineSay)
+			} else if open == nil {
 				say("%s NO [NONEXISTENT] no such folder for %s", tag, "secret.user@basildon.example")
 			} else {
 				say("* %d EXISTS", len(open.messages))

@@ -12,12 +12,12 @@ var ErrGone = errors.New("the message cannot be had")
 
 // Whole gives one message, of which a look fetched the header alone, to read.
 // It must not be called from within a look. ErrGone means that another try makes
-// no sense.
+// no sense; what a server says about load is no such answer.
 func (r *Reader) Whole(ctx context.Context, ref UIDRef, read func(open func() (io.ReadCloser, error)) error) error {
 	var content *spool
 	err := r.besides(ctx, func(s *session, _ []FolderSpec) error {
 		b, err := s.examine(ctx, ref.Folder)
-		if refused(err) {
+		if refused(err) && !overloaded(err) {
 			return ErrGone
 		}
 		if err != nil {
@@ -27,7 +27,7 @@ func (r *Reader) Whole(ctx context.Context, ref UIDRef, read func(open func() (i
 			return ErrGone
 		}
 		content, _, err = s.fetch(ctx, ref.UID, false, false, r.o.MaxSize, 0, r.o.SpoolDir)
-		if errors.Is(err, errTooLarge) || err == nil && content == nil || refused(err) {
+		if errors.Is(err, errTooLarge) || err == nil && content == nil || refused(err) && !overloaded(err) {
 			return errors.Join(ErrGone, err)
 		}
 		return err
