@@ -10,6 +10,10 @@ import (
 // ErrGone is returned for a message that cannot be had any more, or is too large.
 var ErrGone = errors.New("the message cannot be had")
 
+// ErrBroken is returned for a message at which the connection ended or fell
+// silent: the message may be why, where it happens again and again.
+var ErrBroken = errors.New("the connection ended while the message was fetched")
+
 // Whole gives one message, of which a look fetched the header alone, to read.
 // It must not be called from within a look. ErrGone means that another try makes
 // no sense; what a server says about load is no such answer.
@@ -29,6 +33,10 @@ func (r *Reader) Whole(ctx context.Context, ref UIDRef, read func(open func() (i
 		content, _, err = s.fetch(ctx, ref.UID, false, false, r.o.MaxSize, 0, r.o.SpoolDir)
 		if errors.Is(err, errTooLarge) || err == nil && content == nil || refused(err) && !overloaded(err) {
 			return errors.Join(ErrGone, err)
+		}
+		var e *commandError
+		if errors.As(err, &e) && !refused(err) && !errors.Is(err, ErrThrottled) {
+			return fmt.Errorf("%w: %w", ErrBroken, err)
 		}
 		return err
 	})

@@ -2,6 +2,7 @@ package mailbox_test
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -10,32 +11,35 @@ import (
 	"dtrbot/mailbox"
 )
 
-// A message is gone where the server says so of it, not where it is busy.
-func TestWholeIsGone(t *testing.T) {
+// A message is gone where the server says so of it, not where it is busy; where
+// the connection ends at it nobody knows.
+func TestWholeThatCannotBeHad(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {
 		name    string
 		examine string // what is answered to EXAMINE; "" for the ordinary
 		fault   string // of the message
-		gone    bool
+		kind    error  // nil where it says nothing of the message
 	}{
-		{"no such folder", "NO [NONEXISTENT] no such folder", "", true},
-		{"the folder is refused", "NO it cannot be opened", "", true},
-		{"the folder, throttled", "BAD Request is throttled. Suggested Backoff Time: 1000 milliseconds", "", false},
-		{"the folder, unavailable", "NO [UNAVAILABLE] The store is down", "", false},
-		{"the folder, not connected", "BAD User is authenticated but not connected.", "", false},
-		{"the message is refused", "", "no", true},
-		{"the message is answered with nothing", "", "nothing", true},
-		{"the message, throttled", "", "throttle", false},
-		{"the message, out of order", "", "all bug", false},
-		{"the connection ends", "", "cut", false},
+		{"no such folder", "NO [NONEXISTENT] no such folder", "", mailbox.ErrGone},
+		{"the folder is refused", "NO it cannot be opened", "", mailbox.ErrGone},
+		{"the folder, throttled", "BAD Request is throttled. Suggested Backoff Time: 1000 milliseconds", "", nil},
+		{"the folder, unavailable", "NO [UNAVAILABLE] The store is down", "", nil},
+		{"the folder, not connected", "BAD User is authenticated but not connected.", "", nil},
+		{"the message is refused", "", "no", mailbox.ErrGone},
+		{"the message is answered with nothing", "", "nothing", mailbox.ErrGone},
+		{"the message, throttled", "", "throttle", nil},
+		{"the message, out of order", "", "all bug", nil},
+		{"the connection ends", "", "cut", mailbox.ErrBroken},
+		{"the connection ends with a word", "", "bye", mailbox.ErrBroken},
+		{"the server is silent", "", "silent", mailbox.ErrBroken},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			m := message(1, test.fault)
 			f := newFakeIMAP(t, inbox(7, m))
 			f.change(func() { f.examineSay = test.examine })
-			r := reader(t, f.url(), newLedger(), nil)
+			r := reader(t, f.url(), newLedger(), quick)
 			var got []byte
 			whole := func() error {
 				ref := mailbox.UIDRef{Mailbox: "basildon", Folder: "INBOX", UIDValidity: 7, UID: 1}
@@ -48,8 +52,12 @@ func TestWholeIsGone(t *testing.T) {
 					return errors.Join(err, c.Close())
 				})
 			}
-			if err := whole(); err == nil || errors.Is(err, mailbox.ErrGone) != test.gone {
-				t.Errorf("error %v; want ErrGone: %v", err, test.gone)
+			err := whole()
+			if err == nil {
+				t.Error("no error")
+			}
+			for _, kind := range []error{mailbox.ErrGone, mailbox.ErrBroken} {
+				equal(t, fmt.Sprintf("is %q", kind), errors.Is(err, kind), kind == test.kind)
 			}
 			f.change(func() { f.examineSay, m.fault = "", "" })
 			if err := whole(); err != nil || !strings.Contains(string(got), "message 1") {

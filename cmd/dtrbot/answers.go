@@ -11,8 +11,9 @@ import (
 	"dtrbot/tracker"
 )
 
-// answerTries is how often an officer's reply that does not come is asked for,
-// one look after another, before its header has to do.
+// answerTries is how often an officer's reply that cannot be read is asked for,
+// one look after another, before its header has to do. An outage of whatever
+// length is no try.
 const answerTries = 5
 
 // readAnswers reads what officers' own replies say whose headers answer a case:
@@ -42,10 +43,12 @@ func (s *station) readAnswers(ctx context.Context) error {
 // readAnswer reads one reply. It is not done while the mailbox does not give it.
 func (s *station) readAnswer(ctx context.Context, p tracker.Place) (done bool, err error) {
 	var m *parser.Message
+	var unread error // of the reader, which the mailbox gave it to
 	ref := mailbox.UIDRef{Mailbox: p.Mailbox, Folder: p.Folder, Role: mailbox.Role(p.Role), UIDValidity: p.UIDValidity, UID: p.UID}
 	err = s.reader.Whole(ctx, ref, func(open func() (io.ReadCloser, error)) error {
-		var result parser.Result
-		if result, err = s.readers.text(ctx, open); err != nil {
+		result, err := s.readers.text(ctx, open)
+		if err != nil {
+			unread = err
 			return err
 		}
 		m = &result.Message
@@ -56,7 +59,10 @@ func (s *station) readAnswer(ctx context.Context, p tracker.Place) (done bool, e
 		return false, ctx.Err()
 	case err == nil, errors.Is(err, mailbox.ErrGone):
 	default:
-		if s.unread[p]++; s.unread[p] < answerTries {
+		if unread != nil && !machineFault(ctx, unread) || errors.Is(err, mailbox.ErrBroken) {
+			s.unread[p]++ // it may be the message
+		}
+		if s.unread[p] < answerTries {
 			s.log.Warn("an officer's reply could not be read; tried again at the next look", "folder", p.Folder, "uid", p.UID, "err", err)
 			return false, nil
 		}
