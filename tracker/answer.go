@@ -36,9 +36,10 @@ const (
 type answered struct {
 	message messageRow
 	cases   []string
-	// certain: the reply is about these cases. A mail about several people is
-	// received for all of them, but one response may be about one.
-	certain bool
+	// certain are those of the cases that the reply is about. A mail about
+	// several people is received for all of them, but one response may be
+	// about one.
+	certain []string
 }
 
 // receiveSent looks at the header of a mail in the Sent folder: a person's own
@@ -96,7 +97,7 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 	ids := slices.Concat(e.InReplyTo, e.ThreadRefs)
 	ids = ids[max(0, len(ids)-threadDepth):]
 	var out []answered
-	add := func(a messageRow, cases []string, certain bool) error {
+	add := func(a messageRow, cases, certain []string) error {
 		if len(cases) == 0 {
 			return nil
 		}
@@ -107,22 +108,31 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 		if slices.Contains(writes, strings.ToLower(e.From)) || !slices.ContainsFunc(to, func(r string) bool { return slices.Contains(writes, strings.ToLower(r)) }) {
 			return nil
 		}
-		if i := slices.IndexFunc(out, func(o answered) bool { return o.message.ID == a.ID }); i >= 0 {
-			out[i].certain = out[i].certain || certain && len(cases) == len(out[i].cases)
-			return nil
+		i := slices.IndexFunc(out, func(o answered) bool { return o.message.ID == a.ID })
+		if i < 0 {
+			i = len(out)
+			out = append(out, answered{message: a})
 		}
-		out = append(out, answered{message: a, cases: cases, certain: certain})
+		out[i].cases, out[i].certain = union(out[i].cases, cases), union(out[i].certain, certain)
 		return nil
 	}
-	talked := slices.Clone(named) // cases of which any mail of the referrer is meant
+	// sure are those of some cases that the reply is about: it names them, or
+	// what it answers is about one person alone.
+	sure := func(cases []string) []string {
+		if len(cases) == 1 {
+			return cases
+		}
+		return slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return !slices.Contains(named, c) })
+	}
+	talked, surely := slices.Clone(named), slices.Clone(named) // cases of which any mail of the referrer is meant
 	for _, id := range ids {
 		mails, about, err := t.mailsOfThread(ctx, x, d, id)
 		if err != nil {
 			return nil, err
 		}
 		for _, a := range about {
-			talked = append(talked, a.cases...)
-			if err := add(a.message, a.cases, a.certain || len(named) > 0); err != nil {
+			talked, surely = append(talked, a.cases...), append(surely, sure(a.cases)...)
+			if err := add(a.message, a.cases, sure(a.cases)); err != nil {
 				return nil, err
 			}
 		}
@@ -131,15 +141,11 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 			if err != nil {
 				return nil, err
 			}
-			certain := len(cases) == 1
-			if some := slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return !slices.Contains(named, c) }); len(some) > 0 && len(some) < len(cases) {
+			if some := sure(cases); len(some) > 0 {
 				// The receipt is for all; the response for those it names.
-				if err := add(a, some, true); err != nil {
-					return nil, err
-				}
-				continue
+				cases = some
 			}
-			if err := add(a, cases, certain || len(named) > 0); err != nil {
+			if err := add(a, cases, sure(cases)); err != nil {
 				return nil, err
 			}
 		}
@@ -154,24 +160,38 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 			if err != nil {
 				return nil, err
 			}
-			if err := add(a, cases, len(cases) == 1); err != nil {
+			if err := add(a, cases, sure(cases)); err != nil {
 				return nil, err
 			}
 		}
 	}
 	slices.Sort(talked)
 	for _, c := range slices.Compact(talked) {
+		var certain []string
+		if slices.Contains(surely, c) {
+			certain = []string{c}
+		}
 		var mails []messageRow
 		if err := x.pick(ctx, &mails, selectMessage+` WHERE mailbox = ? AND sealed IS NOT NULL AND id IN (SELECT message FROM referral WHERE case_id = ?) ORDER BY received, id`, d.Mailbox, c); err != nil {
 			return nil, err
 		}
 		for _, a := range mails {
-			if err := add(a, []string{c}, true); err != nil {
+			if err := add(a, []string{c}, certain); err != nil {
 				return nil, err
 			}
 		}
 	}
 	return out, nil
+}
+
+// union is a and what b has beside it.
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(slices.Clip(a), s)
+		}
+	}
+	return a
 }
 
 // namedCases are the cases whose reference is named.
@@ -215,7 +235,7 @@ func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) 
 			return nil, nil, err
 		}
 		if len(cases) > 0 {
-			about = append(about, answered{message: r, cases: cases, certain: len(cases) == 1})
+			about = append(about, answered{message: r, cases: cases})
 			continue
 		}
 		mails = append(mails, r)
@@ -301,7 +321,7 @@ func (t *Tracker) counts(ctx context.Context, x *tx, d *desk, in Incoming, row m
 		}
 		for _, c := range a.cases {
 			if _, err := x.exec(ctx, `INSERT INTO answer (message, answered, case_id, at, how, certain, said) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-				row.ID, a.message.ID, c, millis(in.Received), how, flag(a.certain), said); err != nil {
+				row.ID, a.message.ID, c, millis(in.Received), how, flag(slices.Contains(a.certain, c)), said); err != nil {
 				return err
 			}
 			if !told[c] {
@@ -320,8 +340,8 @@ func (t *Tracker) counts(ctx context.Context, x *tx, d *desk, in Incoming, row m
 				return err
 			}
 		}
-		if a.certain && said == saidResponse {
-			if err := t.meetResponse(ctx, x, d, a.cases, in.Received, where); err != nil {
+		if said == saidResponse {
+			if err := t.meetResponse(ctx, x, d, a.certain, in.Received, where); err != nil {
 				return err
 			}
 		}

@@ -23,6 +23,7 @@ func answers() []scenario {
 		{"an acknowledgement by hand", testByHand},
 		{"a reply about several people", testReplyAboutSeveral},
 		{"a reply to a chaser", testReplyToChaser},
+		{"a reply to a chaser about several people", testReplyToChaserAboutSeveral},
 		{"a reply that came back", testReplyBounced},
 		{"a reply that came back from somebody in copy", testReplyBouncedCopy},
 		{"a reply that names no thread", testReplyBySubject},
@@ -347,6 +348,46 @@ func testReplyToChaser(t *testing.T, w *world) {
 			t.Errorf("case %d: %s, want %s", i+1, got, want)
 		}
 	}
+}
+
+func testReplyToChaserAboutSeveral(t *testing.T, w *world) {
+	w.desk.SubstantiveOnReceipt = true
+	w.open()
+	w.receive(w.referral(1, func(in *tracker.Incoming) {
+		second := in.Result.Referrals[0]
+		second.Person.Name, second.Person.CRN = "Person Another", "X999999"
+		in.Result.Referrals = append(in.Result.Referrals, second)
+	}))
+	w.pass()
+	w.took()
+	var refs []string
+	for _, c := range w.cases() {
+		refs = append(refs, c.Reference)
+	}
+	chaser := w.referral(60, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals, in.Result.Message.References = parser.KindChaser, nil, refs
+	})
+	w.receive(chaser)
+	answer := func(want []string, named ...string) {
+		t.Helper()
+		w.receive(w.reply(chaser, func(in *tracker.Incoming) { in.Result.Message.References = named }))
+		w.reads(&parser.Message{Response: response(true, true)})
+		var got []string
+		for _, r := range refs {
+			got = append(got, w.deadline(w.show(r), "substantive_response").State)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("after a response that names %d of the two (-want +got)\n%s", len(named), diff)
+		}
+	}
+	answer([]string{"open", "open"})
+	for _, r := range refs {
+		if a := w.show(r).Answers; len(a) == 0 {
+			t.Error("the reply about either is not told of")
+		}
+	}
+	answer([]string{"open", "met"}, refs[1])
+	answer([]string{"met", "met"}, refs...)
 }
 
 func testReplyBounced(t *testing.T, w *world) {
