@@ -76,11 +76,18 @@ func (e *commandError) load() load {
 		return fine
 	case containsAny(text, "too many", "throttl", "bandwidth limit", "rate limit", "connection limit", "connections exceeded", "limit exceeded", "limits exceeded", "concurrent", "backoff time"):
 		return throttled
+	case e.verb == signInVerb && e.status == "NO" && !strings.Contains(text, "limit") && containsAny(text, "password", "credential", "invalid", "login failed", "logon failure"):
+		// "Invalid user name or password, please try again" is no invitation:
+		// repeated soon, it locks the account.
+		return fine
 	case e.status == "BYE", containsAny(text, "unavailable", "temporar", "try again", "server busy", notConnected):
 		return down
 	}
 	return fine
 }
+
+// signInVerb names the sign-in, by whichever command.
+const signInVerb = "sign-in"
 
 // notConnected is what Exchange Online says where the token is good and the
 // mailbox cannot be had: the right to it is new or missing, or the service is

@@ -123,7 +123,7 @@ func (s *session) signIn(ctx context.Context, signIn SignIn) (again bool, _ erro
 		}
 		run = func() error { return s.client.Login(p.username, p.secret).Wait() }
 	}
-	err := s.do(ctx, "sign-in", run)
+	err := s.do(ctx, signInVerb, run)
 	var e *commandError
 	if errors.As(err, &e) && (e.status == "NO" || e.status == "BAD" && denied(exchange)) && !overloaded(err) {
 		return renewed(exchange), fmt.Errorf("%w (%w)", ErrSignIn, err)

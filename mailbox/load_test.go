@@ -33,6 +33,16 @@ func TestLoadIsNotTheSecretsFault(t *testing.T) {
 		{"wrong, in Exchange's words", "NO AUTHENTICATE failed.", mailbox.ErrSignIn, ""},
 		{"Gmail, wrong", "NO [ALERT] Invalid credentials (Failure)", mailbox.ErrSignIn, ""},
 		{"expired", "NO [EXPIRED] That password is not good any more, try again", mailbox.ErrSignIn, ""},
+		{"wrong, with an invitation", "NO Invalid user name or password, please try again", mailbox.ErrSignIn, ""},
+		{"wrong, with an alert", "NO [ALERT] Invalid credentials, please try again", mailbox.ErrSignIn, ""},
+		{"wrong, for now", "NO LOGIN failed. Please try again later", mailbox.ErrSignIn, ""},
+		{"wrong, in Windows's words", "NO Logon failure: unknown user name or bad password; try again.", mailbox.ErrSignIn, ""},
+		{"wrong, by the credentials", "NO The credentials were not accepted, try again", mailbox.ErrSignIn, ""},
+		{"too often", "NO Login failed: too many invalid attempts, try again later", mailbox.ErrThrottled, "come less often"},
+		{"throttled", "NO Login failed: throttled, try again", mailbox.ErrThrottled, ""},
+		{"a limit", "NO Login failed: the limit of sessions is reached, try again later", nil, ""},
+		{"the server", "NO Server busy, please try again later", nil, ""},
+		{"the directory, with its code", "NO [UNAVAILABLE] The password could not be looked up, try again", nil, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
