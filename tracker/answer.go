@@ -56,6 +56,9 @@ func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if err != nil {
 		return err
 	}
+	if lost, err := t.cameBack(ctx, x, d, row, found); err != nil || lost {
+		return err
+	}
 	return t.counts(ctx, x, d, in, row, found, "sent")
 }
 
@@ -76,6 +79,9 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 	}
 	if err := saveMessage(ctx, x, row); err != nil {
 		return false, err
+	}
+	if lost, err := t.cameBack(ctx, x, d, row, found); err != nil || lost {
+		return lost, err
 	}
 	return true, t.counts(ctx, x, d, in, row, found, "copy")
 }
@@ -224,7 +230,7 @@ func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) 
 		ours = ""
 	}
 	var rows []messageRow
-	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND state = 'read' AND sealed IS NOT NULL AND (thread = ?
+	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND state = 'read' AND kind <> 'bounce' AND sealed IS NOT NULL AND (thread = ?
 		OR id IN (SELECT n.message FROM notice n WHERE n.mailbox = ? AND n.message_id = ? AND n.kind = 'acknowledgement')) ORDER BY received, id`,
 		d.Mailbox, thread, d.Mailbox, ours); err != nil {
 		return nil, nil, err

@@ -1,6 +1,7 @@
 package tracker_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -26,6 +27,7 @@ func answers() []scenario {
 		{"a reply to a chaser about several people", testReplyToChaserAboutSeveral},
 		{"a reply that came back", testReplyBounced},
 		{"a reply that came back from somebody in copy", testReplyBouncedCopy},
+		{"a reply that came back before it was seen", testReplyBouncedBefore},
 		{"a reply that names no thread", testReplyBySubject},
 	}
 }
@@ -423,6 +425,52 @@ func testReplyBouncedCopy(t *testing.T, w *world) {
 	w.receive(w.bounce(parser.ReturnHard, id, copied, "A.Officer@justice.example", officer))
 	w.state("acknowledgement", "open")
 	w.reviews(w.only().CaseSummary, "bounced")
+}
+
+// A report that comes at once is read before the reply: the inbox is looked
+// through before Sent.
+func testReplyBouncedBefore(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Staff
+	w.open()
+	for i, tt := range []struct {
+		name    string
+		copied  bool // the reply is seen in a copy
+		report  parser.Return
+		lost    []string
+		state   string
+		reviews []string
+	}{
+		{"for good", false, parser.ReturnHard, []string{officer}, "open", []string{"bounced"}},
+		{"for now", false, parser.ReturnSoft, []string{officer}, "open", []string{"bounced"}},
+		{"for nobody named", false, parser.ReturnHard, nil, "open", []string{"bounced"}},
+		{"a copy", true, parser.ReturnHard, []string{officer}, "open", []string{"bounced"}},
+		{"for somebody in copy", false, parser.ReturnHard, []string{"charity@homes.example"}, "met", nil},
+		{"delayed", false, parser.ReturnDelayed, []string{officer}, "met", nil},
+	} {
+		known := w.cases()
+		first := w.referral(10 + i)
+		w.receive(first)
+		reply := w.reply(first)
+		if tt.copied {
+			reply = w.copyOf(first)
+		}
+		w.receive(w.bounce(tt.report, reply.Result.Message.MessageID, tt.lost...), reply)
+		for _, c := range w.cases() {
+			if slices.ContainsFunc(known, func(k tracker.CaseSummary) bool { return k.Reference == c.Reference }) {
+				continue
+			}
+			if got := w.deadline(w.show(c.Reference), "acknowledgement").State; got != tt.state {
+				t.Errorf("%s: the acknowledgement is %s, want %s", tt.name, got, tt.state)
+			}
+			if got := len(w.show(c.Reference).Answers) > 0; got != (tt.state == "met") {
+				t.Errorf("%s: a reply is recorded: %t", tt.name, got)
+			}
+			w.reviews(c, tt.reviews...)
+		}
+		if n := len(w.cases()); n != len(known)+1 {
+			t.Fatalf("%s: %d cases, want one more than %d", tt.name, n, len(known))
+		}
+	}
 }
 
 // Some mail programs leave both fields out: then the subject tells, where it is

@@ -177,13 +177,74 @@ func (t *Tracker) failedFor(ctx context.Context, x *tx, d *desk, b *parser.Bounc
 	return len(writers) == 0 || slices.ContainsFunc(b.Recipients, func(r string) bool { return slices.Contains(writers, strings.ToLower(r)) }), nil
 }
 
+// returned is the Message-ID of the mail that a report says was not delivered,
+// empty where it gives none or the message is no such report.
+func returned(m parser.Message) string {
+	if m.Kind != parser.KindBounce || m.Bounce != nil && m.Bounce.Return != parser.ReturnHard && m.Bounce.Return != parser.ReturnSoft {
+		return ""
+	}
+	ids := slices.Concat(m.Envelope.InReplyTo, m.Envelope.ThreadRefs)
+	if len(ids) == 0 {
+		return ""
+	}
+	return ids[len(ids)-1]
+}
+
+// failed are the recipients that did not get the mail that a report is about.
+func failed(m parser.Message) []string {
+	if returned(m) == "" || m.Bounce == nil {
+		return nil
+	}
+	return m.Bounce.Recipients
+}
+
+// cameBack tells whether an officer's reply is known to have come back before
+// it was read itself: the report lies in the inbox, which is read before Sent.
+// Then it answers nothing, and a person is asked.
+func (t *Tracker) cameBack(ctx context.Context, x *tx, d *desk, row messageRow, found []answered) (bool, error) {
+	if len(row.Thread) == 0 || len(found) == 0 {
+		return false, nil
+	}
+	var reports, mails []messageRow
+	if err := x.pick(ctx, &reports, selectMessage+` WHERE mailbox = ? AND thread = ? AND kind = 'bounce' AND state = 'read' ORDER BY received, id`, d.Mailbox, row.Thread); err != nil {
+		return false, err
+	}
+	var cases []string
+	for _, a := range found {
+		mails, cases = append(mails, a.message), union(cases, a.cases)
+	}
+	for _, r := range reports {
+		var s sealedMessage
+		if err := d.keys.openJSON("message/"+r.ID+"/sealed", r.Sealed, &s); err != nil {
+			t.log.Error("a message cannot be read from the database", "mailbox", d.Mailbox, "folder", r.Folder, "uid", r.UID, "err", err)
+		}
+		lost, err := t.failedFor(ctx, x, d, &parser.Bounce{Recipients: s.Failed}, mails)
+		if err != nil {
+			return false, err
+		}
+		if !lost {
+			continue
+		}
+		for _, c := range cases {
+			if err := addEvent(ctx, x, c, "bounced", "an officer's reply to the referrer came back undelivered"); err != nil {
+				return false, err
+			}
+			if err := openReview(ctx, x, d.Mailbox, r.ID, c, reviewBounced); err != nil {
+				return false, err
+			}
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
 // saveEcho writes the row of what came back, so that a person finds the mail.
 func (t *Tracker) saveEcho(ctx context.Context, x *tx, d *desk, m parser.Message, row messageRow) (messageRow, error) {
 	if row.ID == "" {
 		row.ID = newID()
 	}
 	var err error
-	if row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Envelope.From, MessageID: m.MessageID}); err != nil {
+	if row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{From: m.Envelope.From, MessageID: m.MessageID, Failed: failed(m)}); err != nil {
 		return row, err
 	}
 	return row, saveMessage(ctx, x, row)

@@ -35,6 +35,9 @@ type sealedMessage struct {
 	ReplyTo   []string `json:"reply_to,omitempty"`
 	MessageID string   `json:"message_id,omitempty"`
 	Answered  []string `json:"answered,omitempty"`
+	// Failed are the recipients that a report of delivery says did not get
+	// the mail.
+	Failed []string `json:"failed,omitempty"`
 }
 
 // sealedReferral is what is kept of a referral: with store = "minimal" who
@@ -135,6 +138,13 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 	if done, err := t.receiveCopy(ctx, x, d, in, row); err != nil || done {
 		return err
 	}
+	if id := returned(m.Message); id != "" {
+		// Its thread is the mail that came back, which may be read later.
+		var err error
+		if row.Thread, err = d.keys.blind("thread", id); err != nil {
+			return err
+		}
+	}
 	if m.Message.Kind == parser.KindBounce || m.Message.Kind == parser.KindAutoReply {
 		if done, err := t.receiveEcho(ctx, x, d, in, row); err != nil || done {
 			return err
@@ -143,7 +153,7 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 	j := judge(m, in.Role, in.Forged, &d.Desk)
 	if j.open && len(row.Thread) > 0 {
 		var n int
-		if err := x.get(ctx, &n, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND state = 'read'`, in.Mailbox, row.Thread); err != nil {
+		if err := x.get(ctx, &n, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND state = 'read' AND kind <> 'bounce'`, in.Mailbox, row.Thread); err != nil {
 			return err
 		}
 		if n > 0 {
@@ -164,13 +174,14 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 			j.reviews = nil
 		}
 	}
-	if j.open || len(j.reviews) > 0 || len(attached) > 0 {
+	if j.open || len(j.reviews) > 0 || len(attached) > 0 || returned(m.Message) != "" {
 		if row.ID == "" {
 			row.ID = newID()
 		}
 		var err error
 		row.Sealed, err = d.keys.sealJSON("message/"+row.ID+"/sealed", sealedMessage{
 			From: m.Message.Envelope.From, ReplyTo: m.Message.Envelope.ReplyTo, MessageID: m.Message.MessageID, Answered: j.answer,
+			Failed: failed(m.Message),
 		})
 		if err != nil {
 			return err
