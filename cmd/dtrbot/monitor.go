@@ -48,9 +48,10 @@ type monitor struct {
 	notify    watch.Notifier
 	now       func() time.Time
 	log       *slog.Logger
-	// tell is told of faults that began and ended; an error means that it is
-	// to be told again. Nil for nobody but the log.
-	tell func(context.Context, watch.Changes) error
+	// tell mails of a fault that began, or ended, and says whether there was a
+	// mail; an error means that it is to be told again. Nil for nobody but the
+	// log.
+	tell func(ctx context.Context, f watch.Fault, ended bool) (bool, error)
 
 	usual   map[string]*usual
 	known   map[string]bool // mailboxes whose standing faults were read
@@ -185,9 +186,7 @@ func (m *monitor) round(ctx context.Context) {
 	}
 	m.untold = m.untold.And(changes)
 	if !m.untold.None() && !m.now().Before(m.tellAt) {
-		if m.told(ctx, m.untold) {
-			m.untold = watch.Changes{}
-		} else {
+		if m.untold = m.told(ctx, m.untold); !m.untold.None() {
 			m.tellAt = m.now().Add(sirenPause)
 		}
 	}
@@ -285,50 +284,83 @@ func (m *monitor) standing(ctx context.Context, d watch.Daemon) {
 	}
 }
 
-// told tells the changes and records that they were told.
-func (m *monitor) told(ctx context.Context, c watch.Changes) bool {
-	telling, cancel := context.WithTimeout(ctx, time.Minute)
-	defer cancel()
-	if m.tell != nil {
-		if err := m.tell(telling, c); err != nil {
-			m.log.Error("nobody could be told of a fault: tried again", "err", err)
-			return false
+// told tells the changes, records each as soon as it was told, and gives back
+// what is to be told again: one mail that fails repeats no other. Several
+// mailboxes with one secret are one mail.
+func (m *monitor) told(ctx context.Context, c watch.Changes) watch.Changes {
+	var quiet, left, failed watch.Changes
+	secrets := map[time.Time]bool{}
+	failures := 0
+	for i, f := range slices.Concat(c.Began, c.Ended) {
+		ended := i >= len(c.Began)
+		switch {
+		case m.tell == nil || !mailable(f) || secrets[f.Ends()]:
+			quiet = with(quiet, f, ended)
+			continue
+		case failures == patience || ctx.Err() != nil: // it would be the same for the others
+			left = with(left, f, ended)
+			continue
 		}
+		m.board.Beat(monitorLoop, monitorSlack)
+		sent, err := m.tell(ctx, f, ended)
+		if err != nil {
+			m.log.Error("nobody could be told of a fault: tried again", "mailbox", f.Mailbox, "fault", f.Kind, "err", err)
+			failed = with(failed, f, ended)
+			failures++
+			continue
+		}
+		failures = 0
+		secrets[f.Ends()] = sent && f.Kind == watch.Secret
+		m.record(ctx, with(watch.Changes{}, f, ended))
 	}
-	if err := m.tracker.SaveTroubles(telling, troubles(c.Began), troubles(c.Ended)); err != nil {
-		m.log.Warn("what was told of faults could not be recorded", "err", err)
-	}
-	return true
+	m.record(ctx, quiet)
+	// What failed comes last, so that it keeps nothing else from its turn.
+	return watch.Changes{Began: slices.Concat(left.Began, failed.Began), Ended: slices.Concat(left.Ended, failed.Ended)}
 }
 
-// mailed tells those in [alarm] of the faults that nothing else tells them of:
-// a mailbox that is silent, a secret that ends. Outages have an alarm of their
-// own, which waits until they endanger something. Several mailboxes with one
-// secret are one mail.
-func (m *monitor) mailed(s *siren) func(context.Context, watch.Changes) error {
-	return func(ctx context.Context, c watch.Changes) error {
-		secrets := map[time.Time]bool{}
-		for _, f := range slices.Concat(c.Began, c.Ended) {
-			ended := time.Time{}
-			if slices.Contains(c.Ended, f) {
-				ended = m.now()
-			}
-			if f.Kind != watch.Silent && f.Kind != watch.Secret || secrets[f.Ends()] {
-				continue
-			}
-			a, ok, err := m.tracker.FaultMail(f.Mailbox, f.Kind == watch.Silent, f.Since, f.Ends(), ended, s.to)
-			if err != nil {
-				return err
-			}
-			if !ok {
-				continue
-			}
-			secrets[f.Ends()] = f.Kind == watch.Secret
-			if !s.send(ctx, a, m.log) {
-				return errors.New("the relay of [alarm] did not take it")
-			}
+// with adds a fault that began, or ended.
+func with(c watch.Changes, f watch.Fault, ended bool) watch.Changes {
+	if ended {
+		c.Ended = append(c.Ended, f)
+	} else {
+		c.Began = append(c.Began, f)
+	}
+	return c
+}
+
+// record keeps over a restart what was told.
+func (m *monitor) record(ctx context.Context, c watch.Changes) {
+	began, ended := troubles(c.Began), troubles(c.Ended)
+	if len(began)+len(ended) == 0 {
+		return
+	}
+	saving, cancel := context.WithTimeout(ctx, askWithin)
+	defer cancel()
+	if err := m.tracker.SaveTroubles(saving, began, ended); err != nil {
+		m.log.Warn("what was told of faults could not be recorded", "err", err)
+	}
+}
+
+// mailable tells of which faults those in [alarm] get a mail: the ones that
+// nothing else tells them of. Outages have an alarm of their own, which waits
+// until they endanger something.
+func mailable(f watch.Fault) bool { return f.Kind == watch.Silent || f.Kind == watch.Secret }
+
+// mailed tells those in [alarm] of a fault. Each mail has its own time.
+func (m *monitor) mailed(s *siren) func(context.Context, watch.Fault, bool) (bool, error) {
+	return func(ctx context.Context, f watch.Fault, over bool) (bool, error) {
+		ended := time.Time{}
+		if over {
+			ended = m.now()
 		}
-		return nil
+		a, ok, err := m.tracker.FaultMail(f.Mailbox, f.Kind == watch.Silent, f.Since, f.Ends(), ended, s.to)
+		if err != nil || !ok {
+			return false, err
+		}
+		if !s.send(ctx, a, m.log) {
+			return false, errors.New("the relay of [alarm] did not take it")
+		}
+		return true, nil
 	}
 }
 

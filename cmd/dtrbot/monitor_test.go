@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dtrbot/mailbox"
+	"dtrbot/tracker"
 	"dtrbot/watch"
 	"dtrbot/workday"
 )
@@ -20,6 +21,7 @@ import (
 type subjects struct {
 	took []string
 	down bool
+	not  string // subjects with it are put off
 }
 
 func (s *subjects) Open(context.Context) (mailbox.Line, error) {
@@ -33,6 +35,9 @@ func (s *subjects) Send(_ context.Context, _ mailbox.Envelope, raw []byte) mailb
 	m, err := mail.ReadMessage(strings.NewReader(string(raw)))
 	if err != nil {
 		return mailbox.Result{Outcome: mailbox.Refused, Err: err}
+	}
+	if s.not != "" && strings.Contains(m.Header.Get("Subject"), s.not) {
+		return mailbox.Result{Outcome: mailbox.Deferred, Err: errors.New("later")}
 	}
 	s.took = append(s.took, m.Header.Get("Subject"))
 	return mailbox.Result{Outcome: mailbox.Accepted}
@@ -98,5 +103,53 @@ func TestFaultsAreMailedOnce(t *testing.T) {
 	}
 	if all, err := tr.Troubles(t.Context()); err != nil || len(all) != 0 {
 		t.Errorf("faults that stand: %v, %v", all, err)
+	}
+}
+
+// A mail that fails keeps no other from being sent, and repeats none.
+func TestFaultsAreMailedOneByOne(t *testing.T) {
+	t.Parallel()
+	_, tr := deskLedger(t)
+	now := deskTime()
+	clock := func() time.Time { return now }
+	relay := &subjects{not: "sign-in"}
+	m := &monitor{board: watch.NewBoard(clock), tracker: tr, now: clock, log: slog.New(slog.DiscardHandler)}
+	m.tell = m.mailed(&siren{to: []string{"it.oncall@basildon.example"}, route: relay, now: clock})
+	fault := func(k watch.Kind) watch.Fault {
+		return watch.Fault{Mailbox: "basildon", Kind: k, Since: now.AddDate(0, 0, -1).UTC()}
+	}
+	secret, silent, blind := fault(watch.Secret), fault(watch.Silent), fault(watch.Blind)
+	stand := func(what string, want ...tracker.Trouble) {
+		t.Helper()
+		got, err := tr.Troubles(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: recorded (-want +got):\n%s", what, diff)
+		}
+	}
+	left := m.told(t.Context(), watch.Changes{Began: []watch.Fault{secret, silent, blind}})
+	if diff := cmp.Diff(watch.Changes{Began: []watch.Fault{secret}}, left); diff != "" {
+		t.Errorf("left after one was put off (-want +got):\n%s", diff)
+	}
+	stand("one was put off", troubles([]watch.Fault{blind, silent})...)
+	relay.not = ""
+	if left = m.told(t.Context(), left); !left.None() {
+		t.Errorf("left after all were taken: %+v", left)
+	}
+	stand("all were taken", troubles([]watch.Fault{blind, secret, silent})...)
+	relay.not = "sign-in"
+	left = m.told(t.Context(), watch.Changes{Ended: []watch.Fault{secret, silent}})
+	if diff := cmp.Diff(watch.Changes{Ended: []watch.Fault{secret}}, left); diff != "" {
+		t.Errorf("left of the ends (-want +got):\n%s", diff)
+	}
+	stand("an end was put off", troubles([]watch.Fault{blind, secret})...)
+	expected := []string{
+		"Please check: no mail arrives, Basildon", "Please check: a sign-in ends on Thursday 10 September 2026, Basildon",
+		"Over: mail arrives again, Basildon",
+	}
+	if diff := cmp.Diff(expected, relay.took); diff != "" {
+		t.Errorf("mails (-want +got):\n%s", diff)
 	}
 }
