@@ -21,6 +21,7 @@ func echoes() []scenario {
 		{"a delay, then an end", testDelayed},
 		{"a bounce that encloses nothing", testBounceByText},
 		{"the bounce of an officer's own mail", testBounceOfAnother},
+		{"an officer's own mail, late or delivered", testDelayOfAnother},
 		{"the bounce of a copy", testBouncedCopy},
 		{"a bounce before the relay's answer", testBounceInDoubt},
 		{"a bounce after a person's reply", testBouncedAfterReply},
@@ -235,6 +236,25 @@ func testBounceOfAnother(t *testing.T, w *world) {
 	w.receive(b, w.bounce(parser.ReturnHard, "<newsletter@council.example>", officer), w.bounce(parser.ReturnHard, "", "nobody@elsewhere.example"))
 	w.state("acknowledgement", "met")
 	w.reviews(w.only().CaseSummary, "bounced") // a person looks; our receipt stands
+}
+
+func testDelayOfAnother(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.took()
+	reply := w.reply(first)
+	w.receive(reply)
+	for _, what := range []parser.Return{parser.ReturnDelayed, parser.ReturnDelivered} {
+		b := w.bounce(what, reply.Result.Message.MessageID, officer)
+		b.Result.Message.References = []string{w.only().Reference}
+		w.receive(b)
+	}
+	w.state("acknowledgement", "met")
+	w.reviews(w.only().CaseSummary)
+	if n := happened(w.only(), "message"); n != 2 {
+		t.Errorf("the history tells of %d reports, want both", n)
+	}
 }
 
 func testBouncedCopy(t *testing.T, w *world) {

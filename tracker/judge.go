@@ -100,7 +100,11 @@ func judge(m parser.Result, role string, forged bool, d *Desk) judgement {
 			j.reviews = []string{reviewSelf}
 		}
 	case parser.KindBounce:
-		j.attach, j.reviews = true, []string{reviewBounced}
+		j.attach = true
+		// A mail that is late or was delivered did not come back.
+		if b := m.Message.Bounce; b == nil || b.Return != parser.ReturnDelayed && b.Return != parser.ReturnDelivered {
+			j.reviews = []string{reviewBounced}
+		}
 	case parser.KindOther:
 		// Quiet is half of the job: only a referrer's mail is held, and only
 		// when it has a referral's wording or something that was not read.
