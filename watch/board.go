@@ -67,8 +67,10 @@ type Mailbox struct {
 	// Facts are of Known; both zero while the database has not been asked.
 	Facts Facts
 	Known time.Time
-	// Silent tells that there was no mail for longer than is usual.
+	// Silent tells that there was no mail for longer than is usual, as was
+	// known at Heard; both zero while that could not be judged.
 	Silent bool
+	Heard  time.Time
 	// PollEvery is the longest time between two looks.
 	PollEvery time.Duration
 	// What was counted since the start of the process.
@@ -159,7 +161,7 @@ func (b *Board) Is(name string, role Role) {
 		if role == Holder {
 			m.Taken = m.Since
 		}
-		m.State, m.Looked, m.Backlog, m.Silent = Starting, time.Time{}, false, false
+		m.State, m.Looked, m.Backlog, m.Silent, m.Heard = Starting, time.Time{}, false, false, time.Time{}
 	})
 }
 
@@ -187,9 +189,15 @@ func (b *Board) Sent(name, outcome string) {
 	b.box(name, func(m *Mailbox) { m.Sent[outcome]++ })
 }
 
-// Found tells what the database says of a mailbox, and whether it is silent.
-func (b *Board) Found(name string, f Facts, silent bool) {
-	b.box(name, func(m *Mailbox) { m.Facts, m.Known, m.Silent = f, b.now(), silent })
+// Found tells what the database says of a mailbox.
+func (b *Board) Found(name string, f Facts) {
+	b.box(name, func(m *Mailbox) { m.Facts, m.Known = f, b.now() })
+}
+
+// Heard tells whether a mailbox was silent, as was known at an instant. Where
+// that cannot be judged it is not called, and what was known stays.
+func (b *Board) Heard(name string, silent bool, at time.Time) {
+	b.box(name, func(m *Mailbox) { m.Silent, m.Heard = silent, at })
 }
 
 // Database tells whether the database answers.

@@ -31,7 +31,7 @@ func board() (*watch.Board, *clock) {
 	b.Is("braintree", watch.Standby)
 	b.Looked("basildon", watch.Reading, 3, false)
 	b.Sent("basildon", "accepted")
-	b.Found("basildon", watch.Facts{ReadUntil: noon(), Owed: 2, Receipts: 1, OldestOwed: noon(), Reviews: 4}, false)
+	b.Found("basildon", watch.Facts{ReadUntil: noon(), Owed: 2, Receipts: 1, OldestOwed: noon(), Reviews: 4})
 	return b, c
 }
 

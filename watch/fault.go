@@ -85,7 +85,7 @@ func (m Mailbox) stillHas(kind Kind) bool {
 	case Blind:
 		return m.State != Reading && m.State != Refused
 	case Silent:
-		return m.Known.IsZero() || m.State != Reading
+		return m.Heard.IsZero() || m.State != Reading
 	case Unsent:
 		return m.Known.IsZero()
 	}

@@ -17,7 +17,7 @@ func TestJudge(t *testing.T) {
 	t.Parallel()
 	well := watch.Mailbox{
 		Name: "basildon", Role: watch.Holder, State: watch.Reading, Since: ago(time.Hour), Looked: ago(time.Minute), PollEvery: time.Minute,
-		Known: ago(time.Second), Facts: watch.Facts{LastMessage: ago(2 * time.Hour)},
+		Known: ago(time.Second), Heard: ago(time.Second), Facts: watch.Facts{LastMessage: ago(2 * time.Hour)},
 	}
 	with := func(f func(*watch.Mailbox)) watch.Daemon {
 		m := well
@@ -66,6 +66,7 @@ func TestJudge(t *testing.T) {
 		{"refused, and started anew", with(func(m *watch.Mailbox) { m.State, m.Since, m.Looked = watch.Refused, ago(time.Second), time.Time{} }),
 			stands(watch.SignIn), stands(watch.SignIn)},
 		{"silent, and a mail came", with(func(*watch.Mailbox) {}), stands(watch.Silent), nil},
+		{"silent, and not judged since the start", with(func(m *watch.Mailbox) { m.Heard = time.Time{} }), stands(watch.Silent), stands(watch.Silent)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -200,6 +200,7 @@ func (m *monitor) round(ctx context.Context) {
 func (m *monitor) facts(ctx context.Context) {
 	asking, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
+	at := m.now()
 	all, err := m.tracker.Conditions(asking, m.names)
 	if ctx.Err() != nil {
 		return
@@ -210,7 +211,10 @@ func (m *monitor) facts(ctx context.Context) {
 		return
 	}
 	for _, c := range all {
-		m.board.Found(c.Mailbox, factsOf(c), m.silent(asking, c))
+		m.board.Found(c.Mailbox, factsOf(c))
+		if silent, known := m.silent(asking, c); known {
+			m.board.Heard(c.Mailbox, silent, at)
+		}
 	}
 }
 
@@ -221,8 +225,9 @@ func factsOf(c tracker.Condition) watch.Facts {
 	}
 }
 
-// silent tells whether no mail has come to a mailbox for longer than is usual.
-func (m *monitor) silent(ctx context.Context, c tracker.Condition) bool {
+// silent tells whether no mail has come to a mailbox for longer than is usual;
+// known is false where what is usual could not be learnt.
+func (m *monitor) silent(ctx context.Context, c tracker.Condition) (silent, known bool) {
 	now, cal := m.now(), m.calendars[c.Mailbox]
 	working := func(at time.Time) bool {
 		ok, _ := cal.Working(workday.DateOf(at))
@@ -231,22 +236,31 @@ func (m *monitor) silent(ctx context.Context, c tracker.Condition) bool {
 	u := m.usual[c.Mailbox]
 	if u == nil || now.Sub(u.learnt) >= learnEvery {
 		hours, err := m.tracker.Arrivals(ctx, c.Mailbox, now.Add(-learnFrom))
-		if err != nil {
+		switch {
+		case err == nil:
+			u = &usual{Usual: usualOf(hours, now, working), learnt: now}
+			m.usual[c.Mailbox] = u
+		case u == nil:
 			m.log.Warn("the usual volume of the mailbox could not be learnt", "mailbox", c.Mailbox, "err", err)
-			return false
+			return false, false
+		default: // what was usual yesterday still is
+			m.log.Warn("the usual volume of the mailbox could not be learnt anew", "mailbox", c.Mailbox, "err", err)
 		}
-		var known []watch.Hour
-		first := now
-		for _, h := range hours {
-			known = append(known, watch.Hour(h))
-			if h.Start.Before(first) {
-				first = h.Start
-			}
-		}
-		u = &usual{Usual: watch.NewUsual(known, first, now, workday.London(), working), learnt: now}
-		m.usual[c.Mailbox] = u
 	}
-	return u.Silent(c.LastMessage, now, workday.London(), working)
+	return u.Silent(c.LastMessage, now, workday.London(), working), true
+}
+
+// usualOf learns the volume of a mailbox from the hours in which mail arrived.
+func usualOf(hours []tracker.Hourful, now time.Time, working func(time.Time) bool) watch.Usual {
+	var known []watch.Hour
+	first := now
+	for _, h := range hours {
+		known = append(known, watch.Hour(h))
+		if h.Start.Before(first) {
+			first = h.Start
+		}
+	}
+	return watch.NewUsual(known, first, now, workday.London(), working)
 }
 
 // standing reads which faults of a mailbox were told before this process took

@@ -153,3 +153,38 @@ func TestFaultsAreMailedOneByOne(t *testing.T) {
 		t.Errorf("mails (-want +got):\n%s", diff)
 	}
 }
+
+// What is usual may not be learnt for a while: that begins no silence and ends
+// none.
+func TestSilenceThatCannotBeJudged(t *testing.T) {
+	t.Parallel()
+	_, tr := deskLedger(t)
+	now := deskTime()
+	calendar := workday.NewCalendar(workday.BuiltInHolidays(), nil)
+	m := &monitor{
+		tracker: tr, now: func() time.Time { return now }, log: slog.New(slog.DiscardHandler),
+		calendars: map[string]*workday.Calendar{"basildon": calendar}, usual: map[string]*usual{},
+	}
+	unanswered, cancel := context.WithCancel(t.Context())
+	cancel()
+	quiet := tracker.Condition{Mailbox: "basildon", LastMessage: now.AddDate(0, 0, -7)}
+	judged := func(ctx context.Context, what string, wantSilent, wantKnown bool) {
+		t.Helper()
+		if silent, known := m.silent(ctx, quiet); silent != wantSilent || known != wantKnown {
+			t.Errorf("%s: silent %t, known %t, want %t, %t", what, silent, known, wantSilent, wantKnown)
+		}
+	}
+	judged(unanswered, "never learnt", false, false)
+	// Four messages in every hour, for a month before the silence.
+	var hours []tracker.Hourful
+	for at := now.AddDate(0, 0, -37).Truncate(time.Hour); at.Before(quiet.LastMessage); at = at.Add(time.Hour) {
+		hours = append(hours, tracker.Hourful{Start: at, Count: 4})
+	}
+	working := func(at time.Time) bool {
+		ok, _ := calendar.Working(workday.DateOf(at))
+		return ok
+	}
+	m.usual["basildon"] = &usual{Usual: usualOf(hours, now, working), learnt: now.Add(-2 * learnEvery)}
+	judged(unanswered, "learnt long ago", true, true)
+	judged(t.Context(), "learnt anew, from nothing", false, true)
+}
