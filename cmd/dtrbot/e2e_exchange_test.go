@@ -186,6 +186,9 @@ func TestExchangeFaultsOfGraph(t *testing.T) {
 		{"busy", mailtest.GraphFault{Status: http.StatusServiceUnavailable, RetryAfter: "0"}},
 		{"failed, and sent all the same", mailtest.GraphFault{Status: http.StatusInternalServerError, Code: "UnknownError", Taken: true}},
 		{"failed", mailtest.GraphFault{Status: http.StatusBadGateway}},
+		{"the page of a proxy", mailtest.GraphFault{Status: http.StatusOK}},
+		{"a gateway that gave up, and sent", mailtest.GraphFault{Status: http.StatusServiceUnavailable, Taken: true}},
+		{"too slow for a gateway, and sent", mailtest.GraphFault{Status: http.StatusRequestTimeout, Taken: true}},
 		{"no answer, and sent", mailtest.GraphFault{Drop: true, Taken: true}},
 		{"may not send as", mailtest.GraphFault{Status: http.StatusForbidden, Code: "ErrorSendAsDenied"}},
 	} {
