@@ -48,8 +48,9 @@ type outage struct {
 // the three, or the last hours of the last. It returns the alarms to be sent
 // to those named, each once and again when it has ended, until Alarmed records
 // that they were. Folders are those to be read; began is since when this
-// process tries, for a mailbox that was never read.
-func (t *Tracker) Outages(ctx context.Context, mailbox string, folders []Place, began time.Time, to []string) ([]Alarm, error) {
+// process tries, for a mailbox that was never read. While it is catching up,
+// how far it was read says nothing: only the sending is judged.
+func (t *Tracker) Outages(ctx context.Context, mailbox string, folders []Place, began time.Time, catchingUp bool, to []string) ([]Alarm, error) {
 	d, err := t.desk(mailbox)
 	if err != nil {
 		return nil, err
@@ -61,15 +62,19 @@ func (t *Tracker) Outages(ctx context.Context, mailbox string, folders []Place, 
 	var out []Alarm
 	err = t.serve(ctx, mailbox, func(x *tx) error {
 		out = nil
-		reading, err := unreadSince(ctx, x, d, inboxes, began)
-		if err != nil {
-			return err
-		}
 		sending, err := unsentSince(ctx, x, d)
 		if err != nil {
 			return err
 		}
-		for _, o := range []outage{reading, sending} {
+		all := []outage{sending}
+		if !catchingUp {
+			reading, err := unreadSince(ctx, x, d, inboxes, began)
+			if err != nil {
+				return err
+			}
+			all = []outage{reading, sending}
+		}
+		for _, o := range all {
 			a, err := t.alarm(ctx, x, d, o, to)
 			if err != nil {
 				return err

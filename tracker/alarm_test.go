@@ -28,7 +28,7 @@ func alarms() []scenario {
 func (w *world) sounds(sent bool) []string {
 	w.t.Helper()
 	folders := []tracker.Place{{Mailbox: "basildon", Folder: "INBOX", Role: "inbox"}, {Mailbox: "basildon", Folder: "Sent", Role: "sent"}}
-	all, err := w.tracker.Outages(w.t.Context(), "basildon", folders, at("2026-08-12", "09:00"), []string{"oncall@council.example"})
+	all, err := w.tracker.Outages(w.t.Context(), "basildon", folders, at("2026-08-12", "09:00"), w.catchingUp, []string{"oncall@council.example"})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -99,6 +99,13 @@ func testAlarmReading(t *testing.T, w *world) {
 	w.sound(unreadable)
 	w.readTo(w.now)
 	w.sound(readAgain)
+	// After a downtime more waits than one look takes: it is being read.
+	w.now = at("2026-08-27", "10:00")
+	w.catchingUp = true
+	w.sound()
+	w.catchingUp = false
+	w.readTo(w.now)
+	w.sound()
 	// Sent alone is not what referrals come to.
 	w.now = at("2026-08-27", "17:00")
 	w.readTo(at("2026-08-24", "17:00"))
@@ -238,7 +245,7 @@ func testNoAlarm(t *testing.T, w *world) {
 	w.open()
 	w.now = at("2026-08-20", "09:00")
 	w.sound()
-	if all, err := w.tracker.Outages(t.Context(), "basildon", nil, w.now, nil); err != nil || len(all) > 0 {
+	if all, err := w.tracker.Outages(t.Context(), "basildon", nil, w.now, false, nil); err != nil || len(all) > 0 {
 		t.Errorf("%d alarms to nobody, %v", len(all), err)
 	}
 }

@@ -93,8 +93,10 @@ type world struct {
 	now     time.Time
 	post    *memory
 	uid     uint32
-	log     bytes.Buffer
-	logMu   sync.Mutex
+	// catchingUp: more waits than one look takes.
+	catchingUp bool
+	log        bytes.Buffer
+	logMu      sync.Mutex
 }
 
 func (w *world) Write(p []byte) (int, error) {

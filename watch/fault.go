@@ -85,11 +85,18 @@ func (m Mailbox) stillHas(kind Kind) bool {
 	case Blind:
 		return m.State != Reading && m.State != Refused
 	case Silent:
-		return m.Heard.IsZero() || m.State != Reading
+		return !m.heard()
 	case Unsent:
 		return m.Known.IsZero()
 	}
 	return false
+}
+
+// heard tells that Silent can be believed: the mailbox had been read to the
+// end, and the database was asked after that. Else what looks like silence may
+// be mail that was not fetched yet.
+func (m Mailbox) heard() bool {
+	return m.State == Reading && !m.Backlog && m.Heard.After(m.Looked)
 }
 
 func (m Mailbox) faults(d Daemon, now time.Time) []Fault {
@@ -105,7 +112,7 @@ func (m Mailbox) faults(d Daemon, now time.Time) []Fault {
 	case m.State != Refused && blind:
 		fault(Blind, seen)
 	}
-	if m.Silent && m.State == Reading { // else it is no silence of the mailbox
+	if m.Silent && m.heard() {
 		fault(Silent, m.Facts.LastMessage)
 	}
 	if at := m.Facts.OldestReceipt; !at.IsZero() && now.Sub(at) >= unsentAfter && d.DatabaseSince.IsZero() {

@@ -50,6 +50,8 @@ func TestJudge(t *testing.T) {
 			[]watch.Fault{{Mailbox: "basildon", Kind: watch.SignIn, Since: ago(time.Hour)}}},
 		{"silent", with(func(m *watch.Mailbox) { m.Silent = true }), nil, []watch.Fault{{Mailbox: "basildon", Kind: watch.Silent, Since: ago(2 * time.Hour)}}},
 		{"silent because it cannot be read", with(func(m *watch.Mailbox) { m.Silent, m.State = true, watch.Unreachable }), nil, nil},
+		{"silent as long as more waits on the server", with(func(m *watch.Mailbox) { m.Silent, m.Backlog = true, true }), nil, nil},
+		{"silent before it was read", with(func(m *watch.Mailbox) { m.Silent, m.Heard = true, ago(2*time.Minute) }), nil, nil},
 		{"a receipt of this morning", with(func(m *watch.Mailbox) { m.Facts.OldestReceipt = ago(3 * time.Hour) }), nil, nil},
 		{"a receipt of last night", with(func(m *watch.Mailbox) { m.Facts.OldestReceipt = ago(15 * time.Hour) }), nil,
 			[]watch.Fault{{Mailbox: "basildon", Kind: watch.Unsent, Since: ago(15 * time.Hour)}}},
@@ -67,6 +69,8 @@ func TestJudge(t *testing.T) {
 			stands(watch.SignIn), stands(watch.SignIn)},
 		{"silent, and a mail came", with(func(*watch.Mailbox) {}), stands(watch.Silent), nil},
 		{"silent, and not judged since the start", with(func(m *watch.Mailbox) { m.Heard = time.Time{} }), stands(watch.Silent), stands(watch.Silent)},
+		{"silent, and more waits on the server", with(func(m *watch.Mailbox) { m.Backlog = true }), stands(watch.Silent), stands(watch.Silent)},
+		{"silent, and not judged since it was read", with(func(m *watch.Mailbox) { m.Heard = ago(2 * time.Minute) }), stands(watch.Silent), stands(watch.Silent)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -50,11 +50,11 @@ func (s *siren) of() *siren {
 
 // sound tells of an outage that endangers the time for acknowledgements, and of
 // its end, by the other route.
-func (s *station) sound(ctx context.Context, folders []tracker.Place) error {
+func (s *station) sound(ctx context.Context, folders []tracker.Place, catchingUp bool) error {
 	if s.siren == nil {
 		return nil
 	}
-	alarms, err := s.tracker.Outages(ctx, s.mailbox.Name, folders, s.siren.began, s.siren.to)
+	alarms, err := s.tracker.Outages(ctx, s.mailbox.Name, folders, s.siren.began, catchingUp, s.siren.to)
 	if err != nil || len(alarms) == 0 || s.siren.now().Before(s.siren.next) {
 		return err
 	}

@@ -199,7 +199,7 @@ func (s *station) act(ctx context.Context, look mailbox.Look) error {
 	if _, err := s.tracker.Deliver(ctx, name, tracker.Everything, out); err != nil {
 		faults = append(faults, err)
 	}
-	if err := s.sound(ctx, folders); err != nil {
+	if err := s.sound(ctx, folders, look.More); err != nil {
 		faults = append(faults, err)
 	}
 	return errors.Join(faults...)
