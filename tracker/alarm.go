@@ -117,6 +117,15 @@ func unreadSince(ctx context.Context, x *tx, d *desk, inboxes []Place, began tim
 	if err := x.pick(ctx, &rows, `SELECT name, read_until FROM folder WHERE mailbox = ? AND role = 'inbox'`, d.Mailbox); err != nil {
 		return outage{}, err
 	}
+	// A restart does not end what was told before it of a folder that was never
+	// read.
+	var open *int64
+	if err := x.get(ctx, &open, `SELECT MIN(since) FROM alarm WHERE mailbox = ? AND cause = ? AND ended IS NULL AND closed IS NULL`, d.Mailbox, causeReading); err != nil {
+		return outage{}, err
+	}
+	if open != nil && instant(*open).Before(began) {
+		began = instant(*open)
+	}
 	until := map[string]time.Time{}
 	for _, f := range inboxes {
 		until[f.Folder] = began

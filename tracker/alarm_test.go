@@ -28,7 +28,7 @@ func alarms() []scenario {
 func (w *world) sounds(sent bool) []string {
 	w.t.Helper()
 	folders := []tracker.Place{{Mailbox: "basildon", Folder: "INBOX", Role: "inbox"}, {Mailbox: "basildon", Folder: "Sent", Role: "sent"}}
-	all, err := w.tracker.Outages(w.t.Context(), "basildon", folders, at("2026-08-12", "09:00"), w.catchingUp, []string{"oncall@council.example"})
+	all, err := w.tracker.Outages(w.t.Context(), "basildon", folders, w.began, w.catchingUp, []string{"oncall@council.example"})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -239,6 +239,10 @@ func testNoAlarm(t *testing.T, w *world) {
 	w.sound()
 	w.now = at("2026-08-13", "09:00") // never read, for a working day
 	w.sound(unreadable)
+	w.now = at("2026-08-13", "10:00")
+	w.began = w.now
+	w.open() // a restart reads nothing
+	w.sound()
 	w.readTo(w.now)
 	w.sound(readAgain)
 	w.desk.Mode = tracker.Shadow

@@ -93,7 +93,9 @@ type world struct {
 	now     time.Time
 	post    *memory
 	uid     uint32
-	// catchingUp: more waits than one look takes.
+	// began is since when the mailbox is tried; catchingUp: more waits than one
+	// look takes.
+	began      time.Time
 	catchingUp bool
 	log        bytes.Buffer
 	logMu      sync.Mutex
@@ -150,7 +152,7 @@ func newWorld(t *testing.T, url string) *world {
 	}
 	authority, _ := pack.Authority("basildon")
 	ladder, _ := pack.Ladder("lead-first")
-	w := &world{t: t, url: url, keys: filepath.Join(t.TempDir(), "keys"), post: &memory{}, now: at("2026-08-12", "14:03")}
+	w := &world{t: t, url: url, keys: filepath.Join(t.TempDir(), "keys"), post: &memory{}, now: at("2026-08-12", "14:03"), began: at("2026-08-12", "09:00")}
 	w.desk = tracker.Desk{
 		Mailbox: "basildon", Address: inbox, Authority: authority, Pack: pack, Mode: tracker.Live,
 		Contacts: map[protocol.Role]protocol.Contact{
