@@ -73,6 +73,11 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if err != nil || len(found) == 0 {
 		return false, err
 	}
+	if other, err := t.aboutAnother(ctx, x, d, in.Result.Referrals); err != nil || other {
+		// A form that the officer was sent and passes on with the answer: no
+		// referral may be lost for it.
+		return false, err
+	}
 	row.Kind = "answer"
 	if row.ID == "" {
 		row.ID = newID()
@@ -84,6 +89,36 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 		return lost, err
 	}
 	return true, t.counts(ctx, x, d, in, row, found, "copy")
+}
+
+// aboutAnother tells whether a referral is about somebody who has no case: a
+// quoted form is about one who has.
+func (t *Tracker) aboutAnother(ctx context.Context, x *tx, d *desk, referrals []parser.Referral) (bool, error) {
+	for _, r := range referrals {
+		p := r.Person
+		var who [4][]byte
+		known := false
+		for i, k := range [][]string{{"prison", p.PrisonNumber}, {"crn", p.CRN}, {"ni", p.NINumber}, {"name-dob", plainName(p.Name), p.DateOfBirth}} {
+			b, err := d.keys.blind(k[0], k[1:]...)
+			if err != nil {
+				return false, err
+			}
+			who[i] = b
+			known = known || b != nil
+		}
+		if !known {
+			continue // nobody could tell who it is
+		}
+		var n int
+		if err := x.get(ctx, &n, `SELECT COUNT(*) FROM cases WHERE mailbox = ? AND (by_prison = ? OR by_crn = ? OR by_ni = ? OR by_name_dob = ?)`,
+			d.Mailbox, who[0], who[1], who[2], who[3]); err != nil {
+			return false, err
+		}
+		if n == 0 {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // answers finds the referrers' mails that a person's mail answers: those that

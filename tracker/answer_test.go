@@ -20,6 +20,7 @@ func answers() []scenario {
 		{"a response before its application is recorded", testResponseBefore},
 		{"a response that is still to be read", testResponseUnread},
 		{"a copy of a reply in the mailbox", testCopyOfReply},
+		{"a copy of a reply with another form", testCopyWithForm},
 		{"copies that are none", testNoCopies},
 		{"an acknowledgement by hand", testByHand},
 		{"a reply about several people", testReplyAboutSeveral},
@@ -242,6 +243,22 @@ func testCopyOfReply(t *testing.T, w *world) {
 		if d := w.deadline(w.show(c.Reference), "acknowledgement"); d.State != "met" {
 			t.Errorf("%+v, want met by the copy", d)
 		}
+	}
+}
+
+// What an officer was sent about somebody else, and passes on with an answer, is
+// a referral as any.
+func testCopyWithForm(t *testing.T, w *world) {
+	w.desk.Mode = tracker.Staff
+	w.open()
+	first := w.referral(1)
+	w.receive(first)
+	other := w.referral(2)
+	w.receive(w.copyOf(first, func(in *tracker.Incoming) {
+		in.Result.Message.Kind, in.Result.Referrals = parser.KindReferral, other.Result.Referrals
+	}))
+	if cases := w.cases(); len(cases) != 2 {
+		t.Errorf("%d cases, want one of each", len(cases))
 	}
 }
 
