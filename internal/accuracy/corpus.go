@@ -38,7 +38,7 @@ type Want struct {
 }
 
 // most is the largest a part of the corpus may be, in bytes.
-const most = 12 << 20
+const most = 16 << 20
 
 // Load reads every message of a folder, sorted by name. A folder that is not
 // there has none. The error joins everything that is wrong with the folder:
