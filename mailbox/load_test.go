@@ -136,6 +136,41 @@ func TestBusyAtOneMessageForEver(t *testing.T) {
 	}
 }
 
+// What the server was not asked for does not tell that it is well: the message
+// at which it calls itself busy is not blamed for that.
+func TestBusyBeforeMessagesThatAreNotFetched(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name string
+		make func(*fakeMessage)
+	}{
+		{"deleted", func(m *fakeMessage) { m.deleted = true }},
+		{"received too early", func(m *fakeMessage) { m.internal = "01-Oct-2026 10:00:00 +0000" }},
+		{"too large", func(m *fakeMessage) { m.raw += strings.Repeat("more\r\n", 1000) }},
+		{"gone", func(m *fakeMessage) { m.fault = "nothing" }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			bad, other := message(2, "throttle"), message(3, "")
+			test.make(other)
+			f := newFakeIMAP(t, inbox(7, message(1, ""), bad, other))
+			l := newLedger()
+			r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) {
+				o.MaxSize = 2000
+				o.First = func(now time.Time) time.Time { return now.Add(-72 * time.Hour) }
+			})
+			for range 5 {
+				// The server is busy.
+				_, _ = r.Once(within(t, 10*time.Second))
+			}
+			equal(t, "no blame", l.reason("INBOX", 2), "")
+			f.change(func() { bad.fault = "" })
+			once(t, r)
+			equal(t, "received once the server is well", l.uids("INBOX", 7), []uint32{1, 2})
+		})
+	}
+}
+
 // A server that ends each look where a batch is described keeps nothing waiting
 // for ever either: it may be one message of them.
 func TestBusyAtTheFactsOfOneMessage(t *testing.T) {

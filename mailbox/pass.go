@@ -71,7 +71,8 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 	var said error // of the server, at the suspect
 	for _, uid := range uids {
 		f, known := described[uid]
-		err = p.one(ctx, uid, f, known, again, &receiving)
+		var given bool
+		given, err = p.one(ctx, uid, f, known, again, &receiving)
 		if err != nil && ctx.Err() == nil && overloaded(err) && said == nil && p.strike(uid) >= strikesOfSuspect {
 			// Each look ends here, with the words of a server that is busy. It may
 			// be this one message: whether it is shows with the next.
@@ -79,8 +80,9 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 			if p.main.broken() {
 				err = p.reopen(ctx)
 			}
-		} else if err == nil && said != nil {
-			err = p.giveUp(ctx, suspect, ReasonRefused)
+		} else if given && said != nil {
+			// A message for which the server was not asked would tell nothing.
+			err = errors.Join(err, p.giveUp(ctx, suspect, ReasonRefused))
 			suspect, said = 0, nil
 		}
 		if err != nil {
@@ -156,40 +158,41 @@ func (p *pass) reopen(ctx context.Context) error {
 	return nil
 }
 
-// one takes one message to its end. An error stops the folder.
-func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, receiving *errgroup.Group) error {
+// one takes one message to its end; given tells that the server gave it. An
+// error stops the folder.
+func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, receiving *errgroup.Group) (given bool, err error) {
 	headerOnly := p.ref.Role == RoleSent
 	if known {
 		switch {
 		case f.deleted && !again:
 			p.finish(uid, &p.deleted)
-			return nil
+			return false, nil
 		case p.tooEarly(f, nil) && !again:
 			p.finish(uid, &p.skipped)
-			return nil
+			return false, nil
 		case !headerOnly && f.size > p.o.MaxSize:
-			return p.giveUp(ctx, uid, ReasonTooLarge)
+			return false, p.giveUp(ctx, uid, ReasonTooLarge)
 		}
 	}
 	content, f, reason, err := p.fetch(ctx, uid, f, known, again)
 	switch {
 	case err != nil:
-		return err
+		return false, err
 	case reason != "":
-		return p.giveUp(ctx, uid, reason)
+		return false, p.giveUp(ctx, uid, reason)
 	case content == nil: // gone, and nobody has missed it
 		p.finish(uid, nil)
-		return nil
+		return false, nil
 	}
 	head, err := content.head()
 	if err != nil {
-		return errors.Join(err, content.Close())
+		return true, errors.Join(err, content.Close())
 	}
 	if !known && f.internal.IsZero() && !again {
 		// Its flags could not be read: the server is asked whether it is deleted.
 		left, err := p.main.search(ctx, wanted{from: uid, to: uid, undeleted: true})
 		if err != nil {
-			return errors.Join(err, content.Close())
+			return true, errors.Join(err, content.Close())
 		}
 		f.deleted = len(left) == 0
 	}
@@ -200,7 +203,7 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 			tally = &p.skipped
 		}
 		p.finish(uid, tally)
-		return content.Close()
+		return true, content.Close()
 	}
 	mail := Mail{UIDRef: p.ref, Received: receivedAt(f.internal, head), Size: f.size, Sender: p.o.Checker.Sender(headerFields(head)), Open: content.open}
 	mail.UID = uid
@@ -213,7 +216,7 @@ func (p *pass) one(ctx context.Context, uid uint32, f facts, known, again bool, 
 	receiving.Go(func() error {
 		return errors.Join(p.receive(ctx, mail), content.Close())
 	})
-	return nil
+	return true, nil
 }
 
 // tooEarly tells that a message was received before the folder's beginning.
