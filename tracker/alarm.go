@@ -108,7 +108,9 @@ func (d *Desk) endangers(since time.Time) time.Time {
 	return d.Calendar.Add(day, 1).Due.At(since.Sub(day.Start()))
 }
 
-// unreadSince looks at how far the inbox was read.
+// unreadSince looks at how far the inbox was read. While nobody knows which
+// folders are to be read, those count that were read of late: one that is no
+// longer configured stays far behind the others.
 func unreadSince(ctx context.Context, x *tx, d *desk, inboxes []Place, began time.Time) (outage, error) {
 	var rows []struct {
 		Name      string
@@ -130,8 +132,19 @@ func unreadSince(ctx context.Context, x *tx, d *desk, inboxes []Place, began tim
 	for _, f := range inboxes {
 		until[f.Folder] = began
 	}
+	var newest int64
 	for _, r := range rows {
-		if _, wanted := until[r.Name]; r.ReadUntil != nil && (wanted || len(inboxes) == 0) {
+		if r.ReadUntil != nil {
+			newest = max(newest, *r.ReadUntil)
+		}
+	}
+	for _, r := range rows {
+		if r.ReadUntil == nil {
+			continue
+		}
+		_, wanted := until[r.Name]
+		lately := newest-*r.ReadUntil <= forgotten.Milliseconds()
+		if wanted || len(inboxes) == 0 && lately {
 			until[r.Name] = instant(*r.ReadUntil)
 		}
 	}

@@ -20,6 +20,7 @@ func alarms() []scenario {
 		{"an alarm in the last hours", testAlarmDueSoon},
 		{"an alarm that could not be sent", testAlarmUnsent},
 		{"no alarm", testNoAlarm},
+		{"no alarm for a folder that is no longer read", testAlarmForgotten},
 	}
 }
 
@@ -27,7 +28,10 @@ func alarms() []scenario {
 // recorded as sent.
 func (w *world) sounds(sent bool) []string {
 	w.t.Helper()
-	folders := []tracker.Place{{Mailbox: "basildon", Folder: "INBOX", Role: "inbox"}, {Mailbox: "basildon", Folder: "Sent", Role: "sent"}}
+	var folders []tracker.Place
+	if !w.unconnected {
+		folders = []tracker.Place{{Mailbox: "basildon", Folder: "INBOX", Role: "inbox"}, {Mailbox: "basildon", Folder: "Sent", Role: "sent"}}
+	}
 	all, err := w.tracker.Outages(w.t.Context(), "basildon", folders, w.began, w.catchingUp, []string{"oncall@council.example"})
 	if err != nil {
 		w.t.Fatal(err)
@@ -252,4 +256,30 @@ func testNoAlarm(t *testing.T, w *world) {
 	if all, err := w.tracker.Outages(t.Context(), "basildon", nil, w.now, false, nil); err != nil || len(all) > 0 {
 		t.Errorf("%d alarms to nobody, %v", len(all), err)
 	}
+}
+
+// A folder that was taken out of the configuration is behind for ever. Until
+// the first connection tells which folders are read, it is told by that.
+func testAlarmForgotten(t *testing.T, w *world) {
+	read := func(name string, until time.Time) {
+		t.Helper()
+		if err := w.tracker.SaveFolder(t.Context(), tracker.Folder{Mailbox: "basildon", Name: name, Role: "inbox", UIDValidity: 7, ReadUntil: until}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read("Old referrals", at("2026-08-03", "10:00"))
+	read("INBOX", at("2026-08-17", "10:00"))
+	w.now = at("2026-08-17", "10:10")
+	w.began, w.unconnected = w.now, true
+	w.sound()
+	// What was told of before it was taken out is over, once it is known to be.
+	w.now = at("2026-08-18", "10:30")
+	w.sound(unreadable)
+	read("INBOX", w.now)
+	w.open()
+	w.sound(readAgain)
+	// Two that were read until the outage count both.
+	read("Referrals", at("2026-08-18", "10:00"))
+	w.now = at("2026-08-19", "10:15")
+	w.sound(unreadable)
 }

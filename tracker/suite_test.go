@@ -97,8 +97,10 @@ type world struct {
 	// look takes.
 	began      time.Time
 	catchingUp bool
-	log        bytes.Buffer
-	logMu      sync.Mutex
+	// unconnected: nobody knows yet which folders are to be read.
+	unconnected bool
+	log         bytes.Buffer
+	logMu       sync.Mutex
 }
 
 func (w *world) Write(p []byte) (int, error) {
