@@ -36,6 +36,41 @@ func echoServer(t *testing.T) string {
 	return l.Addr().String()
 }
 
+// recordingServer is an echo server that tells what it heard on its first
+// connection, once that has ended.
+func recordingServer(t *testing.T) (addr string, heard <-chan string) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	all := make(chan string, 10)
+	go func() {
+		for {
+			c, err := l.Accept()
+			if err != nil {
+				return
+			}
+			go func() {
+				defer c.Close()
+				var b bytes.Buffer
+				buf := make([]byte, 1024)
+				for {
+					n, err := c.Read(buf)
+					b.Write(buf[:n])
+					if err != nil {
+						break
+					}
+					c.Write(buf[:n]) // fails once nobody listens
+				}
+				all <- b.String()
+			}()
+		}
+	}()
+	return l.Addr().String(), all
+}
+
 func newProxy(t *testing.T, target string) *mailtest.Proxy {
 	t.Helper()
 	p, err := mailtest.NewProxy(target)
@@ -106,7 +141,7 @@ func TestProxyBreaks(t *testing.T) {
 		want string // what comes back before the reset
 	}{
 		{"refused", mailtest.Line{Refuse: true}, ""},
-		{"reset after 5 bytes up", mailtest.Line{ResetUp: 5}, ""},
+		{"reset after 5 bytes up", mailtest.Line{ResetUp: 5}, "01234"},
 		{"reset after 5 bytes down", mailtest.Line{ResetDown: 5}, "01234"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -190,5 +225,117 @@ func TestProxySlow(t *testing.T) {
 	}
 	if took := time.Since(begin); took < 200*time.Millisecond {
 		t.Errorf("200 bytes at 1000 bytes a second took %v", took)
+	}
+}
+
+func TestProxyTrips(t *testing.T) {
+	t.Parallel()
+	const text = "0123456789 0123456789"
+	for _, tt := range []struct {
+		name   string
+		trip   mailtest.Trip
+		pieces int    // the text is said in so many
+		want   string // what passes
+		stays  bool   // the connection is not broken
+	}{
+		{name: "what the client says, after the match", trip: mailtest.Trip{Match: "345", End: true}, pieces: 1, want: "012345"},
+		{name: "some bytes later", trip: mailtest.Trip{Match: "345", After: 2, End: true}, pieces: 1, want: "01234567"},
+		{name: "in small pieces", trip: mailtest.Trip{Match: "345", After: 2, End: true}, pieces: len(text), want: "01234567"},
+		{name: "not even the match", trip: mailtest.Trip{Match: "345", After: -1, End: true}, pieces: 1, want: "012"},
+		{name: "what the server says", trip: mailtest.Trip{Down: true, Match: "345", After: 1, Reset: true}, pieces: 1, want: "0123456"},
+		{name: "one after the other", trip: mailtest.Trip{Match: "9 ", Next: &mailtest.Trip{Down: true, Match: "12", End: true}}, pieces: 1, want: "012"},
+		{name: "nothing follows", trip: mailtest.Trip{Match: "6789", After: 11, End: true}, pieces: 1, want: text, stays: true},
+		{name: "never said", trip: mailtest.Trip{Match: "abc", Reset: true}, pieces: 1, want: text, stays: true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			server, heard := recordingServer(t)
+			p := newProxy(t, server)
+			c := dialProxy(t, p)
+			sprung := p.Arm(tt.trip)
+			for i := range tt.pieces {
+				size := len(text) / tt.pieces
+				if _, err := io.WriteString(c, text[i*size:(i+1)*size]); err != nil {
+					break // the trap has sprung
+				}
+			}
+			buf := make([]byte, len(text))
+			n, err := io.ReadFull(c, buf)
+			got := string(buf[:n])
+			if !tt.trip.Down && !tt.stays && tt.trip.Next == nil {
+				got = <-heard
+			}
+			// A reset may overtake the last bytes, never add to them.
+			if got != tt.want && !(tt.trip.Reset && len(got) < len(tt.want)) {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+			if (err == nil) != tt.stays {
+				t.Errorf("error: %v; should the connection stay: %v", err, tt.stays)
+			}
+			if tt.stays {
+				select {
+				case <-sprung:
+					t.Error("it has sprung")
+				default:
+				}
+			} else {
+				<-sprung
+			}
+			p.Disarm()
+			if got, err := exchange(dialProxy(t, p), text); err != nil || got != text {
+				t.Errorf("the next connection: got %q, %v", got, err)
+			}
+		})
+	}
+}
+
+// A trap may change the line for all: here it freezes, and what was held back
+// flows later.
+func TestProxyTripChangesTheLine(t *testing.T) {
+	t.Parallel()
+	p := newProxy(t, echoServer(t))
+	c := dialProxy(t, p)
+	sprung := p.Arm(mailtest.Trip{Match: "3", Then: mailtest.Line{Freeze: true}})
+	if _, err := io.WriteString(c, "0123456789"); err != nil {
+		t.Fatal(err)
+	}
+	<-sprung
+	p.Set(mailtest.Line{})
+	buf := make([]byte, 10)
+	if _, err := io.ReadFull(c, buf); err != nil || string(buf) != "0123456789" {
+		t.Errorf("thawed: got %q, %v", buf, err)
+	}
+}
+
+func TestProxyHole(t *testing.T) {
+	t.Parallel()
+	p := newProxy(t, echoServer(t))
+	silent := func(c net.Conn, what string) {
+		t.Helper()
+		if err := c.SetReadDeadline(time.Now().Add(100 * time.Millisecond)); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := exchange(c, "lost"); !errors.Is(err, os.ErrDeadlineExceeded) || got != "" {
+			t.Errorf("%s: got %q, %v; want silence", what, got, err)
+		}
+	}
+	talking, quiet := dialProxy(t, p), dialProxy(t, p)
+	for _, c := range []net.Conn{talking, quiet} {
+		if got, err := exchange(c, "before"); err != nil || got != "before" {
+			t.Fatalf("got %q, %v", got, err)
+		}
+	}
+	p.Set(mailtest.Line{Hole: true})
+	silent(talking, "an open connection")
+	fresh := dialProxy(t, p)
+	silent(fresh, "a new connection")
+	p.Set(mailtest.Line{})
+	silent(talking, "an open connection that lost something")
+	silent(fresh, "a connection from within the hole")
+	if got, err := exchange(quiet, "after"); err != nil || got != "after" {
+		t.Errorf("a connection that lost nothing: got %q, %v", got, err)
+	}
+	if got, err := exchange(dialProxy(t, p), "after"); err != nil || got != "after" {
+		t.Errorf("a new connection afterwards: got %q, %v", got, err)
 	}
 }
