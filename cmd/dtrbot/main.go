@@ -32,13 +32,18 @@ func main() {
 	if len(os.Args) > 1 && os.Args[1] == childArgument {
 		os.Exit(child(os.Args[2:], os.Stdin, os.Stdout))
 	}
+	os.Exit(started(time.Now))
+}
+
+// started is the program as its user starts it, by a clock.
+func started(now func() time.Time) int {
 	// Whatever the program makes is for its own user alone: the database has
 	// files beside it that SQLite makes by itself.
 	syscall.Umask(0o077)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// After the first signal the program stops in order; a second one ends it at once.
 	context.AfterFunc(ctx, stop)
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, time.Now))
+	return run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, now)
 }
 
 // usageError is a wrong command line: exit status 2.

@@ -27,6 +27,11 @@ const (
 	killStop = "DTRBOT_TEST_KILL_STOP"
 	// readerIs is the program that reads messages, where it is another.
 	readerIs = "DTRBOT_TEST_READER"
+	// clockAt is a file with what the daemon's clock is ahead of the real one, in
+	// nanoseconds; it may change at any time.
+	clockAt = "DTRBOT_TEST_CLOCK"
+	// silentFor is how long a mail server may be silent.
+	silentFor = "DTRBOT_TEST_TIMEOUT"
 )
 
 // TestMain lets the test binary be the program: started under the name dtrbot
@@ -35,7 +40,42 @@ const (
 func TestMain(m *testing.M) {
 	testOnlyTrace = killer
 	testOnlyReader = reader
-	testscript.Main(tests{m}, map[string]func(){"dtrbot": main})
+	testOnlyTimeout = timeout
+	testscript.Main(tests{m}, map[string]func(){"dtrbot": func() {
+		if len(os.Args) > 1 && os.Args[1] == childArgument || os.Getenv(clockAt) == "" {
+			main()
+		}
+		os.Exit(started(shifted(os.Getenv(clockAt))))
+	}})
+}
+
+// timeout is what the environment says, 0 where it does not.
+func timeout() time.Duration {
+	text := os.Getenv(silentFor)
+	if text == "" {
+		return 0
+	}
+	d, err := time.ParseDuration(text)
+	if err != nil {
+		panic(silentFor + " is no duration")
+	}
+	return d
+}
+
+// shifted is a clock that is ahead by what a file says, as if somebody had set
+// this machine's: it has no monotonic reading that would hide it.
+func shifted(file string) func() time.Time {
+	return func() time.Time {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			panic(err)
+		}
+		ahead, err := strconv.ParseInt(string(data), 10, 64)
+		if err != nil {
+			panic(err)
+		}
+		return time.Now().Round(0).Add(time.Duration(ahead))
+	}
 }
 
 // tests are run with a reader that has no race detector, whose need of memory

@@ -144,7 +144,7 @@ func readerOf(m config.Mailbox, signIns *signIns, ledger ledger, cal *workday.Ca
 		account.Folders = append(account.Folders, mailbox.FolderSpec{Name: f.Name, Role: mailbox.Role(f.Role)})
 	}
 	return mailbox.NewReader(mailbox.ReaderOptions{
-		Account: account, Ledger: ledger, Checker: checker, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace, After: ledger.resting(m.Name),
+		Account: account, Ledger: ledger, Checker: checker, Now: now, Log: log, PollEvery: m.PollEvery, Idle: m.Idle, Trace: trace, After: ledger.resting(m.Name), CommandTimeout: testOnlyTimeout(),
 		First: func(now time.Time) time.Time { return cal.Back(workday.DateOf(now), m.Since).Start() },
 	})
 }
@@ -160,7 +160,7 @@ func routeOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	limit := signIns.limit(m)
-	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Anchors: signIns.anchors, Limit: limit, Now: time.Now, Log: log, Trace: trace})
+	return mailbox.NewSMTP(mailbox.SMTPOptions{URL: m.URL, SignIn: sign, CAFile: m.CAFile, Anchors: signIns.anchors, Limit: limit, Now: time.Now, Log: log, Trace: trace, Timeout: testOnlyTimeout()})
 }
 
 // graphWithin is how long one mail through Microsoft Graph may take.

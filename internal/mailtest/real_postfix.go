@@ -20,6 +20,9 @@ import (
 type PostfixOptions struct {
 	// Dovecot knows the users and their passwords, and takes incoming mail.
 	Dovecot *Dovecot
+	// Clear lets the submission port be used without TLS too, so that a Proxy
+	// can go by what is said.
+	Clear bool
 }
 
 // Postfix is a private instance of Postfix with two ports on loopback.
@@ -42,6 +45,7 @@ type Postfix struct {
 	cert                   Certificate
 	submissionPort, mxPort int
 	dovecot                *Dovecot
+	clear                  bool
 	sink                   *sink
 	mu                     sync.Mutex
 	process                *process
@@ -72,7 +76,7 @@ func StartPostfix(dir string, o PostfixOptions) (*Postfix, error) {
 	if o.Dovecot == nil {
 		return nil, errors.New("start Postfix: no Dovecot given")
 	}
-	p := &Postfix{dovecot: o.Dovecot}
+	p := &Postfix{dovecot: o.Dovecot, clear: o.Clear}
 	var err error
 	if p.dir, err = prepare(dir); err != nil {
 		return nil, err
@@ -151,6 +155,10 @@ func (p *Postfix) configure() error {
 		return err
 	}
 	p.master = daemons
+	security, tlsOnly := "encrypt", "yes"
+	if p.clear {
+		security, tlsOnly = "may", "no"
+	}
 	postfix, err := program("Postfix", "postfix")
 	if err != nil {
 		return err
@@ -193,7 +201,7 @@ smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject
 smtpd_tls_cert_file = %[3]s/tls/cert.pem
 smtpd_tls_key_file = %[3]s/tls/key.pem
 smtpd_tls_security_level = may
-smtpd_tls_auth_only = yes
+smtpd_tls_auth_only = %[7]s
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = %[5]s
 smtpd_sasl_security_options = noanonymous
@@ -209,14 +217,14 @@ smtpd_client_connection_count_limit = 0
 minimal_backoff_time = 2s
 maximal_backoff_time = 5s
 queue_run_delay = 2s
-`, filepath.Dir(postfix), filepath.Dir(daemons), p.dir, p.dovecot.LMTPSocket(), p.dovecot.AuthSocket(), postfixMaxSize),
+`, filepath.Dir(postfix), filepath.Dir(daemons), p.dir, p.dovecot.LMTPSocket(), p.dovecot.AuthSocket(), postfixMaxSize, tlsOnly),
 		"etc/senders": "/^(.+)$/ $1\n",
 		"etc/recipients": `/^reject[^@]*@/   550 5.1.1 User unknown
 /^greylist[^@]*@/ 451 4.7.1 Greylisted, try again later
 `,
 		"etc/master.cf": fmt.Sprintf(`127.0.0.1:%[1]d inet n - n - - smtpd
   -o syslog_name=submission
-  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_security_level=%[5]s
   -o smtpd_sasl_auth_enable=yes
   -o smtpd_sender_restrictions=reject_sender_login_mismatch
   -o smtpd_recipient_restrictions=check_recipient_access,regexp:%[3]s/etc/recipients,permit_sasl_authenticated,reject
@@ -247,7 +255,7 @@ lmtp unix - - n - - lmtp
 anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
-`, p.submissionPort, p.mxPort, p.dir, p.sink.addr()),
+`, p.submissionPort, p.mxPort, p.dir, p.sink.addr(), security),
 	}
 	// Postfix waits for two seconds while a file is so new that somebody may
 	// be writing it.
