@@ -32,10 +32,10 @@ Probation Officer | Cambridgeshire PDU | The Probation Service
 Tel: 01632 960417 | kelly-ann.prosser@cambs-probation.example
 """, at=(11, 11, 10, 42))
 
-    f = F("sent-on-by-customer-services", "text", "", "a prison's mail in prose that a council's contact centre sends on; the adviser signs above it", lenient=PROSE + ["lcg", "referral_date", "rm", "needs.physical_health", "rs", "hs", "referrer.team"])
+    f = F("sent-on-by-customer-services", "text", "", "a prison's mail in prose that a council's contact centre sends on; the adviser signs above it", lenient=PROSE + ["lcg", "referral_date", "rm", "needs.physical_health", "rs", "hs", "referrer.team", "clc", "cd"])
     f.g(n="Liam Mercer", aka="Baz", pn="A2093FD", dob="1997-07-22", cp="HMP Ranby", cs="recall", crt="Fixed-term recall", crd="2026-11-17", arson=True, cg=True, cm="oral", cl=True,
         re="He has been recalled and will be let out again with no address.", loss="Shaw House will not have him back because of a fire he set in his room in August", sit="in custody; Shaw House hostel before recall", lcd="He grew up in Worksop and left care there at 18. He stayed with his nan in Retford from 2019 to 2023.",
-        lcg=["care_leaver", "residence"], ln="Tunde Akande", lp="07700 900215", lm="tunde.akande@notts-probation.example", via="the wing office on 01632 960 233 will fetch him", rl="high", excl="the Manton estate in Worksop",
+        lcg=["care_leaver", "residence"], ln="Tunde Akande", lp="07700 900215", lm="tunde.akande@notts-probation.example", via="the wing office on 01632 960 233", rl="high", excl="the Manton estate in Worksop",
         rn="Lorraine Baptiste", rr="Resettlement Officer", rg="HMP Ranby", rp="01632 960 230", rm="lorraine.baptiste@ranby-hmpps.example", ag="prison", hs="threatened")
     f.send("Customer Services <customerservices@bassetlaw-homes.example>", "housing.options@bassetlaw-homes.example", "FW: Homeless on release - A2093FD MERCER", """Hi both, this landed in the customer services inbox, one for you I think?
 
@@ -100,7 +100,7 @@ Priyanka
 """, at=(11, 5, 11, 31))
 
     f = F("two-men-from-one-wing", "text", "", "one mail from an OMU for two men, a paragraph each, what is common said once at the end", lenient=PROSE + ["referral_date", "hs", "lcg", "referrer.team", "referrer.organisation", "rs", "nfa", "land"])
-    f.g(n="Jerome Anthony Pascall", dob="1990-10-30", pn="A8810CH", crd="2026-12-11", csl="22 months", cof="possession with intent to supply", lsa="Flat 2, 60 Dock Row, Tilbury", loss="the council took back in 2024", sub="smokes cannabis but says nothing else",
+    f.g(n="Jerome Anthony Pascall", dob="1990-10-30", pn="A8810CH", crd="2026-12-11", csl="22 months", cof="possession with intent to supply", lsa="Flat 2, 60 Dock Row, Tilbury", loss="the council took back in 2024", sub="smokes cannabis daily",
         re="Jerome lost his flat in 2024 and has been between friends since.", rl="medium", lcg=["residence"], au="Thurrock", cg=True, cm="oral", cp="HMP Chelmsford", rn="Stuart Gilfoyle", rr="Prison Offender Manager", rp="01632 960 144", rm="stuart.gilfoyle@chelmsford-omu.example", ag="prison",
         ln="Beth Rowntree", lp="07700 900 530", cs="sentenced", staff="No issues with staff")
     f.another("authority", "consent", "referrer", "agency", "risk")
@@ -110,7 +110,7 @@ Priyanka
 
 Two for you under the Duty to Refer, both on C wing.
 
-The first is Jerome Anthony Pascall, DOB 30/10/1990, NOMS A8810CH, serving 22 months for possession with intent to supply. His release date is 11/12/2026. He had Flat 2, 60 Dock Row, Tilbury, which the council took back in 2024, and he has been between friends since. Medium risk. He smokes cannabis but says nothing else. His COM is Beth Rowntree on 07700 900 530.
+The first is Jerome Anthony Pascall, DOB 30/10/1990, NOMS A8810CH, serving 22 months for possession with intent to supply. His release date is 11/12/2026. He had Flat 2, 60 Dock Row, Tilbury, which the council took back in 2024, and he has been between friends since. Medium risk. He smokes cannabis daily. His COM is Beth Rowntree on 07700 900 530.
 
 The second is Piotr Wieczorek, DOB 08/03/1983, NOMS A1290GG. He is on remand, his trial starts on 15/12/2026 and nobody can say when he will be out. He is Polish, speaks Polish and would need an interpreter. He is an insulin dependent diabetic. He had been living in a van in Grays since his job at the port ended last spring.
 
@@ -125,7 +125,7 @@ stuart.gilfoyle@chelmsford-omu.example
 """, at=(11, 13, 14, 5))
 
     f = F("move-on-from-the-approved-premises", "text", "", "forwarded by a probation administrator: a hostel manager's mail about a man and a woman who must move on", lenient=PROSE + ["referral_date", "lcg", "hs", "referrer.team", "referrer.email", "crt", "nfa", "lsa"])
-    f.g(n="Kevin Roy Haslam", dob="1971-01-19", crn="F601128", hd="2026-12-04", rso=True, mc=1, ml=2, excl="anywhere near a school or play area", rl="high", cg=True, cm="written", ln="Sanjay Mistry", lp="01632 960 381", hs="threatened",
+    f.g(n="Kevin Roy Haslam", dob="1971-01-19", crn="F601128", hd="2026-12-04", rso=True, mc=1, ml=2, excl="nowhere near a school or play area", rl="high", cg=True, cm="written", ln="Sanjay Mistry", lp="01632 960 381", hs="threatened",
         ad="Fleming Lodge, 12 Priory Rise, Ipswich IP1 9ZZ", cs="licence", re="His twelve weeks end on 4 December.", phy="had a stroke last year and cannot manage stairs", rn="Oonagh Devlin", rr="Approved Premises Manager", rg="Fleming Lodge", rp="01632 960 385", ag="probation", au="Ipswich",
         lcg=["family"], lcd="his sister has lived in Ipswich for thirty years")
     f.another("agency", "referrer", "homeless_status", "authority")
@@ -154,7 +154,7 @@ Approved Premises Manager, Fleming Lodge
 01632 960 385
 """, at=(11, 3, 9, 10))
 
-    f = F("ward-seven-needs-an-interpreter", "text", "", "a ward's discharge co-ordinator in prose; discharge date, language, disability and an address by years", lenient=PROSE + ["lcg", "hs", "referral_date", "cm", "hd", "referrer.team", "person.ethnicity", "person.address"])
+    f = F("ward-seven-needs-an-interpreter", "text", "", "a ward's discharge co-ordinator in prose; discharge date, language, disability and an address by years", lenient=PROSE + ["lcg", "hs", "referral_date", "cm", "cd", "hd", "referrer.team", "person.ethnicity", "person.address"])
     f.g(n="Ionut Radu Stancu", dob="1979-06-25", nhs="9991237650", ph="07700 900 066", nat="Romanian", lang="Romanian", itp=True, imm="settled status", pf=True, phy="lost his left leg below the knee in October and uses a wheelchair", nfa=True, cg=True, cm="oral",
         lsa="Room 4, 118 Fengate Lane, Peterborough", re="He cannot go back to the shared house and has nowhere else to go when he leaves us.", loss="the landlord has let his room to somebody else", lcg=["residence", "employment"], lcd="He has lived and worked in Peterborough since 2015.",
         rn="Abigail Thorne", rr="Discharge Co-ordinator", rt="Ward B7", rg="Peterborough City Hospital", rp="01632 960 707", rm="abigail.thorne@pch-nhs.example", ag="hospital", hs="threatened", staff="no risk to anybody",
@@ -178,7 +178,7 @@ abigail.thorne@pch-nhs.example
 This message may contain confidential information. If you are not the intended recipient please inform the sender and delete it.
 """, at=(11, 12, 15, 40))
 
-    f = F("court-team-order-made-today", "text", "", "a court officer's few sentences passed on twice; she sleeps rough tonight", lenient=PROSE + ["referral_date", "referrer.team", "referrer.organisation", "sub", "lcg", "rm", "rp", "nfa", "hd", "custody.sentence_length", "sex", "lead.email", "rn", "rr", "csd"])
+    f = F("court-team-order-made-today", "text", "", "a court officer's few sentences passed on twice; she sleeps rough tonight", lenient=PROSE + ["referral_date", "referrer.team", "referrer.organisation", "sub", "lcg", "rm", "rp", "au", "cd", "hd", "custody.sentence_length", "sex", "lead.email", "rn", "rr", "csd"])
     f.g(n="Bronwen Elisabeth Pugh", dob="2000-08-09", crn="S774120", cs="community_order", csd="2026-11-16", csl="12 months", cof="shop theft", hs="homeless", rs=True, nfa=True, re="She is sleeping in the bus station and has nowhere for tonight.", sit="sleeping in the bus station",
         cg=True, cm="oral", ph="07700 900 873", sub="crack and heroin, under the drug team", da=True, ln="Hamza Qureshi", lp="01632 960 455", rn="Dilys Marchmont", rr="Court Officer", ag="probation", lcd="She has been in Basildon since she left school.", lcg=["residence"], sex="female", loss="fled her partner in September")
     f.send("Basildon Duty Desk <dutydesk@essexsouth-probation.example>", "housing.solutions@basildon.gov.uk", "FW: FW: homeless female, seen at court today", """URGENT please, see Dilys's mail below.
@@ -202,7 +202,7 @@ Dilys Marchmont
 Court Officer, Basildon Combined Court
 """, at=(11, 16, 14, 52))
 
-    f = F("work-coach-for-a-veteran", "text", "", "a jobcentre's few lines in prose; the insurance number stands in the subject only", lenient=PROSE + ["ni", "referral_date", "referrer.team", "lcg", "sit", "nfa", "person.address", "arr"])
+    f = F("work-coach-for-a-veteran", "text", "", "a jobcentre's few lines in prose; the insurance number stands in the subject only", lenient=PROSE + ["ni", "referral_date", "referrer.team", "lcg", "sit", "nfa", "person.address", "hd", "cd"])
     f.g(n="Desmond Achebe", aka="Des", dob="1976-09-12", af=True, ph="07700 900 290", em="des.achebe76@letterbox.example", hs="homeless", rs=True, mh="has PTSD and sees Combat Minds every fortnight", cg=True, cm="oral", sit="sleeping in his car in the leisure centre car park", re="He has been sleeping in his car since his marriage ended.",
         lsa="5 Tern Close, Maldon CM9 9ZZ", loss="his marriage ended", lcg=["residence", "family"], lcd="He has lived in Maldon for eleven years and his children are at school here.", rn="Jo Whitbread", rr="Work Coach", rg="Maldon Jobcentre", rp="01632 960 618", ag="jobcentre")
     f.send("WHITBREAD JO DWP MALDON JCP <jo.whitbread@maldon-jcp.example>", "housing@maldon.gov.uk", "Homeless veteran - Mr D Achebe - NINO PX 40 28 11 C", """Good morning
