@@ -31,6 +31,7 @@ type memory struct {
 	tries    map[uint32]try
 	// undescribed counts failures, one after another, to describe messages.
 	undescribed int
+	backlog     backlog
 	// comparing holds what the running comparison has still to read.
 	comparing      []uint32
 	compareStarted time.Time
@@ -166,17 +167,19 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		// what it has.
 		r.log.Warn("the folder's UIDs went back on the server: its latest messages are read again", "folder", look.Name)
 		state.Position = next - 1
+		m.backlog = backlog{asked: true} // what the Ledger has under a UID may be another message
 	}
-	var fresh []uint32
-	if next == 0 || next > state.Position+1 {
-		fresh, look.Err = r.main.search(ctx, wanted{from: state.Position + 1})
-		if look.Err != nil {
-			return
-		}
+	fresh, err := r.above(ctx, m, state.Position, next)
+	if err != nil {
+		look.Err = err
+		return
 	}
-	due := slices.DeleteFunc(slices.Clone(fresh), func(uid uint32) bool { return m.done[uid] })
-	more := len(due) > r.o.Batch
-	due = due[:min(len(due), r.o.Batch)]
+	due, waiting, err := r.batch(ctx, m, *state, fresh, began)
+	if err != nil {
+		look.Err = err
+		return
+	}
+	more := waiting > 0
 
 	pass := r.newPass(*look, m)
 	look.Err = pass.take(ctx, due, false)
@@ -196,6 +199,7 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 	}
 	look.Complete = look.Err == nil && !left
 	look.More = more && len(pass.finished) > 0
+	look.Waiting = waiting
 
 	if look.Err == nil && !more {
 		look.Err = r.retry(ctx, pass, state)
@@ -204,6 +208,8 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		look.Err = r.compare(ctx, pass, look, state, began)
 	}
 	pass.count(look)
+	look.Waiting += len(m.comparing)
+	r.progress(m, look, began)
 	if look.Complete {
 		state.ReadUntil = began
 	}

@@ -157,8 +157,10 @@ type FolderLook struct {
 	// ones were recorded as such; Failed ones have no row yet and are tried at
 	// the next look.
 	Received, Skipped, Deleted, Unfetched, Failed int
-	// More tells that the folder holds messages for a further look.
-	More bool
+	// More tells that the folder holds messages for a further look; Waiting,
+	// about how many.
+	More    bool
+	Waiting int
 	// Complete tells that everything which had arrived when the look began
 	// has a row.
 	Complete bool
@@ -173,6 +175,15 @@ func (l Look) Received() int {
 	n := 0
 	for _, f := range l.Folders {
 		n += f.Received
+	}
+	return n
+}
+
+// Waiting is about how many messages are left for further looks.
+func (l Look) Waiting() int {
+	n := 0
+	for _, f := range l.Folders {
+		n += f.Waiting
 	}
 	return n
 }
