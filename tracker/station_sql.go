@@ -37,6 +37,8 @@ type Station struct {
 	// of the last look that read everything.
 	State         string
 	Since, Looked time.Time
+	// Waiting is about how many messages its last look left for further ones.
+	Waiting int
 }
 
 // Trouble is something that keeps a mailbox from being served.
@@ -184,8 +186,9 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 	var rows []struct {
 		Mailbox, State             string
 		Taken, Beat, Since, Looked *int64
+		Waiting                    int
 	}
-	if err := t.db.SelectContext(ctx, &rows, `SELECT mailbox, state, taken, beat, since, looked FROM station`); err != nil {
+	if err := t.db.SelectContext(ctx, &rows, `SELECT mailbox, state, taken, beat, since, looked, waiting FROM station`); err != nil {
 		return err
 	}
 	optional := func(ms *int64) time.Time {
@@ -196,7 +199,7 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 	}
 	for _, r := range rows {
 		if c, ok := at[r.Mailbox]; ok {
-			c.Station = Station{Taken: optional(r.Taken), Beat: optional(r.Beat), State: r.State, Since: optional(r.Since), Looked: optional(r.Looked)}
+			c.Station = Station{Taken: optional(r.Taken), Beat: optional(r.Beat), State: r.State, Since: optional(r.Since), Looked: optional(r.Looked), Waiting: r.Waiting}
 		}
 	}
 	return nil
@@ -216,10 +219,10 @@ func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station)
 			if term == lostTerm {
 				continue
 			}
-			if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, taken, beat, state, since, looked) VALUES (?, ?, ?, ?, ?, ?, ?)
-				ON CONFLICT (mailbox) DO UPDATE SET taken = excluded.taken, beat = excluded.beat, state = excluded.state, since = excluded.since,
+			if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, taken, beat, state, since, looked, waiting) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+				ON CONFLICT (mailbox) DO UPDATE SET taken = excluded.taken, beat = excluded.beat, state = excluded.state, since = excluded.since, waiting = excluded.waiting,
 				looked = COALESCE(excluded.looked, station.looked) WHERE station.term = excluded.term`,
-				m, term, optionalMillis(s.Taken), millis(x.now), s.State, optionalMillis(s.Since), optionalMillis(s.Looked)); err != nil {
+				m, term, optionalMillis(s.Taken), millis(x.now), s.State, optionalMillis(s.Since), optionalMillis(s.Looked), max(0, s.Waiting)); err != nil {
 				return fmt.Errorf("mailbox %s: %w", m, err)
 			}
 		}

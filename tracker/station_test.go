@@ -96,7 +96,7 @@ func testStations(t *testing.T, w *world) {
 	first := tracker.Station{Taken: now, State: "reading", Since: now, Looked: now}
 	save(first)
 	w.now = w.now.Add(time.Minute)
-	second := tracker.Station{Taken: now, State: "unreachable", Since: now.Add(time.Minute)}
+	second := tracker.Station{Taken: now, State: "unreachable", Since: now.Add(time.Minute), Waiting: 4000}
 	save(second)
 	want := second
 	want.Beat, want.Looked = now.Add(time.Minute), now // the last good look is kept

@@ -61,6 +61,8 @@ type Mailbox struct {
 	Looked time.Time
 	// Backlog tells that more waits on the server than one look takes.
 	Backlog bool
+	// Waiting is about how many messages the last look left for further ones.
+	Waiting int
 	// SecretEnds is the day on which what it signs in with ends; zero where
 	// that is not known.
 	SecretEnds time.Time
@@ -161,7 +163,7 @@ func (b *Board) Is(name string, role Role) {
 		if role == Holder {
 			m.Taken = m.Since
 		}
-		m.State, m.Looked, m.Backlog, m.Silent, m.Heard = Starting, time.Time{}, false, false, time.Time{}
+		m.State, m.Looked, m.Backlog, m.Waiting, m.Silent, m.Heard = Starting, time.Time{}, false, 0, false, time.Time{}
 	})
 }
 
@@ -182,6 +184,11 @@ func (b *Board) Looked(name string, state State, messages int, backlog bool) {
 		m.Messages += uint64(messages)
 		m.Backlog = backlog
 	})
+}
+
+// Waits tells about how many messages a look left for further ones.
+func (b *Board) Waits(name string, messages int) {
+	b.box(name, func(m *Mailbox) { m.Waiting = messages })
 }
 
 // Sent counts what became of one envelope.

@@ -103,6 +103,7 @@ func metrics(d Daemon, faults []Fault, version string) []metric {
 		{"dtrbot_mailbox_last_message_timestamp_seconds", "gauge", "Arrival of the newest message.", instant(func(m Mailbox) time.Time { return m.Facts.LastMessage })},
 		{"dtrbot_mailbox_silent", "gauge", "1 while no mail has come for longer than is usual for the mailbox.", each(func(m Mailbox) (float64, bool) { return bit(m.Silent), !m.Known.IsZero() })},
 		{"dtrbot_mailbox_backlog", "gauge", "1 while more mail waits on the server than one look takes.", each(func(m Mailbox) (float64, bool) { return bit(m.Backlog), m.Role == Holder })},
+		{"dtrbot_mailbox_waiting_messages", "gauge", "About how many messages wait on the server beyond what one look takes.", each(func(m Mailbox) (float64, bool) { return float64(m.Waiting), m.Role == Holder })},
 		{"dtrbot_mailbox_unfetched_messages", "gauge", "Messages that the server lists and has not given.", number(func(f Facts) int { return f.Unfetched })},
 		{"dtrbot_mailbox_unsent_notices", "gauge", "Notices that have not gone out.", number(func(f Facts) int { return f.Owed })},
 		{"dtrbot_mailbox_unsent_acknowledgements", "gauge", "Acknowledgements among them.", number(func(f Facts) int { return f.Receipts })},

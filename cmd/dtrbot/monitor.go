@@ -415,7 +415,7 @@ func stationRows(d watch.Daemon) map[string]tracker.Station {
 	rows := map[string]tracker.Station{}
 	for _, box := range d.Mailboxes {
 		if box.Role == watch.Holder {
-			rows[box.Name] = tracker.Station{Taken: box.Taken, State: string(box.State), Since: box.Since, Looked: box.Looked}
+			rows[box.Name] = tracker.Station{Taken: box.Taken, State: string(box.State), Since: box.Since, Looked: box.Looked, Waiting: box.Waiting}
 		}
 	}
 	return rows

@@ -77,6 +77,7 @@ func (s *station) once(ctx context.Context) error {
 	for {
 		look, err := s.reader.Once(ctx)
 		s.board.Looked(s.mailbox.Name, lookState(look, err), look.Received(), look.More)
+		s.board.Waits(s.mailbox.Name, look.Waiting())
 		err = errors.Join(err, s.act(ctx, look))
 		if !look.More || ctx.Err() != nil {
 			return err
@@ -106,6 +107,7 @@ func (s *station) serve(ctx context.Context) error {
 	err := s.reader.Run(ctx, func(_ context.Context, look mailbox.Look, fault error) error {
 		s.board.Beat(readingLoop(name), watch.Slack)
 		s.board.Looked(name, lookState(look, fault), look.Received(), look.More)
+		s.board.Waits(name, look.Waiting())
 		// The reader logs what went wrong with reading. A look that nobody
 		// has acted on yet is replaced: the newer one tells more.
 		select {

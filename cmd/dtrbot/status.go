@@ -34,6 +34,9 @@ type mailboxStatus struct {
 	Looked     *time.Time `json:"last_good_look"`
 	ReadUntil  *time.Time `json:"read_until"`
 	LastMail   *time.Time `json:"last_message"`
+	// Waiting is about how many messages are left to be read, of those that are
+	// in scope: much at a first start, or after a folder was renewed.
+	Waiting    int        `json:"waiting"`
 	Unfetched  int        `json:"unfetched"`
 	Unsent     int        `json:"unsent"`
 	Receipts   int        `json:"unsent_acknowledgements"`
@@ -114,7 +117,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 		m := mailboxStatus{
 			Mailbox: c.Mailbox, Mode: string(s.Mailboxes[i].Mode), Served: !st.Beat.IsZero() && now.Sub(st.Beat) <= servedWithin,
 			Taken: optional(st.Taken), Beat: optional(st.Beat), State: st.State, StateSince: optional(st.Since), Looked: optional(st.Looked),
-			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), Unfetched: c.Unfetched,
+			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), Waiting: st.Waiting, Unfetched: c.Unfetched,
 			Unsent: c.Owed, Receipts: c.Receipts, Oldest: optional(c.OldestOwed), OpenCases: c.OpenCases, Reviews: c.Reviews, Late: c.Late,
 		}
 		if m.State == "" {
@@ -166,6 +169,11 @@ func showStatus(out io.Writer, s installationStatus) error {
 	for _, m := range s.Mailboxes {
 		if m.Beat != nil && !m.Served {
 			if _, err := fmt.Fprintf(out, "%s: no daemon has shown itself since %s\n", m.Mailbox, when(m.Beat)); err != nil {
+				return err
+			}
+		}
+		if m.Waiting > 0 {
+			if _, err := fmt.Fprintf(out, "%s: %s still to be read, the newest first\n", m.Mailbox, count(m.Waiting, "message")); err != nil {
 				return err
 			}
 		}
