@@ -19,11 +19,11 @@ def all_():
               "He is 67, has a heart condition and uses a walking frame. He has no difficulties with drugs or alcohol. He presents a low risk to staff. He is managed under MAPPA at level one, category two, and his risk of serious harm to the public is assessed as medium.",
               "Mr Nettleship has given his written consent to this referral, dated 3 November 2026. He may be reached by letter here or by telephoning his daughter on 01632 960 158, which he is content for you to do.",
               "The person leading on his resettlement is his Community Offender Manager, Mrs Angharad Pryce, 01632 960 151, angharad.pryce@avon-probation.example.",
-              "Yours faithfully", "", "G. Whitcombe", "Prison Offender Manager", "giles.whitcombe@leyhill-omu.example"]:
+              "Yours faithfully", "", "Giles Whitcombe", "Prison Offender Manager", "giles.whitcombe@leyhill-omu.example"]:
         para(d, s)
     f.g(rd="2026-11-09", n="Clifford John Nettleship", dob="1959-07-04", pn="A0031AE", pnc="1980/0455127R", cof="murder", csl="life sentence", crt="Parole", crd="2026-12-14", cp="HMP Leyhill", cs="sentenced", hs="threatened", lsa="6 Quarry Terrace, Yate BS37 9ZZ", au="South Gloucestershire", phy="has a heart condition and uses a walking frame",
         sub="no difficulties with drugs or alcohol", staff="low risk to staff", ml=1, mc=2, rl="medium", cg=True, cm="written", cd="2026-11-03", via="by letter here or by telephoning his daughter on 01632 960 158", ln="Angharad Pryce", lp="01632 960 151", lm="angharad.pryce@avon-probation.example",
-        rn="G. Whitcombe", rr="Prison Offender Manager", rp="01632 960 150", rm="giles.whitcombe@leyhill-omu.example", rg="HMP Leyhill", rt="Offender Management Unit", ag="prison", re="He has no home to go to and will be homeless on release.", lcd="His only daughter, Mrs Karen Illingworth, still lives in Yate", lcg=["family"])
+        rn="Giles Whitcombe", rr="Prison Offender Manager", rp="01632 960 150", rm="giles.whitcombe@leyhill-omu.example", rg="HMP Leyhill", rt="Offender Management Unit", ag="prison", re="He has no home to go to and will be homeless on release.", lcd="His only daughter, Mrs Karen Illingworth, still lives in Yate", lcg=["family"])
     f.lenient += ["staff", "sub"]
     f.lenient.remove("homeless_status")
     f.send("Giles Whitcombe <giles.whitcombe@leyhill-omu.example>", "housing.advice@southglos-homes.example", "Letter of referral", "Please see attached letter.\n\nGiles Whitcombe\nHMP Leyhill\n", attach=[("Nettleship housing letter.docx", docx_bytes(d), DOCX)], at=(11, 9, 11, 6))
@@ -33,7 +33,7 @@ def all_():
     for s in ["The Probation Service, Bail Information Team, Norwich", "Date: 12th November 2026", "To: Norwich City Council, Housing Options", "**Duty to Refer – bail accommodation ending**",
               "Dear Colleague, I am the Bail Information Officer for Norwich Crown Court. I am referring Ms Esperanza Nunes Carvalho, whose particulars are below. She agreed to this on the telephone today."]:
         para(d, s)
-    table(d, [("Born", "27 Feb 1998"), ("Other names", "Espe"), ("CRN", "R220087"), ("Mobile", "07700 900 511"), ("Staying at", "CAS-2 house, 19 Larkman Way, Norwich NR5 9ZZ"), ("Charge", "Assault occasioning actual bodily harm (not guilty plea)"), ("Nationality", "Portuguese, pre-settled status"), ("Speaks", "Portuguese, good English, no interpreter needed")])
+    table(d, [("Born", "27 Feb 1998"), ("Other names", "Espe"), ("CRN", "R220087"), ("Mobile", "07700 900 511"), ("Staying at", "CAS-2 house, 19 Larkman Way, Norwich NR5 9ZZ"), ("Charge", "Assault occasioning actual bodily harm"), ("Nationality", "Portuguese, pre-settled status"), ("Speaks", "Portuguese, good English, no interpreter needed")])
     for s in ["Ms Nunes Carvalho is on bail to the above address with a curfew until trial in February. The bail bed ends on 11 December 2026 and will not be renewed, so she will be homeless from that date. She cannot return to 3 Mousehold Row, Norwich, where she lived until June, because the complainant, her former partner, is the tenant and her bail conditions forbid it. She says that he beat her for two years and we believe her.",
               "She has worked at the turkey factory since 2022 and pays tax. She sees her GP for depression. We know of no risk to staff. No MAPPA.",
               "Please ring me with any questions; from Monday her case will be held by Rhys Gwilliam (offender manager, 01632 960 592).",
@@ -43,7 +43,7 @@ def all_():
         lsa="3 Mousehold Row, Norwich", da=True, mh="depression", staff="no risk to staff", cg=True, cm="oral", cd="2026-11-12", ln="Rhys Gwilliam", lp="01632 960 592", rn="Margaret Ellwood", rr="Bail Information Officer", rg="The Probation Service", rt="Bail Information Team", rp="01632 960 590", rm="margaret.ellwood@norfolk-probation.example", ag="probation",
         re="The bail bed ends on 11 December 2026 and will not be renewed, so she will be homeless from that date.", loss="the complainant, her former partner, is the tenant and her bail conditions forbid it", lcg=["employment"], lcd="She has worked at the turkey factory since 2022 and pays tax.")
     f.lenient += ["cd", "mh", "clc", "staff", "imm", "lang"]
-    f.lenient += ["nat"]
+    f.lenient += ["nat", "au"]
     f.send("Margaret Ellwood <margaret.ellwood@norfolk-probation.example>", "housingoptions@norwich-homes.example", "DTR letter - bail bed ending 11/12", "Hello\n\nLetter attached, password not needed.\n\nMargaret\n", attach=[("DTR letter ENC.docx", docx_bytes(d), DOCX)], at=(11, 12, 15, 58))
 
     f = F("discharge-letter-from-a-secure-unit", "pdf", "reportlab platypus", "a text PDF of a letter: a secure hospital's social worker, a restricted patient, addresses told by years", lenient=PROSE + ["lcg", "hs", "rt", "op", "nfa", "hd", "custody.release_date", "agency", "custody.status"])
@@ -59,7 +59,7 @@ def all_():
         staff="Staff should not visit alone", cg=True, cm="written", cd="2026-11-13", ph="07700 900 182", ln="Ivy Okafor", lp="01632 960 089", lm="ivy.okafor@hants-probation.example", rn="Tobias Brennan", rr="Forensic Social Worker", rt="Forensic Social Work", rg="Fernleigh Medium Secure Unit", rp="01632 960 088", rm="tobias.brennan@fernleigh-nhs.example", ag="hospital",
         re="He has nowhere to live and will become homeless on that day unless housing is found.", via="letters may be sent care of the unit", lcd="From 2006 to 2014 he was the tenant of 70 Westbury Gardens, Fareham", hs="threatened")
     f.ref.setdefault("unmapped", []).append({"label": "planned discharge date", "value": "7 December 2026"})
-    f.lenient += ["xr", "cl", "via", "sub", "person.address"]
+    f.lenient += ["xr", "cl", "via", "sub", "person.address", "au"]
     f.send("Tobias Brennan <tobias.brennan@fernleigh-nhs.example>", "homelessness@fareham-homes.example", "Confidential - discharge planning - please see attached", "Dear colleagues\n\nPlease find attached a duty to refer letter. I would be grateful for an early reply as we must tell the Ministry of the address.\n\nTobias Brennan\n", attach=[("Fisk DTR letter.pdf", flow(parts), PDF)], at=(11, 16, 17, 12))
 
     f = F("case-system-print-recall-woman", "pdf", "reportlab platypus", "a text PDF printed from a case system: capitals for labels, page footers, empty fields, several addresses with from and to", lenient=["rsum", "sup", "lcg", "lcd", "rt", "op", "nfa", "loss", "sit", "hs", "rg", "rd", "custody.status", "person.ethnicity"])
@@ -69,7 +69,7 @@ def all_():
             ("COM", "Femke Dijkstra  01632 960 247  femke.dijkstra@yorks-probation.example"), ("REFERRED BY", "Imran Sohail, Strategic Housing Specialist, 01632 960 248"), ("DTR TO", "Barnsley MBC"), ("DTR CONSENT", "Y   METHOD: verbal   DATE: 10-NOV-2026"), ("DTR REASON", f("", "Sofa surfing before recall, cannot go back, no family. HA tenancy given up in 2023.", "re")[1])]
     parts = [pp("ACCOMMODATION CASE PRINT      printed 11-NOV-2026 09:14 by ISOHAIL", 9)] + [pp("**%s**   %s" % r, 9, after=2) for r in rows[:20]] + [pp("OFFICIAL-SENSITIVE  page 1 of 2", 7)] + [pp("**%s**   %s" % r, 9, after=2) for r in rows[20:]] + [pp("OFFICIAL-SENSITIVE  page 2 of 2", 7)]
     f.g(cs="recall", crt="standard recall", lsa="6 Pikes Lane, Barnsley S70 9ZZ", da=True, preg=False, af=False, mc=2, ml=1, arson=True, ln="Femke Dijkstra", lp="01632 960 247", lm="femke.dijkstra@yorks-probation.example", rn="Imran Sohail", rr="Strategic Housing Specialist", rp="01632 960 248", au="Barnsley", cg=True, cm="oral", cd="2026-11-10", ag="probation", nfa=True, xr="OP-55128")
-    f.lenient += ["xr", "agency", "land", "aka", "crt"]
+    f.lenient += ["xr", "agency", "land", "crt"]
     f.send("Imran Sohail <imran.sohail@yorks-probation.example>", "housingoptions@barnsley-homes.example", "DTR OP-55128", "See attached print for DTR.\n\nImran Sohail | Strategic Housing Specialist | Yorkshire and the Humber Probation\n", attach=[("print_OP-55128.pdf", flow(parts), PDF)], at=(11, 11, 9, 20))
 
     f = F("prison-month-ahead-one-row-each", "xlsx", "openpyxl", "a spreadsheet with a row per prisoner, headings with line breaks, real dates and dates as text, a legend below", lenient=["rt", "hs", "nfa", "rsum", "custody.status", "lcg", "lcd", "sup", "sit", "loss", "rd", "op", "rg"])
@@ -110,6 +110,6 @@ def all_():
               f("Previous settled address", "Oakham: 12 Gaol Street Mews LE15 9ZZ", lsa="12 Gaol Street Mews, Oakham LE15 9ZZ"), ("Phone", "none until release"), ("**B. Reason**",), (f("", "Wife has applied for a non-molestation order and he may not go to the family home.", "re")[1],), ("**C. Needs and risks**",), f("Health", "Type 1 diabetic", phy="Type 1 diabetic"), f("Language / interpreter", "Punjabi, interpreter not needed", lang="Punjabi", itp=False), ("RoSH level", "Medium"), ("MAPPA", "Cat 2 (level 1)"),
               f("Areas to avoid", "Oakham town centre", "excl"), f("Risk to workers", "Not to be seen by lone female worker", "staff"), ("**D. Connection**",), (f("", "Family and business in Oakham for 14 years", "lcd")[1],), ("**E. Consent**",), ("Signed by the person", "Yes"), f("Date", "02/11/2026", cd="2026-11-02"), ("**F. Referrer and lead**",), f("Referrer", "Lucinda Farr, POM", rn="Lucinda Farr", rr="POM"), f("Tel / email", "01632 960 520 lucinda.farr@stocken-omu.example", rp="01632 960 520", rm="lucinda.farr@stocken-omu.example"), f("Lead in the community", "Owen Tansley, 01632 960 521", ln="Owen Tansley", lp="01632 960 521")])
     f.g(cg=True, cm="written", rl="medium", mc=2, ml=1, ag="prison", lcg=["residence", "family", "employment"])
-    f.lenient += ["person.contact_via", "rd", "household"]
+    f.lenient += ["person.contact_via", "rd", "household", "au"]
     inner = rfc822("Lucinda Farr <lucinda.farr@stocken-omu.example>", "housing@rutland-old.example", "DTR A3006DC", "Tue, 03 Nov 2026 10:12:00 +0000", text="Hi, form attached for Mr Bhamra.\nLucinda\n", attach=[("DTR KSB.docx", docx_bytes(d), DOCX)])
     f.send("Lucinda Farr <lucinda.farr@stocken-omu.example>", "housing.options@rutland-homes.example", "DTR - sent to the wrong address last week", "Hello\n\nI have just had the attached mail returned, it seems the address on our list is an old one. Please take it as the referral now.\n\nLucinda Farr\nPOM, HMP Stocken\n01632 960 520\n", attach=[("DTR A3006DC.eml", inner, "message/rfc822")], at=(11, 10, 9, 2))

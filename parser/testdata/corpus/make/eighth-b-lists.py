@@ -22,6 +22,7 @@ def all_():
     f.g(n="Corey Lee Fairweather", nfa=True, itp=False, ln="Folake Adeyemi", rn="Folake Adeyemi", rr="Probation Practitioner", rm="folake.adeyemi@essexsouth-probation.example", rp="01632 960 266", cof="Robbery", cp="HMP Highpoint", crd="2026-12-08", crt="CRD", rl="high", mc=2, ml=1,
         staff="spat at officer, Jan 2026", rd="2026-11-02", cg=True, cm="oral", au="Southend-on-Sea", ag="probation", cs="sentenced", phy="Learning difficulties", re="Lived with nan in Westcliff until Feb 26, she has moved to sheltered so cannot return.")
     f.lenient += ["re", "loss", "phy", "sup", "lead.email", "lead.phone", "sit", "referrer.organisation", "csl"]
+    f.lenient = [k for k in f.lenient if k not in ("referral_date", "person.no_fixed_abode", "person.address")]
     f.send("Folake Adeyemi <folake.adeyemi@essexsouth-probation.example>", "housingsolutions@southend.gov.uk", "DTR CF J442087", "Hi, DTR for your area, details from Delius below as your portal keeps timing out.\n\n" + labels(rows).replace("\n: \n", "\n\n").replace("\n:\n", "\n\n") + """
 
 Folake Adeyemi
@@ -66,6 +67,7 @@ Probation Officer
         lsa="9a Clarence Parade, Slough SL1 9ZZ", nfa=True, da=True, preg=True, cg=True, cm="written", ln="Alistair Boyd", lp="01632 960 811", lm="alistair.boyd@berks-probation.example", rn="Helen Ferris", rr="POM", rp="01632 960 344", rg="HMP Downview", ag="prison", au="Slough", lcg=["employment"],
         re="States she left her husband because of DV and has no address to return to.")
     f.lenient += ["eth", "rr", "rd", "cd", "crt", "household", "au"]
+    f.lenient = [k for k in f.lenient if k not in ("custody.status", "person.no_fixed_abode", "person.address")]
     f.send("OMU Functional Mailbox Downview <omu@downview-hmpps.example>", "housing.demand@slough-homes.example", "A3358GA - homeless on release 11/12/26", "Dear Slough Housing,\nDuty to refer please see below.\n\n" + labels(rows).replace("\n:\n", "\n\n") + "\n\nOMU HMP Downview\nTel: 01632 960 344\n", at=(10, 27, 10, 21))
 
     f = F("cas3-answers-pasted", "text", "", "a temporary accommodation referral's own questions pasted; its consent is not the referral's, which the mail gives", lenient=["hs", "nfa", "rsum", "sup", "lcg", "rt", "sit", "person.address", "custody.status", "re", "loss", "rd", "cd", "rg", "custody.licence_conditions", "staff"])
@@ -106,6 +108,7 @@ Case Manager, Harlow Youth Justice Service
             ("DTR DISCUSSED", "Y - 05/11/2026"), ("DTR CONSENT", "Y - VERBAL"), ("LA CHOSEN", "BRENTWOOD"), ("DTR REASON", "NOTICE TO QUIT FROM ASYLUM SUPPORT, FAMILY WILL BE HOMELESS ON 1 DEC"), ("WORK COACH", "SIAN MORGAN"), ("OFFICE", "BRENTWOOD JCP"), ("TEL", "01632 960 199")]
     f.g(n="Omar Farouk Haddad", ni="RA550217B", dob="1990-01-11", hh=[person("Leila Haddad", "partner", "1993-03-04"), person("Yusuf"), person("Nour")], ph="07700 900 158", em="o.haddad90@letterbox.example", lang="ARABIC", itp=True, imm="REFUGEE STATUS GRANTED 03/09/2026", pf=True,
         ad="ROOM 6, ASHDOWN LODGE, LONDON ROAD, BRENTWOOD CM14 9ZZ", sit="HOME OFFICE ASYLUM ACCOMMODATION", hd="2026-12-01", af=False, cl=False, cg=True, cm="oral", au="Brentwood", re="NOTICE TO QUIT FROM ASYLUM SUPPORT, FAMILY WILL BE HOMELESS ON 1 DEC", rn="Sian Morgan", rr="WORK COACH", rg="BRENTWOOD JCP", rp="01632 960 199", ag="jobcentre")
-    f.lenient += ["imm", "cd", "household.relationship", "rr", "pregnant"]
-    f.lenient = [("person.pregnant" if k == "pregnant" else k) for k in f.lenient]
+    f.g(hs="threatened")
+    f.lenient += ["imm", "cd", "household.relationship", "rr", "preg"]
+    f.lenient.remove("homeless_status")
     f.send("DWP Brentwood JCP Housing SPOC <housing.spoc@brentwood-jcp.example>", "housing@brentwood.gov.uk", "DTR - UC joint claim - asylum move on", "Pls see DTR below.\n\n" + "\n".join(a + " ...... " + b if b else a + " ......" for a, b in rows) + "\n", at=(11, 5, 15, 15))
