@@ -3,7 +3,7 @@
 import importlib
 import io
 
-from seventh_lib import DOCX, PDF, XLSX, docx_bytes, document, fixed_zip, flow, labels, para, person, pp, rfc822, table
+from seventh_lib import DOCX, PDF, XLSX, docx_bytes, document, fixed_zip, flow, para, pp, rfc822, table
 
 lib = importlib.import_module("eighth-b-lib")
 F, PROSE = lib.F, lib.PROSE
@@ -103,7 +103,7 @@ def all_():
     f.send("Astle, Gemma <gemma.astle@nottingham-hmpps.example>", "homelessreferrals@nottingham-homes.example", "DTRs for next month", "Morning all\n\nThis month's list of three, one row each.\n\nGemma Astle\nResettlement Officer\nHMP Nottingham\n01632 960 310\ngemma.astle@nottingham-hmpps.example\n",
            attach=[("DTR list Nov-Dec.xlsx", fixed_zip(out.getvalue()), XLSX)], at=(11, 11, 8, 11))
 
-    f = F("earlier-mail-enclosed-with-the-form", "docx", "python-docx", "a short new mail encloses last week's mail, whose attachment is the form", lenient=["rt", "hs", "nfa", "rsum", "custody.status", "lcg", "sup", "sit", "loss", "op", "rg"])
+    f = F("earlier-mail-enclosed-with-the-form", "message", "python-docx", "a short new mail encloses last week's mail, whose attachment is the form", lenient=["rt", "hs", "nfa", "rsum", "custody.status", "lcg", "sup", "sit", "loss", "op", "rg"])
     d = document("Arial", 10)
     para(d, "**Duty to Refer form – Rutland and Stamford area**")
     table(d, [("**A. Who is being referred**",), f("Name in full", "Kuldip Singh Bhamra", "n"), f("Date of birth", "11/11/1980", dob="1980-11-11"), f("Prison no / CRN", "A3006DC / L776102", pn="A3006DC", crn="L776102"), f("Where is the person now", "HMP Stocken", cp="HMP Stocken"), f("Expected release (state date and type)", "22/12/2026 – CRD", crd="2026-12-22", crt="CRD"),

@@ -1,7 +1,6 @@
 #!/usr/bin/python3
 """Mail that is easily taken for a referral and is none. Needs what third_lib.py names; run eighth-b.py."""
 import importlib
-from html import escape
 
 from fourth_lib import labels
 from seventh_lib import DOCX, docx_bytes, document, hrows, page, para, table
@@ -83,7 +82,7 @@ def all_():
     # a bed allocated
     form = [("Person on probation", "Carly Dawn Humphrey"), ("CRN", "G220631"), ("Date of birth", "07/10/1997"), ("Prison", "HMP Styal"), ("Release date", "26/11/2026"), ("CAS3 address", "Room 2, 15 Alder Grove, Macclesfield SK11 9ZZ"), ("Start date", "26/11/2026"), ("End date (84 nights)", "18/02/2027"), ("Probation practitioner", "Gwen Astbury, 01632 960 025"), ("Support provider", "Threshold Moves"), ("DTR submitted to", "Cheshire East, 12/10/2026")]
     f = F("bed-allocated-for-eighty-four-nights", "a temporary accommodation team's notice that a bed is allocated, copied to the council that has the referral", "update", "other")
-    f.send("CAS3 Bookings North West <cas3.bookings@nw-probation.example>", "gwen.astbury@nw-probation.example", "CAS3 allocation confirmed - CH - G220631", html=page(p("Dear Gwen,\nWe are pleased to confirm that a CAS3 bedspace has been allocated as below. The local authority is copied for information because there is an open Duty to Refer. Move-on planning should begin at once.") + hrows([(escape(a, quote=False), b) for a, b in form]) + p("CAS3 Bookings Team")), headers=[("Cc", "housing.options@cheshireeast-homes.example")], at=(11, 18, 13, 3))
+    f.send("CAS3 Bookings North West <cas3.bookings@nw-probation.example>", "gwen.astbury@nw-probation.example", "CAS3 allocation confirmed - CH - G220631", html=page(p("Dear Gwen,\nWe are pleased to confirm that a CAS3 bedspace has been allocated as below. The local authority is copied for information because there is an open Duty to Refer. Move-on planning should begin at once.") + hrows(form) + p("CAS3 Bookings Team")), headers=[("Cc", "housing.options@cheshireeast-homes.example")], at=(11, 18, 13, 3))
 
     # council to council
     f = F("local-connection-sent-by-the-next-council", "one council notifies another that it passes on a case under section 198, with the household's particulars", "other", "update")
