@@ -6,6 +6,6 @@ import sys
 from third_lib import M
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ["docx", "docx_b", "pdf", "pdf_b", "text", "office", "web", "old"]:
+    for part in sys.argv[1:] or ["docx", "docx_b", "pdf", "text", "office", "web", "old"]:
         importlib.import_module("eighth_a_" + part).all_()
     print(len(M.made), "messages")

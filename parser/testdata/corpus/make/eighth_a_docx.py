@@ -41,7 +41,7 @@ def resettlement_hub():
     ])
     f.g(via="via me pls, Tarrant wing has no in-cell phone")
     para(d, "**Part C – What has happened, and what would help? (carry on overleaf if you need to)**")
-    table(d, [(f("", "Cal is serving 14 months for s.20 wounding, imposed at Bournemouth Crown Court on 3rd March 2026, and his conditional release date is Friday 18th December. He cannot go back to the ex partner's (restraining order) "
+    table(d, [(f("", "Cal is serving 14 months for s.20 wounding, imposed at Bournemouth Crown Court on 3rd March 2026, and his conditional release date is Friday 18th December 2026. He cannot go back to the ex partner's (restraining order) "
                     "and his mum in Shaftesbury has said no. All his family and his old job (Wessex Tyres) are round Blandford. Would manage a shared house. Detoxed in here, on 30ml methadone, CGL will pick up in the community.",
                  "re", csl="14 months", cof="s.20 wounding", csd="2026-03-03", crd="2026-12-18", crt="CRD")[1],)])
     f.g(sub="Detoxed in here, on 30ml methadone, CGL will pick up in the community")
@@ -135,7 +135,7 @@ def youth_justice_controls():
     f.g(n="Tyrese Akinola-Webb", dob="2009-01-03", ph="07700 900 366", sex="Male", eth="Mixed – White and Black African", lsa="55 Harehills Grove, Leeds LS8 9ZZ",
         sit="mate's house in Gipton, told to be out by tonight", mh="ADHD (Elvanse 50)", sub="Smokes weed daily", au="Leeds", ag="youth_offending_team", rs=True,
         re="Mum has asked Tyrese to leave after police came to the house again. He's on a Youth Rehab Order with ISS until March & needs an address for his tag. No other family in Leeds, dad in Lagos. Mediation tried x2, mum won't have him back.")
-    f.lenient += ["rs", "lsa", "ad", "mh", "sub", "xr"]
+    f.lenient += ["rs", "lsa", "ad", "mh", "sub", "xr", "via"]
     worker = wtable([(wp(run("Worker", "<w:b/>")), wp(sdt("Rashida Bello")), wp(run("Team", "<w:b/>")), wp(sdt("Leeds Youth Justice Service, East hub"))),
                      (wp(run("Phone", "<w:b/>")), wp(sdt("0113 office is shut, use 07700 900 912")), wp(run("Mail", "<w:b/>")), wp(sdt("rashida.bello@leedsyjs.example"))),
                      (wp(run("Manager", "<w:b/>")), wp(sdt("T. Ingham")), wp(run("Date", "<w:b/>")), wp(day("12/11/2026", "2026-11-12T00:00:00Z")))], 4)
@@ -187,6 +187,6 @@ def discharge_hub():
     table(d, [("**6 COMPLETED BY**",), (j(f("Name", "Sister Wendy Tolliver", rn="Wendy Tolliver")), j(f("Bleep / ext", "bleep 2217, 01632 960 150 ext 6620", rp="01632 960 150 ext 6620"))),
               (j(f("nhs.net", "wendy.tolliver@uhl-nhs.example", "rm")), j(f("Sent", "9/11/26", rd="2026-11-09")))])
     f.g(ag="hospital", au="Leicester", rg="University Hospitals", rt="Integrated Discharge Hub", rr="Sister")
-    f.lenient += ["rg", "rp", "consent.date", "risk.summary"]
+    f.lenient += ["rg", "consent.date"]
     f.send("TOLLIVER, Wendy (UHL) <wendy.tolliver@uhl-nhs.example>", "housing.options@leicester-city.example", "[Confidential] in-patient referral S4410982",
            "Dear colleagues,\n\nPlease see attached. NB do not ring the home number.\n\nWendy Tolliver\nDischarge Sister\n", attach=[("IDH housing referral.docx", docx_bytes(d), DOCX)])

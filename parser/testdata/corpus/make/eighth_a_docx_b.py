@@ -88,7 +88,7 @@ def childrens_services_family():
     table(d, [(f("", "Precious fled Mr Sithole's flat in Thornton Heath on 2 Sept after an assault. As she had NRPF at that point we accommodated under s.17. Her leave has now come through so our funding ends on Friday 20 November & the family will be homeless from then. "
                      "She has been in Croydon since 2021, daughter in school here.", "re", hd="2026-11-20", hs="homeless")[1],)])
     f.g(da=True, lcg=["residence"])
-    f.lenient += ["lcg", "loss", "hs"]
+    f.lenient += ["lcg", "loss", "hs", "hd"]
     para(d, "Tick what applies to the parent:   ☒ has told me she agrees to be referred   ☐ wants to be referred to another council (say which: ______ )   ☐ lacks capacity")
     para(d, "How recorded:   ☒ case note   ☐ signature   Date: 11/11/26")
     f.g(cg=True, cd="2026-11-11", au="Croydon", ag="social_services")

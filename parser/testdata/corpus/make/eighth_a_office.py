@@ -183,7 +183,7 @@ def older_couple_odt():
     f.g(**shared)
     f.another()
     f.g(n="Maureen Birtwhistle", dob="1942-10-19", nhs=nhs("999700133").replace(" ", ""), ph="01632 960 138", lang="English", mh="early Alzheimer's", **shared)
-    f.lenient += ["mh", "phy", "ph", "xr", "staff", "lang"]
+    f.lenient += ["mh", "phy", "ph", "xr", "staff", "lang", "hd"]
     body = op("**North Yorkshire Council**") + op("**Housing referral from Health & Adult Services about one or two adults**") + op(
         "If two adults need a home together put the older one as A. Carers who do not need a home go in part 4.") + otable(rows, 3)
     body += op("**2. Both adults**") + otable([("Living at", "Holly Cottage, Long Preston BD23 9ZZ"), ("On what terms?", "tied cottage, private estate (Malham Estates)"), ("What has gone wrong and when will they have to be out?",

@@ -119,7 +119,7 @@ def women_prison_flow():
     qs = [
         ("Which woman are you referring? (full name, any other surname used, DOB, prison no.)", "Leanne TRISTRAM, also used Leanne Coombes, 21/01/1990, A7730EV"),
         ("Where is she now?", "HMP Eastwood Park, Falfield, Glos GL12 8DB. Residential 4 (mother & baby)"),
-        ("Tell us her dates.", "Sentenced 7th August 2026 at Bristol Mags to 26 weeks for shop theft x 5 & breach. HDC not being pursued as no address. She'll be out automatically on 27th November 2026 at halfway."),
+        ("Tell us her dates.", "Sentenced 7th August 2026 at Bristol Mags to 32 weeks for shop theft x 5 & breach. HDC not being pursued as no address. She'll be out automatically on 27th November 2026 at halfway."),
         ("Why will she not have a home?", "She was evicted from supported housing (Spring Hse, St Pauls) in Feb for rent and has been sleeping at different addresses since. Women's hostels full."),
         ("Is she expecting, or does she have children?", "28 wks preg. Two older children live with their nan under an SGO & will not be living with her."),
         ("Health, including addiction", "Script - Espranor 8mg. Hep C treated. PTSD from past relationship (perp in custody until 2029)."),
@@ -128,7 +128,7 @@ def women_prison_flow():
         ("Any risk to a lone female worker?", "None identified."),
         ("Your name, job and how to contact you", "Jodie Penhallow, Housing Specialist (Forward Futures, contracted to the prison), 07700 900 774, jodie@forwardfutures.example"),
     ]
-    f.g(n="Leanne Tristram", aka="Leanne Coombes", dob="1990-01-21", pn="A7730EV", csd="2026-08-07", csl="26 weeks", cof="shop theft x 5 & breach", crd="2026-11-27", re=qs[3][1], preg=True,
+    f.g(n="Leanne Tristram", aka="Leanne Coombes", dob="1990-01-21", pn="A7730EV", csd="2026-08-07", csl="32 weeks", cof="shop theft x 5 & breach", crd="2026-11-27", re=qs[3][1], preg=True,
         sub="Script - Espranor 8mg", phy="Hep C treated", mh="PTSD from past relationship (perp in custody until 2029)", da=True, ln="Marcus Obi-Reeve", lm="marcus.obi-reeve@probation.example", au="Bristol",
         lcg=["family"], staff="None identified", rn="Jodie Penhallow", rr="Housing Specialist", rg="Forward Futures", rp="07700 900 774", rm="jodie@forwardfutures.example", ag="other", cg=True, cm="written", cd="2026-11-04", rd="2026-11-05",
         cs="sentenced")

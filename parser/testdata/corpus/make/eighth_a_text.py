@@ -14,7 +14,7 @@ def all_():
 
 def county_lines_prose():
     f = F("county-lines-worker-prose", "text", "", "prose with every fact in sentences, a short list at the end, agreement in the middle, initials of colleagues",
-          lenient=["hs", "sit", "lcg", "lcd", "loss", "rt", "re", "op", "rsum", "sup", "excl", "rg", "da", "via", "sub", "mh"])
+          lenient=["hs", "sit", "lcg", "lcd", "loss", "rt", "re", "op", "rsum", "sup", "excl", "rg", "da", "via", "sub", "mh", "au"])
     f.g(n="Kane Alexander Motley", dob="2007-08-22", aka="K-Mot", ph="07700 900 618", ad="41 Bramble Walk, Ipswich IP3 9ZZ", hd="2026-11-27", cl=True, cg=True, cm="oral", cd="2026-11-10", au="Ipswich",
         re="The flat has been cuckooed by the line he used to run for and he can't stay there.", rn="Delphine Marchetti", rr="Rescue and Response Caseworker", rg="Turning Tide", rp="07700 900 620", ag="other", op="PA Josh Elsom, 01632 960 812", excl="IP3 and the town centre round the bus station")
     f.lenient += ["ad", "hd", "cm", "cd", "rr", "aka"]
@@ -50,7 +50,7 @@ def prison_pasted_form():
         csd="2025-06-11", cp="HMP Nottingham", ag="prison", lsa="Flat 9, 3 Sneinton Parade, Nottingham", lcd="Lived in city 11 yrs, 2 kids at school in Sneinton", lcg=["residence", "family"],
         re="Wife has filed for divorce and will not have him back, he needs a place of his own.", rl="medium", staff="Nil", mh="Nil", phy="Sickle trait, bad back", sub="Nil", au="Nottingham", cg=True, cm="written", cd="2026-11-05",
         rn="Glenda Foster-Price", rr="POM", rp="01632 960 455 ext. 3190", rm="glenda.foster-price@hmps.example", rd="2026-11-06", ln="Ravi Menon", lp="01632 960 466")
-    f.lenient += ["lcd", "cd", "cm"]
+    f.lenient += ["lcd", "cd", "cm", "lsa"]
     f.send("OMU Functional Mailbox Nottingham <omu.nottingham@hmps.example>", "housing.aid@nottingham-homes.example", "FW: DTR A3310DK Bright",
            """Resending as the first one bounced. Please reply to Glenda not to this mailbox.
 
@@ -181,7 +181,7 @@ def jobcentre_inline_reply():
     f.g(n="Bartholomew Finch", aka="Barry", dob="1971-10-31", ni="QQ118822D", ph="07700 900 281", ad="bedsit 3, 90 Rope Walk, Great Yarmouth", hd="2026-12-05", cg=True, cm="oral", au="Great Yarmouth",
         re="landlord dead, his daughter is selling the house and wants all four bedsits empty. no paperwork given only a text msg", rn="Chantelle Bickers", rr="Work Coach Team Leader", rg="DWP Great Yarmouth", rp="01632 960 330", ag="jobcentre",
         phy="COPD and uses a stick", sit="bedsit")
-    f.lenient += ["au", "ad", "sit", "land", "phy", "cm", "via"]
+    f.lenient += ["au", "hd", "ad", "sit", "land", "phy", "cm", "via"]
     f.send("Bickers Chantelle DWP GREAT YARMOUTH <chantelle.bickers@dwp.example>", "Housing Options <housing.options@great-yarmouth-bc.example>", "RE: Mr Finch - information needed for a duty to refer",
            """Hi Moira, answers below in between yours. He was in this morning and gave verbal consent for the whole lot to go to Great Yarmouth BC.
 
@@ -242,7 +242,7 @@ none
 def two_patients():
     f = F("homeless-team-two-patients", "text", "", "two patients in one mail of prose, one agrees and one would not sign but said yes, numbers at the end for both",
           lenient=["hs", "sit", "lcg", "lcd", "loss", "rt", "re", "op", "rsum", "sup", "via", "hd", "rg", "person.address", "phy", "lsa"], review=False)
-    common = dict(rn="Siobhan Ferrers", rr="Homeless Health Nurse", rp="01632 960 640", ag="hospital", au="Reading")
+    common = dict(rn="Siobhan Ferrers", rr="Homeless Health Nurse", rp="01632 960 640", ag="hospital")  # the council stands in the greeting alone
     f.g(n="Leonard Whitcombe", dob="1948-02-20", nhs=nhs("999518823").replace(" ", ""), cg=True, cm="written", sub="drinks a bottle of sherry a day", phy="amputated below the left knee, wheelchair",
         re="his sheltered flat has been condemned after a flood and there is nowhere for a wheelchair", lsa="12 Kennet Lodge, Reading RG1 9ZZ", **common)
     f.another()
