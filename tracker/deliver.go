@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"dtrbot/protocol"
@@ -135,6 +136,9 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 	}
 	d.sending.Lock()
 	defer d.sending.Unlock()
+	if err := t.settleAnswers(ctx, d, &sum); err != nil {
+		return sum, fmt.Errorf("record what became of a notice of %s: %w", mailbox, err)
+	}
 	if err := t.settleLeftovers(ctx, d); err != nil {
 		return sum, fmt.Errorf("settle what an earlier pass of %s left: %w", mailbox, err)
 	}
@@ -242,7 +246,47 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	}
 	t.trace("before-mark")
 	// The outcome must be kept even when the daemon is being stopped.
-	return t.settle(context.WithoutCancel(ctx), d, o, a, sum)
+	err = t.settle(context.WithoutCancel(ctx), d, o, a, sum)
+	if err != nil {
+		d.unrecorded.keep(o, a)
+	}
+	return err
+}
+
+// unrecorded are answers of the relay that the database did not take. They are
+// kept as long as the process lives: while somebody knows that a mail was
+// accepted, it must not be sent again for want of a row.
+type unrecorded struct {
+	mu  sync.Mutex
+	all []attempt
+}
+
+// attempt is one that was answered.
+type attempt struct {
+	owed   owed
+	answer Answer
+}
+
+func (u *unrecorded) keep(o owed, a Answer) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.all = append(u.all, attempt{o, a})
+}
+
+// settleAnswers records what could not be recorded when it was answered, before
+// anybody takes it for doubtful. A mailbox that was lost meanwhile makes no
+// difference: see settle.
+func (t *Tracker) settleAnswers(ctx context.Context, d *desk, sum *Delivered) error {
+	d.unrecorded.mu.Lock()
+	defer d.unrecorded.mu.Unlock()
+	for len(d.unrecorded.all) > 0 {
+		first := d.unrecorded.all[0]
+		if err := t.settle(ctx, d, first.owed, first.answer, sum); err != nil {
+			return err
+		}
+		d.unrecorded.all = d.unrecorded.all[1:]
+	}
+	return nil
 }
 
 // withhold ends a delivery that is not to be made any more.
@@ -276,6 +320,10 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 		if mine, err := t.stillOurs(ctx, x, o); err != nil {
 			return err
 		} else if !mine {
+			var state string
+			if err := x.get(ctx, &state, `SELECT state FROM delivery WHERE notice = ? AND n = ?`, o.Notice, o.N); err != nil || state == string(a.Outcome) {
+				return err // recorded already: only the database's own answer was lost
+			}
 			log.Warn("the answer came when another process had taken the notice up", "outcome", a.Outcome)
 			return nil
 		}

@@ -165,6 +165,17 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 	}()
 	s.Session(nil)
 
+	// Also of a mailbox that is another process's now.
+	all.Go(func() {
+		for working.Err() == nil {
+			for _, m := range mailboxes {
+				if err := t.settleAnswers(working, t.desks[m], &Delivered{}); err != nil && working.Err() == nil {
+					t.log.Warn("what became of a notice could not be recorded yet", "mailbox", m, "err", err)
+				}
+			}
+			rest(working, beat)
+		}
+	})
 	told := map[string]bool{}
 	pulse := time.NewTicker(beat)
 	defer pulse.Stop()

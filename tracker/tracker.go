@@ -110,6 +110,8 @@ type desk struct {
 	sending sync.Mutex
 	// term is that of this process's claim on the mailbox.
 	term atomic.Int64
+	// unrecorded answers wait for a database that was away.
+	unrecorded unrecorded
 }
 
 // ErrNotFound is returned when there is no such case.
