@@ -216,6 +216,7 @@ func (f *findings) referral() Referral {
 		won[x.key] = x.value
 		r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
 	}
+	f.fill(&r)
 	r.Household = f.household
 	r.Household = slices.DeleteFunc(r.Household, func(m HouseholdMember) bool {
 		return m.Name != "" && r.Person.Name != "" && m.Relationship == "" && sameName(m.Name, r.Person.Name)

@@ -105,6 +105,7 @@ type findings struct {
 	part      string
 	rank      float64
 	list      []finding
+	guessed   []finding // what unknown labels most likely ask for
 	unmapped  []Answer
 	household []HouseholdMember
 	support   []string

@@ -120,27 +120,7 @@ func readOne(cat *catalogue, pl *places, p part) []readPart {
 
 // readAs reads one part, as a mail's text or as a form.
 func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
-	x := &reader{cat: cat, places: pl, body: mail}
-	var signed []string
-	if !mail {
-		p.doc.Blocks, signed = x.foot(p.doc.Blocks)
-	}
-	x.read(p.doc.Blocks)
-	x.endParagraph()
-	if x.body && x.quoteFrom == 0 && len(x.qs) < 3 && quotedOnly(p.doc.Blocks) {
-		// Marks of quotation without a message quoted are an ornament.
-		y := &reader{cat: cat, places: pl, body: true, quoteFrom: 1}
-		y.read(p.doc.Blocks)
-		y.endParagraph()
-		x = y
-	}
-	missives := x.missives(x.qs)
-	x.qs = expand(cat, pl, x.qs)
-	resolve(cat, pl, x.qs)
-	if !mail {
-		ending(x.qs)
-		x.qs = firstListed(x.qs)
-	}
+	x, signed, missives := readQuestions(cat, pl, &p, mail)
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
 	if x.body {
@@ -175,6 +155,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.authorityOfTitle()
 		f.councilOfTitle()
 		f.finish()
+		f.guess(cat, qs)
 		out.people = append(out.people, f)
 	}
 	if len(signed) > 0 {
@@ -197,6 +178,32 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		out.readText(pl)
 	}
 	return out
+}
+
+// readQuestions reads the questions of one part and settles what each asks
+// for. What belongs to a signature at a form's foot is taken off the part.
+func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, signed []string, said []missive) {
+	x = &reader{cat: cat, places: pl, body: mail}
+	if !mail {
+		p.doc.Blocks, signed = x.foot(p.doc.Blocks)
+	}
+	x.read(p.doc.Blocks)
+	x.endParagraph()
+	if x.body && x.quoteFrom == 0 && len(x.qs) < 3 && quotedOnly(p.doc.Blocks) {
+		// Marks of quotation without a message quoted are an ornament.
+		y := &reader{cat: cat, places: pl, body: true, quoteFrom: 1}
+		y.read(p.doc.Blocks)
+		y.endParagraph()
+		x = y
+	}
+	said = x.missives(x.qs)
+	x.qs = expand(cat, pl, x.qs)
+	resolve(cat, pl, x.qs)
+	if !mail {
+		ending(x.qs)
+		x.qs = firstListed(x.qs)
+	}
+	return x, signed, said
 }
 
 // toldBelow takes what stands below a title and is no question: below one about
@@ -302,6 +309,7 @@ func (f *findings) merge(o *findings) {
 		f.keepAll(u.Label, u.Value)
 	}
 	f.unmapped = slices.Compact(f.unmapped)
+	f.guessed = append(f.guessed, o.guessed...)
 	f.titles = joinNonEmpty("\n", f.titles, o.titles)
 	if len(f.household) == 0 {
 		f.household = o.household

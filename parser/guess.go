@@ -1,0 +1,319 @@
+package parser
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+//go:generate go test -count=1 -run ^TestMadeGuesses$ . -args -write-guesses
+
+// unknownLabel is a question as far as it tells what its label asks for, where no
+// wording and no sense of the catalogue does.
+type unknownLabel struct {
+	label, head string
+	// block is whose section it stands in.
+	block string
+	// before and after are the keys of the nearest questions that are known.
+	before, after string
+	// answer are the sorts of thing that the answer is.
+	answer []string
+}
+
+// guessing is what is known of labels by counting: how much each sign of a
+// question speaks for each key, as they stand in the forms and wordings of
+// testdata/labels/asked.tsv. It was made by a test (see guess_made.go) and
+// learns nothing more.
+type guessing struct {
+	// keys are what can be guessed; keyUnmapped is "none of the fields".
+	keys []string
+	// signs have two bytes for each key that a sign tells of: its place among
+	// keys, and the weight in parts of guessUnit, with its sign.
+	signs lookup[string]
+}
+
+// guessUnit is the whole of which weights are parts.
+const guessUnit = 16
+
+// The likelihoods from which a guess counts: keys by which people, cases and
+// clocks are found need more.
+const (
+	guessFloor         = 0.72
+	guessCriticalFloor = 0.85
+)
+
+// guessScore is how sure the likeliest guess is, less than any label that was
+// recognised.
+const guessScore = 0.6
+
+// guessedLabels bounds how many labels of one part are guessed at, so that no
+// message takes long.
+const guessedLabels = 200
+
+// likeliest gives the key that the signs of a question speak for most, and how
+// likely that is, from 0 to 1.
+func (g *guessing) likeliest(signs []string) (key string, likely float64) {
+	sums := make([]int, len(g.keys))
+	for _, s := range signs {
+		weights, _ := g.signs.of(s)
+		for i := 0; i+1 < len(weights); i += 2 {
+			sums[weights[i]] += int(int8(weights[i+1]))
+		}
+	}
+	best, all := 0, 0.0
+	for i, s := range sums {
+		if s > sums[best] {
+			best = i
+		}
+	}
+	for _, s := range sums {
+		all += math.Exp(float64(s-sums[best]) / guessUnit)
+	}
+	return g.keys[best], 1 / all
+}
+
+// guessWords are the words of a label or title as signs: without endings, so
+// that "sleeping" and "sleep" are one.
+func guessWords(c *catalogue, s string, most int) []string {
+	var out []string
+	for _, w := range c.words(stripNumbering(s)) {
+		switch {
+		case smallWord(w):
+			continue
+		case w[0] >= '0' && w[0] <= '9':
+			w = "#"
+		default:
+			w = stemOf(w)
+		}
+		if out = append(out, w); len(out) == most {
+			break
+		}
+	}
+	return out
+}
+
+// smallWord is a word that tells nothing of what is asked.
+func smallWord(w string) bool {
+	switch w {
+	case "the", "a", "an", "of", "please", "this", "that", "to", "for", "and", "or", "s", "if":
+		return true
+	}
+	return false
+}
+
+// stemOf is a word without the commonest endings of English.
+func stemOf(w string) string {
+	for _, end := range [...]string{"ment", "ation", "ing", "ied", "ed", "e", "y", "ly"} {
+		if short, ok := strings.CutSuffix(w, end); ok && len(short) >= 3 {
+			return short
+		}
+	}
+	return w
+}
+
+// signs are what tells of a question what it asks for: its words and pairs of
+// words, the first and the last of them, the words of the title above it, whose
+// section that is, its neighbours and the sort of its answer.
+func (a unknownLabel) signs(c *catalogue) []string {
+	w := guessWords(c, a.label, 14)
+	out := make([]string, 0, 3*len(w)+16)
+	out = append(out, "any")
+	for i, x := range w {
+		out = append(out, "w:"+x)
+		if i+1 < len(w) {
+			out = append(out, "b:"+x+" "+w[i+1])
+		}
+	}
+	if len(w) > 0 {
+		out = append(out, "f:"+w[0], "l:"+w[len(w)-1])
+	}
+	switch {
+	case len(w) == 1:
+		out = append(out, "o:"+w[0])
+	case len(w) > 7:
+		out = append(out, "long")
+	}
+	if strings.Contains(a.label, "?") {
+		out = append(out, "?")
+	}
+	for _, s := range a.answer {
+		out = append(out, "k:"+s)
+	}
+	return append(out, a.context(c)...)
+}
+
+// context are the signs that stand around a question.
+func (a unknownLabel) context(c *catalogue) []string {
+	var out []string
+	for _, x := range guessWords(c, a.head, 8) {
+		out = append(out, "h:"+x)
+	}
+	return append(out, "s:"+a.block, "p:"+a.before, "n:"+a.after)
+}
+
+// unknownLabelOf gives a question as far as it tells what its label asks for.
+func unknownLabelOf(pl *places, qs []question, i int) unknownLabel {
+	q := &qs[i]
+	a := unknownLabel{label: q.label, head: q.head, block: q.block, answer: q.ans.sorts(pl)}
+	for j := i - 1; j >= 0; j-- {
+		if k := qs[j].hit.key; k != keyUnmapped && k != "" {
+			a.before = k
+			break
+		}
+	}
+	for j := i + 1; j < len(qs); j++ {
+		if k := qs[j].hit.key; k != keyUnmapped && k != "" {
+			a.after = k
+			break
+		}
+	}
+	return a
+}
+
+// sorts are the sorts of thing that an answer is.
+func (a answer) sorts(pl *places) []string {
+	text := collapse(a.text)
+	if a.tick || text == "" {
+		return []string{"tick"}
+	}
+	var out []string
+	is := func(sort string, ok bool) {
+		if ok {
+			out = append(out, sort)
+		}
+	}
+	if yes, rest, ok := readBool(text); ok {
+		is("yes", yes)
+		is("no", !yes)
+		is("only", rest == "")
+	}
+	digits := strings.ContainsAny(text, "0123456789")
+	_, rest, dated := readDate(text, dateEvent)
+	is("date", digits && dated && len(rest) < 12)
+	is("dated", digits && dated && len(rest) >= 12)
+	is("phone", digits && len(findPhones(text)) > 0)
+	is("email", strings.Contains(text, "@") && len(findEmails(text)) > 0)
+	is("postcode", digits && postcodePattern.MatchString(text))
+	is("digits", digits)
+	n := len(strings.Fields(text))
+	if n <= 8 {
+		_, prison := pl.findPrison(text, false)
+		is("prison", prison)
+		_, council := pl.knownAuthority(text)
+		is("council", council)
+		is("name", n > 1 && looksLikeName(dropTitle(firstLine(a.text))))
+		is("role", roleWords.MatchString(text))
+		is("organisation", orgWords.MatchString(text))
+		is("team", teamWords.MatchString(text))
+		is("custody", readCustody(text) != "")
+		is("homeless", readHomeless(text) != "")
+		is("release", readReleaseType(text) != "")
+		is("method", readMethod(text) != "")
+		is("level", readLevel(text) != "")
+		is("span", lengthOfTime.MatchString(text))
+	}
+	is("negative", negativePattern.MatchString(strings.Trim(text, " .-")))
+	is("money", strings.Contains(text, "£"))
+	switch {
+	case n == 1:
+		is("one", true)
+	case n <= 3:
+		is("few", true)
+	case n <= 8:
+		is("line", true)
+	case n <= 20:
+		is("sentence", true)
+	default:
+		is("story", true)
+	}
+	return out
+}
+
+// guess takes the answers to labels that nobody knows for what they most
+// likely answer. Nothing else is settled by them: they fill only what is still
+// empty when all parts have been read.
+func (f *findings) guess(c *catalogue, qs []question) {
+	g := guesses()
+	left := guessedLabels
+	for i := range qs {
+		q := &qs[i]
+		if q.known || q.hit.key != keyUnmapped || q.ans.empty() || len(q.rows) > 0 || q.group != "" || q.label == "" || isFiller(q.ans.text) && !q.ans.tick || strings.HasSuffix(strings.TrimSpace(q.ans.text), "?") {
+			continue
+		}
+		switch q.block {
+		case blockOffice, blockOther, blockHousehold:
+			continue
+		}
+		if left--; left < 0 {
+			return
+		}
+		key, likely := g.likeliest(unknownLabelOf(f.place, qs, i).signs(c))
+		if key == keyUnmapped || likely < guessFloor || needsMore(key) && likely < guessCriticalFloor {
+			continue
+		}
+		o := *q
+		o.hit = hit{key: key, score: guessScore * likely}
+		read := &findings{place: f.place, part: f.part, rank: f.rank, sent: f.sent}
+		read.take(&o)
+		for _, x := range read.list {
+			if x.fitsGuess(f.place) {
+				f.guessed = append(f.guessed, x)
+			}
+		}
+	}
+}
+
+// needsMore reports a key by which people, cases and clocks are found.
+func needsMore(key string) bool {
+	switch key {
+	case "person.name", "person.date_of_birth", "person.prison_number", "person.crn", "referrer.name", "referrer.email", "referrer.phone", "referrer.contact",
+		"consent.given", "custody.release_date", "custody.prison", "authority", "risk.mappa":
+		return true
+	}
+	return strings.HasPrefix(key, "lead.")
+}
+
+// fitsGuess reports a value that is of the sort which its key wants, as far as
+// that can be told: a label that is known vouches for its answer, a guess does
+// not.
+func (x finding) fitsGuess(pl *places) bool {
+	n := len(strings.Fields(x.value))
+	switch kindOf(x.key) {
+	case kindAddress:
+		return strings.ContainsFunc(x.value, unicode.IsDigit) && (postcodePattern.MatchString(x.value) || startsWithNumber.MatchString(x.value) || strings.Contains(x.value, ","))
+	case kindName:
+		return n >= 2 && looksLikeName(x.value) && !roleWords.MatchString(x.value) && !orgWords.MatchString(x.value)
+	case kindText:
+		return n >= 3 || negativePattern.MatchString(strings.Trim(x.value, " .-"))
+	}
+	if x.key == "authority" {
+		_, ok := pl.knownAuthority(x.value)
+		return ok
+	}
+	return true
+}
+
+// fill takes guesses for the keys of a referral that nothing else has filled,
+// the likeliest first. What was guessed is no longer unmapped.
+func (f *findings) fill(r *Referral) {
+	if len(f.guessed) == 0 || len(r.Evidence) == 0 {
+		return
+	}
+	slices.SortStableFunc(f.guessed, func(a, b finding) int { return cmp.Compare(b.conf, a.conf) })
+	for _, x := range f.guessed {
+		if _, has := r.Evidence[x.key]; has || !r.set(x.key, x.value) {
+			continue
+		}
+		r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
+		f.unmapped = slices.DeleteFunc(f.unmapped, func(u Answer) bool {
+			return u.Label == strings.TrimSpace(x.label) && u.Value == strings.TrimSpace(x.raw)
+		})
+	}
+}
+
+// guesses is the table that was made: plain data, and nothing to do.
+func guesses() *guessing {
+	return &guessing{keys: madeGuessKeys[:], signs: lookup[string]{words: madeGuessSigns[:], values: madeGuessSignsTo[:], slots: madeGuessSignsAt[:]}}
+}

@@ -1,0 +1,189 @@
+package parser
+
+import (
+	"bytes"
+	_ "embed"
+	"flag"
+	"fmt"
+	goformat "go/format"
+	"hash/crc32"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+var (
+	writeGuesses = flag.Bool("write-guesses", false, "weigh the signs of guesses anew")
+	guessWithout = flag.String("guess-without", "", "batches of messages to leave out, with commas between")
+)
+
+// guessTrainer is how the signs are weighed.
+//
+//go:embed guess_made_test.go
+var guessTrainer []byte
+
+// askedFile has a line for each sort of question: how many there were, of what
+// batch of messages, the key that was right, and what tells of it.
+const askedFile = "testdata/labels/asked.tsv"
+
+// example is a question of known meaning.
+type example struct {
+	unknownLabel
+	batch, key string
+	times      int
+}
+
+func readExamples(t *testing.T) ([]example, uint32) {
+	t.Helper()
+	data, err := os.ReadFile(askedFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []example
+	for line := range strings.Lines(string(data)) {
+		c := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(c) != 9 {
+			t.Fatalf("%s: %q has %d columns", askedFile, line, len(c))
+		}
+		times, err := strconv.Atoi(c[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, example{batch: c[1], key: c[2], times: times, unknownLabel: unknownLabel{label: c[3], head: c[4], block: c[5], before: c[6], after: c[7], answer: strings.Fields(c[8])}})
+	}
+	return out, crc32.Update(crc32.ChecksumIEEE(data), crc32.IEEETable, guessTrainer)
+}
+
+// TestMadeGuesses says whether the signs were weighed by the questions and by
+// the way that stand here, and weighs them when asked by go generate.
+func TestMadeGuesses(t *testing.T) {
+	all, sum := readExamples(t)
+	if !*writeGuesses {
+		if madeGuessesOf != sum {
+			t.Fatal("guess_made.go is not of these questions: run go generate ./parser")
+		}
+		return
+	}
+	left := strings.Split(*guessWithout, ",")
+	all = slices.DeleteFunc(all, func(e example) bool { return slices.Contains(left, e.batch) })
+	made, err := goformat.Source(guessFileOf(learn(first(t, builtIn), all, 14), sum))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile("guess_made.go", made, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// learn weighs the signs of questions: multinomial logistic regression by
+// stochastic gradient descent, always in the same order. In a part of the
+// steps the context is left out, so that the words of a label can stand alone.
+func learn(c *catalogue, all []example, epochs int) *guessing {
+	const (
+		rate, decay, shrink = 0.3, 0.3, 1e-5
+		withoutContext      = 0.3
+		rare                = 3
+		slightest           = 5
+	)
+	type sample struct {
+		signs, words []int
+		key          int
+		weight       float64
+	}
+	seen := map[string]int{}
+	keys := map[string]bool{keyUnmapped: true}
+	for _, e := range all {
+		keys[e.key] = true
+		for _, s := range e.signs(c) {
+			seen[s] += e.times
+		}
+	}
+	g := &guessing{keys: slices.Sorted(maps.Keys(keys))}
+	var names []string
+	at := map[string]int{}
+	for _, s := range slices.Sorted(maps.Keys(seen)) {
+		if seen[s] >= rare {
+			at[s] = len(names)
+			names = append(names, s)
+		}
+	}
+	numbers := func(signs []string) (out []int) {
+		for _, s := range signs {
+			if i, ok := at[s]; ok {
+				out = append(out, i)
+			}
+		}
+		return out
+	}
+	var samples []sample
+	for _, e := range all {
+		s := sample{signs: numbers(e.signs(c)), key: slices.Index(g.keys, e.key), weight: 1 + math.Log(float64(e.times))}
+		s.words = s.signs[:len(s.signs)-len(numbers(e.context(c)))]
+		samples = append(samples, s)
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	n := len(g.keys)
+	weights := make([]float64, len(names)*n)
+	likely := make([]float64, n)
+	for epoch := range epochs {
+		step := rate / (1 + decay*float64(epoch))
+		r.Shuffle(len(samples), func(i, j int) { samples[i], samples[j] = samples[j], samples[i] })
+		for _, s := range samples {
+			signs := s.signs
+			if r.Float64() < withoutContext {
+				signs = s.words
+			}
+			clear(likely)
+			for _, f := range signs {
+				for k, w := range weights[f*n : f*n+n] {
+					likely[k] += w
+				}
+			}
+			most, all := slices.Max(likely), 0.0
+			for k := range likely {
+				likely[k] = math.Exp(likely[k] - most)
+				all += likely[k]
+			}
+			for k := range likely {
+				wrong := likely[k] / all
+				if k == s.key {
+					wrong--
+				}
+				if math.Abs(wrong) < 1e-4 {
+					continue
+				}
+				for _, f := range signs {
+					weights[f*n+k] -= step * (s.weight*wrong + shrink*weights[f*n+k])
+				}
+			}
+		}
+	}
+	g.signs.read = map[string]string{}
+	for i, name := range names {
+		var of []byte
+		for k, w := range weights[i*n : i*n+n] {
+			if parts := int(math.Round(w * guessUnit)); parts >= slightest || parts <= -slightest {
+				of = append(of, byte(k), byte(int8(max(-127, min(127, parts)))))
+			}
+		}
+		if len(of) > 0 {
+			g.signs.read[name] = string(of)
+		}
+	}
+	return g
+}
+
+// guessFileOf writes what was learnt as Go.
+func guessFileOf(g *guessing, sum uint32) []byte {
+	var b bytes.Buffer
+	b.WriteString("// Code generated by go generate; DO NOT EDIT.\n\npackage parser\n\n")
+	fmt.Fprintf(&b, "// madeGuessesOf is the sum of what this was made of.\nconst madeGuessesOf = %#08x\n\n", sum)
+	writeList(&b, "madeGuessKeys", "string", g.keys, func(s string) string { return fmt.Sprintf("%q", s) })
+	writeLookup(&b, "madeGuessSigns", "string", nil, g.signs.read, func(s string) string { return fmt.Sprintf("%+q", s) })
+	return b.Bytes()
+}
