@@ -58,6 +58,14 @@ bench: as-root deps assets ## the main job measured against real servers (REFERR
 bench-many: as-root deps assets ## memory and waits of a daemon on many idle mailboxes (MAILBOXES=1000 MAILS=100 DATABASES=sqlite)
 	DTRBOT_BENCH_MAILBOXES=$${MAILBOXES:-1000} DTRBOT_BENCH_MAILS=$${MAILS:-100} DTRBOT_BENCH_DATABASES="$${DATABASES:-sqlite}" go test -tags servers -run '^$$' -bench ManyMailboxes -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
+.PHONY: bench-old
+bench-old: as-root deps assets ## a first start on years of mail, killed on its way (MESSAGES=100000)
+	DTRBOT_BENCH_MESSAGES=$${MESSAGES:-100000} go test -tags servers -run '^$$' -bench OldMail -benchtime 1x -count=1 -timeout 90m ./cmd/dtrbot
+
+.PHONY: soak
+soak: as-root deps assets ## two daemons, real servers, and everything fails that can (MINUTES=60 RATE=5 SEED= LOGS=)
+	DTRBOT_SOAK_MINUTES=$${MINUTES:-60} DTRBOT_SOAK_RATE=$${RATE:-5} DTRBOT_SEED=$${SEED:-} DTRBOT_SOAK_LOGS=$${LOGS:-} go test -tags servers -run '^$$' -bench Soak -benchtime 1x -count=1 -timeout $$(( $${MINUTES:-60} + 60 ))m ./cmd/dtrbot
+
 .PHONY: fuzz
 fuzz: assets ## every fuzz target for FUZZTIME (10m)
 	@scripts/fuzz.sh $(FUZZTIME) $(PACKAGES)

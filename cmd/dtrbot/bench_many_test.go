@@ -86,7 +86,7 @@ func measureMany(b *testing.B) {
 	}
 }
 
-func numberOf(b *testing.B, env string, otherwise int) int {
+func numberOf(b testing.TB, env string, otherwise int) int {
 	s := os.Getenv(env)
 	if s == "" {
 		return otherwise

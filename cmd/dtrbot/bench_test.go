@@ -84,7 +84,7 @@ func measureMainJob(b *testing.B) {
 
 // bench is the servers and the program.
 type bench struct {
-	b        *testing.B
+	b        testing.TB
 	n        int
 	dir      string
 	program  string
@@ -616,7 +616,7 @@ func (p *benchProcess) said() string {
 	return p.log.String()
 }
 
-func loadAverage(b *testing.B) string {
+func loadAverage(b testing.TB) string {
 	data, err := os.ReadFile("/proc/loadavg")
 	if err != nil {
 		b.Fatal(err)

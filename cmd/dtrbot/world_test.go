@@ -440,7 +440,7 @@ func (w *world) sent(authority string) []letter {
 }
 
 // read decodes one sent mail.
-func read(t *testing.T, m mailtest.Message) letter {
+func read(t testing.TB, m mailtest.Message) letter {
 	t.Helper()
 	if len(m.To) != 1 {
 		t.Fatalf("an envelope of %d recipients", len(m.To))
@@ -613,7 +613,7 @@ func to(letters []letter, recipient string) []letter {
 }
 
 // decodedHeader decodes the encoded words of a field (RFC 2047).
-func decodedHeader(t *testing.T, value string) string {
+func decodedHeader(t testing.TB, value string) string {
 	t.Helper()
 	text, err := new(mime.WordDecoder).DecodeHeader(value)
 	if err != nil {
@@ -623,7 +623,7 @@ func decodedHeader(t *testing.T, value string) string {
 }
 
 // decodedBody is the text of a mail of one part.
-func decodedBody(t *testing.T, msg *mail.Message) string {
+func decodedBody(t testing.TB, msg *mail.Message) string {
 	t.Helper()
 	body := msg.Body
 	switch encoding := strings.ToLower(msg.Header.Get("Content-Transfer-Encoding")); encoding {
