@@ -104,6 +104,40 @@ func TestNewMailBeforeOldMail(t *testing.T) {
 	}
 }
 
+// Mail that comes in the middle of a look at old mail ends that look: it is read
+// at once.
+func TestNewMailInterruptsOldMail(t *testing.T) {
+	t.Parallel()
+	s := newIMAP(t)
+	for n := range 100 {
+		if _, err := s.Append(user, "INBOX", letter(fmt.Sprintf("old %d", n)), noon.AddDate(0, -2, 0)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l := newLedger()
+	var came uint32
+	l.onReceive = func(m mailbox.Mail) error {
+		if m.UID != 3 || came > 0 {
+			return nil
+		}
+		var err error
+		came, err = s.Append(user, "INBOX", letter("new"), noon)
+		return err
+	}
+	r := reader(t, s.URL(), l, func(o *mailbox.ReaderOptions) {
+		years(o)
+		o.Batch, o.Parallel = 20, 1
+	})
+	for look := once(t, r); look.More; look = once(t, r) {
+	}
+	at := slices.Index(l.ordered(), came)
+	if at < 3 || at > 6 {
+		t.Errorf("the new mail was received as number %d: %v", at+1, l.ordered()[:25])
+	}
+	equal(t, "received once each", l.receipts(), 101)
+	equal(t, "received", len(l.uids("INBOX", 0)), 101)
+}
+
 // A few batches are read in order: who was referred first has the case.
 func TestFewBatchesAreReadInOrder(t *testing.T) {
 	t.Parallel()

@@ -179,15 +179,18 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		look.Err = err
 		return
 	}
-	more := waiting > 0
-
 	pass := r.newPass(*look, m)
+	if pass.mayWait = m.backlog.top > 0; pass.mayWait {
+		drain(r.main.wake)
+	}
 	look.Err = pass.take(ctx, due, false)
+	pass.mayWait = false
 	for _, uid := range due {
 		if pass.finished[uid] {
 			m.done[uid] = true
 		}
 	}
+	more := waiting > 0 || pass.interrupted
 	left := false
 	for _, uid := range fresh {
 		if !m.done[uid] {

@@ -20,6 +20,9 @@ type pass struct {
 	*Reader
 	ref    UIDRef // without the UID
 	memory *memory
+	// mayWait is set for old mail: it is left for the next look once the server
+	// says that mail came. interrupted tells that it did.
+	mayWait, interrupted bool
 
 	mu        sync.Mutex // for what follows: messages are received in parallel
 	finished  map[uint32]bool
@@ -69,7 +72,11 @@ func (p *pass) take(ctx context.Context, uids []uint32, again bool) error {
 	receiving.SetLimit(p.o.Parallel)
 	var suspect uint32
 	var said error // of the server, at the suspect
-	for _, uid := range uids {
+	for i, uid := range uids {
+		if p.mayWait && i > 0 && said == nil && len(p.main.wake) > 0 {
+			p.interrupted = true
+			break
+		}
 		f, known := described[uid]
 		var given bool
 		given, err = p.one(ctx, uid, f, known, again, &receiving)

@@ -43,7 +43,13 @@ func (r *Reader) Run(ctx context.Context, pass func(ctx context.Context, look Lo
 			if err := r.await(ctx, look); err != nil && ctx.Err() == nil {
 				failures++
 				r.log.Debug("waiting for mail ended", "err", err)
-				r.sleep(ctx, afterFailure(failures, err))
+				// The look went well: a line that cannot wait is no reason to
+				// look more rarely than without.
+				wait := afterFailure(failures, err)
+				if !overloaded(err) && !errors.Is(err, ErrSignIn) {
+					wait = min(wait, r.o.PollEvery)
+				}
+				r.sleep(ctx, wait)
 			} else {
 				failures = 0
 			}
