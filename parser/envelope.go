@@ -38,6 +38,10 @@ func envelopeOf(m mime.Message) Envelope {
 		}
 	}
 	e.Automatic = automatic(h, e.From)
+	e.Conversation = conversation(h.Get("Thread-Index"))
+	_, _, e.Forward = subjectOf(h)
+	e.Forward = e.Forward || h.Has("X-Forwarded-Message-Id")
+	e.Invitation = invitation(h)
 	e.ReplyTo = slices.DeleteFunc(e.ReplyTo, func(a string) bool {
 		local, _, _ := strings.Cut(a, "@")
 		return noReplyLocal.MatchString(local)

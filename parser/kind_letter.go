@@ -135,7 +135,11 @@ var (
 // subjectOf strips what mail programs and gateways put before a subject. The
 // outermost prefix says whether it is a reply or forwarded.
 func subjectOf(h mime.Header) (subject string, reply, forward bool) {
-	s := plain(h.Get("Subject"))
+	return stripped(h.Get("Subject"))
+}
+
+func stripped(s string) (subject string, reply, forward bool) {
+	s = plain(s)
 	for range 12 {
 		switch {
 		case replyPrefix.MatchString(s):

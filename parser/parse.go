@@ -88,6 +88,10 @@ func (p *Parser) Parse(raw []byte) Result {
 	}
 	verdict := l.verdict()
 	env.Topic, env.Reply = topicOf(l.subject), l.reply && !l.forward
+	if len(env.Conversation) > 2*talkSize {
+		topic, _, _ := stripped(m.Header.Get("Thread-Topic"))
+		env.TalkTopic = topicOf(withoutReferences(topic))
+	}
 
 	res := Result{
 		Message: Message{

@@ -94,6 +94,16 @@ type Envelope struct {
 	// little. Reply is set when the subject says that it is one.
 	Topic string `json:"topic,omitempty"`
 	Reply bool   `json:"reply,omitempty"`
+	// Forward is set when its header says that it passes another mail on,
+	// Invitation when it says that a calendar sent it.
+	Forward    bool `json:"forward,omitempty"`
+	Invitation bool `json:"invitation,omitempty"`
+	// Conversation is Outlook's Thread-Index in hexadecimal digits, 22 bytes and 5
+	// more for each reply (MS-OXOMSG 2.2.1.3): that of a mail which is answered
+	// begins that of the answer. TalkTopic is a digest like Topic of the subject
+	// that the conversation began with, where the mail goes on with one.
+	Conversation string `json:"conversation,omitempty"`
+	TalkTopic    string `json:"talk_topic,omitempty"`
 	// Notice is the value of the X-Dtrbot-Notice header, by which the clerk
 	// knows its own mail when it comes back. Empty when there is none.
 	Notice string `json:"notice,omitempty"`

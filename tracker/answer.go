@@ -56,6 +56,9 @@ func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if err != nil {
 		return err
 	}
+	if len(found) == 0 {
+		return t.keepEarly(ctx, x, d, in.Result.Message, row)
+	}
 	if lost, err := t.cameBack(ctx, x, d, row, found); err != nil || lost {
 		return err
 	}
@@ -123,20 +126,18 @@ func (t *Tracker) aboutAnother(ctx context.Context, x *tx, d *desk, referrals []
 
 // answers finds the referrers' mails that a person's mail answers: those that
 // its thread or a reference in it leads to, and whose writer it is sent to. A
-// forward, and a new mail to somebody else, answer nothing; what a machine
-// sent, by its header, does not either.
+// forward, an invitation, and a new mail to somebody else answer nothing; what a
+// machine sent, by its header, does not either.
 func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message) ([]answered, error) {
 	e := m.Envelope
 	to := slices.Concat(e.To, e.Cc)
-	if e.Automatic != "" || len(to) == 0 || m.Kind == parser.KindBounce {
+	if !mayAnswer(m) {
 		return nil, nil
 	}
 	named, err := namedCases(ctx, x, d, m.References)
 	if err != nil {
 		return nil, err
 	}
-	ids := slices.Concat(e.InReplyTo, e.ThreadRefs)
-	ids = ids[max(0, len(ids)-threadDepth):]
 	var out []answered
 	add := func(a messageRow, cases, certain []string) error {
 		if len(cases) == 0 {
@@ -166,44 +167,72 @@ func (t *Tracker) answers(ctx context.Context, x *tx, d *desk, m parser.Message)
 		return slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return !slices.Contains(named, c) })
 	}
 	talked, surely := slices.Clone(named), slices.Clone(named) // cases of which any mail of the referrer is meant
-	for _, id := range ids {
-		mails, about, err := t.mailsOfThread(ctx, x, d, id)
+	// What the nearest known mail of the thread is about is what the reply is
+	// about: those before it may refer somebody else.
+	var near []string
+	follow := func(rows []messageRow) error {
+		mails, about, err := t.partOf(ctx, x, rows)
 		if err != nil {
-			return nil, err
+			return err
+		}
+		var here []string
+		for _, a := range slices.Concat(mails, about) {
+			here = union(here, a.cases)
+		}
+		if len(near) == 0 {
+			near = here
+		}
+		both := func(cases []string) []string {
+			return slices.DeleteFunc(slices.Clone(cases), func(c string) bool { return !slices.Contains(near, c) })
 		}
 		for _, a := range about {
-			talked, surely = append(talked, a.cases...), append(surely, sure(a.cases)...)
-			if err := add(a.message, a.cases, sure(a.cases)); err != nil {
-				return nil, err
+			certain := both(sure(a.cases))
+			talked, surely = union(talked, both(a.cases)), union(surely, certain)
+			if err := add(a.message, both(a.cases), certain); err != nil {
+				return err
 			}
 		}
 		for _, a := range mails {
-			cases, err := casesOfMessage(ctx, x, a.ID)
-			if err != nil {
-				return nil, err
-			}
-			if some := sure(cases); len(some) > 0 {
+			cases, certain := both(a.cases), both(sure(a.cases))
+			if len(certain) > 0 {
 				// The receipt is for all; the response for those it names.
-				cases = some
+				cases = certain
 			}
-			if err := add(a, cases, sure(cases)); err != nil {
-				return nil, err
+			if err := add(a.message, cases, certain); err != nil {
+				return err
 			}
 		}
+		return nil
 	}
-	if len(ids) == 0 && len(named) == 0 && e.Reply {
-		only, err := t.mailOfTopic(ctx, x, d, e.Topic, to)
+	ids := threadOf(e)
+	for _, id := range ids {
+		rows, err := t.mailsOfThread(ctx, x, d, id)
 		if err != nil {
 			return nil, err
 		}
-		for _, a := range only {
-			cases, err := casesOfMessage(ctx, x, a.ID)
-			if err != nil {
-				return nil, err
-			}
-			if err := add(a, cases, sure(cases)); err != nil {
-				return nil, err
-			}
+		if err := follow(rows); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range conversationsOf(e) {
+		if len(near) > 0 {
+			break
+		}
+		rows, err := t.mailsOfTalk(ctx, x, d, c)
+		if err != nil {
+			return nil, err
+		}
+		if err := follow(rows); err != nil {
+			return nil, err
+		}
+	}
+	if len(ids) == 0 && len(near) == 0 && len(named) == 0 {
+		only, err := t.mailOfTopic(ctx, x, d, topicsOf(e), to)
+		if err != nil {
+			return nil, err
+		}
+		if err := follow(only); err != nil {
+			return nil, err
 		}
 	}
 	slices.Sort(talked)
@@ -252,58 +281,79 @@ func namedCases(ctx context.Context, x *tx, d *desk, references []string) ([]str
 	return out, nil
 }
 
-// mailsOfThread are the referrals that a Message-ID leads to: the mail itself,
-// or the one that our receipt of that ID answers. About are mails on known
-// cases that refer nobody.
-func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) (mails []messageRow, about []answered, err error) {
+// mailsOfThread are the mails that a Message-ID leads to: the mail itself, or the
+// one that our receipt of that ID answers.
+func (t *Tracker) mailsOfThread(ctx context.Context, x *tx, d *desk, id string) (rows []messageRow, err error) {
 	thread, err := d.keys.blind("thread", id)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	ours := id
 	if !storable(id) {
 		ours = ""
 	}
-	var rows []messageRow
-	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND state = 'read' AND kind <> 'bounce' AND sealed IS NOT NULL AND (thread = ?
+	err = x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND state = 'read' AND kind <> 'bounce' AND sealed IS NOT NULL AND (thread = ?
 		OR id IN (SELECT n.message FROM notice n WHERE n.mailbox = ? AND n.message_id = ? AND n.kind = 'acknowledgement')) ORDER BY received, id`,
-		d.Mailbox, thread, d.Mailbox, ours); err != nil {
-		return nil, nil, err
+		d.Mailbox, thread, d.Mailbox, ours)
+	return rows, err
+}
+
+// mailsOfTalk are the mails at a place of one of Outlook's conversations.
+func (t *Tracker) mailsOfTalk(ctx context.Context, x *tx, d *desk, conversation string) (rows []messageRow, err error) {
+	talk, err := d.keys.blind("talk", conversation)
+	if err != nil {
+		return nil, err
 	}
+	err = x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND talk = ? AND state = 'read' AND kind <> 'bounce' AND sealed IS NOT NULL ORDER BY received, id`, d.Mailbox, talk)
+	return rows, err
+}
+
+// partOf parts mails into those that refer somebody, with their cases, and those
+// about known cases that refer nobody.
+func (t *Tracker) partOf(ctx context.Context, x *tx, rows []messageRow) (mails, about []answered, err error) {
 	for _, r := range rows {
 		var cases []string
-		if err := x.pick(ctx, &cases, `SELECT case_id FROM attached WHERE message = ?`, r.ID); err != nil {
+		if err := x.pick(ctx, &cases, `SELECT case_id FROM attached WHERE message = ? ORDER BY case_id`, r.ID); err != nil {
 			return nil, nil, err
 		}
 		if len(cases) > 0 {
 			about = append(about, answered{message: r, cases: cases})
 			continue
 		}
-		mails = append(mails, r)
+		if cases, err = casesOfMessage(ctx, x, r.ID); err != nil {
+			return nil, nil, err
+		}
+		if len(cases) > 0 {
+			mails = append(mails, answered{message: r, cases: cases})
+		}
 	}
 	return mails, about, nil
 }
 
-// mailOfTopic is the one referral with a subject whose writer is among the
-// recipients, for a reply that names no thread. Where there are several with
-// the subject, nobody can tell which is meant, and there is none.
-func (t *Tracker) mailOfTopic(ctx context.Context, x *tx, d *desk, topic string, to []string) ([]messageRow, error) {
-	hashed, err := d.keys.blind("topic", topic)
-	if err != nil || hashed == nil {
-		return nil, err
-	}
-	var rows, out []messageRow
-	if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND topic = ? AND state = 'read' AND sealed IS NOT NULL AND received >= ?
-		AND id IN (SELECT message FROM referral) ORDER BY received, id LIMIT 50`, d.Mailbox, hashed, millis(x.now.Add(-topicAge))); err != nil {
-		return nil, err
-	}
-	for _, r := range rows {
-		writes, err := t.writersOf(ctx, x, d, r)
+// mailOfTopic is the one referral with one of the subjects whose writer is among
+// the recipients, for a reply that names no thread. Where there are several,
+// nobody can tell which is meant, and there is none.
+func (t *Tracker) mailOfTopic(ctx context.Context, x *tx, d *desk, topics, to []string) ([]messageRow, error) {
+	var out []messageRow
+	for _, topic := range topics {
+		hashed, err := d.keys.blind("topic", topic)
 		if err != nil {
 			return nil, err
 		}
-		if slices.ContainsFunc(to, func(a string) bool { return slices.Contains(writes, strings.ToLower(a)) }) {
-			out = append(out, r)
+		var rows []messageRow
+		if err := x.pick(ctx, &rows, selectMessage+` WHERE mailbox = ? AND topic = ? AND state = 'read' AND sealed IS NOT NULL AND received >= ?
+			AND id IN (SELECT message FROM referral) ORDER BY received, id LIMIT 50`, d.Mailbox, hashed, millis(x.now.Add(-topicAge))); err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			writes, err := t.writersOf(ctx, x, d, r)
+			if err != nil {
+				return nil, err
+			}
+			if slices.ContainsFunc(to, func(a string) bool { return slices.Contains(writes, strings.ToLower(a)) }) &&
+				!slices.ContainsFunc(out, func(o messageRow) bool { return o.ID == r.ID }) {
+				out = append(out, r)
+			}
 		}
 	}
 	if len(out) != 1 {

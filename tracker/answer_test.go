@@ -30,6 +30,11 @@ func answers() []scenario {
 		{"a reply that came back from somebody in copy", testReplyBouncedCopy},
 		{"a reply that came back before it was seen", testReplyBouncedBefore},
 		{"a reply that names no thread", testReplyBySubject},
+		{"a reply in Outlook's conversation", testReplyByConversation},
+		{"a reply to the later of two referrals in one thread", testReplyToNearest},
+		{"a reply seen before what it answers", testReplyEarly},
+		{"a reply seen before, that came back", testReplyEarlyBounced},
+		{"a reply seen before, that may mean another", testReplyEarlyUnsure},
 	}
 }
 

@@ -189,6 +189,9 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 		if row.Topic, err = d.keys.blind("topic", m.Message.Envelope.Topic); err != nil {
 			return err
 		}
+		if row.Talk, err = d.keys.blind("talk", m.Message.Envelope.Conversation); err != nil {
+			return err
+		}
 	}
 	if err := saveMessage(ctx, x, row); err != nil {
 		return err
@@ -217,6 +220,11 @@ func (t *Tracker) receiveNew(ctx context.Context, x *tx, d *desk, in Incoming, r
 	}
 	for _, reason := range j.reviews {
 		if err := openReview(ctx, x, d.Mailbox, row.ID, caseID, reason); err != nil {
+			return err
+		}
+	}
+	if j.open || len(attached) > 0 {
+		if err := t.answeredEarly(ctx, x, d, in, row); err != nil {
 			return err
 		}
 	}

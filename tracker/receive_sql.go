@@ -37,15 +37,16 @@ type messageRow struct {
 	CopyOf      *string `db:"copy_of"`
 	Sealed      []byte
 	Topic       []byte
+	Talk        []byte
 }
 
-const selectMessage = `SELECT id, mailbox, folder, role, uidvalidity, uid, state, kind, received, recorded, attachments, tries, fingerprint, thread, copy_of, sealed, topic FROM message`
+const selectMessage = `SELECT id, mailbox, folder, role, uidvalidity, uid, state, kind, received, recorded, attachments, tries, fingerprint, thread, copy_of, sealed, topic, talk FROM message`
 
 func insertMessage(ctx context.Context, x *tx, m messageRow) error {
-	_, err := x.exec(ctx, `INSERT INTO message (id, mailbox, folder, role, uidvalidity, uid, state, kind, received, recorded, attachments, tries, fingerprint, thread, copy_of, sealed, topic)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	_, err := x.exec(ctx, `INSERT INTO message (id, mailbox, folder, role, uidvalidity, uid, state, kind, received, recorded, attachments, tries, fingerprint, thread, copy_of, sealed, topic, talk)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		m.ID, m.Mailbox, m.Folder, m.Role, m.UIDValidity, m.UID, m.State, m.Kind, m.Received, m.Recorded, m.Attachments, m.Tries,
-		m.Fingerprint, m.Thread, m.CopyOf, m.Sealed, m.Topic)
+		m.Fingerprint, m.Thread, m.CopyOf, m.Sealed, m.Topic, m.Talk)
 	return err
 }
 
@@ -55,8 +56,8 @@ func saveMessage(ctx context.Context, x *tx, m messageRow) error {
 	if m.ID == "" {
 		m.ID = newID()
 	}
-	n, err := x.exec(ctx, `UPDATE message SET state = ?, kind = ?, received = ?, recorded = ?, attachments = ?, fingerprint = ?, thread = ?, copy_of = ?, sealed = ?, topic = ?
-		WHERE id = ? AND state = 'unfetched'`, m.State, m.Kind, m.Received, m.Recorded, m.Attachments, m.Fingerprint, m.Thread, m.CopyOf, m.Sealed, m.Topic, m.ID)
+	n, err := x.exec(ctx, `UPDATE message SET state = ?, kind = ?, received = ?, recorded = ?, attachments = ?, fingerprint = ?, thread = ?, copy_of = ?, sealed = ?, topic = ?, talk = ?
+		WHERE id = ? AND state = 'unfetched'`, m.State, m.Kind, m.Received, m.Recorded, m.Attachments, m.Fingerprint, m.Thread, m.CopyOf, m.Sealed, m.Topic, m.Talk, m.ID)
 	if err != nil {
 		return err
 	}
