@@ -172,3 +172,40 @@ func TestOnlyConnectionIsShared(t *testing.T) {
 		t.Errorf("Run ended with %v", err)
 	}
 }
+
+// A line that ends in IDLE, again and again, is looked at as often as without.
+func TestRunPollsWhereIdleBreaks(t *testing.T) {
+	t.Parallel()
+	f := newFakeIMAP(t, inbox(7, message(1, "")))
+	f.byeAt, f.bye = "IDLE", "* OK the line ends here"
+	ctx, cancel := context.WithCancel(within(t, 20*time.Second))
+	defer cancel()
+	const pollEvery = 3 * time.Second
+	var longest time.Duration
+	r := reader(t, f.url(), newLedger(), func(o *mailbox.ReaderOptions) {
+		o.Idle, o.PollEvery = true, pollEvery
+		o.After = func(d time.Duration) <-chan time.Time {
+			longest = max(longest, d)
+			return time.After(min(d, time.Millisecond) * 20)
+		}
+	})
+	looks := 0
+	err := r.Run(ctx, func(_ context.Context, _ mailbox.Look, err error) error {
+		if err != nil {
+			t.Error(err)
+		}
+		if looks++; looks == 12 {
+			cancel()
+		}
+		return nil
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("Run ended with %v", err)
+	}
+	if n := len(f.commands("IDLE")); n < 10 {
+		t.Errorf("IDLE was begun %d times, want at least 10", n)
+	}
+	if longest > pollEvery {
+		t.Errorf("it waited for %v, want %v at most", longest, pollEvery)
+	}
+}

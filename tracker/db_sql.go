@@ -44,9 +44,23 @@ func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect
 		}
 		return db, sqliteDialect, path, nil
 	}
+	db, where, err := openPostgres(rawURL, patienceOf)
+	if err != nil {
+		return nil, "", "", err
+	}
+	db.SetMaxOpenConns(8)
+	db.SetConnMaxIdleTime(5 * time.Minute)
+	if err := db.PingContext(ctx); err != nil {
+		return nil, "", "", errors.Join(fmt.Errorf("connect to the database at %s: %w", where, err), db.Close())
+	}
+	return db, postgresDialect, "", nil
+}
+
+// openPostgres does not connect yet; where is the server and the database.
+func openPostgres(rawURL string, patience func(url.Values) time.Duration) (db *sqlx.DB, where string, err error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
-		return nil, "", "", errors.New("the database url must be sqlite:PATH or postgres://USER@HOST/NAME?sslmode=verify-full")
+		return nil, "", errors.New("the database url must be sqlite:PATH or postgres://USER@HOST/NAME?sslmode=verify-full")
 	}
 	// A server that does not answer must not stop the daemon for ever.
 	q := u.Query()
@@ -58,17 +72,13 @@ func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect
 		}
 	}
 	u.RawQuery = q.Encode()
-	where := u.Host + u.Path
-	db, err := sqlx.Open("postgres", u.String())
+	where = u.Host + u.Path
+	connector, err := pq.NewConnector(u.String())
 	if err != nil {
-		return nil, "", "", fmt.Errorf("open the database at %s: the url cannot be used", where)
+		return nil, "", fmt.Errorf("open the database at %s: the url cannot be used", where)
 	}
-	db.SetMaxOpenConns(8)
-	db.SetConnMaxIdleTime(5 * time.Minute)
-	if err := db.PingContext(ctx); err != nil {
-		return nil, "", "", errors.Join(fmt.Errorf("connect to the database at %s: %w", where, err), db.Close())
-	}
-	return db, postgresDialect, "", nil
+	connector.Dialer(patient{patience: patience(q)})
+	return sqlx.NewDb(sql.OpenDB(connector), "postgres"), where, nil
 }
 
 // openSQLite opens one connection: SQLite has one writer, and a second

@@ -31,7 +31,7 @@ type session struct {
 func (t *Tracker) openSession(ctx context.Context, patience time.Duration) (*session, error) {
 	ctx, cancel := answer(ctx)
 	defer cancel()
-	conn, err := t.db.Connx(ctx)
+	conn, err := t.sessions.Connx(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open a session for the locks: %w", err)
 	}

@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -241,14 +242,52 @@ func TestStandby(t *testing.T) {
 		}
 	})
 
+	t.Run("the line swallows everything", func(t *testing.T) {
+		where, err := pg.NewDatabase("hole")
+		if err != nil {
+			t.Fatal(err)
+		}
+		u, err := url.Parse(where)
+		if err != nil {
+			t.Fatal(err)
+		}
+		line, err := mailtest.NewProxy(u.Host)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer line.Close()
+		u.Host = line.Addr()
+		a := newWorld(t, u.String()+"&statement_timeout=2000")
+		first := a.serve()
+		within(t, "the first takes the mailbox", first.took)
+		line.Set(mailtest.Line{Hole: true})
+		if cause := within(t, "the work stops", first.left); !errors.Is(cause, tracker.ErrLost) {
+			t.Errorf("the work ended by %v, want ErrLost", cause)
+		}
+		// What is under way ends, too: with a context that has no end.
+		asked := make(chan error, 1)
+		go func() {
+			_, err := a.tracker.Troubles(context.Background())
+			asked <- err
+		}()
+		if err := within(t, "a question is given up", asked); err == nil {
+			t.Error("a question was answered out of a hole")
+		}
+		line.Set(mailtest.Line{})
+		within(t, "the mailbox is taken anew", first.took)
+		a.receive(a.referral(1))
+		a.pass()
+		a.expect("ack " + officer)
+	})
+
 	t.Run("two installations in one database", func(t *testing.T) {
 		var took []*serving
 		for n := range 2 {
-			url, err := pg.NewSchema(fmt.Sprintf("installation%d", n))
+			where, err := pg.NewSchema(fmt.Sprintf("installation%d", n))
 			if err != nil {
 				t.Fatal(err)
 			}
-			took = append(took, newWorld(t, url).serve())
+			took = append(took, newWorld(t, where).serve())
 		}
 		for _, s := range took {
 			within(t, "each takes its own mailbox", s.took)

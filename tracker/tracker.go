@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/url"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -90,6 +91,7 @@ type Options struct {
 // the work on one mailbox is done by one process, the one that holds it.
 type Tracker struct {
 	db        *sqlx.DB
+	sessions  *sqlx.DB // of PostgreSQL, for the claims alone
 	dialect   dialect
 	path      string // of the SQLite file
 	desks     map[string]*desk
@@ -137,8 +139,14 @@ func Open(ctx context.Context, o Options) (*Tracker, error) {
 	if t.trace == nil {
 		t.trace = func(string) {}
 	}
+	if dialect == postgresDialect {
+		// They know at once when nobody answers.
+		if t.sessions, _, err = openPostgres(o.URL, func(url.Values) time.Duration { return answerWithin }); err != nil {
+			return nil, errors.Join(err, db.Close())
+		}
+	}
 	if err := t.prepare(ctx, o); err != nil {
-		return nil, errors.Join(err, db.Close())
+		return nil, errors.Join(err, t.Close())
 	}
 	return t, nil
 }
@@ -161,7 +169,12 @@ func (t *Tracker) prepare(ctx context.Context, o Options) error {
 }
 
 // Close closes the database.
-func (t *Tracker) Close() error { return t.db.Close() }
+func (t *Tracker) Close() error {
+	if t.sessions == nil {
+		return t.db.Close()
+	}
+	return errors.Join(t.db.Close(), t.sessions.Close())
+}
 
 func (t *Tracker) desk(mailbox string) (*desk, error) {
 	d, ok := t.desks[mailbox]

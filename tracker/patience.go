@@ -1,0 +1,77 @@
+package tracker
+
+import (
+	"context"
+	"net"
+	"net/url"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// patient dials PostgreSQL so that every wait for its answer ends. The driver
+// waits without limit for a server that has fallen silent: a context that ends
+// asks the server to stop, which is of no use on a line that carries nothing.
+type patient struct {
+	net.Dialer
+	// patience is how long an answer may take; 0 for ever.
+	patience time.Duration
+}
+
+func (p patient) Dial(network, address string) (net.Conn, error) {
+	return p.DialContext(context.Background(), network, address)
+}
+
+func (p patient) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	return p.DialContext(ctx, network, address)
+}
+
+func (p patient) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
+	conn, err := p.Dialer.DialContext(ctx, network, address)
+	if err != nil || p.patience == 0 {
+		return conn, err
+	}
+	return &answering{Conn: conn, patience: p.patience}, nil
+}
+
+// answering is a connection that ends when an answer takes too long.
+type answering struct {
+	net.Conn
+	patience time.Duration
+}
+
+func (a *answering) Read(b []byte) (int, error)  { return a.within("read", a.Conn.Read, b) }
+func (a *answering) Write(b []byte) (int, error) { return a.within("write", a.Conn.Write, b) }
+
+// within ends the connection rather than waiting: deadlines of the connection
+// are the driver's own, which it sets while it connects.
+func (a *answering) within(verb string, do func([]byte) (int, error), b []byte) (int, error) {
+	late := time.AfterFunc(a.patience, func() { _ = a.Conn.Close() })
+	n, err := do(b)
+	if !late.Stop() && err != nil {
+		// The driver gives up a connection for an error of the network.
+		return n, &net.OpError{Op: verb, Net: "tcp", Addr: a.RemoteAddr(), Err: os.ErrDeadlineExceeded}
+	}
+	return n, err
+}
+
+// patienceOf is how long an answer to the statements of a URL may take: a
+// server that lives breaks a statement off after statement_timeout. 0 where
+// that has no limit.
+func patienceOf(q url.Values) time.Duration {
+	ms, err := strconv.Atoi(q.Get("statement_timeout"))
+	limit := time.Duration(ms) * time.Millisecond
+	if err != nil {
+		// PostgreSQL knows units, and writes minutes as min.
+		if limit, err = time.ParseDuration(strings.ReplaceAll(q.Get("statement_timeout"), "min", "m")); err != nil {
+			return 0
+		}
+	}
+	if limit <= 0 {
+		return 0
+	}
+	return limit + answerWithin
+}
