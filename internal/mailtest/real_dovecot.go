@@ -14,7 +14,6 @@ import (
 	"os/exec"
 	"os/user"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -513,70 +512,6 @@ func (d *Dovecot) Messages(user, folder string) ([][]byte, error) {
 		return nil, fmt.Errorf("read folder %s: %w", folder, err)
 	}
 	return out, nil
-}
-
-func (d *Dovecot) uidValidity(user, folder string) (uint32, error) {
-	var v uint32
-	err := d.with(user, func(c *imapclient.Client) error {
-		data, err := c.Status(folder, &imap.StatusOptions{UIDValidity: true}).Wait()
-		if err == nil {
-			v = data.UIDValidity
-		}
-		return err
-	})
-	return v, err
-}
-
-// ResetUIDValidity makes the accident in which a server loses its index: the
-// folder gets another UIDVALIDITY (RFC 9051 section 2.3.1.1) and every message
-// another UID, from 1, perhaps in another order. The user's sessions end.
-func (d *Dovecot) ResetUIDValidity(user, folder string) error {
-	before, err := d.uidValidity(user, folder)
-	if err != nil {
-		return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
-	}
-	dir := filepath.Join(d.dir, "mail", user, "Maildir")
-	if folder != "INBOX" {
-		dir = filepath.Join(dir, "."+strings.ReplaceAll(folder, "/", "."))
-	}
-	// A session that is just ending may write what it remembers: once more then.
-	for range 10 {
-		// Open sessions hold the old index.
-		if err := d.Kick(user); err != nil {
-			return err
-		}
-		// dovecot-uidvalidity stays: from it Dovecot knows which value is next,
-		// where the time would give the same value twice in a second.
-		for _, f := range []string{"dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.log.2", "dovecot.index.cache"} {
-			if err := os.RemoveAll(filepath.Join(dir, f)); err != nil {
-				return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
-			}
-		}
-		after, err := d.uidValidity(user, folder)
-		if err != nil {
-			return fmt.Errorf("reset the UIDVALIDITY of folder %s: %w", folder, err)
-		}
-		if after != before {
-			return nil
-		}
-	}
-	return fmt.Errorf("reset the UIDVALIDITY of folder %s: it is %d still", folder, before)
-}
-
-// SetUIDValidity gives a folder the UIDVALIDITY v, for instance that of another
-// folder; the UIDs stay. The user's sessions end.
-func (d *Dovecot) SetUIDValidity(user, folder string, v uint32) error {
-	if _, err := d.uidValidity(user, folder); err != nil { // makes the folder on first use
-		return fmt.Errorf("set the UIDVALIDITY of folder %s: %w", folder, err)
-	}
-	if err := d.Kick(user); err != nil {
-		return err
-	}
-	if _, err := run(nil, nil, "", d.doveadm, "-c", d.path("dovecot.conf"), "mailbox", "update", "-u", user,
-		"--uid-validity", strconv.FormatUint(uint64(v), 10), folder); err != nil {
-		return fmt.Errorf("set the UIDVALIDITY of folder %s: %w", folder, err)
-	}
-	return nil
 }
 
 // Kick ends every session of a user, as an administrator would: clients see
