@@ -3,6 +3,8 @@ package tracker
 import (
 	"context"
 	"errors"
+	"fmt"
+	"path/filepath"
 	"sync"
 	"time"
 )
@@ -63,7 +65,7 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 		}
 	}
 	if t.dialect == sqliteDialect {
-		hold, err := holdFile(t.path + ".lock")
+		hold, err := holdDatabase(t.path)
 		if err != nil {
 			return err
 		}
@@ -234,6 +236,16 @@ func (t *Tracker) keep(ctx context.Context, mailbox string, s Serving, work Work
 	}
 }
 
+// holdDatabase takes the lock on the file beside a SQLite database. The file
+// itself counts, by whatever link a configuration reaches it.
+func holdDatabase(path string) (*Hold, error) {
+	file, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return nil, fmt.Errorf("find the database's file: %w", err)
+	}
+	return holdFile(file + ".lock")
+}
+
 // Hold is a process's claim on its mailboxes for one pass.
 type Hold struct {
 	check   func(context.Context) error
@@ -254,7 +266,7 @@ func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) 
 		}
 	}
 	if t.dialect == sqliteDialect {
-		return holdFile(t.path + ".lock")
+		return holdDatabase(t.path)
 	}
 	// One pass: it may be silent for as long as it takes.
 	session, err := t.openSession(ctx, 0)

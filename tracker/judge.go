@@ -154,6 +154,10 @@ func answerTo(m parser.Result, role string, forged bool, d *Desk) (to []string, 
 	if len(e.ReplyTo) == 1 && domain(e.ReplyTo[0]) == domain(e.From) && writable(e.ReplyTo[0]) {
 		to[0] = e.ReplyTo[0]
 	}
+	if !inDomains(e.From, d.ReferrerDomains) {
+		// Whoever can send a form could make us write to anybody at a referrer's.
+		return to, ""
+	}
 	for _, r := range m.Referrals {
 		if a := strings.ToLower(r.Lead.Email); writable(a) && inDomains(a, d.ReferrerDomains) && !slices.Contains(to, a) && a != e.From {
 			to = append(to, a)

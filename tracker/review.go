@@ -3,6 +3,8 @@ package tracker
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"dtrbot/protocol"
 	"dtrbot/templates"
@@ -60,6 +62,10 @@ var reviewSentences = map[string]string{
 	reviewDoubt:          "A notice may or may not have been sent: the mail server broke off several times without an answer. Please ask the recipient, and have the server looked at.",
 	reviewCap:            "Many receipts went to one address within the hour; the rest wait. Please check that no machine is writing.",
 }
+
+// ReviewReasons are the words, rows and keys of --json, that say why a person
+// must look, sorted.
+func ReviewReasons() []string { return slices.Sorted(maps.Keys(reviewSentences)) }
 
 func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (templates.ReviewItem, error) {
 	item := templates.ReviewItem{Reason: reviewSentences[r.Reason]}

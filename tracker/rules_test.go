@@ -253,6 +253,8 @@ func TestJudge(t *testing.T) {
 			refs: []parser.Referral{{Lead: parser.Lead{Email: "Lead@Justice.example"}}}, open: true, answer: []string{"a@justice.example", "lead@justice.example"}},
 		{name: "a lead elsewhere is not written to", kind: "referral", e: parser.Envelope{From: "a@justice.example"},
 			refs: []parser.Referral{{Lead: parser.Lead{Email: "lead@freemail.example"}}}, open: true, answer: []string{"a@justice.example"}},
+		{name: "a stranger's form writes to no third person", kind: "referral", e: parser.Envelope{From: "a@charity.example"},
+			refs: []parser.Referral{{Lead: parser.Lead{Email: "lead@justice.example"}}}, open: true, answer: []string{"a@charity.example"}},
 		{name: "the lead who is the sender gets one mail", kind: "referral", e: parser.Envelope{From: "a@justice.example"},
 			refs: []parser.Referral{{Lead: parser.Lead{Email: "a@justice.example"}}}, open: true, answer: []string{"a@justice.example"}},
 		{name: "Reply-To of the same domain", kind: "referral", e: parser.Envelope{From: "a@justice.example", ReplyTo: []string{"team@justice.example"}}, refs: one, open: true, answer: []string{"team@justice.example"}},

@@ -2,12 +2,15 @@ package tracker_test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/ncruces/go-sqlite3/driver"
+
+	"dtrbot/tracker"
 )
 
 func TestSQLite(t *testing.T) {
@@ -46,6 +49,32 @@ func TestNothingPersonalInTheFile(t *testing.T) {
 				t.Error("the search finds nothing at all: it would not find a name either")
 			}
 		}
+	}
+}
+
+// Two configurations may name one database by different links: it is one all the same.
+func TestHoldThroughALink(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	w := newWorld(t, "sqlite:"+filepath.Join(dir, "real.db"))
+	link := filepath.Join(dir, "link.db")
+	if err := os.Symlink("real.db", link); err != nil {
+		t.Fatal(err)
+	}
+	first, err := w.tracker.Hold(t.Context(), "basildon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.url = "sqlite:" + link
+	w.open()
+	if _, err := w.tracker.Hold(t.Context(), "basildon"); !errors.Is(err, tracker.ErrHeld) {
+		t.Errorf("held twice, once through a link: %v", err)
+	}
+	if err := w.tracker.Serve(t.Context(), []string{"basildon"}, tracker.Serving{}, nil); !errors.Is(err, tracker.ErrHeld) {
+		t.Errorf("served through a link while it is held: %v", err)
+	}
+	if err := first.Release(); err != nil {
+		t.Error(err)
 	}
 }
 

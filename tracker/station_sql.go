@@ -24,6 +24,7 @@ type Condition struct {
 	OldestOwed, OldestReceipt time.Time
 	Reviews                   int // open ones
 	Late                      int // deadlines that have lapsed and are not met
+	LateCases                 int // cases with such a deadline
 	OpenCases                 int
 	Station                   Station
 }
@@ -159,12 +160,16 @@ func (t *Tracker) readCounts(ctx context.Context, at map[string]*Condition) erro
 			}
 		}
 	}
+	late := func(what string) string {
+		return `SELECT c.mailbox, COUNT(` + what + `) AS n FROM deadline l JOIN cases c ON c.id = l.case_id
+			WHERE l.met_at IS NULL AND l.void_at IS NULL AND l.lapsed_at IS NOT NULL AND COALESCE(l.again, l.due) <= ? GROUP BY c.mailbox`
+	}
+	now := []any{millis(t.now())}
 	return errors.Join(
 		t.byMailbox(ctx, `SELECT mailbox, COUNT(*) AS n FROM review WHERE closed IS NULL GROUP BY mailbox`, nil, set(func(c *Condition) *int { return &c.Reviews })),
 		t.byMailbox(ctx, `SELECT mailbox, COUNT(*) AS n FROM cases WHERE state = 'open' GROUP BY mailbox`, nil, set(func(c *Condition) *int { return &c.OpenCases })),
-		t.byMailbox(ctx, `SELECT c.mailbox, COUNT(*) AS n FROM deadline l JOIN cases c ON c.id = l.case_id
-			WHERE l.met_at IS NULL AND l.void_at IS NULL AND l.lapsed_at IS NOT NULL AND COALESCE(l.again, l.due) <= ? GROUP BY c.mailbox`,
-			[]any{millis(t.now())}, set(func(c *Condition) *int { return &c.Late })),
+		t.byMailbox(ctx, late(`*`), now, set(func(c *Condition) *int { return &c.Late })),
+		t.byMailbox(ctx, late(`DISTINCT c.id`), now, set(func(c *Condition) *int { return &c.LateCases })),
 	)
 }
 

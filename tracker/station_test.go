@@ -68,9 +68,11 @@ func testConditions(t *testing.T, w *world) {
 	w.pass()
 	is("receipts are out", read)
 
-	w.at("2026-08-24", "11:00") // the contact check lapsed
-	if late := condition().Late; late != 2 {
-		t.Errorf("%d deadlines are late, want 2", late)
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	w.receive(w.referral(3))
+	w.at("2026-08-24", "11:00") // the contact checks lapsed, and one receipt
+	if c := condition(); c.Late != 4 || c.LateCases != 3 {
+		t.Errorf("%d deadlines of %d cases are late, want 4 of 3", c.Late, c.LateCases)
 	}
 }
 
