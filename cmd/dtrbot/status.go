@@ -43,7 +43,8 @@ type mailboxStatus struct {
 	Oldest     *time.Time `json:"oldest_unsent"`
 	OpenCases  int        `json:"open_cases"`
 	Reviews    int        `json:"reviews"`
-	Late       int        `json:"late"`
+	Late       int        `json:"late"` // deadlines, of LateCases
+	LateCases  int        `json:"late_cases"`
 	SecretDays *int       `json:"secret_days"`
 	Faults     []struct {
 		Fault string    `json:"fault"`
@@ -118,7 +119,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 			Mailbox: c.Mailbox, Mode: string(s.Mailboxes[i].Mode), Served: !st.Beat.IsZero() && now.Sub(st.Beat) <= servedWithin,
 			Taken: optional(st.Taken), Beat: optional(st.Beat), State: st.State, StateSince: optional(st.Since), Looked: optional(st.Looked),
 			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), Waiting: st.Waiting, Unfetched: c.Unfetched,
-			Unsent: c.Owed, Receipts: c.Receipts, Oldest: optional(c.OldestOwed), OpenCases: c.OpenCases, Reviews: c.Reviews, Late: c.Late,
+			Unsent: c.Owed, Receipts: c.Receipts, Oldest: optional(c.OldestOwed), OpenCases: c.OpenCases, Reviews: c.Reviews, Late: c.Late, LateCases: c.LateCases,
 		}
 		if m.State == "" {
 			m.State = string(watch.Starting)
@@ -146,7 +147,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 
 func showStatus(out io.Writer, s installationStatus) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "MAILBOX\tMODE\tDAEMON\tLAST LOOK\tREAD UNTIL\tLAST MAIL\tUNSENT\tOPEN CASES\tLATE\tTO LOOK AT\tSECRET ENDS")
+	fmt.Fprintln(w, "MAILBOX\tMODE\tDAEMON\tLAST LOOK\tREAD UNTIL\tLAST MAIL\tUNSENT\tOPEN CASES\tLATE CASES\tTO LOOK AT\tSECRET ENDS")
 	for _, m := range s.Mailboxes {
 		daemon := "none"
 		if m.Served {
@@ -161,7 +162,7 @@ func showStatus(out io.Writer, s installationStatus) error {
 			ends = "in " + count(*m.SecretDays, "day")
 		}
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%d\t%d\t%d\t%s\n",
-			m.Mailbox, m.Mode, daemon, m.State, when(m.ReadUntil), when(m.LastMail), unsent, m.OpenCases, m.Late, m.Reviews, ends)
+			m.Mailbox, m.Mode, daemon, m.State, when(m.ReadUntil), when(m.LastMail), unsent, m.OpenCases, m.LateCases, m.Reviews, ends)
 	}
 	if err := w.Flush(); err != nil {
 		return err
