@@ -19,7 +19,8 @@ type Guard struct {
 	now    func() time.Time
 
 	mu       sync.Mutex
-	failures int // one after another
+	failures int   // one after another
+	cause    error // of the last
 	until    time.Time
 	trying   bool // somebody finds out whether it is taken again
 }
@@ -51,10 +52,10 @@ func enter(s SignIn) (_ SignIn, left func(error), _ error) {
 	defer g.mu.Unlock()
 	if g.failures > 0 {
 		if left := g.until.Sub(g.now()); left > 0 {
-			return nil, nil, fmt.Errorf("%w (it is not repeated for another %s, so that the account is not locked)", ErrSignIn, left.Round(time.Second))
+			return nil, nil, fmt.Errorf("%w (it is not repeated for another %s, so that the account is not locked)", g.cause, left.Round(time.Second))
 		}
 		if g.trying {
-			return nil, nil, fmt.Errorf("%w (it is being repeated elsewhere)", ErrSignIn)
+			return nil, nil, fmt.Errorf("%w (it is being repeated elsewhere)", g.cause)
 		}
 		g.trying = true
 	}
@@ -67,9 +68,10 @@ func (g *Guard) left(err error) {
 	g.trying = false
 	switch {
 	case err == nil:
-		g.failures = 0
+		g.failures, g.cause = 0, nil
 	case errors.Is(err, ErrSignIn):
 		g.failures++
+		g.cause = err
 		// As long as the shortest pause of a reader after as many failures, so
 		// that one that comes back on time is let in.
 		g.until = g.now().Add(doubled(g.failures, firstSignInPause, lastSignInPause) * 3 / 4)

@@ -224,9 +224,9 @@ var entraCode = sync.OnceValue(func() *regexp.Regexp {
 func explain(err error) error {
 	var answer *oauth2.RetrieveError
 	if !errors.As(err, &answer) {
-		var target *url.Error
-		if errors.As(err, &target) { // without the URL's text
-			err = target.Err
+		// Its certificate or a proxy before it may be what stands in the way.
+		if target, ok := errors.AsType[*url.Error](err); ok {
+			return fmt.Errorf("%w: the issuer could not be reached: %w", ErrIssuer, target.Err) // without the URL's text
 		}
 		var parse interface{ Temporary() bool }
 		if errors.As(err, &parse) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {

@@ -20,12 +20,21 @@ const (
 // Bearer signs a user in with a token. It is a mailbox.SignIn.
 type Bearer struct {
 	mechanism, username string
-	tokens              *Tokens
+	tokens              Source
+}
+
+// Source gives the tokens of a mailbox: Tokens, or one before it.
+type Source interface {
+	// Token is the one to use now.
+	Token(ctx context.Context) (string, error)
+	// Refused tells that a server refused it; again is true where another may
+	// go better.
+	Refused(token string) (again bool)
 }
 
 // NewBearer signs in by one mechanism; user is the mailbox, as the server
 // knows it.
-func NewBearer(mechanism, username string, tokens *Tokens) *Bearer {
+func NewBearer(mechanism, username string, tokens Source) *Bearer {
 	return &Bearer{mechanism: mechanism, username: username, tokens: tokens}
 }
 

@@ -7,13 +7,11 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
-	"net"
 	"os"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/sys/unix"
 
 	"dtrbot/config"
 	"dtrbot/protocol"
@@ -61,6 +59,7 @@ the daemon from working.`,
 				for _, m := range s.Mailboxes {
 					c.connect(cmd.Context(), m, h)
 				}
+				c.alarm(cmd.Context(), s)
 			}
 			switch {
 			case c.wrong > 0:
@@ -285,7 +284,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 	defer reader.Close()
 	report, err := reader.Check(ctx)
 	if err != nil {
-		c.fail("mail server %s: %s", m.IMAP.URL.Host, signInReason(m.Name, err))
+		c.fail("mail server %s: %s", m.IMAP.URL.Host, signInReason(m.Name, m.IMAP.URL, err))
 	} else {
 		sent := false
 		for _, f := range report.Folders {
@@ -308,16 +307,31 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 		c.ok("relay not tried: the mode is shadow")
 		return
 	}
-	route, err := routeOf(m, signIns, silent, nil)
+	c.relay(outer, m, signIns)
+}
+
+// alarm signs in to the other way out, which nobody would miss until the
+// ordinary one is broken.
+func (c *checker) alarm(ctx context.Context, s *config.Settings) {
+	if len(s.Alarm.To) == 0 || s.Alarm.SMTP.URL == nil {
+		return
+	}
+	fmt.Fprintf(c.out, "\nSigning in for [alarm]\n")
+	c.relay(ctx, config.Mailbox{Name: alarmName, SMTP: s.Alarm.SMTP}, newSignIns())
+}
+
+// relay signs in to the way out of a mailbox.
+func (c *checker) relay(ctx context.Context, m config.Mailbox, signIns *signIns) {
+	route, err := routeOf(m, signIns, slog.New(slog.DiscardHandler), nil)
 	if err != nil {
 		c.fail("%v", err)
 		return
 	}
-	ctx, done := context.WithTimeout(outer, connectTimeout)
+	ctx, done := context.WithTimeout(ctx, connectTimeout)
 	defer done()
 	line, err := route.Open(ctx)
 	if err != nil {
-		c.fail("relay %s: %s", m.SMTP.URL.Host, signInReason(m.Name, err))
+		c.fail("relay %s: %s", m.SMTP.URL.Host, signInReason(m.Name, m.SMTP.URL, err))
 		return
 	}
 	if err := line.Close(); err != nil {
@@ -328,26 +342,4 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 		return
 	}
 	c.ok("relay %s signed in", m.SMTP.URL.Host)
-}
-
-// signInReason is why a server was not reached, and what to look at; other
-// reasons are said as they are.
-func signInReason(name string, err error) string {
-	switch {
-	case errors.Is(err, unix.ECONNREFUSED):
-		return "nobody answers there (connection refused): is the address right, and the server running?"
-	case errors.Is(err, unix.EHOSTUNREACH), errors.Is(err, unix.ENETUNREACH):
-		return "there is no way there from this machine: does a firewall keep it away?"
-	case errors.Is(err, context.DeadlineExceeded):
-		return "no answer in time: does a firewall keep this machine away?"
-	}
-	if unknown, ok := errors.AsType[*net.DNSError](err); ok && unknown.IsNotFound {
-		return fmt.Sprintf("there is no server of the name %s", unknown.Name)
-	}
-	// The line says already which of the two it is.
-	text := err.Error()
-	for _, known := range []string{"mailbox " + name + ": ", "the way out: "} {
-		text = strings.TrimPrefix(text, known)
-	}
-	return text
 }

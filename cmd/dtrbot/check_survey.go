@@ -31,7 +31,7 @@ func (c *checker) survey(ctx context.Context, reader *mailbox.Reader, m config.M
 	defer cancel()
 	found, err := reader.Survey(ctx, c.now().Add(-surveyed), insideOf(m))
 	if err != nil {
-		c.warn("the mail of the last 30 days could not be looked at: %s", signInReason(m.Name, err))
+		c.warn("the mail of the last 30 days could not be looked at: %s", signInReason(m.Name, m.IMAP.URL, err))
 		return
 	}
 	if found.Sent {

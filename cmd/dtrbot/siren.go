@@ -18,6 +18,9 @@ const (
 	sirenWithin = time.Minute
 )
 
+// alarmName stands in logs where a mailbox's name would.
+const alarmName = "alarm"
+
 // siren is the other way out, for what a mailbox's own may be unable to say.
 type siren struct {
 	to    []string
@@ -32,7 +35,7 @@ func sirenOf(s *config.Settings, signIns *signIns, now func() time.Time, log *sl
 	if len(s.Alarm.To) == 0 || s.Alarm.SMTP.URL == nil {
 		return nil, nil
 	}
-	route, err := routeOf(config.Mailbox{Name: "alarm", SMTP: s.Alarm.SMTP}, signIns, log, trace)
+	route, err := routeOf(config.Mailbox{Name: alarmName, SMTP: s.Alarm.SMTP}, signIns, log, trace)
 	if err != nil {
 		return nil, fmt.Errorf("alarm: %w", err)
 	}
@@ -51,11 +54,11 @@ func (s *siren) of() *siren {
 // sound tells of an outage that endangers the time for acknowledgements, and of
 // its end, by the other route.
 func (s *station) sound(ctx context.Context, folders []tracker.Place, catchingUp bool) error {
-	if s.siren == nil {
+	if s.siren == nil || s.tracker.ClockDoubted() {
 		return nil
 	}
 	alarms, err := s.tracker.Outages(ctx, s.mailbox.Name, folders, s.siren.began, catchingUp, s.siren.to)
-	if err != nil || len(alarms) == 0 || s.siren.now().Before(s.siren.next) {
+	if err != nil || len(alarms) == 0 || waits(s.siren.now(), s.siren.next) {
 		return err
 	}
 	s.siren.next = s.siren.now().Add(sirenPause)
@@ -69,6 +72,13 @@ func (s *station) sound(ctx context.Context, folders []tracker.Place, catchingUp
 		s.siren.next = time.Time{}
 	}
 	return nil
+}
+
+// waits tells that it is too early for another try. A pause that is longer than
+// any was made by a clock that has been set back since.
+func waits(now, next time.Time) bool {
+	left := next.Sub(now)
+	return left > 0 && left <= sirenPause
 }
 
 // send hands one alarm to the other relay, and tells whether it reached

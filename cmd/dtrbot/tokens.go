@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509"
@@ -89,8 +90,27 @@ func (s *signIns) unguarded(auth, username string, secret config.Secret, o confi
 	if err != nil {
 		return nil, fmt.Errorf("oauth2: %w", err)
 	}
-	return signin.NewBearer(mechanism, username, tokens), nil
+	return signin.NewBearer(mechanism, username, issued{tokens}), nil
 }
+
+// issued are tokens whose issuer's refusal is one of the sign-in to who reads
+// and sends: an expired secret is no outage, and its end is no matter of
+// waiting.
+type issued struct{ *signin.Tokens }
+
+func (i issued) Token(ctx context.Context) (string, error) {
+	token, err := i.Tokens.Token(ctx)
+	if errors.Is(err, signin.ErrRefused) {
+		err = issuerRefusal{err}
+	}
+	return token, err
+}
+
+// issuerRefusal is a mailbox.ErrSignIn in the issuer's words.
+type issuerRefusal struct{ error }
+
+func (r issuerRefusal) Unwrap() error        { return r.error }
+func (r issuerRefusal) Is(target error) bool { return target == mailbox.ErrSignIn }
 
 // tokens are those of an application, or of one of its users where the issuer
 // gives tokens for a user.

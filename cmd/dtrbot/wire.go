@@ -107,8 +107,9 @@ func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays, known pac
 	}, held, nil
 }
 
-// openTracker opens the cases of the settings.
-func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger, trace func(string)) (*tracker.Tracker, error) {
+// openTracker opens the cases of the settings. Elapsed is nil but in a daemon,
+// whose clock may be set while it runs.
+func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, elapsed func() time.Duration, log *slog.Logger, trace func(string)) (*tracker.Tracker, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
@@ -122,7 +123,7 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 		return nil, err
 	}
 	return tracker.Open(ctx, tracker.Options{
-		URL: s.DatabaseURL(), Keys: s.Keys, Desks: all, Templates: wording, Now: now, Log: log, Trace: trace,
+		URL: s.DatabaseURL(), Keys: s.Keys, Desks: all, Templates: wording, Now: now, Elapsed: elapsed, Log: log, Trace: trace,
 		Compose: func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
 	})
 }
@@ -179,7 +180,7 @@ func graphOf(box config.Mailbox, signIns *signIns, log *slog.Logger, trace func(
 		return nil, fmt.Errorf("mailbox %s: smtp: %w", box.Name, err)
 	}
 	return mailbox.NewGraph(mailbox.GraphOptions{
-		URL: m.URL, User: m.Username, Tokens: tokens, Client: client, Timeout: graphWithin, Limit: signIns.limit(m), Now: time.Now, Log: log, Trace: trace,
+		URL: m.URL, User: m.Username, Tokens: issued{tokens}, Client: client, Timeout: graphWithin, Limit: signIns.limit(m), Now: time.Now, Log: log, Trace: trace,
 	})
 }
 
