@@ -43,62 +43,86 @@ const (
 // they stand, else its words.
 func (l *letter) bounce() *Bounce {
 	b := &Bounce{}
-	add := func(address string) {
-		for _, a := range addresses([]string{address}) {
-			if len(b.Recipients) < mostFailed && !slices.Contains(b.Recipients, a) {
-				b.Recipients = append(b.Recipients, a)
-			}
-		}
-	}
 	var texts []string
 	for _, p := range l.message.Parts {
 		if p.Message > 0 || p.Size > 1<<20 {
 			continue
 		}
 		switch {
-		case strings.HasSuffix(p.Type, "delivery-status"):
-			b.fields(p.Text(), add)
+		case strings.HasSuffix(p.Type, "delivery-status") || p.Type == "message/disposition-notification":
+			b.fields(p.Text())
 		case p.Type == "text/plain" || p.Type == "text/html":
 			texts = append(texts, reportText(p))
 		}
 	}
 	for _, t := range texts {
 		if b.Return == "" {
-			b.fields(t, add)
+			b.fields(t)
 		}
 	}
-	for _, v := range l.message.Header.Raw("X-Failed-Recipients") {
-		for _, a := range strings.Split(v, ",") {
-			add(a)
+	for _, p := range l.message.Parts {
+		// A gateway that sends a report on encloses it whole.
+		if b.Return == "" && p.Message > 0 && strings.HasSuffix(p.Type, "delivery-status") && p.Size <= 1<<20 {
+			b.fields(p.Text())
 		}
 	}
-	text := strings.Join(texts, "\n")
 	if len(b.Recipients) == 0 {
-		for _, a := range addressesIn(text) {
-			add(a)
+		for _, v := range l.message.Header.Raw("X-Failed-Recipients") {
+			b.add(strings.Split(v, ",")...)
 		}
 	}
+	for _, t := range texts {
+		if len(b.Recipients) == 0 {
+			b.add(l.recipientsIn(t)...)
+		}
+	}
+	text := plain(strings.Join(texts, "\n"))
 	if b.Return == "" {
-		b.Return = returnOf(plain(text) + " " + l.subject)
-	} else if b.Return == ReturnHard && fullMailbox(plain(text)) {
+		b.Return = returnOf(text + " " + l.subject)
+	} else if b.Return == ReturnHard && (fullMailbox(text) || expired.MatchString(text)) {
 		b.Return = ReturnSoft
 	}
 	return b
 }
 
-// fields reads the fields of delivery-status (RFC 3464 section 2.3), of each
-// recipient in turn.
-func (b *Bounce) fields(text string, add func(string)) {
-	action, status := "", ""
-	end := func() {
-		if action != "" {
-			b.worst(returnFor(action, status))
+// add takes addresses as recipients of the report, each once.
+func (b *Bounce) add(list ...string) {
+	for _, a := range addresses(list) {
+		if len(b.Recipients) < mostFailed && !slices.Contains(b.Recipients, a) {
+			b.Recipients = append(b.Recipients, a)
 		}
-		action, status = "", ""
+	}
+}
+
+// fields reads the fields of delivery-status (RFC 3464 section 2.3), of each
+// recipient in turn. A mail goes to several, and what became of it for each is
+// told apart: the report is the most final of it, and about those of whom that
+// is said.
+func (b *Bounce) fields(text string) {
+	var action, status string
+	var named []string // of the recipient whose fields are being read
+	end := func() {
+		r := returnFor(action, status)
+		switch order := []Return{ReturnHard, ReturnSoft, ReturnDelayed, ReturnDelivered, ""}; {
+		case action == "" && len(named) == 0:
+			return
+		case slices.Index(order, r) < slices.Index(order, b.Return):
+			if b.Return = r; len(named) > 0 {
+				b.Recipients = nil
+			}
+			b.add(named...)
+		case r == b.Return:
+			b.add(named...)
+		}
+		action, status, named = "", "", nil
 	}
 	for line := range strings.Lines(text) {
 		name, value, ok := strings.Cut(line, ":")
 		if !ok || strings.ContainsAny(name, " \t") {
+			// An empty line parts the recipients.
+			if strings.TrimSpace(line) == "" && action != "" && len(named) > 0 {
+				end()
+			}
 			continue
 		}
 		value = strings.TrimSpace(value)
@@ -108,9 +132,11 @@ func (b *Bounce) fields(text string, add func(string)) {
 			if _, address, ok := strings.Cut(value, ";"); ok {
 				value = address
 			}
-			add(value)
+			named = append(named, strings.TrimSpace(value))
 		case "action":
-			end()
+			if action != "" {
+				end()
+			}
 			action, _, _ = strings.Cut(strings.ToLower(value), " ")
 		case "status":
 			status = value
@@ -121,15 +147,6 @@ func (b *Bounce) fields(text string, add func(string)) {
 		}
 	}
 	end()
-}
-
-// worst keeps the most final of what is said of several recipients: each
-// notice goes to one, and the others are those behind it.
-func (b *Bounce) worst(r Return) {
-	order := []Return{ReturnHard, ReturnSoft, ReturnDelayed, ReturnDelivered, ""}
-	if slices.Index(order, r) < slices.Index(order, b.Return) {
-		b.Return = r
-	}
 }
 
 // returnFor reads an action and its status code.
@@ -155,8 +172,9 @@ func delayWords() []string {
 	return []string{
 		"warning only", "warning message only", "do not need to resend", "don't need to resend", "no action is required", "will continue to try",
 		"will keep trying", "will be retried", "will retry for", "still being retried", "continue to be attempted", "delivery attempts will continue",
-		"not yet been delivered", "hasn't been delivered yet", "has not been delivered yet", "delivery incomplete", "delivery delayed",
-		"has been delayed", "delivery is delayed", "is delayed:", "being delayed", "will try again later", "we will try again", "server will keep",
+		"not yet been delivered", "not yet be delivered", "hasn't been delivered yet", "has not been delivered yet", "delivery incomplete", "delivery delayed",
+		"has been delayed", "delivery is delayed", "is delayed:", "being delayed", "is delayed for", "will try again later", "we will try again", "server will keep",
+		"continue to try", "has been postponed", "held for review", "held by policy",
 	}
 }
 
@@ -168,11 +186,15 @@ func softWords() []string {
 	}
 }
 
-// fullMailbox tells that there was no room, which says nothing against the address.
-func fullMailbox(text string) bool {
-	return containsAny(text, "mailbox full", "mailbox is full", "mailbox is currently full", "over quota", "overquota", "over its quota", "over their quota", "exceeded its quota",
-		"quota exceeded", "exceeds quota", "exceeded storage", "exceeded the storage", "insufficient storage", "insufficient system storage", "storage allocation", "out of storage", "inbox is full", "no space left")
-}
+// noRoom tells that there was no room, which says nothing against the address;
+// expired that the time ran out.
+var (
+	noRoom = regex(`\b(mail ?box|mail ?folder|inbox|account|user|quota|storage|disk)\b[^.!?]{0,60}\b(is |are |currently |now )*(full|exceed(s|ed|ing)?|over (the |its |their |his |her )?(allowed |storage |disk )?(quota|limit|size)|not enough|insufficient|exhausted)\b|\bover ?(its |their |the )?quota|\bquota (exceeded|full|violation)|\bexceed(s|ed|ing)? (\w+ ){0,3}(quota|storage|mailbox)|\b(insufficient|not enough|out of|no) (\w+ ){0,2}(storage|space|room)\b|\bstorage allocation|\bno space left|\bspace not enough|\binbox full`)
+
+	expired = regex(`\bmessage expired|\bexpired after|\bqueue\.expired|\bin (the )?queue too long|\bretry time(out)? (not reached|exceeded)|\bmaximum queue lifetime|\bdelivery time expired`)
+)
+
+func fullMailbox(text string) bool { return noRoom.MatchString(text) }
 
 // returnOf reads a report without fields by its words and status codes.
 func returnOf(text string) Return {
@@ -180,7 +202,7 @@ func returnOf(text string) Return {
 	switch {
 	case containsAny(text, delayWords()...):
 		return ReturnDelayed
-	case fullMailbox(text) || strings.HasPrefix(status, "4"):
+	case fullMailbox(text) || expired.MatchString(text) || strings.HasPrefix(status, "4"):
 		return ReturnSoft
 	case status == "" && containsAny(text, softWords()...):
 		return ReturnSoft
@@ -260,6 +282,45 @@ func withoutTags(html string) string {
 		html = html[open+shut+1:]
 	}
 }
+
+// recipientsIn are the addresses that a report without fields says it is about:
+// those that stand apart, at the head of a line or behind a label, or else all
+// that its text names. What is told of the mail itself, who sent it and by what
+// identifier it went, is left out, and so is whom the report was written to.
+func (l *letter) recipientsIn(text string) []string {
+	own := slices.Concat(l.env.To, l.env.Cc, []string{l.env.From})
+	var apart, all []string
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if listFollows.MatchString(plain(line)) {
+			apart, all = nil, nil // what stood before was about the mail
+			continue
+		}
+		label, _, labelled := strings.Cut(strings.ToLower(strings.TrimLeft(line, "> <*-")), ":")
+		if labelled && slices.Contains([]string{"from", "sender", "mail from", "original sender", "sender address", "reply-to", "message-id", "references", "in-reply-to", "return-path", "x-dtrbot-notice"}, label) {
+			continue
+		}
+		for i, a := range addressesIn(line) {
+			if a = strings.ToLower(a); slices.Contains(own, a) {
+				continue
+			}
+			all = append(all, a)
+			if i == 0 && (len(strings.Fields(line)) <= 3 || strings.Index(strings.ToLower(line), a) <= 2 || labelled && toLabel.MatchString(label)) {
+				apart = append(apart, a)
+			}
+		}
+	}
+	if len(apart) > 0 {
+		return apart
+	}
+	return all
+}
+
+// listFollows is a line after which the recipients are told.
+var listFollows = regex(`\b(recipients?(\(s\))?|address(es)?(\(es\))?|groups|lists|users?|delivered to|empfänger|gruppen|zugestellt an|destinataires|groupes)( (failed|oder gruppen|ou groupes|were affected|could not be reached|cannot be delivered|has failed|have failed))? ?:$`)
+
+// toLabel is what stands before the recipient of a mail that came back.
+var toLabel = regex(`\b(to|recipients?|addressee|address|rcpt)$`)
 
 // addressesIn are the addresses that a running text names.
 func addressesIn(text string) []string {

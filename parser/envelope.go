@@ -206,7 +206,7 @@ func automatic(h mime.Header, from string) string {
 			}
 		}
 	}
-	for _, name := range []string{"X-Autoreply", "X-Autorespond", "X-Autoreply-From", "X-Autoresponder", "Feedback-Id", "X-Auto-Reply-From"} {
+	for _, name := range []string{"X-Autoreply", "X-Autorespond", "X-Autoreply-From", "X-Autoresponder", "Feedback-Id", "X-Auto-Reply-From", "X-Mail-Autoreply", "X-Failed-Recipients", "X-Loop", "X-Fc-Machinegenerated"} {
 		if h.Has(name) && !strings.EqualFold(h.Get(name), "no") {
 			return name
 		}

@@ -32,6 +32,7 @@ func automaticClues() []clue {
 			return l.message.Header.Has("X-Autoreply") || l.message.Header.Has("X-Autorespond") || l.message.Header.Has("X-Autoresponder")
 		}},
 		{KindAutoReply, 0.95, "content type: a read receipt", (*letter).readReceipt},
+		{KindAutoReply, 0.95, "content type: a report of abuse", (*letter).complaint},
 		{KindAutoReply, 0.9, "subject: a mail program's automatic answer", func(l *letter) bool { return l.holds(l.subject, subjectAutomatic) && !l.filled() }},
 		{KindAutoReply, 0.8, "subject: an automatic answer", func(l *letter) bool { return l.holds(l.subject, subjectAway) && calm(l) }},
 		{KindAutoReply, 0.7, "subject: a receipt or an answer to an invitation", func(l *letter) bool {

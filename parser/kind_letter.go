@@ -383,9 +383,11 @@ func (l *letter) returned() returnedFacts {
 	if !l.isBounce() {
 		return f
 	}
-	if ids := slices.Sorted(maps.Keys(l.message.Attached)); len(ids) > 0 {
-		h := l.message.Attached[ids[0]]
-		f.id, f.notice = firstMessageID(h), h.Get(noticeHeader)
+	for i, id := range slices.Sorted(maps.Keys(l.message.Attached)) {
+		// The first, unless that is a report too which encloses ours.
+		if h := l.message.Attached[id]; i == 0 || f.notice == "" && h.Has(noticeHeader) {
+			f.id, f.notice = firstMessageID(h), h.Get(noticeHeader)
+		}
 	}
 	for _, p := range l.message.Parts {
 		if f.id != "" && f.notice != "" {
