@@ -43,6 +43,17 @@ type try struct {
 	next  time.Time
 }
 
+// longestRetry is the longest pause between two tries; what is not tried again
+// at all waits for years.
+const longestRetry = time.Hour
+
+// waits tells that it is too early. A pause that is longer than any was made by
+// a clock that has been set back since.
+func (t try) waits(now time.Time) bool {
+	left := t.next.Sub(now)
+	return left > 0 && (left <= longestRetry || left > 24*365*time.Hour)
+}
+
 func (r *Reader) memory(folder string, validity uint32) *memory {
 	m := r.memories[folder]
 	if m == nil || m.validity != validity {
@@ -86,6 +97,13 @@ func (r *Reader) lookAt(ctx context.Context, spec FolderSpec) FolderLook {
 			look.Err = err
 			return look
 		}
+	}
+	if state.Since.After(began) {
+		// The first look was made by a clock that has been set back since: what
+		// came in the meantime would count as older than the folder.
+		r.log.Warn("the folder was first read by a clock that was ahead: what it passed over is compared", "folder", spec.Name)
+		state.Since, state.Compared = r.o.First(began).UTC(), time.Time{}
+		m.since, m.compareStarted = time.Time{}, time.Time{}
 	}
 	m.since = r.since(state, m, began)
 	state.Role = spec.Role
@@ -235,7 +253,7 @@ func (r *Reader) retry(ctx context.Context, p *pass, state *FolderState) error {
 	}
 	now := r.o.Now()
 	pending = slices.DeleteFunc(slices.Clone(pending), func(uid uint32) bool {
-		return p.unfetched[uid] || now.Before(p.memory.tries[uid].next)
+		return p.unfetched[uid] || p.memory.tries[uid].waits(now)
 	})
 	slices.SortStableFunc(pending, func(a, b uint32) int {
 		return p.memory.tries[a].count - p.memory.tries[b].count
@@ -243,7 +261,7 @@ func (r *Reader) retry(ctx context.Context, p *pass, state *FolderState) error {
 	pending = pending[:min(len(pending), pendingPerLook)]
 	for _, uid := range pending {
 		t := p.memory.tries[uid]
-		pauses := []time.Duration{0, time.Minute, 10 * time.Minute, time.Hour}
+		pauses := []time.Duration{0, time.Minute, 10 * time.Minute, longestRetry}
 		t.next = now.Add(pauses[min(t.count, len(pauses)-1)])
 		t.count++
 		p.memory.tries[uid] = t
@@ -257,7 +275,8 @@ func (r *Reader) retry(ctx context.Context, p *pass, state *FolderState) error {
 func (r *Reader) compare(ctx context.Context, p *pass, look *FolderLook, state *FolderState, now time.Time) error {
 	m := p.memory
 	if m.compareStarted.IsZero() {
-		if now.Sub(state.Compared) < compareEvery {
+		// Compared lies ahead where the clock was set back since.
+		if since := now.Sub(state.Compared); since >= 0 && since < compareEvery {
 			return nil
 		}
 		if state.Position > 0 {

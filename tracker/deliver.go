@@ -117,7 +117,8 @@ func (t *Tracker) settleLeftovers(ctx context.Context, d *desk) error {
 			left = x.now.Add(-abandoned)
 		}
 		n, err := x.exec(ctx, `UPDATE delivery SET state = 'in_doubt', doubts = doubts + 1, next_at = ? WHERE state = 'sending'
-			AND notice IN (SELECT id FROM notice WHERE mailbox = ?) AND (term = ? OR tried <= ?)`, millis(x.now), mailbox, term, millis(left))
+			AND notice IN (SELECT id FROM notice WHERE mailbox = ?) AND (term = ? OR tried <= ? OR tried > ?)`,
+			millis(x.now), mailbox, term, millis(left), millis(x.now.Add(abandoned))) // by a clock that was set back since
 		if n > 0 {
 			t.log.Warn("notices in doubt after a crash", "mailbox", mailbox, "count", n)
 		}

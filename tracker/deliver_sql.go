@@ -24,9 +24,9 @@ func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivere
 			kinds = `1 = 1`
 		}
 		var due []owed
-		if err := x.pick(ctx, &due, selectOwed+` WHERE n.mailbox = ? AND d.state = 'pending' AND d.next_at <= ? AND `+kinds+`
+		if err := x.pick(ctx, &due, selectOwed+` WHERE n.mailbox = ? AND d.state = 'pending' AND (d.next_at <= ? OR d.next_at > ?) AND `+kinds+`
 			ORDER BY CASE n.kind WHEN 'acknowledgement' THEN 0 ELSE 1 END, n.created, n.id, d.n LIMIT ?`,
-			d.Mailbox, millis(x.now), claimSize); err != nil {
+			d.Mailbox, millis(x.now), millis(x.now.Add(longestWait)), claimSize); err != nil {
 			return err
 		}
 		more = len(due) == claimSize
@@ -76,7 +76,9 @@ func (t *Tracker) hold(ctx context.Context, x *tx, d *desk, o owed) error {
 func (t *Tracker) inDoubt(ctx context.Context, mailbox string) ([]owed, error) {
 	var out []owed
 	err := t.write(ctx, func(x *tx) error {
-		return x.pick(ctx, &out, selectDoubtful+` WHERE n.mailbox = ? AND d.state = 'in_doubt' AND d.next_at <= ? ORDER BY n.created, n.id, d.n`, mailbox, millis(x.now))
+		return x.pick(ctx, &out, selectDoubtful+` WHERE n.mailbox = ? AND d.state = 'in_doubt'
+			AND (d.next_at <= ? OR d.next_at > ? OR d.doubts < ? AND d.next_at > ?) ORDER BY n.created, n.id, d.n`,
+			mailbox, millis(x.now), millis(x.now.Add(doubtsPause+clockSlack)), doubts, millis(x.now.Add(longestWait)))
 	})
 	return out, err
 }

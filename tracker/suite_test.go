@@ -99,6 +99,7 @@ type world struct {
 	catchingUp bool
 	// unconnected: nobody knows yet which folders are to be read.
 	unconnected bool
+	elapsed     func() time.Duration
 	log         bytes.Buffer
 	logMu       sync.Mutex
 }
@@ -148,13 +149,19 @@ const (
 
 func newWorld(t *testing.T, url string) *world {
 	t.Helper()
+	return newWorldOf(t, url, nil)
+}
+
+// newWorldOf has a clock that is watched, where elapsed is not nil.
+func newWorldOf(t *testing.T, url string, elapsed func() time.Duration) *world {
+	t.Helper()
 	pack, err := protocol.Load("essex")
 	if err != nil {
 		t.Fatal(err)
 	}
 	authority, _ := pack.Authority("basildon")
 	ladder, _ := pack.Ladder("lead-first")
-	w := &world{t: t, url: url, keys: filepath.Join(t.TempDir(), "keys"), post: &memory{}, now: at("2026-08-12", "14:03"), began: at("2026-08-12", "09:00")}
+	w := &world{t: t, url: url, keys: filepath.Join(t.TempDir(), "keys"), post: &memory{}, elapsed: elapsed, now: at("2026-08-12", "14:03"), began: at("2026-08-12", "09:00")}
 	w.desk = tracker.Desk{
 		Mailbox: "basildon", Address: inbox, Authority: authority, Pack: pack, Mode: tracker.Live,
 		Contacts: map[protocol.Role]protocol.Contact{
@@ -188,7 +195,7 @@ func (w *world) open() {
 		w.t.Fatal(err)
 	}
 	w.tracker, err = tracker.Open(w.t.Context(), tracker.Options{
-		URL: w.url, Keys: w.keys, Desks: []tracker.Desk{w.desk}, Templates: wording, Now: func() time.Time { return w.now },
+		URL: w.url, Keys: w.keys, Desks: []tracker.Desk{w.desk}, Templates: wording, Now: func() time.Time { return w.now }, Elapsed: w.elapsed,
 		Compose:       func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
 		Log:           slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		RecipientsCap: 5,

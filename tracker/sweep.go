@@ -39,7 +39,8 @@ type person struct {
 // Sweep asks of every open deadline of the mailbox whether somebody is to be
 // told now, and queues what is owed. readUntil is the instant up to which the
 // inbox and the Sent folder have been read. Escalations and the list of what a
-// person must look at are queued inside the send hours only.
+// person must look at are queued inside the send hours only. While the clock is
+// doubted nothing is done.
 func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time) (Swept, error) {
 	var sum Swept
 	d, err := t.desk(mailbox)
@@ -48,8 +49,13 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	doubted := t.ClockDoubted()
 	err = t.serve(ctx, mailbox, func(x *tx) error {
 		sum = Swept{}
+		if doubted {
+			// A lapse is never undone, nor a mail about it.
+			return nil
+		}
 		open, err := openDeadlines(ctx, x, mailbox)
 		if err != nil {
 			return err

@@ -79,7 +79,11 @@ type Options struct {
 	Templates *templates.Set
 	Compose   func(Letter) ([]byte, error)
 	Now       func() time.Time
-	Log       *slog.Logger
+	// Elapsed is the time that has passed since some instant, by a clock that
+	// nobody sets; nil where there is none, as in a single pass. By it a clock
+	// that is set is noticed.
+	Elapsed func() time.Duration
+	Log     *slog.Logger
 	// RecipientsCap is how many acknowledgements one recipient gets in an
 	// hour before the rest wait and a person is told; 0 means 30.
 	RecipientsCap int
@@ -101,6 +105,7 @@ type Tracker struct {
 	log       *slog.Logger
 	cap       int
 	trace     func(string)
+	clock     watchedClock
 }
 
 // desk is a Desk with its keys and the locks that keep the steps of one
@@ -130,6 +135,8 @@ func Open(ctx context.Context, o Options) (*Tracker, error) {
 		db: db, dialect: dialect, path: path, desks: map[string]*desk{},
 		templates: o.Templates, compose: o.Compose, now: o.Now, log: o.Log, cap: o.RecipientsCap, trace: o.Trace,
 	}
+	t.clock.now, t.clock.elapsed = o.Now, o.Elapsed
+	t.clock.check() // what it says from now on is compared with this
 	if t.log == nil {
 		t.log = slog.New(slog.DiscardHandler)
 	}

@@ -185,12 +185,12 @@ func (m *monitor) round(ctx context.Context) {
 		m.log.Info("a fault ended", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC())
 	}
 	m.untold = m.untold.And(changes)
-	if !m.untold.None() && !m.now().Before(m.tellAt) {
+	if !m.untold.None() && !waits(m.now(), m.tellAt) && !m.tracker.ClockDoubted() {
 		if m.untold = m.told(ctx, m.untold); !m.untold.None() {
 			m.tellAt = m.now().Add(sirenPause)
 		}
 	}
-	if states := statesOf(d); (m.now().Sub(m.signed) >= signEvery || states != m.states) && m.sign(ctx, d) {
+	if states := statesOf(d); (m.now().Sub(m.signed).Abs() >= signEvery || states != m.states) && m.sign(ctx, d) {
 		m.signed, m.states = m.now(), states
 	}
 	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
@@ -234,7 +234,7 @@ func (m *monitor) silent(ctx context.Context, c tracker.Condition) (silent, know
 		return ok
 	}
 	u := m.usual[c.Mailbox]
-	if u == nil || now.Sub(u.learnt) >= learnEvery {
+	if u == nil || now.Sub(u.learnt).Abs() >= learnEvery {
 		hours, err := m.tracker.Arrivals(ctx, c.Mailbox, now.Add(-learnFrom))
 		switch {
 		case err == nil:

@@ -86,7 +86,12 @@ func loopback(host string) bool {
 // work opens everything and serves every mailbox, each in a loop of its own:
 // one that fails does not stop another.
 func work(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger, once bool, trace func(string)) (err error) {
-	t, err := openTracker(ctx, s, now, log, trace)
+	var elapsed func() time.Duration
+	if !once {
+		began := time.Now()
+		elapsed = func() time.Duration { return time.Since(began) } // by the clock that nobody sets
+	}
+	t, err := openTracker(ctx, s, now, elapsed, log, trace)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,151 @@
+package tracker_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ncruces/go-sqlite3/driver"
+
+	"dtrbot/tracker"
+)
+
+// clocked is a world whose clock is watched; passing lets time pass.
+func clocked(t *testing.T) (w *world, passing func(d time.Duration), file string) {
+	t.Helper()
+	file = filepath.Join(t.TempDir(), "test.db")
+	var elapsed time.Duration
+	w = newWorldOf(t, "sqlite:"+file, func() time.Duration { return elapsed })
+	return w, func(d time.Duration) {
+		elapsed += d
+		w.now = w.now.Add(d)
+	}, file
+}
+
+// TestClockSetByMistake: a clock that is set ahead and back again alarms nobody.
+func TestClockSetByMistake(t *testing.T) {
+	t.Parallel()
+	for _, by := range []time.Duration{8 * time.Hour, 48 * time.Hour, 10 * 24 * time.Hour, 400 * 24 * time.Hour} {
+		t.Run(by.String(), func(t *testing.T) {
+			t.Parallel()
+			w, passing, _ := clocked(t)
+			w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+			w.receive(w.referral(1))
+			w.pass()
+			passing(time.Minute)
+			w.now = w.now.Add(by)
+			for range 11 { // 55 minutes
+				if !w.tracker.ClockDoubted() {
+					t.Error("the clock is believed")
+				}
+				if swept := w.pass(); swept.Lapsed > 0 || swept.Told > 0 {
+					t.Errorf("%+v by a clock that was just set", swept)
+				}
+				passing(5 * time.Minute)
+			}
+			w.now = w.now.Add(-by)
+			if w.tracker.ClockDoubted() {
+				t.Error("the clock is not believed though it was set back")
+			}
+			w.post.outcome = nil
+			w.pass() // the receipt waits for no date of the wrong clock
+			w.expect("ack " + officer)
+			for _, d := range w.only().Deadlines {
+				if d.State == "lapsed" || d.State == "met late" {
+					t.Errorf("%s is %s", d.Commitment, d.State)
+				}
+			}
+			if !strings.Contains(w.log.String(), "the clock was set") {
+				t.Error("nothing is said of the clock")
+			}
+		})
+	}
+}
+
+// TestClockSetRight: a clock that was set ahead and stays so is believed after
+// an hour; what is late by it is told then, once.
+func TestClockSetRight(t *testing.T) {
+	t.Parallel()
+	w, passing, _ := clocked(t)
+	w.now = at("2026-08-12", "10:03")
+	w.receive(w.referral(1))
+	passing(time.Minute)
+	w.now = at("2026-08-21", "10:03") // in the send hours
+	w.passRead(w.now)
+	w.took()
+	passing(59 * time.Minute)
+	if swept := w.pass(); swept.Lapsed != 0 {
+		t.Errorf("%d lapses within the hour", swept.Lapsed)
+	}
+	passing(2 * time.Minute)
+	swept := w.pass()
+	if swept.Lapsed == 0 || swept.Told == 0 {
+		t.Errorf("after an hour: %+v, want lapses that are told", swept)
+	}
+	if got := w.took(); len(got) == 0 {
+		t.Error("nobody got a mail")
+	}
+	passing(time.Minute)
+	if swept := w.pass(); swept.Lapsed != 0 || swept.Told != 0 {
+		t.Errorf("a minute later: %+v", swept)
+	}
+}
+
+// TestClockThatRuns: neither hours nor a clock that is put right by little
+// count as setting it.
+func TestClockThatRuns(t *testing.T) {
+	t.Parallel()
+	w, passing, _ := clocked(t)
+	for range 400 {
+		passing(3 * time.Hour)
+		w.now = w.now.Add(2 * time.Second) // the machine's own runs slow
+		if w.tracker.ClockDoubted() {
+			t.Fatal("the clock is not believed")
+		}
+	}
+}
+
+// TestClockSetBack: what was put off, or was being sent, by a clock that was
+// ahead does not wait until that time has come.
+func TestClockSetBack(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name    string
+		outcome tracker.Outcome
+		edit    string
+		asked   bool // looked for in Sent
+	}{
+		{name: "deferred", outcome: tracker.Deferred},
+		{name: "in doubt", outcome: tracker.InDoubt, asked: true},
+		{name: "left in sending by another", outcome: tracker.Deferred, edit: `UPDATE delivery SET state = 'sending', next_at = NULL, term = 7`, asked: true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			w, _, file := clocked(t)
+			now := w.now
+			w.now = now.Add(50 * time.Hour)
+			w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: test.outcome} }
+			w.receive(w.referral(1))
+			w.pass()
+			w.took()
+			if test.edit != "" {
+				db, err := driver.Open("file:" + file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer db.Close()
+				if _, err := db.Exec(test.edit); err != nil {
+					t.Fatal(err)
+				}
+			}
+			w.post.outcome = nil
+			w.now = now
+			w.pass()
+			w.expect("ack " + officer)
+			if asked := len(w.post.asked) > 0; asked != test.asked {
+				t.Errorf("looked for in Sent: %v, want %v", asked, test.asked)
+			}
+		})
+	}
+}
