@@ -475,7 +475,7 @@ func (s *soak) report(load string, quiet time.Duration, later int) {
 	row("mailboxes taken, by the other daemon", "%d, %d", s.takes, takeovers)
 	row("lost", "%d", len(v.lost))
 	row("doubled", "%d, of these in the window %d, for %d attempts without an answer; attempts in all %s", v.doubled, v.inWindow, v.doubts, size[0][2])
-	row("wait for the receipt", "p50 %s, p95 %s, p99 %s, longest %s", v.quantile(500).Round(time.Millisecond), v.quantile(950).Round(100*time.Millisecond), v.quantile(990).Round(100*time.Millisecond), v.quantile(1000).Round(100*time.Millisecond))
+	row("wait for the receipt", "p50 %s, p95 %s, p99 %s, longest %s; %d over a minute, %d over ten", v.quantile(500).Round(time.Millisecond), v.quantile(950).Round(100*time.Millisecond), v.quantile(990).Round(100*time.Millisecond), v.quantile(1000).Round(100*time.Millisecond), v.longer(time.Minute), v.longer(10*time.Minute))
 	row("receipts made by a later clock at the end", "%d", later)
 	end := time.Now()
 	for _, w := range s.workers {
