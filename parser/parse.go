@@ -108,7 +108,7 @@ func (p *Parser) Parse(raw []byte) Result {
 	}
 	if verdict.kind == KindBounce {
 		res.Message.Bounce = l.bounce()
-	} else if env.Reply || len(env.InReplyTo)+len(env.ThreadRefs)+len(l.refs) > 0 {
+	} else if env.Reply || env.TalkTopic != "" || len(env.InReplyTo)+len(env.ThreadRefs)+len(l.refs) > 0 {
 		res.Message.Response = l.response()
 	}
 	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {

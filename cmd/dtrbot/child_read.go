@@ -154,17 +154,22 @@ func digestOf(message io.Reader) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// dropContentFields takes the fields away that tell how to read a body.
+// dropContentFields takes the fields away that tell how to read a body. By
+// Content-Class, Exchange marks an invitation.
 func dropContentFields(head []byte) []byte {
 	var out []byte
 	dropping := false
 	for line := range bytes.Lines(head) {
 		if line[0] != ' ' && line[0] != '\t' {
-			dropping = len(line) > 8 && bytes.EqualFold(line[:8], []byte("content-"))
+			dropping = begins(line, "content-") && !begins(line, "content-class:")
 		}
 		if !dropping {
 			out = append(out, line...)
 		}
 	}
 	return out
+}
+
+func begins(line []byte, with string) bool {
+	return len(line) >= len(with) && bytes.EqualFold(line[:len(with)], []byte(with))
 }

@@ -30,6 +30,7 @@ func suites() map[string]func(t *testing.T, make maker) {
 		"ordinary mail":        testOrdinary,
 		"refused copy":         testRefusedCopy,
 		"officers' replies":    testReplies,
+		"shapes of replies":    testReplyShapes,
 		"bounces":              testBounces,
 		"alarm":                testAlarm,
 		"blind":                testBlind,
