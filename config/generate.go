@@ -13,7 +13,8 @@ type Answers struct {
 	Protocol          string // "essex", or a file
 	Authority         string // "basildon"
 	Username          string // empty: the authority's address
-	PasswordFile      string
+	PasswordFile      string // empty where Provider takes no passwords
+	SecretFile        string // of the application, in place of a password
 	IMAP              string // a host, "outlook.office365.com", or a URL
 	SMTP              string // a host, "smtp.office365.com", or a URL
 	Mode              Mode   // empty: shadow
@@ -61,11 +62,37 @@ func Generate(a Answers) []byte {
 
 	text("\n[mail.imap]")
 	line("url", withScheme("imaps", a.IMAP), "imaps://outlook.office365.com:993", "nothing is moved, flagged or deleted")
-	line("auth", "", "xoauth2", "default: password; xoauth2 and oauthbearer need [mail.oauth2]")
+	provider := Provider(a.IMAP)
+	if a.PasswordFile != "" {
+		provider = ""
+	}
+	auth := ""
+	if provider != "" {
+		auth = "xoauth2"
+	}
+	line("auth", auth, "xoauth2", "default: password; xoauth2 and oauthbearer need [mail.oauth2]")
 
 	text("\n[mail.smtp]")
 	line("url", withScheme("smtp+starttls", a.SMTP), "smtp+starttls://smtp.office365.com:587", "")
-	line("save_sent", "", "append", "if the server does not file what it sends by itself")
+	if provider != "" {
+		line("auth", auth, "", "")
+		line("save_sent", "server", "", "it files what it sends by itself")
+		text("\n# Where each of these comes from: docs/signing-in.md")
+		text("[mail.oauth2]")
+	} else {
+		line("save_sent", "", "append", "if the server does not file what it sends by itself")
+	}
+	switch provider {
+	case Microsoft365:
+		line("token_url", "https://login.microsoftonline.com/TENANT_ID/oauth2/v2.0/token", "", "the directory (tenant) ID")
+		line("client_id", "CLIENT_ID", "", "the application (client) ID")
+		line("client_secret_file", a.SecretFile, "secret", "the secret's value, not its ID")
+		line("secret_expires", "", "2027-11-01", "dtrbot warns before that day")
+		list(&b, "scopes", []string{"https://outlook.office365.com/.default"}, "", "")
+	case Google:
+		line("service_account_file", a.SecretFile, "google.json", "the service account's key")
+		list(&b, "scopes", []string{"https://mail.google.com/"}, "", "")
+	}
 
 	text("\n# Who is told, and by which other relay, when the mailbox or its relay breaks.")
 	if a.AlarmTo != "" || a.AlarmSMTP != "" {
@@ -82,13 +109,41 @@ func Generate(a Answers) []byte {
 	line("authority", a.Authority, "basildon", "its ID in the pack")
 	line("address", a.Address, "housing@council.example", "default: the address in the pack")
 	line("username", a.Username, "housing@council.example", "default: the address")
-	line("password_file", a.PasswordFile, "/etc/dtrbot/secrets/mailbox", "readable by the user of the service alone")
+	if provider == "" {
+		line("password_file", a.PasswordFile, "/etc/dtrbot/secrets/mailbox", "readable by the user of the service alone")
+	}
 	list(&b, "staff_domains", a.StaffDomains, "council.example", "the authority's own mail domains; staff and live need them")
 	text("# These three must be given before the mode can be live.")
 	line("office_phone", a.OfficePhone, "01268 000000", "stands in every acknowledgement")
 	line("out_of_hours_phone", a.OutOfHoursPhone, "01268 000001", "stands in every acknowledgement")
 	line("contacts_confirmed", a.ContactsConfirmed, "2026-11-02", "the day somebody checked the contacts of the protocol")
 	return []byte(b.String())
+}
+
+// The providers that take no passwords of programs, as `authentication` calls
+// them.
+const (
+	Microsoft365 = "microsoft365"
+	Google       = "google"
+)
+
+// Provider is the one of a mail server, by its host or URL; empty where it is
+// none of those that take no passwords.
+func Provider(server string) string {
+	if _, rest, ok := strings.Cut(server, "://"); ok {
+		server = rest
+	}
+	host := strings.ToLower(server)
+	if i := strings.LastIndexByte(host, ':'); i >= 0 {
+		host = host[:i]
+	}
+	switch {
+	case host == "outlook.office365.com" || host == "smtp.office365.com" || host == "outlook.office.com":
+		return Microsoft365
+	case host == "imap.gmail.com" || host == "smtp.gmail.com":
+		return Google
+	}
+	return ""
 }
 
 func or[T comparable](v, d T) T {

@@ -238,6 +238,9 @@ const secretWarning = 30
 
 // token looks at what the mailbox proves itself by to an issuer of tokens.
 func (c *checker) token(m config.Mailbox) {
+	if provider := config.Provider(m.IMAP.URL.Host); provider != "" && m.IMAP.Auth == "password" {
+		c.warn("%s takes no passwords of programs: docs/signing-in.md says how to sign in with a token (auth = \"xoauth2\" and [mail.oauth2])", m.IMAP.URL.Host)
+	}
 	if !strings.Contains(m.IMAP.Auth+" "+m.SMTP.Auth, "oauth") && m.SMTP.Auth != "graph" {
 		return
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"net/mail"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -38,6 +39,11 @@ nothing is sent until you change it.`,
 			if err != nil {
 				return err
 			}
+			if full, err := filepath.Abs(file); err == nil && strings.HasPrefix(full, "/etc/") {
+				// The service may write nothing there; packaging/dtrbot.service
+				// gives it this folder.
+				answers.Database, answers.Keys = "sqlite:/var/lib/dtrbot/dtrbot.db", "/var/lib/dtrbot/keys"
+			}
 			f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o640)
 			if err != nil {
 				return err
@@ -50,10 +56,13 @@ nothing is sent until you change it.`,
 			if p.configFile != "" {
 				named = " --config " + file
 			}
+			first := "put the mailbox's password into the file " + answers.PasswordFile + ", which only\n     the user of the service may read (chmod 600)"
+			if answers.PasswordFile == "" {
+				first = "follow docs/signing-in.md: fill in [mail.oauth2], and put the application's\n     secret into the file " + answers.SecretFile + ", which only the user of the service may read (chmod 600)"
+			}
 			fmt.Fprintf(p.out, `
 %[1]s was written. Next:
-  1. put the mailbox's password into the file %[2]s, which only
-     the user of the service may read (chmod 600)
+  1. %[2]s
   2. dtrbot key new%[3]s
      makes the keys; back them up, apart from the database
   3. dtrbot migrate%[3]s
@@ -62,7 +71,7 @@ nothing is sent until you change it.`,
      sees that everything fits
   5. dtrbot run --once%[3]s
      makes one pass in shadow mode: it reads, tracks and sends nothing
-`, file, answers.PasswordFile, named)
+`, file, first, named)
 			return nil
 		},
 	}
@@ -122,6 +131,9 @@ func (p *program) interview() (config.Answers, error) {
 	id := func(s string) string { return strings.ReplaceAll(strings.ToLower(s), " ", "-") }
 	if a.Authority, err = ask("Authority", "", func(s string) error {
 		if _, ok := pack.Authority(id(s)); !ok {
+			if s == "" {
+				return errors.New("this is needed")
+			}
 			return fmt.Errorf("%q is not one of its authorities", s)
 		}
 		return nil
@@ -142,13 +154,18 @@ func (p *program) interview() (config.Answers, error) {
 	if a.Username, err = ask("User name to sign in with", a.Address, needed); err != nil {
 		return a, err
 	}
-	if a.PasswordFile, err = ask("File that holds (or will hold) the password", "password", needed); err != nil {
-		return a, err
-	}
 	if a.IMAP, err = ask("IMAP server (a host, or a URL)", "", needed); err != nil {
 		return a, err
 	}
 	if a.SMTP, err = ask("Relay for sending (a host, or a URL)", "", needed); err != nil {
+		return a, err
+	}
+	if config.Provider(a.IMAP) != "" {
+		a.SecretFile, err = ask("It takes no passwords of programs. File that holds (or will hold) the application's secret", "secret", needed)
+	} else {
+		a.PasswordFile, err = ask("File that holds (or will hold) the password", "password", needed)
+	}
+	if err != nil {
 		return a, err
 	}
 	domains := strings.Join(authority.Domains, " ")
