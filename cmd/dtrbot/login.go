@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -24,9 +25,11 @@ the provider gives is kept in that file, and renewed by the daemon from then on.
 			if err != nil {
 				return err
 			}
-			i := slices.IndexFunc(s.Mailboxes, func(m config.Mailbox) bool { return m.Name == args[0] })
+			i := slices.IndexFunc(s.Mailboxes, func(m config.Mailbox) bool {
+				return m.Name == args[0] || strings.EqualFold(m.Address, args[0])
+			})
 			if i < 0 {
-				return usageError{fmt.Errorf("there is no mailbox %q in %s", args[0], s.File)}
+				return p.knownMailbox(args[0])
 			}
 			m := s.Mailboxes[i]
 			o := m.OAuth2
