@@ -76,7 +76,7 @@ func TestSubjects(t *testing.T) {
 		"escalation-lead":           "Please check today: substantive response overdue, DTR-BAS-K7M4-QXT8",
 		"escalation-check":          "Please check today: nothing recorded yet, DTR-BAS-9ZC5-HT0D",
 		"escalation-lead-several":   "Please check today: overdue or nothing recorded yet, DTR-BAS-K7M4-QXT8 and 2 more",
-		"review":                    "Please look: 3 messages are waiting for a person, DTR-BAS-K7M4-QXT8",
+		"review":                    "Please look: 3 messages are waiting for a person, DTR-BAS-K7M4-QXT8 and 1 more",
 		"review-one":                "Please look: one message is waiting for a person",
 	}
 	got := map[string]string{}
@@ -202,7 +202,7 @@ func TestNoFieldForThePerson(t *testing.T) {
 		"Locator.Attachments int", "Locator.Folder string", "Locator.Received time.Time", "Locator.Sender string",
 		"Office.Authority string", "Office.Council string", "Office.OutOfHoursPhone string", "Office.Phone string", "Office.ProtocolName string",
 		"Review.Items []templates.ReviewItem", "Review.Office templates.Office",
-		"ReviewItem.Clock bool", "ReviewItem.Due time.Time", "ReviewItem.Locator templates.Locator", "ReviewItem.Reason string", "ReviewItem.Reference string",
+		"ReviewItem.Clock bool", "ReviewItem.Due time.Time", "ReviewItem.Item string", "ReviewItem.Locator templates.Locator", "ReviewItem.More int", "ReviewItem.Reason string", "ReviewItem.Reference string",
 	}
 	seen := map[reflect.Type]bool{}
 	var got []string

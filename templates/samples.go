@@ -92,8 +92,8 @@ func Samples() []Sample {
 		{"fault-secret", Fault{Office: office, Since: at(12, 14, 3), Ends: at(31, 0, 0)}},
 		{"fault-secret-ended", Fault{Office: office, Since: at(12, 14, 3), Ends: at(31, 0, 0), Ended: at(13, 16, 30)}},
 		{"review", Review{Office: office, Items: []ReviewItem{
-			{Reference: "DTR-BAS-K7M4-QXT8", Reason: "The attachment is encrypted and could not be read.", Locator: form, Clock: true, Due: at(19, 0, 0)},
-			{Reason: "Sent by a portal, and the referrer's address in it is not on a trusted domain", Locator: bare, Clock: true},
+			{Item: "K7M-4QXT", Reference: "DTR-BAS-K7M4-QXT8", Reason: "The attachment is encrypted and could not be read.", Locator: form, Clock: true, Due: at(19, 0, 0)},
+			{Item: "0WZ-19AC", Reference: "DTR-BAS-9QXJ-2M4W", More: 3, Reason: "Sent by a portal, and the referrer's address in it is not on a trusted domain", Locator: bare, Clock: true},
 			{Reason: "An invitation to a meeting that only the single point of contact may see.", Locator: Locator{Received: at(7, 9, 30), Sender: "b.example@justice.example", Attachments: 2}},
 		}}},
 		{"review-one", Review{Office: office, Items: []ReviewItem{

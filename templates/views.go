@@ -109,7 +109,9 @@ type Review struct {
 
 // ReviewItem is one message or case held for a person.
 type ReviewItem struct {
+	Item      string // what `dtrbot review done` calls it
 	Reference string // empty when no case was opened
+	More      int    // so many other cases are meant as well
 	Reason    string // a sentence without personal data
 	Locator   Locator
 	// Clock is set when a deadline runs while the item waits.

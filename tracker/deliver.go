@@ -137,6 +137,11 @@ func (t *Tracker) Deliver(ctx context.Context, mailbox string, scope Scope, post
 	}
 	d.sending.Lock()
 	defer d.sending.Unlock()
+	defer func() {
+		if sum.Capped > 0 {
+			t.log.Warn("too many notices to one recipient in an hour: waiting", "mailbox", mailbox, "count", sum.Capped)
+		}
+	}()
 	if err := t.settleAnswers(ctx, d, &sum); err != nil {
 		return sum, fmt.Errorf("record what became of a notice of %s: %w", mailbox, err)
 	}

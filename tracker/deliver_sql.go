@@ -14,8 +14,7 @@ const selectDoubtful = `SELECT d.notice, d.n, d.recipient, d.address, d.state, d
 	FROM delivery d JOIN notice n ON n.id = d.notice`
 
 // claim takes the next deliveries that are due; more tells that others may be.
-// A recipient over the cap of acknowledgements waits an hour, and a person is
-// told once.
+// A recipient over the cap of acknowledgements waits an hour.
 func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivered) (out []owed, more bool, err error) {
 	err = t.serve(ctx, d.Mailbox, func(x *tx) error {
 		out = nil
@@ -62,13 +61,17 @@ func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivere
 	return out, more, err
 }
 
+// hold lets a delivery over the cap wait. A person is told once a day of the
+// recipient, whatever waits for it.
 func (t *Tracker) hold(ctx context.Context, x *tx, d *desk, o owed) error {
 	if _, err := x.exec(ctx, `UPDATE delivery SET next_at = ? WHERE notice = ? AND n = ?`, millis(x.now.Add(time.Hour)), o.Notice, o.N); err != nil {
 		return err
 	}
-	t.log.Warn("too many notices to one recipient in an hour: waiting", "mailbox", d.Mailbox, "notice", o.Notice)
 	if o.Message == nil {
 		return nil
+	}
+	if told, err := capToldToday(ctx, x, d.Mailbox, o.Recipient); err != nil || told {
+		return err
 	}
 	return openReview(ctx, x, d.Mailbox, *o.Message, "", reviewCap)
 }

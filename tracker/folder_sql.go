@@ -125,6 +125,10 @@ func (t *Tracker) Unfetched(ctx context.Context, p Place, absence Absence, reaso
 			_, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE message = ? AND reason = ? AND closed IS NULL`, millis(x.now), row.ID, reviewUnfetched)
 			return err
 		case absence == TooLarge || row.Tries >= unfetchedTries:
+			var told int
+			if err := x.get(ctx, &told, `SELECT COUNT(*) FROM review WHERE message = ? AND reason = ?`, row.ID, reviewUnfetched); err != nil || told > 0 {
+				return err // once: a person may have looked since
+			}
 			return openReview(ctx, x, p.Mailbox, row.ID, "", reviewUnfetched)
 		}
 		return nil

@@ -124,6 +124,9 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 		return saveMessage(ctx, x, row)
 	}
 	if in.Role == "sent" {
+		if err := t.settleAnswered(ctx, x, d, in); err != nil {
+			return err
+		}
 		return t.receiveSent(ctx, x, d, in, row)
 	}
 	if in.Failure != "" {

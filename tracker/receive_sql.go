@@ -377,8 +377,12 @@ func openReview(ctx context.Context, x *tx, mailbox, message, caseID, reason str
 		mailbox, reason, message, caseID); err != nil || open > 0 {
 		return err
 	}
-	_, err := x.exec(ctx, `INSERT INTO review (id, mailbox, message, case_id, reason, opened) VALUES (?, ?, ?, ?, ?, ?)`,
-		newID(), mailbox, optional(message), optional(caseID), reason, millis(x.now))
+	id, err := newReviewID(ctx, x)
+	if err != nil {
+		return err
+	}
+	_, err = x.exec(ctx, `INSERT INTO review (id, mailbox, message, case_id, reason, opened) VALUES (?, ?, ?, ?, ?, ?)`,
+		id, mailbox, optional(message), optional(caseID), reason, millis(x.now))
 	if err == nil && caseID != "" {
 		err = addEvent(ctx, x, caseID, "review", "held for a person: "+reason)
 	}

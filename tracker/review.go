@@ -6,7 +6,6 @@ import (
 	"maps"
 	"slices"
 
-	"dtrbot/protocol"
 	"dtrbot/templates"
 	"dtrbot/workday"
 )
@@ -17,17 +16,17 @@ type reviewRow struct {
 	Mailbox    string
 	Message    *string
 	CaseID     *string `db:"case_id"`
-	Reference  *string
 	Restricted *int64
 	Reason     string
 	Opened     int64
+	Closed     *int64
 	Notice     *string
 }
 
 // Restricted is a review when any case of its message is.
-const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, c.reference, v.reason, v.opened, v.notice,
+const selectReview = `SELECT v.id, v.mailbox, v.message, v.case_id, v.reason, v.opened, v.closed, v.notice,
 	(SELECT MAX(p.restricted) FROM cases p WHERE p.id = v.case_id OR p.id IN (SELECT r.case_id FROM referral r WHERE r.message = v.message)) AS restricted
-	FROM review v LEFT JOIN cases c ON c.id = v.case_id`
+	FROM review v`
 
 // reviewSentences say why a person must look, without personal data.
 var reviewSentences = map[string]string{
@@ -60,7 +59,7 @@ var reviewSentences = map[string]string{
 	reviewBouncedContact: "A mail about this case to one of the authority's own contacts came back undelivered. Please have the address of the contact corrected.",
 	reviewRefused:        "A notice was refused by the mail server for good. Please check the address and tell the recipient another way.",
 	reviewDoubt:          "A notice may or may not have been sent: the mail server broke off several times without an answer. Please ask the recipient, and have the server looked at.",
-	reviewCap:            "Many receipts went to one address within the hour; the rest wait. Please check that no machine is writing.",
+	reviewCap:            "Many receipts went to one address within the hour, so the rest wait and go out hour by hour. Please check that no machine is writing.",
 }
 
 // ReviewReasons are the words, rows and keys of --json, that say why a person
@@ -68,10 +67,7 @@ var reviewSentences = map[string]string{
 func ReviewReasons() []string { return slices.Sorted(maps.Keys(reviewSentences)) }
 
 func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (templates.ReviewItem, error) {
-	item := templates.ReviewItem{Reason: reviewSentences[r.Reason]}
-	if r.Reference != nil {
-		item.Reference = *r.Reference
-	}
+	item := templates.ReviewItem{Item: itemName(r.ID), Reason: reviewSentences[r.Reason]}
 	if r.Message != nil {
 		var m messageRow
 		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
@@ -82,13 +78,18 @@ func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (
 			item.Locator.Folder = fmt.Sprintf("%s (UID %d)", m.Folder, m.UID)
 		}
 	}
-	if r.CaseID == nil {
-		return item, nil
+	about, err := waitingFor(ctx, x, r)
+	if err != nil {
+		return item, err
 	}
 	var due *int64
-	if err := x.get(ctx, &due, `SELECT MIN(COALESCE(again, due)) FROM deadline WHERE case_id = ? AND commitment <> ? AND met_at IS NULL AND void_at IS NULL`,
-		*r.CaseID, string(protocol.ContactCheck)); err != nil {
-		return item, err
+	for n, c := range about {
+		if n == 0 {
+			item.Reference, item.More = c.Reference, len(about)-1
+		}
+		if c.Due != nil && (due == nil || *c.Due < *due) {
+			due = c.Due
+		}
 	}
 	if due != nil {
 		item.Clock, item.Due = true, workday.DateOf(instant(*due-1)).Start()

@@ -28,7 +28,7 @@ import (
 // suite is the tracker's behaviour, the same on every database. newURL gives
 // an empty database.
 func suite(t *testing.T, newURL func(t *testing.T) string) {
-	for _, tt := range slices.Concat(promises(), echoes(), answers(), leadChanges(), alarms(), []scenario{
+	for _, tt := range slices.Concat(promises(), echoes(), answers(), leadChanges(), alarms(), items(), []scenario{
 		{"acknowledged once", testAcknowledgedOnce},
 		{"the same mail in two folders", testCopies},
 		{"the same Message-ID with other content", testSameID},

@@ -56,6 +56,9 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time
 			// A lapse is never undone, nor a mail about it.
 			return nil
 		}
+		if err := t.settleReviews(ctx, x, mailbox); err != nil {
+			return err
+		}
 		open, err := openDeadlines(ctx, x, mailbox)
 		if err != nil {
 			return err
