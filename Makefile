@@ -59,8 +59,8 @@ bench-many: as-root deps assets ## memory and waits of a daemon on many idle mai
 	DTRBOT_BENCH_MAILBOXES=$${MAILBOXES:-1000} DTRBOT_BENCH_MAILS=$${MAILS:-100} DTRBOT_BENCH_DATABASES="$${DATABASES:-sqlite}" go test -tags servers -run '^$$' -bench ManyMailboxes -benchtime 1x -count=1 -timeout 30m ./cmd/dtrbot
 
 .PHONY: bench-old
-bench-old: as-root deps assets ## a first start on years of mail, killed on its way (MESSAGES=100000)
-	DTRBOT_BENCH_MESSAGES=$${MESSAGES:-100000} go test -tags servers -run '^$$' -bench OldMail -benchtime 1x -count=1 -timeout 90m ./cmd/dtrbot
+bench-old: as-root deps assets ## a first start on years of mail, killed on its way (MESSAGES=100000 SCOPE=5000)
+	DTRBOT_BENCH_MESSAGES=$${MESSAGES:-100000} DTRBOT_BENCH_SCOPE=$${SCOPE:-5000} go test -tags servers -run '^$$' -bench OldMail -benchtime 1x -count=1 -timeout 90m ./cmd/dtrbot
 
 .PHONY: soak
 soak: as-root deps assets ## two daemons, real servers, and everything fails that can (MINUTES=60 RATE=5 SEED= LOGS=)

@@ -26,7 +26,8 @@ const (
 	oldMessages, oldMessagesEnv = 100_000, "DTRBOT_BENCH_MESSAGES"
 	// oldScope of them arrived within the longest time that a first start may
 	// look back (since = "120 working days"), oldLately within its default.
-	oldScope, oldLately = 5_000, 40
+	oldScope, oldScopeEnv = 5_000, "DTRBOT_BENCH_SCOPE"
+	oldLately             = 40
 	// One in so many of those is a referral, one in so many has 4 MB attached.
 	oldReferral, oldLarge = 5, 500
 	oldKills              = 5
@@ -47,7 +48,8 @@ const (
 func BenchmarkOldMail(b *testing.B) {
 	for range b.N {
 		n := numberOf(b, oldMessagesEnv, oldMessages)
-		sizes := []oldSize{{n / 10, min(n/100, oldScope), oldKills}, {n, min(n/10, oldScope), oldKills}}
+		scope := numberOf(b, oldScopeEnv, oldScope)
+		sizes := []oldSize{{n / 10, min(n/20, scope/5), oldKills}, {n, min(n/10, scope), oldKills}}
 		r := newOldRig(b, sizes)
 		for _, s := range sizes {
 			for name, v := range r.measure(s) {
@@ -127,7 +129,7 @@ func arrivedAt(raw []byte, n int, at time.Time) []byte {
 // mails are those of the mailbox, the oldest first, and the number of referrals
 // among those that the longest `since` takes.
 func (s oldSize) mails(tb testing.TB, now time.Time) (all iter.Seq2[[]byte, time.Time], referrals int) {
-	inbox, err := ordinary.Mails(ordinary.Open, uint64(s.messages), min(s.messages, 2*oldScope))
+	inbox, err := ordinary.Mails(ordinary.Open, uint64(s.messages), min(s.messages, max(2*oldScope, s.scope)))
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -140,14 +142,16 @@ func (s oldSize) mails(tb testing.TB, now time.Time) (all iter.Seq2[[]byte, time
 	return func(yield func([]byte, time.Time) bool) {
 		begin, scope := now.AddDate(-5, 0, 0), now.AddDate(0, 0, -150)
 		older := s.messages - s.scope
+		step := scope.AddDate(0, -6, 0).Sub(begin) / time.Duration(older)
 		for i := range older {
-			at := begin.Add(time.Duration(i) * scope.AddDate(0, -6, 0).Sub(begin) / time.Duration(older))
+			at := begin.Add(time.Duration(i) * step)
 			if !yield(arrivedAt(inbox[i%len(inbox)].Raw, i, at), at) {
 				return
 			}
 		}
+		step = 140 * 24 * time.Hour / time.Duration(s.scope)
 		for i := range s.scope {
-			at := scope.Add(time.Duration(i) * 140 * 24 * time.Hour / time.Duration(s.scope))
+			at := scope.Add(time.Duration(i) * step)
 			if left := s.scope - i; left <= lately {
 				at = now.Add(-time.Duration(left) * time.Hour / 2)
 			}
