@@ -43,11 +43,11 @@ func pause(ctx context.Context, d time.Duration) {
 
 // faults are all that can happen.
 func faults() []fault {
-	return slices.Concat(daemonFaults(), storeFaults(), serverFaults(), lineFaults())
+	return slices.Concat(failingDaemons(), failingStores(), failingServers(), failingLines())
 }
 
-// daemonFaults hit one of the daemons, or the machine that it runs on.
-func daemonFaults() []fault {
+// failingDaemons hit one of the daemons, or the machine that it runs on.
+func failingDaemons() []fault {
 	return []fault{
 		{"daemon killed", 8, func(s *soak, r *rand.Rand) ([]string, func(context.Context) error) {
 			w, away := s.victim(r), seconds(r, 0, 15)
@@ -96,8 +96,8 @@ func daemonFaults() []fault {
 	}
 }
 
-// storeFaults hit sessions and folders.
-func storeFaults() []fault {
+// failingStores hit sessions and folders.
+func failingStores() []fault {
 	return []fault{
 		{"PostgreSQL's sessions ended", 5, func(s *soak, r *rand.Rand) ([]string, func(context.Context) error) {
 			some := []string{"TRUE", "random() < 0.3", "pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"}[r.IntN(3)]
@@ -129,8 +129,8 @@ func storeFaults() []fault {
 	}
 }
 
-// serverFaults hit a server.
-func serverFaults() []fault {
+// failingServers hit a server.
+func failingServers() []fault {
 	var all []fault
 	for _, f := range []struct {
 		name, server string
@@ -159,8 +159,8 @@ func lineNames() []string { return []string{"IMAP", "SMTP", "database"} }
 
 func lineTarget(server string, n int) string { return fmt.Sprintf("line %s %d", server, n) }
 
-// lineFaults hit the line of one daemon to one server.
-func lineFaults() []fault {
+// failingLines hit the line of one daemon to one server.
+func failingLines() []fault {
 	var all []fault
 	for i, server := range lineNames() {
 		for _, kind := range []struct {

@@ -59,7 +59,7 @@ func (w *worker) start() {
 			w.s.note("%s: ended by itself: %v", w.name, l.cmd.ProcessState)
 			time.Sleep(2 * time.Second)
 			w.mu.Lock()
-			again = !w.ending
+			again = !w.ending && w.life == l // else a fault has started it
 			w.mu.Unlock()
 			if again {
 				w.start()
