@@ -33,7 +33,7 @@ type Item struct {
 	UIDValidity int64      `json:"uidvalidity,omitempty"`
 	UID         int64      `json:"uid,omitempty"`
 	Received    *time.Time `json:"received,omitempty"`
-	Attachments int64      `json:"attachments,omitempty"`
+	Attachments int64      `json:"attachments"`
 	// Sender is not in a list: for one item alone.
 	Sender string `json:"sender,omitempty"`
 }

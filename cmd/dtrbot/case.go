@@ -83,10 +83,14 @@ func (p *program) caseList() *cobra.Command {
 					return printJSON(p.out, cases)
 				}
 				if len(cases) == 0 {
-					_, err := fmt.Fprintln(p.out, "No cases.")
+					_, err = fmt.Fprintln(p.out, "No cases.")
+				} else {
+					err = listCases(p.out, cases)
+				}
+				if err != nil || !f.Review {
 					return err
 				}
-				return listCases(p.out, cases)
+				return p.listOtherItems(cmd, t, f, cases)
 			})
 		},
 	}
@@ -227,7 +231,7 @@ func showCase(out io.Writer, c tracker.Case) error {
 	fmt.Fprintln(&b, "\nHistory")
 	for _, e := range c.Events {
 		detail := e.Detail
-		if head, code, ok := strings.Cut(detail, ": "); ok && e.What == "review" {
+		if head, code, ok := strings.Cut(detail, ": "); ok && (e.What == "review" || e.What == "looked") {
 			detail = head + ": " + reviewWord(code)
 		}
 		fmt.Fprintf(&b, "  %s  %s\n", column(e.At), detail)

@@ -49,7 +49,7 @@ moves, flags and deletes nothing on the mail server.`,
 	root.PersistentFlags().StringVar(&p.configFile, "config", "", "configuration `FILE` (default ./dtrbot.toml, then /etc/dtrbot/dtrbot.toml)")
 	root.AddCommand(
 		p.demoCommand(), p.initCommand(), p.keyCommand(), p.loginCommand(), p.checkCommand(), p.runCommand(),
-		p.parseCommand(), p.caseCommand(), p.statusCommand(), p.migrateCommand(), p.versionCommand(),
+		p.parseCommand(), p.caseCommand(), p.reviewCommand(), p.statusCommand(), p.migrateCommand(), p.versionCommand(),
 	)
 	return root
 }

@@ -68,6 +68,9 @@ func scriptCommands() map[string]func(*testscript.TestScript, bool, []string) {
 		// $REF_SAID as somebody writes it who was told it by telephone; $REF_TAIL
 		// is its last eight characters.
 		"ref": scriptRef,
+		// item: puts the item on the last line of the last output that begins with
+		// one into $ITEM.
+		"item": scriptItem,
 		// mode OCTAL FILE...: the files have these permissions.
 		"mode": scriptMode,
 		// newer-database FILE: makes it one that a later dtrbot has migrated.
@@ -326,6 +329,15 @@ func scriptRef(ts *testscript.TestScript, neg bool, args []string) {
 	code, tail := ref[:len("DTR-BAS")], ref[len("DTR-BAS"):]
 	said := strings.NewReplacer("-", " ", "0", "O", "1", "l").Replace(tail)
 	ts.Setenv("REF_SAID", strings.ToLower(strings.ReplaceAll(code, "-", " ")+said))
+}
+
+func scriptItem(ts *testscript.TestScript, neg bool, args []string) {
+	scriptUsage(ts, neg, len(args) == 0, "item")
+	all := regexp.MustCompile(`(?m)^[0-9A-Z]{3}-[0-9A-Z]{4}`).FindAllString(ts.ReadFile("stdout"), -1)
+	if len(all) == 0 {
+		ts.Fatalf("there is no item in the last output")
+	}
+	ts.Setenv("ITEM", all[len(all)-1])
 }
 
 func scriptMode(ts *testscript.TestScript, neg bool, args []string) {
