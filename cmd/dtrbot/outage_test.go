@@ -37,8 +37,10 @@ type breakage struct {
 	// saveSent is as in the configuration; with "server" each mail that was
 	// submitted lies in Sent a moment later. Default "server".
 	saveSent string
-	// url are further parameters of PostgreSQL's.
-	url string
+	// url are further parameters of PostgreSQL's, more further keys of the mailbox.
+	url, more string
+	// alone has the servers for itself.
+	alone bool
 	// patient waits for the mail servers as long as the shipped program does:
 	// a minute for each answer, in place of three seconds.
 	patient bool
@@ -63,7 +65,9 @@ type outage struct {
 	direct         *sql.DB // past the proxy
 	files          bool    // what is sent is filed
 	injected       int
-	env            []string // of the daemon
+	env            []string      // of the daemon
+	disk           string        // a small one
+	skew           time.Duration // how wrong the daemon's clock is
 
 	mu       sync.Mutex
 	referred []*referredOne
@@ -139,7 +143,9 @@ func newOutage(t *testing.T, r *rig, f breakage) *outage {
 	}
 	o.jump(monday.Sub(time.Now()))
 	lines := &brokenLines{real: &real{rig: r, store: r.dovecot, postgres: !f.sqlite}, of: f, lines: o}
-	o.world = newWorld(t, lines, plan{saveSent: cmp.Or(f.saveSent, "server"), mail: "idle = true\npoll_every = \"2s\""})
+	o.world = newWorld(t, lines, plan{
+		saveSent: cmp.Or(f.saveSent, "server"), mail: "idle = true\npoll_every = \"2s\"", boxes: []boxPlan{{authority: "basildon", more: f.more}},
+	})
 	if !f.sqlite {
 		past := strings.Replace(o.databaseURL(), o.db.Addr(), u.Host, 1)
 		if o.direct, err = sql.Open("postgres", past); err != nil {
@@ -204,6 +210,17 @@ func (o *outage) jump(by time.Duration) {
 // clockNow is the time by the daemon's clock.
 func (o *outage) clockNow() time.Time { return shifted(o.clock)() }
 
+// trueNow is what the daemon's clock would say if it were right.
+func (o *outage) trueNow() time.Time { return o.clockNow().Add(-o.skew) }
+
+// mistake sets the daemon's clock wrong, or more wrong, or right again.
+func (o *outage) mistake(by time.Duration) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.jump(by)
+	o.skew += by
+}
+
 // hurt counts a fault that was injected.
 func (o *outage) hurt() { o.injected++ }
 
@@ -215,7 +232,7 @@ func (o *outage) refer(options sample.Options) *referredOne {
 	n := len(o.referred) + 1
 	sender := sample.OfficerAt(n+1, fmt.Sprintf(outageSenders, n))
 	options.N, options.From = n, sender.Name+" <"+sender.Email+">"
-	options.Date = o.clockNow()
+	options.Date = o.trueNow()
 	raw := sample.Referral(options)
 	// The mailbox's own address is put in the place of the samples'.
 	size := len(bytes.ReplaceAll(raw, []byte(sample.Inbox), []byte(o.boxes["basildon"].address)))
@@ -260,7 +277,7 @@ func (o *outage) watch(ctx context.Context) {
 		// An error tells of a delivery that broke off, which is repeated.
 		all, _ := o.delivered()
 		o.mu.Lock()
-		now := o.clockNow()
+		now := o.trueNow()
 		for _, r := range o.referred {
 			if r.receipt.IsZero() && slices.ContainsFunc(all, func(m mailtest.Message) bool { return m.To[0] == r.sender }) {
 				r.receipt = now
@@ -441,8 +458,9 @@ func (o *outage) judge(f breakage) figures {
 	return out
 }
 
-// newOutageRig starts servers whose lines can be listened to.
-func newOutageRig(t *testing.T) *rig {
+// newOutageRig starts servers whose lines can be listened to; PostgreSQL keeps
+// its data in a folder.
+func newOutageRig(t *testing.T, postgres string) *rig {
 	t.Helper()
 	r := &rig{dir: t.TempDir(), users: map[string]string{}, accounts: map[string]int{}}
 	for n := range 40 {
@@ -467,7 +485,7 @@ func newOutageRig(t *testing.T) *rig {
 		t.Fatal(err)
 	}
 	end("Postfix", r.postfix.Close, r.postfix.Log)
-	if r.postgres, err = mailtest.StartPostgres(filepath.Join(r.dir, "postgres")); err != nil {
+	if r.postgres, err = mailtest.StartPostgres(filepath.Join(postgres, "postgres")); err != nil {
 		t.Fatal(err)
 	}
 	end("PostgreSQL", r.postgres.Close, r.postgres.Log)
@@ -481,31 +499,48 @@ const together = 8
 // moment it hurts, and counts what is lost and what comes twice.
 func TestOutages(t *testing.T) {
 	t.Parallel()
-	r := newOutageRig(t)
+	r := newOutageRig(t, t.TempDir())
 	var mu sync.Mutex
 	var all []figures
 	turn := make(chan struct{}, together)
 	var running sync.WaitGroup
-	for _, f := range slices.Concat(mailFaults(), relayFaults(), databaseFaults()) {
+	inject := func(t *testing.T, r *rig, f breakage) {
+		t.Run(f.name, func(t *testing.T) {
+			o := newOutage(t, r, f)
+			o.run(f)
+			o.refer(sample.Options{})
+			o.refer(sample.Options{Format: sample.Docx})
+			o.settle()
+			f.break_(o)
+			o.refer(sample.Options{Format: sample.HTML})
+			o.settle()
+			row := o.judge(f)
+			mu.Lock()
+			defer mu.Unlock()
+			all = append(all, row)
+		})
+	}
+	var alone []breakage
+	for _, f := range slices.Concat(mailFaults(), relayFaults(), databaseFaults(), stoppedServers(), clockFaults()) {
+		if f.alone {
+			alone = append(alone, f)
+			continue
+		}
 		running.Go(func() {
 			turn <- struct{}{}
 			defer func() { <-turn }()
-			t.Run(f.name, func(t *testing.T) {
-				o := newOutage(t, r, f)
-				o.run(f)
-				o.refer(sample.Options{})
-				o.refer(sample.Options{Format: sample.Docx})
-				o.settle()
-				f.break_(o)
-				o.refer(sample.Options{Format: sample.HTML})
-				o.settle()
-				row := o.judge(f)
-				mu.Lock()
-				defer mu.Unlock()
-				all = append(all, row)
-			})
+			inject(t, r, f)
 		})
 	}
+	running.Go(func() {
+		// Their servers stop, and their database's disk is small.
+		t.Run("alone", func(t *testing.T) {
+			own := newOutageRig(t, smallDisk(t, 160))
+			for _, f := range alone {
+				inject(t, own, f)
+			}
+		})
+	})
 	running.Wait()
 	slices.SortFunc(all, func(a, b figures) int { return strings.Compare(a.name, b.name) })
 	var table strings.Builder

@@ -193,6 +193,9 @@ func (p *Postgres) NewSchema(name string) (string, error) {
 	return p.URL("postgres") + "&search_path=" + url.QueryEscape(quoteIdentifier(name)), nil
 }
 
+// Dir is the folder it was given.
+func (p *Postgres) Dir() string { return p.dir }
+
 // Log is everything it has logged.
 func (p *Postgres) Log() string {
 	data, err := os.ReadFile(p.path("postgres.log"))
