@@ -117,7 +117,7 @@ func provider(db *sqlx.DB, d dialect) (*goose.Provider, error) {
 	if d == postgresDialect {
 		g = goose.DialectPostgres
 	}
-	p, err := goose.NewProvider(g, db.DB, schema.Files, goose.WithGoMigrations(noticeKinds(d)))
+	p, err := goose.NewProvider(g, db.DB, schema.Files, goose.WithGoMigrations(noticeKinds(d), estimates(d)))
 	if err != nil {
 		return nil, fmt.Errorf("read the migrations: %w", err)
 	}

@@ -23,7 +23,8 @@ func (t *Tracker) claim(ctx context.Context, d *desk, scope Scope, sum *Delivere
 			kinds = `1 = 1`
 		}
 		var due []owed
-		if err := x.pick(ctx, &due, selectOwed+` WHERE n.mailbox = ? AND d.state = 'pending' AND (d.next_at <= ? OR d.next_at > ?) AND `+kinds+`
+		// The list of states is that of the index delivery_owed, which is used for it.
+		if err := x.pick(ctx, &due, selectOwed+` WHERE n.mailbox = ? AND d.state = 'pending' AND d.state IN ('pending', 'claimed', 'sending', 'in_doubt') AND (d.next_at <= ? OR d.next_at > ?) AND `+kinds+`
 			ORDER BY CASE n.kind WHEN 'acknowledgement' THEN 0 ELSE 1 END, n.created, n.id, d.n LIMIT ?`,
 			d.Mailbox, millis(x.now), millis(x.now.Add(longestWait)), claimSize); err != nil {
 			return err
