@@ -373,20 +373,33 @@ type returnedFacts struct{ id, notice string }
 
 var (
 	returnedID     = regex(`(?mi)^message-id:\s*(<[^<>\s]+>)`)
+	reportedID     = regex(`(?mi)^(?:x-)?original-message-id:\s*(<[^<>\s]+>)`)
 	returnedNotice = regex(`(?mi)^x-dtrbot-notice:\s*(\S+)`)
 )
 
 // returned reads, in a message that is a bounce, which mail came back: from
-// the attached message, the attached header, or one quoted in the text.
+// the attached message, the attached header, or one quoted in the text. A
+// receipt names the mail that was read in a field (RFC 8098 section 3.2.5), as
+// some reports of delivery do.
 func (l *letter) returned() returnedFacts {
 	var f returnedFacts
+	for _, p := range l.message.Parts {
+		if p.Message == 0 && p.Size < 1<<20 && (p.Type == "message/disposition-notification" || strings.HasSuffix(p.Type, "delivery-status")) {
+			if m := reportedID.FindStringSubmatch(p.Text()); m != nil {
+				f.id = m[1]
+			}
+		}
+	}
 	if !l.isBounce() {
 		return f
 	}
 	for i, id := range slices.Sorted(maps.Keys(l.message.Attached)) {
 		// The first, unless that is a report too which encloses ours.
 		if h := l.message.Attached[id]; i == 0 || f.notice == "" && h.Has(noticeHeader) {
-			f.id, f.notice = firstMessageID(h), h.Get(noticeHeader)
+			if own := firstMessageID(h); own != "" {
+				f.id = own
+			}
+			f.notice = h.Get(noticeHeader)
 		}
 	}
 	for _, p := range l.message.Parts {

@@ -2560,6 +2560,9 @@ var gates = [...]gate{
 		{" my name s ", []uint16{0x1b9}, " '", "my name's", 27, `\A(?:\bmy name's\b)`},
 		{" my names ", []uint16{0x1b9}, " ", "my names", 27, `\A(?:\bmy names\b)`},
 	}},
+	{0x63960f9c88394004, "", []gateWay{
+		{" original message id ", []uint16{0x4927}, "-:<>", "", 0, ""},
+	}},
 	{0x639d286e4875dad3, "\xff\xff\xff\xff\xff\xbf\xff\xf7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ask for|and hell |who hell |and he ll |and shell |message to|who he ll |who shell |and he can |and she ll |and theyll |who he can |who she ll |who theyll |and he will |and she can |and they ll |message with|who he will |who she can |who they ll |and she will |and they can |leave message|who she will |who they can |and they will |who they will |leave a message|put you through", []uint16{0x2c06, 0x158c, 0x5d0f, 0x5c4, 0x158c, 0x4c27, 0x5d0f, 0x5d0f, 0xc2e, 0x5c4, 0x658c, 0x5d0f, 0x5d0f, 0x658c, 0x5d2c, 0xc2e, 0x20b9, 0x4c27, 0x5d2c, 0x5d0f, 0x5d0f, 0x5d2c, 0x6403, 0x4c27, 0x5d2c, 0x5d0f, 0x5d2c, 0x5d2c, 0x4c27, 0x54e8}, " ", "", 0, ""},
 	}},

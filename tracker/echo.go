@@ -41,7 +41,7 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 			what, from = string(m.Bounce.Return), m.Bounce.Recipients
 		}
 	}
-	n, found, err := t.noticeOf(ctx, x, d, m)
+	n, found, sure, err := t.noticeOf(ctx, x, d, m)
 	if err != nil {
 		return false, err
 	}
@@ -78,6 +78,19 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if sentence, ok := sentences[what]; ok {
 		for _, c := range cases {
 			if err := addEvent(ctx, x, c, what, sentence); err != nil {
+				return false, err
+			}
+		}
+		return true, nil
+	}
+	if !sure && n.Message == nil {
+		// Anybody can write that a contact's mailbox is gone. Nobody above is
+		// told for that; a person looks.
+		for _, c := range cases {
+			if err := addEvent(ctx, x, c, "message", "a report that gives no mail back says that mail to "+who+" is not delivered"); err != nil {
+				return false, err
+			}
+			if err := openReview(ctx, x, d.Mailbox, row.ID, c, reviewBouncedContact); err != nil {
 				return false, err
 			}
 		}
@@ -354,13 +367,14 @@ func (d *Desk) dueAgain(due, reopened time.Time) time.Time {
 
 // noticeOf finds the notice that a mail came back on: by the mark in the header
 // of the mail enclosed, by its Message-ID, or else, for a bounce that gives
-// neither, by the reference and the recipient that it names.
-func (t *Tracker) noticeOf(ctx context.Context, x *tx, d *desk, m parser.Message) (n noticeRow, found bool, err error) {
+// neither, by the reference and the recipient that it names. It is sure where
+// the report shows that its writer had the mail, or names its case.
+func (t *Tracker) noticeOf(ctx context.Context, x *tx, d *desk, m parser.Message) (n noticeRow, found, sure bool, err error) {
 	ids := slices.Clone(m.Envelope.ThreadRefs)
 	slices.Reverse(ids) // the mail answered, or given back, is the last
 	ids = append(slices.Clone(m.Envelope.InReplyTo), ids...)
 	if own, err := d.ownNotice(m.Envelope.Notice); err != nil {
-		return n, false, err
+		return n, false, false, err
 	} else if own {
 		local, _, _ := strings.Cut(m.Envelope.Notice, ".")
 		ids = append([]string{"<" + local + "@" + domain(d.Address) + ">"}, ids...)
@@ -371,29 +385,30 @@ func (t *Tracker) noticeOf(ctx context.Context, x *tx, d *desk, m parser.Message
 		}
 		err := x.get(ctx, &n, selectNotice+` WHERE n.mailbox = ? AND n.message_id = ?`, d.Mailbox, id)
 		if err == nil {
-			return n, true, nil
+			return n, true, true, nil
 		}
 		if !noRows(err) {
-			return n, false, err
+			return n, false, false, err
 		}
 	}
 	if m.Kind != parser.KindBounce || m.Bounce == nil {
-		return n, false, nil
+		return n, false, false, nil
 	}
 	for _, id := range ids {
 		thread, err := d.keys.blind("thread", id)
 		if err != nil {
-			return n, false, err
+			return n, false, false, err
 		}
 		var sent int
 		if err := x.get(ctx, &sent, `SELECT COUNT(*) FROM message WHERE mailbox = ? AND thread = ? AND kind IN ('sent', 'answer')`, d.Mailbox, thread); err != nil {
-			return n, false, err
+			return n, false, false, err
 		}
 		if sent > 0 {
-			return n, false, nil // an officer's own mail
+			return n, false, false, nil // an officer's own mail
 		}
 	}
-	return t.noticeByText(ctx, x, d, m, len(ids) > 0)
+	n, found, err = t.noticeByText(ctx, x, d, m, len(ids) > 0)
+	return n, found, len(m.References) > 0, err
 }
 
 // noticeByText finds the latest notice to a recipient that a bounce names,
@@ -433,10 +448,11 @@ func (t *Tracker) noticeByText(ctx context.Context, x *tx, d *desk, m parser.Mes
 	return n, false, nil
 }
 
-// recipientOf is which of a notice's recipients an echo is about. An address
-// that the mail was passed on to is none of them: then it is the first, for
-// whom the notice was written.
+// recipientOf is which of a notice's recipients an echo is about, the foremost
+// of several. An address that the mail was passed on to is none of them: then
+// it is the first, for whom the notice was written.
 func (t *Tracker) recipientOf(ctx context.Context, x *tx, d *desk, notice string, addresses []string) (int64, error) {
+	var found []int64
 	for _, a := range addresses {
 		recipient, err := d.keys.blind("recipient", strings.ToLower(a))
 		if err != nil {
@@ -445,13 +461,15 @@ func (t *Tracker) recipientOf(ctx context.Context, x *tx, d *desk, notice string
 		var n int64
 		err = x.get(ctx, &n, `SELECT n FROM delivery WHERE notice = ? AND recipient = ?`, notice, recipient)
 		if err == nil {
-			return n, nil
-		}
-		if !noRows(err) {
+			found = append(found, n)
+		} else if !noRows(err) {
 			return 0, err
 		}
 	}
-	return 0, nil
+	if len(found) == 0 {
+		return 0, nil
+	}
+	return slices.Min(found), nil
 }
 
 // readerOf says who a recipient of a notice is, without a name or an address.

@@ -14,7 +14,7 @@ import (
 
 // echoes are what comes back by mail on what was sent.
 func echoes() []scenario {
-	return []scenario{
+	return append(wireEchoes(), []scenario{
 		{"a bounced receipt opens its clock again", testBouncedReceipt},
 		{"a bounced receipt, its time nearly over", testBouncedReceiptLate},
 		{"a receipt that bounced after a lapse", testBouncedAfterLapse},
@@ -30,7 +30,7 @@ func echoes() []scenario {
 		{"an automatic answer changes nothing", testVacation},
 		{"a bounced receipt about several people", testBouncedSeveral},
 		{"a list of reviews that bounced", testBouncedList},
-	}
+	}...)
 }
 
 // header is a field of the last mail that was sent to an address.
@@ -267,6 +267,16 @@ func testBouncedCopy(t *testing.T, w *world) {
 	w.reviews(w.only().CaseSummary, "bounced-copy")
 	w.receive(w.bounce(parser.ReturnHard, id, "passed.on.to@elsewhere.example"))
 	w.state("acknowledgement", "open") // unknown: the one it was written for
+	// Both failed: what counts is the one it was written for.
+	w.now = w.now.Add(time.Hour)
+	w.receive(w.referral(2, func(in *tracker.Incoming) { in.Result.Referrals[0].Lead.Email = "b.lead@justice.example" }))
+	w.pass()
+	w.receive(w.bounce(parser.ReturnHard, w.header(officer, "Message-Id"), "b.lead@justice.example", officer))
+	for _, c := range w.cases() {
+		if d := w.deadline(w.show(c.Reference), "acknowledgement"); d.State != "open" {
+			t.Errorf("%s: acknowledgement is %s, want open", c.Reference, d.State)
+		}
+	}
 }
 
 func testBounceInDoubt(t *testing.T, w *world) {
