@@ -2,6 +2,7 @@ package parser
 
 import (
 	"cmp"
+	_ "embed"
 	"math"
 	"slices"
 	"strings"
@@ -18,30 +19,44 @@ type unknownLabel struct {
 	block string
 	// before and after are the keys of the nearest questions that are known.
 	before, after string
-	// answer are the sorts of thing that the answer is.
-	answer []string
+	// answer are the sorts of thing that the answer is, said its first words.
+	answer, said []string
 }
 
-// guessing is what is known of labels by counting: how much each sign of a
-// question speaks for each key, as they stand in the forms and wordings of
-// testdata/labels/asked.tsv. It was made by a test (see guess_made.go) and
-// learns nothing more.
+// guessTable says how much each sign of a question speaks for each key, as
+// they stand together in the forms and wordings of testdata/labels/asked.tsv.
+// It was made by a test and learns nothing more. Its first line names the keys
+// that can be guessed, of which keyUnmapped is "none of the fields"; the others,
+// in the order of their bytes, have a sign and behind a tab what it speaks for
+// and against: 12+30 is for the thirteenth key, by 30 parts of guessUnit.
+//
+//go:embed guess.txt
+var guessTable string
+
+// guessing is a table of guesses ready for use.
 type guessing struct {
-	// keys are what can be guessed; keyUnmapped is "none of the fields".
-	keys []string
-	// signs have two bytes for each key that a sign tells of: its place among
-	// keys, and the weight in parts of guessUnit, with its sign.
-	signs lookup[string]
+	keys  []string
+	lines string
+}
+
+// guesses is the table that was made, and newGuessing another one.
+func guesses() *guessing { return newGuessing(guessTable) }
+
+func newGuessing(table string) *guessing {
+	head, lines, _ := strings.Cut(table, "\n")
+	return &guessing{keys: strings.Fields(head)[1:], lines: lines}
 }
 
 // guessUnit is the whole of which weights are parts.
 const guessUnit = 16
 
 // The likelihoods from which a guess counts: keys by which people, cases and
-// clocks are found need more.
+// clocks are found need more, and most of all does a question of where somebody
+// is, whose answer may be so many things.
 const (
-	guessFloor         = 0.72
-	guessCriticalFloor = 0.85
+	guessFloor         = 0.7
+	guessCriticalFloor = 0.8
+	guessWhereFloor    = 0.9
 )
 
 // guessScore is how sure the likeliest guess is, less than any label that was
@@ -52,14 +67,30 @@ const guessScore = 0.6
 // message takes long.
 const guessedLabels = 200
 
+// strangeWord is the sign of a word that no example has.
+const strangeWord = "w:?"
+
 // likeliest gives the key that the signs of a question speak for most, and how
 // likely that is, from 0 to 1.
 func (g *guessing) likeliest(signs []string) (key string, likely float64) {
 	sums := make([]int, len(g.keys))
+	strange := false
 	for _, s := range signs {
-		weights, _ := g.signs.of(s)
-		for i := 0; i+1 < len(weights); i += 2 {
-			sums[weights[i]] += int(int8(weights[i+1]))
+		weights, ok := g.of(s)
+		if !ok && !strange && strings.HasPrefix(s, "w:") {
+			weights, _ = g.of(strangeWord)
+			strange = true
+		}
+		for weights != "" {
+			at, parts := 0, 0
+			at, weights = leadingNumber(weights)
+			against := weights[0] == '-'
+			parts, weights = leadingNumber(weights[1:])
+			if against {
+				parts = -parts
+			}
+			sums[at] += parts
+			weights = strings.TrimPrefix(weights, " ")
 		}
 	}
 	best, all := 0, 0.0
@@ -72,6 +103,35 @@ func (g *guessing) likeliest(signs []string) (key string, likely float64) {
 		all += math.Exp(float64(s-sums[best]) / guessUnit)
 	}
 	return g.keys[best], 1 / all
+}
+
+// leadingNumber is the number at the beginning of a text, and what is behind it.
+func leadingNumber(s string) (n int, rest string) {
+	i := 0
+	for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, s[i:]
+}
+
+// of gives the weights of a sign, by halving the lines among which it must be.
+func (g *guessing) of(sign string) (weights string, ok bool) {
+	from, to := 0, len(g.lines)
+	for from < to {
+		start := from + (to-from)/2
+		start = from + strings.LastIndexByte(g.lines[from:start], '\n') + 1
+		end := start + strings.IndexByte(g.lines[start:], '\n')
+		here, weights, _ := strings.Cut(g.lines[start:end], "\t")
+		switch strings.Compare(sign, here) {
+		case 0:
+			return weights, true
+		case -1:
+			to = start
+		default:
+			from = end + 1
+		}
+	}
+	return "", false
 }
 
 // guessWords are the words of a label or title as signs: without endings, so
@@ -141,6 +201,9 @@ func (a unknownLabel) signs(c *catalogue) []string {
 	for _, s := range a.answer {
 		out = append(out, "k:"+s)
 	}
+	for _, x := range a.said {
+		out = append(out, "a:"+x)
+	}
 	return append(out, a.context(c)...)
 }
 
@@ -154,9 +217,9 @@ func (a unknownLabel) context(c *catalogue) []string {
 }
 
 // unknownLabelOf gives a question as far as it tells what its label asks for.
-func unknownLabelOf(pl *places, qs []question, i int) unknownLabel {
+func unknownLabelOf(c *catalogue, pl *places, qs []question, i int) unknownLabel {
 	q := &qs[i]
-	a := unknownLabel{label: q.label, head: q.head, block: q.block, answer: q.ans.sorts(pl)}
+	a := unknownLabel{label: q.label, head: q.head, block: q.block, answer: q.ans.sorts(pl), said: wordsSaid(c, q.ans.text)}
 	for j := i - 1; j >= 0; j-- {
 		if k := qs[j].hit.key; k != keyUnmapped && k != "" {
 			a.before = k
@@ -170,6 +233,15 @@ func unknownLabelOf(pl *places, qs []question, i int) unknownLabel {
 		}
 	}
 	return a
+}
+
+// wordsSaid are the first words of an answer that are longer than two letters.
+func wordsSaid(c *catalogue, s string) []string {
+	if len(s) > 200 {
+		s = s[:200]
+	}
+	w := guessWords(c, s, 16)
+	return slices.DeleteFunc(w, func(w string) bool { return len(w) < 3 })
 }
 
 // sorts are the sorts of thing that an answer is.
@@ -235,22 +307,17 @@ func (a answer) sorts(pl *places) []string {
 // likely answer. Nothing else is settled by them: they fill only what is still
 // empty when all parts have been read.
 func (f *findings) guess(c *catalogue, qs []question) {
-	g := guesses()
-	left := guessedLabels
+	g, left := guesses(), guessedLabels
 	for i := range qs {
 		q := &qs[i]
-		if q.known || q.hit.key != keyUnmapped || q.ans.empty() || len(q.rows) > 0 || q.group != "" || q.label == "" || isFiller(q.ans.text) && !q.ans.tick || strings.HasSuffix(strings.TrimSpace(q.ans.text), "?") {
-			continue
-		}
-		switch q.block {
-		case blockOffice, blockOther, blockHousehold:
+		if !q.guessable() {
 			continue
 		}
 		if left--; left < 0 {
 			return
 		}
-		key, likely := g.likeliest(unknownLabelOf(f.place, qs, i).signs(c))
-		if key == keyUnmapped || likely < guessFloor || needsMore(key) && likely < guessCriticalFloor {
+		key, likely := g.likeliest(unknownLabelOf(c, f.place, qs, i).signs(c))
+		if key == keyUnmapped || likely < leastLikely(key) || strings.Contains(strings.TrimSpace(q.ans.text), "\n") && kindOf(key) != kindText {
 			continue
 		}
 		o := *q
@@ -258,41 +325,74 @@ func (f *findings) guess(c *catalogue, qs []question) {
 		read := &findings{place: f.place, part: f.part, rank: f.rank, sent: f.sent}
 		read.take(&o)
 		for _, x := range read.list {
-			if x.fitsGuess(f.place) {
+			if x.fitsGuess(f.place, key) {
 				f.guessed = append(f.guessed, x)
 			}
 		}
 	}
 }
 
-// needsMore reports a key by which people, cases and clocks are found.
-func needsMore(key string) bool {
+// guessable reports a question that was answered, whose label says something
+// that nobody knows, and that is not about other people or the office's own.
+func (q *question) guessable() bool {
+	if q.known || q.hit.key != keyUnmapped || q.group != "" || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick || strings.HasSuffix(strings.TrimSpace(q.ans.text), "?") {
+		return false
+	}
+	switch q.block {
+	case blockOffice, blockOther, blockHousehold:
+		return false
+	}
+	// A number asks for nothing, and an address is an answer.
+	return q.owner != blockOther && slices.ContainsFunc(words(q.label), func(w string) bool {
+		return len(w) > 1 && !strings.ContainsAny(w, "0123456789")
+	}) && !postcodePattern.MatchString(q.label)
+}
+
+// leastLikely is the likelihood from which a guess at a key counts.
+func leastLikely(key string) float64 {
 	switch key {
+	case "person.where":
+		return guessWhereFloor
 	case "person.name", "person.date_of_birth", "person.prison_number", "person.crn", "referrer.name", "referrer.email", "referrer.phone", "referrer.contact",
 		"consent.given", "custody.release_date", "custody.prison", "authority", "risk.mappa":
-		return true
+		return guessCriticalFloor
 	}
-	return strings.HasPrefix(key, "lead.")
+	if strings.HasPrefix(key, "lead.") {
+		return guessCriticalFloor
+	}
+	return guessFloor
 }
 
 // fitsGuess reports a value that is of the sort which its key wants, as far as
-// that can be told: a label that is known vouches for its answer, a guess does
-// not.
-func (x finding) fitsGuess(pl *places) bool {
-	n := len(strings.Fields(x.value))
+// that can be told: a label that is known vouches for its answer, a guess at
+// key does not.
+func (x finding) fitsGuess(pl *places, key string) bool {
 	switch kindOf(x.key) {
 	case kindAddress:
 		return strings.ContainsFunc(x.value, unicode.IsDigit) && (postcodePattern.MatchString(x.value) || startsWithNumber.MatchString(x.value) || strings.Contains(x.value, ","))
 	case kindName:
-		return n >= 2 && looksLikeName(x.value) && !roleWords.MatchString(x.value) && !orgWords.MatchString(x.value)
+		return len(strings.Fields(x.value)) >= 2 && looksLikeName(x.value) && !roleWords.MatchString(x.value) && !orgWords.MatchString(x.value)
 	case kindText:
-		return n >= 3 || negativePattern.MatchString(strings.Trim(x.value, " .-"))
+		return len(strings.Fields(x.value)) >= 3 || negativePattern.MatchString(strings.Trim(x.value, " .-"))
+	case kindDate:
+		// An hour is that of an appointment.
+		return kindOf(key) != kindDate || !hasHour(x.raw)
 	}
 	if x.key == "authority" {
 		_, ok := pl.knownAuthority(x.value)
 		return ok
 	}
 	return true
+}
+
+// hasHour reports a time of day like 10:30 in an answer.
+func hasHour(s string) bool {
+	for i := 1; i+2 < len(s); i++ {
+		if s[i] == ':' && isDigit(s[i-1]) && isDigit(s[i+1]) && isDigit(s[i+2]) {
+			return true
+		}
+	}
+	return false
 }
 
 // fill takes guesses for the keys of a referral that nothing else has filled,
@@ -303,6 +403,10 @@ func (f *findings) fill(r *Referral) {
 	}
 	slices.SortStableFunc(f.guessed, func(a, b finding) int { return cmp.Compare(b.conf, a.conf) })
 	for _, x := range f.guessed {
+		if x.key == "housing.loss_reason" && r.Reason == "" {
+			// The words do not part the two: the one reason given is the reason.
+			x.key = "reason"
+		}
 		if _, has := r.Evidence[x.key]; has || !r.set(x.key, x.value) {
 			continue
 		}
@@ -311,9 +415,4 @@ func (f *findings) fill(r *Referral) {
 			return u.Label == strings.TrimSpace(x.label) && u.Value == strings.TrimSpace(x.raw)
 		})
 	}
-}
-
-// guesses is the table that was made: plain data, and nothing to do.
-func guesses() *guessing {
-	return &guessing{keys: madeGuessKeys[:], signs: lookup[string]{words: madeGuessSigns[:], values: madeGuessSignsTo[:], slots: madeGuessSignsAt[:]}}
 }

@@ -52,7 +52,7 @@ func writeExamples(t *testing.T) {
 		if a.head = tidy(a.head); len(a.head) > 80 {
 			a.head = ""
 		}
-		times[strings.Join([]string{batch, key, a.label, a.head, a.block, a.before, a.after, strings.Join(a.answer, " ")}, "\t")]++
+		times[strings.Join([]string{batch, key, a.label, a.head, a.block, a.before, a.after, strings.Join(a.answer, " "), strings.Join(a.said, " ")}, "\t")]++
 	}
 	c, pl := first(t, builtIn), first(t, knownPlaces)
 	files, err := filepath.Glob("testdata/corpus/open/*.eml")
@@ -80,7 +80,7 @@ func writeExamples(t *testing.T) {
 					continue
 				}
 				if key := rightKey(pl, q, gold); key != "" {
-					note(batch, key, unknownLabelOf(pl, qs, i))
+					note(batch, key, unknownLabelOf(c, pl, qs, i))
 				}
 			}
 		}
@@ -90,6 +90,9 @@ func writeExamples(t *testing.T) {
 		for _, x := range w.keys {
 			note("catalogue", x.key, unknownLabel{label: w.label, block: x.block})
 		}
+	}
+	for _, e := range senseExamples() {
+		note("senses", e.key, e.unknownLabel)
 	}
 	var lines []string
 	for line, n := range times {
@@ -242,4 +245,32 @@ func nearlySame(a, b string) bool {
 		}
 	}
 	return len(x) > 3 && 10*same >= 4*(len(x)+len(y))
+}
+
+// senseExamples are labels put together from the words of the senses, each word
+// of the longest group with one of each other.
+func senseExamples() (out []example) {
+	const most = 12
+	for line := range strings.Lines(senseLines) {
+		key, rest, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok {
+			continue
+		}
+		var groups [][]string
+		longest := 0
+		for _, f := range strings.Fields(rest) {
+			if f[0] != '!' && f[0] != '~' {
+				groups = append(groups, strings.Split(f, "|"))
+				longest = max(longest, len(groups[len(groups)-1]))
+			}
+		}
+		for i := range min(longest, most) {
+			var w []string
+			for j, g := range groups {
+				w = append(w, g[i*(j+1)%len(g)])
+			}
+			out = append(out, example{key: key, unknownLabel: unknownLabel{label: strings.Join(w, " ")}})
+		}
+	}
+	return out
 }
