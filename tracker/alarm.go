@@ -239,7 +239,9 @@ func (t *Tracker) alarm(ctx context.Context, x *tx, d *desk, o outage, to []stri
 		if _, err := x.exec(ctx, `INSERT INTO alarm (id, mailbox, cause, since, raised) VALUES (?, ?, ?, ?, ?)`, id, d.Mailbox, o.cause, millis(o.since), millis(x.now)); err != nil {
 			return nil, err
 		}
-		t.log.Error("an outage endangers the time for acknowledgements", "mailbox", d.Mailbox, "cause", o.cause, "since", o.since)
+		x.afterwards(func() {
+			t.log.Error("an outage endangers the time for acknowledgements", "mailbox", d.Mailbox, "cause", o.cause, "since", o.since)
+		})
 		return t.alarmMail(x, d, id, o, instant(millis(o.since)), time.Time{}, to)
 	}
 	r := rows[0]
@@ -259,7 +261,7 @@ func (t *Tracker) alarm(ctx context.Context, x *tx, d *desk, o outage, to []stri
 	if r.Ended != nil {
 		ended = instant(*r.Ended)
 	} else {
-		t.log.Info("the outage is over", "mailbox", d.Mailbox, "cause", o.cause)
+		x.afterwards(func() { t.log.Info("the outage is over", "mailbox", d.Mailbox, "cause", o.cause) })
 	}
 	var closed *int64
 	if r.Told == nil {

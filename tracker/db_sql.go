@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -19,6 +20,7 @@ import (
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/driver"
 	"github.com/pressly/goose/v3"
+	"golang.org/x/sys/unix"
 
 	"dtrbot/tracker/schema"
 )
@@ -40,7 +42,7 @@ func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect
 			return nil, "", "", fmt.Errorf("open the database %s: %w", path, err)
 		}
 		if err := db.PingContext(ctx); err != nil {
-			return nil, "", "", errors.Join(fmt.Errorf("open the database %s: %w", path, err), db.Close())
+			return nil, "", "", errors.Join(fmt.Errorf("open the database %s: %w", path, sqliteFault(err, diskFull(path))), db.Close())
 		}
 		return db, sqliteDialect, path, nil
 	}
@@ -110,6 +112,26 @@ func openSQLite(path string, create bool) (*sqlx.DB, error) {
 	}
 	db.SetMaxOpenConns(1)
 	return sqlx.NewDb(db, "sqlite3"), nil
+}
+
+// sqliteFault says what keeps a file from being opened, which SQLite finds at
+// the first setting that it makes: its own words are about that setting.
+func sqliteFault(err error, full bool) error {
+	switch {
+	case errors.Is(err, sqlite3.NOTADB):
+		return errors.New("this file is no database, or it is damaged: is it the right one?")
+	case errors.Is(err, sqlite3.FULL), full && errors.Is(err, sqlite3.IOERR):
+		return errors.New("the disk is full: make room")
+	case errors.Is(err, sqlite3.IOERR):
+		return fmt.Errorf("it cannot be read or written; look at the disk (%w)", err)
+	}
+	return err
+}
+
+// diskFull tells whether there is no room for a page of a database where a file is.
+func diskFull(path string) bool {
+	var s unix.Statfs_t
+	return unix.Statfs(filepath.Dir(path), &s) == nil && s.Bavail*uint64(s.Bsize) < 64<<10
 }
 
 func provider(db *sqlx.DB, d dialect) (*goose.Provider, error) {
@@ -185,8 +207,13 @@ func upToDate(ctx context.Context, db *sqlx.DB, d dialect) error {
 // the database keeps.
 type tx struct {
 	*sqlx.Tx
-	now time.Time
+	now  time.Time
+	said []func()
 }
+
+// afterwards does something once the transaction is committed, and never where
+// it is not: what the log tells must have happened.
+func (x *tx) afterwards(f func()) { x.said = append(x.said, f) }
 
 // write runs f in a transaction and commits it. A row that somebody else made
 // first (a unique key) makes f run again from the start: it then finds the row.
@@ -204,7 +231,8 @@ func (t *Tracker) writeOnce(ctx context.Context, f func(*tx) error) error {
 	if err != nil {
 		return fmt.Errorf("begin a transaction: %w", err)
 	}
-	if err := f(&tx{Tx: x, now: t.now().UTC().Truncate(time.Millisecond)}); err != nil {
+	work := &tx{Tx: x, now: t.now().UTC().Truncate(time.Millisecond)}
+	if err := f(work); err != nil {
 		if back := x.Rollback(); back != nil && !errors.Is(back, sql.ErrTxDone) {
 			return errors.Join(err, fmt.Errorf("roll back: %w", back))
 		}
@@ -212,6 +240,9 @@ func (t *Tracker) writeOnce(ctx context.Context, f func(*tx) error) error {
 	}
 	if err := x.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
+	}
+	for _, say := range work.said {
+		say()
 	}
 	return nil
 }

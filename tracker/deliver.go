@@ -22,10 +22,13 @@ const (
 	InDoubt  Outcome = "in_doubt"
 )
 
-// Answer is the outcome and the server's own words.
+// Answer is the outcome and the server's own words, which may name the
+// recipient. Reason is why it was not accepted in words that name nobody, for
+// the log.
 type Answer struct {
 	Outcome Outcome
 	Text    string
+	Reason  string
 }
 
 // Post is the way out for notices.
@@ -333,24 +336,31 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 			log.Warn("the answer came when another process had taken the notice up", "outcome", a.Outcome)
 			return nil
 		}
+		if a.Outcome != Accepted {
+			about, err := referencesOf(ctx, x, o)
+			if err != nil {
+				return err
+			}
+			log = log.With("cases", about, "reason", a.Reason)
+		}
 		switch a.Outcome {
 		case Accepted:
 			sum.Accepted++
-			log.Info("notice accepted")
+			x.afterwards(func() { log.Info("notice accepted") })
 			if err := endDelivery(ctx, x, o, "accepted", answer); err != nil {
 				return err
 			}
 			return t.accepted(ctx, x, d, o)
 		case Refused:
 			sum.Refused++
-			log.Warn("notice refused; a person must look")
+			x.afterwards(func() { log.Warn("notice refused; a person must look") })
 			if err := endDelivery(ctx, x, o, "refused", answer); err != nil {
 				return err
 			}
 			return t.refused(ctx, x, d, o)
 		case InDoubt:
 			sum.InDoubt++
-			log.Warn("notice in doubt: the connection ended before the answer")
+			x.afterwards(func() { log.Warn("notice in doubt: the connection ended before the answer") })
 			wait := backoff(o.Attempts)
 			if _, err := x.exec(ctx, `UPDATE delivery SET doubts = doubts + 1 WHERE notice = ? AND n = ?`, o.Notice, o.N); err != nil {
 				return err
@@ -365,7 +375,7 @@ func (t *Tracker) settle(ctx context.Context, d *desk, o owed, a Answer, sum *De
 		case Deferred:
 			sum.Deferred++
 			wait := backoff(o.Attempts)
-			log.Warn("notice deferred", "wait", wait)
+			x.afterwards(func() { log.Warn("notice deferred", "wait", wait.String()) })
 			return waitDelivery(ctx, x, o, "pending", x.now.Add(wait), answer)
 		}
 		return errors.New("the post gave no outcome")

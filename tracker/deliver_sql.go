@@ -182,6 +182,15 @@ func casesOfMessage(ctx context.Context, x *tx, message string) ([]string, error
 	return ids, err
 }
 
+// referencesOf are the cases that a delivery is about, for the log.
+func referencesOf(ctx context.Context, x *tx, o owed) ([]string, error) {
+	refs := []string{}
+	err := x.pick(ctx, &refs, `SELECT reference FROM cases WHERE id IN (SELECT case_id FROM mention WHERE notice = ?)
+		OR id IN (SELECT case_id FROM referral WHERE message = ?) OR id IN (SELECT case_id FROM attached WHERE message = ?) ORDER BY reference`,
+		o.Notice, o.Message, o.Message)
+	return refs, err
+}
+
 func (t *Tracker) eventForMessage(ctx context.Context, x *tx, message, what, detail string) error {
 	ids, err := casesOfMessage(ctx, x, message)
 	if err != nil {

@@ -69,7 +69,9 @@ func (t *Tracker) receiveEcho(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if err != nil {
 		return false, err
 	}
-	t.log.Info("an answer of a mail system to a notice", "mailbox", d.Mailbox, "notice", n.ID, "kind", n.Kind, "what", what)
+	x.afterwards(func() {
+		t.log.Info("an answer of a mail system to a notice", "mailbox", d.Mailbox, "notice", n.ID, "kind", n.Kind, "what", what)
+	})
 	sentences := map[string]string{
 		"automatic": "an automatic answer came to the mail to " + who,
 		"delayed":   "the mail to " + who + " is delayed; it is still being tried",

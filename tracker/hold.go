@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 )
@@ -70,6 +72,7 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 			return err
 		}
 		defer func() { err = errors.Join(err, hold.Release()) }()
+		defer t.leave(mailboxes)
 		s.Session(nil)
 		return t.serveAll(ctx, mailboxes, s, work)
 	}
@@ -156,6 +159,11 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 	var all sync.WaitGroup
 	held := map[string]bool{}
 	defer session.end()
+	defer func() {
+		if ctx.Err() != nil {
+			t.leave(slices.Collect(maps.Keys(held)))
+		}
+	}()
 	defer all.Wait()
 	defer func() {
 		if ctx.Err() == nil {
@@ -266,7 +274,16 @@ func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) 
 		}
 	}
 	if t.dialect == sqliteDialect {
-		return holdDatabase(t.path)
+		hold, err := holdDatabase(t.path)
+		if err != nil {
+			return nil, err
+		}
+		unlock := hold.release
+		hold.release = func() error {
+			t.leave(mailboxes)
+			return unlock()
+		}
+		return hold, nil
 	}
 	// One pass: it may be silent for as long as it takes.
 	session, err := t.openSession(ctx, 0)
@@ -291,6 +308,7 @@ func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) 
 		return nil, err
 	}
 	return &Hold{check: session.alive, release: func() error {
+		t.leave(mailboxes)
 		for _, m := range mailboxes {
 			t.desks[m].term.Store(0)
 		}

@@ -1,6 +1,7 @@
 package tracker_test
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +12,19 @@ import (
 	"dtrbot/tracker"
 	"dtrbot/tracker/schema"
 )
+
+// A file that is something else is called so, not by a setting of SQLite's.
+func TestOpenWhatIsNoDatabase(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "letter.db")
+	if err := os.WriteFile(file, []byte(strings.Repeat("This is a letter. ", 100)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := tracker.CheckDatabase(t.Context(), "sqlite:"+file)
+	if want := "open the database " + file + ": this file is no database, or it is damaged: is it the right one?"; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
 
 // A database of an earlier version keeps its rows, and takes what is new.
 func TestMigrateWithRows(t *testing.T) {

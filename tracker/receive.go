@@ -264,7 +264,9 @@ func (t *Tracker) receiveUnreadable(ctx context.Context, x *tx, d *desk, in Inco
 	if err := saveMessage(ctx, x, row); err != nil {
 		return err
 	}
-	t.log.Warn("message could not be read; a person must look", "mailbox", in.Mailbox, "folder", in.Folder, "uid", in.UID, "reason", in.Failure)
+	x.afterwards(func() {
+		t.log.Warn("message could not be read; a person must look", "mailbox", in.Mailbox, "folder", in.Folder, "uid", in.UID, "reason", in.Failure)
+	})
 	var caseID string
 	e := in.Result.Message.Envelope
 	if e.Automatic == "" && inDomains(e.From, d.ReferrerDomains) {

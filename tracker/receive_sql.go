@@ -148,7 +148,7 @@ func (t *Tracker) findOrOpen(ctx context.Context, x *tx, d *desk, r parser.Refer
 	if err != nil {
 		return c, false, "", err
 	}
-	t.log.Info("case opened", "mailbox", d.Mailbox, "case", want.Reference)
+	x.afterwards(func() { t.log.Info("case opened", "mailbox", d.Mailbox, "case", want.Reference) })
 	return want, false, why, addEvent(ctx, x, want.ID, "opened", fmt.Sprintf("opened by a referral in %s, UID %d, form %d", m.Folder, m.UID, n))
 }
 
@@ -166,7 +166,7 @@ func (t *Tracker) joinCase(ctx context.Context, x *tx, c, more caseRow) error {
 	if err != nil {
 		return err
 	}
-	t.log.Info("case referred again", "mailbox", c.Mailbox, "case", c.Reference)
+	x.afterwards(func() { t.log.Info("case referred again", "mailbox", c.Mailbox, "case", c.Reference) })
 	return addEvent(ctx, x, c.ID, "joined", "referred again")
 }
 

@@ -1,10 +1,13 @@
 package tracker
 
 import (
+	"errors"
+	"fmt"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/ncruces/go-sqlite3"
 	"pgregory.net/rapid"
 
 	"dtrbot/parser"
@@ -224,6 +227,31 @@ func other(b byte) string {
 		return "8"
 	}
 	return "7"
+}
+
+// A disk that is full is called full, whatever SQLite was doing.
+func TestSQLiteFault(t *testing.T) {
+	t.Parallel()
+	at := func(err error) error { return fmt.Errorf("sqlite3: invalid _pragma: %w", err) }
+	for _, tt := range []struct {
+		name string
+		err  error
+		full bool
+		want string
+	}{
+		{"full, says SQLite", at(sqlite3.FULL), false, "the disk is full: make room"},
+		{"full, says the file system", at(sqlite3.IOERR), true, "the disk is full: make room"},
+		{"something of the disk", at(sqlite3.IOERR), false, "it cannot be read or written; look at the disk (sqlite3: invalid _pragma: sqlite3: disk I/O error)"},
+		{"no database", at(sqlite3.NOTADB), true, "this file is no database, or it is damaged: is it the right one?"},
+		{"anything else", errors.New("no such file"), true, "no such file"},
+	} {
+		if got := sqliteFault(tt.err, tt.full).Error(); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	if diskFull(t.TempDir()) {
+		t.Error("the disk of these tests is called full")
+	}
 }
 
 func TestJudge(t *testing.T) {

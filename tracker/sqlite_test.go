@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -75,6 +76,25 @@ func TestHoldThroughALink(t *testing.T) {
 	}
 	if err := first.Release(); err != nil {
 		t.Error(err)
+	}
+}
+
+// What was not committed is not told of as done.
+func TestLogAfterCommit(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "test.db")
+	w := newWorld(t, "sqlite:"+file)
+	w.damage(file, `CREATE TRIGGER full BEFORE INSERT ON referral BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`)
+	if err := w.tracker.Receive(t.Context(), w.referral(1)); err == nil {
+		t.Fatal("the referral was recorded")
+	}
+	if strings.Contains(w.log.String(), "case opened") {
+		t.Errorf("the log says that a case was opened:\n%s", w.log.String())
+	}
+	w.damage(file, `DROP TRIGGER full`)
+	w.receive(w.referral(1))
+	if !strings.Contains(w.log.String(), "case opened") {
+		t.Error("the log does not say that a case was opened")
 	}
 }
 

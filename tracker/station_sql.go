@@ -235,6 +235,29 @@ func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station)
 	})
 }
 
+// leave takes back the sign of life of mailboxes that this process gives up in
+// order: nobody works on them from now on. Where it cannot be taken back it
+// grows old by itself.
+func (t *Tracker) leave(mailboxes []string) {
+	ctx, cancel := answer(context.Background())
+	defer cancel()
+	err := t.write(ctx, func(x *tx) error {
+		for _, m := range mailboxes {
+			term := t.desks[m].term.Load()
+			if term == lostTerm {
+				continue
+			}
+			if _, err := x.exec(ctx, `UPDATE station SET beat = NULL WHERE mailbox = ? AND term = ?`, m, term); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.log.Warn("that the work has ended could not be recorded", "err", err)
+	}
+}
+
 // Arrivals tells in which hours since an instant how many messages arrived in
 // the inboxes of a mailbox, in any order; hours without one are left out.
 func (t *Tracker) Arrivals(ctx context.Context, mailbox string, since time.Time) ([]Hourful, error) {

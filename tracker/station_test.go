@@ -1,6 +1,7 @@
 package tracker_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -104,6 +105,29 @@ func testStations(t *testing.T, w *world) {
 	want.Beat, want.Looked = now.Add(time.Minute), now // the last good look is kept
 	if diff := cmp.Diff(want, station()); diff != "" {
 		t.Errorf("the station (-want +got):\n%s", diff)
+	}
+	hold, err := w.tracker.Hold(ctx, "basildon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	save(first)
+	if err := hold.Release(); err != nil {
+		t.Fatal(err)
+	}
+	if st := station(); !st.Beat.IsZero() || !st.Looked.Equal(now) {
+		t.Errorf("after the end of a pass: %+v, want no sign of life", st)
+	}
+	serving, stop := context.WithCancel(ctx)
+	if err := w.tracker.Serve(serving, []string{"basildon"}, tracker.Serving{}, func(ctx context.Context, _ string) error {
+		save(first)
+		stop()
+		<-ctx.Done()
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if st := station(); !st.Beat.IsZero() || st.State != "reading" {
+		t.Errorf("after the end of a daemon: %+v, want no sign of life", st)
 	}
 
 	blind := tracker.Trouble{Mailbox: "basildon", Kind: "blind", Since: now}

@@ -50,6 +50,7 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"staff writes to staff", testStaff},
 		{"a refused copy", testRefusedCopy},
 		{"deferred, then sent", testDeferred},
+		{"what waits, in the log", testDeferredLog},
 		{"in doubt, found in Sent", testInDoubtFound},
 		{"in doubt, repeated as it was", testInDoubtRepeated},
 		{"a crash between claim and sending", testRecover},
@@ -895,6 +896,30 @@ func testDeferred(t *testing.T, w *world) {
 	w.now = w.now.Add(time.Minute)
 	w.pass()
 	w.expect("ack "+officer, "ack "+officer)
+}
+
+// testDeferredLog: the log says of which cases a notice waits, why and how
+// long, and never who was to have it.
+func testDeferredLog(t *testing.T, w *world) {
+	for _, tt := range []struct {
+		outcome tracker.Outcome
+		want    string
+	}{
+		{tracker.Deferred, `"reason":"recipient: the relay answered 450","wait":"1m0s"`},
+		{tracker.Refused, `"reason":"recipient: the relay answered 450"`},
+	} {
+		w.post.outcome = func(to string) tracker.Answer {
+			return tracker.Answer{Outcome: tt.outcome, Text: "450 4.2.0 <" + to + "> later", Reason: "recipient: the relay answered 450"}
+		}
+		w.log.Reset()
+		w.now = w.now.Add(time.Minute)
+		w.receive(w.referral(int(w.uid) + 1))
+		w.deliver(tracker.Acknowledgements)
+		all := w.cases()
+		if want := `"cases":["` + all[len(all)-1].Reference + `"],` + tt.want; !strings.Contains(w.log.String(), want) || strings.Contains(w.log.String(), officer) {
+			t.Errorf("%s: the log lacks %s, or names somebody:\n%s", tt.outcome, want, w.log.String())
+		}
+	}
 }
 
 func testInDoubtFound(t *testing.T, w *world) {

@@ -145,7 +145,9 @@ func (t *Tracker) lapse(ctx context.Context, x *tx, d *desk, open []openDeadline
 			if err := addEvent(ctx, x, o.CaseID, "lapsed", p.Name+" was due at the end of "+workday.DateOf(due.Add(-1)).String()); err != nil {
 				return nil, err
 			}
-			t.log.Info("deadline lapsed", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment)
+			x.afterwards(func() {
+				t.log.Info("deadline lapsed", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment)
+			})
 		}
 		reach := p.Reach
 		if byPersonOnly(p, o) && !d.AnswersVisible && reach == protocol.ReachLadder {

@@ -94,7 +94,9 @@ func (t *Tracker) markTold(ctx context.Context, x *tx, d *desk, tl telling, noti
 	for _, p := range tl.people {
 		names = append(names, roleName(p.role))
 	}
-	t.log.Info("lapse told", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment, "step", tl.verdict.step, "reason", tl.verdict.why)
+	x.afterwards(func() {
+		t.log.Info("lapse told", "mailbox", d.Mailbox, "case", o.Reference, "commitment", o.Commitment, "step", tl.verdict.step, "reason", tl.verdict.why)
+	})
 	what := "told"
 	if d.Mode == Shadow {
 		what = "withheld"
@@ -295,6 +297,6 @@ func (t *Tracker) tellReviewsTo(ctx context.Context, x *tx, d *desk, audience st
 			return err
 		}
 	}
-	t.log.Info("review list written", "mailbox", d.Mailbox, "items", len(rows))
+	x.afterwards(func() { t.log.Info("review list written", "mailbox", d.Mailbox, "items", len(rows)) })
 	return nil
 }
