@@ -60,6 +60,9 @@ type monitor struct {
 	signed  time.Time // when the last sign of life was left, with these states
 	states  string
 	session bool // there was one
+	// unwritten: the last sign of life could not be left, so that a database
+	// that is read (its disk is full, or it is read-only) takes nothing.
+	unwritten bool
 }
 
 // usual is the volume of a mailbox, and when it was learnt.
@@ -205,7 +208,7 @@ func (m *monitor) facts(ctx context.Context) {
 	if ctx.Err() != nil {
 		return
 	}
-	m.board.Database(err == nil)
+	m.board.Database(err == nil && !m.unwritten)
 	if err != nil {
 		m.log.Warn("the database does not tell how the mailboxes fare", "err", err)
 		return
@@ -395,10 +398,13 @@ func (m *monitor) sign(ctx context.Context, d watch.Daemon) bool {
 	defer cancel()
 	if err := m.tracker.SaveStations(signing, stationRows(d)); err != nil {
 		if ctx.Err() == nil {
+			m.unwritten = true
+			m.board.Database(false)
 			m.log.Warn("no sign of life could be left in the database", "err", err)
 		}
 		return false
 	}
+	m.unwritten = false
 	return true
 }
 
@@ -446,7 +452,7 @@ func statusLine(d watch.Daemon, faults int) string {
 func faultWords(k watch.Kind) string {
 	switch k {
 	case watch.Database:
-		return "the database does not answer: nothing is read or sent"
+		return "the database does not answer, or takes nothing (is its disk full?): nothing is read or sent"
 	case watch.Stalled:
 		return "a part of the daemon no longer goes on: restart it"
 	case watch.SignIn:

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/mail"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -103,6 +104,47 @@ func TestFaultsAreMailedOnce(t *testing.T) {
 	}
 	if all, err := tr.Troubles(t.Context()); err != nil || len(all) != 0 {
 		t.Errorf("faults that stand: %v, %v", all, err)
+	}
+}
+
+// A database that is read and takes nothing is away: nothing can be recorded.
+func TestDatabaseThatTakesNothing(t *testing.T) {
+	t.Parallel()
+	_, tr := deskLedger(t)
+	now := deskTime()
+	b := watch.NewBoard(func() time.Time { return now })
+	b.Add("basildon", time.Minute, time.Time{})
+	b.Is("basildon", watch.Holder)
+	b.Add("unknown", time.Minute, time.Time{}) // no row can be written of it
+	b.Is("unknown", watch.Holder)
+	m := &monitor{
+		board: b, faults: &watch.Faults{}, tracker: tr, names: []string{"basildon"}, now: func() time.Time { return now }, log: slog.New(slog.DiscardHandler),
+		calendars: map[string]*workday.Calendar{"basildon": workday.NewCalendar(workday.BuiltInHolidays(), nil)}, usual: map[string]*usual{}, known: map[string]bool{},
+	}
+	began := now
+	stands := func() bool {
+		t.Helper()
+		b.Looked("basildon", watch.Reading, 0, false)
+		b.Looked("unknown", watch.Reading, 0, false)
+		m.round(t.Context())
+		return slices.ContainsFunc(m.faults.Standing(), func(f watch.Fault) bool { return f.Kind == watch.Database })
+	}
+	if stands() {
+		t.Error("it is a fault at once")
+	}
+	now = now.Add(time.Minute)
+	if stands() || !b.Daemon().DatabaseSince.Equal(began) {
+		t.Errorf("away since %v, want %v, and no fault yet", b.Daemon().DatabaseSince, began)
+	}
+	now = now.Add(2 * time.Minute)
+	if !stands() {
+		t.Error("it is no fault after three minutes")
+	}
+	b.Is("unknown", watch.Idle)
+	now = now.Add(2 * time.Minute)
+	stands() // now it is written
+	if stands() || !b.Daemon().DatabaseSince.IsZero() {
+		t.Error("it does not end")
 	}
 }
 

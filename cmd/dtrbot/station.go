@@ -234,16 +234,19 @@ func (p *post) close() {
 	}
 }
 
+// away is what became of a mail where nobody could be asked.
+const away = "the relay could not be reached"
+
 func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.Answer {
 	if p.down {
-		return tracker.Answer{Outcome: tracker.Deferred, Text: "the relay could not be reached"}
+		return tracker.Answer{Outcome: tracker.Deferred, Text: away, Reason: away}
 	}
 	if p.line == nil {
 		line, err := p.route.Open(ctx)
 		if err != nil {
 			p.down = true
 			p.log.Warn("the relay could not be reached: nothing was sent", "err", err)
-			return tracker.Answer{Outcome: tracker.Deferred, Text: "the relay could not be reached"}
+			return tracker.Answer{Outcome: tracker.Deferred, Text: away, Reason: away}
 		}
 		p.line = line
 	}
@@ -267,7 +270,11 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 		}
 		p.filed = string(raw)
 	}
-	return tracker.Answer{Outcome: tracker.Outcome(r.Outcome), Text: r.Answer}
+	a := tracker.Answer{Outcome: tracker.Outcome(r.Outcome), Text: r.Answer}
+	if r.Err != nil {
+		a.Reason = r.Err.Error()
+	}
+	return a
 }
 
 func (p *post) Sent(ctx context.Context, messageID string) (int, error) {

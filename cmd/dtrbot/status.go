@@ -116,7 +116,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 	for i, c := range conditions {
 		st := c.Station
 		m := mailboxStatus{
-			Mailbox: c.Mailbox, Mode: string(s.Mailboxes[i].Mode), Served: !st.Beat.IsZero() && now.Sub(st.Beat) <= servedWithin,
+			Mailbox: c.Mailbox, Mode: string(s.Mailboxes[i].Mode), Served: !st.Beat.IsZero() && now.Sub(st.Beat).Abs() <= servedWithin,
 			Taken: optional(st.Taken), Beat: optional(st.Beat), State: st.State, StateSince: optional(st.Since), Looked: optional(st.Looked),
 			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), Waiting: st.Waiting, Unfetched: c.Unfetched,
 			Unsent: c.Owed, Receipts: c.Receipts, Oldest: optional(c.OldestOwed), OpenCases: c.OpenCases, Reviews: c.Reviews, Late: c.Late, LateCases: c.LateCases,
