@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
-	"errors"
 	"fmt"
 	"net"
 	"net/url"
@@ -149,7 +148,12 @@ func (e endpoint) dial(ctx context.Context, timeout time.Duration) (conn net.Con
 	defer cancel()
 	secure := tls.Client(wire{raw}, e.tls)
 	if err := secure.HandshakeContext(shaking); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("TLS: %w", err), raw.Close())
+		// It says nothing new: a handshake that ran out of time has closed it.
+		_ = raw.Close()
+		if shaking.Err() != nil && ctx.Err() == nil {
+			return nil, nil, fmt.Errorf("TLS: no answer within %s: %w", timeout, os.ErrDeadlineExceeded)
+		}
+		return nil, nil, fmt.Errorf("TLS: %w", err)
 	}
 	return secure, raw, nil
 }
