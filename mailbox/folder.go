@@ -185,7 +185,13 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		// what it has.
 		r.log.Warn("the folder's UIDs went back on the server: its latest messages are read again", "folder", look.Name)
 		state.Position = next - 1
-		m.backlog = backlog{asked: true} // what the Ledger has under a UID may be another message
+		m.backlog, m.done = backlog{}, map[uint32]bool{}
+		// At once: what the Ledger has under these UIDs may be other messages.
+		if err := r.o.Ledger.SaveFolder(ctx, *state); err != nil {
+			look.Err = fmt.Errorf("save the state of the folder: %w", err)
+			return
+		}
+		before = *state
 	}
 	fresh, err := r.above(ctx, m, state.Position, next)
 	if err != nil {

@@ -72,7 +72,9 @@ type Mail struct {
 type Ledger interface {
 	// Folder tells where reading stands; ok is false on first sight.
 	Folder(ctx context.Context, mailbox, folder string) (s FolderState, ok bool, err error)
-	// SaveFolder records where reading stands.
+	// SaveFolder records where reading stands. A position that goes back under
+	// the same UIDVALIDITY means that the server has lost what lay above it, and
+	// gives the UIDs to other messages.
 	SaveFolder(ctx context.Context, s FolderState) error
 	// Receive takes one message; nil means that its row is committed.
 	Receive(ctx context.Context, m Mail) error

@@ -35,6 +35,7 @@ func answers() []scenario {
 		{"a reply seen before what it answers", testReplyEarly},
 		{"a reply seen before, that came back", testReplyEarlyBounced},
 		{"a reply seen before, that may mean another", testReplyEarlyUnsure},
+		{"a mailbox put back to an earlier state", testPutBack},
 	}
 }
 

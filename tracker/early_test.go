@@ -180,3 +180,47 @@ func testReplyEarlyUnsure(t *testing.T, w *world) {
 	w.receive(late)
 	w.standing("none of these", []string{"open"}, late)
 }
+
+// A mail server that was put back to an earlier state gives the UIDs of what it
+// lost to other messages: these are new, and what comes back is known.
+func testPutBack(t *testing.T, w *world) {
+	folder := func(position uint32) {
+		t.Helper()
+		if err := w.tracker.SaveFolder(t.Context(), tracker.Folder{Mailbox: "basildon", Name: "INBOX", Role: "inbox", UIDValidity: 7, Position: position, ReadUntil: w.now}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	at := func(n int, uid uint32) tracker.Incoming {
+		return w.referral(n, func(in *tracker.Incoming) { in.UID = uid })
+	}
+	first, lost, again := at(1, 1), at(2, 2), at(3, 3)
+	w.receive(first, lost, again)
+	folder(3)
+	for round := range 2 {
+		folder(1)
+		known, err := w.tracker.Known(t.Context(), "basildon", "INBOX", 7)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff([]uint32{1}, known); diff != "" {
+			t.Errorf("round %d: messages in their places (-want +got):\n%s", round, diff)
+		}
+		came := at(10+round, 2)
+		back := again
+		back.UID = 3
+		w.receive(came, back)
+		folder(3)
+		if n := len(w.cases()); n != 4+round {
+			t.Errorf("round %d: %d cases, want the three and one for each that came", round, n)
+		}
+	}
+	places := map[int64]int{}
+	for _, c := range w.cases() {
+		for _, m := range w.show(c.Reference).Messages {
+			places[m.UID]++
+		}
+	}
+	if places[1] != 1 || places[2] != 1 || places[3] != 1 {
+		t.Errorf("messages by UID: %v, want one in each place", places)
+	}
+}

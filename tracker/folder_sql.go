@@ -61,9 +61,14 @@ func (t *Tracker) Folder(ctx context.Context, mailbox, name string) (f Folder, o
 	return f, true, nil
 }
 
-// SaveFolder records where reading stands.
+// SaveFolder records where reading stands. Where the position goes back under
+// the same UIDVALIDITY, the mailbox was put back to an earlier state: what lay
+// above has lost its place, which another message may get.
 func (t *Tracker) SaveFolder(ctx context.Context, f Folder) error {
 	return t.serve(ctx, f.Mailbox, func(x *tx) error {
+		if err := t.loosen(ctx, x, f); err != nil {
+			return err
+		}
 		_, err := x.exec(ctx, `INSERT INTO folder (mailbox, name, role, uidvalidity, position, since, read_until, compared)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (mailbox, name) DO UPDATE SET role = excluded.role, uidvalidity = excluded.uidvalidity,
@@ -71,6 +76,23 @@ func (t *Tracker) SaveFolder(ctx context.Context, f Folder) error {
 			f.Mailbox, f.Name, f.Role, int64(f.UIDValidity), int64(f.Position), optionalMillis(f.Since), optionalMillis(f.ReadUntil), optionalMillis(f.Compared))
 		return err
 	})
+}
+
+// loosen takes the messages above a position that went back out of the UIDs,
+// which are positive: they are still known by what they hold.
+func (t *Tracker) loosen(ctx context.Context, x *tx, f Folder) error {
+	var stood, lowest int64
+	if err := x.get(ctx, &stood, `SELECT COALESCE(MAX(position), 0) FROM folder WHERE mailbox = ? AND name = ? AND uidvalidity = ?`, f.Mailbox, f.Name, int64(f.UIDValidity)); err != nil || stood <= int64(f.Position) {
+		return err
+	}
+	if err := x.get(ctx, &lowest, `SELECT COALESCE(MIN(uid), 0) FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ?`, f.Mailbox, f.Name, int64(f.UIDValidity)); err != nil {
+		return err
+	}
+	n, err := x.exec(ctx, `UPDATE message SET uid = CAST(? AS BIGINT) - uid WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND uid > ?`, min(0, lowest), f.Mailbox, f.Name, int64(f.UIDValidity), int64(f.Position))
+	if err == nil && n > 0 {
+		t.log.Warn("a folder was put back to an earlier state: its latest messages have lost their places", "mailbox", f.Mailbox, "folder", f.Name, "messages", n)
+	}
+	return err
 }
 
 // Absence says why a UID that the server lists was not read.
@@ -137,7 +159,7 @@ func (t *Tracker) Unfetched(ctx context.Context, p Place, absence Absence, reaso
 
 // Pending lists the UIDs that are to be asked for again.
 func (t *Tracker) Pending(ctx context.Context, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {
-	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND state = 'unfetched' AND kind = 'not-given' ORDER BY uid`,
+	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND state = 'unfetched' AND kind = 'not-given' AND uid > 0 ORDER BY uid`,
 		mailbox, folder, uidvalidity)
 }
 
@@ -187,7 +209,7 @@ func (t *Tracker) ReadUntil(ctx context.Context, mailbox string, folders ...Plac
 
 // Known lists the UIDs of the folder that have a row.
 func (t *Tracker) Known(ctx context.Context, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {
-	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? ORDER BY uid`, mailbox, folder, uidvalidity)
+	return t.uids(ctx, `SELECT uid FROM message WHERE mailbox = ? AND folder = ? AND uidvalidity = ? AND uid > 0 ORDER BY uid`, mailbox, folder, uidvalidity)
 }
 
 func (t *Tracker) uids(ctx context.Context, query, mailbox, folder string, uidvalidity uint32) ([]uint32, error) {

@@ -104,6 +104,10 @@ func (t *Tracker) receive(ctx context.Context, x *tx, d *desk, in Incoming) erro
 	var first messageRow
 	err = x.get(ctx, &first, selectMessage+` WHERE mailbox = ? AND fingerprint = ? AND state = 'read'`, in.Mailbox, row.Fingerprint)
 	switch {
+	case err == nil && first.UID < 0 && first.Folder == in.Folder:
+		// It had lost its place, see SaveFolder.
+		_, err := x.exec(ctx, `UPDATE message SET uidvalidity = ?, uid = ? WHERE id = ?`, int64(in.UIDValidity), int64(in.UID), first.ID)
+		return err
 	case err == nil:
 		row.State, row.CopyOf = "copy", &first.ID
 		if err := saveMessage(ctx, x, row); err != nil {
