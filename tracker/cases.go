@@ -14,14 +14,17 @@ import (
 
 // CaseSummary is one line of a list. It names no person; JSON keys are stable.
 type CaseSummary struct {
-	Reference  string     `json:"reference"`
-	Mailbox    string     `json:"mailbox"`
-	Authority  string     `json:"authority"`
-	State      string     `json:"state"`
-	Restricted bool       `json:"restricted"`
-	Opened     time.Time  `json:"opened"`
-	Closed     *time.Time `json:"closed,omitempty"`
-	Outcome    string     `json:"outcome,omitempty"`
+	Reference  string `json:"reference"`
+	Mailbox    string `json:"mailbox"`
+	Authority  string `json:"authority"`
+	State      string `json:"state"`
+	Restricted bool   `json:"restricted"`
+	// Referred is when the first referral arrived; Opened when the clerk took
+	// it, days later where it had to read old mail.
+	Referred time.Time  `json:"referred"`
+	Opened   time.Time  `json:"opened"`
+	Closed   *time.Time `json:"closed,omitempty"`
+	Outcome  string     `json:"outcome,omitempty"`
 	// Referrals is how often the person was referred.
 	Referrals int `json:"referrals"`
 	// NextDue is the end of the next open deadline.

@@ -38,6 +38,14 @@ func (t *Tracker) summary(ctx context.Context, x *tx, c caseRow) (CaseSummary, e
 		at := instant(*c.Closed)
 		s.Closed, s.Outcome = &at, *c.Outcome
 	}
+	var first *int64
+	if err := x.get(ctx, &first, `SELECT MIN(m.received) FROM referral r JOIN message m ON m.id = r.message WHERE r.case_id = ?`, c.ID); err != nil {
+		return s, err
+	}
+	s.Referred = s.Opened
+	if first != nil {
+		s.Referred = instant(*first)
+	}
 	if err := x.get(ctx, &s.Referrals, `SELECT COUNT(*) FROM referral WHERE case_id = ?`, c.ID); err != nil {
 		return s, err
 	}
@@ -69,6 +77,9 @@ func (t *Tracker) caseMessages(ctx context.Context, x *tx, d *desk, caseID strin
 	}
 	out := []CaseMessage{}
 	for _, m := range rows {
+		if err := whereNow(ctx, x, &m); err != nil {
+			return nil, err
+		}
 		l := t.locate(d, m)
 		cm := CaseMessage{Folder: m.Folder, UIDValidity: m.UIDValidity, UID: m.UID, Kind: m.Kind, Received: instant(*m.Received), Attachments: m.Attachments, Sender: l.Sender}
 		var refs []struct {
@@ -88,6 +99,22 @@ func (t *Tracker) caseMessages(ctx context.Context, x *tx, d *desk, caseID strin
 		out = append(out, cm)
 	}
 	return out, nil
+}
+
+// whereNow gives a message the place at which it was seen last: it may have been
+// moved, or its folder renewed. The row itself keeps where it was read.
+func whereNow(ctx context.Context, x *tx, m *messageRow) error {
+	var at struct {
+		Folder           string
+		UIDValidity, UID int64
+	}
+	if err := x.get(ctx, &at, `SELECT p.folder, p.uidvalidity, p.uid FROM message p LEFT JOIN folder f ON f.mailbox = p.mailbox AND f.name = p.folder
+		WHERE p.id = ? OR p.copy_of = ? ORDER BY CASE WHEN f.uidvalidity = p.uidvalidity AND p.uid > 0 THEN 0 ELSE 1 END, p.recorded DESC,
+		CASE WHEN p.copy_of IS NULL THEN 0 ELSE 1 END, p.id LIMIT 1`, m.ID, m.ID); err != nil {
+		return err
+	}
+	m.Folder, m.UIDValidity, m.UID = at.Folder, at.UIDValidity, at.UID
+	return nil
 }
 
 func (t *Tracker) caseDeadlines(ctx context.Context, x *tx, d *desk, caseID string, days bool) ([]CaseDeadline, error) {

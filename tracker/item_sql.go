@@ -56,6 +56,9 @@ func (t *Tracker) item(ctx context.Context, x *tx, r reviewRow) (Item, error) {
 		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
 			return i, err
 		}
+		if err := whereNow(ctx, x, &m); err != nil {
+			return i, err
+		}
 		i.Folder, i.UIDValidity, i.UID, i.Attachments = m.Folder, m.UIDValidity, m.UID, m.Attachments
 		if m.Received != nil {
 			at := instant(*m.Received)

@@ -73,6 +73,9 @@ func (t *Tracker) reviewItem(ctx context.Context, x *tx, d *desk, r reviewRow) (
 		if err := x.get(ctx, &m, selectMessage+` WHERE id = ?`, *r.Message); err != nil {
 			return item, err
 		}
+		if err := whereNow(ctx, x, &m); err != nil {
+			return item, err
+		}
 		item.Locator = discreet(t.locate(d, m))
 		if m.State == "unfetched" {
 			item.Locator.Folder = fmt.Sprintf("%s (UID %d)", m.Folder, m.UID)

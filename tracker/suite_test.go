@@ -32,6 +32,7 @@ func suite(t *testing.T, newURL func(t *testing.T) string) {
 		{"acknowledged once", testAcknowledgedOnce},
 		{"the same mail in two folders", testCopies},
 		{"the same Message-ID with other content", testSameID},
+		{"a mail that was moved", testMoved},
 		{"the same person joins the case", testJoins},
 		{"name and date of birth never join", testNeverJoins},
 		{"identifiers of two cases", testConflict},
@@ -421,6 +422,47 @@ func testCopies(t *testing.T, w *world) {
 		if err != nil || len(known) != 1 {
 			t.Errorf("known in %s: %v, %v, want one", folder, known, err)
 		}
+	}
+}
+
+// testMoved: a mail is found where it lies now, and a case is as old as its mail.
+func testMoved(t *testing.T, w *world) {
+	arrived := w.now
+	in := w.referral(1, func(in *tracker.Incoming) { in.Forged = true })
+	w.now = w.now.AddDate(0, 0, 2)
+	w.receive(in)
+	place := func() string {
+		t.Helper()
+		m, i := w.only().Messages[0], w.items()[0]
+		if m.Folder != i.Folder || m.UID != i.UID || m.UIDValidity != i.UIDValidity {
+			t.Errorf("the case says %s %d, the item %s %d", m.Folder, m.UID, i.Folder, i.UID)
+		}
+		return fmt.Sprintf("%s/%d/%d", m.Folder, m.UIDValidity, m.UID)
+	}
+	if got := place(); got != "INBOX/7/1" {
+		t.Errorf("as it was read: %s", got)
+	}
+	if c := w.only(); !c.Referred.Equal(arrived) || !c.Opened.Equal(w.now) {
+		t.Errorf("referred %v, opened %v; want %v and %v", c.Referred, c.Opened, arrived, w.now)
+	}
+	seen := func(folder string, uidvalidity, uid uint32) {
+		w.now = w.now.Add(time.Hour)
+		in.Folder, in.UIDValidity, in.UID = folder, uidvalidity, uid
+		w.receive(in)
+		if err := w.tracker.SaveFolder(t.Context(), tracker.Folder{Mailbox: "basildon", Name: folder, Role: "inbox", UIDValidity: uidvalidity}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	seen("Referrals", 3, 40)
+	if got := place(); got != "Referrals/3/40" {
+		t.Errorf("moved: %s", got)
+	}
+	seen("INBOX", 8, 5) // moved back into a folder that was renewed
+	if got := place(); got != "INBOX/8/5" {
+		t.Errorf("renewed: %s", got)
+	}
+	if got := len(w.only().Messages); got != 1 {
+		t.Errorf("%d mails, want the one", got)
 	}
 }
 

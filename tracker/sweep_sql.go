@@ -165,6 +165,9 @@ func (t *Tracker) locator(ctx context.Context, x *tx, d *desk, message *string, 
 	if noRows(err) {
 		return templates.Locator{}, nil
 	}
+	if err == nil {
+		err = whereNow(ctx, x, &m)
+	}
 	if err != nil {
 		return templates.Locator{}, err
 	}

@@ -124,7 +124,7 @@ func (p *program) knownMailbox(name string) error {
 
 func listCases(out io.Writer, cases []tracker.CaseSummary) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "REFERENCE\tAUTHORITY\tSTATE\tOPENED\tDUE\tLATE\tA PERSON MUST LOOK")
+	fmt.Fprintln(w, "REFERENCE\tAUTHORITY\tSTATE\tREFERRED\tDUE\tLATE\tA PERSON MUST LOOK")
 	for _, c := range cases {
 		due := "-"
 		if c.NextDue != nil {
@@ -135,7 +135,7 @@ func listCases(out io.Writer, cases []tracker.CaseSummary) error {
 			late[i] = plain(l)
 		}
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
-			c.Reference, c.Authority, caseState(c), day(c.Opened), due, orDash(late), orDash(reviewWords(c.Reviews)))
+			c.Reference, c.Authority, caseState(c), day(c.Referred), due, orDash(late), orDash(reviewWords(c.Reviews)))
 	}
 	return w.Flush()
 }
@@ -178,7 +178,10 @@ func (p *program) caseShow() *cobra.Command {
 func showCase(out io.Writer, c tracker.Case) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %s  %s\n", c.Reference, c.Authority, caseState(c.CaseSummary))
-	fmt.Fprintf(&b, "Opened %s", moment(c.Opened))
+	fmt.Fprintf(&b, "Referred %s", moment(c.Referred))
+	if day(c.Opened) != day(c.Referred) {
+		fmt.Fprintf(&b, ", taken up %s", moment(c.Opened))
+	}
 	if c.Closed != nil {
 		fmt.Fprintf(&b, ", closed %s", moment(*c.Closed))
 	}
