@@ -128,7 +128,7 @@ func bounceClues() []clue {
 			return daemon(l) && !l.readReceipt() && !l.away() && (l.holds(l.subject, subjectBounce) || l.inOwn(sayBounce) || l.inOwn(sayLost))
 		}},
 		{KindBounce, 0.7, "sender: a mail system, which gives a mail back", func(l *letter) bool {
-			return daemon(l) && l.encloses() && !l.readReceipt() && !l.complaint() && !l.away() && !l.reply && !l.forward && !l.filled()
+			return daemon(l) && l.encloses() && !l.readReceipt() && !l.complaint() && !l.away() && !l.reply && !l.forward && calm(l)
 		}},
 		{KindBounce, 0.8, "return path: empty, with a report of delivery", func(l *letter) bool {
 			return l.env.Automatic == "Return-Path: <>" && l.holds(l.subject, subjectBounce) && l.inOwn(sayBounce)
