@@ -72,6 +72,9 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 	if in.Role != "inbox" || in.Forged || !(strings.EqualFold(m.Envelope.From, d.Address) || inDomains(m.Envelope.From, d.StaffDomains)) {
 		return false, nil
 	}
+	if err := t.settleAnswered(ctx, x, d, in); err != nil {
+		return false, err
+	}
 	found, err := t.answers(ctx, x, d, m)
 	if err != nil || len(found) == 0 {
 		return false, err

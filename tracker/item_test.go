@@ -159,6 +159,18 @@ func testItemAnswered(t *testing.T, w *world) {
 		{"passed on to a colleague", parser.KindMAPPA, func(m parser.Message) tracker.Incoming {
 			return w.officers(102, "colleague@council.example", m.MessageID)
 		}, true},
+		{"a copy of an answer, from an officer", parser.KindInformationRequest, func(m parser.Message) tracker.Incoming {
+			in := w.officers(107, officer, m.MessageID)
+			in.Folder, in.Role = "INBOX", "inbox"
+			in.Result.Message.Envelope.From, in.Result.Message.Envelope.Cc = "jo@council.example", []string{inbox}
+			return in
+		}, true},
+		{"a copy of an answer, forged", parser.KindInformationRequest, func(m parser.Message) tracker.Incoming {
+			in := w.officers(108, officer, m.MessageID)
+			in.Folder, in.Role, in.Forged = "INBOX", "inbox", true
+			in.Result.Message.Envelope.From, in.Result.Message.Envelope.Cc = "jo@council.example", []string{inbox}
+			return in
+		}, false},
 		{"passed on to a stranger", parser.KindInformationRequest, func(m parser.Message) tracker.Incoming {
 			return w.officers(103, "somebody@elsewhere.example", m.MessageID)
 		}, false},
