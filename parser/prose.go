@@ -151,6 +151,11 @@ func (p *proseReader) numbers() {
 		if strings.Contains(s.low, "victim") && !named(s, isPerson) {
 			continue
 		}
+		if at := strictPrisonNumber.FindStringIndex(s.text); at != nil {
+			if m, gap := s.before(at[0]); m != nil && m.who == isOther && gap < 60 && !named(s, isPerson) {
+				continue
+			}
+		}
 		if v, ok := readPrisonNumber(strictPrisonNumber.FindString(s.text)); ok {
 			p.add("person.prison_number", v, 0.75)
 		} else if p.t.lower {

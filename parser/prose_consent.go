@@ -59,6 +59,11 @@ func (p *proseReader) consent() {
 			}
 			prev = d.end
 		}
+		if len(found) == 0 && !p.f.has("consent.date") {
+			if iso, ok := p.f.sent.yearless("consent.date", text); ok && (consentDated.MatchString(text[:yearlessAt(text)]) || talkDated.MatchString(text[:yearlessAt(text)])) {
+				p.add("consent.date", iso, 0.55)
+			}
+		}
 		return
 	}
 }

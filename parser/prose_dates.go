@@ -9,8 +9,8 @@ import (
 var dateCue = regex(`(?i)\b(` + // 1 birth
 	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
 	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
-	`re-?releas\w*|releas\w*|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
-	`evict\w*|leave|vacate|move(?:d)? out|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
+	`re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
+	`evict\w*|leave|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
 	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
 	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
 

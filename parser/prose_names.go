@@ -34,7 +34,7 @@ type mention struct {
 
 var (
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
-	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
+	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,( ]+)?(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
 	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|name(?: is|:)?|for|client|patient|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with)[,:\-– ]*$`)
 	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|worker for|(?:your|our|my) (?:client|patient|tenant|resident|customer)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|client:|name(?: is|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
@@ -228,39 +228,44 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 // roles decides who the people named are, and chooses the one referred.
 func (t *telling) roles() {
 	for i := range t.sents {
-		s := &t.sents[i]
-		for j := range s.names {
-			m := &s.names[j]
-			from := 0
-			if j > 0 && (s.names[j-1].start > 0 || s.names[j-1].words > 1 || s.names[j-1].titled) {
-				from = s.names[j-1].end
-			}
-			before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
-			whole := s.text[max(0, m.start-90):m.start]
-			switch {
-			case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
-				m.who = isWriter
-			case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
-				m.who = isLead
-			case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
-				m.who = isLead
-			case relativeOf.MatchString(before) && !aMother.MatchString(before):
-				m.who = isOther
-				if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
-					m.who = isMember
-				}
-				if exCue.MatchString(before) {
-					m.who = isOther
-				}
-			case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before):
-				m.who = isOther
-			case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before) || m.strong && memberBefore(s.names[:j]) && placeBetween.MatchString(before):
+		t.rolesOf(i)
+	}
+}
+
+// rolesOf decides it for sentence i.
+func (t *telling) rolesOf(i int) {
+	s := &t.sents[i]
+	for j := range s.names {
+		m := &s.names[j]
+		from := 0
+		if j > 0 && (s.names[j-1].start > 0 || s.names[j-1].words > 1 || s.names[j-1].titled) {
+			from = s.names[j-1].end
+		}
+		before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
+		whole := s.text[max(0, m.start-90):m.start]
+		switch {
+		case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
+			m.who = isWriter
+		case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
+			m.who = isLead
+		case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
+			m.who = isLead
+		case relativeOf.MatchString(before) && !aMother.MatchString(before) && !alsoRefers.MatchString(before):
+			m.who = isOther
+			if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
 				m.who = isMember
-			case strings.HasPrefix(strings.ToLower(strings.TrimLeft(behind, ", (–-")), "victim"):
-				m.who = isOther
-			default:
-				m.score = t.score(before, behind, m, i)
 			}
+			if exCue.MatchString(before) {
+				m.who = isOther
+			}
+		case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before), sentBefore.MatchString(before) && sentEarlier.MatchString(s.text):
+			m.who = isOther
+		case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before) || m.strong && memberBefore(s.names[:j]) && placeBetween.MatchString(before):
+			m.who = isMember
+		case strings.HasPrefix(strings.ToLower(strings.TrimLeft(behind, ", (–-")), "victim"):
+			m.who = isOther
+		default:
+			m.score = t.score(before, behind, m, i)
 		}
 	}
 }
@@ -286,8 +291,13 @@ var (
 	aMother      = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
 	withFamily   = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
 	exCue        = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
-	victimCue    = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+)\b[^.;]{0,30}$`)
-	listGap      = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
+	victimCue    = regex(`(?i)\b(?:victims?|perpetrator|ex-\w+|ex|estranged \w+|co-?(?:defendants?|accused)|accomplice)\b[^.;]{0,30}$`)
+	// alsoRefers stands before a relative who is referred as well.
+	alsoRefers = regex(`(?i)\b(?:also|as well as|and|another|separate|second)\b[^.;]{0,50}\brefer(?:ring|red|ral)?\b[^.;]{0,30}$|\brefer\b[^.;]{0,20}\balso\b[^.;]{0,20}$`)
+	// sentBefore stands before one who was referred earlier, sentEarlier says so.
+	sentBefore  = regex(`(?i)\b(?:sent|submitted|did|made|e-?mailed|referred|put in)\b(?: (?:you|in|over|through))?(?: (?:the |a |an )?(?:one|form|referral|dtr|another|duty to refer))?(?: (?:for|about|on|re|regarding))? $|\b(?:ignore|disregard|withdraw\w*|cancel|not)\b[^.;]{0,40}\b(?:for|of|about) $`)
+	sentEarlier = regex(`(?i)\b(?:last (?:week|month|year|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*)|yesterday|earlier|previous(?:ly)?|already|before|the other day|weeks? ago|days? ago|on (?:mon|tues|wednes|thurs|fri)day|ignore|disregard|withdraw\w*|cancel|thank you for dealing)\b`)
+	listGap     = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
 )
 
 // score says how likely it is that a name is the one referred.

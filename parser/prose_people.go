@@ -1,31 +1,64 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // people gives the sentences about each person of a text that refers several,
 // and those that are about all of them. One person has them all.
 func (t *telling) people() (each [][]sentence, all []sentence) {
+	grouped := t.several()
 	starts := t.starts()
 	if len(starts) < 2 {
 		return [][]sentence{t.sents}, nil
 	}
 	each = make([][]sentence, len(starts))
-	current := -1
+	calls := t.calls(starts)
+	current, spoken := -1, -1
 	lastPara := 0
 	for i := range t.sents {
 		s := t.sents[i]
 		if current+1 < len(starts) && starts[current+1] == i {
 			current++
-			lastPara = s.para
+			lastPara, spoken = s.para, current
+			if s.extent == oneOfThem {
+				spoken = -1
+			}
 			each[current] = append(each[current], s)
 			continue
 		}
+		if s.extent == everybody || current < 0 {
+			all, spoken = append(all, s), -1
+			continue
+		}
+		parts := t.byName(s, calls)
+		if len(parts) == 1 && parts[0].who >= 0 && parts[0].who != current || len(parts) > 1 {
+			for _, p := range parts {
+				if p.who < 0 {
+					all = append(all, p.sentence)
+					continue
+				}
+				each[p.who] = append(each[p.who], p.sentence)
+				spoken = p.who
+			}
+			continue
+		}
 		switch {
-		case current < 0, ofAll.MatchString(s.text), current == len(starts)-1 && s.para > lastPara && !ofOne.MatchString(s.text):
+		case current > 0 && !fullyNamed(&s) && sameLead.MatchString(s.text):
+			// "Same COM." is this one's.
+			each[current] = append(each[current], s)
+		case ofAll.MatchString(s.text), current == len(starts)-1 && s.para > lastPara && !ofOne.MatchString(s.text) && len(parts) == 0:
 			all = append(all, s)
+		case len(parts) == 1 && parts[0].who >= 0:
+			spoken = parts[0].who
+			each[spoken] = append(each[spoken], s)
+		case grouped && spoken < 0, grouped && !ofOne.MatchString(s.text):
+			all = append(all, s)
+		case spoken >= 0:
+			each[spoken] = append(each[spoken], s)
 		default:
 			each[current] = append(each[current], s)
 		}
@@ -33,8 +66,108 @@ func (t *telling) people() (each [][]sentence, all []sentence) {
 	return each, all
 }
 
+// fullyNamed reports a sentence with somebody's forename and surname.
+func fullyNamed(s *sentence) bool {
+	return slices.ContainsFunc(s.names, func(m mention) bool { return m.words > 1 })
+}
+
+// calls are the words by which a text may call each person with whom a
+// sentence begins: forename and surname, where no other has the same.
+func (t *telling) calls(starts []int) [][]string {
+	out := make([][]string, len(starts))
+	count := map[string]int{}
+	for k, at := range starts {
+		for _, m := range t.sents[at].names {
+			if m.strong && m.who == unknownStanding {
+				out[k] = strings.Fields(m.name)
+				break
+			}
+		}
+		for _, w := range out[k] {
+			count[w]++
+		}
+	}
+	for k := range out {
+		out[k] = slices.DeleteFunc(out[k], func(w string) bool { return count[w] > 1 || len(w) < 3 })
+	}
+	return out
+}
+
+// ofPerson is a piece of a sentence about one of several people, or about all
+// where who is below 0.
+type ofPerson struct {
+	who int
+	sentence
+}
+
+// byName gives the pieces of a sentence that calls people by their names: "Amy
+// speaks English, Ben needs an interpreter". There is none where it calls
+// nobody.
+func (t *telling) byName(s sentence, calls [][]string) []ofPerson {
+	type call struct{ who, at, end int }
+	var found []call
+	for who, words := range calls {
+		for _, w := range words {
+			for from := 0; ; {
+				at := strings.Index(s.text[from:], w)
+				if at < 0 {
+					break
+				}
+				at += from
+				from = at + len(w)
+				if wordBounds(s.text, at, from) {
+					found = append(found, call{who, at, from})
+				}
+			}
+		}
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	slices.SortFunc(found, func(a, b call) int { return a.at - b.at })
+	two := false
+	for i := 1; i < len(found); i++ {
+		if found[i].who == found[i-1].who {
+			continue
+		}
+		two = true
+		if joins.MatchString(s.text[found[i-1].end:found[i].at]) {
+			return []ofPerson{{-1, s}}
+		}
+	}
+	if !two {
+		return []ofPerson{{found[0].who, s}}
+	}
+	var out []ofPerson
+	from := 0
+	for i, c := range found {
+		if i+1 < len(found) && found[i+1].who == c.who {
+			continue
+		}
+		to := len(s.text)
+		if i+1 < len(found) {
+			to = found[i+1].at
+		}
+		text := strings.TrimSpace(s.text[from:to])
+		text = strings.TrimSpace(andBehind.ReplaceAllString(text, ""))
+		o := sentence{text: text, low: lowered(text), para: s.para, names: mentions(t.place, text)}
+		out = append(out, ofPerson{c.who, o})
+		from = to
+	}
+	return out
+}
+
+var andBehind = regex(`(?i)(?:[,;]|\b(?:and|but|while|whereas|with|&))\s*$`)
+
+// wordBounds reports that from..to of a text is whole words.
+func wordBounds(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	behind, _ := utf8.DecodeRuneInString(s[to:])
+	return !unicode.IsLetter(before) && !unicode.IsLetter(behind) && before != '-' && behind != '-'
+}
+
 var (
-	ofAll = regex(`(?i)\b(?:both|all (?:three|four|five|six|of (?:them|these)|\d)|each of|neither|the lot|same (?:com|pp|officer|worker|practitioner)|everyone|either of)\b`)
+	ofAll = regex(`(?i)\b(?:both|all (?:three|four|five|six|of (?:them|these)|\d|at|in|from|held|have|are|were|being|due|released|consented|agreed|signed|hmp)|each|neither|the lot|same (?:com|pp|officer|worker|practitioner)|everyone|either of)\b`)
 	ofOne = regex(`(?i)\b(?:he|she|his|her|him)\b`)
 )
 
@@ -52,7 +185,7 @@ func (t *telling) starts() []int {
 			}
 			known := false
 			for _, n := range names {
-				known = known || sameName(n, m.name)
+				known = known || sameName(n, m.name) && t.sents[i].extent != oneOfThem
 			}
 			if known {
 				continue
@@ -162,28 +295,30 @@ func (rp *readPart) readText(pl *places) {
 	if len(each) > 1 {
 		form := rp.people
 		rp.people = nil
-		common := &findings{place: pl, part: rp.part.name, rank: rankProse}
+		common := rp.findingsOf(pl)
 		common.readTelling(t.part(shares), "", whole)
-		for _, own := range each {
-			f := &findings{place: pl, part: rp.part.name, rank: rankProse}
+		for k, own := range each {
+			f := rp.findingsOf(pl)
 			f.readTelling(t.part(own), "", whole)
-			for _, x := range common.list {
-				if !strings.HasPrefix(x.key, "person.") && !f.has(x.key) {
-					f.list = append(f.list, x)
-				}
-			}
-			for _, o := range form {
-				f.mergeShared(o)
+			if k > 0 {
+				f.sameAgain(rp.people[k-1], own)
 			}
 			rp.people = append(rp.people, f)
 		}
+		for _, f := range rp.people {
+			f.mergeCommon(common)
+			for _, o := range form {
+				f.mergeShared(o)
+			}
+		}
 		return
 	}
+	t = rp.ownText(pl, t, whole)
 	known := ""
 	if len(rp.people) == 1 {
 		known = rp.people[0].value("person.name")
 	}
-	one := &findings{place: pl, part: rp.part.name, rank: rankProse}
+	one := rp.findingsOf(pl)
 	one.readTelling(t, known, whole)
 	for _, f := range rp.people {
 		if len(rp.people) == 1 {
@@ -192,4 +327,9 @@ func (rp *readPart) readText(pl *places) {
 			f.mergeShared(one)
 		}
 	}
+}
+
+// findingsOf are empty findings of the part's running text.
+func (rp *readPart) findingsOf(pl *places) *findings {
+	return &findings{place: pl, part: rp.part.name, rank: rankProse, sent: rp.part.sent}
 }

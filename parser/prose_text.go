@@ -26,6 +26,8 @@ type sentence struct {
 	// other is set where a pronoun stands for somebody else than the person,
 	// whom the sentence before tells of.
 	other bool
+	// extent says of whom it tells, where several people are referred.
+	extent extent
 }
 
 // mostSentences bounds the work on one text.

@@ -138,6 +138,8 @@ type reader struct {
 	below bool
 	// overBlanks counts the answers that stand before the dots of their blank.
 	overBlanks int
+	// underName tells below whose name a paragraph of a mail stands.
+	underName map[string]string
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
 }

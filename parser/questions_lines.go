@@ -199,6 +199,9 @@ func (x *reader) sureLabel(s string) bool {
 
 // retype writes a line's labels and answers with colons, on a line for each.
 func (x *reader) retype(l typedLine, s typedSigns) []typedLine {
+	if strings.Contains(l.plain, ":") && x.tellsOf(l.plain) {
+		return []typedLine{l}
+	}
 	if l.plain == "" || memberAt(l.plain) > 0 {
 		return []typedLine{l}
 	}
@@ -477,7 +480,7 @@ func (x *reader) typedLine(l *typedLine) {
 	case l.head:
 		x.endParagraph()
 		x.startSection(strings.TrimRight(strings.TrimSpace(bare(l.text)), " :"))
-	case l.label:
+	case l.label && !x.tellsOf(l.plain):
 		x.endParagraph()
 		t := labelText(l.text)
 		h, known := x.label(t)

@@ -86,18 +86,21 @@ func memberAt(t string) int {
 var memberLabel = regex(`(?i)^(?:(?:joint|second|2nd|other|co-?) ?applicant|applicant (?:2|two)|partner|spouse|wife|husband|child(?:ren)?|sons?|daughters?|dependants?|dependent children|baby)(?:['’]s? details)?(?: \d)?(?:\s*\([^()]{2,30}\))?\s*[:=–-]+\s*`)
 
 // bornBelow reports that the next line gives a date of birth: the name above
-// it needs no label.
-func (x *reader) bornBelow(l string) bool {
+// it needs no label. told is set where that line gives more, with no label.
+func (x *reader) bornBelow(l string) (born, told bool) {
 	next := x.ahead(strings.TrimSpace(visible(l)), 1)
 	if len(next) == 0 {
-		return false
+		return false, false
 	}
 	m := bornPhrase.FindStringIndex(next[0])
 	if m == nil || m[0] > 2 {
-		return false
+		return false, false
 	}
 	d, _ := findDates(next[0], dateBirth)
-	return len(d) == 1
+	if len(d) != 1 {
+		return false, false
+	}
+	return true, len(next[0]) > d[0].end+4 && !strings.Contains(next[0], ":")
 }
 
 // commaLine reads a sheet that somebody pasted as text: labels parted by

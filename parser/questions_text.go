@@ -185,6 +185,7 @@ func (x *reader) endProse() {
 	if len(x.para) > 0 {
 		text := strings.Join(x.para, "\n")
 		x.prose = append(x.prose, text)
+		x.paragraphBelow(text)
 		x.para = nil
 		if !x.body && x.sect > 0 && !(x.sect == 1 && formTitle.MatchString(x.head)) && len(strings.Fields(text)) >= 3 && x.block != blockOffice && !guidance.MatchString(text) {
 			x.told = append(x.told, Answer{Label: x.head, Value: text})
@@ -246,11 +247,17 @@ func (x *reader) line(l string, inTable bool) {
 		}
 		return
 	}
-	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && x.bornBelow(l) && !x.unmarkedLabels() {
-		x.flush()
-		t = n
-		x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
-		return
+	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || !x.pend.known || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && !x.unmarkedLabels() {
+		if born, told := x.bornBelow(l); born {
+			x.flush()
+			if told {
+				x.text(l, inTable)
+				return
+			}
+			t = n
+			x.add(question{label: "name", hit: hit{key: "person.name", score: 0.85, opens: blockPerson}, known: true, ans: answer{text: t, rest: t}})
+			return
+		}
 	}
 	if x.pend != nil && !inTable && x.listed(l, t) {
 		return
@@ -285,6 +292,11 @@ func (x *reader) line(l string, inTable bool) {
 	}
 	if x.roleBelowName(l, t) {
 		x.text(l, inTable)
+		return
+	}
+	if x.body && !inTable && x.tellsOf(t) {
+		x.flush()
+		x.text(stripCalls(t), inTable)
 		return
 	}
 	pairs, lead := x.split(l, inTable)

@@ -44,6 +44,8 @@ type readPart struct {
 	people []*findings
 	prose  string
 	signed *findings
+	// underName tells below whose name a paragraph of a mail stands.
+	underName map[string]string
 	// letter is set for an attachment that is a letter, not a form; beside for
 	// one that its file holds with a form.
 	letter, beside bool
@@ -175,6 +177,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		out.signed.readIntro(out.prose)
 		out.prose = joinNonEmpty("\n\n", x.runOn(), out.prose)
+		out.underName = x.underName
 		out.readText(pl)
 	}
 	return out

@@ -212,6 +212,11 @@ func signatureIn(prose []string) (rest, sign []string) {
 			return split(lines[:i]), lines[i:end]
 		}
 	}
+	if end == 1 {
+		if l := strings.TrimSpace(lines[0]); len(strings.Fields(l)) <= 5 && prisonBefore.MatchString(l) && !strings.ContainsAny(l, ".:?") {
+			return nil, []string{l}
+		}
+	}
 	if end < 2 {
 		return prose, nil
 	}

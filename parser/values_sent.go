@@ -62,3 +62,12 @@ func (d sentDay) yearless(key, s string) (iso string, ok bool) {
 	}
 	return "", false
 }
+
+// yearlessAt is where the first day without a year begins in a text, its end
+// where there is none.
+func yearlessAt(s string) int {
+	if m := noYear.FindStringIndex(s); m != nil {
+		return m[0]
+	}
+	return len(s)
+}

@@ -1,0 +1,462 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// several takes apart the sentences that name several people who are referred
+// together, "Amy Cole (1/2/2003) and Ben Cole (4/5/2005) must leave on …": a
+// sentence for each with what tells them apart, and what is said before and
+// behind them for all. It reports whether there was one.
+func (t *telling) several() bool {
+	found := false
+	for i := 0; i < len(t.sents); i++ {
+		s := &t.sents[i]
+		if len(s.names) < 2 || s.extent != 0 {
+			continue
+		}
+		for j := 0; j+1 < len(s.names); j++ {
+			people := t.group(s, j)
+			if len(people) < 2 {
+				continue
+			}
+			t.partGroup(i, j, people)
+			found = true
+			break
+		}
+	}
+	return found
+}
+
+// extent says of whom a sentence tells where that is known: of everybody, or of
+// the one whom it names. 0 is unknown.
+type extent int
+
+const (
+	everybody extent = iota + 1
+	oneOfThem
+)
+
+// member is one of a group: what to write of them, and where that ends.
+type member struct {
+	name string
+	text string
+	end  int
+}
+
+// group gives the people named one after another from mention j on, each with
+// a date of birth or a number, when all of them are referred.
+func (t *telling) group(s *sentence, j int) []member {
+	first := &s.names[j]
+	before := s.text[max(0, first.start-60):first.start]
+	kin := groupBefore.MatchString(before)
+	if !(first.who == unknownStanding || kin && (first.who == isOther || first.who == isMember)) || first.words < 2 && j+1 >= len(s.names) {
+		return nil
+	}
+	var out []member
+	var names []*mention
+	relation := ""
+	for k := j; k < len(s.names); k++ {
+		m := &s.names[k]
+		if m.who == isWriter || m.who == isLead {
+			break
+		}
+		if k > j {
+			if m.start < out[len(out)-1].end {
+				break // "Jan" may be a name and a month
+			}
+			gap := joins.FindStringSubmatch(s.text[out[len(out)-1].end:m.start])
+			if gap == nil {
+				break
+			}
+			relation = firstOf(relation, strings.ToLower(gap[1]))
+		}
+		out = append(out, member{name: m.name, end: idEnd(s.text, m.end)})
+		names = append(names, m)
+	}
+	n := len(out)
+	if n < 2 || !t.apart(s, names, relation, kin) {
+		return nil
+	}
+	last := &out[n-1]
+	own := 0
+	for k := range out {
+		id := s.text[names[k].end:out[k].end]
+		if tellsApart(id) {
+			own++
+		}
+		out[k].text = s.text[names[k].start:out[k].end]
+	}
+	if names[0].words == 1 && n >= 2 && names[n-1].words > 1 {
+		// "Amy and Beth Cole".
+		f := strings.Fields(names[n-1].name)
+		for k := range out[:n-1] {
+			if names[k].words == 1 {
+				out[k].name += " " + f[len(f)-1]
+				out[k].text = out[k].name + s.text[names[k].end:out[k].end]
+			}
+		}
+	}
+	if own == n {
+		return out
+	}
+	if own != 1 {
+		return nil
+	}
+	// What tells them apart stands behind the last, for all in their order.
+	id := s.text[names[n-1].end:last.end]
+	if !deals(id, out) {
+		return nil
+	}
+	return out
+}
+
+// deals gives each of a group their own of the dates and numbers in a text: as
+// many as there are people, or one date for all of them.
+func deals(id string, out []member) bool {
+	births := inOrder(id, dateBirth)
+	same := ofBoth.MatchString(id) && len(births) == 1
+	numbers := strictPrisonNumber.FindAllString(id, -1)
+	crns := bareCRN.FindAllString(id, -1)
+	phones := findPhones(id)
+	if !same && len(births) != len(out) && len(numbers) != len(out) && len(crns) != len(out) {
+		return false
+	}
+	for k := range out {
+		text := out[k].name
+		switch {
+		case same:
+			text += ", dob " + births[0].iso
+		case len(births) == len(out):
+			text += ", dob " + births[k].iso
+		}
+		for _, ids := range [][]string{numbers, crns, phones} {
+			if len(ids) == len(out) {
+				text += ", " + ids[k]
+			}
+		}
+		out[k].text = text
+	}
+	return true
+}
+
+// apart reports that people named one after another are referred each for
+// themself, and are not one and their household: of a family, where the text
+// speaks of two referrals, or each of them agreed.
+func (t *telling) apart(s *sentence, names []*mention, relation string, kin bool) bool {
+	if kin || t.tells(separately) {
+		return relation == "" || !childRelation.MatchString(relation) || t.tells(separately)
+	}
+	switch {
+	case isPartner(relation), childRelation.MatchString(relation) && !adults(s, names):
+		return false
+	case relation != "":
+		return t.tells(eachAgrees)
+	}
+	if husbandAndWife.MatchString(s.text[names[0].start : names[len(names)-1].start+4]) {
+		return false
+	}
+	surname := func(n string) string {
+		f := strings.Fields(n)
+		return strings.ToLower(f[len(f)-1])
+	}
+	for _, m := range names[1:] {
+		if m.words > 1 && names[0].words > 1 && surname(m.name) != surname(names[0].name) {
+			return true
+		}
+	}
+	return peopleBefore.MatchString(s.text[:names[0].start]) || t.tells(eachAgrees) && !t.tells(asCouple)
+}
+
+func (t *telling) tells(what *pattern) bool {
+	return slices.ContainsFunc(t.sents, func(s sentence) bool { return what.MatchString(s.text) })
+}
+
+// adults reports that all dates of birth in a sentence are of grown people.
+func adults(s *sentence, names []*mention) bool {
+	births := inOrder(s.text, dateChild)
+	n := 0
+	for _, d := range births {
+		if d.iso > "2008" && d.start < names[len(names)-1].end+40 {
+			return false
+		}
+		n++
+	}
+	return n >= len(names)
+}
+
+var (
+	groupBefore   = regex(`(?i)(?:^|\b(?:for|of|re|regarding|about|are|the|our|these|following|two|three|four|both|twin|young|adult|[234]) )(?:twins?|brothers|sisters|siblings|cousins|friends|twin (?:brothers|sisters))(?: who [^,.;:]{3,40})?\s*[,:–-]*\s*(?:mr |ms |miss )?$`)
+	separately    = regex(`(?i)\bseparate(?:ly)? (?:\w+ )?(?:referrals?|applications?|cases?|referred)\b|\brefer\w*\b[^.;]{0,60}\b(?:separately|in their own right)\b|\b(?:each|both) (?:\w+ )?(?:need|require|want)s? (?:\w+ )?(?:their own|separate)\b`)
+	eachAgrees    = regex(`(?i)\b(?:both|each|all|neither|everyone)\b[^.;]{0,30}\b(?:consent\w*|agree\w*|signed|happy|permission|referred)\b|\bconsent\w*\b[^.;]{0,20}\b(?:both|each|all)\b`)
+	peopleBefore  = regex(`(?i)\b(?:two|three|four|five|[2-5])\b(?: \p{L}+){0,3} (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|guys|males|females|adults|referrals?|dtrs?|individuals|young people|young men|young women|care leavers|service users|customers|girls|boys)\b|\bthe following\b`)
+	asCouple      = regex(`(?i)\b(?:couple|married|husband|wife|spouse|partners?)\b`)
+	childRelation = regex(`(?i)^(?:.*\b)?(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|grand\w+|little \w+)$`)
+	// husbandAndWife are a couple by their titles.
+	husbandAndWife = regex(`(?i)^mr\b.*\b(?:and|&) mrs|^mrs\b.*\b(?:and|&) mr\b`)
+	ofBoth         = regex(`(?i)\b(?:both|each|all|same)\b`)
+	joins          = regex(`(?i)^[\s,;/]*(?:(?:and|&|plus|as well as|along with|together with|alongside)\s+)?(?:also\s+)?(?:(?:his|her|their|the|a) )?(` + relative + `)?,?\s*$`)
+	idWord         = regex(`(?i)^(?:d\.?\s?o\.?\s?b\.?s?|dates? of birth|born(?: on)?|noms|nomis|crns?|nhs|ni|nino|no\.?s?|numbers?|prison|tel\.?|mob\.?|mobile|phone|aged?|years?|old|is|on|of|both|each|all|respectively|and|the|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[^\p{L}\p{N}]|$)`)
+)
+
+// tellsApart reports a text with a date of birth or a number of a person.
+func tellsApart(id string) bool {
+	return len(inOrder(id, dateBirth)) > 0 || strictPrisonNumber.MatchString(id) || bareCRN.MatchString(id) || len(findPhones(id)) > 0
+}
+
+// idEnd is where the dates and numbers behind a name end, from where there are
+// none: "(dob 1/2/90, A1234BC) who …".
+func idEnd(s string, from int) int {
+	end, open := from, 0
+	for i := from; i < len(s); {
+		switch c := s[i]; {
+		case c == '(':
+			open++
+			i++
+		case c == ')':
+			i++
+			if open--; open < 0 {
+				return end
+			}
+			if open == 0 && end > from {
+				end = i
+			}
+		case strings.IndexByte(" ,;:/|-.", c) >= 0:
+			i++
+		case strings.HasPrefix(s[i:], "–"):
+			i += len("–")
+		default:
+			if m := idWord.FindString(s[i:]); m != "" {
+				word := strings.TrimRight(m, " ,;:/()")
+				if word == "" {
+					return end
+				}
+				i += len(word)
+				if strings.EqualFold(word, "respectively") || strings.EqualFold(word, "old") {
+					end = i
+				}
+				continue
+			}
+			n := strings.IndexAny(s[i:], " ,;()")
+			if n < 0 {
+				n = len(s) - i
+			}
+			if !strings.ContainsAny(s[i:i+n], "0123456789") {
+				return end
+			}
+			i += n
+			end = i
+			if strings.HasSuffix(s[:i], ".") && i == len(s) {
+				end--
+			}
+		}
+	}
+	return end
+}
+
+// partGroup puts a sentence for each of a group in the place of sentence i,
+// with what is said before mention j and behind the last of them for all.
+func (t *telling) partGroup(i, j int, people []member) {
+	s := t.sents[i]
+	var out []sentence
+	put := func(text string, to extent) {
+		if text = strings.TrimSpace(text); strings.Trim(text, " .,;:–-") == "" {
+			return
+		}
+		o := sentence{text: text, low: lowered(text), para: s.para, extent: to}
+		o.names = mentions(t.place, text)
+		out = append(out, o)
+	}
+	put(s.text[:s.names[j].start], everybody)
+	for _, p := range people {
+		put(p.text, oneOfThem)
+		o := &out[len(out)-1]
+		o.names = []mention{{start: 0, end: min(len(o.text), len(p.text)), name: p.name, words: 2, strong: true, score: 9}}
+		for _, m := range mentions(t.place, o.text) {
+			if m.start == 0 {
+				o.names[0].end = m.end
+			}
+		}
+		if o.names[0].end == len(o.text) && strings.HasPrefix(o.text, p.name) {
+			o.names[0].end = len(p.name)
+		}
+	}
+	tail := strings.TrimLeft(s.text[people[len(people)-1].end:], " ,;:)–-")
+	if m := whoAre.FindString(tail); m != "" {
+		tail = tail[len(m):]
+	}
+	if r, ok := firstLetter(tail); ok && len(tail) > 3 {
+		all := "Both "
+		if len(people) > 2 {
+			all = "All "
+		}
+		if strings.HasPrefix(lowered(tail), "both ") || strings.HasPrefix(lowered(tail), "all ") || ofBoth.MatchString(tail[:min(len(tail), 30)]) || r < 'a' {
+			all = ""
+		}
+		put(all+tail, everybody)
+	}
+	t.sents = slices.Replace(t.sents, i, i+1, out...)
+	for k := i; k < i+len(out); k++ {
+		if t.sents[k].extent != oneOfThem {
+			t.rolesOf(k)
+		}
+	}
+}
+
+var whoAre = regex(`(?i)^(?:who|that|which) `)
+
+// mergeCommon adds what is said of all the people of a message to one of them,
+// where nothing is said of that one alone.
+func (f *findings) mergeCommon(common *findings) {
+	for _, x := range common.list {
+		switch x.key {
+		case "person.address", "person.last_settled_address", "person.no_fixed_abode", "person.nationality", "person.language", "person.interpreter_needed", "person.armed_forces", "person.care_leaver", "person.immigration_status", "person.public_funds", "person.contact_via":
+		default:
+			if strings.HasPrefix(x.key, "person.") {
+				continue
+			}
+		}
+		if !f.has(x.key) {
+			f.list = append(f.list, x)
+		}
+	}
+	for _, s := range common.support {
+		f.addSupport(s)
+	}
+}
+
+// sameAgain takes from the person before what a text says is the same for this
+// one: "Same COM", "The same for Ivor Jennings", "also signed".
+func (f *findings) sameAgain(before *findings, own []sentence) {
+	take := func(prefix string) {
+		if slices.ContainsFunc(f.list, func(x finding) bool { return strings.HasPrefix(x.key, prefix) && !strings.HasSuffix(x.key, ".date") }) {
+			return
+		}
+		for _, x := range before.list {
+			if strings.HasPrefix(x.key, prefix) && !f.has(x.key) {
+				f.list = append(f.list, x)
+			}
+		}
+	}
+	for i := range own {
+		s := &own[i]
+		if !anyOf(s.low, "same", "ditto", "likewise", "as above", "also", " too", "as well") {
+			continue
+		}
+		if sameLead.MatchString(s.text) {
+			take("lead.")
+		}
+		if samePrison.MatchString(s.text) {
+			take("custody.prison")
+		}
+		if sameRelease.MatchString(s.text) {
+			take("custody.release_date")
+		}
+		if sameConsent.MatchString(s.text) {
+			take("consent.")
+		}
+	}
+}
+
+var (
+	sameLead    = regex(`(?i)\bsame (?:\w+ )?(?:com|pp|cpp|po|om|officer|worker|practitioner|offender manager|probation officer|lead|supervis\w+)\b|\b(?:com|pp|cpp|po|om|officer|worker|practitioner|offender manager|lead)(?: is)? (?:(?:the )?same|as above|ditto|likewise)\b`)
+	samePrison  = regex(`(?i)\bsame (?:prison|jail|establishment|wing|houseblock)\b|\bprison (?:(?:the )?same|as above|ditto)\b`)
+	sameRelease = regex(`(?i)\bsame (?:release )?(?:day|date)\b|\breleas\w+ (?:date )?(?:(?:the )?same|as above|ditto)\b`)
+	sameConsent = regex(`(?i)\b(?:also|too|likewise)\b[^.;]{0,12}\b(?:signed|consent\w*|agree[sd]?|happy)\b|\b(?:signed|consent\w*|agree[sd]?) (?:too|also|as well|likewise|ditto)\b|\bconsent (?:as above|ditto|(?:the )?same)\b|\bsame (?:signed |written |verbal )?consent\b`)
+)
+
+// paragraphBelow remembers below whose name a paragraph of a mail stands.
+func (x *reader) paragraphBelow(text string) {
+	if !x.body {
+		return
+	}
+	for i := len(x.qs) - 1; i >= 0; i-- {
+		q := &x.qs[i]
+		if q.ans.empty() || q.hit.key != "person.name" && q.hit.key != "?.name" {
+			continue
+		}
+		if x.underName == nil {
+			x.underName = map[string]string{}
+		}
+		x.underName[text] = q.ans.text
+		return
+	}
+}
+
+// ownText reads what a mail says below the questions about each of several
+// people for that person, and what it says of all of them; it gives the rest.
+func (rp *readPart) ownText(pl *places, t *telling, whole bool) *telling {
+	if len(rp.people) < 2 {
+		return t
+	}
+	owner := make([]int, 0, 16)
+	last := -1
+	for i, p := range strings.Split(head(rp.prose, mostProse), "\n\n") {
+		who := -1
+		if n := rp.underName[p]; n != "" {
+			name, _ := readName(n)
+			who = slices.IndexFunc(rp.people, func(f *findings) bool { return f.value("person.name") == name })
+		}
+		if who == len(rp.people)-1 && last < 0 {
+			last = i
+		}
+		owner = append(owner, who)
+	}
+	own := make([][]sentence, len(rp.people))
+	var all, rest []sentence
+	for _, s := range t.sents {
+		who := owner[s.para]
+		switch {
+		case ofAll.MatchString(s.text):
+			all = append(all, s)
+		case who < 0, who == len(rp.people)-1 && s.para > last && !ofOne.MatchString(s.text):
+			rest = append(rest, s)
+		default:
+			own[who] = append(own[who], s)
+		}
+	}
+	for k, f := range rp.people {
+		if len(own[k]) > 0 {
+			mine := rp.findingsOf(pl)
+			mine.readTelling(t.part(own[k]), f.value("person.name"), whole)
+			f.merge(mine)
+		}
+	}
+	if len(all) > 0 {
+		common := rp.findingsOf(pl)
+		common.readTelling(t.part(all), "", whole)
+		for _, f := range rp.people {
+			f.mergeCommon(common)
+		}
+	}
+	return t.part(append(all, rest...))
+}
+
+// tellsOf reports a line of a mail that names somebody with a date of birth or
+// a number and has a colon further on: it is told, not asked.
+func (x *reader) tellsOf(t string) bool {
+	at := strings.IndexByte(t, ':')
+	if at > 30 && at == len(t)-1 && len(strings.Fields(t)) >= 6 && ofAll.MatchString(t) && !strings.Contains(t, "?") {
+		return true // "This week's names, all at HMP Elmley:"
+	}
+	if at < 0 || !strings.ContainsAny(t, "0123456789") || x.unmarkedLabels() {
+		return false
+	}
+	if m := calledBy.FindStringIndex(t); m != nil && m[1] < len(t) {
+		named := nameWithNumber.FindStringIndex(t[m[1]:])
+		return named != nil && named[0] == 0
+	}
+	return at > 40 && len(strings.Fields(t[:at])) >= 8 && nameWithNumber.MatchString(t[:at])
+}
+
+// stripCalls takes "Patient 1:" off a line.
+func stripCalls(t string) string {
+	if m := calledBy.FindStringIndex(t); m != nil {
+		return t[m[1]:]
+	}
+	return t
+}
+
+// calledBy is how the people of a list are counted.
+var calledBy = regex(`(?i)^(?:patient|client|person|referral|prisoner|resident|tenant|customer|case|service user|su|pt|name|individual|offender|male|female|man|woman|yp|young person|brother|sister|twin|dtr) ?(?:no\.? ?|number |#)?(?:\d{1,2}|[A-D]|one|two|three|four)\s*[:.)–-]+\s*`)

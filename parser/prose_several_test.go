@@ -1,0 +1,83 @@
+package parser
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestSeveral reads mails about several people: who is referred, with the date
+// of birth, and what else is asked for, in the order of the keys.
+func TestSeveral(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name string
+		text string
+		keys []string // beside name and date of birth
+		want []string
+	}{
+		{"brothers in brackets", "Two brothers, Amir Daud (01/01/2003) and Samir Daud (05/06/2005), are homeless from 25/11/2026. Amir's phone: 07700 900601, Samir's: 07700 900602. Consent from both received. I make this duty to refer for them.", []string{"person.phone", "consent.given", "homeless_date"},
+			[]string{"Amir Daud|2003-01-01|07700 900601|true|2026-11-25", "Samir Daud|2005-06-05|07700 900602|true|2026-11-25"}},
+		{"twins under one surname", "This is a duty to refer for twins Amy and Beth Cole (both 3/4/2008) who leave our care on 12 December 2026. Amy can be reached on 07700 900611 and Beth on 07700 900612.", []string{"person.phone"},
+			[]string{"Amy Cole|2008-04-03|07700 900611", "Beth Cole|2008-04-03|07700 900612"}},
+		{"respectively", "Duty to refer: Ryan Oakes and Dale Mutch, dob 11/01/1990 and 22/08/1985 respectively (A3345CC and A9087DE), will be released from HMP Highpoint on 01/12/2026. Both consent.", []string{"person.prison_number", "custody.prison", "custody.release_date"},
+			[]string{"Ryan Oakes|1990-01-11|A3345CC|HMP Highpoint|2026-12-01", "Dale Mutch|1985-08-22|A9087DE|HMP Highpoint|2026-12-01"}},
+		{"two in one sentence", "I'd like to refer Darren Pell (DOB 14/02/1989, CRN X771234) and Sean Marlow (DOB 02/11/1993, CRN X775678). They have each signed a consent form.", []string{"person.crn", "consent.method"},
+			[]string{"Darren Pell|1989-02-14|X771234|written", "Sean Marlow|1993-11-02|X775678|written"}},
+		{"a son who agreed for himself", "I am referring Albert Finch, born 12 May 1955, and his son Neil Finch, born 30 August 1984, who have to leave on 1 December 2026. Each has given verbal consent to this referral.", []string{"consent.method", "homeless_date"},
+			[]string{"Albert Finch|1955-05-12|oral|2026-12-01", "Neil Finch|1984-08-30|oral|2026-12-01"}},
+		{"also his girlfriend", "I want to make a duty to refer for Jordan Tapp, 18 (dob 21/3/2008). Jordan agreed to this referral.\n\nI also need to refer his girlfriend Keeley Strand, dob 2/2/2008. Keeley agreed to the referral too. She is pregnant.", []string{"consent.given", "person.pregnant"},
+			[]string{"Jordan Tapp|2008-03-21|true|", "Keeley Strand|2008-02-02|true|true"}},
+		{"numbered patients", "Duty to refer.\nPatient 1: Jean Rudd; dob 02/02/1950; tel 07700 900701; consents to referral\nPatient 2: Derek Lyle; dob 06/07/1962; tel 07700 900702; consents to referral", []string{"person.phone", "consent.given"},
+			[]string{"Jean Rudd|1950-02-02|07700 900701|true", "Derek Lyle|1962-07-06|07700 900702|true"}},
+		{"a line each below a line for all", "Duty to refer.\n\nThis week's names, all at HMP Elmley and all have signed consent:\n\nA1000AB Terence Dowd 01/02/1977 rel 24/11/26\nA1001AC Wayne Ferris 05/06/1983 rel 25/11/26", []string{"custody.prison", "custody.release_date", "consent.given"},
+			[]string{"Terence Dowd|1977-02-01|HMP Elmley|2026-11-24|true", "Wayne Ferris|1983-06-05|HMP Elmley|2026-11-25|true"}},
+		{"the last sentence is for both", "Referral 1\nName: Martin Eddow\nDate of birth: 05/05/1982\nPrison number: A2210CV\n\nReferral 2\nName: Craig Sowerby\nDate of birth: 17/09/1993\nPrison number: A6671DP\n\nBoth are at HMP/YOI Chelmsford.", []string{"custody.prison"},
+			[]string{"Martin Eddow|1982-05-05|HMP Chelmsford", "Craig Sowerby|1993-09-17|HMP Chelmsford"}},
+		{"each is told of below the name", "Duty to refer.\n\nName: Martin Eddow\nDate of birth: 05/05/1982\nPrison number: A2210CV\n\nHe will be released on 8 December 2026. He has signed a consent form.\n\nName: Craig Sowerby\nDate of birth: 17/09/1993\nPrison number: A6671DP\n\nHe will be released on 9 December 2026. He agreed verbally to this referral.", []string{"custody.release_date", "consent.method"},
+			[]string{"Martin Eddow|1982-05-05|2026-12-08|written", "Craig Sowerby|1993-09-17|2026-12-09|oral"}},
+		{"the same officer", "I refer Gavin Hope, 03/02/1984, CRN X550101. He has signed a consent form. His COM is Lyn Farrow.\n\nThe second is Ivor Jennings, 19/10/1979, CRN X550102. He has signed too. Same COM.", []string{"lead.name", "consent.given"},
+			[]string{"Gavin Hope|1984-02-03|Lyn Farrow|true", "Ivor Jennings|1979-10-19|Lyn Farrow|true"}},
+
+		{"one and her children", "I am making a duty to refer for Hannah Voss (DOB 07/07/1991) and her two children Mia Voss (02/03/2016) and Leo Voss (04/05/2019). Both children are well. Hannah consents.", nil, []string{"Hannah Voss|1991-07-07"}},
+		{"husband and wife", "Duty to Refer: Mr Patrick Devane (12.04.1945) and Mrs Eileen Devane (29.09.1947). Both agreed verbally to this referral.", nil, []string{"Patrick Devane|1945-04-12"}},
+		{"one and a co-defendant", "Duty to refer for Mark Tolland, DOB 15/05/1992, A8100DA. He must not be housed near his co-defendant Steven Grice (DOB 16/06/1993, A8101DB), who is also released in December.", nil, []string{"Mark Tolland|1992-05-15"}},
+		{"one who has fled", "I refer Gemma Rust, DOB 12/09/1988, who has fled her ex-partner Dean Holt (DOB 03/03/1985). Dean Holt is on bail.", nil, []string{"Gemma Rust|1988-09-12"}},
+		{"one, and one of last week", "Please see duty to refer below. I sent one for Karl Benn last week (DOB 01/01/1990, A1212BB).\n\nJohn Amos, DOB 02/02/1982, A3434CC, HMP Norwich.", []string{"person.prison_number"}, []string{"John Amos|1982-02-02|A3434CC"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			raw := "From: Bev Marsh <bev.marsh@org.example>\nTo: dtr@housing.example\nSubject: Duty to refer\nDate: Mon, 16 Nov 2026 10:12:00 +0000\nMessage-ID: <a@org.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nDear Housing\n\n" + tt.text + "\n\nRegards\nBev Marsh\nHousing link worker\n"
+			var got []string
+			for _, r := range Parse([]byte(raw)).Referrals {
+				line := []string{r.Person.Name, r.Person.DateOfBirth}
+				for _, k := range tt.keys {
+					line = append(line, fieldText(&r, k))
+				}
+				got = append(got, strings.Join(line, "|"))
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("people (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// fieldText is a field of a referral as text, "" where it is absent.
+func fieldText(r *Referral, key string) string {
+	switch v := r.field(key).(type) {
+	case *string:
+		return *v
+	case **bool:
+		switch {
+		case *v == nil:
+			return ""
+		case **v:
+			return "true"
+		}
+		return "false"
+	}
+	return ""
+}
