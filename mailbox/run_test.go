@@ -177,7 +177,7 @@ func TestOnlyConnectionIsShared(t *testing.T) {
 func TestRunPollsWhereIdleBreaks(t *testing.T) {
 	t.Parallel()
 	f := newFakeIMAP(t, inbox(7, message(1, "")))
-	f.byeAt, f.bye = "IDLE", "* OK the line ends here"
+	f.change(func() { f.byeAt, f.bye = "IDLE", "* OK the line ends here" })
 	ctx, cancel := context.WithCancel(within(t, 20*time.Second))
 	defer cancel()
 	const pollEvery = 3 * time.Second
