@@ -39,6 +39,10 @@ consent.method: verbal|verbally|oral|written|writing consent|agreement|consented
 consent.given: consent|consented|consenting !cas3 !cas !name !who !why !reason !treatment !perpetrator !parent !guardian !aware !signed !form
 consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|inform|notify|approach lha|behalf|them|him|her|for !which !where !why !reason !how
 consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
+consent.given: yes|ok|okay say|says|said slip|card|alert|send|sent|sending|going|lha|form|notification|notice ~9 !why !reason !who !date !when !how
+consent.given: say so ~3
+consent.given: signed|agree|agreed|agrees alert|slip|card|notification ~6 !date !when !name !who !by !cas
+consent.given: content|happy|agree|agrees|agreed|okay|willing receive|receiving|know|knowing|alert|slip|card|notification|notice|go|going|sent|sending ~10 !why !reason !which !tenancy !name !who !landlord !move !live !when !where
 consent.given: yes|ok|okay|say|says|said referral|refer|referred|dtr|yes|sharing ~6 !why !reason !who !date !when !how !contact
 consent.given: signed|signature agree|agreed say|confirm|show !date !when !name !print
 consent.given: permission !to ~3
@@ -59,6 +63,7 @@ consent.given: okd|ok|agreed|agree|happy|permission|consent ~3 !reason !date !pl
 person.interpreter_needed: interp ~3
 person.interpreter_needed: interpreter|interpreting|translator|translation|signer|bsl|interpretation
 person.interpreter_needed: language|english line|help|support|assistance|require|required|needed|book !preferred !first !main !spoken !which
+person.contact_via: find|reach|reaching|trace|locate|catch him|her|them|client via|through|before|until|meantime ~6 !number !phone !email !officer
 person.contact_via: wing|cell|houseblock|landing|spur ~4 !risk !share !sharing !date
 person.contact_via: route|channel contacting|contact|reach|reaching client|them|him|her|prison|custody
 person.contact_via: how find|found|locate|trace|catch|track client|he|she|they|him|her|them
@@ -182,7 +187,9 @@ reason: because ~3
 reason: outline|nature|story|account|summary|describe|explain problem|issue|case|situation|difficulty ~7 !risk !health
 reason: how|what led|come|became|become|came homeless|homelessness|this|roughsleeping !date !when
 reason: concern|issue|problem ~2 !risk !health !staff !safety !security !behaviour
+reason: why no|not|nowhere|without have|has|be home|accommodation|housing|nowhere|address ~7 !council !lha !area !from !here !connection !return !back
 reason: main reason !leaving !leave
+homeless_date: date|when|day|by hand|handed|handing|give|given over|up|back !key !release !prison !form !why !contact
 homeless_date: until|till when ~3
 risk.to_staff: to staff|worker|officer|visitor ~2
 lead.contact: supervised|managed|held by ~3
@@ -215,6 +222,8 @@ housing.situation: tenure|housing|accommodation|lodging|residence|residential si
 needs.support: support needed|require|required|want|wanted ~4 !from !worker
 needs.support: vulnerability|vulnerable factor|issue|indicator
 needs.support: support|vulnerability|vulnerable|need|priority|issue need|vulnerability|support|group|area|tick|identified|complex|multiple|following|vulnerable|any|what|which|required|apply !worker !agency !involved !currently !name !provider !package !from !who !network !service !receiving !give !place !dietary !language !communication
+person.name: which|who|whom client|woman|man|adult|mother|family|you|u referring|refer|referred|alerting|reporting|telling !agency !organisation !why !council !lha !team !to !by !from !else
+person.name: who about|concerning it|this|referral|alert|form ~10 !why !what
 referrer.organisation: agency|organisation|service|who|where|employer work|employed|represent your|you !client
 agency: which|what public|statutory body|authority|agency you ~8
 agency: which authority|agency|body|service|sector u|you|your from|for|represent !where !when !council
@@ -237,6 +246,7 @@ authority: lha|council|borough ~2 !tax !tenant !officer !worker
 -: authority|lha|council referrer
 
 referral_date: date|when|on|dated referral|referred|notification|raised|made|making|referrer|completed|completing|completion|form|sent|today|submitted|submission|filled|dtr|written|made|referredto !received !start !release !birth !consent !homeless !interview !end !decision !who
+?.phone: preferred|own|personal|usual|best number|no ~4 !reference !ref !house !case !agency !prison
 external_reference: reference|ref|urn|id|identifier|number|no your|our|agency|case|portal|system|client|referral|referrer|file|record|ticket|jigsaw|locata|unique|external|other|own|reference|ref|emis|mosaic|rio|systmone !phone !email !house !room !prison !probation !number-of !cell !contact !date !reach !call !best !safe !ring
 `
 

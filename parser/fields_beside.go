@@ -12,6 +12,13 @@ func (f *findings) beside(key, text string, q *question) {
 		return
 	}
 	low := strings.ToLower(text)
+	if key != "person.nhs_number" && strings.Contains(text, "NHS") {
+		if m := nhsBeside.FindStringSubmatch(text); m != nil {
+			if v, ok := readNHS(m[1]); ok {
+				f.hint("person.nhs_number", v, q, 0.7)
+			}
+		}
+	}
 	if strings.Contains(low, "recourse") && key != "person.public_funds" && key != "person.no_public_funds" {
 		switch {
 		case noRecourse.MatchString(text):
@@ -52,6 +59,10 @@ var (
 	speaksTongue  = regex(`\b(` + tongues + `)[ -](?i:speaker|speaking|only)\b|\b(?i:speaks|speaking|language:?)(?i: only| mainly)? (` + tongues + `)\b`)
 	interpreterAt = regex(`(?i)\b(?:interpreter|translator|interpreting)\b`)
 )
+
+// nhsBeside is an NHS number that is called one.
+var nhsBeside = regex(`\bNHS(?: (?i:no|number|num|id))?\.?:?\s*(\d{3}[ -]?\d{3}[ -]?\d{4})\b`)
+
 var asksExpecting = regex(`(?i)\b(?:expecting|pregnan\w+)\b`)
 
 // tellsSentence reports a question about a sentence and no earlier one.

@@ -158,6 +158,12 @@ func isDateText(s string) bool {
 	return len(d) > 0
 }
 
+// atBase is where a worker of a name sits: "Jane Doe at Ely PDU".
+var atBase = regex(`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}) (?:at|in|from|of) (\p{Lu})`)
+
+// yesNamed is a yes before the name of a worker, with what stands between.
+var yesNamed = regex(`(?i)^(?:yes\b[\s,.:;–-]+|y\s*[,–-]\s*)(?:(?:(?:s?he|they|it|client|his|her|their|(?:the )?(?:com|pom|om|po|officer|worker))\b(?:['’]s)?)[^,.;]{0,40}?\b(?:allocated(?: to)?|assigned(?: to)?|is|named|called|with|by|under|to)\s+|(?:allocated(?: to)?|named|called|with|under|by)\s+)?`)
+
 // contact takes one answer with several things about one person apart: name,
 // role, organisation, team, e-mail, telephone.
 func (f *findings) contact(who, text string, q *question) {
@@ -177,6 +183,9 @@ func (f *findings) contact(who, text string, q *question) {
 		f.list = append(f.list, finding{key: "referrer.same", value: "true", label: q.label, part: f.part, conf: 0.85, rank: f.rank, raw: text})
 		return
 	}
+	if m := yesNamed.FindStringIndex(text); m != nil && who != "person" && m[1] < len(text) {
+		text = text[m[1]:] // "Yes, she has been allocated Jane Doe"
+	}
 	emails, phones := findEmails(text), findPhones(text)
 	if len(emails) > 0 {
 		f.add(who+".email", emails[0], q, 0.93)
@@ -188,7 +197,7 @@ func (f *findings) contact(who, text string, q *question) {
 		}
 		f.add(who+".phone", phones[0], q, 0.93)
 	}
-	rest := text
+	rest := atBase.ReplaceAllString(text, "$1, $2")
 	for _, s := range append(append([]string(nil), emails...), phones...) {
 		rest = strings.Replace(rest, s, "\n", 1)
 	}
@@ -217,6 +226,9 @@ func (f *findings) contact(who, text string, q *question) {
 		pieces = append([]string{pieces[1] + " " + pieces[0]}, pieces[2:]...)
 	}
 	for i, p := range pieces {
+		if at := strings.LastIndexByte(p, '('); at > 0 && !strings.Contains(p[at:], ")") && roleWords.MatchString(p[:at]) {
+			p = p[:at] // "Housing Specialist (Acorn Trust, for the prison)"
+		}
 		p = strings.Trim(collapse(p), " .,:;()-–")
 		if p == "" || isFiller(p) || joinsOnly.MatchString(p) {
 			continue

@@ -23,6 +23,13 @@ var (
 // statusOffer are a label that is made of the answers to it.
 var statusOffer = regex(`(?i)^(?:(?:is (?:he|she) |are they )?(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail)(?:\s*(?:/|,|\bor\b)\s*(?:(?:un)?(?:sentenced|convicted)|on remand|remand(?:ed)?|recall(?:ed)?|on licence|licence|on bail|bail))+\W*$`)
 
+// contactAsked asks at once who somebody is and how to reach them; allDates asks
+// for more than one day.
+var (
+	contactAsked = regex(`(?i)^(?:your|(?:worker|referrer|officer)['’]?s?) (?:full )?name\b.{1,40}\b(?:contact|reach|details|telephone|phone|tel|e-?mail)\b`)
+	allDates     = regex(`(?i)\bdates\b`)
+)
+
 // homelessOffer is the same of being homeless.
 var homelessOffer = regex(`(?i)^(?:is (?:he|she) |are they )?(?:already |currently )?homeless(?: now| today| already)?\s*(?:/|,|\bor\b)\s*(?:at risk|threatened|likely|soon|not homeless)(?: (?:of|with) (?:homelessness|becoming homeless))?\W*$`)
 
@@ -80,6 +87,19 @@ func (q *question) parts(c *catalogue) []askedPart {
 	if homelessOffer.MatchString(q.label) {
 		// "Homeless now / at risk", too.
 		q.hit, q.known = hit{key: "homeless_status", score: 0.9, tokens: q.hit.tokens}, true
+		return nil
+	}
+	if contactAsked.MatchString(q.label) {
+		// "Your name, job and how to contact you" is answered in one breath.
+		q.hit, q.known = hit{key: "?.contact", score: 0.9, tokens: q.hit.tokens}, true
+		if strings.HasPrefix(strings.ToLower(q.label), "your") {
+			q.hit.key = "referrer.contact"
+		}
+		return nil
+	}
+	if (q.hit.key == "?.date" || q.hit.key == "referral_date") && allDates.MatchString(q.label) && len(strings.Fields(q.ans.text)) >= 6 {
+		// "Her dates" are those of a sentence.
+		q.hit, q.known = hit{key: keyUnmapped, score: 0.9}, true
 		return nil
 	}
 	if statusOffer.MatchString(q.label) {
@@ -158,6 +178,24 @@ func (q *question) parts(c *catalogue) []askedPart {
 	}
 	keys := func(k string) bool {
 		return slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == k })
+	}
+	if parts[0].hit.key == "household" && !slices.ContainsFunc(parts[1:], func(p askedPart) bool {
+		switch p.hit.key {
+		case "?.relationship", "?.name", "person.name", "person.date_of_birth", keyUnmapped:
+			return false
+		}
+		return true
+	}) {
+		// "Dependants - name, relation, DOB" asks for them all, one after another.
+		q.hit, q.known = parts[0].hit, true
+		return nil
+	}
+	if !slices.ContainsFunc(parts, func(p askedPart) bool {
+		return !strings.HasPrefix(p.hit.key, "needs.") || kindOf(p.hit.key) != kindText && (p.hit.key != "needs.support" || !strings.Contains(q.ans.text, ". "))
+	}) && healthLabel(strings.ToLower(q.label)) && !strings.ContainsAny(q.ans.text, "/\n") {
+		// "Health / MH / substances": each sentence tells what it speaks of.
+		q.hit, q.known = hit{key: "needs.physical_health", score: 0.9, tokens: q.hit.tokens}, true
+		return nil
 	}
 	if whole && !fitting(parts, q.ans.text) {
 		return nil

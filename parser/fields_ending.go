@@ -34,7 +34,10 @@ func ending(qs []question) {
 			}
 		}
 	}
-	if answered("referrer.name") || answered("professional.name") || answered("referrer.contact") || answered("professional.contact") {
+	if answered("referrer.name") || answered("referrer.contact") {
+		return
+	}
+	if signsInPrint(qs) || answered("professional.name") || answered("professional.contact") {
 		return
 	}
 	for i := len(qs) - 1; i >= max(0, len(qs)-5); i-- {
@@ -56,6 +59,30 @@ func ending(qs []question) {
 		return
 	}
 }
+
+// signsInPrint makes the referrer of whoever signed at the end of a form in
+// print, with a job or an e-mail address of work: the person signs without.
+func signsInPrint(qs []question) bool {
+	for i := len(qs) - 1; i >= max(0, len(qs)-8); i-- {
+		q := &qs[i]
+		if !inPrint.MatchString(q.label) || q.ans.empty() || q.owner != "" || q.hit.key != keyUnmapped && q.hit.key != "?.name" && q.hit.key != "" && !strings.HasPrefix(q.hit.key, "professional.") {
+			continue
+		}
+		if name := toComma(firstLine(q.ans.text)); !looksLikeName(name) || !roleWords.MatchString(q.ans.text) {
+			continue
+		}
+		q.hit, q.known = hit{key: "referrer.contact", score: 0.85}, true
+		for j := i + 1; j < len(qs) && j <= i+3; j++ {
+			if k, ok := strings.CutPrefix(qs[j].hit.key, "professional."); ok {
+				qs[j].hit.key = "referrer." + k
+			}
+		}
+		return true
+	}
+	return false
+}
+
+var inPrint = regex(`(?i)^(?:print(?:ed)?(?: (?:full )?name)?|name \(?(?:in )?(?:print|capitals|block capitals)\)?)\W*$`)
 
 // firstListed makes the first of a list of adults the person, where a form asks
 // for nobody else: the form of a family's worker, with its members in a list
@@ -121,5 +148,5 @@ func withRole(text, role string) string {
 
 var (
 	leavingDay = regex(`(?i)^(?:expected |estimated |earliest |planned |date of )?(?:discharge|leaving|exit)(?: date)?$`)
-	lastDay    = regex(`(?i)^(?:on|when|sent|sent on|date ?/ ?time|date and time|date of (?:this )?form|day)\W*$`)
+	lastDay    = regex(`(?i)^(?:on|when|sent|sent on|date ?/ ?time|date and time|date of (?:this )?(?:form|sheet|alert|slip|card|notice|note)|day|dated|typed(?: up)?|(?:(?:this )?(?:form|sheet|alert|slip|card|notice|notification|referral) )(?:date|dated|completed|sent|made|written|filled(?: in)?)(?: on)?)\W*$`)
 )

@@ -10,7 +10,7 @@ import (
 func (f *findings) health(v string, q *question) bool {
 	label := strings.ToLower(q.label)
 	mind, body := strings.Contains(label, "mental"), anyOf(label, "physical", "disab", "mobility", "impairment")
-	if mind != body || len(v) > 1500 || !anyOf(label, "health", "medical", "wellbeing", "condition", "illness", "diagnos", "needs") {
+	if mind != body || len(v) > 1500 || !healthLabel(label) {
 		return false
 	}
 	if ofNamed(v, f.value("person.name")) {
@@ -44,6 +44,11 @@ func (f *findings) health(v string, q *question) bool {
 		}
 	}
 	return true
+}
+
+// healthLabel reports a label in small letters that asks after somebody's health.
+func healthLabel(label string) bool {
+	return anyOf(label, "health", "medical", "wellbeing", "condition", "illness", "diagnos", "needs")
 }
 
 // healthEnd ends one statement about somebody's health.

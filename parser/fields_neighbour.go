@@ -253,6 +253,11 @@ func workerName(s string) (name, role string) {
 	if before, after, ok := strings.Cut(s, ": "); ok && len(strings.Fields(before)) <= 3 {
 		s = strings.TrimSpace(after)
 	}
+	if m := nameThenJob.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) {
+		if job, ok := jobOf(m[2]); ok {
+			return m[1], job
+		}
+	}
 	if m := roleThenName.FindStringSubmatch(s); m != nil && roleWords.MatchString(m[1]) && looksLikeName(m[2]) && !roleWords.MatchString(m[2]) && !orgWords.MatchString(m[2]) {
 		return m[2], m[1]
 	}
@@ -266,6 +271,51 @@ var (
 	roleThenName = regex(`^(?:(?:my|our|the|his|her|their) )?([a-z][a-z\- ]{2,40}) (?:is )?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2})$`)
 	nameInPlace  = regex(`^(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2}) (?:in|at|from|of|based (?:in|at)) .{2,60}$`)
 )
+
+// nameThenJob is a name with the letters behind it that stand for a job.
+var nameThenJob = regex(`^(\p{Lu}[\p{L}'’\-]*\p{Ll}[\p{L}'’\-]*(?: \p{Lu}[\p{L}'’\-]*){1,2})[ ,(]+([A-Z]{2,5})\)?$`)
+
+// jobOf gives the job that the letters behind a worker's name stand for, "" for
+// an honour.
+func jobOf(letters string) (job string, ok bool) {
+	switch letters {
+	case "HV":
+		return "Health Visitor", true
+	case "ENP":
+		return "Emergency Nurse Practitioner", true
+	case "ANP":
+		return "Advanced Nurse Practitioner", true
+	case "RMN":
+		return "Mental Health Nurse", true
+	case "RGN", "RN":
+		return "Nurse", true
+	case "CPN":
+		return "Community Psychiatric Nurse", true
+	case "AMHP":
+		return "Approved Mental Health Professional", true
+	case "SW":
+		return "Social Worker", true
+	case "PO":
+		return "Probation Officer", true
+	case "PSO":
+		return "Probation Services Officer", true
+	case "SPO":
+		return "Senior Probation Officer", true
+	case "POM":
+		return "Prison Offender Manager", true
+	case "COM":
+		return "Community Offender Manager", true
+	case "BIO":
+		return "Bail Information Officer", true
+	case "IDVA":
+		return "Independent Domestic Violence Advisor", true
+	case "OT":
+		return "Occupational Therapist", true
+	case "MBE", "JP":
+		return "", true
+	}
+	return "", false
+}
 
 // outsideCOM names the practitioner in charge of somebody in the community.
 var outsideCOM = regex(`(?i)\b(?:community offender manager|community probation practitioner|\(?com\)?)(?:\W|$)`)

@@ -3,7 +3,7 @@ package parser
 import "strings"
 
 var (
-	declares     = regex(`(?i)^\W*(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
+	declares     = regex(`(?i)^\W*(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|i (?:want|wish|would like|am asking for|ask for|ask that) (?:this|the|my) (?:form|referral|details|information|application|alert)[^.]{0,40}\b(?:go|goes|sent|made|passed|shared|given)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
 	signedLine   = regex(`(?i)^\W*(?:signed|signature)\b:?\W*\w`)
 	signedBy     = regex(`(?i)\bsigned\b:?\s*\(?\p{L}`)
 	notThePerson = regex(`(?i)\b(?:victim|partner|ex|wife|husband|mother|mum|father|dad|son|sons|daughter|daughters|sister|brother|child|children|manager|colleague|landlord|friend|nan|girlfriend|boyfriend)\b[^.\n]{0,20}$`)
@@ -84,6 +84,16 @@ func (f *findings) ownWords(prose []string) {
 			}
 		}
 	}
+	if !f.has("referral_date") {
+		for _, p := range prose {
+			if m := workerSigned.FindStringIndex(p); m != nil {
+				if d, _ := findDates(p[m[0]:m[1]], dateEvent); len(d) == 1 {
+					f.add("referral_date", d[0].iso, &question{label: signatureLabel, hit: hit{score: 0.8}}, 0.7)
+					break
+				}
+			}
+		}
+	}
 	if !f.has("referrer.phone") {
 		if m := callMe.FindStringIndex(text); m != nil {
 			if p := findPhones(head(text[m[1]:], 40)); len(p) > 0 {
@@ -102,6 +112,9 @@ func (f *findings) ownWords(prose []string) {
 		}
 	}
 }
+
+// workerSigned is a line that the worker signed, below the person's.
+var workerSigned = regex(`(?mi)^(?:(?:key|case|support)[ -]?)?(?:worker|referrer|officer|practitioner|staff(?: member)?|professional|nurse)\b(?: signature| signed)?:?\s+\p{L}[\p{L}. '’-]{2,40}[ ,]+(?:date:? )?\d{1,2}[^\n]{3,20}$`)
 
 var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss)\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|happy)\b`)
 

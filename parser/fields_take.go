@@ -12,7 +12,7 @@ var (
 	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
 	asWitness     = regex(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
 	planned       = regex(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
-	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b`)
+	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|deceased|dead|died|passed away)\b`)
 )
 
 // kinFirst begins an answer to whom to ring with somebody of the family.
@@ -58,6 +58,9 @@ func (f *findings) take(q *question) {
 		return
 	}
 	f.beside(key, text, q)
+	if f.identity(text, q) {
+		return
+	}
 	switch key {
 	case "referrer.contact", "lead.contact", "professional.contact", "referrer.name", "lead.name", "professional.name", "other_professionals", keyUnmapped:
 		if f.workers(text, q) {
@@ -124,6 +127,9 @@ func (f *findings) ticked(q *question) {
 // labelTells reads what a label that was answered says by itself: whoever
 // fills in "Homeless since" says that the person is.
 func (f *findings) labelTells(q *question, text string) {
+	if remandLabel.MatchString(q.label) && isDateText(text) && q.block != blockOther {
+		f.hint("custody.status", "remand", q, 0.7)
+	}
 	if len(q.label) > 80 || !strings.Contains(strings.ToLower(q.label), "homeless") || isFiller(text) || q.block == blockOther {
 		return
 	}
@@ -136,6 +142,8 @@ func (f *findings) labelTells(q *question, text string) {
 		f.hint("homeless_status", readHomeless(text), q, 0.6)
 	}
 }
+
+var remandLabel = regex(`(?i)^(?:(?:date )?remanded(?: in custody)?|on remand) (?:since|on|from)\W*$|^(?:date (?:of )?remand(?:ed)?)\W*$`)
 
 var (
 	homelessSince = regex(`(?i)^(?:(?:date |when )?(?:homeless|sleeping rough) since|(?:date |when )?became homeless|when did (?:\p{L}+ ){1,3}become homeless|how long (?:have they been |has (?:he|she) been |been )?homeless|length of time homeless)\W*$`)
@@ -186,7 +194,7 @@ func (f *findings) boolean(key, text string, q *question) {
 	if !ok && key == "person.care_leaver" && leaverStatus.MatchString(text) {
 		v, ok, rest = true, true, ""
 	}
-	if !ok && key == "person.pregnant" && expecting.MatchString(text) && !endsNo.MatchString(text) {
+	if !ok && key == "person.pregnant" && expecting.MatchString(text) && !endsNo.MatchString(firstSentence(text)) {
 		v, ok, rest = true, true, text
 	}
 	if key == "person.care_leaver" && !strings.Contains(label, "leav") && !strings.Contains(strings.ToLower(text), "leaver") {
@@ -238,12 +246,18 @@ var (
 	// (section 23A to 24 and schedule 2).
 	leaverStatus = regex(`(?i)^(?:yes\W+)?(?:former(?:ly)? relevant|relevant|qualifying|eligible)(?: (?:child|young person|care leaver))?\b|^(?:\w+ ){0,3}care leaver\b`)
 	victimFirst  = regex(`(?i)^(?:(?:as )?(?:an? )?(?:victim|survivor)\b|fled\b|fleeing\b|experienced\b|suffered\b)`)
-	expecting    = regex(`(?i)^(?:yes\W+)?(?:(?:she is |currently )?(?:expecting|pregnant|due\b)|\d+ (?:weeks?|months?)\b|baby due)`)
+	expecting    = regex(`(?i)^(?:yes\W+)?(?:(?:she is |currently )?(?:expecting|pregnant|due\b)|\d+ ?(?:weeks?|wks?|months?|mths?|/40)\b|\d+/40\b|baby due)`)
 )
 
 var notNeeded = regex(`(?i)^(?:not?|none|nil|never)\b(?: \w+)? ?(?:needed|required|necessary|needs|interpreter)\b|^(?:not required|not needed|none)\W*$`)
 
 var endsNo = regex(`(?i)\b(?:no|not)\b`)
+
+// firstSentence is a text up to its first full stop.
+func firstSentence(s string) string {
+	before, _, _ := strings.Cut(s, ". ")
+	return before
+}
 
 func (f *findings) date(key, text string, q *question) {
 	mode := dateEvent
@@ -303,6 +317,12 @@ func (f *findings) date(key, text string, q *question) {
 	if key == "consent.date" && signWord.MatchString(q.label) && !workerWord.MatchString(q.label) && !f.has("consent.method") {
 		// "Signed by the client on"
 		f.add("consent.method", "written", q, 0.6)
+	}
+	if key == "person.date_of_birth" {
+		if p := findPhones(rest); len(p) == 1 {
+			f.hint("person.phone", p[0], q, 0.7) // in the wrong box
+			rest = ""
+		}
 	}
 	conf := 0.98
 	if key == "referral_date" && strings.EqualFold(strings.Trim(q.label, " :"), "date") {

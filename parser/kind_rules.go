@@ -124,7 +124,7 @@ func (l *letter) otherService() bool {
 	if refersToHousing.MatchString(l.prose) {
 		return false
 	}
-	if top := l.attach[:min(len(l.attach), 400)]; toHousing.MatchString(l.subject) || toHousing.MatchString(l.title()) || toHousing.MatchString(top) {
+	if top := l.attach[:min(len(l.attach), 400)]; toHousing.MatchString(l.subject) || toHousing.MatchString(l.title()) || toHousing.MatchString(top) || toCouncil.MatchString(top) {
 		return false
 	}
 	for _, text := range []string{l.subject, l.title()} {
@@ -155,6 +155,10 @@ var (
 // refersToHousing is what a writer says who sends another service's form to a
 // housing authority, because it has none of its own.
 var refersToHousing = regex(`\brefer(?:s|red|ring|ral)?\b[^.]{0,60}\bto\b[^.]{0,40}\b(?:housing|homeless\w*)\b`)
+
+// toCouncil is how a form says that it goes to a housing authority, or comes
+// from one's housing service.
+var toCouncil = regex(`\b(?:refer\w*|alert|notification|notice|notify\w*|telling) (?:form )?(?:(?:of|for|about|on|by) [a-z, ]{3,40} )?to (?:an? |the |your |another )?(?:council|borough|local (?:housing )?authority|lha)\b|\bcouncil\W{1,4}(?:[a-z&]+ ){0,2}(?:hous|homeless)\w*`)
 
 // toHousing is the name of a form that goes to a housing authority.
 var toHousing = regex(`\b(?:referral|refer\w*|notification) (?:form )?(?:from [a-z&', -]{3,50} )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?(?:housing|homeless\w*)\b|\b(?:housing|homeless\w*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b`)

@@ -197,6 +197,9 @@ var gates = [...]gate{
 		{"cc|ex|gp|mp|pa|cpn|oic|pom|idva|isva|mate|old |agent|carer|judge|last |nurse|doctor|friend|mentor|victim|ask for|former |manager|midwife|teacher|advocate|landlady|landlord|spoke to|barrister|colleague|copied in|keyworker|neighbour|previous |solicitor|therapist|consultant|councillor|counsellor|key worker|spoke with|supervisor|drug worker|duty worker|perpetrator|team leader|duty officer|psychiatrist|social worker|health visitor|support worker|housing officer|recovery worker|care coordinator|personal adviser|personal advisor|care co ordinator|officer in the case", []uint16{0x8063, 0x80b8, 0x80f0, 0x81b0, 0x8201, 0xe0e, 0x3d23, 0x41ed, 0x2496, 0x2676, 0x3434, 0x3d84, 0x1cae, 0xc32, 0x2aa4, 0x3033, 0x5653, 0x11e3, 0x1a49, 0x34ae, 0x5923, 0x2c06, 0x19f2, 0x3827, 0x5d26, 0x468, 0x59e3, 0x499, 0x388c, 0x41eb, 0x832, 0x4f5, 0xdf0, 0x2cb9, 0x1d02, 0x592f, 0x3123, 0x4133, 0x4eac, 0x55c3, 0xdf5, 0x2cb9, 0x41eb, 0x4eb0, 0x3e4b, 0x3e4b, 0x40b2, 0x340c, 0x18c9, 0x4279, 0x3e4b, 0x5933, 0x5610, 0x18c9, 0xdf6, 0xc32, 0x12c9, 0x12c9, 0xc32, 0x18c9}, "", "", 0, ""},
 	}},
 	{0x06f91e2b390dc94d, "\x006\x00\x00\x01\x04\x00\x00\x00\x00\x00\b(\x80\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
+	{0x0719cf9467a6ca1b, "\x00\x00\x00\x00\x00\x00\xff\x03<\x00\t\x02<\x00\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"wk | 00 |due |mth |wks |mths |week |month |weeks |months |baby due|pregnant|expecting", []uint16{0x5d60, 0x37b, 0x12a5, 0x3688, 0x5d73, 0x3688, 0x14ab, 0x35ee, 0x1573, 0x35ee, 0x822, 0x1dc1, 0x1710}, "", "", 0, ""},
+	}},
 	{0x073b40eb3dde7c68, "\x00\x00\x00\x00\x00\x00\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|us|our", []uint16{0x81a5, 0x82b3, 0x3eb2}, "", "", 0, ""},
 	}},
@@ -283,6 +286,20 @@ var gates = [...]gate{
 		{" story ", []uint16{0x3e59}, "", "story", 31, `\A(?:(?i:\bSTORY\b))`},
 		{" context ", []uint16{0x50b8}, "", "context", 31, `\A(?:(?i:\bCONTEXT\b))`},
 	}},
+	{0x0cc1f7ab0a981293, "", []gateWay{
+		{" children ", []uint16{0x3092}, "", "children", 31, `\A(?:(?i:\bCHILDREN(?:)\b))`},
+		{" childrens ", []uint16{0x3092}, "", "childrens", 31, `\A(?:(?i:\bCHILDRENS\b))`},
+		{" child ", []uint16{0xd09}, "", "child", 31, `\A(?:(?i:\bCHILD(?:)\b))`},
+		{" families ", []uint16{0x182d}, "", "families", 31, `\A(?:(?i:\bFAMILIES\b))`},
+		{" social care ", []uint16{0x4de3}, " ", "social care", 31, `\A(?:(?i:\bSOCIAL CARE\b))`},
+		{" social services ", []uint16{0x5923}, " ", "social services", 31, `\A(?:(?i:\bSOCIAL SERVICES\b))`},
+		{" social work ", []uint16{0x3e4b}, " ", "social work", 31, `\A(?:(?i:\bSOCIAL WORK\b))`},
+		{" adult ", []uint16{0x12ac}, "", "adult", 31, `\A(?:(?i:\bADULT\b))`},
+		{" leaving care ", []uint16{0x592e}, " ", "leaving care", 31, `\A(?:(?i:\bLEAVING CARE\b))`},
+		{" youth ", []uint16{0x65f5}, "", "youth", 31, `\A(?:(?i:\bYOUTH\b))`},
+		{" early help ", []uint16{0x4999}, " ", "early help", 31, `\A(?:(?i:\bEARLY HELP\b))`},
+		{" safeguarding ", []uint16{0x1ea1}, "", "safeguarding", 31, `\A(?:(?i:\bSAFEGUARDING\b))`},
+	}},
 	{0x0ce97c5b65ccbad8, "\xff\xff\xff\xff\xff\xff\x00\xfcC \xf9xC \xf9\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" mon | tue | wed | mons | tues | weds | find us| monday | tueday | twitter| facebook| mondays | tuesday | visit us| visit our| we are a | available | save paper| we are an | please note| please think| think before| usual working| please consider", []uint16{0x35ee, 0x52a5, 0x5ca4, 0x35ee, 0x54b3, 0x5ca4, 0x192e, 0x1039, 0x1039, 0x52e9, 0x3deb, 0x1039, 0x1039, 0x5933, 0x5933, 0x645, 0x3022, 0x4030, 0x645, 0x4185, 0x25cb, 0x2c02, 0x4969, 0x4185}, "", "", 0, ""},
 	}},
@@ -339,17 +356,6 @@ var gates = [...]gate{
 		{"chaplain", []uint16{0x60c}, "", "chaplain", 28, `\A(?:(?i:CHAPLAIN))`},
 		{"seen by", []uint16{0x59}, " ", "seen by", 28, `\A(?:(?i:SEEN BY))`},
 		{" pp ", []uint16{0x210}, "", "", 0, `(?i:\APP\b)`},
-	}},
-	{0x0d8cdb90aa1e2db7, "", []gateWay{
-		{" referral ", []uint16{0x48a6}, "", "referral", 31, `\A(?:(?i:\bREFERRAL\b))`},
-		{" form ", []uint16{0x19f2}, "", "form", 31, `\A(?:(?i:\bFORM\b))`},
-		{" notification ", []uint16{0x1923}, "", "notification", 31, `\A(?:(?i:\bNOTIFICATION\b))`},
-		{" duty to refer ", []uint16{0x5699}, " ", "duty to refer", 31, `\A(?:(?i:\bDUTY TO REFER\b))`},
-		{" dtr ", []uint16{0x1292}, "", "dtr", 31, `\A(?:(?i:\bDTR\b))`},
-		{" application ", []uint16{0x420c}, "", "application", 31, `\A(?:(?i:\bAPPLICATION\b))`},
-		{" checklist ", []uint16{0xd6c}, "", "checklist", 31, `\A(?:(?i:\bCHECKLIST\b))`},
-		{" slip ", []uint16{0x3130}, "", "slip", 31, `\A(?:(?i:\bSLIP\b))`},
-		{" notice ", []uint16{0x5123}, "", "notice", 31, `\A(?:(?i:\bNOTICE\b))`},
 	}},
 	{0x0dd597f6b91cec15, "", []gateWay{
 		{"using|meless& refer | refers | referral | referred | referring & ho& to ", []uint16{0x25c7, 0x34ac}, "", "refer", 17, `\A(?:\brefer(?:s|r(?:ed|ing|al))?\b[^\.]{0,60}\bto\b[^\.]{0,40}\bho(?:using|meless[0-9A-Z_a-z]*)\b)`},
@@ -605,6 +611,9 @@ var gates = [...]gate{
 		{" nee ", []uint16{0x38a5}, "", "", 0, `(?i:\ANEE\b)`},
 		{" n e ", []uint16{0x3805}, "\x00", "", 0, `(?i:\ANÉE\b)`},
 	}},
+	{0x18bc6c56df75c6e8, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" at | in | of | from ", []uint16{0x34, 0x12e, 0x3cc0, 0x1a4f}, " ", "", 0, ""},
+	}},
 	{0x18f5e5bbd918ab78, "", []gateWay{
 		{"0 |0nd |0rd |0st |0th ", []uint16{0x8360, 0x6dc4, 0x6e44, 0x6e74, 0x6e88}, " ", "", 0, ""},
 	}},
@@ -854,6 +863,9 @@ var gates = [...]gate{
 		{" his ", []uint16{0x2133}, "", "his", 31, `\A(?:(?i:\bHIS\b))`},
 		{" her ", []uint16{0x20b2}, "", "her", 31, `\A(?:(?i:\bHER\b))`},
 		{" him ", []uint16{0x212d}, "", "him", 31, `\A(?:(?i:\bHIM\b))`},
+	}},
+	{0x20257f5d2d729ac8, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" agree | consent | am happy |i want my |i wish my |i want the |i wish the |i want this |i wish this |i ask for my |i ask for the |i ask that my |i ask for this |i ask that the |i ask that this |i would like my |i would like the |i would like this |i am asking for my | give my permission |i am asking for the | give our permission |i am asking for this |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1b9, 0x5d33, 0x5c2e, 0x5d33, 0x5c2e, 0x5d33, 0x2c06, 0x2c06, 0x66b, 0x2c06, 0x66b, 0x66b, 0x312b, 0x312b, 0x312b, 0x4d69, 0x1d36, 0x4d69, 0x1d36, 0x4d69, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
 	}},
 	{0x20950a532f7d3c3e, "\x00\x00\x00\x00\x00\x00\x00\x00\xdasy\x02\xdasy\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x20b615c0b8fae20d, "", []gateWay{
@@ -1422,6 +1434,15 @@ var gates = [...]gate{
 		{" hdc ", []uint16{0x2083}, "", "hdc", 31, `\A(?:(?i:\bHDC\b))`},
 		{" jail ", []uint16{0x2829}, "", "jail", 31, `\A(?:(?i:\bJAIL\b))`},
 	}},
+	{0x35cbe1bd69f73d15, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" referral of ", []uint16{0x48a6}, " ", "", 0, `(?i:\AREFERRAL OF\b)`},
+		{" referral under ", []uint16{0x55c4}, " ", "", 0, `(?i:\AREFERRAL UNDER\b)`},
+		{" referral to ", []uint16{0x48a6}, " ", "", 0, `(?i:\AREFERRAL TO\b)`},
+		{" referral for ", []uint16{0x19f2}, " ", "", 0, `(?i:\AREFERRAL FOR\b)`},
+		{" referral from ", []uint16{0x1a4f}, " ", "", 0, `(?i:\AREFERRAL FROM\b)`},
+		{" referral by ", []uint16{0x59}, " ", "", 0, `(?i:\AREFERRAL BY\b)`},
+		{" referral in ", []uint16{0x48a6}, " ", "", 0, `(?i:\AREFERRAL IN\b)`},
+	}},
 	{0x36fd11df86f9b196, "", []gateWay{
 		{" to staff ", []uint16{0x4c6}, " ", "to staff", 31, `\A(?:(?i:\bTO STAFF\b))`},
 		{" to worker | to workers ", []uint16{0x3e4b, 0x3e4b}, " ", "to worker\x00to workers", 15, `\A(?:(?i:\bTO WORKERS?\b))`},
@@ -1649,11 +1670,17 @@ var gates = [...]gate{
 	{0x403cdd717bd17b43, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x81\x90\x00\x02\x81\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"ask|want|what i |what he |what we |what she |what they |help needed|help sought|action needed|help requested|what is needed|action requested", []uint16{0x66b, 0x5c2e, 0x5d01, 0x5d01, 0x5d01, 0x5d01, 0x5d01, 0x1590, 0x54e8, 0xe89, 0x46a5, 0x5d01, 0x46a5}, "", "", 0, ""},
 	}},
+	{0x40924fdfb7dc12b7, "\x00\x00\x00\x00\x00\x00\x00\x00Z\xc0\x9c\x00Z\xc0\x9c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"on|day|sent|when|card |dated|form |slip |typed|alert |sheet |notice |date time|referral |date of card|date of form|date of note|date of slip|date and time|date of alert|date of sheet|date of notice|date of this card|date of this form|date of this note|date of this slip|date of this alert|date of this sheet|date of this notice", []uint16{0x81ee, 0x1039, 0x4cae, 0x5d05, 0xc32, 0x1034, 0x19f2, 0x3130, 0x5330, 0x30b2, 0x4d05, 0x5123, 0x512d, 0x48a6, 0xc32, 0x19f2, 0x1034, 0x3130, 0x512d, 0x1034, 0x1034, 0x5123, 0xc32, 0x19f2, 0x2133, 0x3130, 0x2133, 0x2133, 0x5123}, "", "", 0, ""},
+	}},
 	{0x41247063ae35d10e, "", []gateWay{
 		{"0000", []uint16{0x6f7b}, "", "", 0, `\b[a-z][0-9]{4}[a-z]{2}\b`},
 		{"000000 & crn", []uint16{0x6f7b}, "", "crn", 17, `\A(?:\bcrn[^0-9a-z]{0,6}[a-z][0-9]{6}\b)`},
 		{"000000a |000000b |000000c |000000d |00 0000a |00 0000b |00 0000c |00 0000d |0000 00a |0000 00b |0000 00c |0000 00d |000000 a |000000 b |000000 c |000000 d |00 00 00a |00 00 00b |00 00 00c |00 00 00d |00 0000 a |00 0000 b |00 0000 c |00 0000 d |0000 00 a |0000 00 b |0000 00 c |0000 00 d |00 00 00 a |00 00 00 b |00 00 00 c |00 00 00 d ", []uint16{0x6f7b, 0x6f62, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f62, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f62, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f61, 0x6f62, 0x6f63, 0x6f64, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f60, 0x6c02, 0x6f60, 0x6f60}, "", "", 0, `\b[a-ceghj-pr-tw-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\b`},
 		{"000& nhs no| nhs number", []uint16{0x6f7b}, " ", "nhs no\x00nhs number", 1, `\A(?:\bnhs n(?:o|umber)[^0-9a-z]{0,6}[0-9]{3})`},
+	}},
+	{0x4133d37e1d295100, "", []gateWay{
+		{" dates ", []uint16{0x1034}, "", "dates", 31, `\A(?:(?i:\bDATES\b))`},
 	}},
 	{0x417416c0d815f965, "", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
@@ -1686,6 +1713,27 @@ var gates = [...]gate{
 	}},
 	{0x43c566758d664ca7, "\xff\xff\xff\xff\xff\xff\x00\xfc\xfb\u04bdz\xfb\u04bd\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" ask| if | nb | give| list| note| read| tick| enter| only | state| where| write| attach| delete| do not| please| select| provide| you can| complete| describe| use this| you must| you need| the form | this form| this page| this part| for office| you should| for example| the worker | the officer | this section| to be filled| the referrer ", []uint16{0x66b, 0x126, 0x1c2, 0x1d36, 0x3133, 0x39f4, 0x1424, 0x246b, 0x50b2, 0x3999, 0x4e81, 0x5d05, 0x5e49, 0x468, 0x10ac, 0x39f4, 0x4185, 0x30a3, 0x5924, 0x65f5, 0x360c, 0x4922, 0x5665, 0x65f5, 0x65f5, 0x19f2, 0x19f2, 0x4027, 0x4032, 0x18c9, 0x65f5, 0x602d, 0x3e4b, 0x18c9, 0xe89, 0x192c, 0x48a6}, "", "", 0, ""},
+	}},
+	{0x4427b1107ca6e0bf, "\x00\x00\x00\x00\x00\x00\x00\x00\x16\xd5\t\x00\x16\xd5\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" single ", []uint16{0x38ec}, "", "", 0, `(?i:\ASINGLE(?: PERSON)?\b)`},
+		{" just herself | just himself | just themself | just herselves | just himselves | just themselves ", []uint16{0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3}, " ", "", 0, `(?i:\AJUST (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
+		{" alone ", []uint16{0x31ee}, "", "", 0, `(?i:\AALONE\b)`},
+		{" self ", []uint16{0x1586}, "", "", 0, `(?i:\ASELF\b)`},
+		{" na | n a ", []uint16{0x1c1, 0x3801}, "", "", 0, `(?i:\AN/?A\b)`},
+		{" none ", []uint16{0x39ee}, "", "", 0, `(?i:\ANONE\b)`},
+		{" no ", []uint16{0x1cf}, "", "", 0, `(?i:\ANO(?: (?:ONE|DEPENDANTS|CHILDREN))?\b)`},
+		{" nobody ", []uint16{0x9e4}, "", "", 0, `(?i:\ANOBODY\b)`},
+		{" lives alone ", []uint16{0x3136}, " ", "", 0, `(?i:\ALIVES ALONE\b)`},
+		{" him ", []uint16{0x212d}, "", "", 0, `(?i:\AHIM\b)`},
+		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
+		{" on his own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HIS OWN\b)`},
+		{" on her own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HER OWN\b)`},
+		{" on their own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON THEIR OWN\b)`},
+		{" by herself | by himself | by themself | by herselves | by himselves | by themselves ", []uint16{0x59, 0x59, 0x59, 0x1596, 0x1596, 0x1596}, " ", "", 0, `(?i:\ABY (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
+		{" deceased ", []uint16{0x10a3}, "", "", 0, `(?i:\ADECEASED\b)`},
+		{" dead ", []uint16{0x10a1}, "", "", 0, `(?i:\ADEAD\b)`},
+		{" died ", []uint16{0x1125}, "", "", 0, `(?i:\ADIED\b)`},
+		{" passed away ", []uint16{0x5c39}, " ", "", 0, `(?i:\APASSED AWAY\b)`},
 	}},
 	{0x44f3fdfc10fa6cb0, "", []gateWay{
 		{" training ", []uint16{0x25c7}, "", "training", 27, `\A(?:\btraining\b)`},
@@ -2509,6 +2557,9 @@ var gates = [...]gate{
 		{" mews ", []uint16{0x34b7}, "", "mews", 31, `\A(?:(?i:\bMEWS\b))`},
 		{" parade ", []uint16{0x4032}, "", "parade", 31, `\A(?:(?i:\bPARADE\b))`},
 	}},
+	{0x5e338908ccc1ef1f, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" y | yes ", []uint16{0x320, 0x64b3}, "", "", 0, ""},
+	}},
 	{0x5ef813073d3ecbcd, "", []gateWay{
 		{" number ", []uint16{0x55a2}, "", "number", 31, `\A(?:(?i:\bNUMBER\b))`},
 		{" no ", []uint16{0x1cf}, "", "no", 31, `\A(?:(?i:\bNO\b))`},
@@ -2619,6 +2670,9 @@ var gates = [...]gate{
 		{" my name is ", []uint16{0x1b9}, " ", "my name is", 27, `\A(?:\bmy name is\b)`},
 		{" my name s ", []uint16{0x1b9}, " '", "my name's", 27, `\A(?:\bmy name's\b)`},
 		{" my names ", []uint16{0x1b9}, " ", "my names", 27, `\A(?:\bmy names\b)`},
+	}},
+	{0x63193457fb8e84af, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"", []uint16(nil), " ", "", 0, ""},
 	}},
 	{0x63960f9c88394004, "", []gateWay{
 		{" original message id ", []uint16{0x4927}, "-:<>", "", 0, ""},
@@ -3134,6 +3188,9 @@ var gates = [...]gate{
 	{0x706567929c58c9c3, "\xff\xff\xff\xff\xff\xfc\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
 	}},
+	{0x706ab43eb231c0da, "", []gateWay{
+		{" nhs0000000000 | nhs 0000000000 | nhs000 0000000 | nhs000000 0000 | nhs 000 0000000 | nhs 000000 0000 | nhs000 000 0000 | nhs id0000000000 | nhs no0000000000 | nhs 000 000 0000 | nhs id 0000000000 | nhs id000 0000000 | nhs id000000 0000 | nhs no 0000000000 | nhs no000 0000000 | nhs no000000 0000 | nhs num0000000000 | nhs id 000 0000000 | nhs id 000000 0000 | nhs id000 000 0000 | nhs no 000 0000000 | nhs no 000000 0000 | nhs no000 000 0000 | nhs num 0000000000 | nhs num000 0000000 | nhs num000000 0000 | nhs id 000 000 0000 | nhs no 000 000 0000 | nhs num 000 0000000 | nhs num 000000 0000 | nhs num000 000 0000 | nhs num 000 000 0000 | nhs number0000000000 | nhs number 0000000000 | nhs number000 0000000 | nhs number000000 0000 | nhs number 000 0000000 | nhs number 000000 0000 | nhs number000 000 0000 | nhs number 000 000 0000 ", []uint16{0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x377b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x377b, 0x377b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x377b, 0x6f7b, 0x55a2, 0x55a2, 0x55a2, 0x55a2, 0x55a2, 0x55a2, 0x55a2, 0x55a2}, "", "NHS", 17, `\A(?:\bNHS(?i:(?: (?:N(?:O|UM(?:BER|(?:)))|ID))?)\.?:?[\t\n\f\r ]*[0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}\b)`},
+	}},
 	{0x707ca130780bd701, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x01\x00\x02\x02\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" please find", []uint16{0x4185}, " ", "", 0, `(?i:\APLEASE FIND)`},
 		{" please see", []uint16{0x4185}, " ", "", 0, `(?i:\APLEASE SEE)`},
@@ -3194,6 +3251,16 @@ var gates = [...]gate{
 	}},
 	{0x72bead62ecc88471, "\x00\x00\x00\x00\x01\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"ex |victim|manager|her dad |her mum |her son |his dad |his mum |his son |colleague|her mate |her wife |his mate |his wife |their dad |their mum |their son |codefendant|her father |her friend |her mother |her sister |his father |his friend |his mother |his sister |perpetrator|their mate |their wife |co defendant|her brother |her husband |her partner |his brother |his husband |his partner |her daughter |his daughter |their father |their friend |their mother |their sister |their brother |their husband |their partner |their daughter ", []uint16{0x1700, 0x5923, 0x3827, 0x1024, 0x36ad, 0x4dee, 0x1024, 0x36ad, 0x2133, 0x4f5, 0x3434, 0x5d26, 0x3434, 0x5d26, 0x1024, 0x36ad, 0x4dee, 0xde4, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0x1834, 0x1a49, 0x35f4, 0x2133, 0x40b2, 0x3434, 0x5d26, 0x10a6, 0xa4f, 0x5662, 0x4032, 0xa4f, 0x5662, 0x4032, 0x54e8, 0x54e8, 0x1834, 0x1a49, 0x35f4, 0x4d33, 0xa4f, 0x5662, 0x4032, 0x54e8}, "", "", 0, ""},
+	}},
+	{0x72f5439d014169af, "", []gateWay{
+		{" housing ", []uint16{0x25c7}, "", "housing", 31, `\A(?:(?i:\bHOUSING\b))`},
+		{" housed ", []uint16{0x21f5}, "", "housed", 31, `\A(?:(?i:\bHOUSED\b))`},
+		{" homeless", []uint16{0x21ed}, "", "homeless", 29, `\A(?:(?i:\bHOMELESS))`},
+		{" roofless ", []uint16{0x3ccc}, "", "roofless", 31, `\A(?:(?i:\bROOFLESS\b))`},
+		{" rough sleep", []uint16{0x54e8}, " ", "rough sleep", 29, `\A(?:(?i:\bROUGH SLEEP))`},
+		{" duty to refer ", []uint16{0x5699}, " ", "duty to refer", 31, `\A(?:(?i:\bDUTY TO REFER\b))`},
+		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
+		{" resettlement ", []uint16{0x30ad}, "", "resettlement", 31, `\A(?:(?i:\bRESETTLEMENT\b))`},
 	}},
 	{0x73099c31b9809dfe, "", []gateWay{
 		{" leaving | moveout | release | eviction | move out | discharge & now | later | moved | change | pushed | amended | changed | delayed | earlier | revised | been set | put back | cancelled | postponed | recalculated | brought forward ", []uint16{0x592e, 0x35f6, 0x48ac, 0x5923, 0x35f6, 0x647}, " ", "discharge \x00eviction \x00leaving \x00move-out \x00moveout \x00release ", 1, `\A(?:(?-s:\b(?:release|discharge|move-?out|eviction|leaving) (?:da(?:te|y))?\b.{0,40}\b(?:changed?|moved|brought forward|p(?:u(?:t back|shed)|ostponed)|delayed|revised|amended|recalculated|now|earlier|later|been set|cancelled)\b))`},
@@ -3473,9 +3540,6 @@ var gates = [...]gate{
 	{0x7855b70d1c4822f2, "\x00\x00\x00\x00\x00\x00\x00\x00J@\x10\x02J@\x10\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" n| y| true| false| agreed| confirmed", []uint16{0x800e, 0x8019, 0x5255, 0x182c, 0x4f2, 0x1932}, "", "", 0, ""},
 	}},
-	{0x78e5caa67c544044, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x80\x88\x00\x10\x80\x88\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" on | day | sent | when | date time | date of form | date and time | date of this form ", []uint16{0x1ee, 0x1039, 0x4cae, 0x5d05, 0x512d, 0x19f2, 0x512d, 0x19f2}, "", "", 0, ""},
-	}},
 	{0x78eca86321d5538a, "", []gateWay{
 		{" dtr | referral | duty to refer & as & use | take | count | treat | accept | regard | consider & below | chain | email | trail | e mail | emails | thread | e mails | correspondence ", []uint16{0x1292, 0x48a6, 0x5699}, "", "accept\x00consider\x00count\x00regard\x00take\x00treat\x00use", 5, `\A(?:(?i:\b(?:TAKE|ACCEPT|TREAT|USE|REGARD|CO(?:NSIDER|UNT))\b[^\n\.]{0,30}\b(?:BELOW|E-?MAILS?|T(?:HREAD|RAIL)|C(?:HAIN|ORRESPONDENCE))\b[^\n\.]{0,25}\bAS\b[^\n\.]{0,25}\b(?:D(?:UTY TO REFER|TR)|REFERRAL)\b))`},
 	}},
@@ -3543,6 +3607,10 @@ var gates = [...]gate{
 		{" strangulation ", []uint16{0x1eac}, "", "strangulation", 31, `\A(?:(?i:\bSTRANGULATION\b))`},
 		{" false imprisonment ", []uint16{0x3612}, " ", "false imprisonment", 31, `\A(?:(?i:\bFALSE IMPRISONMENT\b))`},
 		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
+	}},
+	{0x7914dcc7934e033c, "", []gateWay{
+		{"noti|alert|refer|telling&to lha |to a lha |to an lha |to borough |to council |to the lha |to your lha |to a borough |to a council |to an borough |to an council |to another lha |to the borough |to the council |to your borough |to your council |to another borough |to another council |to local authority |to a local authority |to an local authority |to the local authority |to your local authority |to another local authority |to local housing authority |to a local housing authority |to an local housing authority |to the local housing authority |to your local housing authority |to another local housing authority ", []uint16{0x39f4, 0x30b2, 0x48a6, 0x25c7}, " ", "", 0, `\b(?:refer[0-9A-Z_a-z]*|alert|noti(?:fication|ce|fy[0-9A-Z_a-z]*)|telling) (?:form )?(?:(?:of|for|about|on|by) [ ,a-z]{3,40} )?to (?:an? |the |your |another )?(?:council|borough|l(?:ocal (?:housing )?authority|ha))\b`},
+		{" council &hous|homeless", []uint16{0x55c3}, "", "council", 17, `\A(?:\bcouncil[^0-9A-Z_a-z]{1,4}(?:[&a-z]+ ){0,2}ho(?:us|meless)[0-9A-Z_a-z]*)`},
 	}},
 	{0x7924a714d6fb875f, "", []gateWay{
 		{"crown |youth |family |magistrates ", []uint16{0x49f7, 0x65f5, 0x182d, 0x3427}, "", "", 0, `(?i-m:[\t\n\f\r ]*(?:\b(?:AT|BY)[\t\n\f\r ]+)?(?:[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+[\t\n\f\r ]+){0,2}(?:CROWN|MAGISTRATES['’]?|YOUTH|FAMILY)(?:[\t\n\f\r ]+COURT)?[\t\n\f\r ]*$)`},
@@ -3711,22 +3779,6 @@ var gates = [...]gate{
 		{" forwarded by ", []uint16{0x59}, " ", "forwarded by", 31, `\A(?:(?i:\bFORWARDED BY\b))`},
 		{" begin forwarded ", []uint16{0x8a7}, " ", "begin forwarded", 31, `\A(?:(?i:\bBEGIN FORWARDED\b))`},
 	}},
-	{0x7e36a9e671a46349, "", []gateWay{
-		{" custody ", []uint16{0xeb3}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
-		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
-		{" release ", []uint16{0x48ac}, "", "release", 31, `\A(?:(?i:\bRELEASE\b))`},
-		{" sentence | sentenced ", []uint16{0x15c3, 0xca4}, "", "sentence\x00sentenced", 15, `\A(?:(?i:\bSENTENCED?\b))`},
-		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
-		{" convict", []uint16{0x5923}, "", "convict", 21, `\A(?:(?i:\bCONVICT[0-9A-Z_a-zſK]*\b))`},
-		{" order ", []uint16{0x3e44}, "", "order", 31, `\A(?:(?i:\bORDER\b))`},
-		{" recall ", []uint16{0xc2c}, "", "recall", 31, `\A(?:(?i:\bRECALL\b))`},
-		{" remand ", []uint16{0x342e}, "", "remand", 31, `\A(?:(?i:\bREMAND\b))`},
-		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
-		{" supervision ", []uint16{0x4eb0}, "", "supervision", 31, `\A(?:(?i:\bSUPERVISION\b))`},
-		{" legal status ", []uint16{0x1c2c}, " ", "legal status", 31, `\A(?:(?i:\bLEGAL STATUS\b))`},
-		{" disposal ", []uint16{0x2670}, "", "disposal", 31, `\A(?:(?i:\bDISPOSAL\b))`},
-		{" index ", []uint16{0x10b8}, "", "index", 31, `\A(?:(?i:\bINDEX\b))`},
-	}},
 	{0x7e5cde694cbf82a6, "", []gateWay{
 		{" interpreter ", []uint16{0x4a12}, "", "interpreter", 31, `\A(?:(?i:\bINTERPRETER\b))`},
 		{" translator ", []uint16{0x3a6c}, "", "translator", 31, `\A(?:(?i:\bTRANSLATOR\b))`},
@@ -3739,9 +3791,6 @@ var gates = [...]gate{
 		{" is subject", []uint16{0x544a}, " ", "is subject", 29, `\A(?:(?i:\bIS SUBJECT))`},
 		{" contain", []uint16{0xdee}, "", "contain", 29, `\A(?:(?i:\bCONTAIN))`},
 		{" and any", []uint16{0x5d9}, " ", "and any", 29, `\A(?:(?i:\bAND ANY))`},
-	}},
-	{0x7ec7dfca33b8eaf5, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" agree | consent | am happy | give my permission | give our permission |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []uint16{0x4f2, 0xdee, 0x4219, 0x1d36, 0x1d36, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x1932, 0xd81, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036, 0x2036}, " ", "", 0, ""},
 	}},
 	{0x7ee12641b7c4e868, "\x00\x00\x00\x00\x00\x00\x00\x00\xca8\x9d\x00\xca8\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" l | ab | lh | ls | po | as0 | cpl | gnr | kgn | lac | mne | pte | rfn | sac | sgt | spr | tpr | wo0 | gdsm | lcpl | ssgt | gunner | sapper | private | trooper | corporal | rifleman | able seaman ", []uint16{0x180, 0x22, 0x188, 0x193, 0x41e0, 0x67b, 0xe0c, 0x1dd2, 0x2cee, 0x3023, 0x35c5, 0x4285, 0x48ce, 0x4c23, 0x4cf4, 0x4e12, 0x5212, 0x5dfb, 0x1c93, 0x3070, 0x4e67, 0x1eae, 0x610, 0x4936, 0x3df0, 0x3e50, 0x24cc, 0x44c}, " ", "", 0, ""},
@@ -3781,6 +3830,19 @@ var gates = [...]gate{
 		{" was | been | last | originally | previously &due |out |released ", []uint16{0x5c33, 0x8a5, 0x3033, 0x3199, 0x4d99}, " ", "been \x00had been \x00last \x00originally \x00previously \x00was ", 5, `\A(?:(?i:\b(?:WAS|BEEN|PREVIOUSLY|LAST|ORIGINALLY|HAD BEEN) (?:LAST |PREVIOUSLY |ORIGINALLY )?(?:RELEASED|OUT|DUE)\b))`},
 		{" came out ", []uint16{0xc2d}, " ", "came out", 31, `\A(?:(?i:\bCAME OUT\b))`},
 		{" got out ", []uint16{0x1df4}, " ", "got out", 31, `\A(?:(?i:\bGOT OUT\b))`},
+	}},
+	{0x80b04b698e5f8371, "", []gateWay{
+		{" referral ", []uint16{0x48a6}, "", "referral", 31, `\A(?:(?i:\bREFERRAL\b))`},
+		{" form ", []uint16{0x19f2}, "", "form", 31, `\A(?:(?i:\bFORM\b))`},
+		{" notification ", []uint16{0x1923}, "", "notification", 31, `\A(?:(?i:\bNOTIFICATION\b))`},
+		{" duty to refer ", []uint16{0x5699}, " ", "duty to refer", 31, `\A(?:(?i:\bDUTY TO REFER\b))`},
+		{" dtr ", []uint16{0x1292}, "", "dtr", 31, `\A(?:(?i:\bDTR\b))`},
+		{" application ", []uint16{0x420c}, "", "application", 31, `\A(?:(?i:\bAPPLICATION\b))`},
+		{" checklist ", []uint16{0xd6c}, "", "checklist", 31, `\A(?:(?i:\bCHECKLIST\b))`},
+		{" slip ", []uint16{0x3130}, "", "slip", 31, `\A(?:(?i:\bSLIP\b))`},
+		{" notice ", []uint16{0x5123}, "", "notice", 31, `\A(?:(?i:\bNOTICE\b))`},
+		{" alert ", []uint16{0x30b2}, "", "alert", 31, `\A(?:(?i:\bALERT\b))`},
+		{" proforma | pro forma ", []uint16{0x424f, 0x424f}, "", "pro -forma\x00pro forma\x00pro-forma\x00proforma", 15, `\A(?:(?i:\bPRO ?-?FORMA\b))`},
 	}},
 	{0x80dad58aba07f938, "\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
@@ -3898,6 +3960,9 @@ var gates = [...]gate{
 	}},
 	{0x8453c12d44591707, "\x006\x00\x00\x01\x00\x1e\x00\b\x00\x00\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0 0 | c0 0 | 0 l0 | c0 l0 | 0 l 0 | cat0 0 | c0 l 0 | cat0 l0 | cat0 l 0 | 0 level0 | c0 level0 | 0 level 0 | c0 level 0 | cat0 level0 | cat0 level 0 ", []uint16{0x6c1b, 0x6c1b, 0x6c0c, 0xf60, 0x6c0c, 0x6c1b, 0xf60, 0x69b, 0x69b, 0x30b6, 0x30b6, 0x30b6, 0x30b6, 0x30b6, 0x30b6}, "", "", 0, ""},
+	}},
+	{0x85640c7f60e53883, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x02\x80x\x01\x02\x80\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" i | we ", []uint16{0x120, 0x2e5}, "", "", 0, ""},
 	}},
 	{0x85d4af4c5ad49658, "", []gateWay{
 		{"no |nil |denies &da|dv|domestic abuse|domestic violence", []uint16{0x39e0, 0x392c, 0x10ae}, " ", "", 0, ""},
@@ -5009,6 +5074,9 @@ var gates = [...]gate{
 		{" online service ", []uint16{0x5923}, " ", "online service", 27, `\A(?:\bonline service\b)`},
 		{" housing system ", []uint16{0x4f33}, " ", "housing system", 27, `\A(?:\bhousing system\b)`},
 	}},
+	{0xad4187b35432da25, "\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x01\x00\x00@\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" print | printed | name capitals | name in capitals | name block capitals | name in block capitals ", []uint16{0x4249, 0x4249, 0xc30, 0xc30, 0x3c6b, 0x3c6b}, "", "", 0, ""},
+	}},
 	{0xad8b7f201a01143d, "", []gateWay{
 		{" c o | ref | tel | attn | account | ask for | contact | officer | speak to ", []uint16{0xc0f, 0x48a6, 0x50ac, 0x528e, 0xc6f, 0x2c06, 0xdee, 0x18c9, 0x142b}, "", "", 0, ""},
 	}},
@@ -5488,6 +5556,9 @@ var gates = [...]gate{
 		{" same as referrer | same as the referrer ", []uint16{0x4c2d, 0x4c2d}, " ", "same as referrer\x00same as the referrer", 15, `\A(?:(?i:\bSAME AS (?:THE )?REFERRER\b))`},
 		{" as above ", []uint16{0x9f6}, " ", "", 0, `(?i:\AAS ABOVE\b)`},
 	}},
+	{0xbe6502463d7f5dd5, "", []gateWay{
+		{" aka | n e | nee | a ka | ak a | a k a | also use | formerly | also used | also uses | also known | also using | other name | previously | also called | maiden name | other names ", []uint16{0x561, 0x3805, 0x38a5, 0x40b, 0x2b, 0x40b, 0x326f, 0x4999, 0x326f, 0x326f, 0x2dcf, 0x25c7, 0x382d, 0x4d99, 0xc2c, 0x3429, 0x382d}, "", "", 0, ""},
+	}},
 	{0xbeaa6a926932266d, "\x006\x00\x00\x01\x00\x00\x00\x10\xa0Y\x00\x10\xa0Y\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"da|dv|marac|atient|regnan|victim|missing|domestic|survivor", []uint16{0x8081, 0x8096, 0x3432, 0x689, 0x1dc1, 0x5923, 0x25c7, 0x11ed, 0x5936}, "", "", 0, `(?i:\A[\t\n\f\r ]*(?:D(?:[AVav]|OMESTIC)|VICTIMS?|P(?:REGNAN[0-9A-Z_a-zſK]+|ATIENT)|SURVIVOR|M(?:ISSING|ARAC))\b)`},
 		{" of | to &him|own|fall|her |self|abuse|being|dying|rough|become|losing|recall|relapse|suicide|becoming|domestic|eviction|homeless|overdose|reoffend|violence|infection|re offend|absconding|accidental|exploitation", []uint16{0x3cc0, 0x28f}, "", "", 0, `(?i:\A[\t\n\f\r ]*(?:OF|TO)[\t\n\f\r ]+(?:RE-?OFFEND[0-9A-Z_a-zſK]*|S(?:UICIDE|ELF)|HOMELESS[0-9A-Z_a-zſK]*|RELAPSE|FALL[0-9A-Z_a-zſK]*|E(?:VICTION|XPLOITATION)|OVERDOSE|DYING|ROUGH|LOSING|INFECTION|ABSCONDING|DOMESTIC|BEING|H(?:IM|ERSELF|IMSELF|ER\b)|OWN|VIOLENCE|ABUSE|BECOM(?:E|ING)|RECALL|ACCIDENTAL))`},
@@ -5503,6 +5574,10 @@ var gates = [...]gate{
 	}},
 	{0xbf3ac5e5049da22f, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), "()", "", 0, ""},
+	}},
+	{0xbf565c18291fb07d, "\x00\x00\x00\x00\x00\x00\x00\x00\x18\"\x99\x02\x18\"\x99\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"for|bout|lert|refer|concern|telling& who | whom | which man | which adult | which woman | which client | which family | which person | which patient | which prisoner | which resident | which individual | which young person ", []uint16{0x19f2, 0x9f5, 0x30b2, 0x48a6, 0xdee, 0x25c7}, "", "", 0, `(?i-s:\AWH(?:O(?:(?:)|M)|ICH (?:WOMAN|MAN|PERSON|CLIENT|P(?:ATIENT|RISONER)|ADULT|YOUNG PERSON|RESIDENT|FAMILY|INDIVIDUAL))\b.{0,40}\b(?:REFER(?:R(?:ING|ED|AL))?|A(?:BOUT|LERT[0-9A-Z_a-zſK]*)|FOR|CONCERNS?|TELLING)\b)`},
+		{" at risk | referred & man | woman | client | person | spouse | partner | patient | prisoner | individual ", []uint16{0x266b, 0x48a6}, "", "", 0, `(?i-s:\A(?:DETAILS OF )?(?:THE )?(?:PERSON|WOMAN|MAN|PATIENT|CLIENT|PRISONER|YOUNG PERSON|INDIVIDUAL|SPOUSE|PARTNER)\b.{0,20}\b(?:BEING REFERRED|REFERRED|AT RISK)\b)`},
 	}},
 	{0xbff86a5defb735e7, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x91\x00\x00\x00\x91\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" who | whom | people | person & you referring | being referred | to be referred | you re referring | you are referring | you wish to refer | do you want to refer ", []uint16{0x5d0f, 0x5d0f, 0x3e0c, 0x40b2}, " ", "", 0, `(?i-ms:\A(?:WHOM?|PE(?:RSON|OPLE)|THE PERSON)\b.{0,20}\b(?:YOU(?: ARE|['’]RE)? REFERRING|BEING REFERRED|TO BE REFERRED|DO YOU WANT TO REFER|YOU WISH TO REFER)\??$)`},
@@ -5591,6 +5666,15 @@ var gates = [...]gate{
 		{" inpatient ", []uint16{0x25d0}, "", "inpatient", 31, `\A(?:(?i:\bINPATIENT\b))`},
 		{" in patient ", []uint16{0x4034}, "-", "in-patient", 31, `\A(?:(?i:\bIN-PATIENT\b))`},
 		{" integrated discharge ", []uint16{0x1e41}, " ", "integrated discharge", 31, `\A(?:(?i:\bINTEGRATED DISCHARGE\b))`},
+	}},
+	{0xc52de8c021d0fc33, "", []gateWay{
+		{" statement ", []uint16{0x34ae}, "", "statement", 31, `\A(?:(?i:\bSTATEMENT\b))`},
+		{" declaration ", []uint16{0xd81}, "", "declaration", 31, `\A(?:(?i:\bDECLARATION\b))`},
+		{" consent ", []uint16{0xdee}, "", "consent", 31, `\A(?:(?i:\bCONSENT\b))`},
+		{" agreement ", []uint16{0x4f2}, "", "agreement", 31, `\A(?:(?i:\bAGREEMENT\b))`},
+		{" permission ", []uint16{0x49a9}, "", "permission", 31, `\A(?:(?i:\bPERMISSION\b))`},
+		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
+		{" confirmation ", []uint16{0x1932}, "", "confirmation", 31, `\A(?:(?i:\bCONFIRMATION\b))`},
 	}},
 	{0xc5338fce37f05766, "", []gateWay{
 		{"dos |jailed |sentenced |sentence date |date of sentence ", []uint16{0x11f3, 0x2829, 0xca4, 0x15c3, 0x15c3}, "", "", 0, `(?i-m:(?:\A|[^A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])(?:SENTENCED|JAILED|D(?:OS|ATE OF SENTENCE)|SENTENCE DATE)\b(?: (?:AT|BY|IN) [^\.0-9;]{3,40}?)?(?: TO [^\.;]{3,40}?)?(?: FOR [^\.;]{3,40}?)?[\t\n\f\r ,:]*(?:IS |WAS )?(?:ON )?(?:THE )?$)`},
@@ -5940,7 +6024,28 @@ var gates = [...]gate{
 		{" nurse ", []uint16{0x5653}, "", "", 0, `(?i-m:\ANURSE$)`},
 		{" sister ", []uint16{0x4d33}, "", "", 0, `(?i-m:\ASISTER$)`},
 	}},
+	{0xcbc9b69034147e6f, "", []gateWay{
+		{" dates ", []uint16{0x1034}, "", "", 0, `(?i:\A(?:TELL US |GIVE US |WHAT ARE )?(?:(?:THE|H(?:IS|ER)|THEIR|KEY|IMPORTANT|ALL) )?DATES\b)`},
+		{" custody ", []uint16{0xeb3}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
+		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" release ", []uint16{0x48ac}, "", "release", 31, `\A(?:(?i:\bRELEASE\b))`},
+		{" sentence | sentenced ", []uint16{0x15c3, 0xca4}, "", "sentence\x00sentenced", 15, `\A(?:(?i:\bSENTENCED?\b))`},
+		{" offen e | offence | offense | offen es | offences | offenses ", []uint16{0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6, 0x3cc6}, "", "offence\x00offences\x00offense\x00offenses", 15, `\A(?:(?i:\bOFFEN[CScsſ]ES?\b))`},
+		{" convict", []uint16{0x5923}, "", "convict", 21, `\A(?:(?i:\bCONVICT[0-9A-Z_a-zſK]*\b))`},
+		{" order ", []uint16{0x3e44}, "", "order", 31, `\A(?:(?i:\bORDER\b))`},
+		{" recall ", []uint16{0xc2c}, "", "recall", 31, `\A(?:(?i:\bRECALL\b))`},
+		{" remand ", []uint16{0x342e}, "", "remand", 31, `\A(?:(?i:\bREMAND\b))`},
+		{" licen e | licence | license ", []uint16{0x3123, 0x3123, 0x3123}, "", "licence\x00license", 15, `\A(?:(?i:\bLICEN[CScsſ]E\b))`},
+		{" supervision ", []uint16{0x4eb0}, "", "supervision", 31, `\A(?:(?i:\bSUPERVISION\b))`},
+		{" legal status ", []uint16{0x1c2c}, " ", "legal status", 31, `\A(?:(?i:\bLEGAL STATUS\b))`},
+		{" disposal ", []uint16{0x2670}, "", "disposal", 31, `\A(?:(?i:\bDISPOSAL\b))`},
+		{" index ", []uint16{0x10b8}, "", "index", 31, `\A(?:(?i:\bINDEX\b))`},
+	}},
 	{0xcc5ebf6649c298fd, "\xff\xff\xff\xff\xff\xbf\xff\xf7\x03\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0xcc7ff9928ee0d6bc, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x80\x04\x00\x10\x80\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" remanded on | on remand on | remanded from | on remand from | remanded since | on remand since | remanded in custody on | remanded in custody from | remanded in custody since ", []uint16{0x342e, 0x342e, 0x1a4f, 0x1a4f, 0x25c3, 0x25c3, 0xeb3, 0xeb3, 0xeb3}, " ", "", 0, `(?i-m:\A(?:(?:DATE )?REMANDED(?: IN CUSTODY)?|ON REMAND) (?:SINCE|ON|FROM)[^0-9A-Z_a-zſK]*$)`},
+		{" date remand | date remanded | date of remand | date of remanded ", []uint16{0x342e, 0x342e, 0x342e, 0x342e}, " ", "", 0, `(?i-m:\ADATE (?:OF )?REMAND(?:ED)?[^0-9A-Z_a-zſK]*$)`},
+	}},
 	{0xccbdf1f26dd1632b, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x01\x00\x00\x10\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" say ok | said ok | say yes | said yes & do | did | has | does | have &he|you", []uint16{0x4c39, 0x1eb, 0x6419, 0x64b3}, " ", "", 0, ""},
 	}},
@@ -6304,8 +6409,8 @@ var gates = [...]gate{
 		{" no recourse | nil recourse | without recourse | n t have recourse | not have recourse ", []uint16{0xdf5, 0xdf5, 0xdf5, 0x2036, 0x2036}, "", "", 0, `(?i:\b(?:NO|WITHOUT|N(?:IL|OT HAVE|['’]T HAVE))[\t\n\f\r ]+RECOURSE\b)`},
 		{" nrpf ", []uint16{0x4a06}, "", "nrpf", 31, `\A(?:(?i:\bNRPF\b))`},
 	}},
-	{0xd7db4e4dd339a562, "\x00\x00\x00\x00\x00\x00\xff\x03<\x00\t\x02<\x00\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"due | week | month | weeks | months |baby due|pregnant|expecting", []uint16{0x12a5, 0x14ab, 0x35ee, 0x1573, 0x35ee, 0x822, 0x1dc1, 0x1710}, "", "", 0, ""},
+	{0xd6b4bdd5b51f755a, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x10 \x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"", []uint16(nil), " ", "", 0, ""},
 	}},
 	{0xd8124d25e3be88fc, "", []gateWay{
 		{" charity ", []uint16{0x2699}, "", "charity", 31, `\A(?:(?i:\bCHARITY\b))`},
@@ -6996,6 +7101,9 @@ var gates = [...]gate{
 	{0xe64c46aa5a956a9d, "", []gateWay{
 		{" mob | tel | phone | mobile | telephone ", []uint16{0x35e2, 0x50ac, 0x410f, 0x35e2, 0x410f}, "", "", 0, ""},
 	}},
+	{0xe69904285e353734, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x84\x02\x00\x80\x84\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" your name | worker name | officer name | workers name | officers name | referrer name | worker s name | officer s name | referrers name | your full name | referrer s name | worker full name | officer full name | workers full name | officers full name | referrer full name | worker s full name | officer s full name | referrers full name | referrer s full name & tel | email | phone | reach | e mail | contact | details | telephone ", []uint16{0x65f5, 0x3e4b, 0x18c9, 0x3e4b, 0x18c9, 0x382d, 0x3e4b, 0x18c9, 0x382d, 0x1aac, 0x382d, 0x1aac, 0x1aac, 0x1aac, 0x1aac, 0x1aac, 0x1aac, 0x1aac, 0x1aac, 0x1aac}, " ", "", 0, ""},
+	}},
 	{0xe6fc5753a55fa5b8, "", []gateWay{
 		{" aka| a ka| ak a| a k a| goes by| known as| likes to be called| prefers to be called", []uint16{0x561, 0x40b, 0x2b, 0x40b, 0x59, 0x2dcf, 0x312b, 0xc2c}, "", "a.k.a\x00a.ka\x00ak.a\x00aka\x00goes by\x00known as\x00likes to be called\x00prefers to be called", 5, `\A(?:(?-m:\b(?i:KNOWN AS|A\.?K\.?A\.?|GOES BY|LIKES TO BE CALLED|PREFERS TO BE CALLED)[\t\n\f\r ]*["'‘“]?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+(?: [A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]['\-A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼ’ⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+)?["'’”]?[\t\n\f\r ]*(?i:[\),\.;]|$|(?:AND|OR)\b)))`},
 	}},
@@ -7655,6 +7763,9 @@ var gates = [...]gate{
 		{" yjs ", []uint16{0x6553}, "", "yjs", 31, `\A(?:(?i:\bYJS\b))`},
 		{" yos ", []uint16{0x65f3}, "", "yos", 31, `\A(?:(?i:\bYOS\b))`},
 	}},
+	{0xfb4b9f19084f8d6a, "", []gateWay{
+		{" nurse | staff | worker | officer | keynurse | keystaff | referrer | casenurse | casestaff | keyworker | caseworker | keyofficer | caseofficer | keyreferrer | casereferrer | practitioner | professional | supportnurse | supportstaff | supportworker | supportofficer | keypractitioner | keyprofessional | supportreferrer | casepractitioner | caseprofessional | supportpractitioner | supportprofessional & 0", []uint16{0x5653, 0x4c6, 0x3e4b, 0x18c9, 0x2cb9, 0x2cb9, 0x48a6, 0x5653, 0x4c6, 0x2cb9, 0x3e4b, 0x2cb9, 0x18c9, 0x2cb9, 0xc33, 0x4241, 0x424f, 0x5610, 0x5610, 0x5610, 0x5610, 0x2cb9, 0x2cb9, 0x5610, 0x4241, 0x424f, 0x5610, 0x5610}, "", "", 0, ""},
+	}},
 	{0xfb50d62f841c4c7e, "", []gateWay{
 		{" resettlement ", []uint16{0x30ad}, "", "resettlement", 31, `\A(?:(?i:\bRESETTLEMENT\b))`},
 		{" offender supervisor ", []uint16{0x4eb0}, " ", "offender supervisor", 31, `\A(?:(?i:\bOFFENDER SUPERVISOR\b))`},
@@ -7665,23 +7776,6 @@ var gates = [...]gate{
 		{" governor ", []uint16{0x1df6}, "", "governor", 31, `\A(?:(?i:\bGOVERNOR\b))`},
 		{" caseworker | case worker ", []uint16{0x3e4b, 0x3e4b}, "", "case worker\x00caseworker", 15, `\A(?:(?i:\bCASE ?WORKER\b))`},
 		{" prerelease | pre release ", []uint16{0x4245, 0x4245}, "", "pre-release\x00prerelease", 15, `\A(?:(?i:\bPRE-?RELEASE\b))`},
-	}},
-	{0xfb8cca1973d019c9, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\xd5\b\x00\x06\xd5\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" single ", []uint16{0x38ec}, "", "", 0, `(?i:\ASINGLE(?: PERSON)?\b)`},
-		{" just herself | just himself | just themself | just herselves | just himselves | just themselves ", []uint16{0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3, 0x2ab3}, " ", "", 0, `(?i:\AJUST (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
-		{" alone ", []uint16{0x31ee}, "", "", 0, `(?i:\AALONE\b)`},
-		{" self ", []uint16{0x1586}, "", "", 0, `(?i:\ASELF\b)`},
-		{" na | n a ", []uint16{0x1c1, 0x3801}, "", "", 0, `(?i:\AN/?A\b)`},
-		{" none ", []uint16{0x39ee}, "", "", 0, `(?i:\ANONE\b)`},
-		{" no ", []uint16{0x1cf}, "", "", 0, `(?i:\ANO(?: (?:ONE|DEPENDANTS|CHILDREN))?\b)`},
-		{" nobody ", []uint16{0x9e4}, "", "", 0, `(?i:\ANOBODY\b)`},
-		{" lives alone ", []uint16{0x3136}, " ", "", 0, `(?i:\ALIVES ALONE\b)`},
-		{" him ", []uint16{0x212d}, "", "", 0, `(?i:\AHIM\b)`},
-		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
-		{" on his own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HIS OWN\b)`},
-		{" on her own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON HER OWN\b)`},
-		{" on their own ", []uint16{0x3eee}, " ", "", 0, `(?i:\AON THEIR OWN\b)`},
-		{" by herself | by himself | by themself | by herselves | by himselves | by themselves ", []uint16{0x59, 0x59, 0x59, 0x1596, 0x1596, 0x1596}, " ", "", 0, `(?i:\ABY (?:H(?:IM|ER)|THEM)SEL(?:F|VES)\b)`},
 	}},
 	{0xfbb520c3856d842f, "", []gateWay{
 		{"000000& crn ", []uint16{0x6f7b}, "", "crn", 21, `\A(?:(?i:\bCRN\b[\t\n\f\r \.:]*(?:IS|NUMBER)?[\t\n\f\r :]*[A-Za-zſK][\t\n\f\r ]?[0-9]{6}\b))`},

@@ -259,7 +259,7 @@ func (q *question) topic() topic {
 var (
 	riskTopic    = regex(`(?i)\b(?:risks?|rosh|safeguarding|mappa|exclusions?|staff|warning|avoid|oasys)\b`)
 	healthTopic  = regex(`(?i)\b(?:health|medical|wellbeing|disabilit\w*|vulnerabilit\w*|diagnos\w*|medication|substances?|drugs?|alcohol|(?:support|care) needs?|needs)\b`)
-	custodyTopic = regex(`(?i)\b(?:custody|prison|release|sentenced?|offen[cs]es?|convict\w*|order|recall|remand|licen[cs]e|supervision|legal status|disposal|index)\b`)
+	custodyTopic = regex(`(?i)^(?:tell us |give us |what are )?(?:(?:the|his|her|their|key|important|all) )?dates\b|\b(?:custody|prison|release|sentenced?|offen[cs]es?|convict\w*|order|recall|remand|licen[cs]e|supervision|legal status|disposal|index)\b`)
 	homeTopic    = regex(`(?i)\b(?:liv(?:e|ed|ing)|accommodation|housing|housed|address(?:es)?|stay(?:ing|ed|s)?|homes?|tenanc(?:y|ies)|landlord|sleeping|placement|residence)\b`)
 	openTopic    = regex(`(?i)\b(?:why|reasons?|background|other|else|additional|further|summary|comments?|information|notes?|circumstances|situation|details|history|narrative|needed|happened|urgent|explain|describe|case|overview|story|context)\b`)
 	// othersTopic asks about what is over, or somebody else.

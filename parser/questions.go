@@ -494,7 +494,7 @@ var tickLabel = regex(`(?i)^(?:please )?(?:tick|select|circle|mark|choose)\b[^?]
 
 var kinTitle = regex(`(?i)\b(?:kin|gp|contacts?|solicitor|doctor|perpetrator|abuser|landlord)\b`)
 
-var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice)\b`)
+var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice|alert|pro ?-?forma)\b`)
 
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
@@ -506,7 +506,9 @@ func (x *reader) read(blocks []document.Block) {
 	if !x.body {
 		blocks = x.rejoined(x.gapPairs(tabTables(blocks)))
 		if x.depth == 0 {
-			typed = x.itemised(blocks)
+			if typed = x.itemised(blocks); typed == nil {
+				typed = x.boldAsked(blocks)
+			}
 		}
 	}
 	for i, b := range blocks {

@@ -137,8 +137,17 @@ func (x *reader) turnRows(g *grid, first int) {
 // callsForm reports words at the top of a form that share some with a question
 // and are what the form is called.
 func (x *reader) callsForm(t string, h hit) bool {
-	return !x.body && len(x.qs) == 0 && x.pend == nil && h.score < 1 && !strings.HasSuffix(t, ":") && !strings.HasSuffix(t, "?") && len(strings.Fields(t)) >= 4 && formTitle.MatchString(t)
+	if x.body || x.pend != nil || h.score == 1 || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "?") || len(strings.Fields(t)) < 4 {
+		return false
+	}
+	if len(x.qs) == 0 {
+		return formTitle.MatchString(t)
+	}
+	// Whom it is sent to, and when, may stand above what it is called.
+	return len(x.qs) <= 3 && x.sect <= 1 && (formWords.MatchString(t) || referralOf.MatchString(t))
 }
+
+var referralOf = regex(`(?i)^referral (?:of|under|to|for|from|by|in)\b`)
 
 // fieldLine reads a line of a form whose answers stand in fields: the words
 // before each field are its label, whatever they ask.

@@ -184,13 +184,45 @@ func (x *reader) stackRow(cells []cell) {
 	}
 }
 
+// stackedAll recognises a table nearly every cell of which has a short line
+// above its answer, half of them labels that the catalogue knows: the others are
+// labels too, whatever they ask.
+func (x *reader) stackedAll(g *grid) {
+	live, above, sure := 0, 0, 0
+	for _, row := range g.rows {
+		for i := range row {
+			c := &row[i]
+			switch {
+			case c.hole() || c.down:
+				continue
+			case c.stacked:
+				sure++
+			case c.shortAbove():
+				above++
+			}
+			live++
+		}
+	}
+	if live < 6 || sure < 3 || sure*3 < live || (sure+above)*10 < live*8 {
+		return
+	}
+	for _, row := range g.rows {
+		for i := range row {
+			if c := &row[i]; !c.stacked && !c.hole() && !c.down && c.shortAbove() {
+				h, known := x.label(labelText(c.lines[0]))
+				c.stacked, c.hit, c.known, c.label = true, h, known && h.score >= senseScore, 0.8
+			}
+		}
+	}
+}
+
 // shortAbove reports a short line above an answer, as a label is.
 func (c *cell) shortAbove() bool {
 	if len(c.lines) < 2 || hasBox(c.lines[0]) {
 		return false
 	}
 	t := labelText(c.lines[0])
-	return t != "" && len(strings.Fields(t)) <= 6 && !strings.HasSuffix(t, ".") && !codeLike.MatchString(stripNumbering(t)) && startsUpper(t) && !houseLine(t)
+	return t != "" && len(strings.Fields(stripBrackets(t))) <= 9 && !strings.HasSuffix(t, ".") && !codeLike.MatchString(stripNumbering(t)) && startsUpper(t) && !houseLine(t)
 }
 
 func startsLower(s string) bool {

@@ -67,7 +67,7 @@ func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 		return known && h.score > 0.9
 	}
 	if c.label < 0.6 {
-		return false
+		return j == i+2 && i == 0 && len(cells) == 4 && pairLooks(cells)
 	}
 	if c.colon {
 		return true
@@ -85,6 +85,19 @@ func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 		return false
 	}
 	return true
+}
+
+// pairLooks reports four cells of a row that are surely a label and its answer,
+// and look like another label and its answer: "Phone | none | Found at | St Ann's
+// hostel, 01632 960001".
+func pairLooks(cells []cell) bool {
+	a, b, c, d := &cells[0], &cells[1], &cells[2], &cells[3]
+	if a.label < 0.6 && (!a.known || a.label < 0.4) || b.hole() || c.hole() || d.hole() || b.label >= 0.6 || d.label >= 0.6 || len(c.lines) != 1 || hasBox(b.all) || hasBox(c.all) || hasBox(d.all) {
+		return false
+	}
+	t := labelText(c.all)
+	return len(strings.Fields(t)) <= 4 && startsUpper(t) && !strings.ContainsAny(t, ".,;()@") && !codeLike.MatchString(t) && !answerish(t) && !isFiller(t) && !looksLikeName(t) && !optionOnly.MatchString(t) &&
+		(codeLike.MatchString(d.text) || len(strings.Fields(d.text)) >= 3)
 }
 
 // glued reports a cell that holds label and answer.

@@ -93,6 +93,9 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	for i, n := range filled {
 		g.share[i] = labels[i] / float64(n)
 	}
+	if g.multi {
+		x.stackedAll(g)
+	}
 	for _, cells := range g.rows {
 		x.stackRow(cells)
 		x.prefixed(cells)

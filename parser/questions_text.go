@@ -106,6 +106,9 @@ func (x *reader) startSection(t string) {
 		// What the form is called asks nothing, and is about nobody.
 		known = false
 	}
+	if !x.body && x.sect <= 2 && len(x.qs) == 0 && h.score < 1 && !strings.HasSuffix(t, "?") && strings.Contains(t, ": ") {
+		known = false
+	}
 	if known {
 		x.pend = &question{label: t, hit: h, known: true, strong: true, title: true}
 		x.before = before
@@ -279,8 +282,8 @@ func (x *reader) line(l string, inTable bool) {
 			return
 		}
 	}
-	if before, after, colon := strings.Cut(t, ":"); colon && !x.body && !inTable && x.sect == 0 && len(x.qs) == 0 && x.pend == nil && strings.TrimSpace(after) != "" && (allBold(l) || allCaps(t)) {
-		if h, ok := x.label(labelText(before)); !ok || h.score < fuzzySure {
+	if before, after, colon := strings.Cut(t, ":"); colon && !x.body && !inTable && x.sect <= 1 && len(x.qs) == 0 && x.pend == nil && strings.TrimSpace(after) != "" && (allBold(l) || x.sect == 0 && allCaps(t)) {
+		if h, ok := x.label(labelText(before)); !ok || h.score < fuzzySure || h.score < 1 && startsLower(after) && len(strings.Fields(after)) >= 2 {
 			// "YOUTH OFFENDING TEAM: HOUSING ALERT" is what the form is called.
 			x.endProse()
 			x.startSection(t)

@@ -155,7 +155,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.leavesPrison()
 		f.prisonOfTitle()
 		f.authorityOfTitle()
-		f.councilOfTitle()
+		f.councilOfTitle(x.body)
 		f.finish()
 		f.guess(cat, qs)
 		out.people = append(out.people, f)
@@ -256,17 +256,39 @@ func (f *findings) prisonOfTitle() {
 
 // councilOfTitle takes the authority from the title of a council's own form, "Anytown
 // Borough Council - Duty to Refer", where the form asks for none.
-func (f *findings) councilOfTitle() {
+func (f *findings) councilOfTitle(body bool) {
 	if f.has("authority") {
 		return
 	}
-	t, _, _ := strings.Cut(f.titles, "\n")
-	if len(strings.Fields(t)) > 10 || !formWords.MatchString(t) {
-		return
+	if !body && caresTitle.MatchString(f.titles) && !housesTitle.MatchString(f.titles) {
+		return // a council's social workers refer too
 	}
-	if a, ok := f.place.authorityNamed(t); ok {
-		f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
+	lines := strings.Split(f.titles, "\n")
+	for i, t := range lines[:min(len(lines), 4)] {
+		if n := len(strings.Fields(t)); n > 16 || n > 10 && body || (i > 0 || !formWords.MatchString(t)) && (body || f.labelled() < 5) {
+			continue
+		}
+		if a, ok := f.place.authorityNamed(t); ok {
+			f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
+			return
+		}
 	}
+}
+
+// What the title of a council's form says of those who fill it in, and of those
+// who read it.
+var (
+	caresTitle  = regex(`(?i)\b(?:children|childrens|child|families|social (?:care|services|work)|adult|leaving care|youth|early help|safeguarding)\b`)
+	housesTitle = regex(`(?i)\bhous(?:ing|ed)\b|\bhomeless|\broofless\b|\brough sleep|\bduty to refer\b|\baccommodation\b|\bresettlement\b`)
+)
+
+// labelled counts the fields that the form's own questions gave.
+func (f *findings) labelled() int {
+	seen := map[string]bool{}
+	for _, x := range f.list {
+		seen[x.key] = true
+	}
+	return len(seen)
 }
 
 // authorityOfTitle takes the council that the form's title names as the one

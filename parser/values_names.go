@@ -347,8 +347,11 @@ func (p *places) knownAuthority(s string) (string, bool) {
 // authorityNamed finds a council named with the word in running text.
 func (p *places) authorityNamed(s string) (string, bool) {
 	for _, m := range councilNamed.FindAllStringSubmatch(s, -1) {
-		if n, ok := p.endsWith(p.authorities, plainWords(m[1])); ok {
-			return n, true
+		// "Durham County Council" houses people, which most county councils do not.
+		for _, s := range [...]string{m[1], strings.TrimSuffix(strings.TrimSpace(m[1]), " County")} {
+			if n, ok := p.endsWith(p.authorities, plainWords(s)); ok {
+				return n, true
+			}
 		}
 	}
 	return "", false
