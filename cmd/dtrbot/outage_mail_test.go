@@ -196,6 +196,7 @@ func relayFaults() []breakage {
 		{name: "SMTP: answer to a mail lost, Sent is filed", clear: true, break_: lost},
 		// The window that is stated: the same mail comes once more.
 		{name: "SMTP: answer to a mail lost, Sent is not filed", clear: true, saveSent: "off", break_: lost, repeats: each},
+		{name: "SMTP: answer to a mail lost, dtrbot files", clear: true, saveSent: "append", break_: lost, repeats: each},
 		{name: "SMTP: frozen in a DATA and after it", clear: true, break_: func(o *outage) {
 			for _, at := range []mailtest.Trip{{Match: "DATA\r\n", After: 200}, {Down: true, Match: takes}} {
 				for _, long := range []time.Duration{time.Second, 18 * time.Second} { // within and beyond what is waited

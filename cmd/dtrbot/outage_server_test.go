@@ -165,7 +165,7 @@ func stoppedServers() []breakage {
 				o.refer(sample.Options{Format: sample.Docx, Size: 300 << 10})
 				o.refer(sample.Options{Format: sample.Docx})
 				o.refer(sample.Options{})
-				o.daemon.wait("the daemon misses the space", func() bool {
+				o.await("the daemon misses the space", func() bool {
 					return strings.Count(o.daemon.logged(), "full")+strings.Count(o.daemon.logged(), "no space") > before
 				})
 				time.Sleep(time.Duration(i) * time.Second)
@@ -202,14 +202,14 @@ func clockFaults() []breakage {
 			o.mistake(by)
 			o.hurt()
 			o.refer(sample.Options{})
-			o.daemon.wait("a receipt is put off by the wrong clock", func() bool {
+			o.await("a receipt is put off by the wrong clock", func() bool {
 				s, err := o.state()
 				return err == nil && s.cases == len(o.referred) && s.owed == 1 && s.next.After(o.clockNow().Add(20*time.Second))
 			})
 			time.Sleep(3 * time.Second) // some sweeps go by it
 			o.smtp.Set(mailtest.Line{})
 			o.refer(sample.Options{Format: sample.Docx})
-			o.daemon.wait("a receipt goes out by the wrong clock", func() bool {
+			o.await("a receipt goes out by the wrong clock", func() bool {
 				s, err := o.state()
 				return err == nil && s.cases == len(o.referred) && s.owed <= 1
 			})
@@ -223,17 +223,22 @@ func clockFaults() []breakage {
 			}
 		}
 	}
+	// Whom an outage is told to, by the same relay, but not by the line that breaks.
+	alarmed := func(o *outage) {
+		o.edit("[[mailbox]]", fmt.Sprintf("[alarm]\nto = [%q]\nsmtp = { url = %q, username = %q, password_file = \"password-basildon\", ca_file = %q }\n\n[[mailbox]]",
+			onCall, o.rig.postfix.URL(), o.boxes["basildon"].address, o.rig.postfix.CAFile()))
+	}
 	const strict = `substantive_starts = "receipt"`
 	return []breakage{
-		{name: "clock set wrong and right, PostgreSQL", more: strict, break_: wrong},
-		{name: "clock set wrong and right, SQLite", more: strict, sqlite: true, break_: wrong},
+		{name: "clock set wrong and right, PostgreSQL", more: strict, prepare: alarmed, break_: wrong},
+		{name: "clock set wrong and right, SQLite", more: strict, sqlite: true, prepare: alarmed, break_: wrong},
 	}
 }
 
 // unhurried waits until every referral is settled by a clock that runs as ever.
 func (o *outage) unhurried(when string) {
 	o.t.Helper()
-	o.daemon.wait(when+": every receipt", func() bool {
+	o.await(when+": every receipt", func() bool {
 		s, err := o.state()
 		return err == nil && o.settled(s)
 	})
