@@ -71,15 +71,19 @@ const guessedLabels = 200
 const strangeWord = "w:?"
 
 // likeliest gives the key that the signs of a question speak for most, and how
-// likely that is, from 0 to 1.
+// likely that is, from 0 to 1. Where no word of the label is known, the answer
+// does not speak alone.
 func (g *guessing) likeliest(signs []string) (key string, likely float64) {
 	sums := make([]int, len(g.keys))
-	strange := false
+	strange, known := false, false
 	for _, s := range signs {
 		weights, ok := g.of(s)
-		if !ok && !strange && strings.HasPrefix(s, "w:") {
-			weights, _ = g.of(strangeWord)
-			strange = true
+		if strings.HasPrefix(s, "w:") {
+			known = known || ok
+			if !ok && !strange {
+				weights, _ = g.of(strangeWord)
+				strange = true
+			}
 		}
 		for weights != "" {
 			at, parts := 0, 0
@@ -92,6 +96,9 @@ func (g *guessing) likeliest(signs []string) (key string, likely float64) {
 			sums[at] += parts
 			weights = strings.TrimPrefix(weights, " ")
 		}
+	}
+	if !known {
+		return keyUnmapped, 1
 	}
 	best, all := 0, 0.0
 	for i, s := range sums {
