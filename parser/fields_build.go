@@ -23,7 +23,7 @@ func splitPeople(qs []question) [][]question {
 			owner[i] = q.person
 			people = max(people, q.person)
 		}
-		return deal(qs, owner, people)
+		return asAbove(deal(qs, owner, people))
 	}
 	current, name, born := 1, "", ""
 	for i, q := range qs {
@@ -72,7 +72,8 @@ func splitPeople(qs []question) [][]question {
 	if people == 1 {
 		return [][]question{qs}
 	}
-	return deal(qs, owner, people)
+	forEverybody(qs, owner)
+	return asAbove(deal(qs, owner, people))
 }
 
 // firstSect is the section in which a person began.

@@ -460,3 +460,47 @@ func stripCalls(t string) string {
 
 // calledBy is how the people of a list are counted.
 var calledBy = regex(`(?i)^(?:patient|client|person|referral|prisoner|resident|tenant|customer|case|service user|su|pt|name|individual|offender|male|female|man|woman|yp|young person|brother|sister|twin|dtr) ?(?:no\.? ?|number |#)?(?:\d{1,2}|[A-D]|one|two|three|four)\s*[:.)–-]+\s*`)
+
+// forEverybody gives to all what stands before the first of several people and
+// is asked but once, and what is asked or answered of both.
+func forEverybody(qs []question, owner []int) {
+	first := slices.IndexFunc(qs, func(q question) bool {
+		return !q.ans.empty() && (q.hit.key == "person.name" || q.hit.key == "person.surname" || q.hit.key == "person.forename")
+	})
+	for i := range qs {
+		q := &qs[i]
+		if q.ans.empty() || q.hit.key == keyUnmapped || q.hit.key == "household" || strings.HasPrefix(q.hit.key, "person.") {
+			continue
+		}
+		asked := 0
+		for j := range qs {
+			if qs[j].hit.key == q.hit.key && !qs[j].ans.empty() {
+				asked++
+			}
+		}
+		if asked == 1 && (i < first || ofAll.MatchString(q.label) || len(q.ans.text) < 80 && ofAll.MatchString(q.ans.text)) {
+			owner[i] = 0
+		}
+	}
+}
+
+// asAbove puts the answer of the person before in the place of "as above".
+func asAbove(people [][]question) [][]question {
+	for p := 1; p < len(people); p++ {
+		for i := range people[p] {
+			q := &people[p][i]
+			switch strings.ToLower(strings.Trim(q.ans.text, " .-()")) {
+			case "as above", "same as above", "ditto", "same", "as before", "as per above", "see above", "\"", "''", "do":
+			default:
+				continue
+			}
+			for _, o := range people[p-1] {
+				if o.label == q.label && o.hit.key == q.hit.key && !o.ans.empty() {
+					q.ans = o.ans
+					break
+				}
+			}
+		}
+	}
+	return people
+}

@@ -40,6 +40,11 @@ func TestSeveral(t *testing.T) {
 		{"the same officer", "I refer Gavin Hope, 03/02/1984, CRN X550101. He has signed a consent form. His COM is Lyn Farrow.\n\nThe second is Ivor Jennings, 19/10/1979, CRN X550102. He has signed too. Same COM.", []string{"lead.name", "consent.given"},
 			[]string{"Gavin Hope|1984-02-03|Lyn Farrow|true", "Ivor Jennings|1979-10-19|Lyn Farrow|true"}},
 
+		{"as above", "Client 1\nName: Shaun Ibbot\nDOB: 04/02/1986\nCRN: X330011\nPrison: HMP Bedford\nRelease date: 11/12/2026\nConsent: Yes, verbal\nProbation practitioner: Wendy Lisle, 07700 900651\n\nClient 2\nName: Omar Kassim\nDOB: 09/09/1999\nCRN: X330012\nPrison: as above\nRelease date: ditto\nConsent: as above\nProbation practitioner: as above", []string{"custody.prison", "custody.release_date", "consent.given", "lead.name"},
+			[]string{"Shaun Ibbot|1986-02-04|HMP Bedford|2026-12-11|true|Wendy Lisle", "Omar Kassim|1999-09-09|HMP Bedford|2026-12-11|true|Wendy Lisle"}},
+		{"what is common stands before", "Prison: HMP Hewell\nConsent: both signed the consent form on 09/11/2026\n\n1) Name: Paul Denham\nDOB: 10/10/1980\nNOMS: A4001AA\nRelease date: 04/12/2026\n\n2) Name: Lewis Farr\nDOB: 11/11/1991\nNOMS: A4002BB\nRelease date: 07/12/2026", []string{"custody.prison", "custody.release_date", "consent.date"},
+			[]string{"Paul Denham|1980-10-10|HMP Hewell|2026-12-04|2026-11-09", "Lewis Farr|1991-11-11|HMP Hewell|2026-12-07|2026-11-09"}},
+
 		{"one and her children", "I am making a duty to refer for Hannah Voss (DOB 07/07/1991) and her two children Mia Voss (02/03/2016) and Leo Voss (04/05/2019). Both children are well. Hannah consents.", nil, []string{"Hannah Voss|1991-07-07"}},
 		{"husband and wife", "Duty to Refer: Mr Patrick Devane (12.04.1945) and Mrs Eileen Devane (29.09.1947). Both agreed verbally to this referral.", nil, []string{"Patrick Devane|1945-04-12"}},
 		{"one and a co-defendant", "Duty to refer for Mark Tolland, DOB 15/05/1992, A8100DA. He must not be housed near his co-defendant Steven Grice (DOB 16/06/1993, A8101DB), who is also released in December.", nil, []string{"Mark Tolland|1992-05-15"}},
