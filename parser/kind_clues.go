@@ -206,6 +206,7 @@ func caseClues() []clue {
 		{KindContactChange, 0.97, "attachment: names another lead", func(l *letter) bool {
 			return titleNewLead.MatchString(l.title())
 		}},
+		{KindContactChange, -0.6, "", (*letter).placed},
 		{KindContactChange, -0.6, "", func(l *letter) bool { return l.holds(l.subject, sayDTR) && l.person() && !l.earlier() && !l.reply }},
 		{KindContactChange, -0.6, "", func(l *letter) bool {
 			return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() && !l.in(sayEarlier)
@@ -222,7 +223,10 @@ func caseClues() []clue {
 		{KindUpdate, 0.55, "reference: about a case of ours", func(l *letter) bool {
 			return len(l.refs) > 0 && l.words() > 12 && !l.holds(l.prose, sayThanks) && !fresh(l)
 		}},
-		{KindUpdate, -0.5, "", func(l *letter) bool { return l.in(sayNewLead) && !l.in(sayDateMoved) && !l.in(sayCorrected) }},
+		{KindUpdate, 0.97, "wording: a place for somebody who was referred before", (*letter).placed},
+		{KindUpdate, -0.5, "", func(l *letter) bool {
+			return l.in(sayNewLead) && !l.in(sayDateMoved) && !l.in(sayCorrected) && !l.placed()
+		}},
 		{KindUpdate, -0.6, "", (*letter).takesBack},
 		{KindUpdate, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && len(l.refs) == 0 && !l.person() }},
 
@@ -343,7 +347,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer() && !l.file(namedReferral) && !(l.consentStated() && l.aboutHome())
 		}},
-		{KindReferral, -0.9, "", (*letter).asksForData},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.asksForData() || l.placed() || l.handsOver() }},
 		{KindReferral, -0.7, "", func(l *letter) bool { return l.in(sayForInfo) && !l.in(sayDTR) }},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},

@@ -1188,6 +1188,9 @@ var gates = [...]gate{
 	{0x2bc76b289e529800, "\x00\x00\x00\x00\x00\x00\x00\x00\b \x19\x00\b \x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" mark | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
 	}},
+	{0x2bf06fe1bf746d1b, "", []gateWay{
+		{" s000 | s 000 | sec000 | sec 000 | section000 | section 000 ", []uint16{0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b, 0x6f7b}, "", "s 198\x00s. 198\x00s.198\x00s198\x00sec 198\x00sec. 198\x00sec.198\x00sec198\x00section 198\x00section198", 11, `\A(?:\bs(?:ec(?:tion|\.?)|\.?) ?198\b)`},
+	}},
 	{0x2c17cca2f0565ba1, "", []gateWay{
 		{" suspended ", []uint16{0x5670}, "", "suspended", 31, `\A(?:(?i:\bSUSPENDED\b))`},
 		{" sso ", []uint16{0x4e6f}, "", "sso", 31, `\A(?:(?i:\bSSO\b))`},
@@ -4338,6 +4341,10 @@ var gates = [...]gate{
 	{0x8e2ccffff67e442d, "", []gateWay{
 		{" li | l0 | l i | l 0 | lii | l ii | liii | lone | ltwo | lvli | lvl0 | l iii | l one | l two | lvl i | lvl 0 | lvlii | leveli | level0 | lthree | lvl ii | lvliii | lvlone | lvltwo | l three | level i | level 0 | levelii | lvl iii | lvl one | lvl two | level ii | leveliii | levelone | leveltwo | lvlthree | level iii | level one | level two | lvl three | levelthree | level three ", []uint16{0x189, 0x19b, 0x3009, 0x301b, 0x3129, 0x3009, 0x3129, 0x31ee, 0x3297, 0x32cc, 0x599b, 0x2529, 0x300f, 0x52ef, 0x32cc, 0x32cc, 0x32cc, 0x30b6, 0x30b6, 0x3288, 0x32cc, 0x32cc, 0x32cc, 0x32cc, 0x5112, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x32cc, 0x32cc, 0x30b6, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x30b6, 0x30b6}, "", "l", 21, `\A(?:(?i:\bL(?:EVEL|VL|(?:))\.?[\t\n\f\r ]*[\-:]?[\t\n\f\r ]*(?:[1-3]|I{1,3}|ONE|T(?:WO|HREE))\b))`},
 	}},
+	{0x8e938259bec7d6a8, "", []gateWay{
+		{" bed| cas0| flat| room| cas 0| property| placement| accommodation& has been found | has been booked | have been found | has been secured | have been booked | have been secured | has been allocated | has been confirmed | has now been found | has just been found | has now been booked | have been allocated | have been confirmed | have now been found | has just been booked | has now been secured | has since been found | have just been found | have now been booked | has just been secured | has since been booked | have just been booked | have now been secured | have since been found | has now been allocated | has now been confirmed | has since been secured | have just been secured | have since been booked | has just been allocated | has just been confirmed | have now been allocated | have now been confirmed | have since been secured | has since been allocated | has since been confirmed | have just been allocated | have just been confirmed | have since been allocated | have since been confirmed ", []uint16{0x8a4, 0x67b, 0x1981, 0x3ded, 0xc33, 0x424f, 0x4181, 0x3dad}, " ", "accommodation\x00bed\x00cas -1\x00cas -2\x00cas -3\x00cas 1\x00cas 2\x00cas 3\x00cas-1\x00cas-2\x00cas-3\x00cas1\x00cas2\x00cas3\x00flat\x00placement\x00property\x00room", 1, `\A(?:\b(?:bed(?: ?-?space|(?:))|room|flat|p(?:roperty|lacement)|accommodation|cas ?-?[1-3])(?: [0-9A-Z_a-z]+)? ha(?:s|ve) (?:now |since |just )?been (?:allocated|confirmed|secured|booked|found)\b)`},
+		{" booking confirmed | placement confirmed | allocation confirmed | booking is confirmed | booking now confirmed | placement is confirmed | allocation is confirmed | placement now confirmed | allocation now confirmed | booking has been confirmed | placement has been confirmed | allocation has been confirmed ", []uint16{0x2d2e, 0x4181, 0x31e3, 0x2d2e, 0x2d2e, 0x4181, 0x31e3, 0x4181, 0x31e3, 0x2d2e, 0x4181, 0x31e3}, " ", "allocation confirmed\x00allocation has been confirmed\x00allocation is confirmed\x00allocation now confirmed\x00booking confirmed\x00booking has been confirmed\x00booking is confirmed\x00booking now confirmed\x00placement confirmed\x00placement has been confirmed\x00placement is confirmed\x00placement now confirmed", 11, `\A(?:\b(?:allocation|placement|booking) (?:is |has been |now )?confirmed\b)`},
+	}},
 	{0x8ec3e68d431eeb68, "", []gateWay{
 		{" not ", []uint16{0x39f4}, "", "not", 31, `\A(?:(?i:\bNOT\b))`},
 		{" n t ", []uint16{0x3814}, "", "n", 21, `\A(?:(?i:\bN['’]T\b))`},
@@ -6259,6 +6266,10 @@ var gates = [...]gate{
 	{0xd31af70d51c7cb94, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\bx\x01\x00\b\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" signed | signature ", []uint16{0x4d27, 0x4d27}, "", "", 0, ""},
 	}},
+	{0xd325e9d61a6ea72b, "", []gateWay{
+		{" a live dtr | a open dtr | an live dtr | an open dtr | a current dtr | a existing dtr | an current dtr | an existing dtr | a live duty to refer | a open duty to refer | an live duty to refer | an open duty to refer | a current duty to refer | a existing duty to refer | an current duty to refer | an existing duty to refer ", []uint16{0x3136, 0x40ae, 0x3136, 0x40ae, 0xeb2, 0x6133, 0xeb2, 0x6133, 0x3136, 0x5699, 0x3136, 0x5699, 0xeb2, 0x6133, 0xeb2, 0x6133}, " ", "a current \x00a existing \x00a live \x00a open \x00an current \x00an existing \x00an live \x00an open ", 1, `\A(?:\ban? (?:open|existing|live|current) d(?:uty[ \-]to[ \-]refer|tr)\b)`},
+		{" dtr | duty to refer &made on |made to |sent on |sent to |submitted on |submitted to ", []uint16{0x1292, 0x5699}, " ", "dtr \x00duty to refer \x00duty to-refer \x00duty-to refer \x00duty-to-refer ", 1, `\A(?:\bd(?:uty[ \-]to[ \-]refer|tr)(?: referral)? (?:was |ha(?:s been |d been )|already )*(?:submitted|made|sent) (?:to|on)\b)`},
+	}},
 	{0xd3686dd2818f6c7d, "", []gateWay{
 		{" ago ", []uint16{0x4ef}, "", "ago", 27, `\A(?:\bago\b)`},
 		{" last week ", []uint16{0x14ab}, " ", "last week", 27, `\A(?:\blast week\b)`},
@@ -7299,6 +7310,9 @@ var gates = [...]gate{
 	}},
 	{0xee4842c10b66ffab, "\x006\x00\x00\x01!\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|dad|kid|mam|mum|nan|son|aunt|baby|gran|mine|ward|wife|wing|child|fianc|niece|staff|uncle|babies|cousin|father|friend|mother|nephew|office|parent|sister|spouse|brother|husband|partner|sibling|daughter|landlord|little boy|little girl", []uint16{0x81a5, 0x1024, 0x2d24, 0x342d, 0x36ad, 0x382e, 0x4dee, 0x6ae, 0x822, 0x1e41, 0x352e, 0x5c32, 0x5d26, 0x25c7, 0xd09, 0x1921, 0x24a3, 0x4c6, 0x55c3, 0x822, 0xdf5, 0x1834, 0x1a49, 0x35f4, 0x1608, 0x18c9, 0x4032, 0x4d33, 0x41f5, 0xa4f, 0x5662, 0x4032, 0x244c, 0x54e8, 0x388c, 0x9f9, 0x1d32}, "", "", 0, ""},
+	}},
+	{0xee4de2e6738f739e, "", []gateWay{
+		{" 000b | 000 b ", []uint16{0x6f62, 0x6f7b}, "", "213 b\x00213b", 11, `\A(?:\b213 ?b\b)`},
 	}},
 	{0xee709068afa8aa95, "", []gateWay{
 		{"pop |pops |cases |client |tenant |clients |patient |tenants |caseload |claimant |customer |patients |prisoner |resident |claimants |customers |prisoners |residents |service user |young people |young person |service users |people on probation |person on probation & a | my | our | one of the ", []uint16{0x41f0, 0x41f0, 0xc33, 0xd89, 0x382e, 0xd89, 0x4034, 0x382e, 0xc33, 0xd81, 0xeb3, 0x4034, 0x4249, 0x4d24, 0xd81, 0xeb3, 0x4249, 0x4d24, 0x5923, 0x55c7, 0x55c7, 0x5923, 0x3e0c, 0x49e2}, " ", "a \x00my \x00one of my \x00one of our \x00one of the \x00our ", 1, `\A(?:\b(?:my|our|a|one of (?:my|our|the)) (?:[0-9A-Z_a-z]+ ){0,2}(?:client(?:(?:)|s)|patient(?:(?:)|s)|service users?|c(?:ase(?:load|s)|ustomers?)|prisoners?|young pe(?:rson|ople)|p(?:e(?:rson on probation|ople on probation)|ops?)|resident(?:(?:)|s)|claimants?|tenants?)\b)`},

@@ -1,0 +1,22 @@
+package parser
+
+// placed reports the notice of a bed or a home found for somebody whose
+// referral was made before: it names the person as a form does, and asks for
+// no other receipt.
+func (l *letter) placed() bool {
+	return l.in(sayAllocated) && (l.in(sayReferredBefore) || l.inOwn(sayReferredBefore))
+}
+
+// handsOver reports that another authority passes an application on by section
+// 198 of the Housing Act 1996 (local connection). That is answered by the
+// rules of that section, and is no duty to refer (section 213B).
+func (l *letter) handsOver() bool {
+	return (l.in(sayConnection) || l.inOwn(sayConnection)) && !l.in(sayDutyLaw) && !l.inOwn(sayDutyLaw)
+}
+
+var (
+	sayAllocated      = regex(`\b(bed ?-?space|bed|room|flat|property|placement|accommodation|cas ?-?[123])( \w+)? (has|have) (now |since |just )?been (allocated|confirmed|secured|booked|found)\b|\b(allocation|placement|booking) (is |has been |now )?confirmed\b`)
+	sayReferredBefore = regex(`\ban? (open|existing|live|current) (duty[- ]to[- ]refer|dtr)\b|\b(duty[- ]to[- ]refer|dtr)( referral)? (was |has been |had been |already )*(submitted|made|sent) (to|on)\b`)
+	sayConnection     = regex(`\b(section|sec\.?|s\.?) ?198\b`)
+	sayDutyLaw        = regex(`\b213 ?b\b`)
+)
