@@ -14,12 +14,14 @@ import (
 type Sender string
 
 // A message is Genuine where the domain of its From field vouches for it, and
-// Forged where that domain disowns it. All other mail is Unproven: nobody
-// checked, the domain says nothing, or what stands there cannot be relied on.
+// Forged where that domain disowns it. It is Unchecked where nobody checked, as
+// with mail that never left the mail system. All other mail is Unproven: the
+// domain says nothing, or what stands there cannot be relied on.
 const (
-	SenderGenuine  Sender = "genuine"
-	SenderForged   Sender = "forged"
-	SenderUnproven Sender = "unproven"
+	SenderGenuine   Sender = "genuine"
+	SenderForged    Sender = "forged"
+	SenderUnchecked Sender = "unchecked"
+	SenderUnproven  Sender = "unproven"
 )
 
 // Checker says whose findings count. Anybody can write an
@@ -57,16 +59,21 @@ func (c Checker) Sender(fields []Field) Sender {
 	case "microsoft365":
 		// Exchange takes the organisation's own fields off what comes from
 		// outside, and leaves the authserv-id out.
-		if v, ok := first(fields, "X-MS-Exchange-Organization-AuthAs"); ok && strings.EqualFold(strings.TrimSpace(v), "Internal") {
+		as, known := first(fields, "X-MS-Exchange-Organization-AuthAs")
+		if known && strings.EqualFold(strings.TrimSpace(as), "Internal") {
 			return SenderGenuine
 		}
-		return c.verdict(fields, from, func(r authResults) bool { return r.server == "" })
+		found := c.verdict(fields, from, func(r authResults) bool { return r.server == "" })
+		if known && found == SenderUnchecked {
+			return SenderUnproven // it came from outside
+		}
+		return found
 	case "google":
 		return c.verdict(fields, from, func(r authResults) bool { return r.server == "mx.google.com" })
 	case "authserv":
 		return c.verdict(fields, from, func(r authResults) bool { return r.server == c.host })
 	}
-	return SenderUnproven
+	return SenderUnchecked
 }
 
 // verdict is that of the topmost field of the server.
@@ -85,11 +92,14 @@ func (c Checker) verdict(fields []Field, from string, own func(authResults) bool
 			return r.sender(from)
 		}
 	}
-	return SenderUnproven
+	return SenderUnchecked
 }
 
 // sender weighs the results of one field for the domain of the From field.
 func (r authResults) sender(from string) Sender {
+	if len(r.methods) == 0 {
+		return SenderUnchecked // "none" (RFC 8601 section 2.2)
+	}
 	var disowned bool
 	for _, m := range r.methods {
 		switch m.method {

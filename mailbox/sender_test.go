@@ -31,7 +31,7 @@ func TestSender(t *testing.T) {
 		header  []string
 		want    mailbox.Sender
 	}{
-		{"nobody's finding counts", "none", []string{"Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example", from}, mailbox.SenderUnproven},
+		{"nobody's finding counts", "none", []string{"Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example", from}, mailbox.SenderUnchecked},
 		{"DMARC passes", own, []string{"Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderGenuine},
 		{"with version, comments and folding", own, []string{"Authentication-Results: (by us) MX.council.example 1;\r\n\tspf=pass (sender; ok) smtp.mailfrom=justice.example;\r\n dmarc/1 = pass (p=reject dis=none) header.from=Justice.example", from}, mailbox.SenderGenuine},
 		{"DMARC fails", own, []string{"Authentication-Results: mx.council.example; dkim=pass header.d=evil.example; dmarc=fail header.from=justice.example", from}, mailbox.SenderForged},
@@ -40,8 +40,8 @@ func TestSender(t *testing.T) {
 		{"no DMARC, DKIM of another domain", own, []string{"Authentication-Results: mx.council.example; dkim=pass header.d=evil.example", from}, mailbox.SenderUnproven},
 		{"no DMARC, SPF of the same domain", own, []string{"Authentication-Results: mx.council.example; spf=pass smtp.mailfrom=bounces@justice.example; dmarc=none", from}, mailbox.SenderGenuine},
 		{"SPF that is only soft", own, []string{"Authentication-Results: mx.council.example; spf=softfail smtp.mailfrom=justice.example", from}, mailbox.SenderUnproven},
-		{"nothing was checked", own, []string{"Authentication-Results: mx.council.example; none", from}, mailbox.SenderUnproven},
-		{"another server's field", own, []string{"Authentication-Results: mx.evil.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnproven},
+		{"nothing was checked", own, []string{"Authentication-Results: mx.council.example; none", from}, mailbox.SenderUnchecked},
+		{"another server's field", own, []string{"Authentication-Results: mx.evil.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnchecked},
 		{"ours under another's", own, []string{"Authentication-Results: scanner.example; dmarc=pass", "Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example", from}, mailbox.SenderForged},
 		{"only the topmost of ours", own, []string{"Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example", from, "Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example"}, mailbox.SenderForged},
 		{"a quoted string adds nothing", own, []string{`Authentication-Results: mx.council.example; dmarc=fail header.from=justice.example; spf=pass smtp.mailfrom="a; dmarc=pass header.from=justice.example z="@evil.example`, from}, mailbox.SenderForged},
@@ -49,7 +49,7 @@ func TestSender(t *testing.T) {
 		{"a result twice is no result", own, []string{"Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example; dmarc=fail header.from=justice.example", from}, mailbox.SenderUnproven},
 		{"a property twice", own, []string{"Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example header.from=evil.example", from}, mailbox.SenderUnproven},
 		{"a field that cannot be read hides what is below", own, []string{"Authentication-Results: mx.council.example; dmarc=pass (open", "Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnproven},
-		{"a name that only ends alike", own, []string{"Authentication-Results: evil-mx.council.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnproven},
+		{"a name that only ends alike", own, []string{"Authentication-Results: evil-mx.council.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnchecked},
 		{"two From fields", own, []string{"Authentication-Results: mx.council.example; dmarc=pass", from, "From: x@evil.example"}, mailbox.SenderUnproven},
 		{"two authors", own, []string{"Authentication-Results: mx.council.example; dmarc=pass", "From: a@justice.example, b@evil.example"}, mailbox.SenderUnproven},
 		{"an address in the display name", own, []string{"Authentication-Results: mx.council.example; dmarc=pass header.from=evil.example", `From: "jo@justice.example" <x@evil.example>`}, mailbox.SenderGenuine},
@@ -62,11 +62,11 @@ func TestSender(t *testing.T) {
 		{"Microsoft, no policy", ms, []string{"Authentication-Results: spf=none smtp.mailfrom=justice.example; dkim=none header.d=none;dmarc=none action=none header.from=justice.example;compauth=softpass reason=601", from}, mailbox.SenderUnproven},
 		{"Microsoft, within the tenant", ms, []string{"X-MS-Exchange-Organization-AuthAs: Internal", from}, mailbox.SenderGenuine},
 		{"Microsoft, from outside", ms, []string{"X-MS-Exchange-Organization-AuthAs: Anonymous", from}, mailbox.SenderUnproven},
-		{"Microsoft, a field with a server's name is not its own", ms, []string{"Authentication-Results: mx.evil.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnproven},
+		{"Microsoft, a field with a server's name is not its own", ms, []string{"Authentication-Results: mx.evil.example; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnchecked},
 
 		{"Google", google, []string{"Authentication-Results: mx.google.com;\r\n dkim=pass header.i=@justice.example header.s=s1 header.b=AbC/de+f==;\r\n spf=pass (google.com: domain of a@justice.example designates 192.0.2.1 as permitted sender) smtp.mailfrom=a@justice.example;\r\n dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=justice.example", from}, mailbox.SenderGenuine},
 		{"Google, forged", google, []string{"Authentication-Results: mx.google.com; spf=fail smtp.mailfrom=a@justice.example; dmarc=fail (p=NONE sp=NONE dis=NONE) header.from=justice.example", from}, mailbox.SenderForged},
-		{"Google, only sealed by somebody else", google, []string{"ARC-Authentication-Results: i=1; mx.google.com; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnproven},
+		{"Google, only sealed by somebody else", google, []string{"ARC-Authentication-Results: i=1; mx.google.com; dmarc=pass header.from=justice.example", from}, mailbox.SenderUnchecked},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -95,7 +95,7 @@ func TestSenderOfMail(t *testing.T) {
 	}{
 		{"Authentication-Results: mx.council.example;\r\n dmarc=fail header.from=justice.example\r\nnot a field\r\nFrom: a@justice.example\r\n", mailbox.SenderForged},
 		{"Authentication-Results: mx.council.example; dmarc=pass header.from=justice.example\r\nFrom: a@justice.example\r\n", mailbox.SenderGenuine},
-		{"From: a@justice.example\r\n", mailbox.SenderUnproven},
+		{"From: a@justice.example\r\n", mailbox.SenderUnchecked},
 	} {
 		c, err := mailbox.NewChecker("authserv:mx.council.example")
 		if err != nil {

@@ -116,7 +116,7 @@ func (v *surveyor) came(fields []Field) {
 		v.Genuine++
 	case SenderForged:
 		v.Forged++
-	case SenderUnproven:
+	case SenderUnproven, SenderUnchecked:
 	}
 	if automatic(fields) {
 		return

@@ -69,7 +69,8 @@ func (t *Tracker) receiveSent(ctx context.Context, x *tx, d *desk, in Incoming, 
 // tells whether the message is one.
 func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, row messageRow) (bool, error) {
 	m := in.Result.Message
-	if in.Role != "inbox" || in.Forged || !(strings.EqualFold(m.Envelope.From, d.Address) || inDomains(m.Envelope.From, d.StaffDomains)) {
+	// Whoever writes in an officer's name could else end a promise to somebody.
+	if in.Role != "inbox" || in.Forged || in.Unproven || !(strings.EqualFold(m.Envelope.From, d.Address) || inDomains(m.Envelope.From, d.StaffDomains)) {
 		return false, nil
 	}
 	if err := t.settleAnswered(ctx, x, d, in); err != nil {

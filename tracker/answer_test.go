@@ -276,6 +276,7 @@ func testNoCopies(t *testing.T, w *world) {
 	edits := map[string]func(*tracker.Incoming){
 		"of somebody who is no officer":       func(in *tracker.Incoming) { in.Result.Message.Envelope.From = "friend@elsewhere.example" },
 		"disowned by the council's domain":    func(in *tracker.Incoming) { in.Forged = true },
+		"that nothing vouches for":            func(in *tracker.Incoming) { in.Unproven = true },
 		"of an officer's robot":               func(in *tracker.Incoming) { in.Result.Message.Envelope.Automatic = "Auto-Submitted: auto-replied" },
 		"of a mail to a colleague":            func(in *tracker.Incoming) { in.Result.Message.Envelope.To = []string{"colleague@council.example"} },
 		"of a referrer who writes to himself": func(in *tracker.Incoming) { in.Result.Message.Envelope.From = officer },

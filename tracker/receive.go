@@ -24,6 +24,9 @@ type Incoming struct {
 	// Forged is set when the mail system found that the domain of the sender
 	// disowns the message.
 	Forged bool
+	// Unproven is set when the mail system looked at who sent the message, and
+	// nothing vouches for that.
+	Unproven bool
 	// Failure says why the message could not be read at all; Result then
 	// holds what its header tells.
 	Failure string

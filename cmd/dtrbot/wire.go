@@ -297,7 +297,7 @@ func (l ledger) Known(ctx context.Context, name, folder string, uidvalidity uint
 func (l ledger) Receive(ctx context.Context, m mailbox.Mail) error {
 	defer l.busy(m.Mailbox)
 	defer l.order.enter(m.Folder, m.UID)()
-	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received, Forged: m.Sender == mailbox.SenderForged}
+	in := tracker.Incoming{Place: place(m.UIDRef), Received: m.Received, Forged: m.Sender == mailbox.SenderForged, Unproven: m.Sender == mailbox.SenderUnproven}
 	var err error
 	if m.Role == mailbox.RoleSent {
 		in.Result, err = l.readers.header(ctx, m.Open)
