@@ -38,6 +38,30 @@ func withFile(header, body, name string, data []byte) []byte {
 		name + "\"\nContent-Transfer-Encoding: base64\n\n" + base64.StdEncoding.EncodeToString(data) + "\n--x--\n")
 }
 
+// TestKindOfAnswers: what was asked for, and is told in an answer, refers; what
+// an officer asks for does not.
+func TestKindOfAnswers(t *testing.T) {
+	t.Parallel()
+	told := "\n\nIt is Lysander Crouch, date of birth 12/05/1983, at HMP Chelmsford until 21 September and with nowhere to go then. He has signed the consent form.\n\nMabel Tanner\nResettlement officer"
+	for _, tt := range []struct {
+		name, from, body string
+		want             parser.Kind
+	}{
+		{"thanked first", "mabel.tanner@prison.example", "Thanks for coming back to me. Yes please, treat this e-mail as the duty to refer." + told, parser.KindReferral},
+		{"asked to take it", "mabel.tanner@prison.example", "Could you take this as a DTR?" + told, parser.KindReferral},
+		{"after a course", "mabel.tanner@prison.example", "Thanks for coming to the duty to refer training. Slides are attached.", parser.KindOther},
+		{"what an officer asks", "officer@council.example", "To treat it as a referral I need his full name and date of birth, please.", parser.KindOther},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := parser.Parse(crlf("From: " + tt.from + "\nSubject: Re: the man we spoke of\n\n" + tt.body)).Message
+			if got.Kind != tt.want {
+				t.Errorf("got %s, want %s", got.Kind, tt.want)
+			}
+		})
+	}
+}
+
 // TestKindOfForms: a form in Word speaks, unless the mail around it says that
 // it is an old one, a corrected one, or nobody's.
 func TestKindOfForms(t *testing.T) {
