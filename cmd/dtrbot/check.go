@@ -195,6 +195,9 @@ func (c *checker) mailbox(s *config.Settings, m config.Mailbox, h *workday.Holid
 			c.warn("there is no holiday data for %d, so one-off days are not known: name newer data with [workday] holidays", y)
 		}
 	}
+	if provider := config.Provider(m.IMAP.URL.Host); provider != "" && m.IMAP.Auth == "password" {
+		c.warn("%s takes no passwords of programs: docs/signing-in.md says how to sign in with a token (auth = \"xoauth2\" and [mail.oauth2])", m.IMAP.URL.Host)
+	}
 	c.token(m)
 	if _, err := os.Stat(s.Keys); err != nil {
 		c.fail("there are no keys in %s: run `dtrbot key new`", s.Keys)
@@ -238,9 +241,6 @@ const secretWarning = 30
 
 // token looks at what the mailbox proves itself by to an issuer of tokens.
 func (c *checker) token(m config.Mailbox) {
-	if provider := config.Provider(m.IMAP.URL.Host); provider != "" && m.IMAP.Auth == "password" {
-		c.warn("%s takes no passwords of programs: docs/signing-in.md says how to sign in with a token (auth = \"xoauth2\" and [mail.oauth2])", m.IMAP.URL.Host)
-	}
 	if !strings.Contains(m.IMAP.Auth+" "+m.SMTP.Auth, "oauth") && m.SMTP.Auth != "graph" {
 		return
 	}
