@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -245,31 +244,7 @@ func (p *benchProcess) now() (rss float64, cpu time.Duration) {
 // protocols of their authorities, keys and an empty database. What a provider
 // would allow one mailbox to send is set out of the way.
 func (m *bench) installMany(database, name string, boxes int) (dir string) {
-	dir = filepath.Join(m.dir, database+"-"+name)
-	if err := os.Mkdir(dir, 0o700); err != nil {
-		m.b.Fatal(err)
-	}
-	write := func(name, text string) {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-			m.b.Fatal(err)
-		}
-	}
-	where, secret := "sqlite:dtrbot.db", ""
-	if database == "postgres" {
-		raw, err := m.postgres.NewDatabase("dtrbot_" + name)
-		if err != nil {
-			m.b.Fatal(err)
-		}
-		u, err := url.Parse(raw)
-		if err != nil {
-			m.b.Fatal(err)
-		}
-		password, _ := u.User.Password()
-		u.User = url.User(u.User.Username())
-		where, secret = u.String(), "password_file = \"database-password\""
-		write("database-password", password)
-	}
-	write("password", benchPassword)
+	dir, write, where, secret := m.home(database, name)
 	essex, err := os.ReadFile("../../protocol/essex.toml")
 	if err != nil {
 		m.b.Fatal(err)

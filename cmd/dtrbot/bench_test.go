@@ -360,21 +360,21 @@ func (m *bench) daemon(database string) measured {
 	return r
 }
 
-// install writes a configuration for one live mailbox and makes its keys and
-// its database.
-func (m *bench) install(database, way, user string) (dir string) {
-	dir = filepath.Join(m.dir, database+"-"+way)
+// home makes the folder of an installation, with the passwords, and its empty
+// database: where that is, and the line of the configuration about its secret.
+func (m *bench) home(database, name string) (dir string, write func(name, text string), where, secret string) {
+	dir = filepath.Join(m.dir, database+"-"+name)
 	if err := os.Mkdir(dir, 0o700); err != nil {
 		m.b.Fatal(err)
 	}
-	write := func(name, text string) {
+	write = func(name, text string) {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			m.b.Fatal(err)
 		}
 	}
-	where, secret := "sqlite:dtrbot.db", ""
+	where, secret = "sqlite:dtrbot.db", ""
 	if database == "postgres" {
-		raw, err := m.postgres.NewDatabase("dtrbot_" + way)
+		raw, err := m.postgres.NewDatabase("dtrbot_" + name)
 		if err != nil {
 			m.b.Fatal(err)
 		}
@@ -388,6 +388,13 @@ func (m *bench) install(database, way, user string) (dir string) {
 		write("database-password", password)
 	}
 	write("password", benchPassword)
+	return dir, write, where, secret
+}
+
+// install writes a configuration for one live mailbox and makes its keys and
+// its database.
+func (m *bench) install(database, way, user string) (dir string) {
+	dir, write, where, secret := m.home(database, way)
 	write("dtrbot.toml", fmt.Sprintf(`protocol = "essex"
 [database]
 url = %q
