@@ -376,8 +376,8 @@ func addressedTo(raw []byte, recipient string) []byte {
 			end = len(rest)
 		}
 		line := rest[:end]
-		if len(bytes.TrimRight(line, "\r\n")) == 0 {
-			break // the body follows
+		if string(line) == "\r\n" || string(line) == "\n" {
+			break // the body follows: no reader ends the header at "\r\r\n"
 		}
 		rest = rest[end:]
 		if line[0] != ' ' && line[0] != '\t' {
