@@ -289,7 +289,7 @@ def transposed_two():
         col(1, dob="1974-09-17", ph="07700 900 871", imm="Refugee", lang="Arabic", interp=True, cm="oral", cd="2026-11-17", ag="hospital"),
         col(2, dob="1969-12-25", via="Via Street Outreach (Gemma, 07700 900 875)", nat="Irish", rs=True, lang="English", cm="written", cd="2026-11-16", ag="hospital")],
         "WHITLOCK, Ngozi (HEARTLANDS AND CITY HOSPITALS) <ngozi.whitlock@hch-nhs.example>", "homeless.pathway@birmingham-housing.example", "x2 Pathway patients", at(2026, 11, 17, 9, 48), html=h,
-        lenient="ag imm nat lsa ad sit re rs hs nfa ro rn rr via op um staff sub au")
+        lenient="ag imm nat lsa ad sit re rs hs nfa ro rn rr via op um staff sub au cd")
 
 
 def csv_three():
@@ -344,7 +344,7 @@ Completed 3.11.26 by A Fashola, Residential Worker
             ro="St Botolph's Approved Premises", rp="01632 960 190", cs="licence", ag="probation", sit="St Botolph's Approved Premises", um=[("Room", "9"), ("Arrived", "14.9.26 from HMP Usk")])
     send("ap-dotted-two-columns", "referral", "text", "typed text form", "dot leaders, two pairs a line, keyworker and probation officer with their own phones", [r],
          "St Botolphs AP <stbotolphs.ap@probation-wm.example>", "homelessness@herefordshire-council.example", "Move on - GPJ", at(2026, 11, 3, 17, 45), text=t, cte="7bit",
-         lenient="cp ad sit cs hs hd ag rn rp re lce lcd phy mh sub excl clc loss ll rsum um op ro")
+         lenient="cp ad sit cs hs hd ag rn rp re lce lcd phy mh sub excl clc loss ll rsum um op ro csl cof")
 
 
 def forces_tabs():

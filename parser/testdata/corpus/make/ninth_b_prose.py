@@ -154,7 +154,7 @@ Yusuf
             cg=True, cm="oral", cd="2026-10-28", rn="Yusuf Rahmani", rr="PSO", rt="Redcar office", rp="07700 900 465", rm="yusuf.rahmani@probation-ne.example", ag="probation", au="Redcar and Cleveland", sit="Currently at his mother's, 22 Zetland Rd, Redcar TS10 0ZZ")
     send("hub-forwards-officers-note", "referral", "text", "forwarded message", "a covering line, the old message's headers, terse notes by the officer, manager and mother named", [r],
          "Case Admin Hub Teesside <hub.teesside@probation-ne.example>", "homelessness@redcar-council.example", "FW: can you send this to Redcar please", at(2026, 10, 30, 9, 2), text=t, cte="7bit",
-         lenient="loss re sit phy sub mh hd rt rm csl csd ro rsum rd hh")
+         lenient="loss re sit phy sub mh hd rt rm csl csd ro rsum rd hh cd")
 
 
 def reply_between_quotes():
@@ -214,7 +214,7 @@ Bronwen
             ln="Olu Akande", lp="01632 960 558", lm="olu.akande@glosmh-nhs.example", sit="On the ward (Charlton Lane, psychiatric). Planned discharge is 23 Nov, and he is homeless from that day as the landlord has re-let.")
     send("answers-between-quoted-lines", "referral", "text", "plain text reply", "numbered questions quoted with >, answers below each; the council officer's own signature quoted", [r],
          "Bronwen Ashby <bronwen.ashby@glosmh-nhs.example>", "prevention@gloucester-council.example", "Re: Your call this morning", at(2026, 11, 3, 8, 50), text=t, cte="7bit",
-         lenient="re sit loss ll mh phy hs rt ro aka ad via op", heads=[("In-Reply-To", "<CA+88x2@gloucester-council.example>"), ("References", "<CA+88x2@gloucester-council.example>")])
+         lenient="re sit loss ll mh phy hs rt ro aka ad via op cd hd", heads=[("In-Reply-To", "<CA+88x2@gloucester-council.example>"), ("References", "<CA+88x2@gloucester-council.example>")])
 
 
 def reply_in_red():
@@ -232,7 +232,7 @@ def reply_in_red():
             ll="Akhtar Mirza", re="Father in law wants them out since the divorce, given until 5th December", hd="2026-12-05", hs="threatened", ph="07700 900 814", lang="Urdu", interp=True, da=True, pf=True, nat="British",
             cg=True, cm="oral", cd="2026-11-16", rn="Gemma Thackray", rr="Family Support Worker", rt="Early Help East", rp="01632 960 615", ag="social_services")
     send("answers-in-red", "referral", "html", "Outlook reply", "answers in red on the question's own line inside the quoted mail, council officer's signature below", [r],
-         "Gemma Thackray <gemma.thackray@bradford-cs.example>", "triage@bradford-housing.example", "RE: duty to refer", at(2026, 11, 17, 11, 15), html=h, lenient="hh re loss ll ag nat hd hs rt ro via sit",
+         "Gemma Thackray <gemma.thackray@bradford-cs.example>", "triage@bradford-housing.example", "RE: duty to refer", at(2026, 11, 17, 11, 15), html=h, lenient="hh re loss ll ag nat hd hs rt ro via sit cd",
          heads=[("In-Reply-To", "<DB9PR-4410@bradford-housing.example>")])
 
 
