@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """What the ninth_a_*.py scripts share: the message with its answer beside it, and makers of Word, RTF, PDF and spreadsheet files.
 
-Needs: python-docx, reportlab, openpyxl, odfpy, pypdf; soffice for the .doc files and for what says so. Run ninth_a_all.py by hand; it
+Needs: python-docx, reportlab, openpyxl, odfpy, pypdf; qpdf; soffice for the .doc files and for what says so. Run ninth_a_all.py by hand; it
 writes ../open/ninth-a-*.eml and *.want.json. All people are invented.
 """
 import base64
@@ -445,3 +445,122 @@ class Rtf:
 
     def bytes(self):
         return ("".join(self.o) + "}").encode("ascii")
+
+
+# ---- PDF
+
+def packed(data):
+    """The PDF with its objects in compressed streams, by qpdf."""
+    with tempfile.TemporaryDirectory() as tmp:
+        with open(tmp + "/a.pdf", "wb") as out:
+            out.write(data)
+        subprocess.run(["qpdf", "--object-streams=generate", "--recompress-flate", "--compression-level=9", "--deterministic-id", tmp + "/a.pdf", tmp + "/b.pdf"], check=True)
+        with open(tmp + "/b.pdf", "rb") as f:
+            return f.read()
+
+
+class Pdf:
+    """Pages drawn by hand: y runs down from the top in points."""
+
+    def __init__(self, size=None, font="Helvetica", producer=None, title=None, author=None):
+        from reportlab.lib.pagesizes import A4
+        from reportlab.pdfgen import canvas
+        self.buf = io.BytesIO()
+        self.W, self.H = size or A4
+        self.c = canvas.Canvas(self.buf, pagesize=(self.W, self.H), invariant=1, pageCompression=1)
+        if title:
+            self.c.setTitle(title)
+        if producer:
+            self.c.setProducer(producer)
+        if author:
+            self.c.setAuthor(author)
+        self.font = font
+        self.y = 50
+
+    def f(self, bold=False, italic=False):
+        base = self.font
+        if base == "Times-Roman":
+            return "Times-Bold" if bold else "Times-Italic" if italic else base
+        return base + ("-Bold" if bold else "-Oblique" if italic else "")
+
+    def at(self, x, y, s, size=10, bold=False, color=None, italic=False, right=False, font=None):
+        self.c.setFont(font or self.f(bold, italic), size)
+        self.c.setFillColorRGB(*(color or (0, 0, 0)))
+        (self.c.drawRightString if right else self.c.drawString)(x, self.H - y, s)
+        self.c.setFillColorRGB(0, 0, 0)
+
+    def wrap(self, s, width, size=10, bold=False, font=None):
+        from reportlab.pdfbase.pdfmetrics import stringWidth
+        out = []
+        for para in s.split("\n"):
+            line = ""
+            for w in para.split(" "):
+                t = (line + " " + w).strip() if line else w
+                if line and stringWidth(t, font or self.f(bold), size) > width:
+                    out.append(line)
+                    line = w
+                else:
+                    line = t
+            out.append(line)
+        return out
+
+    def text(self, x, y, s, width, size=10, bold=False, lead=None, **o):
+        lead = lead or size * 1.25
+        lines = self.wrap(s, width, size, bold, o.get("font"))
+        for i, l in enumerate(lines):
+            self.at(x, y + i * lead, l, size, bold, **o)
+        return y + (len(lines) - 1) * lead
+
+    def rect(self, x, y, w, h, fill=None, line=0.6, color=(0, 0, 0)):
+        self.c.setLineWidth(line)
+        self.c.setStrokeColorRGB(*color)
+        if fill:
+            self.c.setFillColorRGB(*fill)
+        self.c.rect(x, self.H - y - h, w, h, stroke=1 if line else 0, fill=1 if fill else 0)
+        self.c.setFillColorRGB(0, 0, 0)
+
+    def line(self, x1, y1, x2, y2, w=0.6, color=(0, 0, 0)):
+        self.c.setLineWidth(w)
+        self.c.setStrokeColorRGB(*color)
+        self.c.line(x1, self.H - y1, x2, self.H - y2)
+
+    def tick(self, x, y, on, size=9, mark="x"):
+        """A square whose lower edge is at y."""
+        self.rect(x, y - size, size, size)
+        if on and mark == "x":
+            self.line(x + 1.5, y - 1.5, x + size - 1.5, y - size + 1.5, 1)
+            self.line(x + 1.5, y - size + 1.5, x + size - 1.5, y - 1.5, 1)
+        elif on:
+            self.at(x + 0.5, y - 1, "\u2713", size + 1, font="ZapfDingbats")
+
+    def table(self, x, y, widths, rows, size=9.5, pad=4, rule=True, labels=(0,), fill=None, bold_labels=True, lead=None):
+        """Ruled rows of wrapped cells; a row with fewer cells has its last widened to the edge."""
+        lead = lead or size * 1.2
+        for r in rows:
+            if isinstance(r, str):
+                r = [r]
+            n, ws = len(r), list(widths)
+            ws = ws[:n - 1] + [sum(ws[n - 1:])]
+            isb = [(i in labels or n == 1) and bold_labels for i in range(n)]
+            lines = [self.wrap(c, ws[i] - 2 * pad, size, isb[i]) for i, c in enumerate(r)]
+            h = max(len(l) for l in lines) * lead + 2 * pad
+            if y + h > self.H - 45:
+                self.c.showPage()
+                y = 50
+            cx = x
+            for i, l in enumerate(lines):
+                if rule or (fill and n == 1):
+                    self.rect(cx, y, ws[i], h, fill=fill if fill and (n == 1) else None, line=0.6 if rule else 0)
+                for k, t in enumerate(l):
+                    self.at(cx + pad, y + pad + size * 0.9 + k * lead, t, size, isb[i])
+                cx += ws[i]
+            y += h
+        return y
+
+    def page(self):
+        self.c.showPage()
+
+    def bytes(self):
+        self.c.showPage()
+        self.c.save()
+        return self.buf.getvalue()
