@@ -320,7 +320,7 @@ chantelle.osei-kuffour@lsyjs.example
             um=[("Parent or guardian and number", "Blessing Okwuosa 07700 900 604"), ("Will they have the young person back?", "No"), ("Education, health and care plan", "Yes")])
     send("youth-justice-acroform-pdf", "referral", "pdf", "reportlab with form fields", "fill-in fields under their labels, crossed boxes; the release date only in the mail", [r], "Chantelle Osei-Kuffour <chantelle.osei-kuffour@lsyjs.example>",
          "housing.solutions@southwark-council.example", "E.O. leaving custody", at(2026, 10, 23, 12, 1), text=mail, att=[("EO housing.pdf", "application/pdf", b.getvalue())],
-         lenient="loss re csl cof via xr phy sub excl cs hs sit crt rt lsa cl um clc cp au")
+         lenient="loss re csl via xr phy sub excl cs hs sit crt rt lsa cl um clc au")
 
 
 def rtf(s):
@@ -353,7 +353,7 @@ Pathlight | 07700 900 540 | keeley.bramwell@pathlight.example
             um=[("Brought up", "Hinckley"), ("Friend", "Roy Pickersgill, 07700 900 541, can hold post")])
     send("navigator-nomination-rtf", "referral", "rtf", "typed RTF", "bold labels, a tab, the answer; numbers, lead, sentence and consent only in the mail", [r], "Keeley Bramwell <keeley.bramwell@pathlight.example>",
          "housing.options@leicester-council.example", "nomination TG", at(2026, 11, 12, 16, 58), text=mail, att=[("TG nomination.rtf", "application/rtf", s.encode("latin-1"))],
-         lenient="re loss sit lsa hs xr ro rt csl cof ad via um aka")
+         lenient="re loss sit lsa hs xr ro rt ad via um")
 
 
 def children_struck_docx():
@@ -408,7 +408,7 @@ Team Administrator (I do not hold any cases)
             lcd="Both parents work in North Shields and Mrs Charlton's mum is in Tynemouth.", hs="threatened", hd="2026-12-08")
     send("families-first-struck-docx", "referral", "docx", "python-docx", "numbered italic questions, answers below, YES / NO with the other struck through; sent by an administrator who adds the phones", [r],
          "Joan Pattinson <joan.pattinson@northtyneside-cs.example>", "housing.advice@northtyneside-council.example", "Housing worry - family in NE30", at(2026, 11, 10, 9, 18), text=mail,
-         att=[("Housing worry Nov 26.docx", DOCX, slim_docx(d))], lenient="hh re loss hs hd sit lcg lcd tts ro rt ag da au rd")
+         att=[("Housing worry Nov 26.docx", DOCX, slim_docx(d))], lenient="re loss hs hd sit lcg lcd tts ro rt ag da au rd")
 
 
 def drugs_circled_pdf():

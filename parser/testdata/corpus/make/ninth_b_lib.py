@@ -87,6 +87,8 @@ def send(name, kind, fmt, writer, shape, refs, frm, to, subj, date, text=None, h
         m = email.message.EmailMessage(policy=email.policy.SMTP)
         m["Received"] = "from mx3.mail-relay.example (mx3.mail-relay.example [203.0.113.%d]) by in1.council-mail.example with ESMTPS; %s" % (
             20 + len(made), email.utils.format_datetime(date))
+        if not frm.startswith('"') and re.search(r"[,()@.\[\]].*<", frm):
+            frm = re.sub(r"^(.*?) <", r'"\1" <', frm)
         m["From"] = frm
         m["To"] = to
         if cc:

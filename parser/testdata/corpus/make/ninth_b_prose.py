@@ -51,8 +51,8 @@ priscilla.danso@probation-sw.example
             rn="Priscilla Danso", rr="Probation Officer", ro="Yeovil Probation Office, Somerset PDU", rp="01632 960 070", rm="priscilla.danso@probation-sw.example", rd="2026-10-26",
             via="If he does not pick up, leave word with me.")
     send("probation-letter-in-mail", "referral", "text", "prose letter", "a formal letter, former officer and former partner named, date at the foot", [r],
-         "DANSO, Priscilla (Probation) <priscilla.danso@probation-sw.example>", "housing.options@somerset-council.example", "Letter re Mr W A Lockyer", at(2026, 10, 26, 16, 29), text=t,
-         lenient="sit loss ll arr excl cof csl csd arson mh phy sub op via ro rt cd re cp crd crt staff rsum clc hd ad lm ln lp hh da")
+         "DANSO, Priscilla (Probation) <priscilla.danso@probation-sw.example>", "housing.options@somerset-council.example", "Letter re Mr W A Lockyer", at(2026, 10, 26, 16, 29), text=t, charset="windows-1252",
+         lenient="sit loss excl arson mh phy sub op via ro rt cd re cp crd crt staff rsum clc hd ad lm ln lp hh da")
 
 
 def ed_nurse():
@@ -120,7 +120,7 @@ Warwickshire Children and Families
         ref(n="Aaliyah Simone Grant", aka="Liyah", dob="2007-08-19", ph="07700 900 393", cm="written", cd="2026-11-10", phy="epilepsy - last seizure July", mh="self-harm in the past, nothing this year",
             um=[("What they would like", "self-contained, not the town centre because of an ex-boyfriend. No family here, but works at the Ropewalk Greggs.")], lcg=["employment"], **c)],
         "Carmel Byfield <carmel.byfield@warks-cf.example>", "housing.solutions@nuneaton-council.example", "2 x care leavers", at(2026, 11, 11, 9, 9), text=t,
-        lenient="re loss sit ll hd cd lcg lcd excl phy mh rr rt ro um hs ad")
+        lenient="re loss sit ll hd cd lcg lcd excl phy mh rr rt ro um hs")
 
 
 def admin_forwards():
@@ -154,7 +154,7 @@ Yusuf
             cg=True, cm="oral", cd="2026-10-28", rn="Yusuf Rahmani", rr="PSO", rt="Redcar office", rp="07700 900 465", rm="yusuf.rahmani@probation-ne.example", ag="probation", au="Redcar and Cleveland", sit="Currently at his mother's, 22 Zetland Rd, Redcar TS10 0ZZ")
     send("hub-forwards-officers-note", "referral", "text", "forwarded message", "a covering line, the old message's headers, terse notes by the officer, manager and mother named", [r],
          "Case Admin Hub Teesside <hub.teesside@probation-ne.example>", "homelessness@redcar-council.example", "FW: can you send this to Redcar please", at(2026, 10, 30, 9, 2), text=t, cte="7bit",
-         lenient="loss re sit phy sub mh hd rt rm csl csd ro rsum rd hh cd")
+         lenient="loss re sit phy sub mh rt rm csl csd ro rsum rd hh cd")
 
 
 def reply_between_quotes():
@@ -214,7 +214,7 @@ Bronwen
             ln="Olu Akande", lp="01632 960 558", lm="olu.akande@glosmh-nhs.example", sit="On the ward (Charlton Lane, psychiatric). Planned discharge is 23 Nov, and he is homeless from that day as the landlord has re-let.")
     send("answers-between-quoted-lines", "referral", "text", "plain text reply", "numbered questions quoted with >, answers below each; the council officer's own signature quoted", [r],
          "Bronwen Ashby <bronwen.ashby@glosmh-nhs.example>", "prevention@gloucester-council.example", "Re: Your call this morning", at(2026, 11, 3, 8, 50), text=t, cte="7bit",
-         lenient="re sit loss ll mh phy hs rt ro aka ad via op cd hd", heads=[("In-Reply-To", "<CA+88x2@gloucester-council.example>"), ("References", "<CA+88x2@gloucester-council.example>")])
+         lenient="re sit loss ll mh phy hs rt ro ad via op cd hd", heads=[("In-Reply-To", "<CA+88x2@gloucester-council.example>"), ("References", "<CA+88x2@gloucester-council.example>")])
 
 
 def reply_in_red():
@@ -266,7 +266,7 @@ def refuge_headings():
             ad="Refuge - address withheld, use PO Box 88, Derby DE1 0ZZ", mh="PTSD, counselling weekly.", nat="British", cg=True, cm="written", cd="2026-11-11", rn="Niamh Corrigan", rr="Senior Refuge Worker",
             ro="Haven House Derby", rp="01632 960 955", rm="niamh@havenhousederby.example", ag="other", excl="not Erewash")
     send("refuge-bold-headings", "referral", "html", "Gmail", "bold headings with prose under them, perpetrator block between, children", [r], "Niamh Corrigan <niamh@havenhousederby.example>", "housing.options@derby-council.example",
-         "Move-on referral T.J.O.", at(2026, 11, 12, 10, 40), html=h, lenient="aka hh re loss hs ad sit mh excl rsum nat hd um lce gen phy lsa")
+         "Move-on referral T.J.O.", at(2026, 11, 12, 10, 40), html=h, lenient="aka hh re loss hs ad sit mh excl rsum nat um lce gen phy lsa")
 
 
 def liaison_phone():
@@ -292,7 +292,7 @@ Sent from my iPhone
             phy="bladder problems from that", sub="ketamine", mh="ADHD", staff="polite with all staff", au="Salford", cg=True, cm="oral", cd="2026-11-19", rd="2026-11-19", rn="Josh Ravenscroft", rr="L&D practitioner", ro="GMMH", rt="Swinton custody", rp="07700 900 341",
             loss="kicked out by gran (Maureen Tattersall, 3 Lowry Gdns, Salford M5 0ZZ) on Sat", ag="other")
     send("custody-suite-phone-mail", "referral", "text", "phone mail", "name and date alone on lines, no labels, everything else in fragments", [r], "Josh Ravenscroft <josh.ravenscroft@gmmh-ld.example>", "housing.options@salford-council.example",
-         "Salford male, court tomorrow", at(2026, 11, 19, 14, 31), text=t, cte="7bit", lenient="ag via loss re sit phy sub mh staff hs cs ro rt rd lsa cof op rs hd")
+         "Salford male, court tomorrow", at(2026, 11, 19, 14, 31), text=t, cte="7bit", lenient="ag via loss re sit phy sub mh staff hs cs ro rt rd lsa op rs hd")
 
 
 def school_family():
@@ -318,7 +318,7 @@ dsl@marlpit-primary.example
             ad="19 Hellesdon Hall Close, Norwich NR6 0ZZ", ll="Mrs Potts", hd="2026-11-30", hs="threatened", loss="The agent emailed on Monday that they must be out by 30 November as Mrs Potts' own son is moving in.", preg=True,
             phy="has gestational diabetes", cg=True, cm="oral", cd="2026-11-05", rn="Alison Thirtle", rr="Deputy Head / DSL", ro="Marlpit Primary School", rp="01632 960 641", rm="dsl@marlpit-primary.example", ag="other", imm="health and care visa")
     send("school-dsl-family", "referral", "text", "prose", "a school's letter about a family, two parents with dates of birth in sentences, twins", [r], "DSL Marlpit Primary <dsl@marlpit-primary.example>", "housingoptions@norwich-council.example",
-         "Family in our school losing home", at(2026, 11, 5, 9, 22), text=t, lenient="hh ll loss re sit phy hs imm nat cm cd hd arr pf tts rr via")
+         "Family in our school losing home", at(2026, 11, 5, 9, 22), text=t, charset="iso-8859-1", cte="base64", lenient="hh ll loss re sit phy hs imm nat cm cd hd arr pf tts rr via")
 
 
 def forward_with_correction():
