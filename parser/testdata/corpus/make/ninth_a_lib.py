@@ -365,6 +365,10 @@ def rezip(data, first=None):
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as w:
         for n in z.namelist():
             b = z.read(n)
+            if n.startswith("Thumbnails/"):
+                continue
+            if n == "META-INF/manifest.xml":
+                b = re.sub(rb"<manifest:file-entry [^>]*Thumbnails[^>]*/>", b"", b)
             if n == "docProps/core.xml":
                 b = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-10-01T09:00:00Z", b)
             i = zipfile.ZipInfo(n, (2026, 10, 1, 9, 0, 0))
