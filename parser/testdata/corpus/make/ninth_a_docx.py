@@ -50,7 +50,20 @@ def omu_alert():
     f.g(n="Dean Marcus Lockyer")
     f.send("Ranby OMU <omu.ranby@hmps.example>", "housing.options@bassetlaw-dc.example", "OFFICIAL SENSITIVE - 8 week accommodation alert A6120EK",
            "Good morning\n\nPlease find attached an accommodation alert for the above. An acknowledgement would be appreciated for our records.\n\nRegards\n\nJo Ferris\nCase Administrator\nOffender Management Unit\nHMP Ranby\n",
-           attach=[("A6120EK Accommodation Alert.docx", d.bytes())], date=datetime.datetime(2026, 11, 9, 9, 41))
+           headers=["X-MS-Exchange-Organization-SCL: -1"],
+           attach=[("A6120EK Accommodation Alert.docx", d.bytes()), ("consent A6120EK.pdf", consent_sheet())], date=datetime.datetime(2026, 11, 9, 9, 41))
+
+
+def consent_sheet():
+    p = Pdf(font="Times-Roman", title="Consent", producer="Canon iR-ADV C5535")
+    p.at(60, 70, "HMP RANBY", 14, True)
+    p.at(60, 92, "CONSENT TO SHARE INFORMATION WITH HOUSING PROVIDERS AND COUNCILS", 11, True)
+    p.text(60, 120, "I understand that the prison will tell a council of my choice that I may be homeless when I leave. I agree that my name, number, dates and the information on the alert form can be given to them and that they can write to me or ring the prison about it.", 470, 11)
+    for y, a, b in ((200, "Name", "Dean Lockyer"), (225, "Number", "A6120EK"), (250, "Signed", "D Lockyer"), (275, "Date", "06/11/26"), (310, "Witnessed by", "K Whitlock POM")):
+        p.at(60, y, a, 11)
+        p.at(160, y, b, 13, italic=True, color=(0, 0, 0.5))
+        p.line(155, y + 3, 400, y + 3)
+    return p.bytes()
 
 
 def pdu_handover():
@@ -64,7 +77,7 @@ def pdu_handover():
     d.t([["Supervising officer", "{{fft:%s}}" % f("Bronwen Ellacott", "rn")], ["Grade", "{{ffd:PSO|PO|SPO|CA:1}}"], ["Direct dial", "{{fft:%s}}" % f("01632 960227", "rp")], ["Email", "{{fft:%s}}" % f("bronwen.ellacott@probation.example", "rm")],
          ["Line manager (SPO)", "{{fft:Marcus Tweddle}}"], ["SPO email", "{{fft:marcus.tweddle@probation.example}}"], ["Sent on", "{{fft:%s}}" % f("11 November 2026", rd="2026-11-11")]], w)
     f.g(rr="PO", ag="probation", rg="Derby City Probation Delivery Unit")
-    f.lenient += ["rr", "rt"]
+    f.lenient += ["rt"]
     d.p("**Person on probation**")
     d.t([["First name", "{{fft:Tyrone}}"], ["Last name", "{{fft:Bascombe}}"], ["Born", "{{fft:%s}}" % f("3 September 1986", dob="1986-09-03")], ["Case reference (CRN)", "{{fft:%s}}" % f("F 702 915", crn="F702915")],
          ["Sex", "{{ffd:Male|Female|Other:0}}"], ["Ethnic group", "{{ffd:White British|White Irish|Black Caribbean|Black African|Mixed White and Black Caribbean|Asian:4}}"],
@@ -79,7 +92,7 @@ def pdu_handover():
     d.t([["Where is the person tonight?", "{{ffc:0}} Own tenancy {{ffc:0}} Family {{ffc:1}} Sofa surfing {{ffc:0}} Street {{ffc:0}} Approved premises"],
          ["Address in use", "{{fft:%s}}" % f("c/o friend, Flat 12, Wilmot House, Derby DE1 9ZZ", "ad")],
          ["Date this ends", "{{fft:%s}}" % f("29 November 2026", hd="2026-11-29")],
-         ["Why homeless or about to be", "{{fft:%s}}" % f("CAS3 bed ended on 12 November after 84 nights. Friend can have him two weeks and then his daughter comes home from university.", "re")],
+         ["Why homeless or about to be", "{{fft:%s}}" % f("Temporary bed found for him on release was withdrawn on 2 November after a fight over the kitchen. Friend can have him to the end of the month and then the friend's daughter moves back in.", "re")],
          ["Which council does the person want?", "{{fft:%s}}" % f("Derby", "au")], ["Connection", "{{ffc:1}} Lived here  {{ffc:0}} Works here  {{ffc:1}} Close family  {{ffc:0}} None"],
          ["Vulnerabilities", "{{ffc:1}} Mental health {{ffc:0}} Physical disability {{ffc:1}} Alcohol {{ffc:0}} Drugs {{ffc:0}} Care leaver {{ffc:0}} Armed forces {{ffc:0}} Fleeing abuse"],
          ["Anything our staff should know before meeting", "{{fft:%s}}" % f("Not to be seen alone by female staff. Office interviews only.", "staff")]], w)
@@ -88,7 +101,8 @@ def pdu_handover():
     d.p("**Agreement**")
     d.t([["Person agrees to this notification", "{{ffc:1}} Yes   {{ffc:0}} No"], ["How", "{{ffc:0}} In writing  {{ffc:1}} Verbally, recorded on nDelius"], ["When", "{{fft:%s}}" % f("10/11/2026", cd="2026-11-10")]], w)
     f.g(cg=True, cm="oral")
-    f.send("Ellacott, Bronwen <bronwen.ellacott@probation.example>", "housingoptions@derby-city.example", "Homelessness notification F702915", "Hi all\n\nNew one for you, form attached. He's in with me every Tuesday if you want to do a three way call.\n\nBron\n\nBronwen Ellacott | Probation Officer | Derby City PDU | I work compressed hours, non working day Friday\n",
+    f.send("Rudge, Kayleigh <kayleigh.rudge@probation.example>", "housingoptions@derby-city.example", "FW: Homelessness notification F702915",
+           "Hello, sending this on for Bron as her mailbox is full. Any replies to her not me please.\n\nKayleigh Rudge\nCase Administrator, Derby City PDU\n01632 960 220\n\n-----Original Message-----\nFrom: Ellacott, Bronwen\nSent: 11 November 2026 12:06\nTo: Rudge, Kayleigh\nSubject: Homelessness notification F702915\n\nHi Kay can you get this over to the council for me, form attached. He's in with me every Tuesday if they want to do a three way call.\n\nBron\n\nBronwen Ellacott | Probation Officer | Derby City PDU | I work compressed hours, non working day Friday\n",
            attach=[("LHA notification TB.docx", d.bytes())], date=datetime.datetime(2026, 11, 11, 15, 22))
 
 
@@ -134,7 +148,7 @@ def ap_move_on():
 
 
 def youth_resettlement():
-    f = F("youth-justice-parent-block", "docx", "python-docx", "content controls and drop-downs, parent's block with the same labels as the young person's, social worker of another team", lenient="sit loss op hs rt rg ag lcd rsum via")
+    f = F("youth-justice-parent-block", "docx", "python-docx", "content controls and drop-downs, parent's block with the same labels as the young person's, social worker of another team", lenient="sit loss op hs rt rg lcd rsum via re")
     d = Doc("Calibri", 11)
     d.p("**Leeds Youth Justice Service – housing escalation to Leeds Housing Options**", color="1F3864")
     d.p("For 16 to 18 year olds leaving custody or remand without a planned address. Escalate no later than ten weeks before the release date.")
@@ -157,7 +171,7 @@ def youth_resettlement():
 
 
 def ward_three_a_row():
-    f = F("ward-three-labels-above", "docx", "python-docx", "label above the answer in the same cell, three cells a row, relative and consultant among them", lenient="sit op hs rt ag rsum loss via")
+    f = F("ward-three-labels-above", "docx", "python-docx", "label above the answer in the same cell, three cells a row, relative and consultant among them", lenient="sit op hs rt rsum loss via")
     d = Doc("Arial", 10)
     d.p("Northern Fells University Hospitals NHS Trust                                                **Integrated Discharge Hub**")
     d.p("**Housing concern – patient with no suitable address**")
@@ -243,7 +257,7 @@ def family_two_parents():
     f.next()
     f.people[-1].update(shared)
     f.g(n="Ricardo Gomes Tavares", dob="1993-06-30", ph="07700 900 914", nat="Portuguese, EUSS settled", eth="White Portuguese", phy="Bad back, off work since Aug", hh=kids)
-    f.lenient += ["mh", "phy", "rr", "ll", "nat", "imm", "ag"]
+    f.lenient += ["mh", "phy", "rr", "ll", "nat", "imm"]
     f.send("Deborah Nunn <deborah.nunn@rotherham-earlyhelp.example>", "homelessness@rotherham-mbc.example", "Homelessness notice - Stubbs/Tavares family",
            "Hi Team\n\nPlease find attached notice for this family, they've been told to expect a call.\n\nI'd be grateful if whoever picks it up rings Kelly-Marie not Ricardo in the first instance as she deals with all the paperwork.\n\nMany thanks\n\nDebs\nFamily Worker, Early Help East\n",
            attach=[("Notice Stubbs Tavares.docx", d.bytes())], date=datetime.datetime(2026, 11, 10, 14, 9))

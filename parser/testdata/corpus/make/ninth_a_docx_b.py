@@ -42,7 +42,7 @@ def jobcentre_underline():
     d.t([["Work coach", f("Terence Obafemi", "rn"), "Team leader", "Gail Sharples"], ["Tel (not for claimants)", f("01632 960 577", "rp"), "Email", f("terence.obafemi@dwp-luton.example", "rm")], ["Disability employment adviser involved?", "No", "Date of this flag", f("17 Nov 2026", rd="2026-11-17")]], [3.8, 5, 3, 5.2])
     f.g(ag="jobcentre", rr="Work coach", rg="Jobcentre Plus Luton")
     f.lenient += ["rr"]
-    f.send("Obafemi Terence DWP LUTON JCP <terence.obafemi@dwp-luton.example>", "housingneeds@luton-council.example", "HNF - AW", "Housing need flag attached. Claimant is expecting to hear from you by phone.\n\nT Obafemi\nWork Coach | Luton Jobcentre\n",
+    f.send("Obafemi Terence DWP LUTON JCP <terence.obafemi@dwp-luton.example>", "housingneeds@luton-council.example", "HNF - AW", html=outlook("Good afternoon,\n\nHousing need flag attached. Claimant is expecting to hear from you by phone and knows it may show as a withheld number.\n\nRegards", ["Terence Obafemi | Work Coach", "Department for Work and Pensions | Luton Jobcentre, Cardinal House", "Customers should call the UC helpline and not this office"]),
            attach=[("HNF AW 171126.docx", d.bytes())], date=datetime.datetime(2026, 11, 17, 12, 50))
 
 
@@ -133,7 +133,7 @@ def crs_boxes():
         "Our worker: %s" % f("Carly Swann, Accommodation Navigator, carly.swann@freshstart-crs.example, 07700 900 852", rn="Carly Swann", rr="Accommodation Navigator", rm="carly.swann@freshstart-crs.example", rp="07700 900 852"), "Previous worker (left in Sept): Josh Bellamy")
     box("BOX 8 – PERMISSION", "[[x]] Gary has said yes to this being sent    [[ ]] Gary has said no", "Taken: [[ ]] on paper  [[x]] by video link on %s" % f("18/11/2026", cd="2026-11-18"), "Form completed: %s" % f("19/11/2026", rd="2026-11-19"))
     f.g(cg=True, cm="oral", rg="Fresh Start Partnership", ag="other")
-    f.lenient += ["cm", "hd", "rg", "nfa"]
+    f.lenient += ["cm", "hd", "rg", "nfa", "cas3"]
     f.send("Carly Swann <carly.swann@freshstart-crs.example>", "duty@lincoln-city.example", "[SECURE] Council notification - G. Rudd - HMP Lincoln 04/12",
            "Hi,\n\nWe've been asked by probation to send this over. The CRS referral itself is on R&M so ignore the reference in the footer.\n\nStephen (cc'd) knows the risk side better than I do.\n\nCarly Swann\nAccommodation Navigator\n07700 900 852\n\nFresh Start Partnership is a trading name of FSP Rehabilitation CIC. Registered office 1 Wharf Street, Leicester.\n",
            cc="Mbeki, Stephen <stephen.mbeki@probation.example>", attach=[("Council notification GR.docx", d.bytes())], date=datetime.datetime(2026, 11, 19, 9, 2))
@@ -196,7 +196,7 @@ def court_header():
     d.p("**Completed by:** %s, %s, %s, %s" % (f("Joanne Peverell", "rn"), f("Probation Services Officer (Court)", "rr"), f("01632 960 520", "rp"), f("joanne.peverell@probation.example", "rm")))
     d.p("**Date and time:** %s 15:40" % f("18/11/2026", rd="2026-11-18"))
     f.g(ag="probation", hs="homeless", rs=True, rg="Probation Court Team")
-    f.lenient += ["rg", "rs", "mh", "sub", "phy", "rsum"]
+    f.lenient += ["rg", "rs", "mh", "sub", "phy", "excl", "lic"]
     f.lenient.remove("hs")
     f.send("Teesside Court Team <teesside.courtteam@probation.example>", "housing.advice@redcar-cleveland.example", "URGENT same day notice - R Holt - street homeless tonight",
            "Please see attached. Mr Holt has been told to present at your office tomorrow at 9.30 but needs somewhere tonight.\n\nJoanne Peverell\nCourt duty PSO\n", headers=["Importance: high", "X-Priority: 1"],
@@ -217,7 +217,7 @@ def school_family():
     d.t([["Is the parent happy for us to send this?", f("Yes - she sat with me while I typed it", cg=True)], ["Which council?", f("Sefton", "au")], ["Sent by", f("Mrs Geraldine Cullen, Designated Safeguarding Lead", rn="Geraldine Cullen", rr="Designated Safeguarding Lead")], ["School office", f("01632 960 260", "rp")], ["Email", f("dsl@stwilfrids-bootle.example", "rm")], ["Headteacher", "Mr B. Rimmer"], ["Date", f("19th November 2026", rd="2026-11-19")]], [6, 11])
     f.g(rg="St Wilfrid's RC Primary School", ag="other", hs="threatened")
     f.lenient += ["cm", "cd", "da", "phy", "loss"]
-    f.send("DSL St Wilfrid's <dsl@stwilfrids-bootle.example>", "housing.options@sefton-mbc.example", "Family being evicted 2nd Dec", "Dear Sir/Madam\n\nWe do not know if we are supposed to use your online form as a school, so I have used ours. Please telephone me if anything is missing - I am in school until 4.15.\n\nYours faithfully\n\nG Cullen (Mrs)\nAssistant Head & DSL\n",
+    f.send("DSL St Wilfrid's <dsl@stwilfrids-bootle.example>", "housing.options@sefton-mbc.example", "Family being evicted 2nd Dec", "Dear Sir/Madam\n\nWe do not know if we are supposed to use your online form as a school, so I have used ours. Please telephone me if anything is missing - I am in school until 4.15.\n\nSome background which is not on the sheet. Poppy has been late 19 times since September because the lift is out and the oxygen cylinder has to come down four floors. Our family support assistant Mrs Tyrer does a walking bus for her twice a week. The health visitor, Anne-Marie Quigley, has been told as well and may write to you separately. Miss Fairclough's own mum lives in Widnes and has a one bedroom flat.\n\nI am told that a form called duty to refer exists but I cannot find one for schools. If this has to go to another department could you please pass it to them rather than send it back, as last time it took three weeks.\n\nYours faithfully\n\nG Cullen (Mrs)\nAssistant Head & DSL\n",
            attach=[("Housing worry Fairclough.docx", d.bytes())], date=datetime.datetime(2026, 11, 19, 15, 5))
 
 

@@ -88,7 +88,7 @@ class F:
                         o[a] = p[k]
             out.append(o)
         return {"kind": self.kind, "format": self.fmt, "writer": self.writer, "shape": self.shape, "review": self.review, "referrals": out,
-                "lenient": [KEYS.get(k, k) for k in self.lenient]}
+                "lenient": list(dict.fromkeys(KEYS.get(k, k) for k in self.lenient))}
 
     def send(self, frm, to, subject, text=None, html=None, attach=(), date=None, headers=(), qp=True, cc=None):
         date = date or datetime.datetime(2026, 11, 16, 10, 5)
@@ -150,6 +150,15 @@ def b64(data):
 
 def multi(sub, parts, b):
     return 'Content-Type: multipart/%s; boundary="%s"\r\n\r\n' % (sub, b) + "".join("--%s\r\n%s\r\n" % (b, p) for p in parts) + "--%s--\r\n" % b
+
+
+def outlook(text, sign=()):
+    """Paragraphs as Outlook writes them, and a signature in a small table."""
+    ps = "".join('<p class="MsoNormal">%s<o:p></o:p></p>\r\n' % (escape(t).replace("\n", "<br>") or "&nbsp;") for t in text.strip("\n").split("\n\n"))
+    sg = '<table class="MsoNormalTable" border="0" cellspacing="0" cellpadding="0"><tr><td style="border-left:solid #00843D 2.25pt;padding:0cm 5.4pt">%s</td></tr></table>' % "".join(
+        '<p class="MsoNormal"><span style="font-size:9.0pt;color:#44546A">%s</span></p>' % escape(t) for t in sign) if sign else ""
+    return ('<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">'
+            '<style><!-- p.MsoNormal {margin:0cm;font-size:11.0pt;font-family:"Calibri",sans-serif;} --></style></head><body lang="EN-GB"><div class="WordSection1">\r\n%s%s</div></body></html>' % (ps, sg))
 
 
 TYPES = dict(docx="application/vnd.openxmlformats-officedocument.wordprocessingml.document", docm="application/vnd.ms-word.document.macroEnabled.12", pdf="application/pdf",

@@ -210,7 +210,7 @@ def hostel_odt():
     f.g(ad="Room 18, Bridge House, 2 Fye Bridge Lane, Norwich NR3 9ZZ", ag="other", rg="Bridge House Foyer", hs="threatened")
     f.lenient += ["lcg", "rg", "ll", "arr"]
     f.lenient.remove("ad")
-    f.send("Rhiannon Cope <rhiannon.cope@bridgehouse-foyer.example>", "housing.options@norwich-city.example", "Bridge House - resident with notice", "Hello team\n\nOne for you I'm afraid. Attached. Dave normally does these so bear with me if I've missed something.\n\nRhi\n", attach=[("Losing a place IN.odt", d.bytes())], date=datetime.datetime(2026, 11, 11, 17, 40))
+    f.send("Rhiannon Cope <rhiannon.cope@bridgehouse-foyer.example>", "housing.options@norwich-city.example", "Bridge House - resident with notice", "Hello team\n\nOne for you I'm afraid. Attached. Dave normally does these so bear with me if I've missed something.\n\nRhi\n\nSent from my iPhone\n\n> On 10 Nov 2026, at 16:02, Sonia Marsh <sonia.marsh@norfolk-cc.example> wrote:\n>\n> Hi Rhi, yes please do send it to Norwich City today and copy me in. I'm seeing Ify on Friday.\n> Sonia\n", attach=[("Losing a place IN.odt", d.bytes())], date=datetime.datetime(2026, 11, 11, 17, 40))
 
 
 def couple_odt():
@@ -278,7 +278,7 @@ def asylum_doc():
     f.lenient += ["rr", "preg", "phy", "xr", "hs", "household"]
     f.lenient.remove("ad")
     f.lenient.remove("household")
-    f.send("Clearway Notices <d.grimshaw@clearway-aas.example>", "homelesswelfare@bolton-mbc.example", "NTQ / support ending 07/12 - CW-BOL-0442", "Dear Local Authority\n\nPlease find attached a notice regarding a household due to leave asylum accommodation in your area.\n\nKind regards\n\nDanielle Grimshaw\nHousing Officer\n", attach=[("CW-BOL-0442 LA notice.doc", soffice(d.bytes(), "docx", "doc"))], date=datetime.datetime(2026, 11, 17, 10, 10))
+    f.send("Clearway Notices <d.grimshaw@clearway-aas.example>", "homelesswelfare@bolton-mbc.example", "NTQ / support ending 07/12 - CW-BOL-0442", html=outlook("Dear Local Authority\n\nPlease find attached a notice regarding a household due to leave asylum accommodation in your area.\n\nKind regards", ["Danielle Grimshaw", "Housing Officer (Bolton, Bury and Wigan)", "Clearway Asylum Accommodation Services", "T: 01632 960 711   Out of hours repairs: 01632 960 700"]), attach=[("CW-BOL-0442 LA notice.doc", soffice(d.bytes(), "docx", "doc"))], date=datetime.datetime(2026, 11, 17, 10, 10))
 
 
 def social_care_doc():

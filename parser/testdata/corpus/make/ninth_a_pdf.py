@@ -114,7 +114,7 @@ def womens_prison_overlay():
     row(414, [("Resettlement worker", 165, f("Bev Stanyon", "rn")), ("Telephone", 165, f("01632 960 840", "rp")), ("Date", 165, f("11/11/26", rd="2026-11-11"))])
     base.at(50, 462, "Keep a copy on the woman's file and give her one.", 8)
     f.g(n="Tanya Louise Dewhurst", dob="1984-02-29", au="South Derbyshire", cp="HMP Foston Hall", ag="prison", cg=True, cm="written", lcg=["family"], rr="Resettlement worker", rg="HMP & YOI Foston Hall")
-    f.lenient += ["rr", "rg", "lcd", "lce", "mh", "phy", "household"]
+    f.lenient += ["rr", "rg", "lcd", "lce", "mh", "phy", "household", "cas3"]
     import pypdf
     b, o = (pypdf.PdfReader(io.BytesIO(x.bytes())) for x in (base, over))
     w = pypdf.PdfWriter()

@@ -115,7 +115,7 @@ def remand_letter_boxes():
     p.at(150, 608, "J. COLLIER EXT 2214", 10, font="Courier")
     f.lenient += ["sub", "mh", "re", "cd"]
     f.g(rg="HMP Winchester")
-    f.send("Resettlement Winchester <resettlement.winchester@hmps.example>", "homelessness@southampton-city.example", "Housing slip - remand - A5061FV", "Housing slip attached for your information. He is in court on 3rd December and could be released from the dock, so we may not be able to give you any more notice than this.\n\nN Abeysekera\nResettlement\n",
+    f.send("Resettlement Winchester <resettlement.winchester@hmps.example>", "homelessness@southampton-city.example", "Housing slip - remand - A5061FV", "This E-mail was sent from \"RNP58387918\" (MP C3004ex).\n\nScan Date: 20.11.2026 09:31:02 (+0000)\nQueries to: no-reply@hmps.example\n\n\nFor your information. He is in court on 3rd December and could be released from the dock, so we may not be able to give you any more notice than this. NA\n",
            attach=[("SCAN_20261120_0931.pdf", p.bytes())], date=datetime.datetime(2026, 11, 20, 9, 44))
 
 
@@ -151,9 +151,16 @@ def leaving_care_crosses():
     p.at(40, y, "Agreement and sender", 11, True)
     p.table(40, y + 6, [120, 137, 110, 148], [["Young adult agrees", "YES", "How and when", f("text reply saved to file, 17 - 11 - 2026", cm="written", cd="2026-11-17")], ["Personal adviser", f("Ayodele Simmonds", "rn"), "PA's mobile", f("07700 900 864", "rp")], ["PA's email", f("a.simmonds@ealing-lc.example", "rm"), "Manager", "Ruth Kazmi, 020 7946 0865"], ["Alert date", f("18 - 11 - 2026", rd="2026-11-18"), "LCS number", "2240917"]], labels=(0, 2), size=9)
     f.g(cg=True, rr="Personal adviser", rg="Ealing Leaving Care", ag="social_services", xr="2240917", hs="threatened")
-    f.lenient += ["xr", "mh", "rr", "rs", "preg", "sub", "cm"]
-    f.send("Simmonds, Ayodele <a.simmonds@ealing-lc.example>", "housing.advice@slough-bc.example", "LC7 out of borough alert JLO", "Dear Slough\n\nPlease see LC7 for our care leaver. My manager is happy to talk about funding the deposit.\n\nAyo\n",
-           attach=[("LC7 JLO.pdf", p.bytes())], date=datetime.datetime(2026, 11, 18, 16, 36))
+    f.lenient += ["xr", "mh", "rr", "rs", "preg", "sub", "cm", "pf"]
+    f.send("Simmonds, Ayodele <a.simmonds@ealing-lc.example>", "housing.advice@slough-bc.example", "LC7 out of borough alert JLO", "Dear Slough\n\nPlease see LC7 for our care leaver. My manager is happy to talk about funding the deposit. I have put in the front sheet of the pathway plan too so that you can see who is who.\n\nAyo\n",
+           attach=[("LC7 JLO.pdf", p.bytes()), ("JLO pathway plan front sheet.docx", front_sheet())], date=datetime.datetime(2026, 11, 18, 16, 36))
+
+
+def front_sheet():
+    d = Doc("Calibri", 11)
+    d.p("**Pathway plan – front sheet (review 4)**")
+    d.t([["Young adult", "Jamal-Lee Okoro (JL)"], ["Date of plan", "02/10/2026"], ["Next review", "02/04/2027"], ["Mother", "Patience Okoro, 07700 900 866, some contact"], ["Carer", "Yvonne Baptiste, until move"], ["Personal adviser", "Ayodele Simmonds"], ["IRO (ended at 18)", "Clare Dunphy"], ["Employer", "Menzies Aviation, cargo nights"], ["GP", "Upton Medical Partnership"]], [5, 12])
+    return d.bytes()
 
 
 def surgery_annotations():
