@@ -32,6 +32,7 @@ def omu_alert():
         ["Offence(s)", f("Burglary dwelling x2", "cof"), "Date of sentence", f("14/08/25", csd="2025-08-14")],
         ["Length", f("30 months", "csl"), "CRD", f("08/01/27", crd="2027-01-08", crt="CRD")],
         ["HDCED", "n/a – refused, no address", "RoSH", f("Medium", rl="medium")],
+        ["Religion", "N/K", "Next sentence review", "TBC"],
         ["MAPPA", "No", "RSO / arson", f("No / No", rso=False, arson=False)],
         [S("**3. LAST HOME AND WHERE HE WANTS TO GO**", fill=g)],
         ["Last settled address", f("6 Bridge Court, Worksop S80 9ZZ", "lsa"), "Why can he not go back?", f("Council flat surrendered Oct 2025, could not keep up the rent from custody", "loss")],
@@ -162,7 +163,7 @@ def youth_resettlement():
     d.t([[S("**Escalation**", fill=blue)], ["YJS case manager", "{{txt:%s}}" % f("Priyanka Deol", "rn")], ["Phone", "{{txt:%s}}" % f("01632 960 644", "rp")], ["Email", "{{txt:%s}}" % f("priyanka.deol@leeds-yjs.example", "rm")],
          ["Children's social worker", "{{txt:Allan Frobisher (assessment only), 01632 960 655}}"],
          ["Has the young person agreed?", "{{drop:%s}}" % f("Yes – verbally in planning meeting", cg=True, cm="oral")], ["Date of agreement", "{{date:%s}}" % f("04/11/2026", cd="2026-11-04")], ["Has the parent been told?", "{{drop:Yes}}"],
-         ["Risk (AssetPlus) of serious harm", "{{drop:%s}}" % f("Medium", rl="medium")], ["Speech, language or learning needs", "{{txt:ADHD, EHCP, reads at about age 8}}"], ["Education or work", "{{ph:Choose an item.}}"], ["Date escalated", "{{date:%s}}" % f("05/11/2026", rd="2026-11-05")]], [5, 12])
+         ["Risk (AssetPlus) of serious harm", "{{drop:%s}}" % f("Medium", rl="medium")], ["Speech, language or learning needs", "{{txt:ADHD, EHCP, reads at about age 8}}"], ["Education or work", "{{ph:Choose an item.}}"], ["Substance misuse worker", "{{txt:n/a}}"], ["Plan attached?", "{{drop:To follow}}"], ["Date escalated", "{{date:%s}}" % f("05/11/2026", rd="2026-11-05")]], [5, 12])
     f.g(ag="youth_offending_team", rr="YJS case manager", rg="Leeds Youth Justice Service", au="Leeds", hs="threatened", mh="ADHD, EHCP, reads at about age 8")
     f.lenient += ["rr", "mh", "phy", "sup", "cs", "cl"]
     f.send("Deol, Priyanka <priyanka.deol@leeds-yjs.example>", "housing.options@leeds-cc.example", "YJS escalation - KO'R - release 14/1",

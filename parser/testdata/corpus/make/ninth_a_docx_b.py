@@ -98,6 +98,7 @@ def army_welfare_dots():
     d.p("11. Circumstances (brief) ....%s......" % f("Mortgage fell through in October when his civvy job offer was withdrawn. No savings left after deposit was lost on the survey. No family able to have four of them.", "re"))
     d.p("12. Medical, physical or MH, of the member or family ....%s......" % f("Nil for member. Alfie under Stoke for heart murmur", "phy"))
     d.p("13. Any risk to visiting officials ....%s......" % f("Nil", staff="Nil"))
+    d.p("      Any other agency involved ....Not applicable.......")
     d.p("14. Member has consented verbally / in writing (delete):  ~~verbally~~ / in writing   Date ....%s......" % f("6 Nov 26", cd="2026-11-06"))
     d.p("")
     d.p("Signed  ....K Rahman....    %s, Unit Welfare Officer" % f("Capt Kamal Rahman", rn="Kamal Rahman"))
@@ -210,7 +211,7 @@ def school_family():
     d.p("**Housing worry – letter to the Council with the parent's permission**")
     d.t([[S("**Pupil**", fill="D9E2F3")], ["Name", "Poppy Anne Fairclough", "Class", "Year 2 (Miss Donnelly)"], ["DOB", "12/01/2019", "UPN", "on request"], ["Address we hold", S("Flat C, 9 Marsh Lane, Bootle L20 9ZZ", span=3)]], [3, 6.5, 2.5, 5])
     d.t([[S("**Parent or carer who needs housing help**", fill="D9E2F3")], ["Name", f("Miss Stacey Fairclough", n="Stacey Fairclough"), "DOB", f("25 May 1998", dob="1998-05-25")],
-         ["Mobile", f("07700 900 265", "ph"), "Relationship", "Mum, lone parent"], ["Address", S("same as above", span=3)], ["Other children at home", S("Harry Fairclough, 14/03/2022 and baby Elsie, 10 weeks", span=3)], ["Email", f("staceyf.x@post.example", "em"), "Work", "Not working, UC"]], [3, 6.5, 2.5, 5])
+         ["Mobile", f("07700 900 265", "ph"), "Relationship", "Mum, lone parent"], ["Address", S("same as above", span=3)], ["Contact 2", S("Nan, Denise Fairclough, 01632 960 266 (Widnes)", span=3)], ["Other children at home", S("Harry Fairclough, 14/03/2022 and baby Elsie, 10 weeks", span=3)], ["Email", f("staceyf.x@post.example", "em"), "Work", "Not working, UC"]], [3, 6.5, 2.5, 5])
     f.g(ad="Flat C, 9 Marsh Lane, Bootle L20 9ZZ", hh=[pers("Poppy Anne Fairclough", "child", "2019-01-12"), pers("Harry Fairclough", "child", "2022-03-14"), pers("Elsie", "child")])
     d.t([[S("**What is worrying us**", fill="D9E2F3")], [f("Mum told the breakfast club that the bailiffs come on Wednesday 2 December at 11am. Private landlord went to court in September. The baby was early and is still on oxygen at night so they cannot sofa surf.", "re")],
          ["Date they lose the home", f("2/12/26", hd="2026-12-02"), "Landlord", f("Crosby & Co Lettings", "ll")], ["Any violence at home?", f("Not now. Poppy's dad (Liam Kerr, b. 1996) has a non-mol order against him since 2023", da=True), "Social worker", "Closed in June (was Petra Lind)"]], [4, 5.5, 3, 4.5])
@@ -233,13 +234,14 @@ def council_form_corrected():
         [S("e) Born", fill=c), f("11/08/1969", dob="1969-08-11"), S("f) Ethnic origin", fill=c), f("White - British", "eth")],
         [S("g) Offence", fill=c), f("Theft from a shop (x9)", "cof"), S("h) Remand / convicted", fill=c), "Convicted"],
         [S("i) Sentence", fill=c), f("26 weeks", "csl"), S("j) Date of release", fill=c), "18 December 2026 (CRD)"],
-        [S("k) Last permanent home", fill=c), f("88 Bolton Road, Atherton M46 9ZZ", "lsa"), S("l) Tenancy ended?", fill=c), f("Yes, Wigan Council took it back Feb 2025", loss="Wigan Council took it back Feb 2025")],
+        [S("k) Last permanant home", fill=c), f("88 Bolton Road, Atherton M46 9ZZ", "lsa"), S("l) Tenancy ended?", fill=c), f("Yes, Wigan Council took it back Feb 2025", loss="Wigan Council took it back Feb 2025")],
         [S("m) Reasons for this notice", fill=c), S(f("No fixed abode for the last 18 months, in and out of custody. Wants to stop. Nobody to go to on the outside.", "re", nfa=True), span=3)],
         [S("n) Health, including addictions", fill=c), S(f("Alcohol, had a detox in here. Hep C treated. Walks with stick.", "sub"), span=3)],
         [S("o) Risks to our staff", fill=c), S(f("Can be loud when drunk, no assaults on staff", "staff"), span=3)],
         [S("p) Prisoner's signature", fill=c), f("A Winstanley", cg=True, cm="written"), S("q) Date", fill=c), f("03/11/2026", cd="2026-11-03")],
         [S("r) Officer's name and grade", fill=c), f("Sharon Yates, Resettlement OSG", rn="Sharon Yates", rr="Resettlement OSG"), S("s) Extension / email", fill=c), f("2248 / sharon.yates@forestbank-sodexo.example", rm="sharon.yates@forestbank-sodexo.example", rp="2248")],
         [S("t) Offender manager outside", fill=c), f("Lydia Barrow, Wigan PDU", ln="Lydia Barrow"), S("u) Telephone", fill=c), f("01632 960 494", lp="01632 960 494")],
+        [S("v) Prisoner's telephone after release", fill=c), "n/k", S("w) Authorised by (Head of Reducing Reoffending)", fill=c), ""],
     ], [3.8, 5, 3.4, 4.8])
     f.g(n="Anthony James Winstanley", au="Wigan", ag="prison", crd="2026-11-26", crt="CRD", cs="sentenced", phy="Hep C treated. Walks with stick.", rg="HMP Forest Bank", rp="01632 960 490")
     f.lenient += ["crt", "phy", "rp", "sub", "cd", "rd"]

@@ -44,6 +44,9 @@ def case_system_print():
     kv("Ethnicity", f("White British", "eth"))
     kv("Primary address", f("5 Saltwell Mews, Gateshead NE8 9ZZ", "ad"))
     kv("Contact number", f("07700 900 961", "ph"))
+    kv("Email", "Not recorded")
+    kv("Alias / previous names", "None recorded")
+    kv("NHS number", "")
     kv("Care leaver?", f("Yes (Gateshead, to 2021)", cl=True))
     kv("Pregnant?", f("No", preg=False))
     head("Others in household")
@@ -93,10 +96,10 @@ def private_prison_strike():
     f.g(itp=False, crt="CRD", rl="low", rso=False, arson=False, af=False, cs="sentenced", cp="HMP Dovegate", ag="prison")
     r.t([
         [S("**Housing**", fill="x")], ["Last proper address", S(f("61 Uxbridge Street, Burton upon Trent DE14 9ZZ (rented with wife)", lsa="61 Uxbridge Street, Burton upon Trent DE14 9ZZ"), span=3)], ["Lost because", S(f("Wife gave notice and went back to Brno with the children in 2025", "loss"), span=3)], ["What he needs and why", S(f("Has nobody in UK outside and no money. Wants a room near the distribution centres, has forklift ticket. Will be street homeless on the day.", "re"), span=3)],
-        ["Authority", f("East Staffordshire", "au"), "Tie to it", f("9 yrs in Burton before prison, worked at Argos depot", "lcd", lcg=["residence", "employment"])], ["Health", S(f("Fit and well. No drink or drugs.", phy="Fit and well", sub="No drink or drugs"), span=3)],
+        ["Partner", "n/a (divorcing)", "Children", "2, in Brno, not coming"], ["Authority", f("East Staffordshire", "au"), "Tie to it", f("9 yrs in Burton before prison, worked at Argos depot", "lcd", lcg=["residence", "employment"])], ["Health", S(f("Fit and well. No drink or drugs.", phy="Fit and well", sub="No drink or drugs"), span=3)],
     ], w)
     r.t([
-        [S("**Staff**", fill="x")], ["Case manager (POM)", f("Ade Fashola", "rn"), "Tel", f("01632 960 535", "rp")], ["Previous POM", "Louise Critchley", "Email", f("ade.fashola@dovegate-serco.example", "rm")], ["Community OM", f("Imran Dad, Burton", ln="Imran Dad"), "Their tel", f("01632 960 536", lp="01632 960 536")], ["Victim liaison", "n/a", "Sheet done", f("Fri 6 Nov 26", rd="2026-11-06")], ["Resident happy for this to go?", "Yes / ~~No~~", "Seen by him", f("04.11.26", cd="2026-11-04")],
+        [S("**Staff**", fill="x")], ["Case manager (POM)", f("Ade Fashola", "rn"), "Tel", f("01632 960 535", "rp")], ["Previous POM", "Louise Critchley", "Email", f("ade.fashola@dovegate-serco.example", "rm")], ["Comunity OM", f("Imran Dad, Burton", ln="Imran Dad"), "Their tel", f("01632 960 536", lp="01632 960 536")], ["Victim liaison", "n/a", "Sheet done", f("Fri 6 Nov 26", rd="2026-11-06")], ["Resident happy for this to go?", "Yes / ~~No~~", "Seen by him", f("04.11.26", cd="2026-11-04")],
     ], w)
     f.g(cg=True, rr="POM", rg="HMP Dovegate", hs="threatened")
     f.lenient += ["rr", "cd", "cl", "imm", "phy", "sub", "nfa"]
@@ -256,6 +259,7 @@ def womens_centre_odt():
     d.p("**14. Did she say yes?**\t" + f("Yes, face to face on 13 November, and read this before it went", cg=True, cm="oral", cd="2026-11-13"))
     d.p("**15. You are**\t" + f("Gwen Lacey, advocate at the Centre, 01632 960 650, gwen@anchor-women.example", rn="Gwen Lacey", rr="advocate", rp="01632 960 650", rm="gwen@anchor-women.example"))
     d.p("**16. Today is**\t" + f("16th Nov. 2026", rd="2026-11-16"))
+    d.p("**17. Anything else?**\tNo, see 4")
     f.g(hh=[pers("Zain Qureshi", "son", "2013-10-02"), pers("Aleena Qureshi", "daughter", "2016-05-21")], ag="other", rg="The Anchor Women's Centre", hs="threatened", cof="benefit fraud")
     f.lenient += ["cs", "cof", "phy", "mh", "cm"]
     f.lenient.remove("ad")
@@ -272,7 +276,7 @@ def asylum_doc():
         ["Dependants", "Wife: Senait Habte, 12/09/1996. Son: Natnael, 18/03/2025", "Pregnant / disability", "Wife 5 months pregnant"], ["Address", f("Flat 2, 118 Chorley New Road, Bolton BL1 9ZZ", "ad"), "Decision", f("Refugee, 5 years leave granted 12/10/2026", imm="Refugee, 5 years leave granted 12/10/2026")],
         ["Support ends / must leave", f("7 December 2026 (56 days)", hd="2026-12-07"), "Recourse to public funds", f("Yes", pf=True)], ["Reason for this notice", S(f("Asylum support is discontinued following a positive decision. The family have no savings and nowhere to go when they leave our property.", "re"), span=3)],
         ["Authority notified", f("Bolton", "au"), "Known risks to visiting staff", f("None recorded", staff="None recorded")], ["Service user agrees to this notice", f("Yes, by telephone with interpreter, 16/11/2026", cg=True, cm="oral", cd="2026-11-16"), "Health", f("Mr Tesfay: hepatitis B, monitored", "phy")],
-        ["Housing officer sending this", f("Danielle Grimshaw", "rn"), "Telephone", f("01632 960 711", "rp")], ["E-mail", f("d.grimshaw@clearway-aas.example", "rm"), "Notice date", f("17/11/2026", rd="2026-11-17")], ["Migrant Help adviser", "Hanna B., case 88213", "Home Office contact", "LA Liaison inbox"],
+        ["Housing officer sending this", f("Danielle Grimshaw", "rn"), "Telephone", f("01632 960 711", "rp")], ["E-mail", f("d.grimshaw@clearway-aas.example", "rm"), "Notice date", f("17/11/2026", rd="2026-11-17")], ["National Insurance no.", "Applied for, see above ref", "School / social worker", "None"], ["Migrant Help adviser", "Hanna B., case 88213", "Home Office contact", "LA Liaison inbox"],
     ], [3.6, 5.2, 3.4, 4.8])
     f.g(hh=[pers("Senait Habte", "Wife", "1996-09-12"), pers("Natnael", "Son", "2025-03-18")], ag="other", rg="Clearway Asylum Accommodation Services", rr="Housing officer", hs="threatened")
     f.lenient += ["rr", "preg", "phy", "xr", "hs", "household"]
