@@ -130,7 +130,7 @@ func (l *letter) verdict() (v verdict) {
 			v = verdict{kind: KindOther, confidence: leastConfidence, reasons: []string{"the rules could not be applied"}}
 		}
 	}()
-	return l.classify()
+	return l.reconsidered(l.classify())
 }
 
 // keepsReferrals says which kinds speak of a person referred. In the others

@@ -1,0 +1,125 @@
+package parser
+
+import (
+	_ "embed"
+	"math"
+)
+
+//go:generate go test -count=1 -run ^TestMadeKindGuesses$ . -args -write-kind-guesses
+
+// kindGuessTable says how much each sign of a message speaks for a referral, in
+// parts of kindGuessUnit, as signs stand in the messages of testdata/corpus/open
+// and in ordinary mail. It was made by a test and learns nothing more. Behind
+// its first line there is a line for each sign, in the order of their bytes.
+//
+//go:embed kind_guess.txt
+var kindGuessTable string
+
+// kindGuessUnit is the whole of which weights are parts.
+const kindGuessUnit = 32
+
+// How likely a message must be a referral. Where no rule knows what it is, the
+// likely ones are referrals, and those that may be are shown to a person. What
+// rules took for a referral without a form, and is none by all its words, is
+// shown to a person too.
+const (
+	likelyReferral   = 0.75
+	possibleReferral = 0.4
+	unlikelyReferral = 0.05
+)
+
+// guessedWords is how many words of each text are looked at, and guessedText
+// where a text is cut off before its words are counted.
+const (
+	guessedWords = 250
+	guessedText  = 6 << 10
+)
+
+// referralLikely is how likely the message refers somebody by the words it uses
+// and by what was found in it, from 0 to 1: a logistic regression.
+func (l *letter) referralLikely() float64 {
+	g := newGuessing(kindGuessTable)
+	sum, signs := 0, l.kindSigns()
+	for _, s := range signs {
+		if w, ok := g.of(s); ok {
+			parts, _ := leadingNumber(w[1:])
+			if w[0] == '-' {
+				parts = -parts
+			}
+			sum += parts
+		}
+	}
+	// The longer a message, the less each of its words says.
+	return 1 / (1 + math.Exp(-float64(sum)/kindGuessUnit/math.Sqrt(float64(len(signs)))))
+}
+
+// kindSigns are what tells of a message what it is: the words and pairs of words
+// of its subject and of what was written, the words of its attachments, and what
+// the rules ask for too.
+func (l *letter) kindSigns() []string {
+	out := make([]string, 0, 512)
+	seen := make(map[string]bool, 512)
+	add := func(s string) {
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	add("any")
+	text := func(sort, s string, most int, pairs bool) {
+		before := ""
+		for _, w := range guessWords(&catalogue{}, firstBytes(s, guessedText), most) {
+			if len(w) > 14 {
+				before = "" // no word of a language
+				continue
+			}
+			add(sort + w)
+			if pairs && before != "" {
+				add(sort + before + " " + w)
+			}
+			before = w
+		}
+	}
+	text("s:", l.subject, 20, true)
+	text("w:", l.prose, guessedWords, true)
+	text("a:", l.attach, guessedWords, false)
+	for _, s := range []struct {
+		name string
+		is   bool
+	}{
+		{"form", l.answered() >= 2}, {"filled", l.filled()}, {"full", l.answered() >= 8}, {"blank", l.blank()}, {"attached", l.filledAttachment()},
+		{"person", l.person()}, {"born", l.born()}, {"named", l.named()}, {"people", l.peopleInFiles()},
+		{"consent", l.consentStated()}, {"consented", l.consented()}, {"referrer", l.formHasReferrer()}, {"home", l.aboutHome()},
+		{"referral", l.referralNamed()}, {"otherservice", l.otherService()},
+		{"work", l.professional()}, {"works", l.works()}, {"private", l.private()}, {"public", officialDomain(l.env.From)}, {"webmail", webmail.MatchString(l.env.From)},
+		{"reply", l.reply}, {"forward", l.forward}, {"reference", len(l.refs) > 0}, {"noreply", l.noReply()}, {"list", l.listed()}, {"automatic", l.env.Automatic != ""},
+		{"files", len(l.files) > 0}, {"unread", l.unread()}, {"own", l.voice().own > 0}, {"other", l.voice().other > 0}, {"crisis", l.voice().crisis > 0},
+	} {
+		if s.is {
+			add("is:" + s.name)
+		}
+	}
+	return out
+}
+
+// settled reports what is no referral to us however it is worded: another
+// service's, the person's own, or about one that was made before.
+func (l *letter) settled() bool {
+	return l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
+}
+
+// reconsidered is a verdict of the rules that the message's words outweigh:
+// rules know what they have seen, and a form may be worded like none of them.
+func (l *letter) reconsidered(v verdict) verdict {
+	switch {
+	case v.kind == KindOther && len(v.reasons) == 1 && l.env.Automatic == "" && !l.noReply():
+		p := l.referralLikely()
+		if p >= likelyReferral && l.person() && l.aboutHome() && !l.settled() {
+			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
+		}
+		v.suspected = v.suspected || p >= possibleReferral
+	case v.kind == KindReferral && !l.filled() && l.referralLikely() < unlikelyReferral:
+		return verdict{kind: KindOther, confidence: v.confidence, reasons: []string{"wording: not as referrals are worded"}, suspected: true}
+	}
+	return v
+}
