@@ -31,6 +31,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PDF, RTF, DOC = "application/pdf", "application/rtf", "application/msword"
 ODT, ODS = "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet"
 made = []
+FOOT = ["\n\n**********************************************************************\nThis message may contain confidential information. If you are not the intended recipient\nplease tell the sender and delete it. Any views are those of the author.\n",
+        "\n--\nPlease note that I do not expect a reply outside your own working hours.\n",
+        "\n\nThe information in this e-mail is OFFICIAL and is for the addressee only. We may monitor\nour e-mail. You can ask for this letter in large print or another language.\n"]
 
 KEY = {
     "rd": "referral_date", "au": "authority", "re": "reason", "hs": "homeless_status", "hd": "homeless_date", "rs": "rough_sleeping", "xr": "external_reference", "ag": "agency",
@@ -94,6 +97,8 @@ class M:
         """Writes the message and its right answer."""
         base = os.path.join(ASIDE, "third-" + self.name)
         assert "third-" + self.name not in made, self.name
+        if not when and self.people[0].get("referral_date"):
+            when = datetime.datetime.fromisoformat(self.people[0]["referral_date"]) + datetime.timedelta(hours=9 + len(made) % 8, minutes=len(made) * 17 % 60)
         when = when or datetime.datetime(2026, 11, 9 + len(made) % 12, 8 + len(made) % 9, (len(made) * 17) % 60)
         if raw is not None:
             data = raw.encode("utf-8") if isinstance(raw, str) else raw
@@ -107,6 +112,12 @@ class M:
             for k, v in head:
                 m[k] = v
             if text is not None:
+                if attach and self.people[0] and len(made) % 4 == 1:
+                    text += FOOT[len(made) % len(FOOT)]
+                if attach and not html and len(made) % 3 == 0:
+                    html = page('<div class="WordSection1">' + "".join('<p class="MsoNormal">%s</p>\n' % (escape(x, quote=False).replace("\n", "<br>") or "&nbsp;") for x in text.strip().split("\n\n")) + "</div>")
+                    m["Accept-Language"] = "en-GB, en-US"
+                    m["X-MS-Has-Attach"] = "yes"
                 m.set_content(text)
                 if html:
                     m.add_alternative(html, subtype="html")
@@ -205,6 +216,9 @@ def table(d, rows, widths=None, grid=True, head="D9E2F3", lab=None, cols=None, b
                 if lab and i % 2 == 0 and len(r) > 1:
                     shade(c, lab)
     if widths:
+        t.autofit = False
+        for g, w in zip(t._tbl.tblGrid.findall(qn("w:gridCol")), widths):
+            g.set(qn("w:w"), str(int(w * 567)))
         for row in t.rows:
             for c, w in zip(row.cells, widths):
                 c.width = Cm(w)
@@ -237,6 +251,9 @@ def tick(p, on, label="", before=True):
 
 def docx_bytes(d, author=""):
     """The document without the template's unused styles and its thumbnail, in a zip of fixed dates."""
+    kids = [k for k in d.element.body if k.tag != qn("w:sectPr")]
+    if kids and kids[-1].tag == qn("w:tbl"):
+        d.add_paragraph()
     body = d.element.xml
     st = d.styles.element
     for e in st.findall(qn("w:latentStyles")):

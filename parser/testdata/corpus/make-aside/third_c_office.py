@@ -50,7 +50,7 @@ def treatment_service_rtf():
     ], [5.5, 11.5])
     para(d, "Signed (service user): R Pickavance")
     m.g(ag="other", rr="Keyworker")
-    m.lenient += ["rr", "land", "ag"]
+    m.lenient += ["rr", "land", "ag", "lsa"]
     m.send("Alison Drury <alison.drury@bridgewater-recovery.example>", "housingsolutions@halton-homes.example", "Referral from detox - RP", "Hi all\n\nReferral attached for RP.\n\nAlison\n", attach=[("homelessness referral RP.rtf", convert(docx_bytes(d), "docx", "rtf"), RTF)])
 
 
@@ -111,7 +111,7 @@ def social_services_odt():
         "Agreement", q("Parent agrees", "Yes") + q("How recorded", "Signed Early Help consent, 2 Nov 2026", cm="written", cd="2026-11-02"),
     ]
     m.g(cg=True, ag="social_services", au="Sunderland")
-    m.lenient += ["hd", "staff", "au", "cm", "cd", "xr", "household", "ag", "phy"]
+    m.lenient += ["hd", "staff", "au", "cm", "cd", "xr", "household", "ag", "phy", "arr"]
 
     def make(d):
         odt_styles(d)
@@ -261,6 +261,8 @@ def probation_form_sheet():
             c.alignment = Alignment(wrap_text=True, horizontal="left")
             if isinstance(x[1], datetime.date):
                 c.number_format = "DD MMM YYYY"
+        if not isinstance(x, str) and len(str(x[1])) > 60:
+            ws.row_dimensions[r].height = 32
         r += 1
     w2 = wb.create_sheet("Lists")
     for i, v in enumerate(["Order type", "Community Order", "Suspended Sentence Order", "Licence", "PSS", "Bail"], 1):

@@ -27,7 +27,7 @@ def chasers():
     m = N("omu-two-weeks-silence", "chaser", "asks after a referral, the first mail quoted below")
     m.send("Bhatt, Nimesh <nimesh.bhatt@onley-omu.example>", "housing.options@rugby-homes.example", "RE: DTR - P Larkin A3391EK - release 07/12", """Hi
 
-Any update on the below please? I sent this on 2 November and have not had anything back apart from the automatic receipt (DTR-RUG-4KX9-WM2P). He is out two weeks tomorrow and is asking me every day whether somebody is going to ring the wing.
+Any update on the below please? I sent this on 2 November and have not had anything back apart from the automatic receipt (DTR-RUG-4KX9-WM2P). He is out in just over a fortnight and is asking me every day whether somebody is going to ring the wing.
 
 If it has been allocated could you let me have a name.
 

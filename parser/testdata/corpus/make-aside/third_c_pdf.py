@@ -88,7 +88,7 @@ def advice_bureau_above():
              box(q("Last settled home", "19 Sutton Heights, Telford TF7 9ZZ, owned, sold March 2025", lsa="19 Sutton Heights, Telford TF7 9ZZ")), box(q("Site owner", "J. Pryce Leisure, 01632 960 088", land="J. Pryce Leisure")), box(q("Health and support", "Cai has type 1 diabetes. Bronwen has endometriosis.", phy="Cai has type 1 diabetes. Bronwen has endometriosis."))]
     flow += [Spacer(1, 6), P("Adviser", BOLD), box(q("Name", "Martin Obi", "rn"), q("Office", "Bridgnorth")), box(q("Telephone", "01632 960 081", "rp"), q("Email", "martin.obi@camarches.example", "rm")), box(q("Client's authority held?", "Yes, signed", cg=True, cm="written"), q("Date of referral", "18 Nov 2026", rd="2026-11-18"))]
     m.g(n="Bronwen Teague-Morris", hh=[who("Gavin Morris", "Partner", "1980-01-30"), who("Cai"), who("Seren"), who("Elis")], ag="other", au="Shropshire", rr="Adviser", rg="Citizens Advice Marches")
-    m.lenient += ["household", "rr", "phy", "land", "arr", "rt", "ag"]
+    m.lenient += ["household", "rr", "phy", "land", "arr", "rt", "ag", "lsa"]
     m.send("Martin Obi <martin.obi@camarches.example>", "housing.options@shropshire-homes.example", "Referral - Teague-Morris family", "Dear Housing Options,\n\nReferral attached with the client's authority. The family have been told to ring you too.\n\nMartin Obi\nCitizens Advice Marches\n", attach=[("CAM referral TM.pdf", build(flow), PDF)])
 
 

@@ -203,7 +203,7 @@ def provider_pages():
         "#Completed by", q("Name", "Jermaine Scott-Lyle", "rn"), q("Role", "Accommodation Mentor", "rr"), q("Mobile", "07700 900 410", "rp"), q("Email", "jermaine.sl@ascendpathways.example", "rm"), q("Date", "11 November 2026", rd="2026-11-11"),
     ]
     m.g(ag="other")
-    m.lenient += ["re", "staff", "ag", "sub", "lcd", "ad"]
+    m.lenient += ["re", "staff", "ag", "sub", "lcd", "ad", "ln", "lp"]
     flow = [P("Duty to refer: partner version", TITLE), P("This page tells the council who we are. The referral begins on page 2.", BASE), Spacer(1, 8), grid(one, [150, 340], labfill="#E8EEF7"), PageBreak(), P("Referral", TITLE), Spacer(1, 6), grid(two, [150, 340], labfill="#E8EEF7", fill="#9DB7DD")]
     m.send("Jermaine Scott-Lyle <jermaine.sl@ascendpathways.example>", "dutytorefer@luton-homes.example", "Duty to refer S330911", "Hi,\n\nPlease find attached DTR for MQ.\n\nJermaine\n", attach=[("DTR partner v7 MQ.pdf", build(flow), PDF)])
 

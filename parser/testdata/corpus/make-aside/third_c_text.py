@@ -76,7 +76,7 @@ def probation_numbered_replies():
     m.g(n="Abdirahman Yusuf Warsame", aka="Abdi", dob="2001-07-12", ph="07700 900 482", crn="F310077", nat="Somali", imm="Refugee status", lang="Somali and English", itp=False, cs="licence", cof="robbery",
         ad="CAS3, Room 4, 119 Cranbrook Road, Ilford IG1 9ZZ", hd="2026-12-09", re="CAS3 placement is 84 nights and comes to an end. He has no family in the UK apart from an uncle in Cardiff who he is not allowed to live with.", rl="medium", staff="Lone female visits not advised", lcd="Been in Redbridge 6 months",
         mh="PTSD, waiting for NELFT", cg=True, cm="oral", rn="Ifeoma Chukwu-Bright", rr="Probation Services Officer", rp="020 7946 0722", rm="ifeoma.chukwu-bright@redbridge-pdu.example", ag="probation", au="Redbridge")
-    m.lenient += ["imm", "cof", "cd", "rd", "lcd", "lcg", "au", "ad", "nat", "excl", "sub", "lcd"]
+    m.lenient += ["imm", "cof", "cd", "rd", "lcd", "lcg", "au", "ad", "nat", "excl", "sub", "cas3"]
     m.send("Ifeoma Chukwu-Bright <ifeoma.chukwu-bright@redbridge-pdu.example>", "Homeless Triage <triage@redbridge-homes.example>", "RE: Referral for a probation client",
            """Hi Mo
 
@@ -182,7 +182,7 @@ Faith Omondi
 Hospital Social Worker, Discharge Hub
 01632 960 748 (Mon-Fri)
 faith.omondi@derwent-hospitals.example
-""" % n)
+""" % n, when=datetime.datetime(2026, 11, 18, 9, 50))
 
 
 def outreach_dots():

@@ -27,7 +27,7 @@ def probation_outlook():
         q("Practitioner", "Megan Duxbury-Shah, PQiP", rn="Megan Duxbury-Shah", rr="PQiP"), q("Tel", "01632 960 358", "rp"), q("Email", "megan.duxbury-shah@lancs-pdu.example", "rm"), q("SPO", "Neil Cartmell"), q("Date of referral", "13/11/2026", rd="2026-11-13"),
     ]
     m.g(ag="probation", au="Preston")
-    m.lenient += ["lcg", "au", "cs", "cas3", "custody.prison", "custody.release_date", "pnc", "ln"]
+    m.lenient += ["lcg", "lsa", "au", "cs", "cas3", "custody.prison", "custody.release_date", "pnc", "ln"]
     body = mso("Hi both") + mso("") + mso("Duty to refer for Preston City Council as below – he'll be at our office **Tuesday 2pm** if you want to see him there.") + mso("")
     body += '<table class="MsoTableGrid" border="1" cellspacing="0" cellpadding="0" style="border-collapse:collapse;border:none"><tr><td colspan="2" style="background:#BDD6EE;padding:0cm 5.4pt"><p class="MsoNormal"><b>DTR – Person on Probation<o:p></o:p></b></p></td></tr>'
     for x, y in rows:
@@ -65,7 +65,7 @@ def prison_divs():
         q("Outside worker", "Aaron Pettit (COM), Lewisham, 020 7946 0277", ln="Aaron Pettit", lp="020 7946 0277"),
     ]
     m.g(phy="Sickle cell disease (SS), under Guy's", rl="low", rn="Bev Cartwright", rr="Resettlement Officer", rg="HMP East Sutton Park", rp="01632 960 377", ag="prison", rd="2026-11-13")
-    m.lenient += ["rd", "land", "household", "phy", "loss", "cd"]
+    m.lenient += ["rd", "land", "household", "phy", "loss", "cd", "cs"]
     body = "<div>Dear Lewisham,</div><div><br></div><div>Please take this as our referral (13/11/2026).</div><div><br></div>" + "".join("<div><b>%s</b> &ndash; %s</div>\n" % (esc(x), esc(y)) for x, y in items)
     body += '<div><br></div><div>With thanks</div><div><br></div><div style="color:#444"><b>Bev Cartwright</b> | Resettlement Officer</div><div style="color:#444">HMP East Sutton Park, Sutton Valence</div><div style="color:#444">T: 01632 960 377</div><div style="color:#999;font-size:10px">Please consider the environment before printing this e-mail</div>'
     m.send("Cartwright, Bev <bev.cartwright@eastsuttonpark.example>", "prisonreferrals@lewisham-homes.example", "Housing referral SF", text=None, html=page(body, ""))
@@ -81,7 +81,7 @@ def leaving_care_blocks():
         ("Sent by", [q("Case manager", "Isobel Grainger", "rn"), q("Direct dial", "01632 960 804", "rp"), q("Mail", "isobel.grainger@nottm-youthjustice.example", "rm"), q("Mentor", "Curtis Lomax, 07700 900 517"), q("Referred on", "16.11.2026", rd="2026-11-16"), q("Young person's consent", "Given in person", cg=True, cm="oral")]),
     ]
     m.g(ag="youth_offending_team", au="Nottingham", rr="Case manager")
-    m.lenient += ["cm", "cl", "cs", "au", "rr", "hd"]
+    m.lenient += ["cm", "cl", "cs", "au", "rr", "hd", "ad"]
     body = "<h2>Nottingham Youth Justice &mdash; 18th birthday housing warning</h2>" + "".join("<h3>%s</h3><dl>%s</dl>" % (h, "".join("<dt>%s</dt><dd>%s</dd>\n" % (esc(x), esc(y)) for x, y in qs)) for h, qs in parts)
     m.send("Isobel Grainger <isobel.grainger@nottm-youthjustice.example>", "housing.aid@nottingham-homes.example", "18th birthday warning TBW", text="This message needs a mail program that shows HTML.\n", html=page(body, "dt{font-weight:bold}"))
 
@@ -93,7 +93,7 @@ def charity_contact_form():
     two = [q("Name", "Denzil Trewin", "n"), q("Email", "-"), q("Phone", "07700 900 147", "ph"), q("Address", "Horsebox at Callywith Farm (owner: Mr Hocking, 07700 900 149)", ad="Horsebox at Callywith Farm"), q("Date of birth", "08/02/1955", dob="1955-02-08"), q("Household", "Single person"), q("Priority", "Over 60; Poor health; Veteran", af=True),
            q("Message", "Denzil was a farm worker with tied accommodation for 31 years. The farm is sold and the new owner wants the horsebox off the land by the 5th December 2026. Diabetic with bad feet. Served in the DCLI 1973-79.", "re", hd="2026-12-05"), q("Client has agreed to be contacted", "Yes", cg=True)]
     m.g(ag="other", phy="Diabetic with bad feet", sup=["Over 60", "Poor health", "Veteran"], au="Cornwall")
-    m.lenient += ["ad", "phy", "sup", "rr", "au", "af"]
+    m.lenient += ["ad", "phy", "sup", "rr", "au", "af", "hd"]
     body = "<p>A new <b>Refer someone to Cornwall Council</b> entry has been received.</p>"
     for h, qs in (("About you", one), ("About the client", two)):
         body += '<table width="99%%" border="0" cellpadding="1" cellspacing="0" bgcolor="#EAEAEA"><tr><td colspan="2" style="font-size:14px;font-weight:bold;background-color:#EEE;border-bottom:1px solid #DFDFDF;padding:7px">%s</td></tr>' % h
@@ -109,7 +109,7 @@ def surgery_letter():
     n = nhs("999111222")
     m.g(n="Edith Mary Cottingham", dob="1944-06-18", nhs=n.replace(" ", ""), ph="01632 960 472", ad="Rose Cottage, Back Lane, Louth LN11 9ZZ", hd="2027-01-08", re="Mr Blythe has served notice to quit so that he can sell, and she cannot manage the viewing or the forms.", land="Mr Blythe", phy="Macular degeneration, two falls this year", cg=True, cm="oral", cd="2026-11-10",
         rn="Suki Bains", rr="Social prescriber", rg="Wolds Edge Surgery", rp="01632 960 470", ag="other", au="East Lindsey", rd="2026-11-11", mh="Memory good", op="Her daughter-in-law and carer Janet Cottingham, 07700 900 203")
-    m.lenient += ["mh", "phy", "land", "ag", "cd", "sup"]
+    m.lenient += ["mh", "phy", "land", "ag", "cd", "sup", "hd"]
     body = """<p>Wolds Edge Surgery<br>Eastfield Road, Louth</p><p>11 November 2026</p><p>To the housing team, East Lindsey District Council</p>
 <p><i>Patient.</i> Mrs Edith Mary Cottingham, date of birth 18/06/1944, NHS number %s, of Rose Cottage, Back Lane, Louth LN11 9ZZ, telephone 01632 960 472.</p>
 <p><i>Her home.</i> She rents from Mr Blythe (07700 900 209). Mr Blythe has served notice to quit so that he can sell, and she cannot manage the viewing or the forms. The notice ends on 8 January 2027.</p>

@@ -63,13 +63,13 @@ def coastal_prison():
         q("Date form sent", "12/11/2026", rd="2026-11-12"),
     ], [6.5, 10.5], boldlab=True)
     m.g(ag="prison", au="Eastbourne", rg="HMP Lewes")
-    m.lenient += ["rg", "lcg", "land", "mh", "loss"]
+    m.lenient += ["rg", "lcg", "land", "mh", "loss", "lsa"]
     m.send("Whitcombe, Joanna <joanna.whitcombe@lewes-omu.example>", "prisonleavers@eastbourne-homes.example", "Prison leaver notification - LA",
            "Good morning\n\nPlease see attached.\n\nKind regards\n\nJo Whitcombe\nPOM, HMP Lewes\n", attach=[("Prison leaver notification.docx", docx_bytes(d), DOCX)])
 
 
 def borough_probation_pairs():
-    m = M("wigan-two-by-two", "docx", "python-docx", "two label/answer pairs a row, Y or N as the whole answer, long questions over the full width", "cs hs sit lcg re loss")
+    m = M("wigan-two-by-two", "docx", "python-docx", "two label/answer pairs a row, Y or N as the whole answer, long questions over the full width", "cs hs sit lcg loss")
     q, a = m.q, m.a
     d = document("Calibri", 10, 1.5)
     para(d, "WIGAN COUNCIL  |  Housing Advice  |  **Criminal Justice Housing Referral**", size=12)
@@ -103,13 +103,13 @@ def borough_probation_pairs():
         row(q("Consent to refer?", "Y", cg=True), q("Verbal or signed?", "Signed at office 13.11", cm="written", cd="2026-11-13")),
     ], [3.6, 5.4, 3.2, 5.8], lab="F2F2F2", head="BDD7EE")
     m.g(n="Kirsty Jane Holcroft", ag="probation", au="Wigan")
-    m.lenient += ["household", "lcd", "ad", "rt", "rg", "excl", "sub", "cd"]
+    m.lenient += ["household", "lcd", "ad", "rt", "rg", "excl", "sub", "cd", "csl"]
     m.send("Abigail Thornley <abigail.thornley@gm-probation.example>", "housing.advice@wigan-council.example", "CJ referral KH",
            "Hi team\n\nReferral attached for one of mine - pregnant so would be grateful for a quick call. She's in work programme Tues/Thurs mornings so afternoons best.\n\nThanks\nAbi\n", attach=[("CJHR_KH.docx", docx_bytes(d), DOCX)])
 
 
 def approved_premises_above():
-    m = M("approved-premises-move-on", "docx", "python-docx", "label above its answer in the same cell, three cells a row", "cs hs sit lcg re rsum via au")
+    m = M("approved-premises-move-on", "docx", "python-docx", "label above its answer in the same cell, three cells a row", "cs hs sit lcg rsum via au")
     q, a = m.q, m.a
 
     def up(*x):
@@ -141,7 +141,7 @@ def approved_premises_above():
         (up("Date completed", "17/11/2026", None, dict(rd="2026-11-17")),),
     ], [5.8, 5.8, 5.8], head="E2EFD9")
     m.g(ag="probation", rg="Kirk Lodge", rr="Keyworker")
-    m.lenient += ["rg", "rr", "ag", "au", "lcg"]
+    m.lenient += ["rg", "rr", "ag", "au", "lcg", "lsa", "cp"]
     m.send("Kirk Lodge AP <office@kirklodge-ap.example>", "moveon@leicester-options.example", "Move on referral G.B. leaving 4/12",
            "Dear colleague\n\nPlease find attached a referral for a resident whose placement ends on 4 December.\n\nMaureen Dacosta\nKeyworker\n", attach=[("AP move-on GB.docx", docx_bytes(d), DOCX)])
 
@@ -228,7 +228,7 @@ def ward_numbered():
 
 
 def family_social_work():
-    m = M("medway-family-first", "docx", "python-docx", "block label in a merged first column, small labels in the second, children listed in a table of their own", "hs sit lcg loss rsum sup op re")
+    m = M("medway-family-first", "docx", "python-docx", "block label in a merged first column, small labels in the second, children listed in a table of their own", "hs sit lcg loss rsum sup op")
     q, a = m.q, m.a
     d = document("Tahoma", 9.5, 1.7)
     para(d, "**MEDWAY COUNCIL – Children's Social Work to Housing Options: homelessness referral**", size=12)
@@ -258,7 +258,7 @@ def family_social_work():
         ("The parent has read this form and\n☒ agrees that it may be sent     ☐ does not agree\nSignature: T Olawale     Date: 16/11/26",),
     ], [17])
     m.g(cg=True, cm="written", cd="2026-11-16", au="Medway", ag="social_services", rr="Social worker")
-    m.lenient += ["rr", "phy", "au", "xr", "rg", "lcd"]
+    m.lenient += ["rr", "phy", "au", "xr", "rg", "lcd", "hd", "land"]
     m.send("Petrou-Lane, Hannah <hannah.petrou-lane@medway-csw.example>", "housing.options@medway-homes.example", "Homelessness referral – TO and 3 children",
            "Hello,\n\nPlease see attached. There is a strategy meeting on the 24th if one of your officers can join - Graeme will send the link.\n\nMany thanks\nHannah\n\nHannah Petrou-Lane | Social Worker | Family Solutions North | Medway Council\n", attach=[("CSW homelessness referral TO.docx", docx_bytes(d), DOCX)])
 
@@ -304,6 +304,6 @@ def service_leaver_tabs():
     line(q("Telephone:", "01632 960 940", "rp"), q("Date:", "3 Nov 2026", rd="2026-11-03"))
     line(q("Email:", "p.anstruther@garrison-welfare.example", "rm"))
     m.g(cg=True, cm="written", cd="2026-11-02", ag="armed_forces", af=True, sit="SFA")
-    m.lenient += ["rt", "rr", "lcg", "lcd", "af", "imm", "household", "nat"]
+    m.lenient += ["rt", "rr", "lcg", "lcd", "af", "imm", "household", "nat", "ad"]
     m.send("Anstruther, Pauline <p.anstruther@garrison-welfare.example>", "servicehomes@wiltshire-housing.example", "Service leaver - Frimpong",
            "Good afternoon,\n\nNotice attached for LCpl Frimpong, with his agreement.\n\nPauline Anstruther\nAWS Tidworth\n", attach=[("Service leavers notice.docx", docx_bytes(d), DOCX)], when=datetime.datetime(2026, 11, 3, 15, 41))

@@ -50,7 +50,7 @@ def refuge_side_by_side():
         q("Date of request", "20.11.26", rd="2026-11-20"),
     ], [5.5, 11.5])
     m.g(da=True, itp=False, pf=True, ag="other")
-    m.lenient += ["ad", "mh", "excl", "land", "cm", "re", "lce", "lsa", "household", "hd", "ag"]
+    m.lenient += ["ad", "mh", "phy", "excl", "land", "cm", "re", "lce", "lsa", "household", "hd", "ag"]
     m.send("Pip Nance <pip.nance@safeharbourdevon.example>", "housingneeds@exeter-homes.example", "Rehousing request - please read first line", "Please do not phone before 10 as the school run goes past his work.\n\nRequest attached.\n\nPip\nSafe Harbour Devon\n",
            attach=[("rehousing request YBC.docx", docx_bytes(d), DOCX)], when=datetime.datetime(2026, 11, 20, 11, 2))
 
@@ -130,7 +130,7 @@ def recovery_service_symbols():
     para(d, "Worker .....Tracy Oldroyd.....   Job .....Outreach nurse.....   Tel .....07700 900 452.....")
     para(d, "Email .....tracy.oldroyd@renewhumber.example.....   Date .....19.11.26.....")
     m.g(cg=True, cm="oral", rn="Tracy Oldroyd", rr="Outreach nurse", rp="07700 900 452", rm="tracy.oldroyd@renewhumber.example", rd="2026-11-19", ag="other", rg="ReNew Humber", au="Hull", hs="homeless")
-    m.lenient += ["rg", "au", "ag", "custody.prison", "custody.release_date", "lcd", "ln", "lp"]
+    m.lenient += ["rg", "au", "ag", "hd", "custody.prison", "custody.release_date", "lcd", "ln", "lp"]
     m.send("Oldroyd, Tracy <tracy.oldroyd@renewhumber.example>", "roughsleeping@hull-housing.example", "homelessness referral Stephen W", "Morning,\n\nReferral for Stephen who your outreach lads know. Legs really not good.\n\nTracy x\n",
            attach=[("homelessness referral SW.docx", docx_bytes(d), DOCX)])
 
@@ -203,7 +203,7 @@ def court_strikes():
         ("Our reply number", a("01632 960 470 (court duty phone)", rp="01632 960 470")),
     ], [7, 10])
     m.g(rs=True, af=True, itp=False, rl="medium", cg=True, cm="oral", ag="probation", sit="His van, in the lay-by at Kingsteignton", rd="2026-11-17")
-    m.lenient += ["rd", "phy", "mh", "csd", "rg", "rt", "rp", "cof", "excl", "rr", "address", "ad"]
+    m.lenient += ["rd", "phy", "mh", "csd", "rg", "rt", "rp", "cof", "excl", "rr", "lsa", "csl", "ln", "lp"]
     m.send("Court Team Exeter <courtteam@exeter-court-probation.example>", "homeless@teignbridge-homes.example", "SAME DAY NOTICE - KP", "Seen at court today. Notice attached. He has the number for your out of hours.\n\nN Speare\nPSO\n",
            attach=[("same day notice.docx", docx_bytes(d), DOCX)], when=datetime.datetime(2026, 11, 17, 16, 52))
 
