@@ -12,7 +12,7 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if len(s) > 120 {
 		return "", false
 	}
-	if whoReferred.MatchString(s) {
+	if whoReferred.MatchString(s) || referredTitle.MatchString(s) && !notReferred.MatchString(s) {
 		return blockPerson, true
 	}
 	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
@@ -150,6 +150,13 @@ func (c *catalogue) titleBlock(s string) string {
 
 // whoReferred is a title that asks for the person, with the referrer's words.
 var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$|^whom? (?:is|are) (?:it|this|they|the (?:form|referral|notice|notification|request)) (?:about|for)\??$`)
+
+// A title that says of somebody, whoever that is elsewhere, that it is they who
+// are referred: "Parent or carer you are referring", "Adult who needs housing".
+var (
+	referredTitle = regex(`(?i)^(?:(?:the|about|details of) )*(?:[a-z]+(?: or | and |/| ?, ?| )){1,4}(?:(?:whom? |that )?(?:you(?: are|['’]re)?|we(?: are|['’]re)?|i(?: am|['’]m)) (?:referring|notifying (?:you )?(?:of|about)|telling (?:you|us) about)|(?:(?:who|that) (?:is|are) )?(?:being|to be) referred|(?:who|that) (?:needs?|requires?|is in need of) (?:(?:a|to be|our|your|some|help with|housing|somewhere|accommodation|rehoused|re-housed|assistance|support|help|home|to live|with|homelessness) ?)+)\W*$`)
+	notReferred   = regex(`(?i)\b(?:agenc(?:y|ies)|organisations?|services?|workers?|officers?|authorit(?:y|ies)|councils?|reasons?|why|where|when|how|what|dates?|address(?:es)?)\b`)
+)
 
 // sorted makes the order of words not count; repeated ones count once.
 func sorted(t []string) []string { return slices.Compact(slices.Sorted(slices.Values(t))) }

@@ -104,12 +104,24 @@ func another(qs []question, i int, born string) bool {
 	return false
 }
 
+// askedOfAll reports that question i, asked once of all, is answered for
+// person p too: where they live, and who lives with them, is asked of several
+// people at once unless each is asked.
+func askedOfAll(qs []question, i, p int) bool {
+	switch qs[i].hit.key {
+	case "household", "person.where", "person.address", "person.last_settled_address", "person.no_fixed_abode":
+	default:
+		return false
+	}
+	return qs[i].owner == "" && !slices.ContainsFunc(qs, func(o question) bool { return o.person == p && o.hit.key == qs[i].hit.key })
+}
+
 // deal hands the questions out; number 0 is for everybody.
 func deal(qs []question, owner []int, people int) [][]question {
 	out := make([][]question, people)
 	for p := range people {
 		for i, q := range qs {
-			if owner[i] == p+1 || owner[i] == 0 && (p == 0 || !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != "household" && q.hit.key != keyUnmapped) {
+			if owner[i] == p+1 || owner[i] == 0 && (p == 0 || !strings.HasPrefix(q.hit.key, "person.") && q.hit.key != keyUnmapped && q.hit.key != "household" || askedOfAll(qs, i, p+1)) {
 				out[p] = append(out[p], q)
 				continue
 			}

@@ -25,11 +25,12 @@ type letter struct {
 	text    string // own as it was written, line by line
 	prose   string // own without the lines of a form that stands in the body
 	quoted  string
-	head    string // what stands above a forwarded message
-	attach  string // the text of the attachments
-	tail    string // the lines at the end of own that may be a signature
-	sender  string // the name that the sender goes by
-	locked  bool   // an attachment could not be opened without a key
+	head    string   // what stands above a forwarded message
+	attach  string   // the text of the attachments
+	top     []string // the first lines of that text
+	tail    string   // the lines at the end of own that may be a signature
+	sender  string   // the name that the sender goes by
+	locked  bool     // an attachment could not be opened without a key
 	heard   *voice
 	refs    []string
 
@@ -78,6 +79,9 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 		}
 	}
 	l.own, l.prose, l.attach = plain(own.String()), plain(withoutReferences(prose.String())), plain(attach.String())
+	for _, line := range strings.Split(firstBytes(attach.String(), 200), "\n") {
+		l.top = append(l.top, plain(line))
+	}
 	l.locked = slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Code == ProblemEncrypted })
 	l.text = firstBytes(own.String(), mostText)
 	l.tail = signatureLines(own.String())
@@ -276,12 +280,12 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 		return own, "", "", false
 	}
 	head = blocksText(mine)
+	if between := answersBetween(blocks); reply && between != nil {
+		return between, head, blocksText(old), false
+	}
 	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
 		// Questions of ours, answered where they stood.
 		return unquoted(blocks), head, "", false
-	}
-	if between := answersBetween(blocks); reply && between != nil {
-		return between, head, blocksText(old), false
 	}
 	if takesBelow.MatchString(head) {
 		// "Please take the below as a duty to refer": what was written before
@@ -330,43 +334,6 @@ func answeredBetween(blocks []document.Block) bool {
 	}
 	return n >= 3
 }
-
-// answersBetween is a reply whose writer answers quoted questions where they
-// stand: the questions that are answered, and what the writer says. It is nil
-// for a reply of another shape; three answers make it one.
-func answersBetween(blocks []document.Block) []document.Block {
-	const longest = 3 // lines of a question
-	var out []document.Block
-	asked, from := 0, 0
-	for i, b := range blocks {
-		if b.Quote == 0 {
-			from = i + 1
-			if b.Role != document.RoleForwardHeader {
-				out = append(out, b)
-			}
-			continue
-		}
-		if i+1 == len(blocks) || blocks[i+1].Quote > 0 || blocks[i+1].Gap || blocks[i+1].Role != "" || i-from >= longest {
-			continue
-		}
-		if t := strings.TrimSpace(b.Text()); !askedLine.MatchString(t) && !askedLine.MatchString(strings.TrimSpace(blocks[from].Text())) {
-			continue
-		}
-		asked++
-		for _, q := range blocks[from : i+1] {
-			q.Quote = 0
-			out = append(out, q)
-		}
-	}
-	if asked < 3 {
-		return nil
-	}
-	return out
-}
-
-// askedLine is a line that asks: with a mark of question or a colon behind it,
-// or a number before it.
-var askedLine = regex(`^(?:q(?:uestion)? ?)?\(?\d{1,2}[.):]|[?:]$`)
 
 // returnedFacts identify the mail that a bounce returns.
 type returnedFacts struct{ id, notice string }

@@ -127,10 +127,11 @@ func (l *letter) otherService() bool {
 	if top := l.attach[:min(len(l.attach), 400)]; toHousing.MatchString(l.subject) || toHousing.MatchString(l.title()) || toHousing.MatchString(top) || toCouncil.MatchString(top) {
 		return false
 	}
-	for _, text := range []string{l.subject, l.title()} {
-		if sayOtherService.MatchString(text) {
-			return true
-		}
+	if sayOtherService.MatchString(l.subject) || sayOtherService.MatchString(l.title()) {
+		return true
+	}
+	// Line by line: below who made the form may stand "Referral of a …".
+	for _, text := range append([]string{l.subject, l.fileNames()}, l.top...) {
 		for _, m := range toService.FindAllStringSubmatch(text, 4) {
 			if !homeService.MatchString(m[1] + m[2]) {
 				return true
@@ -204,12 +205,14 @@ func (l *letter) peopleInFiles() bool {
 
 // title is how the attachments call themselves: their names, and the top of
 // their text.
-func (l *letter) title() string {
+func (l *letter) title() string { return l.fileNames() + l.attach[:min(len(l.attach), 200)] }
+
+func (l *letter) fileNames() string {
 	var b strings.Builder
 	for _, f := range l.files {
 		b.WriteString(strings.ReplaceAll(f.name, "_", " ") + "\n")
 	}
-	return b.String() + l.attach[:min(len(l.attach), 200)]
+	return b.String()
 }
 
 // asksTheOneInNeed reports a form that is put to the person in need, "Your

@@ -484,6 +484,9 @@ func forEverybody(qs []question, owner []int) {
 	}
 }
 
+// asOther is said in the column of one person of what stands in another's.
+var asOther = regex(`(?i)^\W*(?:the )?(?:same(?: as)?|as(?: for| per)?|ditto|see)(?: the)? (?:mum|dad|mother|father|him|her|his|hers|above|left|column|partner|husband|wife|adult|person|first|applicant|[ab1])(?: \w+)?\W*$`)
+
 // asAbove puts the answer of the person before in the place of "as above".
 func asAbove(people [][]question) [][]question {
 	for p := 1; p < len(people); p++ {
@@ -492,7 +495,9 @@ func asAbove(people [][]question) [][]question {
 			switch strings.ToLower(strings.Trim(q.ans.text, " .-()")) {
 			case "as above", "same as above", "ditto", "same", "as before", "as per above", "see above", "\"", "''", "do":
 			default:
-				continue
+				if q.person == 0 || !asOther.MatchString(q.ans.text) {
+					continue
+				}
 			}
 			for _, o := range people[p-1] {
 				if o.label == q.label && o.hit.key == q.hit.key && !o.ans.empty() {

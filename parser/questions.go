@@ -140,6 +140,10 @@ type reader struct {
 	overBlanks int
 	// underName tells below whose name a paragraph of a mail stands.
 	underName map[string]string
+	// cover is set above the form's first question, on a line above another.
+	cover bool
+	// across is the last table with a column for each person.
+	across across
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
 }
@@ -412,6 +416,10 @@ func (x *reader) section(title, block string) {
 		// "Emergency Duty Service" is who made the form.
 		block = blockNeutral
 	}
+	if x.cover && x.sect == 1 && orgTitle.MatchString(title) && !partTitle.MatchString(title) {
+		// "Jobcentre Plus – Anytown", "Early Help & Families" above the form's title.
+		block = blockNeutral
+	}
 	x.head, x.block = title, block
 	x.heads = append(x.heads, title)
 }
@@ -447,7 +455,7 @@ func (x *reader) ahead(line string, n int) []string {
 // tableTitle reports a short line above a table of several cells: the title
 // of what stands in it.
 func (x *reader) tableTitle(b document.Block, t *document.Table) bool {
-	s := strings.TrimSpace(b.Text())
+	s := stripNumbering(strings.TrimSpace(b.Text()))
 	if s == "" || len(s) > 60 || len(strings.Fields(s)) > 6 || strings.ContainsAny(s, ":?.,;\n@") || !startsUpper(s) || codeLike.MatchString(s) || hasBox(strings.Join(marked(b), "")) {
 		return false
 	}
@@ -494,6 +502,12 @@ var tickLabel = regex(`(?i)^(?:please )?(?:tick|select|circle|mark|choose)\b[^?]
 
 var kinTitle = regex(`(?i)\b(?:kin|gp|contacts?|solicitor|doctor|perpetrator|abuser|landlord)\b`)
 
+// Who made a form, as against the title of a part of it.
+var (
+	orgTitle  = regex(`(?i)\b(?:councils?|borough|city of|services?|teams?|hub|centre|trust|nhs|hospital|infirmary|hmp|prison|probation|jobcentre|dwp|school|academy|college|refuge|engagement|help|partnership|project|unit|office|department|directorate|authority|charity|association|garrison|police|army|social care|aid)\b`)
+	partTitle = regex(`(?i)\b(?:details?|about|your?|who|whom|referr\w+|section|part|information|completed?|client|applicant|person|contacts?|members?|composition|officer|worker|practitioner|coach|nurse)\b`)
+)
+
 var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice|alert|pro ?-?forma)\b`)
 
 func (x *reader) read(blocks []document.Block) {
@@ -512,6 +526,7 @@ func (x *reader) read(blocks []document.Block) {
 		}
 	}
 	for i, b := range blocks {
+		x.cover = !x.body && x.depth == 0 && len(x.qs) == 0 && i+1 < len(blocks) && blocks[i+1].Table == nil && !strings.Contains(blocks[i+1].Text(), ": ")
 		if !x.body && x.pend == nil && b.Table == nil && b.Heading == 0 && b.Role == "" && i+1 < len(blocks) && blocks[i+1].Table != nil && x.tableTitle(b, blocks[i+1].Table) {
 			x.endProse()
 			x.startSection(strings.TrimSpace(b.Text()))

@@ -43,7 +43,7 @@ func (x *reader) table(t *document.Table) {
 		x.endParagraph()
 		return
 	}
-	if x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
+	if x.card(g) || x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
 		x.endParagraph()
 		return
 	}

@@ -1,0 +1,72 @@
+package parser
+
+import "strings"
+
+// card reads a table without labels below the title of a worker's section, as
+// a card has it: "Jane Doe | Social Worker | 01632 960001". What each cell is
+// can be told by its looks. It reports whether it was one.
+func (x *reader) card(g *grid) bool {
+	if x.block != blockReferrer && x.block != blockLead {
+		return false
+	}
+	reach, name, cells, labels := false, false, 0, 0
+	for _, row := range g.rows {
+		for i := range row {
+			c := &row[i]
+			if c.hole() || c.down {
+				continue
+			}
+			if c.label >= 0.6 {
+				labels++ // "Skipton office" has the words of one
+			}
+			if cells++; c.label >= 1 && !roleWords.MatchString(c.text) || c.glued() || c.colon || len(c.nested) > 0 || hasBox(c.all) || len(c.lines) > 2 {
+				return false
+			}
+			reach = reach || len(findEmails(c.text))+len(findPhones(c.text)) > 0
+			name = name || nameCell(c.text)
+		}
+	}
+	if !reach || !name || cells < 3 || cells > 12 || labels*2 >= cells {
+		return false
+	}
+	told := map[string]bool{}
+	for _, row := range g.rows {
+		for i := range row {
+			c := &row[i]
+			if c.hole() || c.down {
+				continue
+			}
+			label, key := "", ""
+			switch t := c.text; {
+			case len(findEmails(t)) == 1:
+				label, key = "Email", "?.email"
+			case len(findPhones(t)) > 0:
+				label, key = "Telephone", "?.phone"
+			case onlyDate(t):
+				label, key = "Date", "referral_date"
+			case !told["?.name"] && nameCell(t):
+				label, key = "Name", "?.name"
+			case !told["?.role"] && roleWords.MatchString(t):
+				label, key = "Role", "?.role"
+			case !told["?.team"] && (teamWords.MatchString(t) || officeOf.MatchString(t)):
+				label, key = "Team", "?.team"
+			case !told["?.organisation"] && orgWords.MatchString(t):
+				label, key = "Organisation", "?.organisation"
+			}
+			if key == "" || told[key] {
+				continue
+			}
+			told[key] = true
+			x.add(question{label: label, hit: hit{key: key, score: 0.9}, known: true, owner: x.block, ans: answer{text: c.text, rest: c.text}, strong: true})
+		}
+	}
+	return true
+}
+
+var officeOf = regex(`(?i)\boffice$`)
+
+// nameCell reports a cell with the name of one person and nothing else.
+func nameCell(s string) bool {
+	n := dropRank(strings.TrimSpace(s))
+	return looksLikeName(n) && len(strings.Fields(n)) >= 2 && !orgWords.MatchString(n) && !teamWords.MatchString(n) && !roleWords.MatchString(n) && !officeOf.MatchString(n)
+}
