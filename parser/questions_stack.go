@@ -10,7 +10,7 @@ import (
 // those with a number, those that begin a paragraph, and those marked with a
 // Q. One such line may be anything; it takes three that the catalogue knows.
 func (x *reader) stacked(lines []typedLine, s typedSigns) {
-	if x.askedAndAnswered(lines) || x.numbered(lines) || !x.unmarkedLabels() && x.inTurn(lines) {
+	if x.askedAndAnswered(lines) || x.indented(lines) || x.numbered(lines) || !x.unmarkedLabels() && x.inTurn(lines) {
 		return
 	}
 	var cand []int
