@@ -55,6 +55,7 @@ type catalogue struct {
 	exact    lookup[uint16]     // by the tokens, to the place among the wordings
 	headings lookup[string]
 	wordings []wording
+	own      int // so many of the first wordings are an authority's own
 	tokened  lookup[knownWord]
 	cues     lookup[string] // word or two words, to block
 	// vocabulary is every word of the catalogue, before folding.
@@ -160,7 +161,11 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 		}
 	}
 	seen := map[string]map[string]bool{}
-	for _, l := range f.Label {
+	built := len(f.Label)
+	for _, o := range own {
+		built -= len(o.Label)
+	}
+	for i, l := range f.Label {
 		if l.Key == "" || len(l.Words) == 0 {
 			return nil, fmt.Errorf("read the catalogue of labels: an entry %q without key or wordings", l.Key)
 		}
@@ -177,6 +182,9 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 			at := uint16(len(c.wordings))
 			c.exact.read[k] = at
 			c.wordings = append(c.wordings, wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t})
+			if i < len(f.Label)-built {
+				c.own = len(c.wordings)
+			}
 			for _, tok := range t {
 				if seen[tok] == nil {
 					seen[tok] = map[string]bool{}
@@ -203,6 +211,15 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 	}
 	c.spelt, c.weighed = slices.Sorted(maps.Keys(c.vocabulary.read)), slices.Sorted(maps.Keys(c.tokened.read))
 	return &c, nil
+}
+
+// ownWording reports a label whose meaning an authority has settled itself.
+func (c *catalogue) ownWording(label string) bool {
+	if c.own == 0 {
+		return false
+	}
+	at, ok := c.exact.of(strings.Join(c.tokens(label), " "))
+	return ok && int(at) < c.own
 }
 
 func (c *catalogue) learn(words []string) {

@@ -339,6 +339,109 @@ func (f *findings) guess(c *catalogue, qs []question) {
 	}
 }
 
+// overruleFloor is the likelihood from which a guess is worth more than what the
+// catalogue took a label for, by its wording or by the section that it stands in.
+const overruleFloor = 0.9
+
+// overrule settles anew what known labels ask for where everything about a
+// question speaks for another key: its wording may be one of several persons',
+// and a title above it may be nobody's. Its answer must be of the sort which the
+// other key wants. One of the workers that a form names may be who refers.
+func overrule(c *catalogue, pl *places, qs []question) {
+	g, left := guesses(), guessedLabels
+	keys := make([]string, len(qs)) // by the neighbours as they were
+	worker, most := -1, 0.0
+	for i := range qs {
+		q := &qs[i]
+		if !q.overrulable() || c.ownWording(q.label) {
+			continue
+		}
+		if left--; left < 0 {
+			break
+		}
+		key, likely := g.likeliest(unknownLabelOf(c, pl, qs, i).signs(c))
+		if key == keyUnmapped || key == q.hit.key || key == "household" || key == "person.name" || likely < overruleFloor {
+			continue
+		}
+		works := ofWorker(q.hit.key)
+		if works && !strings.HasPrefix(key, "referrer.") {
+			continue
+		}
+		o := *q
+		o.hit.key = key
+		read := &findings{place: pl}
+		read.take(&o)
+		switch {
+		case !slices.ContainsFunc(read.list, func(x finding) bool { return x.fitsGuess(pl, key) }):
+		case !works:
+			keys[i] = key
+		case likely > most:
+			worker, most = i, likely
+		}
+	}
+	for i, key := range keys {
+		if key != "" {
+			qs[i].hit.key, qs[i].hit.score = key, min(qs[i].hit.score, senseScore)
+		}
+	}
+	if worker >= 0 {
+		workerRefers(qs, worker)
+	}
+}
+
+// ofWorker reports a key of somebody who works with the person and of whom
+// nothing says that he refers.
+func ofWorker(key string) bool {
+	return key == "other_professionals" || strings.HasPrefix(key, "professional.")
+}
+
+// workerRefers makes a worker the referrer, of whom one question is at a place:
+// the name, and what stands below it.
+func workerRefers(qs []question, at int) {
+	if slices.ContainsFunc(qs, func(q question) bool {
+		return (q.hit.key == "referrer.name" || q.hit.key == "referrer.contact") && !q.ans.empty()
+	}) {
+		return
+	}
+	named := func(i int) bool {
+		return qs[i].hit.key == "professional.name" || qs[i].hit.key == "other_professionals"
+	}
+	sect := qs[at].sect
+	from := at
+	for from > 0 && qs[from].sect == sect && !named(from) {
+		from--
+	}
+	if !named(from) || qs[from].sect != sect {
+		from = at
+	}
+	for i := from; i < len(qs) && qs[i].sect == sect && (i == from || !named(i)); i++ {
+		if of, ok := strings.CutPrefix(qs[i].hit.key, "professional."); ok {
+			qs[i].hit.key = "referrer." + of
+		} else if i == from {
+			qs[i].hit.key = "referrer.name"
+		}
+	}
+}
+
+// overrulable reports a question whose meaning may be settled anew: one that was
+// only taken apart, or whose words are those of whoever stands above it.
+func (q *question) overrulable() bool {
+	if !q.known || q.group != "" || q.owner != "" || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick {
+		return false
+	}
+	switch q.block {
+	case blockOffice, blockOther, blockHousehold:
+		return false
+	}
+	switch q.hit.key {
+	case "household", "housing.tenancy_to_save", "person.surname", "person.forename":
+		return false
+	case keyUnmapped, "person.phone", "person.email":
+		return true
+	}
+	return q.hit.score <= senseScore || ofWorker(q.hit.key)
+}
+
 // guessable reports a question that was answered, whose label says something
 // that nobody knows, and that is not about other people or the office's own.
 func (q *question) guessable() bool {

@@ -5609,6 +5609,9 @@ var gates = [...]gate{
 		{" pso ", []uint16{0x426f}, "", "pso", 31, `\A(?:(?i:\bPSO\b))`},
 		{" probation services officer ", []uint16{0x5923}, " ", "probation services officer", 31, `\A(?:(?i:\bPROBATION SERVICES OFFICER\b))`},
 	}},
+	{0xbc68cb97b2b9e518, "", []gateWay{
+		{"yy |y y & ddmm| d dmm| dd mm| ddm m| d d mm| d dm m| dd m m| d d m m", []uint16{0x6720, 0x6419}, "", "", 0, ""},
+	}},
 	{0xbc986905eb9c3238, "", []gateWay{
 		{"ill|ink|ugs|cancer|epress|stroke|dementia& dad | mum | nan | wife | nurse | staff | father | mother | sister | victim | worker | brother | husband | officer | parents | partner | landlord | team leader ", []uint16{0x258c, 0x25cb, 0x54f3, 0x5c3, 0x1612, 0x49eb, 0x10ad}, "", "brother\x00dad\x00father\x00husband\x00landlord\x00mother\x00mum\x00nan\x00nurse\x00officer\x00parents\x00partner\x00sister\x00staff\x00team leader\x00victim\x00wife\x00worker", 5, `\A(?:(?i:\b(?:STAFF|WORKER|OFFICER|NURSE|TEAM LEADER|LANDLORD|M(?:OTHER|UM)|DAD|FATHER|PARTNER|WIFE|HUSBAND|PARENTS|SISTER|BROTHER|NAN|VICTIM)\b[^,\.;]{0,30}\b(?:D(?:R(?:INK[0-9A-Z_a-zſK]*|UGS)|EPRESS[0-9A-Z_a-zſK]*)|ILL|CANCER|STROKE|DEMENTIA)\b))`},
 		{" no a risk | no at risk | not a risk | not at risk ", []uint16{0x266b, 0x266b, 0x266b, 0x266b}, " ", "no a risk\x00no at risk\x00not a risk\x00not at risk", 15, `\A(?:(?i:\bNOT? A(?:T RISK| RISK)\b))`},

@@ -123,6 +123,7 @@ func readOne(cat *catalogue, pl *places, p part) []readPart {
 // readAs reads one part, as a mail's text or as a form.
 func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	x, signed, missives := readQuestions(cat, pl, &p, mail)
+	overrule(cat, pl, x.qs)
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
 	if x.body {
