@@ -123,11 +123,14 @@ type ReviewItem struct {
 // acknowledgements, and of its end. It goes by another route than other mail.
 type Alarm struct {
 	Office Office
-	// Sending: receipts cannot be sent; else the mailbox cannot be read.
-	Sending bool
-	Since   time.Time
+	// Sending: receipts cannot be sent. Database: the clerk's database cannot be
+	// used, which keeps so many mailboxes from being read. Else the mailbox
+	// cannot be read.
+	Sending, Database bool
+	Mailboxes         int
+	Since             time.Time
 	// Waiting is how many receipts wait to be sent, Due the last day for the
-	// first one: of a mailbox that cannot be read, for what may lie in it.
+	// first one: of mailboxes that cannot be read, for what may lie in them.
 	Waiting int
 	Due     time.Time
 	// Ended is when it was over; zero while it lasts.

@@ -159,12 +159,17 @@ func unreadSince(ctx context.Context, x *tx, d *desk, inboxes []Place, began tim
 	// It lasts while nothing was read since it was found: a look that reads
 	// everything ends it at once.
 	o.lasts = o.now
-	if p, ok := d.Pack.Commitment(protocol.Acknowledgement); ok {
-		o.due = d.Calendar.Add(workday.DateOf(since), p.Days).Due.End()
-	} else {
-		o.due = d.Calendar.Add(workday.DateOf(since), 1).Due.End()
-	}
+	o.due = d.promised(since)
 	return o, nil
+}
+
+// promised is by when a referral that came at an instant is promised a receipt.
+func (d *Desk) promised(came time.Time) time.Time {
+	days := 1
+	if p, ok := d.Pack.Commitment(protocol.Acknowledgement); ok {
+		days = p.Days
+	}
+	return d.Calendar.Add(workday.DateOf(came), days).Due.End()
 }
 
 // unsentSince looks at the receipts that wait, as far as it may be for the

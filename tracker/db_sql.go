@@ -33,29 +33,51 @@ const (
 )
 
 // connect opens the database of a URL and looks that it answers. Only where
-// create is set a file that is not there is made. The URL may hold a password,
-// so no error carries it.
-func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect, string, error) {
+// create is set a file that is not there is made.
+func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect, error) {
+	db, d, where, err := prepared(rawURL, create)
+	if err != nil {
+		return nil, "", err
+	}
+	if err := answers(ctx, db, d, where); err != nil {
+		return nil, "", errors.Join(err, db.Close())
+	}
+	return db, d, nil
+}
+
+// prepared makes the database of a URL ready to be asked; where is SQLite's
+// file, or PostgreSQL's server and database. The URL may hold a password, so no
+// error carries it.
+func prepared(rawURL string, create bool) (db *sqlx.DB, d dialect, where string, err error) {
 	if path, ok := strings.CutPrefix(rawURL, "sqlite:"); ok {
-		db, err := openSQLite(path, create)
-		if err != nil {
+		if db, err = openSQLite(path, create); err != nil {
 			return nil, "", "", fmt.Errorf("open the database %s: %w", path, err)
-		}
-		if err := db.PingContext(ctx); err != nil {
-			return nil, "", "", errors.Join(fmt.Errorf("open the database %s: %w", path, sqliteFault(err, diskFull(path))), db.Close())
 		}
 		return db, sqliteDialect, path, nil
 	}
-	db, where, err := openPostgres(rawURL, patienceOf)
-	if err != nil {
+	if db, where, err = openPostgres(rawURL, patienceOf); err != nil {
 		return nil, "", "", err
 	}
 	db.SetMaxOpenConns(8)
 	db.SetConnMaxIdleTime(5 * time.Minute)
-	if err := db.PingContext(ctx); err != nil {
-		return nil, "", "", errors.Join(fmt.Errorf("connect to the database at %s: %w", where, err), db.Close())
+	return db, postgresDialect, where, nil
+}
+
+// answers looks that the database answers.
+func answers(ctx context.Context, db *sqlx.DB, d dialect, where string) error {
+	err := db.PingContext(ctx)
+	switch {
+	case err == nil:
+		return nil
+	case d == sqliteDialect:
+		full := diskFull(where)
+		words := fmt.Errorf("open the database %s: %w", where, sqliteFault(err, full))
+		if isAway(err) || full {
+			return awayError{words}
+		}
+		return words
 	}
-	return db, postgresDialect, "", nil
+	return marked(fmt.Errorf("connect to the database at %s: %w", where, err))
 }
 
 // openPostgres does not connect yet; where is the server and the database.
@@ -149,7 +171,7 @@ func provider(db *sqlx.DB, d dialect) (*goose.Provider, error) {
 // Migrate brings the database of the URL up to date and returns the version
 // before and after. A database newer than this program is refused.
 func Migrate(ctx context.Context, rawURL string) (from, to int64, err error) {
-	db, d, _, err := connect(ctx, rawURL, true)
+	db, d, err := connect(ctx, rawURL, true)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -219,7 +241,7 @@ func (x *tx) afterwards(f func()) { x.said = append(x.said, f) }
 // first (a unique key) makes f run again from the start: it then finds the row.
 func (t *Tracker) write(ctx context.Context, f func(*tx) error) error {
 	for attempt := 1; ; attempt++ {
-		err := t.writeOnce(ctx, f)
+		err := marked(t.writeOnce(ctx, f))
 		if err == nil || !isUnique(err) || attempt == 3 {
 			return err
 		}
@@ -348,7 +370,7 @@ func (t *Tracker) proveKeys(ctx context.Context, mailbox string, k *keys) error 
 // CheckDatabase connects and tells the version of the database, which must be
 // up to date.
 func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error) {
-	db, d, _, err := connect(ctx, rawURL, false)
+	db, d, err := connect(ctx, rawURL, false)
 	if err != nil {
 		return 0, err
 	}
@@ -384,7 +406,7 @@ func CheckProof(ctx context.Context, rawURL, dir, mailbox string) (err error) {
 	if err != nil {
 		return err
 	}
-	db, _, _, err := connect(ctx, rawURL, false)
+	db, _, err := connect(ctx, rawURL, false)
 	if err != nil {
 		return err
 	}

@@ -114,8 +114,10 @@ func (t *Tracker) Unfetched(ctx context.Context, p Place, absence Absence, reaso
 	if _, err := t.desk(p.Mailbox); err != nil {
 		return err
 	}
-	t.log.Warn("message not read", "mailbox", p.Mailbox, "folder", p.Folder, "uid", p.UID, "reason", reason)
 	return t.serve(ctx, p.Mailbox, func(x *tx) error {
+		x.afterwards(func() {
+			t.log.Warn("message not read", "mailbox", p.Mailbox, "folder", p.Folder, "uid", p.UID, "reason", reason)
+		})
 		var row struct {
 			ID    string
 			State string

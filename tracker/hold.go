@@ -46,6 +46,9 @@ type Serving struct {
 	// Session is told of the database's session that holds the mailboxes:
 	// nil when it stands, else why there is none.
 	Session func(err error)
+	// Unbegun is told why the work on a mailbox that could be had did not begin:
+	// the database did not record it.
+	Unbegun func(mailbox string, err error)
 	// Beat is told of each round: this loop goes on.
 	Beat func()
 }
@@ -67,7 +70,7 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 		}
 	}
 	if t.dialect == sqliteDialect {
-		hold, err := holdDatabase(t.path)
+		hold, err := holdDatabase(t.where)
 		if err != nil {
 			return err
 		}
@@ -76,24 +79,34 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 		s.Session(nil)
 		return t.serveAll(ctx, mailboxes, s, work)
 	}
-	away := false // said once
+	s.Session = t.outages(s.Session)
 	for {
 		err := t.tenure(ctx, mailboxes, s, work)
 		if ctx.Err() != nil {
 			return nil
 		}
-		s.Session(err)
-		if errors.Is(err, errHadSession) || !away {
-			t.log.Error("the database's session that holds the mailboxes was lost: their work has stopped until they are taken again", "err", err)
-			away = true
-		}
+		s.Session(marked(err))
 		rest(ctx, restart)
 		s.Beat()
 	}
 }
 
-// errHadSession tells that a session stood before it was lost.
-var errHadSession = errors.New("the session ended")
+// outages says once in the log that there is no session, and once that there is
+// one again.
+func (t *Tracker) outages(tell func(error)) func(error) {
+	var since time.Time // zero while one stands
+	return func(err error) {
+		switch {
+		case err != nil && since.IsZero():
+			since = t.now()
+			t.log.Error("the database's session that holds the mailboxes was lost: their work has stopped until they are taken again", "err", err)
+		case err == nil && !since.IsZero():
+			t.log.Info("the database's session that holds the mailboxes stands again", "after", t.now().Sub(since).Round(time.Second).String())
+			since = time.Time{}
+		}
+		tell(err)
+	}
+}
 
 func (s Serving) orSilent() Serving {
 	if s.Held == nil {
@@ -104,6 +117,9 @@ func (s Serving) orSilent() Serving {
 	}
 	if s.Session == nil {
 		s.Session = func(error) {}
+	}
+	if s.Unbegun == nil {
+		s.Unbegun = func(string, error) {}
 	}
 	if s.Beat == nil {
 		s.Beat = func() {}
@@ -198,7 +214,7 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 		}
 		taken, err := session.take(ctx, free)
 		if err != nil {
-			return errors.Join(errHadSession, err)
+			return err
 		}
 		for _, m := range taken {
 			held[m] = true
@@ -233,6 +249,8 @@ func (t *Tracker) keep(ctx context.Context, mailbox string, s Serving, work Work
 			log.Info("the mailbox is held", "term", term)
 			err = work(ctx, mailbox)
 			s.Held(mailbox, false)
+		} else if ctx.Err() == nil {
+			s.Unbegun(mailbox, err)
 		}
 		if ctx.Err() == nil {
 			log.Error("the work on the mailbox ended; it is taken up again", "err", err)
@@ -274,7 +292,7 @@ func (t *Tracker) Hold(ctx context.Context, mailboxes ...string) (*Hold, error) 
 		}
 	}
 	if t.dialect == sqliteDialect {
-		hold, err := holdDatabase(t.path)
+		hold, err := holdDatabase(t.where)
 		if err != nil {
 			return nil, err
 		}

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/url"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -94,10 +96,10 @@ type Options struct {
 // Tracker keeps the cases. Its methods may be called from several goroutines;
 // the work on one mailbox is done by one process, the one that holds it.
 type Tracker struct {
-	db        *sqlx.DB
+	db        pool
 	sessions  *sqlx.DB // of PostgreSQL, for the claims alone
 	dialect   dialect
-	path      string // of the SQLite file
+	where     string // SQLite's file, or PostgreSQL's server and database
 	desks     map[string]*desk
 	templates *templates.Set
 	compose   func(Letter) ([]byte, error)
@@ -124,15 +126,29 @@ type desk struct {
 // ErrNotFound is returned when there is no such case.
 var ErrNotFound = errors.New("no such case")
 
-// Open opens the database, which must have been brought up to date with
-// Migrate, and the keys of every desk.
+// Open is New and Connect.
 func Open(ctx context.Context, o Options) (*Tracker, error) {
-	db, dialect, path, err := connect(ctx, o.URL, false)
+	t, err := New(o)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.Connect(ctx); err != nil {
+		return nil, errors.Join(err, t.Close())
+	}
+	return t, nil
+}
+
+// New reads the keys of every desk and makes the database ready to be asked,
+// without asking it anything: Connect must succeed before the cases are worked
+// on. Until then the Tracker knows its clock (ClockDoubted) and writes of a
+// database that is away (Endangered, AbsenceMail).
+func New(o Options) (*Tracker, error) {
+	db, dialect, where, err := prepared(o.URL, false)
 	if err != nil {
 		return nil, err
 	}
 	t := &Tracker{
-		db: db, dialect: dialect, path: path, desks: map[string]*desk{},
+		db: pool{db}, dialect: dialect, where: where, desks: map[string]*desk{},
 		templates: o.Templates, compose: o.Compose, now: o.Now, log: o.Log, cap: o.RecipientsCap, trace: o.Trace,
 	}
 	t.clock.now, t.clock.elapsed = o.Now, o.Elapsed
@@ -152,24 +168,28 @@ func Open(ctx context.Context, o Options) (*Tracker, error) {
 			return nil, errors.Join(err, db.Close())
 		}
 	}
-	if err := t.prepare(ctx, o); err != nil {
-		return nil, errors.Join(err, t.Close())
+	for _, d := range o.Desks {
+		k, err := readKeys(o.Keys, d.Mailbox)
+		if err != nil {
+			return nil, errors.Join(fmt.Errorf("mailbox %s: %w", d.Mailbox, err), t.Close())
+		}
+		t.desks[d.Mailbox] = &desk{Desk: d, keys: k}
 	}
 	return t, nil
 }
 
-func (t *Tracker) prepare(ctx context.Context, o Options) error {
-	if err := upToDate(ctx, t.db, t.dialect); err != nil {
+// Connect looks that the database answers, was brought up to date with Migrate
+// and belongs to the keys. Where the error is ErrAway it may be called again.
+func (t *Tracker) Connect(ctx context.Context) error {
+	if err := answers(ctx, t.db.DB, t.dialect, t.where); err != nil {
 		return err
 	}
-	for _, d := range o.Desks {
-		k, err := readKeys(o.Keys, d.Mailbox)
-		if err != nil {
-			return fmt.Errorf("mailbox %s: %w", d.Mailbox, err)
-		}
-		t.desks[d.Mailbox] = &desk{Desk: d, keys: k}
-		if err := t.proveKeys(ctx, d.Mailbox, k); err != nil {
-			return fmt.Errorf("mailbox %s: %w", d.Mailbox, err)
+	if err := upToDate(ctx, t.db.DB, t.dialect); err != nil {
+		return marked(err)
+	}
+	for _, mailbox := range slices.Sorted(maps.Keys(t.desks)) {
+		if err := t.proveKeys(ctx, mailbox, t.desks[mailbox].keys); err != nil {
+			return fmt.Errorf("mailbox %s: %w", mailbox, err)
 		}
 	}
 	return nil

@@ -35,7 +35,7 @@ func (p *program) withTracker(cmd *cobra.Command, f func(*tracker.Tracker) error
 	if err != nil {
 		return err
 	}
-	t, err := openTracker(cmd.Context(), s, p.now, nil, p.logger("text", slog.LevelWarn, p.now), nil)
+	t, err := openTracker(cmd.Context(), s, p.now, p.logger("text", slog.LevelWarn, p.now))
 	if err != nil {
 		return err
 	}

@@ -142,7 +142,7 @@ func runDemo(ctx context.Context, out io.Writer, dir string) (err error) {
 	}
 	defer func() { err = errors.Join(err, logFile.Close()) }()
 	log := slog.New(slog.NewJSONHandler(logFile, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	if d.tracker, err = openTracker(ctx, d.settings, d.clock.now, nil, log, nil); err != nil {
+	if d.tracker, err = openTracker(ctx, d.settings, d.clock.now, log); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.tracker.Close()) }()

@@ -48,8 +48,14 @@ func (w *world) start() *daemon {
 // startWith starts it with further variables of the environment.
 func (w *world) startWith(env ...string) *daemon {
 	w.t.Helper()
+	return w.startAs(env, "run")
+}
+
+// startAs starts it with a command line.
+func (w *world) startAs(env []string, args ...string) *daemon {
+	w.t.Helper()
 	d := &daemon{t: w.t, ended: make(chan error, 1)}
-	d.cmd = w.child(env, "run")
+	d.cmd = w.child(env, args...)
 	d.cmd.Stderr = d
 	if err := d.cmd.Start(); err != nil {
 		w.t.Fatal(err)

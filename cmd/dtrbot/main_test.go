@@ -30,6 +30,8 @@ const (
 	// clockAt is a file with what the daemon's clock is ahead of the real one, in
 	// nanoseconds; it may change at any time.
 	clockAt = "DTRBOT_TEST_CLOCK"
+	// clockRuns makes what the clock is set ahead time that passed.
+	clockRuns = "DTRBOT_TEST_CLOCK_RUNS"
 	// silentFor is how long a mail server may be silent.
 	silentFor = "DTRBOT_TEST_TIMEOUT"
 )
@@ -41,6 +43,7 @@ func TestMain(m *testing.M) {
 	testOnlyTrace = killer
 	testOnlyReader = reader
 	testOnlyTimeout = timeout
+	testOnlyElapsed = passed
 	testscript.Main(tests{m}, map[string]func(){"dtrbot": func() {
 		if len(os.Args) > 1 && os.Args[1] == childArgument || os.Getenv(clockAt) == "" {
 			main()
@@ -60,6 +63,16 @@ func timeout() time.Duration {
 		panic(silentFor + " is no duration")
 	}
 	return d
+}
+
+// passed is the time since now by the clock of a test, where days are to pass.
+func passed() func() time.Duration {
+	if os.Getenv(clockRuns) == "" {
+		return nil
+	}
+	now := shifted(os.Getenv(clockAt))
+	began := now()
+	return func() time.Duration { return now().Sub(began) }
 }
 
 // shifted is a clock that is ahead by what a file says, as if somebody had set

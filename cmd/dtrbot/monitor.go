@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"dtrbot/config"
@@ -53,16 +54,23 @@ type monitor struct {
 	// log.
 	tell func(ctx context.Context, f watch.Fault, ended bool) (bool, error)
 
-	usual   map[string]*usual
-	known   map[string]bool // mailboxes whose standing faults were read
-	untold  watch.Changes
-	tellAt  time.Time // no try to tell before it
-	signed  time.Time // when the last sign of life was left, with these states
-	states  string
-	session bool // there was one
+	usual  map[string]*usual
+	known  map[string]bool // mailboxes whose standing faults were read
+	untold watch.Changes
+	tellAt time.Time // no try to tell before it
+	signed time.Time // when the last sign of life was left, with these states
+	states string
 	// unwritten: the last sign of life could not be left, so that a database
-	// that is read (its disk is full, or it is read-only) takes nothing.
+	// that is read (its disk is full, or it is read-only) takes nothing. unbegun
+	// is why the work on a mailbox did not begin since the last round.
 	unwritten bool
+	unbegun   atomic.Pointer[error]
+	// lost: no session with the database stands, which is told for itself.
+	// failed counts the rounds, one after another, in which the database failed
+	// though one stands; seen is what it failed a mailbox with.
+	lost   atomic.Bool
+	failed int
+	seen   *glimpse
 }
 
 // usual is the volume of a mailbox, and when it was learnt.
@@ -71,15 +79,16 @@ type usual struct {
 	learnt time.Time
 }
 
-func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) (*monitor, error) {
+func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, seen *glimpse, now func() time.Time, log *slog.Logger, trace func(string)) (*monitor, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
 	}
 	m := &monitor{
 		board: board, faults: &watch.Faults{}, tracker: t, calendars: map[string]*workday.Calendar{}, now: now, log: log,
-		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{},
+		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{}, seen: seen,
 	}
+	m.lost.Store(true)
 	known := packs{}
 	for _, box := range s.Mailboxes {
 		d, _, err := deskOf(s, box, h, known)
@@ -115,8 +124,37 @@ func (m *monitor) say(states ...string) {
 	}
 }
 
+// The pauses while a daemon that was started waits for the database.
+const firstAwait, lastAwait = time.Second, 30 * time.Second
+
+// await waits until the database answers for the first time, or ctx ends; err is
+// why it did not yet. What it returns does not pass by itself.
+func (m *monitor) await(ctx context.Context, err error) error {
+	began := m.now()
+	m.board.Database(false)
+	m.log.Error("the database is away: waiting for it", "err", err)
+	for pause := firstAwait; ; pause = min(2*pause, lastAwait) {
+		m.board.Beat(holdingLoop, holdingSlack)
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(pause):
+		}
+		err := m.tracker.Connect(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err == nil:
+			m.log.Info("the database answers", "after", m.now().Sub(began).Round(time.Second).String())
+			return nil
+		case !errors.Is(err, tracker.ErrAway):
+			return err
+		}
+	}
+}
+
 // serving is how the tracker tells the board what it holds. Ready is called
-// once, when the database has given its first session.
+// whenever the database gives a session.
 func (m *monitor) serving(ready func()) tracker.Serving {
 	return tracker.Serving{
 		Held: func(name string, held bool) {
@@ -129,10 +167,15 @@ func (m *monitor) serving(ready func()) tracker.Serving {
 		Waiting: func(name string) { m.board.Is(name, watch.Standby) },
 		Session: func(err error) {
 			m.board.Database(err == nil)
-			if err == nil && !m.session {
-				m.session = true
+			m.lost.Store(err != nil)
+			m.seen.take()
+			if err == nil {
 				ready()
 			}
+		},
+		Unbegun: func(_ string, err error) {
+			m.unbegun.Store(&err)
+			m.board.Database(false)
 		},
 		Beat: func() { m.board.Beat(holdingLoop, holdingSlack) },
 	}
@@ -177,7 +220,8 @@ func (m *monitor) run(ctx context.Context) {
 
 // round looks once.
 func (m *monitor) round(ctx context.Context) {
-	m.facts(ctx)
+	seen := m.seen.take()
+	failed := m.facts(ctx)
 	d := m.board.Daemon()
 	m.standing(ctx, d)
 	changes := m.faults.Update(watch.Judge(d, m.faults.Standing(), m.now()))
@@ -193,25 +237,52 @@ func (m *monitor) round(ctx context.Context) {
 			m.tellAt = m.now().Add(sirenPause)
 		}
 	}
-	if states := statesOf(d); (m.now().Sub(m.signed).Abs() >= signEvery || states != m.states) && m.sign(ctx, d) {
-		m.signed, m.states = m.now(), states
+	if states := statesOf(d); seen != nil || m.unwritten || m.unbegun.Load() != nil || m.now().Sub(m.signed).Abs() >= signEvery || states != m.states {
+		if err := m.sign(ctx, d); err != nil {
+			failed = err
+		} else {
+			m.signed, m.states = m.now(), states
+		}
+	}
+	if ctx.Err() == nil {
+		m.judge(failed, seen)
 	}
 	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
 }
 
+// judge says in the log, once, that the database fails though the session with
+// it stands, and once that this is over. What had passed before this round is
+// said when it was seen to keep a mailbox from something.
+func (m *monitor) judge(failed, seen error) {
+	switch {
+	case m.lost.Load():
+		m.failed = 0
+	case failed != nil:
+		if m.failed++; m.failed == 2 {
+			m.log.Error("the database does not answer, or takes nothing: is its disk full?", "err", failed)
+		}
+	case m.failed > 1:
+		m.failed = 0
+		m.log.Info("the database answers, and takes what it is given")
+	default:
+		if m.failed = 0; seen != nil {
+			m.log.Warn("the database failed for a moment: what it did not take is tried again", "err", seen)
+		}
+	}
+}
+
 // facts asks the database about every mailbox.
-func (m *monitor) facts(ctx context.Context) {
+func (m *monitor) facts(ctx context.Context) error {
 	asking, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
 	at := m.now()
 	all, err := m.tracker.Conditions(asking, m.names)
 	if ctx.Err() != nil {
-		return
+		return ctx.Err()
 	}
 	m.board.Database(err == nil && !m.unwritten)
 	if err != nil {
-		m.log.Warn("the database does not tell how the mailboxes fare", "err", err)
-		return
+		return err
 	}
 	for _, c := range all {
 		m.board.Found(c.Mailbox, factsOf(c))
@@ -219,6 +290,7 @@ func (m *monitor) facts(ctx context.Context) {
 			m.board.Heard(c.Mailbox, silent, at)
 		}
 	}
+	return nil
 }
 
 func factsOf(c tracker.Condition) watch.Facts {
@@ -393,19 +465,21 @@ func troubles(faults []watch.Fault) []tracker.Trouble {
 }
 
 // sign leaves a sign of life of each mailbox that this process holds.
-func (m *monitor) sign(ctx context.Context, d watch.Daemon) bool {
+func (m *monitor) sign(ctx context.Context, d watch.Daemon) error {
 	signing, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
-	if err := m.tracker.SaveStations(signing, stationRows(d)); err != nil {
-		if ctx.Err() == nil {
-			m.unwritten = true
-			m.board.Database(false)
-			m.log.Warn("no sign of life could be left in the database", "err", err)
-		}
-		return false
+	err := m.tracker.SaveStations(signing, stationRows(d))
+	if unbegun := m.unbegun.Swap(nil); err == nil && unbegun != nil {
+		// The mailboxes that it might leave one for could not be taken.
+		err = *unbegun
 	}
-	m.unwritten = false
-	return true
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if m.unwritten = err != nil; m.unwritten {
+		m.board.Database(false)
+	}
+	return err
 }
 
 // statesOf is what a sign of life tells beside the time.

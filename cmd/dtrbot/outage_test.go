@@ -193,9 +193,12 @@ func (o *outage) run(f breakage) {
 }
 
 // jump sets the daemon's clock ahead, or back.
-func (o *outage) jump(by time.Duration) {
+func (o *outage) jump(by time.Duration) { setClock(o.clock, by) }
+
+// setClock sets the clock of a file (see clockAt) ahead, or back.
+func setClock(file string, by time.Duration) {
 	ahead := by
-	if data, err := os.ReadFile(o.clock); err == nil {
+	if data, err := os.ReadFile(file); err == nil {
 		n, err := strconv.ParseInt(string(data), 10, 64)
 		if err != nil {
 			panic(err)
@@ -203,8 +206,8 @@ func (o *outage) jump(by time.Duration) {
 		ahead += time.Duration(n)
 	}
 	// Never half written.
-	err := os.WriteFile(o.clock+".new", []byte(strconv.FormatInt(int64(ahead), 10)), 0o600)
-	if err = errors.Join(err, os.Rename(o.clock+".new", o.clock)); err != nil {
+	err := os.WriteFile(file+".new", []byte(strconv.FormatInt(int64(ahead), 10)), 0o600)
+	if err = errors.Join(err, os.Rename(file+".new", file)); err != nil {
 		panic(err)
 	}
 }

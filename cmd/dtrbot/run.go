@@ -87,15 +87,22 @@ func loopback(host string) bool {
 // one that fails does not stop another.
 func work(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger, once bool, trace func(string)) (err error) {
 	var elapsed func() time.Duration
+	var seen *glimpse
 	if !once {
-		began := time.Now()
-		elapsed = func() time.Duration { return time.Since(began) } // by the clock that nobody sets
+		elapsed, seen = passing(), &glimpse{}
+		log = slog.New(quiet{Handler: log.Handler(), seen: seen})
 	}
-	t, err := openTracker(ctx, s, now, elapsed, log, trace)
+	t, err := newTracker(s, now, elapsed, log, trace)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, t.Close()) }()
+	// A daemon waits for a database that is away: nobody else could tell that
+	// it is. What only another configuration mends ends it at once.
+	away := t.Connect(ctx)
+	if away != nil && (once || ctx.Err() != nil || !errors.Is(away, tracker.ErrAway)) {
+		return away
+	}
 	readers, err := readersOf(s.Reading)
 	if err != nil {
 		return err
@@ -108,12 +115,24 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 	if once {
 		err = onePass(ctx, t, stations, board, log)
 	} else {
-		err = serveAll(ctx, s, t, stations, readers, board, now, log, trace)
+		var m *monitor
+		if m, err = newMonitor(s, t, board, seen, now, log, trace); err == nil {
+			err = serveAll(ctx, s, t, away, stations, readers, m, now, log, trace)
+		}
 	}
 	if errors.Is(err, tracker.ErrHeld) {
 		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
 	}
 	return err
+}
+
+// passing is the time that passes, by the clock that nobody sets.
+func passing() func() time.Duration {
+	if elapsed := testOnlyElapsed(); elapsed != nil {
+		return elapsed
+	}
+	began := time.Now()
+	return func() time.Duration { return time.Since(began) }
 }
 
 // onePass serves every mailbox once.
@@ -149,14 +168,15 @@ func onePass(ctx context.Context, t *tracker.Tracker, stations []*station, board
 const manyStations, gcOfMany = 100, 40
 
 // serveAll serves each mailbox as long as this process holds it, until ctx ends.
-func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stations []*station, readers *readers, board *watch.Board, now func() time.Time, log *slog.Logger, trace func(string)) error {
+// Away is the error of a database that did not answer yet: it is waited for.
+func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, away error, stations []*station, readers *readers, m *monitor, now func() time.Time, log *slog.Logger, trace func(string)) error {
 	byName := map[string]*station{}
 	var names []string
 	for _, st := range stations {
 		byName[st.mailbox.Name] = st
 		names = append(names, st.mailbox.Name)
 	}
-	m, err := newMonitor(s, t, board, now, log, trace)
+	watching, err := newVigil(s, t, m.board, now, log, trace)
 	if err != nil {
 		return err
 	}
@@ -181,7 +201,7 @@ func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stati
 		if err != nil {
 			return err
 		}
-		page := &watch.Page{Board: board, Faults: m.faults, Now: now, Version: versionName()}
+		page := &watch.Page{Board: m.board, Faults: m.faults, Now: now, Version: versionName()}
 		all.Go(func() {
 			if err := page.Serve(ctx, listener, log); err != nil && ctx.Err() == nil {
 				log.Error("the monitoring is no longer answered", "err", err)
@@ -190,13 +210,24 @@ func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, stati
 	}
 	context.AfterFunc(ctx, func() { m.say("STOPPING=1") })
 	all.Go(func() { m.live(ctx) })
-	ready := func() {
+	if watching != nil {
+		all.Go(func() { watching.run(ctx) })
+	}
+	ready := sync.OnceFunc(func() {
 		m.say("READY=1")
 		all.Go(func() { m.run(ctx) })
-	}
-	err = t.Serve(ctx, names, m.serving(ready), func(ctx context.Context, name string) error {
-		return byName[name].serve(ctx)
 	})
+	if away != nil {
+		// It is started, and says that it waits: a start that lasted as long as
+		// the outage would hold up whoever started it.
+		ready()
+		err = m.await(ctx, away)
+	}
+	if err == nil && ctx.Err() == nil {
+		err = t.Serve(ctx, names, m.serving(ready), func(ctx context.Context, name string) error {
+			return byName[name].serve(ctx)
+		})
+	}
 	log.Info("stopped")
 	return err
 }

@@ -72,7 +72,7 @@ daemon may run here, elsewhere or nowhere.`,
 			if err != nil {
 				return err
 			}
-			t, err := openTracker(cmd.Context(), s, p.now, nil, p.logger("text", slog.LevelWarn, p.now), nil)
+			t, err := openTracker(cmd.Context(), s, p.now, p.logger("text", slog.LevelWarn, p.now))
 			if err != nil {
 				return err
 			}

@@ -15,3 +15,8 @@ var testOnlyReader = func() string { return "/proc/self/exe" }
 // testOnlyTimeout is how long a mail server may be silent: 0, which is the
 // packages' own minute. Tests of silent servers name a shorter one.
 var testOnlyTimeout = func() time.Duration { return 0 }
+
+// testOnlyElapsed is the time that has passed since the process began, by a
+// clock that nobody sets: nil, which is the machine's own. Tests that let days
+// pass name another.
+var testOnlyElapsed = func() func() time.Duration { return nil }

@@ -107,9 +107,21 @@ func deskOf(s *config.Settings, m config.Mailbox, h *workday.Holidays, known pac
 	}, held, nil
 }
 
-// openTracker opens the cases of the settings. Elapsed is nil but in a daemon,
-// whose clock may be set while it runs.
-func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, elapsed func() time.Duration, log *slog.Logger, trace func(string)) (*tracker.Tracker, error) {
+// openTracker opens the cases of the settings, for a command.
+func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, log *slog.Logger) (*tracker.Tracker, error) {
+	t, err := newTracker(s, now, nil, log, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.Connect(ctx); err != nil {
+		return nil, errors.Join(err, t.Close())
+	}
+	return t, nil
+}
+
+// newTracker makes ready what keeps the cases, without asking the database.
+// Elapsed is nil but in a daemon, whose clock may be set while it runs.
+func newTracker(s *config.Settings, now func() time.Time, elapsed func() time.Duration, log *slog.Logger, trace func(string)) (*tracker.Tracker, error) {
 	h, err := holidays(s)
 	if err != nil {
 		return nil, err
@@ -122,7 +134,7 @@ func openTracker(ctx context.Context, s *config.Settings, now func() time.Time, 
 	if err != nil {
 		return nil, err
 	}
-	return tracker.Open(ctx, tracker.Options{
+	return tracker.New(tracker.Options{
 		URL: s.DatabaseURL(), Keys: s.Keys, Desks: all, Templates: wording, Now: now, Elapsed: elapsed, Log: log, Trace: trace,
 		Compose: func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
 	})

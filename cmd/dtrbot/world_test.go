@@ -70,13 +70,19 @@ type inProcess struct {
 
 const worldPassword = "correct horse"
 
+// essexAuthorities are all of the pack.
+func essexAuthorities() []string {
+	return []string{"basildon", "braintree", "brentwood", "castle-point", "chelmsford", "colchester", "epping-forest",
+		"harlow", "maldon", "rochford", "southend-on-sea", "tendring", "thurrock", "uttlesford"}
+}
+
 // worldDomains are the mail domains of the authorities that worlds have.
 func worldDomains() []string { return []string{"basildon", "castle-point", "braintree"} }
 
 func newInProcess(t *testing.T, _ bool) servers {
 	t.Helper()
 	users := map[string]string{}
-	for _, d := range worldDomains() {
+	for _, d := range essexAuthorities() {
 		users["housing@"+d+".example"] = worldPassword
 	}
 	s := &inProcess{accounts: map[string]bool{}}
