@@ -125,8 +125,14 @@ func (c *catalogue) titleBlock(s string) string {
 	if has("notification", "form", "page", "referral", "sheet") {
 		return blockNeutral
 	}
+	if has("consent", "permission", "agreement", "okay", "ok") && !has("referrer", "medical") {
+		return blockConsent // whoever it is that agrees
+	}
 	if b := c.cue(t); (b == blockOther || b == blockProfessional) && len(t) <= 3 {
 		return b
+	}
+	if len(raw) == 2 && raw[1] == "professional" && !has("other", "key", "lead", "involved") {
+		return blockReferrer
 	}
 	if len(raw) <= 3 && has("practitioner", "worker", "officer", "coach", "nurse", "staff", "author") {
 		return blockReferrer

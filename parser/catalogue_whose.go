@@ -104,7 +104,7 @@ func workers(t []string) []string {
 			if !noun && (t[i] != "coordinate" || to == len(t) || t[to] != "case") {
 				continue
 			}
-			if (t[i] == "holding" || t[i] == "responsible") && (to == len(t) || t[to] != "case" && t[to] != "supervision") || t[i] == "taking" && (to == len(t) || t[to] != "over") {
+			if (t[i] == "holding" || t[i] == "responsible" || t[i] == "charge") && (to == len(t) || t[to] != "case" && t[to] != "supervision") || t[i] == "taking" && (to == len(t) || t[to] != "over") {
 				continue
 			}
 			for to < len(t) && (t[to] == "case" || t[to] == "over" || t[to] == "supervision" || t[to] == "licence" || t[to] == "release" || t[to] == "after" || t[to] == "community" || t[to] == "following" || t[to] == "client") {
@@ -146,7 +146,7 @@ func workerDoes(w string) string {
 		return "referrer"
 	case "coordinate", "coordinating", "leading", "lead":
 		return "lead"
-	case "supervise", "supervising", "managing", "manage", "overseeing", "oversee", "holding", "responsible", "taking":
+	case "supervise", "supervising", "managing", "manage", "overseeing", "oversee", "holding", "responsible", "taking", "charge":
 		return "com"
 	case "officer", "practitioner", "com", "worker":
 		return "noun"

@@ -2085,6 +2085,9 @@ var gates = [...]gate{
 		{" must move out ", []uint16{0x35f6}, " ", "must move out", 31, `\A(?:(?i:\bMUST MOVE OUT\b))`},
 		{" lose her flat | lose her home | lose his flat | lose his home | lose her house | lose his house | lose their flat | lose their home | lose her tenancy | lose his tenancy | lose their house | lose their tenancy ", []uint16{0x1981, 0x21ed, 0x1981, 0x21ed, 0x21f5, 0x21f5, 0x1981, 0x21ed, 0x3879, 0x3879, 0x21f5, 0x3879}, " ", "lose her flat\x00lose her home\x00lose her house\x00lose her tenancy\x00lose his flat\x00lose his home\x00lose his house\x00lose his tenancy\x00lose their flat\x00lose their home\x00lose their house\x00lose their tenancy", 15, `\A(?:(?i:\bLOSE (?:H(?:IS|ER)|THEIR) (?:HOME|FLAT|TENANCY|HOUSE)\b))`},
 	}},
+	{0x502bc25021bfa29f, "\x006\x00\x00\x01\x00\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" 000000 | 00000000 ", []uint16{0x6f7b, 0x6f7b}, "", "", 0, ""},
+	}},
 	{0x5095b81f340ab62a, "", []gateWay{
 		{"mp|m p|yoi|y oi|yo i|y o i|er majesty|is majesty", []uint16{0x81b0, 0x3410, 0x65e9, 0x640f, 0x65e0, 0x640f, 0x342a, 0x342a}, "", "", 0, ""},
 	}},

@@ -70,3 +70,52 @@ func nameCell(s string) bool {
 	n := dropRank(strings.TrimSpace(s))
 	return looksLikeName(n) && len(strings.Fields(n)) >= 2 && !orgWords.MatchString(n) && !teamWords.MatchString(n) && !roleWords.MatchString(n) && !officeOf.MatchString(n)
 }
+
+// partInCell reads a part of a form that is set in beside its title: a title on
+// the left, and on the right nothing but a table with labels and answers of its
+// own. It reports whether it was one.
+func (x *reader) partInCell(c cell, answers []cell) bool {
+	if len(answers) != 1 || len(answers[0].nested) != 1 || answers[0].text != "" || len(c.nested) > 0 || c.text == "" || len(strings.Fields(c.text)) > 8 || hasBox(c.all) {
+		return false
+	}
+	inner := answers[0].nested[0]
+	if len(inner.Rows) < 2 {
+		return false
+	}
+	names, known, identity := 0, 0, false
+	for _, r := range inner.Rows {
+		if len(r.Cells) < 2 {
+			return false
+		}
+		h, ok := x.label(labelText(r.Cells[0].Text()))
+		if !ok || h.score <= senseScore {
+			continue
+		}
+		known++
+		switch h.key {
+		case "?.name", "?.phone", "?.email":
+			names++
+		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number", "person.forename", "person.surname":
+			identity = true
+		}
+	}
+	t := strings.TrimRight(labelText(c.all), " :")
+	block, _ := x.cat.heading(t)
+	switch {
+	case block != "":
+	case x.cat.titleBlock(t) != "":
+		block = x.cat.titleBlock(t)
+	case c.hit.key == "household":
+		block = blockHousehold
+	default:
+		block = blockOfKey(c.hit)
+	}
+	if block == "" && names > 0 && names*2 >= known && !identity && !c.known {
+		block = blockOther // "Prescriber": somebody with a name and a number
+	}
+	before := section{x.head, x.block, x.sect}
+	x.section(t, block)
+	x.table(inner)
+	x.section(before.head, before.block)
+	return true
+}

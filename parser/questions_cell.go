@@ -303,8 +303,14 @@ func isIDOrDate(key string) bool {
 func labelText(s string) string {
 	s = bare(s)
 	s = instruction.ReplaceAllString(s, " ")
+	if strings.HasSuffix(s, "Y") || strings.HasSuffix(s, "y") || strings.HasSuffix(s, "Y)") {
+		s = lettersOfDate.ReplaceAllString(s, "")
+	}
 	return strings.TrimSpace(trailingOptions.ReplaceAllString(collapse(s), ""))
 }
+
+// lettersOfDate are what is printed above the boxes of a date.
+var lettersOfDate = regex(`\s*\(?\b[Dd] ?[Dd] ?[/.-]? ?[Mm] ?[Mm] ?[/.-]? ?(?:[Yy] ?){1,3}[Yy]\)?$`)
 
 var trailingOptions = regex(`(?i)[\s:]+\(?\s*(?:(?:y(?:es)?\s*/?\s*n(?:o)?(?:\s*/\s*(?:not known|n/?k|unknown|n/?a))?)|m(?:ale)?\s*/\s*f(?:emale)?|mr(?:\s*/?\s*(?:mrs|miss|ms|mx|dr|other)){1,5})\s*\)?\??\s*$`)
 

@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // joinAnswers reads the cells right of a label as one answer. Options in
 // cells of their own are one line.
@@ -107,11 +110,42 @@ func optionCell(c cell) bool {
 
 var optionOnly = regex(`(?i)^` + optionWord + `[.:?]?$`)
 
+// boxesBefore reads a row of cells that hold a box and an option behind it each,
+// "☐ drugs | ☒ low mood", and reports whether it was one.
+func (x *reader) boxesBefore(cells []cell) bool {
+	n := 0
+	for _, c := range cells {
+		if c.hole() {
+			continue
+		}
+		t := strings.TrimSpace(c.all)
+		r, size := utf8.DecodeRuneInString(t)
+		words := strings.TrimSpace(bare(t))
+		if len(c.lines) != 1 || r != runeEmpty && r != runeTicked || hasBox(t[size:]) || words == "" || len(words) > 60 || optionOnly.MatchString(words) || strings.ContainsAny(words, ":?") {
+			return false
+		}
+		n++
+	}
+	if n < 2 {
+		return false
+	}
+	group := x.optionGroup()
+	for _, c := range cells {
+		if !c.hole() {
+			x.add(question{label: bare(c.all), group: group, ans: answer{tick: strings.ContainsRune(c.all, runeTicked), offered: true}, strong: true})
+		}
+	}
+	return true
+}
+
 // optionRow reads a row of options with a box or mark of their own beside
 // each, and reports whether it was one.
 func (x *reader) optionRow(cells []cell) bool {
 	if len(cells) < 2 {
 		return false
+	}
+	if x.boxesBefore(cells) {
+		return true
 	}
 	marks, texts := 0, 0
 	boxed := false

@@ -12,7 +12,7 @@ func (x *reader) pairs(g *grid, row []cell) {
 	for len(cells) > 2 && rowNumber.MatchString(cells[0].text) && cells[1].label > 0 && !cells[1].hole() {
 		cells = cells[1:]
 	}
-	if len(cells) == 0 {
+	if len(cells) == 0 || x.memberRow(cells) {
 		return
 	}
 	if x.optionRow(cells) {
@@ -213,6 +213,9 @@ func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 		return
 	}
 	label := bare(c.all)
+	if x.partInCell(c, answers) {
+		return
+	}
 	q := question{label: label, hit: c.hit, known: c.known, owner: own, strong: true}
 	if c.label < 0.5 && len(answers) > 0 && !c.known && len(label) > 200 {
 		// Running text beside something: not a label.
@@ -275,4 +278,25 @@ func (x *reader) continuation(cells []cell) {
 		last.ans.rest += "\n" + a.text
 	}
 	x.nest(cells)
+}
+
+// memberRow reads a row of a household's list that has a number and no header:
+// "1 | John Doe - husband - 12/12/1988". It reports whether it was one.
+func (x *reader) memberRow(cells []cell) bool {
+	if x.block != blockHousehold || !rowNumber.MatchString(strings.TrimSpace(bare(cells[0].all))) {
+		return false
+	}
+	var parts []string
+	for _, c := range cells[1:] {
+		if c.colon || c.glued() || c.label >= 0.8 && !answerish(c.text) {
+			return false
+		}
+		if !c.hole() {
+			parts = append(parts, oneLine(visible(c.all)))
+		}
+	}
+	if t := strings.Join(parts, ", "); t != "" {
+		x.add(question{label: stripNumbering(x.head), hit: hit{key: "household", score: 0.85}, known: true, ans: answer{text: t, rest: t}, strong: true})
+	}
+	return true
 }

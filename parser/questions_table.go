@@ -43,7 +43,7 @@ func (x *reader) table(t *document.Table) {
 		x.endParagraph()
 		return
 	}
-	if x.card(g) || x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
+	if x.card(g) || x.askedDown(g) || x.peopleAcross(g) || x.sameLabels(g) || x.setIn(g) {
 		x.endParagraph()
 		return
 	}
@@ -294,6 +294,14 @@ func (x *reader) single(g *grid, r int, c cell) {
 			x.section(t, "")
 			x.nest([]cell{c})
 			return
+		case r+1 < len(g.rows) && c.span > 1 && !c.colon && g.letteredAbove(r, t) && (!c.known || c.hit.score < 0.9 || c.hit.key == "household"):
+			// "B. Who needs to be housed with her", as wide as the table.
+			block := blockOfKey(c.hit)
+			if c.hit.key == "household" {
+				block = blockHousehold
+			}
+			x.section(t, block)
+			return
 		case !c.known && r > 0 && x.pend == nil && c.span > 1 && !c.colon && c.shortTitle(t) && g.titleAbove(r):
 			// "Jobcentre", as wide as the table, above labels and answers.
 			x.section(t, "")
@@ -319,6 +327,17 @@ func (x *reader) single(g *grid, r int, c cell) {
 	for _, n := range c.nested {
 		x.table(n)
 	}
+}
+
+// letteredAbove reports a row with a letter or number of its own before a few
+// words, above one of several cells: the title of a part.
+func (g *grid) letteredAbove(r int, t string) bool {
+	words := stripNumbering(t)
+	if len(words) == len(t) || len(strings.Fields(words)) > 9 || strings.HasSuffix(words, ".") || !startsUpper(words) || codeLike.MatchString(words) || hasBox(t) {
+		return false
+	}
+	next := liveCells(g.rows[r+1])
+	return len(next) >= 2 || len(next) == 1 && len(g.rows[r+1]) >= 2 && !next[0].hole()
 }
 
 // shortTitle reports a few words that may be a title by where they stand.

@@ -238,7 +238,7 @@ func (x *reader) titles() string {
 // prisonOfTitle takes the prison from the head of a prison's own form, where
 // the form is about a prisoner and asks for no prison.
 func (f *findings) prisonOfTitle() {
-	if f.has("custody.prison") || !f.has("person.prison_number") || !f.has("custody.release_date") {
+	if f.has("custody.prison") || !f.has("person.prison_number") || !f.has("custody.release_date") && !f.has("custody.status") {
 		return
 	}
 	for t := range strings.SplitSeq(f.titles, "\n") {

@@ -162,6 +162,9 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 	if strings.ContainsAny(s, "oOlI") {
 		s = letterDigit.ReplaceAllStringFunc(s, func(m string) string { return strings.NewReplacer("o", "0", "O", "0", "l", "1", "I", "1").Replace(m) })
 	}
+	if m := boxedDate.FindStringSubmatch(s); m != nil {
+		s = m[1] + "/" + m[2] + "/" + m[3] + s[len(m[0]):]
+	}
 	found, impossible := findDates(s, mode)
 	if impossible || len(found) == 0 {
 		return "", s, false
@@ -178,6 +181,9 @@ func readDate(s string, mode dateMode) (iso, rest string, ok bool) {
 	}
 	return f.iso, strings.Trim(rest, " ()[]-–,.;:"), true
 }
+
+// boxedDate is a date as it is written into a box for every digit, "03042027".
+var boxedDate = regex(`^\s*([0-3]\d)([01]\d)((?:19|20)\d\d)\b`)
 
 // letterDigit is a date with the letter O or l for a digit, "17/O9/1985".
 var letterDigit = regex(`\b[\doOlI]{1,2}[/.\-][\doOlI]{1,2}[/.\-][\doOlI]{2,4}\b`)
