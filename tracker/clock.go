@@ -1,6 +1,8 @@
 package tracker
 
 import (
+	"context"
+	"fmt"
 	"sync"
 	"time"
 )
@@ -13,6 +15,10 @@ const (
 	// false word could not be taken back: whoever keeps it right asks more
 	// often (systemd-timesyncd every 34 minutes, chronyd every 17).
 	clockTrial = time.Hour
+	// clockGap is how long nobody may have worked, by the clock of a process that
+	// starts, without a doubt about it: an update and a machine's restart take
+	// less.
+	clockGap = 15 * time.Minute
 	// longestWait is how long a delivery is put off at most: see backoff, hold
 	// and doubtsPause. What is put off for longer was so by a clock that was
 	// wrong.
@@ -26,11 +32,13 @@ type watchedClock struct {
 
 	mu    sync.Mutex
 	began bool
-	// at is the beginning of elapsed by the clock; doubted is what it was
-	// before the clock was set ahead, zero while it is believed; since is when
-	// that was noticed, in time elapsed.
-	at, doubted time.Time
-	since       time.Duration
+	// at is the beginning of elapsed by the clock. While trial is set the clock
+	// is not believed, unless at comes to lie between from (zero: no bound) and
+	// to, where it was or should be; since is when that began, in time elapsed.
+	at       time.Time
+	trial    bool
+	from, to time.Time
+	since    time.Duration
 }
 
 // check tells whether the clock was set ahead so lately that it may be set back
@@ -48,27 +56,71 @@ func (c *watchedClock) check() (doubtful bool, set time.Duration) {
 	}
 	if by := at.Sub(c.at); by.Abs() > clockSlack {
 		set = by
-		if by > 0 && c.doubted.IsZero() {
-			c.doubted = c.at
+		if by > 0 && !c.trial {
+			c.trial, c.from, c.to = true, time.Time{}, c.at.Add(clockSlack)
 		}
 		if by > 0 {
 			c.since = passed
 		}
 	}
 	c.at = at
-	if !c.doubted.IsZero() && (at.Sub(c.doubted) <= clockSlack || passed-c.since >= clockTrial) {
-		c.doubted = time.Time{} // set back, or it has stood long enough
+	right := !at.Before(c.from) && !at.After(c.to)
+	if c.trial && (right || passed-c.since >= clockTrial) {
+		c.trial = false // set back, or it has stood long enough
 	}
-	return !c.doubted.IsZero(), set
+	return c.trial, set
 }
 
-// ClockDoubted tells whether the clock was set ahead within the last hour, so
-// that it may have been a mistake. Until then nothing lapses, and nobody should
-// be alarmed.
+// compare puts the clock of a process that starts on trial where it does not
+// follow the instant at which one was last believed: it is behind that, or so
+// far ahead that either nobody has worked for long, or it is wrong. It tells by
+// how much, 0 where all is well.
+func (c *watchedClock) compare(last time.Time) (by time.Duration) {
+	if c.elapsed == nil || last.IsZero() {
+		return 0
+	}
+	c.check()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	passed := c.elapsed()
+	// Another process may have worked while this one waited for the database.
+	ahead, behind := c.at.Sub(last), last.Sub(c.at.Add(passed))
+	switch {
+	case ahead > clockGap:
+		by = ahead
+	case behind > clockSlack:
+		by = -behind
+	default:
+		return 0
+	}
+	c.trial, c.since = true, passed
+	c.from, c.to = last.Add(-passed-clockSlack), last.Add(clockGap)
+	return by
+}
+
+// ClockDoubted tells whether the clock was set ahead within the last hour, or
+// did not follow what was recorded when the process started within it, so that
+// it may be wrong. Until then nothing lapses, and nobody should be alarmed.
 func (t *Tracker) ClockDoubted() bool {
 	doubtful, set := t.clock.check()
 	if set != 0 {
 		t.log.Warn("the clock was set: what it makes late is not told within the next hour", "by", set.Round(time.Second).String())
 	}
 	return doubtful
+}
+
+// compareClock compares the clock with when one was last believed.
+func (t *Tracker) compareClock(ctx context.Context) error {
+	var last *int64
+	if err := t.db.GetContext(ctx, &last, `SELECT MAX(trusted) FROM station`); err != nil {
+		return fmt.Errorf("read when somebody worked last: %w", err)
+	}
+	if last == nil {
+		return nil
+	}
+	if by := t.clock.compare(instant(*last)); by != 0 {
+		t.log.Warn("the clock does not follow what was recorded last: after a long pause, or because it is wrong; what it makes late is not told within the next hour",
+			"last", instant(*last), "by", by.Round(time.Second).String())
+	}
+	return nil
 }

@@ -149,3 +149,95 @@ func TestClockSetBack(t *testing.T) {
 		})
 	}
 }
+
+// TestClockAcrossRestart: a clock that does not follow what was recorded is on
+// trial when a process starts, since nothing tells a wrong one from a pause.
+func TestClockAcrossRestart(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name    string
+		stopped time.Duration // nobody works for so long
+		set     time.Duration // and so far the clock is set meanwhile
+		doubted bool
+	}{
+		{name: "restarted", stopped: 3 * time.Minute},
+		{name: "an update", stopped: 14 * time.Minute},
+		{name: "an hour's work on the machine", stopped: time.Hour, doubted: true},
+		{name: "three weeks' pause", stopped: 21 * 24 * time.Hour, doubted: true},
+		{name: "a little back", stopped: time.Minute, set: -4 * time.Minute},
+		{name: "a day ahead", stopped: time.Minute, set: 24 * time.Hour, doubted: true},
+		{name: "a year ahead", stopped: time.Minute, set: 365 * 24 * time.Hour, doubted: true},
+		{name: "a day back", stopped: time.Minute, set: -24 * time.Hour, doubted: true},
+		{name: "a year back", stopped: time.Minute, set: -365 * 24 * time.Hour, doubted: true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			file := filepath.Join(t.TempDir(), "test.db")
+			var elapsed time.Duration
+			w := newWorldOf(t, "sqlite:"+file, func() time.Duration { return elapsed })
+			passing := func(d time.Duration) {
+				elapsed += d
+				w.now = w.now.Add(d)
+			}
+			lives := func() {
+				t.Helper()
+				if err := w.tracker.SaveStations(t.Context(), map[string]tracker.Station{"basildon": {State: "reading"}}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			restart := func() {
+				elapsed = 0
+				w.open()
+			}
+			restart()
+			if w.tracker.ClockDoubted() {
+				t.Error("the first start is doubted")
+			}
+			w.receive(w.referral(1))
+			w.pass()
+			passing(10 * time.Minute)
+			lives()
+			w.took()
+			w.now = w.now.Add(test.stopped + test.set)
+			for range 3 { // each start anew
+				restart()
+				for range 11 { // 55 minutes
+					if got := w.tracker.ClockDoubted(); got != test.doubted {
+						t.Fatalf("the clock is doubted: %v, want %v", got, test.doubted)
+					}
+					if swept := w.pass(); test.doubted && (swept.Lapsed > 0 || swept.Told > 0) {
+						t.Errorf("%+v by a clock that is not believed", swept)
+					}
+					passing(5 * time.Minute)
+					lives()
+				}
+			}
+			if test.doubted != strings.Contains(w.log.String(), "the clock does not follow") {
+				t.Error("what the log says of the clock is wrong")
+			}
+			if !test.doubted {
+				return
+			}
+			restart()
+			w.now = w.now.Add(-test.set)
+			if test.set != 0 && test.stopped == time.Minute {
+				// So much time has passed in the trials.
+				w.now = w.now.Add(-3 * 55 * time.Minute)
+				if w.tracker.ClockDoubted() {
+					t.Error("the clock is not believed though it was set right")
+				}
+				return
+			}
+			passing(61 * time.Minute)
+			if w.tracker.ClockDoubted() {
+				t.Error("the clock is not believed after an hour")
+			}
+			lives()
+			w.now = w.now.Add(time.Minute)
+			restart()
+			if w.tracker.ClockDoubted() {
+				t.Error("what was believed is doubted at the next start")
+			}
+		})
+	}
+}

@@ -211,10 +211,15 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 }
 
 // SaveStations records signs of life of this process's mailboxes, at the
-// tracker's clock; Beat is not read. What another process has taken meanwhile
-// is left as it is.
+// tracker's clock, and that it is believed unless it is doubted; Beat is not
+// read. What another process has taken meanwhile is left as it is.
 func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station) error {
+	doubted := t.ClockDoubted()
 	return t.write(ctx, func(x *tx) error {
+		trusted := optionalMillis(x.now)
+		if doubted {
+			trusted = nil
+		}
 		for m, s := range stations {
 			d, err := t.desk(m)
 			if err != nil {
@@ -224,10 +229,10 @@ func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station)
 			if term == lostTerm {
 				continue
 			}
-			if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, taken, beat, state, since, looked, waiting) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+			if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, taken, beat, state, since, looked, waiting, trusted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				ON CONFLICT (mailbox) DO UPDATE SET taken = excluded.taken, beat = excluded.beat, state = excluded.state, since = excluded.since, waiting = excluded.waiting,
-				looked = COALESCE(excluded.looked, station.looked) WHERE station.term = excluded.term`,
-				m, term, optionalMillis(s.Taken), millis(x.now), s.State, optionalMillis(s.Since), optionalMillis(s.Looked), max(0, s.Waiting)); err != nil {
+				looked = COALESCE(excluded.looked, station.looked), trusted = COALESCE(excluded.trusted, station.trusted) WHERE station.term = excluded.term`,
+				m, term, optionalMillis(s.Taken), millis(x.now), s.State, optionalMillis(s.Since), optionalMillis(s.Looked), max(0, s.Waiting), trusted); err != nil {
 				return fmt.Errorf("mailbox %s: %w", m, err)
 			}
 		}
@@ -239,15 +244,20 @@ func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station)
 // order: nobody works on them from now on. Where it cannot be taken back it
 // grows old by itself.
 func (t *Tracker) leave(mailboxes []string) {
+	doubted := t.ClockDoubted()
 	ctx, cancel := answer(context.Background())
 	defer cancel()
 	err := t.write(ctx, func(x *tx) error {
+		trusted := optionalMillis(x.now)
+		if doubted {
+			trusted = nil
+		}
 		for _, m := range mailboxes {
 			term := t.desks[m].term.Load()
 			if term == lostTerm {
 				continue
 			}
-			if _, err := x.exec(ctx, `UPDATE station SET beat = NULL WHERE mailbox = ? AND term = ?`, m, term); err != nil {
+			if _, err := x.exec(ctx, `UPDATE station SET beat = NULL, trusted = COALESCE(?, trusted) WHERE mailbox = ? AND term = ?`, trusted, m, term); err != nil {
 				return err
 			}
 		}

@@ -192,7 +192,7 @@ func (t *Tracker) Connect(ctx context.Context) error {
 			return fmt.Errorf("mailbox %s: %w", mailbox, err)
 		}
 	}
-	return nil
+	return t.compareClock(ctx)
 }
 
 // Close closes the database.

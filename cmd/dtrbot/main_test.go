@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -88,6 +89,23 @@ func shifted(file string) func() time.Time {
 			panic(err)
 		}
 		return time.Now().Round(0).Add(time.Duration(ahead))
+	}
+}
+
+// setClock sets the clock of a file (see clockAt) ahead, or back.
+func setClock(file string, by time.Duration) {
+	ahead := by
+	if data, err := os.ReadFile(file); err == nil {
+		n, err := strconv.ParseInt(string(data), 10, 64)
+		if err != nil {
+			panic(err)
+		}
+		ahead += time.Duration(n)
+	}
+	// Never half written.
+	err := os.WriteFile(file+".new", []byte(strconv.FormatInt(int64(ahead), 10)), 0o600)
+	if err = errors.Join(err, os.Rename(file+".new", file)); err != nil {
+		panic(err)
 	}
 }
 

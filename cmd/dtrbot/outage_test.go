@@ -7,10 +7,8 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"net/url"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -194,23 +192,6 @@ func (o *outage) run(f breakage) {
 
 // jump sets the daemon's clock ahead, or back.
 func (o *outage) jump(by time.Duration) { setClock(o.clock, by) }
-
-// setClock sets the clock of a file (see clockAt) ahead, or back.
-func setClock(file string, by time.Duration) {
-	ahead := by
-	if data, err := os.ReadFile(file); err == nil {
-		n, err := strconv.ParseInt(string(data), 10, 64)
-		if err != nil {
-			panic(err)
-		}
-		ahead += time.Duration(n)
-	}
-	// Never half written.
-	err := os.WriteFile(file+".new", []byte(strconv.FormatInt(int64(ahead), 10)), 0o600)
-	if err = errors.Join(err, os.Rename(file+".new", file)); err != nil {
-		panic(err)
-	}
-}
 
 // clockNow is the time by the daemon's clock.
 func (o *outage) clockNow() time.Time { return shifted(o.clock)() }
