@@ -78,6 +78,10 @@ func (f *findings) special(key, text string, q *question) {
 				}
 			}
 		}
+		if n, ok := f.place.authorityNamed(text); ok && len(strings.Fields(text)) <= 12 {
+			f.add(key, n, q, 0.93)
+			return
+		}
 		if n, ok := f.place.readAuthority(text); ok {
 			f.add(key, n, q, 0.95)
 			return

@@ -131,7 +131,11 @@ func (q *question) retype(pl *places, before []question) {
 		return
 	}
 	if strings.EqualFold(strings.Trim(q.label, " :"), "to") {
-		if _, ok := pl.knownAuthority(text); ok {
+		_, ok := pl.knownAuthority(text)
+		if !ok && len(strings.Fields(text)) <= 12 {
+			_, ok = pl.authorityNamed(text)
+		}
+		if ok {
 			q.hit, q.known = hit{key: "authority", score: 0.85}, true
 			return
 		}
@@ -397,7 +401,7 @@ func (q *question) byAnswer(pl *places, before []question) {
 		if _, ok := pl.knownAuthority(whyThere.FindStringSubmatch(q.label)[1]); ok {
 			to("local_connection.reason_elsewhere")
 		}
-	case open && few && (q.hit.score < 1 || bareArea.MatchString(q.label)) && whichCouncil.MatchString(q.label) && !notThere.MatchString(q.label) && len(strings.Fields(q.label)) <= 8:
+	case (open || k == "reason" && q.hit.score < 0.8) && few && (q.hit.score < 1 || bareArea.MatchString(q.label)) && whichCouncil.MatchString(q.label) && !notThere.MatchString(q.label) && len(strings.Fields(q.label)) <= 8:
 		if councilAnswer(pl, text) {
 			to("authority")
 		}

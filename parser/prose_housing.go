@@ -247,13 +247,19 @@ var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|
 func (p *proseReader) authority() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "prefer", "opted", "present", "help from", "help in", "live in", "housed in", "information", "housing in", "both want") {
+		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "prefer", "opted", "present", "help from", "help in", "live in", "housed in", "information", "housing in", "want") {
 			continue
 		}
 		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {
 			continue
 		}
 		text := strings.NewReplacer("D.O.B.", "DOB", "d.o.b.", "dob").Replace(s.text)
+		for _, m := range sentOver.FindAllStringSubmatch(text, 2) {
+			if a, ok := p.t.place.knownAuthority(firstOf(m[1], m[2])); ok {
+				p.add("authority", a, 0.6)
+				return
+			}
+		}
 		for _, m := range referredTo.FindAllStringSubmatch(text, 4) {
 			for _, g := range m[1:] {
 				if g == "" {
@@ -267,6 +273,9 @@ func (p *proseReader) authority() {
 		}
 	}
 }
+
+// sentOver is a council that something is to be got to, and one whose form it is.
+var sentOver = regex(`(?i:\b(?:over|across|along|through|off|on|this|these|it|them|two|both|alert|notice|notification|form|flag) to (?:the )?)(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3}) (?i:(?:city |borough |district |county )?council\b)|(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3})(?:['’]s?)? (?i:(?:council(?:['’]s)? )?(?:(?:online|web|referral|own|dtr) ?)*(?:form|portal|web ?form|website|web ?site|system))\b`)
 
 var wantsNot = regex(`(?i)\b(?:(?:does|do|did|would|could|can|is|was) ?(?:not|n['’]t)|never|refused) (?:\w+ ){0,2}(?:want|wish|refer|apply|go|like|be|choose|eligible)|\b(?:refused|rejected|turned down|declined) by\b`)
 

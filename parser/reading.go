@@ -157,6 +157,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.prisonOfTitle()
 		f.authorityOfTitle()
 		f.councilOfTitle(x.body)
+		f.councilOfLabels(qs, x.body)
 		f.finish()
 		f.guess(cat, qs)
 		out.people = append(out.people, f)
@@ -255,34 +256,6 @@ func (f *findings) prisonOfTitle() {
 	}
 }
 
-// councilOfTitle takes the authority from the title of a council's own form, "Anytown
-// Borough Council - Duty to Refer", where the form asks for none.
-func (f *findings) councilOfTitle(body bool) {
-	if f.has("authority") {
-		return
-	}
-	if !body && caresTitle.MatchString(f.titles) && !housesTitle.MatchString(f.titles) {
-		return // a council's social workers refer too
-	}
-	lines := strings.Split(f.titles, "\n")
-	for i, t := range lines[:min(len(lines), 4)] {
-		if n := len(strings.Fields(t)); n > 16 || n > 10 && body || (i > 0 || !formWords.MatchString(t)) && (body || f.labelled() < 5) {
-			continue
-		}
-		if a, ok := f.place.authorityNamed(t); ok {
-			f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
-			return
-		}
-	}
-}
-
-// What the title of a council's form says of those who fill it in, and of those
-// who read it.
-var (
-	caresTitle  = regex(`(?i)\b(?:children|childrens|child|families|social (?:care|services|work)|adult|leaving care|youth|early help|safeguarding)\b`)
-	housesTitle = regex(`(?i)\bhous(?:ing|ed)\b|\bhomeless|\broofless\b|\brough sleep|\bduty to refer\b|\baccommodation\b|\bresettlement\b`)
-)
-
 // labelled counts the fields that the form's own questions gave.
 func (f *findings) labelled() int {
 	seen := map[string]bool{}
@@ -290,22 +263,6 @@ func (f *findings) labelled() int {
 		seen[x.key] = true
 	}
 	return len(seen)
-}
-
-// authorityOfTitle takes the council that the form's title names as the one
-// it is sent to: "Duty to Refer list to Ely Council".
-func (f *findings) authorityOfTitle() {
-	if f.has("authority") || !strings.Contains(f.titles, " to ") {
-		return
-	}
-	for t := range strings.SplitSeq(f.titles, "\n") {
-		for _, m := range referredTo.FindAllStringSubmatch(t, 4) {
-			if a, ok := f.place.knownAuthority(m[1]); ok && m[1] != "" {
-				f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
-				return
-			}
-		}
-	}
 }
 
 // quotedOnly reports a text with marks of quotation and no header of a quoted

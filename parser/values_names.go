@@ -315,7 +315,7 @@ func (p *places) readAuthority(s string) (string, bool) {
 	if _, _, isYes := readBool(s); isYes || strings.ContainsFunc(s, unicode.IsDigit) || strings.ContainsAny(s, "@?") {
 		return "", false
 	}
-	if f := strings.Fields(s); len(f) > 7 || countyOnly.MatchString(s) {
+	if f := strings.Fields(s); len(f) > 7 || countyOnly.MatchString(s) || !namesPlace(f) {
 		return "", false
 	}
 	return strings.Trim(s, " .,;"), true
@@ -343,18 +343,3 @@ func (p *places) knownAuthority(s string) (string, bool) {
 	}
 	return "", false
 }
-
-// authorityNamed finds a council named with the word in running text.
-func (p *places) authorityNamed(s string) (string, bool) {
-	for _, m := range councilNamed.FindAllStringSubmatch(s, -1) {
-		// "Durham County Council" houses people, which most county councils do not.
-		for _, s := range [...]string{m[1], strings.TrimSuffix(strings.TrimSpace(m[1]), " County")} {
-			if n, ok := p.endsWith(p.authorities, plainWords(s)); ok {
-				return n, true
-			}
-		}
-	}
-	return "", false
-}
-
-var councilNamed = regex(`((?:[A-Z][A-Za-z\-]+ ?(?:on Sea )?){1,4}?) ?(?i:city council|borough council|district council|council|borough|district|BC|DC|city|housing options|homelessness team)\b`)

@@ -172,7 +172,7 @@ Swindon residents can track requests in My Account. Please do not reply to this 
             um=[("What has been tried so far?", "CRS accommodation referral made, two lodgings viewed, no deposit."), ("Is it safe for one officer to see the resident alone?", "Yes")])
     send("council-webform-copy", ["portal_notification", "referral"], "text", "council website form copy", "questions on a line, answers indented below, ruled section titles", [r],
          "Swindon Forms <do-not-reply@swindon-webforms.example>", "housing.needs@swindon-council.example", "Professional contact: housing HN-PRO-0048217", at(2026, 11, 9, 11, 27), text=t, cte="8bit",
-         lenient="re hd rt rd staff cs ad clc lcd sit um")
+         lenient="re hd rt rd staff cs ad clc lcd sit um au")
 
 
 def outlook_pasted_table():

@@ -126,7 +126,7 @@ TELEPHONE
 
 
 def answers_below():
-    m = M("text-numbered-answers-below", "text", "", "numbered questions, answers after 'A:', some not answered", lenient=["hs", "csl"])
+    m = M("text-numbered-answers-below", "text", "", "numbered questions, answers after 'A:', some not answered", lenient=["hs", "csl", "au"])
     m.g(n="Tobias Enright", dob="2006-05-19", ph="07700 900671", ag="youth_offending_team", rn="Shanelle Duquesne", rr="YJS Case Manager", rg="Southend Youth Justice Service",
         rp="07700 900672", re="Mum has asked him to leave after arguments over money and missed curfew. She will keep him until the weekend of 14 November.",
         hs="threatened", hd="2026-11-14", ad="23 Burr Hill Chase, Southend-on-Sea SS2 6PE", sit="Living at home with mum", cs="community_order",
