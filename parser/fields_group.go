@@ -272,6 +272,9 @@ func (f *findings) consent(key, text string, q *question) {
 	if c.given == nil && q.ans.tick {
 		yes := true
 		c.given = &yes
+		if d, _ := findDates(text, dateEvent); len(d) == 1 {
+			c.date = d[0].iso
+		}
 	}
 	if c.given == nil && key == "consent.given" && strings.HasPrefix(strings.ToLower(q.label), "i ") {
 		// "I agree to be referred to: Basildon Council".
@@ -285,6 +288,12 @@ func (f *findings) consent(key, text string, q *question) {
 		// "Consent given by: both, at interview" says who agreed.
 		yes := true
 		c.given = &yes
+	}
+	if c.given == nil && key == "consent.given" && f.has("consent.given") && onlyDate(stripBrackets(text)) {
+		// "Resident's OK: yes. OK given: 12/11/26"
+		d, _ := findDates(text, dateEvent)
+		f.add("consent.date", d[0].iso, q, 0.8)
+		return
 	}
 	if c.given == nil {
 		if d, _ := findDates(text, dateEvent); key == "consent.given" && asksToSign.MatchString(q.label) && len(d) == 1 && d[0].start > 2 {
@@ -302,7 +311,7 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.85)
 			return
 		}
-		if key == "consent.given" && q.signsConsent() && signedName(text) {
+		if key == "consent.given" && (q.signsConsent() || declaresOwn.MatchString(q.label)) && signedName(text) {
 			f.addBool("consent.given", true, q, 0.8)
 			f.add("consent.method", "written", q, 0.75)
 			return

@@ -130,6 +130,19 @@ func (q *question) retype(pl *places, before []question) {
 		q.hit.key, q.hit.opens = "referrer.contact", blockReferrer
 		return
 	}
+	switch {
+	case q.hit.key == "external_reference" && prisonNumberPattern.MatchString(text):
+		// A sender's own number may be what the prison calls somebody by.
+		q.hit = hit{key: "person.ids", score: 0.8, tokens: q.hit.tokens}
+		return
+	case q.hit.key == "custody.release_date" && q.hit.score < 1 && !ofCustody.MatchString(q.label) && !inCustody(before):
+		// "Out since", "When will they have to be out?" of a home.
+		q.hit.key = "homeless_date"
+		if len(strings.Fields(text)) >= 8 {
+			q.hit.key = "reason"
+		}
+		return
+	}
 	if strings.EqualFold(strings.Trim(q.label, " :"), "to") {
 		_, ok := pl.knownAuthority(text)
 		if !ok && len(strings.Fields(text)) <= 12 {
@@ -140,7 +153,7 @@ func (q *question) retype(pl *places, before []question) {
 			return
 		}
 	}
-	if len(q.ans.picked) == 1 && len(strings.Fields(q.ans.picked[0])) >= 2 && (q.hit.score <= senseScore || q.hit.key == keyUnmapped) && agreeing.MatchString(q.ans.picked[0]) {
+	if len(q.ans.picked) == 1 && len(strings.Fields(q.ans.picked[0])) >= 2 && (q.hit.score <= 0.8 || q.hit.key == keyUnmapped) && agreeing.MatchString(q.ans.picked[0]) {
 		// "View on this referral: does NOT agree to referral"
 		q.hit, q.known = hit{key: "consent.given", score: 0.8}, true
 		return
@@ -513,3 +526,13 @@ func (f *findings) roofless() {
 }
 
 var mayBe = regex(`(?i)\b(?:risk|will|would|likely|may|might|could|if|previous\w*|history|ever|tonight|threatened|release)\b`)
+
+// ofCustody says that somebody is let out, and not put out.
+var ofCustody = regex(`(?i)\breleas\w*|\bcustod\w*|\bprison\w*|\bsentence\w*|\bjail\b|\bgate\b|\b(?:crd|ard|hdc|edr|led|fre\w*|lib\w*|discharg\w*)\b`)
+
+// inCustody reports that a form has spoken of custody.
+func inCustody(qs []question) bool {
+	return slices.ContainsFunc(qs, func(q question) bool {
+		return (strings.HasPrefix(q.hit.key, "custody.") || q.hit.key == "person.prison_number" || q.hit.key == "person.ids" || q.hit.key == "person.crn") && !q.ans.empty()
+	})
+}

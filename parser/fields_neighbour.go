@@ -122,8 +122,8 @@ func signedByOther(before []question, by string) bool {
 }
 
 var (
-	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b`)
-	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
+	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b|\b(?:he|she|they|resident|client|patient|tenant)(?: has| have)? said (?:i|we|you) (?:can|may|could)\b`)
+	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|content (?:for|with|to)|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
 	agreedTo    = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed|ing)?|signed|gave (?:\w+ )?permission|happy for|said (?:yes|no)|declined|refused)\b`)
 	safeReach   = regex(`(?i)^safe(?:st)?\b`)
 	whoAreYou   = regex(`(?i)^who (?:are you|is (?:asking|sending|writing|referring))\b`)
@@ -138,7 +138,7 @@ var (
 var (
 	parentAgrees = regex(`(?i)^(?:(?:does|do|has|have|is|are) )?(?:the |this )?(?:parents?|carers?|mother|mum|father|dad|family|household|parents?(?: ?/ ?| or | and )(?:carers?|guardians?))(?:['’]s)? (?:has |have |is |are )?(?:consent(?:s|ed|ing)?|agree[sd]?|agreement|permission|happy|given consent)\b`)
 
-	declaresOwn = regex(`^I,? .*\b(?:agree|consent|give|confirm|authorise|permit|am happy|understand)\b`)
+	declaresOwn = regex(`(?i)^i,? .*\b(?:agree|consent|give|confirm|authorise|permit|am happy|understand)\b`)
 	signedOnly  = regex(`(?i)^(?:signed|signature|sign)\W*$`)
 
 	ofThem  = regex(`(?i)^(?:(?:his|her|their)(?: (?:or|/) (?:his|her|their))?|his/her|her/his)\b`)

@@ -90,9 +90,9 @@ var (
 	mappaShort     = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
 	mappaNumber    = regex(`^\s*([1-4])\s*$`)
 	refusesConsent = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
-	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone|(?:asked|told) (?:me|us) to (?:do|make|send|refer|go ahead)|texted (?:me |us )?to confirm)\b`)
-	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?phone|spoken|out loud|aloud|in conversation|in person|face to face|(?:via|through|with) (?:an? |the )?interpreter|by (?:word of )?mouth|via video(?: ?link)?)\b`)
-	writtenConsent = regex(`(?i)\b(?:written|in writing|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|text (?:message|of)|by (?:text|letter|e-?mail|whatsapp)|signs?|e-?signature)\b`)
+	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|gave it|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone|(?:asked|told) (?:me|us) to (?:do|make|send|refer|go ahead)|texted (?:me |us )?to confirm)\b`)
+	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?(?:tele)?phone|(?:tele)?phone call|told (?:me|us)|speaking (?:to|with)|spoken|out loud|aloud|in conversation|in person|face to face|(?:via|through|with) (?:an? |the )?interpreter|by (?:word of )?mouth|via video(?: ?link)?)\b`)
+	writtenConsent = regex(`(?i)\b(?:written|in writing|on (?:paper|(?:our|the|a|your) (?:\w+ ){0,2}(?:sheet|form|slip))|sign(?:ed|ature)|form attached|consent form|email(?:ed)?|text (?:message|of)|by (?:text|letter|e-?mail|whatsapp)|signs?|e-?signature)\b`)
 	roughPattern   = regex(`(?i)\b(?:sleep(?:s|ing)? rough|rough sleep(?:ing|er|s)?|street homeless|roofless|nowhere (?:safe )?to (?:stay|sleep)(?: tonight)?|sleep(?:s|ing)? in (?:(?:his|her|their|a|the) )?(?:car|van|tent|doorway|park|shed|bin store|stairwell)|sleep(?:s|ing)? on the streets?|bus shelter|no safe place)\b`)
 	nfaPattern     = regex(`(?i)\b(?:n\.?f\.?a\.?|no fixed (?:abode|address)|of no fixed abode|no (?:current |settled |permanent )?address|street homeless)\b`)
 	notNowNFA      = regex(`(?i)\b(?:nfa|no fixed (?:abode|address)|homeless)\s+(?:on|upon|at|following|after)\s+(?:release|discharge)`)
@@ -204,6 +204,12 @@ type consentAnswer struct {
 // Being aware of it is not consent, and neither is a date alone.
 func readConsent(s string) consentAnswer {
 	var c consentAnswer
+	if t, ok := strings.CutPrefix(strings.TrimSpace(s), "("); ok {
+		// "(you need a yes) Yes": what the form says before the answer.
+		if _, rest, ok := strings.Cut(t, ")"); ok && strings.TrimSpace(rest) != "" {
+			s = strings.TrimSpace(rest)
+		}
+	}
 	yes, rest, ok := readBool(s)
 	switch {
 	case !ok && len(strings.Fields(s)) <= 8 && consentToCome.MatchString(s), lacksCapacity.MatchString(s):
