@@ -15,6 +15,12 @@ const (
 	lately = 24 * time.Hour
 	// besideNew is which part of a batch is old mail while new mail comes.
 	besideNew = 5
+	// glanceEvery is how often Sent is glanced at while much waits elsewhere:
+	// what officers answered lately must be known when a deadline passes. Of
+	// glanceBack is what it takes then, so much younger than 30 days that the
+	// zone of a server's dates makes no difference; see Ledger.
+	glanceEvery = time.Minute
+	glanceBack  = 29 * 24 * time.Hour
 	// progressEvery is how often it is told how much still waits.
 	progressEvery = time.Minute
 )
@@ -141,4 +147,31 @@ func (r *Reader) progress(m *memory, look *FolderLook, now time.Time) {
 		r.log.Info("reading what waits in the folder", "folder", look.Name, "waiting", look.Waiting)
 		b.told = now
 	}
+}
+
+// glances tells whether a folder of sent mail is to be glanced at.
+func (r *Reader) glances(folder string) bool {
+	now := r.o.Now()
+	last, ok := r.glanced[folder]
+	if !ok {
+		r.glanced[folder] = now // what is newest elsewhere comes first
+		return false
+	}
+	return now.Sub(last).Abs() >= glanceEvery
+}
+
+// recent are those of the UIDs above the position that arrived within
+// glanceBack.
+func (r *Reader) recent(ctx context.Context, position uint32, fresh []uint32, now time.Time) ([]uint32, error) {
+	if len(fresh) == 0 {
+		return nil, nil
+	}
+	arrived, err := r.main.search(ctx, wanted{from: position + 1, since: now.Add(-glanceBack)})
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(fresh), func(uid uint32) bool {
+		_, found := slices.BinarySearch(arrived, uid)
+		return !found
+	}), nil
 }

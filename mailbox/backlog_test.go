@@ -233,3 +233,53 @@ func TestRenewedFolderNewMailFirst(t *testing.T) {
 	once(t, reader(t, f.url(), l, options))
 	equal(t, "the new ones first", l.ordered()[before:before+4], []uint32{40, 41, 42, 1})
 }
+
+// While much old mail waits in the inbox, Sent is glanced at each minute: what was
+// sent lately is taken, and what is older than the Ledger keeps comes last.
+func TestSentIsGlancedAt(t *testing.T) {
+	t.Parallel()
+	folders := inbox(7, oldMail(100, 5)...)
+	sent := oldMail(2, 3)
+	sent[0].internal, sent[1].internal = "01-Aug-2026 10:00:00 +0000", "25-Oct-2026 10:00:00 +0000"
+	folders["Sent"] = &fakeFolder{validity: 8, next: 6, messages: sent}
+	f := newFakeIMAP(t, folders)
+	l := newLedger()
+	now := noon
+	r := reader(t, f.url(), l, func(o *mailbox.ReaderOptions) {
+		years(o)
+		o.Now = func() time.Time { return now }
+		o.Account.Folders = append(o.Account.Folders, mailbox.FolderSpec{Name: "Sent", Role: mailbox.RoleSent})
+	})
+	once(t, r)
+	now = now.Add(30 * time.Second)
+	once(t, r)
+	equal(t, "sent mail in the first minute", l.uids("Sent", 8), []uint32{})
+	now = now.Add(time.Minute)
+	look := once(t, r)
+	equal(t, "sent mail after a minute", l.uids("Sent", 8), span(2, 5))
+	equal(t, "its position", l.state("Sent").Position, uint32(0))
+	if until := l.state("Sent").ReadUntil; !until.IsZero() {
+		t.Errorf("Sent was read until %s, though a mail in it waits", until)
+	}
+	equal(t, "waiting", look.Waiting(), 75+1)
+
+	// Nothing old is left: what officers send is known up to the glance.
+	f.change(func() { f.folders["Sent"].messages = f.folders["Sent"].messages[1:] })
+	now = now.Add(time.Minute)
+	look = once(t, r)
+	equal(t, "more waits in the inbox", look.More, true)
+	equal(t, "Sent was read until", l.state("Sent").ReadUntil, now)
+	f.change(func() {
+		folder := f.folders["Sent"]
+		folder.messages = append(folder.messages, message(6, ""))
+		folder.next = 7
+	})
+	now = now.Add(30 * time.Second)
+	once(t, r)
+	equal(t, "sent mail within the minute", l.uids("Sent", 8), span(2, 5))
+	for once(t, r).More {
+	}
+	equal(t, "sent mail in the end", l.uids("Sent", 8), span(2, 6))
+	equal(t, "inbox in the end", l.uids("INBOX", 7), span(1, 105))
+	equal(t, "once each", l.receipts(), 105+5)
+}

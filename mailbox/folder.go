@@ -72,8 +72,9 @@ func (r *Reader) memory(folder string, validity uint32) *memory {
 }
 
 // lookAt reads what is new in one folder, tries again what could not be had,
-// and compares the set of UIDs when that is due.
-func (r *Reader) lookAt(ctx context.Context, spec FolderSpec) FolderLook {
+// and compares the set of UIDs when that is due. A glance takes only what
+// arrived lately.
+func (r *Reader) lookAt(ctx context.Context, spec FolderSpec, glance bool) FolderLook {
 	look := FolderLook{FolderSpec: spec}
 	began := r.o.Now().UTC()
 	b, err := r.main.examine(ctx, spec.Name)
@@ -107,7 +108,7 @@ func (r *Reader) lookAt(ctx context.Context, spec FolderSpec) FolderLook {
 	}
 	m.since = r.since(state, m, began)
 	state.Role = spec.Role
-	r.advance(ctx, &look, &state, m, began)
+	r.advance(ctx, &look, &state, m, began, glance)
 	look.Position, look.ReadUntil = state.Position, state.ReadUntil
 	return look
 }
@@ -176,7 +177,7 @@ func (r *Reader) begin(ctx context.Context, spec FolderSpec, b box, old FolderSt
 }
 
 // advance does the work of a look and saves how far it came.
-func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderState, m *memory, began time.Time) {
+func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderState, m *memory, began time.Time, glance bool) {
 	before := *state
 	next := look.seen.next
 	if next > 0 && next-1 < state.Position {
@@ -198,11 +199,19 @@ func (r *Reader) advance(ctx context.Context, look *FolderLook, state *FolderSta
 		look.Err = err
 		return
 	}
-	due, waiting, err := r.batch(ctx, m, *state, fresh, began)
+	among := fresh
+	if glance {
+		if among, err = r.recent(ctx, state.Position, fresh, began); err != nil {
+			look.Err = err
+			return
+		}
+	}
+	due, waiting, err := r.batch(ctx, m, *state, among, began)
 	if err != nil {
 		look.Err = err
 		return
 	}
+	waiting += len(fresh) - len(among)
 	pass := r.newPass(*look, m)
 	if pass.mayWait = m.backlog.top > 0; pass.mayWait {
 		drain(r.main.wake)

@@ -68,7 +68,8 @@ type Mail struct {
 // Ledger remembers what was read. It belongs to the reader and is
 // implemented by whoever tracks messages. Every method is durable when it
 // returns nil. Receive and Unfetched are called from several goroutines, out
-// of the order of UIDs, and may see the same UID again after a crash.
+// of the order of UIDs, and may see the same UID again after a crash. What was
+// sent within the last 30 days may come before what it answers.
 type Ledger interface {
 	// Folder tells where reading stands; ok is false on first sight.
 	Folder(ctx context.Context, mailbox, folder string) (s FolderState, ok bool, err error)

@@ -67,6 +67,7 @@ type Reader struct {
 	main     *session
 	specs    []FolderSpec // of the account, known once connected
 	memories map[string]*memory
+	glanced  map[string]time.Time // when a folder of sent mail was last looked at
 
 	asideMu sync.Mutex
 	aside   *session
@@ -107,6 +108,7 @@ func NewReader(o ReaderOptions) (*Reader, error) {
 		interrupt: make(chan struct{}, 1),
 		turn:      make(chan struct{}, 1),
 		memories:  map[string]*memory{},
+		glanced:   map[string]time.Time{},
 	}
 	r.release()
 	return r, nil
@@ -189,8 +191,9 @@ func (l Look) Waiting() int {
 }
 
 // Once looks once at every folder, those of sent mail last, and only once
-// nothing waits in the others: an answer comes after what it answers. A folder that fails does not stop the
-// others; the error joins what failed, and ErrSignIn can be found in it.
+// nothing waits in the others: an answer comes after what it answers. Where much
+// waits there it is glanced at now and then. A folder that fails does not stop
+// the others; the error joins what failed, and ErrSignIn can be found in it.
 func (r *Reader) Once(ctx context.Context) (Look, error) {
 	look := Look{Mailbox: r.o.Account.Name, Started: r.o.Now().UTC()}
 	if err := r.acquire(ctx); err != nil {
@@ -206,11 +209,15 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 	var faults []error
 	stalled := 0
 	for _, spec := range look.Wanted {
-		if spec.Role == RoleSent && look.More {
-			// An answer means nothing to the Ledger before what it answers.
+		glance := spec.Role == RoleSent && look.More
+		if glance && !r.glances(spec.Name) {
+			// An answer means less to the Ledger before what it answers.
 			continue
 		}
-		folder := r.lookAt(ctx, spec)
+		if spec.Role == RoleSent {
+			r.glanced[spec.Name] = r.o.Now()
+		}
+		folder := r.lookAt(ctx, spec, glance)
 		if folder.Err != nil && !fresh && r.lost() && !silent(folder.Err) && !overloaded(folder.Err) && ctx.Err() == nil {
 			// The connection was of an earlier look, and ended unnoticed.
 			r.drop()
@@ -219,7 +226,7 @@ func (r *Reader) Once(ctx context.Context) (Look, error) {
 				faults = append(faults, err)
 				break
 			}
-			folder = r.lookAt(ctx, spec)
+			folder = r.lookAt(ctx, spec, glance)
 		}
 		look.Folders = append(look.Folders, folder)
 		look.More = look.More || folder.More

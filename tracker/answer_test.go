@@ -16,6 +16,7 @@ func answers() []scenario {
 	return []scenario{
 		{"which reply stops which clock", testWhichReply},
 		{"a response seen in Sent", testResponseInSent},
+		{"nothing is told before a look at Sent", testSeenFirst},
 		{"a response of which only the header is to be had", testResponseLost},
 		{"a response before its application is recorded", testResponseBefore},
 		{"a response that is still to be read", testResponseUnread},
@@ -118,6 +119,49 @@ func testWhichReply(t *testing.T, w *world) {
 			w.receive(first)
 		}
 	}
+}
+
+// A lapse is told once Sent was looked at lately: an officer may have answered
+// while old mail was read.
+func testSeenFirst(t *testing.T, w *world) {
+	first := w.referral(1)
+	w.receive(first)
+	w.pass()
+	w.now = at("2026-08-13", "10:00")
+	w.application() // response due at the end of 20 August
+	w.at("2026-08-21", "00:05")
+	if d := w.deadline(w.only(), "substantive_response"); d.State != "lapsed" {
+		t.Fatalf("the response is %s, want lapsed", d.State)
+	}
+	w.took()
+	w.seen = w.now // from then on much old mail waits, and is read
+	for _, clock := range []string{"09:00", "09:20", "11:00"} {
+		if swept := w.at("2026-08-21", clock); swept.Told > 0 || swept.Unseen != 1 {
+			t.Errorf("at %s: %+v, want one that waits for a look at Sent", clock, swept)
+		}
+	}
+	w.expect()
+	w.receive(w.reply(first, func(in *tracker.Incoming) { in.Received = at("2026-08-21", "08:55") }))
+	w.reads(&parser.Message{Response: response(true, true)})
+	w.seen = at("2026-08-21", "11:01")
+	w.at("2026-08-21", "11:02")
+	w.expect()
+	w.state("substantive_response", "met late")
+
+	wipe(t, w)
+	w.now = at("2026-08-12", "14:03")
+	w.open()
+	w.receive(first)
+	w.now = at("2026-08-13", "10:00")
+	w.application()
+	w.at("2026-08-21", "00:05")
+	w.took()
+	w.seen = w.now
+	w.at("2026-08-21", "10:59")
+	w.expect()
+	w.seen = at("2026-08-21", "11:01")
+	w.at("2026-08-21", "11:02") // nobody has answered
+	w.expect("escalation " + lead)
 }
 
 func testResponseInSent(t *testing.T, w *world) {

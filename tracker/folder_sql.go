@@ -173,17 +173,35 @@ const forgotten = 24 * time.Hour
 // mailbox have been read; zero when one never was. Folders names all that are
 // to be read, whatever their role; none means those that ever were.
 func (t *Tracker) ReadUntil(ctx context.Context, mailbox string, folders ...Place) (time.Time, error) {
+	until, _, err := t.readUntil(ctx, mailbox, []string{"inbox", "sent"}, folders)
+	return until, err
+}
+
+// AnswersUntil is the same of the Sent folder alone, where officers' answers
+// lie: while much old mail waits in the inbox it is looked at more often. Of a
+// mailbox that has none it is now: nothing is to be seen there.
+func (t *Tracker) AnswersUntil(ctx context.Context, mailbox string, folders ...Place) (time.Time, error) {
+	until, any, err := t.readUntil(ctx, mailbox, []string{"sent"}, folders)
+	if err == nil && !any {
+		return t.now(), nil
+	}
+	return until, err
+}
+
+// readUntil is the earliest instant up to which a folder of the roles has been
+// read, and whether there is one.
+func (t *Tracker) readUntil(ctx context.Context, mailbox string, roles []string, folders []Place) (earliest time.Time, any bool, err error) {
 	var rows []struct {
 		Name      string
 		Role      string
 		ReadUntil *int64 `db:"read_until"`
 	}
 	if err := t.db.SelectContext(ctx, &rows, t.db.Rebind(`SELECT name, role, read_until FROM folder WHERE mailbox = ?`), mailbox); err != nil {
-		return time.Time{}, err
+		return time.Time{}, false, err
 	}
 	until := map[string]time.Time{} // of those that count
 	for _, f := range folders {
-		if f.Role == "inbox" || f.Role == "sent" {
+		if slices.Contains(roles, f.Role) {
 			until[f.Folder] = time.Time{}
 		}
 	}
@@ -195,18 +213,16 @@ func (t *Tracker) ReadUntil(ctx context.Context, mailbox string, folders ...Plac
 		_, wanted := until[r.Name]
 		known := slices.ContainsFunc(folders, func(f Place) bool { return f.Folder == r.Name })
 		lately := len(folders) == 0 || (!known && t.now().Sub(at) < forgotten)
-		if wanted || (lately && (r.Role == "inbox" || r.Role == "sent")) {
+		if wanted || (lately && slices.Contains(roles, r.Role)) {
 			until[r.Name] = at
 		}
 	}
-	var earliest time.Time
-	first := true
 	for _, at := range until {
-		if first || at.Before(earliest) {
-			earliest, first = at, false
+		if !any || at.Before(earliest) {
+			earliest, any = at, true
 		}
 	}
-	return earliest, nil
+	return earliest, any, nil
 }
 
 // Known lists the UIDs of the folder that have a row.

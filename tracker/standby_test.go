@@ -166,7 +166,7 @@ func TestStandby(t *testing.T) {
 		for what, err := range map[string]error{
 			"receiving": a.tracker.Receive(t.Context(), in),
 			"a folder":  a.tracker.SaveFolder(t.Context(), tracker.Folder{Mailbox: "basildon", Name: "INBOX", Role: "inbox", UIDValidity: 7}),
-			"sweeping":  func() error { _, err := a.tracker.Sweep(t.Context(), "basildon", a.now); return err }(),
+			"sweeping":  func() error { _, err := a.tracker.Sweep(t.Context(), "basildon", a.now, a.now); return err }(),
 			"sending": func() error {
 				_, err := a.tracker.Deliver(t.Context(), "basildon", tracker.Everything, a.post)
 				return err

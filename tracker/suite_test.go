@@ -99,6 +99,8 @@ type world struct {
 	// look takes.
 	began      time.Time
 	catchingUp bool
+	// seen is when Sent was looked at; zero for now.
+	seen time.Time
 	// unconnected: nobody knows yet which folders are to be read.
 	unconnected bool
 	elapsed     func() time.Duration
@@ -262,7 +264,11 @@ func (w *world) pass() tracker.Swept { return w.passRead(w.now) }
 func (w *world) passRead(until time.Time) tracker.Swept {
 	w.t.Helper()
 	w.deliver(tracker.Acknowledgements)
-	s, err := w.tracker.Sweep(w.t.Context(), "basildon", until)
+	seen := w.now
+	if !w.seen.IsZero() {
+		seen = w.seen
+	}
+	s, err := w.tracker.Sweep(w.t.Context(), "basildon", until, seen)
 	if err != nil {
 		w.t.Fatal(err)
 	}

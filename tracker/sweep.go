@@ -19,7 +19,13 @@ type Swept struct {
 	Lapsed int // deadlines that lapsed now
 	Told   int // deadlines told to somebody now
 	Blind  int // deadlines past due that cannot lapse, because the mailbox was not read since
+	Unseen int // deadlines that are to be told once Sent has been looked at
 }
+
+// seenWithin is how long ago Sent may have been looked at when a lapse is told:
+// an officer may have answered since the deadline passed. A look is followed by
+// a sweep at once, but for the receipts that go out before.
+const seenWithin = 30 * time.Minute
 
 // telling is one deadline to be told now.
 type telling struct {
@@ -40,8 +46,9 @@ type person struct {
 // told now, and queues what is owed. readUntil is the instant up to which the
 // inbox and the Sent folder have been read. Escalations and the list of what a
 // person must look at are queued inside the send hours only. While the clock is
-// doubted nothing is done.
-func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time) (Swept, error) {
+// doubted nothing is done. answersUntil is the instant up to which Sent has been
+// read: nothing is told before it was lately.
+func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil, answersUntil time.Time) (Swept, error) {
 	var sum Swept
 	d, err := t.desk(mailbox)
 	if err != nil {
@@ -67,6 +74,9 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil time.Time
 			return err
 		}
 		tell, err := t.lapse(ctx, x, d, open, readUntil, &sum)
+		if answersUntil.Before(x.now.Add(-seenWithin)) {
+			sum.Unseen, tell = len(tell), nil
+		}
 		if err != nil || !sendingTime(x.now, &d.Desk) {
 			return err
 		}

@@ -35,7 +35,9 @@ func TestClockSetBetweenRuns(t *testing.T) {
 				receipts += 2
 				d.wait("a receipt", func() bool { return len(w.receipts("basildon")) == receipts })
 			}
-			doubts := func(d *daemon) bool { return strings.Contains(d.logged(), "the clock does not follow what was recorded last") }
+			doubts := func(d *daemon) bool {
+				return strings.Contains(d.logged(), "the clock does not follow what was recorded last")
+			}
 			ended := func(d *daemon) {
 				t.Helper()
 				if status := d.stop(syscall.SIGTERM); status != exitDone {

@@ -195,7 +195,11 @@ func (s *station) act(ctx context.Context, look mailbox.Look) error {
 	if err != nil {
 		return errors.Join(append(faults, err)...)
 	}
-	if _, err := s.tracker.Sweep(ctx, name, until); err != nil {
+	answers, err := s.tracker.AnswersUntil(ctx, name, folders...)
+	if err != nil {
+		return errors.Join(append(faults, err)...)
+	}
+	if _, err := s.tracker.Sweep(ctx, name, until, answers); err != nil {
 		faults = append(faults, err)
 	}
 	if _, err := s.tracker.Deliver(ctx, name, tracker.Everything, out); err != nil {
