@@ -142,7 +142,7 @@ custody.sentence_length: sentence|custodial|order|imprisonment|tariff|term lengt
 custody.sentence_length: sentence|tariff|term ~2
 custody.sentence_length: how long|much get|got|given|receive|received ~6 !notice
 custody.offence: reason|why imprisonment|imprisoned|jailed !release !homeless !leaving !leave !refer !referral !tenancy !housing !accommodation
-custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone
+custody.offence: offence|offense|charge|charged|crime|conviction|convicted|offending|offenceses !previous !history !date !arson !sexual !sex !risk !reference !number !need !nurse !officer !ward !who !phone !someone !else !case !supervision
 custody.licence_conditions: condition|requirement note|standard|special|additional|extra|bespoke|specific ~4 !health !medical
 custody.licence_conditions: condition|requirement|restriction|prohibition|order|bail licence|license|bail|order|supervision|court|release|curfew|protective|restraining|nonmolestation|additional|special !health !medical !community
 custody.status: status|remand|sentenced|recall|recalled|remanded|unsentenced custody|custodial|legal|remand|sentenced|recall|recalled|prison|prisoner|court|sentence|judicial|licence|unsentenced !immigration !date !housing !homeless !reason !marital
@@ -193,6 +193,8 @@ homeless_date: date|when|day|by hand|handed|handing|give|given over|up|back !key
 homeless_date: until|till when ~3
 risk.to_staff: to staff|worker|officer|visitor ~2
 lead.contact: supervised|managed|held by ~3
+lead.contact: charge case|supervision !reason !date !number
+lead.contact: someone|else|anyone charge
 ?.where: currently|now|presently at ~2
 ?.where: quarter|billet|mess|barrack present|current|now|occupied|service ~4 !date !when !why
 ?.where: currently ~1

@@ -116,6 +116,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			}
 		}
 		q.retype(pl, qs[:i])
+		q.atDesk(anchorNow)
 		generic := strings.HasPrefix(q.hit.key, "?.") || q.hit.key == "person.surname" || q.hit.key == "person.forename" || q.hit.key == "person.title" || q.hit.key == "person.middle"
 		set := func(block string) {
 			if block == blockOther && !q.ans.empty() && (isFiller(q.ans.text) || nobody.MatchString(q.ans.text)) {
@@ -140,6 +141,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			}
 		}
 		block := firstOf(cue, q.owner)
+		if block == "" && q.hit.key == "?.date" && i > 0 && signWord.MatchString(qs[i-1].label) && signedByReferrer(qs[:i]) {
+			block = blockReferrer
+		}
 		if block == "" && q.person > 0 && generic {
 			// A column of a list of people is theirs.
 			block = blockPerson
@@ -157,6 +161,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && qs[previous].hit.key == "homeless_status" && !qs[previous].ans.empty() {
 			q.hit.key, generic = "date.status", false
+		}
+		if block == "" && generic && i > 0 && q.ofLead(&qs[i-1]) {
+			block = blockLead
 		}
 		if block == "" && generic {
 			block = spokenOf(q.label, you)
@@ -226,7 +233,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			set(blockProfessional)
 		case q.hit.score < 1 && q.hit.opens == "" && q.owner == "" && (block == blockLead || block == blockReferrer) && (strings.HasSuffix(q.hit.key, ".name") || strings.HasSuffix(q.hit.key, ".contact")):
 			set(block)
-		case q.hit.key == "referrer.name" && cue == "" && !q.ans.empty() && (q.block == "" || q.block == blockNeutral):
+		case q.hit.key == "referrer.name" && cue == "" && !q.ans.empty() && (q.block == "" || q.block == blockNeutral || q.block == blockPerson && byWriter.MatchString(q.label)):
 			// "Raised by": the telephone number below is the same one's.
 			set(blockReferrer)
 		case cue == blockPerson && strings.HasPrefix(q.hit.key, "person."):
@@ -241,37 +248,6 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	parentIsPerson(c, qs)
 	childIsPerson(c, qs)
 	joint(qs)
-}
-
-// namesInParts reads the bare words that ask for the parts of a name right below
-// "First": "Last", "Pref.", and a date behind "Written".
-func namesInParts(qs []question) {
-	for i := range qs {
-		if doneOn(qs[i].label) && onlyDate(qs[i].ans.text) {
-			qs[i].hit, qs[i].known = hit{key: "?.date", score: 0.8}, true
-		}
-		if i == 0 || qs[i].sect != qs[i-1].sect || qs[i].owner != qs[i-1].owner {
-			continue
-		}
-		above := strings.TrimPrefix(qs[i-1].hit.key, "?.")
-		switch w := strings.ToLower(strings.Trim(qs[i].label, " .:")); {
-		case (w == "last" || w == "family" || w == "second" || w == "2nd" || w == "sur") && (above == "forename" || above == "person.forename" || above == "person.middle"):
-			qs[i].hit, qs[i].known = hit{key: "person.surname", score: 0.9}, true
-		case (w == "first" || w == "given" || w == "fore") && i+1 < len(qs) && (above == "surname" || above == "person.surname"):
-			qs[i].hit, qs[i].known = hit{key: "person.forename", score: 0.9}, true
-		case (w == "pref" || w == "preferred" || w == "prefers" || w == "known as" || w == "likes") && strings.HasPrefix(above, "person.") && (strings.HasSuffix(above, "name") || strings.HasSuffix(above, "middle")):
-			qs[i].hit, qs[i].known = hit{key: "person.known_as", score: 0.9}, true
-		}
-	}
-}
-
-// doneOn reports the bare words behind which a form says when it was done.
-func doneOn(label string) bool {
-	switch strings.ToLower(strings.Trim(label, " .:")) {
-	case "filled in", "filled in on", "written", "written on", "done", "done on", "typed", "sent on", "on":
-		return true
-	}
-	return false
 }
 
 // otherNames makes the forenames of the "Other names" that a form asks for
@@ -452,7 +428,7 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 	}
 	switch who, _, _ := strings.Cut(k, "."); who {
 	case "referrer", "lead", "professional":
-		if formerWorker.MatchString(q.label) {
+		if formerWorker.MatchString(q.label) || ofManager.MatchString(q.label) {
 			k = keyUnmapped
 		}
 	}

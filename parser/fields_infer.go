@@ -135,7 +135,7 @@ func (q *question) retype(pl *places, before []question) {
 		// A sender's own number may be what the prison calls somebody by.
 		q.hit = hit{key: "person.ids", score: 0.8, tokens: q.hit.tokens}
 		return
-	case q.hit.key == "custody.release_date" && q.hit.score < 1 && !ofCustody.MatchString(q.label) && !inCustody(before):
+	case q.hit.key == "custody.release_date" && q.hit.score < 1 && !ofCustody.MatchString(q.label+" "+q.head) && !inCustody(before):
 		// "Out since", "When will they have to be out?" of a home.
 		q.hit.key = "homeless_date"
 		if len(strings.Fields(text)) >= 8 {

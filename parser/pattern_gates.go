@@ -160,6 +160,9 @@ var gates = [...]gate{
 		{" act 00 | act 0000 ", []uint16{0x37b, 0x6f7b}, " ", "act 190\x00act 191\x00act 192\x00act 193\x00act 194\x00act 195\x00act 196\x00act 197\x00act 198\x00act 199\x00act 200\x00act 201\x00act 202\x00act 203\x00act 204\x00act 205\x00act 206\x00act 207\x00act 208\x00act 209", 5, `\A(?:(?i:\bACT (?:19|20)[0-9][0-9]\b))`},
 		{" s000b | s 000b | section000b | section 000b ", []uint16{0x6f62, 0x6f62, 0x6f62, 0x6f62}, "", "s 213b\x00s. 213b\x00s.213b\x00s213b\x00section 213b\x00section213b", 15, `\A(?:(?i:\bS(?:ECTION|\.)? ?213B\b))`},
 	}},
+	{0x08ef56139d32b2a5, "", []gateWay{
+		{"om|pp|offender manager|probation officer|probation practitioner", []uint16{0x81ed, 0x8210, 0x3cc6, 0x18c9, 0x49e2}, "", "", 0, ""},
+	}},
 	{0x094f12431cb3b0d4, "", []gateWay{
 		{" ric ", []uint16{0x4923}, "", "RIC", 27, `\A(?:\bRIC\b)`},
 		{" unsentenced ", []uint16{0x55d3}, "", "unsentenced", 31, `\A(?:(?i:\bUNSENTENCED\b))`},
@@ -308,8 +311,12 @@ var gates = [...]gate{
 		{" oasys ", []uint16{0x4f33}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
 		{" risk of harm ", []uint16{0x266b}, " ", "risk of harm", 31, `\A(?:(?i:\bRISK OF HARM\b))`},
 	}},
+	{0x0efc57223b92a8dc, "\x00\x00\x00\x00\x00\x00\x00\x00\x0008\x02\x0008\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x0f4085be258723df, "", []gateWay{
 		{"got|rved|doing|given|rving|handed|ntence|received&wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|hirty|seven|three|wenty|eleven|twelve|fifteen", []uint16{0x1df4, 0x58a4, 0x25c7, 0x1d36, 0x4ac9, 0x10a4, 0x15c3, 0x58a4}, "", "", 0, ""},
+	}},
+	{0x0f52d8de2fb70a6a, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x88\t\x00\b\x88\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" om| pa| po| pp| com| cpp| cro| pso| spo| keyworker| key worker| social worker| offender manager| probation officer| probation practitioner", []uint16{0x1ed, 0x201, 0x20f, 0x210, 0xded, 0xe10, 0xe4f, 0x426f, 0x4e0f, 0x2cb9, 0x2cb9, 0x3e4b, 0x3cc6, 0x18c9, 0x49e2}, " ", "", 0, ""},
 	}},
 	{0x0f6c7f4c9b7ba1de, "", []gateWay{
 		{" mark | pick | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
@@ -574,6 +581,20 @@ var gates = [...]gate{
 	{0x1b30f66878b5ee62, "", []gateWay{
 		{"refer|notification&using|meless&to ho|for ho|to the ho|for the ho|to council ho|for council ho|to council s ho|for council s ho|to the council ho|for the council ho|to the council s ho|for the council s ho|to local authority ho|for local authority ho|to local authority s ho|for local authority s ho|to the local authority ho|for the local authority ho|to the local authority s ho|for the local authority s ho", []uint16{0x48a6, 0x1923}, " ", "", 0, `\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:from [ &',\-a-z]{3,50} )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b`},
 		{"referral |notification &using|meless& ho", []uint16{0x48a6, 0x1923}, " ", "ho", 17, `\A(?:\bho(?:using|meless[0-9A-Z_a-z]*) (?:(?:duty|prevention|options|advice|needs|team|reduction|act) ){0,2}(?:referral|notification)\b)`},
+	}},
+	{0x1b40b5cb10c7da17, "\x00\x00\x00\x00\x00\x00\x00\x00\x02@0\x00\x02@0\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" not known | not assigned | not allocated | not appointed | not confirmed | not yet known | not yet assigned | not yet allocated | not yet appointed | not yet confirmed ", []uint16{0x2dcf, 0x4d27, 0x31e3, 0x420f, 0x1932, 0x2dcf, 0x4d27, 0x31e3, 0x420f, 0x1932}, " ", "", 0, `(?i:\ANOT (?:YET )?(?:A(?:LLOCATED|SSIGNED)|KNOWN|APPOINTED|CONFIRMED)\b)`},
+		{" none yet ", []uint16{0x64b4}, " ", "", 0, `(?i:\ANONE YET\b)`},
+		{" none allocated ", []uint16{0x31e3}, " ", "", 0, `(?i:\ANONE ALLOCATED\b)`},
+		{" unallocated ", []uint16{0x31e3}, "", "", 0, `(?i:\AUNALLOCATED\b)`},
+		{" unassigned | un assigned ", []uint16{0x4d27, 0x4d27}, "", "", 0, `(?i:\AUN-?ASSIGNED\b)`},
+		{" awaiting allocation ", []uint16{0x31e3}, " ", "", 0, `(?i:\AAWAITING ALLOCATION\b)`},
+		{" awaiting a name ", []uint16{0x25c7}, " ", "", 0, `(?i:\AAWAITING A NAME\b)`},
+		{" to be allocated ", []uint16{0x31e3}, " ", "", 0, `(?i:\ATO BE ALLOCATED\b)`},
+		{" to be confirmed ", []uint16{0x1932}, " ", "", 0, `(?i:\ATO BE CONFIRMED\b)`},
+		{" to be assigned ", []uint16{0x4d27}, " ", "", 0, `(?i:\ATO BE ASSIGNED\b)`},
+		{" to be advised ", []uint16{0x12c9}, " ", "", 0, `(?i:\ATO BE ADVISED\b)`},
+		{" tba | tbc ", []uint16{0x5041, 0x5043}, "", "", 0, `(?i:\ATB[ACac]\b)`},
 	}},
 	{0x1c393faea8ad22d0, "\x00\x00\x00\x00\x80\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"name |names &aka |alias |called |aliases |prefers |known as |nickname |nicknames |preferred ", []uint16{0x382d, 0x382d}, "", "", 0, ""},
@@ -1393,9 +1414,6 @@ var gates = [...]gate{
 		{" referral received ", []uint16{0x58a4}, " ", "referral received", 27, `\A(?:\breferral received\b)`},
 		{" referral submitted ", []uint16{0x544d}, " ", "referral submitted", 27, `\A(?:\breferral submitted\b)`},
 	}},
-	{0x350f49cddc1d7521, "\x00\x00\x00\x00\x00\x00\x00\x00\xd80\x9d\x00\xd80\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" m | dc | dr | fs | lt | mr | ms | mx | pc | sn | sr | cdr | col | cpl | gnr | mrs | pte | rev | s n | sgt | sir | spr | tpr | wo0 | capt | cllr | dame | lady | lcpl | lord | miss | mstr | prof | revd | ssgt | major | master | matron | captain | colonel | sqn ldr | corporal | sergeant | professor | lieutenant | staff nurse | charge nurse ", []uint16{0x1a0, 0x83, 0x92, 0x1a60, 0x194, 0x3640, 0x3660, 0x1b8, 0x203, 0x26e, 0x272, 0xc92, 0xdec, 0xe0c, 0x1dd2, 0x3653, 0x4285, 0x48b6, 0x4c0e, 0x4cf4, 0x4d32, 0x4e12, 0x5212, 0x5dfb, 0xc30, 0xd8c, 0x102d, 0x499, 0x3070, 0x31f2, 0x3533, 0x3674, 0x424f, 0x16c4, 0x4e67, 0x342a, 0x3433, 0x3434, 0xc30, 0xdec, 0x4e2e, 0x3e50, 0x1647, 0x424f, 0x24b5, 0x4c6, 0x647}, "", "", 0, ""},
-	}},
 	{0x352f14c65c3e85fa, "", []gateWay{
 		{"licen e |licence |license & is | on | now | under | remains | currently | subject to ", []uint16{0x3123, 0x3123, 0x3123}, "", "currently\x00is\x00now\x00on\x00remains\x00subject to\x00under", 5, `\A(?:(?i:\b(?:IS|CURRENTLY|NOW|REMAINS|ON|SUBJECT TO|UNDER)[\t\n\f\r ]+(?:ON |TO |UNDER |SUBJECT TO )?(?:A |H(?:IS |ER ))?(?:[0-9A-Z_a-zſK]+ )?LICEN[CScsſ]E\b))`},
 		{" on pss ", []uint16{0x4273}, " ", "on pss", 31, `\A(?:(?i:\bON PSS\b))`},
@@ -1708,9 +1726,6 @@ var gates = [...]gate{
 	}},
 	{0x41b6dc27ea811bd9, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x10x\x01\x00\x10\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" this email | this e mail | this message | this transmission | this communication ", []uint16{0x3429, 0x3429, 0x4c27, 0x4da9, 0x35b5}, " ", "", 0, ""},
-	}},
-	{0x4220e27fa79bcd9b, "", []gateWay{
-		{"0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
 	{0x42aab4d2d6b9834c, "", []gateWay{
 		{"", []uint16(nil), "\"@", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])+"[\t\n\f\r ]*@[\t\n\f\r ]*[\-\.0-9A-Za-z]+))`},
@@ -3321,6 +3336,9 @@ var gates = [...]gate{
 	{0x74b0e7ffed3da163, "", []gateWay{
 		{" mappa | mappp | mappap | mappas | mapppp | mappps | mappaps | mapppps ", []uint16{0x610, 0x4210, 0x610, 0x610, 0x4210, 0x4210, 0x610, 0x4210}, "", "mappa\x00mappap\x00mappaps\x00mappas\x00mappp\x00mapppp\x00mapppps\x00mappps", 11, `\A(?:\bmapp[ap]p?s?\b)`},
 	}},
+	{0x74d79c8a1162f33c, "\x006\x00\x00\x011\x00\b~\xe9\xdd\x00~\xe9\xdd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"no |not |own |pls | pay |call |only |ring |text | pays | tops |after |share |before |please |shared |shares | bought | checks | paying |between |evening |morning | answers | can see |evenings |mornings |weekdays |whatsapp | can hear | can read | contract | monitors |afternoon |voicemail | sometimes |afternoons | may answer | may pick up ", []uint16{0x39e0, 0x39f4, 0x3eee, 0x4193, 0x4039, 0xc2c, 0x3999, 0x25c7, 0x50b8, 0x4039, 0x3e13, 0x4d4, 0x2032, 0x8a6, 0x4185, 0x2032, 0x2032, 0x9f5, 0xd73, 0x4039, 0x8b4, 0x58ae, 0x25c7, 0x3a77, 0xc2e, 0x38f3, 0x38f3, 0x2c81, 0x610, 0xc2e, 0xc2e, 0x4823, 0x35ee, 0x4d4, 0x59e9, 0x4ded, 0x4d4, 0x3439, 0x246b}, "", "", 0, ""},
+	}},
 	{0x750fce37a3f881cb, "", []gateWay{
 		{" white british ", []uint16{0xa49}, " ", "White British", 27, `\A(?:\bWhite British\b)`},
 		{" white irish ", []uint16{0x5d09}, " ", "White Irish", 27, `\A(?:\bWhite Irish\b)`},
@@ -4300,6 +4318,9 @@ var gates = [...]gate{
 	}},
 	{0x8e2ccffff67e442d, "", []gateWay{
 		{" li | l0 | l i | l 0 | lii | l ii | liii | lone | ltwo | lvli | lvl0 | l iii | l one | l two | lvl i | lvl 0 | lvlii | leveli | level0 | lthree | lvl ii | lvliii | lvlone | lvltwo | l three | level i | level 0 | levelii | lvl iii | lvl one | lvl two | level ii | leveliii | levelone | leveltwo | lvlthree | level iii | level one | level two | lvl three | levelthree | level three ", []uint16{0x189, 0x19b, 0x3009, 0x301b, 0x3129, 0x3009, 0x3129, 0x31ee, 0x3297, 0x32cc, 0x599b, 0x2529, 0x300f, 0x52ef, 0x32cc, 0x32cc, 0x32cc, 0x30b6, 0x30b6, 0x3288, 0x32cc, 0x32cc, 0x32cc, 0x32cc, 0x5112, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x32cc, 0x32cc, 0x30b6, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x30b6, 0x30b6, 0x30b6, 0x32cc, 0x30b6, 0x30b6}, "", "l", 21, `\A(?:(?i:\bL(?:EVEL|VL|(?:))\.?[\t\n\f\r ]*[\-:]?[\t\n\f\r ]*(?:[1-3]|I{1,3}|ONE|T(?:WO|HREE))\b))`},
+	}},
+	{0x8e4c9187d0274b0f, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x10\x00\x00\x01\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" her | his | their &no |or |and |tel |full |line |name |work |email |phone |direct |e mail |mobile |number |office |address |contact |details ", []uint16{0x20b2, 0x2133, 0x1532}, "", "", 0, ""},
 	}},
 	{0x8e938259bec7d6a8, "", []gateWay{
 		{" bed| cas0| flat| room| cas 0| property| placement| accommodation& has been found | has been booked | have been found | has been secured | have been booked | have been secured | has been allocated | has been confirmed | has now been found | has just been found | has now been booked | have been allocated | have been confirmed | have now been found | has just been booked | has now been secured | has since been found | have just been found | have now been booked | has just been secured | has since been booked | have just been booked | have now been secured | have since been found | has now been allocated | has now been confirmed | has since been secured | have just been secured | have since been booked | has just been allocated | has just been confirmed | have now been allocated | have now been confirmed | have since been secured | has since been allocated | has since been confirmed | have just been allocated | have just been confirmed | have since been allocated | have since been confirmed ", []uint16{0x8a4, 0x67b, 0x1981, 0x3ded, 0xc33, 0x424f, 0x4181, 0x3dad}, " ", "accommodation\x00bed\x00cas -1\x00cas -2\x00cas -3\x00cas 1\x00cas 2\x00cas 3\x00cas-1\x00cas-2\x00cas-3\x00cas1\x00cas2\x00cas3\x00flat\x00placement\x00property\x00room", 1, `\A(?:\b(?:bed(?: ?-?space|(?:))|room|flat|p(?:roperty|lacement)|accommodation|cas ?-?[1-3])(?: [0-9A-Z_a-z]+)? ha(?:s|ve) (?:now |since |just )?been (?:allocated|confirmed|secured|booked|found)\b)`},
@@ -6010,6 +6031,9 @@ var gates = [...]gate{
 	}},
 	{0xc9512221bea88778, "", []gateWay{
 		{" x dtrbot notice ", []uint16{0x6004}, "-:", "", 0, ""},
+	}},
+	{0xc970fbb9159498dc, "", []gateWay{
+		{"0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
 	{0xc979471efa370e2c, "", []gateWay{
 		{" ward | work | based | court | gp at | works | centre | office | school | i am at | meeting | surgery | team at | working | hospital | interview | jobcentre | appointment ", []uint16{0x5c32, 0x3e4b, 0x833, 0xdf5, 0xf0, 0x4973, 0xcae, 0x18c9, 0x4c68, 0x3401, 0x25c7, 0x5647, 0x142d, 0x4969, 0x4e09, 0x4ac9, 0x29e2, 0x420f}, "", "appointment\x00based\x00centre\x00court\x00gp at\x00hospital\x00i am at\x00interview\x00jobcentre\x00meeting\x00office\x00school\x00surgery\x00team at\x00ward\x00work", 5, `\A(?:(?i-m:\b(?:OFFICE|COURT|HOSPITAL|SURGERY|BASED|WORK(?:S|ING)?|APPOINTMENT|CENTRE|JOBCENTRE|MEETING|I(?:NTERVIEW| AM AT)|TEAM AT|SCHOOL|GP AT|WARD)\b[^\.;]{0,25}$))`},
@@ -8032,6 +8056,9 @@ var gates = [...]gate{
 		{" separately | in their own right & refer", []uint16{0x4032, 0x4927}, "", "refer", 21, `\A(?:(?i:\bREFER[0-9A-Z_a-zſK]*\b[^\.;]{0,60}\b(?:SEPARATELY|IN THEIR OWN RIGHT)\b))`},
 		{"separate |their own & both | each &need |want |needs |wants |require |requires ", []uint16{0x4032, 0x3eee}, " ", "both \x00each ", 5, `\A(?:(?i:\b(?:EACH|BOTH) (?:[0-9A-Z_a-zſK]+ )?(?:NEED|REQUIRE|WANT)S? (?:[0-9A-Z_a-zſK]+ )?(?:THEIR OWN|SEPARATE)\b))`},
 	}},
+	{0xfce5a9e2a14a6978, "\x00\x00\x00\x00\x00\x00\x00\x00\xde0\x9d\x00\xde0\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"dc|dr|fs|lt|m |mr|ms|mx|pc|sn|sr|cfn|col|cpl|gnr|lac|maj|pte|rev|s n|sac|sgt|sir|spr|tpr|wo0|brig|capt|cllr|dame|lady|lord|miss|prof|master|matron|corporal|rifleman|sergeant|able rate|craftsman|guardsman|bombardier|lieutenant|able seaman|aircraftman|staff nurse|charge nurse|leading hand|aircraftwoman|petty officer|wing commander|warrant officer", []uint16{0x8083, 0x8092, 0x80d3, 0x8194, 0x81a0, 0x81b2, 0x81b3, 0x81b8, 0x8203, 0x826e, 0x8272, 0xcce, 0xdec, 0xe0c, 0x1dd2, 0x3023, 0x342a, 0x4285, 0x48b6, 0x4c0e, 0x4c23, 0x4cf4, 0x4d32, 0x4e12, 0x5212, 0x5dfb, 0xa49, 0xc30, 0xd8c, 0x102d, 0x499, 0x31f2, 0x3533, 0x424f, 0x3433, 0x3434, 0x3e50, 0x24cc, 0x1647, 0x44c, 0x4826, 0x1ea1, 0x9ed, 0x24b5, 0x44c, 0x1a8d, 0x4c6, 0x647, 0x25c7, 0x5ded, 0x18c9, 0x3dad, 0x18c9}, "", "", 0, ""},
+	}},
 	{0xfd13109e39c0eaff, "", []gateWay{
 		{" serving | isserving | nowserving | wasserving | beenserving | having served | ishaving served | currentlyserving | nowhaving served | washaving served | beenhaving served | currentlyhaving served &0|day|ipp|one|six|ten|two|five|four|life|nine|time|week|year|eight|month|seven|three|twelve", []uint16{0x4ac9, 0x4ac9, 0x4ac9, 0x4ac9, 0x4ac9, 0x592e, 0x592e, 0x4ac9, 0x592e, 0x592e, 0x592e, 0xeb2}, " ", "", 0, `(?i:\b(?:IS|CURRENTLY|WAS|NOW|BEEN)? ?(?:SERVING|HAVING SERVED) (?:AN? |H(?:IS |ER ))?(?:[0-9A-Z_a-zſK]+ ){0,3}(?:[0-9]+|WEEK|MONTH|YEAR|DAY|SENTENCE|LIFE|IPP|TIME|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|T(?:EN|WELVE)|EIGHTEEN))`},
 		{" got | doing & day | days | week | year | month | weeks | years | months ", []uint16{0x1df4, 0x25c7}, " ", "doing \x00got ", 5, `\A(?:(?i:\b(?:GOT|DOING) (?:[0-9]+|[0-9A-Z_a-zſK]+) (?:WEEKS?|MONTHS?|YEARS?|DAYS?)\b))`},
@@ -8062,6 +8089,9 @@ var gates = [...]gate{
 	}},
 	{0xfe1d23cbf7fb9310, "", []gateWay{
 		{" cc | mc | court | crown | magistrates ", []uint16{0x63, 0x1a3, 0xdf5, 0x49f7, 0x3427}, "", "", 0, ""},
+	}},
+	{0xfe96652617c42e84, "", []gateWay{
+		{"referring |worried about |writing about |concerned about |telling us about |alerting us about |informing us about |notifying us about |contacting us about & man | adult | woman | person | someone | somebody | individual &i m |i am |we re |we are |you re |you are ", []uint16{0x25c7, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x24d9, 0x9f5}, " ", "adult \x00individual \x00man \x00person \x00somebody \x00someone \x00the adult \x00the individual \x00the man \x00the person \x00the somebody \x00the someone \x00the woman \x00this adult \x00this individual \x00this man \x00this person \x00this somebody \x00this someone \x00this woman \x00woman ", 5, `\A(?:(?i:\b(?:TH(?:E|IS) )?(?:PERSON|ADULT|INDIVIDUAL|SOME(?:ONE|BODY)|MAN|WOMAN) (?:THAT |WHOM? )?(?:YOU(?:['’]RE| ARE)|WE(?:['’]RE| ARE)|I(?:['’]M| AM)) (?:(?:WORRIED|CON(?:CERNED|TACTING US)|TELLING US|INFORMING US|NOTIFYING US|ALERTING US|WRITING) ABOUT|REFERRING)\b))`},
 	}},
 	{0xfe9ac861f0ab0d30, "", []gateWay{
 		{"", []uint16(nil), "\"", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])*"))`},

@@ -95,9 +95,12 @@ func (x *reader) matrix(g *grid, r int) int {
 	if n := x.tickColumns(g, r); n > r {
 		return n
 	}
-	words := 0
-	for _, c := range head[1:] {
+	words, sure := 0, yesAndNo(head[1:])
+	for i, c := range head[1:] {
 		t := strings.TrimSpace(bare(c.all))
+		if sure && i > 1 && !c.down && !hasBox(c.all) {
+			continue // "If yes, say more"
+		}
 		if c.hole() || hasBox(c.all) || strings.ContainsRune(c.all, runeStruck) || !matrixWord.MatchString(t) {
 			return r // struck words are an answer
 		}
@@ -140,7 +143,7 @@ func (x *reader) matrix(g *grid, r int) int {
 			lone, set := loneMark(c.all)
 			switch {
 			case c.hole() || lone && !set:
-			case commentWord.MatchString(word):
+			case commentWord.MatchString(word) || sure && i > 1 && !matrixWord.MatchString(word):
 				rest = append(rest, t)
 			case lone || strings.EqualFold(t, word) || tickWord.MatchString(word) && strings.EqualFold(t, "yes"):
 				if tickWord.MatchString(word) {
@@ -177,6 +180,15 @@ func (x *reader) matrix(g *grid, r int) int {
 		}
 	}
 	return r
+}
+
+// yesAndNo reports the heads of a column for yes and one for no.
+func yesAndNo(cells []cell) bool {
+	if len(cells) < 2 {
+		return false
+	}
+	a, b := strings.ToLower(strings.Trim(bare(cells[0].all), " ?:")), strings.ToLower(strings.Trim(bare(cells[1].all), " ?:"))
+	return (a == "yes" || a == "y") && (b == "no" || b == "n")
 }
 
 func optionsOnly(cells []cell) bool {

@@ -250,7 +250,7 @@ func (x *reader) gapPairs(blocks []document.Block) []document.Block {
 			}
 			n++
 		}
-		if n < 4 || known*2 < n {
+		if n < 4 || known*2 < n || numberedRun(blocks[i:i+2*n]) {
 			out = append(out, blocks[i])
 			i++
 			continue
@@ -263,6 +263,21 @@ func (x *reader) gapPairs(blocks []document.Block) []document.Block {
 		i += 2 * n
 	}
 	return out
+}
+
+// numberedRun reports pairs whose questions count on, which are read with those
+// among them that have longer answers.
+func numberedRun(blocks []document.Block) bool {
+	last, counted := 0, 0
+	for i := 0; i < len(blocks); i += 2 {
+		n, rest := itemNumber(blocks[i].Text())
+		if n == 0 || rest == "" || last > 0 && n != last+1 {
+			continue
+		}
+		last = n
+		counted++
+	}
+	return counted*4 >= len(blocks)/2*3
 }
 
 // rejoined puts tables together that an empty row parted: the second has as

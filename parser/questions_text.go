@@ -115,6 +115,10 @@ func (x *reader) startSection(t string) {
 	}
 }
 
+// toldHow is what a form says of how a question is to be answered, up to the end
+// of the line.
+var toldHow = regex(`\? ?\(?(?:[Pp]lease (?:be|give|do not|don['’]t|include|state|say|tell|explain|describe|write|use|continue|keep|note|list|attach|remember)|[Bb]e (?:factual|brief|specific|as)|[Gg]ive (?:details|dates|as much)|[Dd]o not |[Cc]ontinue (?:on|over)|[Ii]nclude |[Ss]ay (?:who|what|when|how|which)|[Uu]se (?:a|another|the) )[^:?]*$`)
+
 // section is where the questions stand.
 type section struct {
 	head, block string
@@ -230,6 +234,13 @@ func (x *reader) line(l string, inTable bool) {
 	if !x.body && hasBlank(t) && onlyDots(t) {
 		return // printed to write on
 	}
+	if !x.body && !hasBox(l) {
+		if m := toldHow.FindStringIndex(t); m != nil {
+			// "What has happened? Please be factual." asks no more than its question.
+			t = t[:m[0]+1]
+			l = t
+		}
+	}
 	if len(x.sheet) > 0 && x.commaLine(t) || x.body && !inTable && x.mailLine(l, t) {
 		return
 	}
@@ -271,7 +282,7 @@ func (x *reader) line(l string, inTable bool) {
 	if x.blankLine(l, inTable) || x.body && !inTable && x.commaLine(t) {
 		return
 	}
-	if !inTable && x.pieces(l) || x.spaced(l) {
+	if x.filledLine(l, inTable) || !inTable && x.pieces(l) || x.spaced(l) {
 		return
 	}
 	if n := stripNumbering(t); n != t && !hasBox(l) && strings.Contains(t, ":") && !strings.Contains(n, ":") {
