@@ -5,12 +5,12 @@ import (
 	"math"
 )
 
-//go:generate go test -count=1 -run ^TestMadeKindGuesses$ . -args -write-kind-guesses
-
 // kindGuessTable says how much each sign of a message speaks for a referral, in
 // parts of kindGuessUnit, as signs stand in the messages of testdata/corpus/open
-// and in ordinary mail. It was made by a test and learns nothing more. Behind
-// its first line there is a line for each sign, in the order of their bytes.
+// and in ordinary mail. It was made by a test and learns nothing more:
+// go test ./parser -run '^TestMadeKindGuesses$' -args -write-kind-guesses
+// makes it anew. Behind its first line there is a line for each sign, in the
+// order of their bytes.
 //
 //go:embed kind_guess.txt
 var kindGuessTable string
