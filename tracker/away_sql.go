@@ -79,3 +79,12 @@ func (p pool) SelectContext(ctx context.Context, dest any, query string, args ..
 func (p pool) GetContext(ctx context.Context, dest any, query string, args ...any) error {
 	return marked(p.DB.GetContext(ctx, dest, query, args...))
 }
+
+func (p pool) BeginTxx(ctx context.Context, o *sql.TxOptions) (*sqlx.Tx, error) {
+	x, err := p.DB.BeginTxx(ctx, o)
+	if e, ok := errors.AsType[*pq.Error](err); ok && e.Code == "0A000" {
+		// A copy that nobody has promoted begins nothing that may write.
+		return nil, awayError{err}
+	}
+	return x, marked(err)
+}

@@ -10,6 +10,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -349,6 +350,29 @@ func TestStartWithoutDatabase(t *testing.T) {
 	}
 	if n := m.heard("READY=1"); n != 1 {
 		t.Errorf("READY=1 was said %d times", n)
+	}
+}
+
+// TestStartOnCopy: a daemon that starts while its database is a copy that nobody
+// has promoted, in the middle of a change of servers, waits until somebody does.
+func TestStartOnCopy(t *testing.T) {
+	t.Parallel()
+	a := newAbsent(t, plan{mail: `poll_every = "1s"`})
+	a.stop()
+	if err := os.WriteFile(filepath.Join(a.postgres.Dir(), "data", "standby.signal"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	a.restart()
+	a.run(nil)
+	a.await("it waits", a.daemon.says(dbAway, 1))
+	a.execute(`SELECT pg_promote()`)
+	a.acknowledged(1)
+	want := []string{dbAway, dbAnswers}
+	if got := a.daemon.loud(); !slices.Equal(got, want) {
+		t.Errorf("the log says %q, want %q", got, want)
+	}
+	if status := a.daemon.stop(syscall.SIGTERM); status != exitDone {
+		t.Errorf("status %d after SIGTERM, want %d", status, exitDone)
 	}
 }
 
