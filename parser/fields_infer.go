@@ -135,7 +135,7 @@ func (q *question) retype(pl *places, before []question) {
 		// A sender's own number may be what the prison calls somebody by.
 		q.hit = hit{key: "person.ids", score: 0.8, tokens: q.hit.tokens}
 		return
-	case q.hit.key == "custody.release_date" && q.hit.score < 1 && !ofCustody.MatchString(q.label+" "+q.head) && !inCustody(before):
+	case q.hit.key == "custody.release_date" && q.hit.score < 1 && !ofCustody.MatchString(q.label+" "+q.head+" "+text) && !inCustody(before):
 		// "Out since", "When will they have to be out?" of a home.
 		q.hit.key = "homeless_date"
 		if len(strings.Fields(text)) >= 8 {
@@ -528,7 +528,7 @@ func (f *findings) roofless() {
 var mayBe = regex(`(?i)\b(?:risk|will|would|likely|may|might|could|if|previous\w*|history|ever|tonight|threatened|release)\b`)
 
 // ofCustody says that somebody is let out, and not put out.
-var ofCustody = regex(`(?i)\breleas\w*|\bcustod\w*|\bprison\w*|\bsentence\w*|\bjail\b|\bgate\b|\b(?:crd|ard|hdc|edr|led|fre\w*|lib\w*|discharg\w*)\b`)
+var ofCustody = regex(`(?i)\breleas\w*|\bcustod\w*|\bprison\w*|\bsentence\w*|\bjail\b|\bgate\b|\bhm(?:p|yoi)\b|\b(?:com(?:e|es|ing)|gets?|getting|let) out\b|\b(?:crd|ard|hdc|edr|led|fre\w*|lib\w*|discharg\w*)\b`)
 
 // inCustody reports that a form has spoken of custody.
 func inCustody(qs []question) bool {

@@ -7,7 +7,7 @@ import "strings"
 // stands behind two blanks, "Signed  T Smith        Dated  3/4/2026". It reports
 // whether it was one.
 func (x *reader) filledLine(l string, inTable bool) bool {
-	if x.body || inTable || hasBox(l) || len(l) > 400 {
+	if x.body || inTable || hasBox(l) || len(l) > 400 || strings.ContainsRune(l, runeField) || strings.ContainsRune(l, runeHole) {
 		return false
 	}
 	var pairs [][2]string
@@ -85,7 +85,7 @@ func (x *reader) gapAnswers(l string) [][2]string {
 	var out [][2]string
 	for _, p := range widerGap.Split(strings.TrimSpace(visible(l)), -1) {
 		label, value, ok := strings.Cut(p, "  ")
-		if !ok || strings.TrimSpace(value) == "" {
+		if !ok || strings.TrimSpace(value) == "" || strings.Contains(strings.TrimSpace(value), "  ") {
 			return nil
 		}
 		if h, known := x.cat.exactly(label); !known || h.key == "" && h.block == "" {
