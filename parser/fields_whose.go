@@ -171,3 +171,46 @@ func asked(qs []question, sect int, key string) bool {
 		return (q.sect == sect || key == "person.name") && !q.ans.empty() && (q.hit.key == key || key == "person.name" && q.hit.key == "person.surname")
 	})
 }
+
+// byInitials gives telephones and addresses to the worker whose title they
+// shorten: "Supervising officer", and beside it "SO tel".
+func byInitials(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		of, ok := strings.CutPrefix(q.hit.key, "person.")
+		if !ok || of != "phone" && of != "email" && of != "contact" {
+			continue
+		}
+		short, _, _ := strings.Cut(strings.TrimSpace(q.label), " ")
+		if len(short) < 2 || len(short) > 4 || !allLarge(short) || short == strings.TrimSpace(q.label) {
+			continue
+		}
+		for j := i - 1; j >= 0 && qs[j].sect == q.sect; j-- {
+			whose, named := strings.CutSuffix(qs[j].hit.key, ".name")
+			if named && whose != "person" && qs[j].person == q.person && initialsOf(qs[j].label) == short {
+				q.hit.key = whose + "." + of
+				break
+			}
+		}
+	}
+}
+
+func allLarge(s string) bool {
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// initialsOf are the first letters of a label's words, large.
+func initialsOf(label string) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(strings.ToUpper(label)) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}

@@ -107,10 +107,10 @@ func (x *reader) bornBelow(l string) (born, told bool) {
 // commas, and below them as many answers on each line.
 func (x *reader) commaLine(t string) bool {
 	if n := len(x.sheet); n > 0 {
-		parts := strings.Split(t, x.parted)
-		if len(parts) == len(x.sheet[0]) {
+		columns := len(x.sheet[0])
+		if parts := sheetRow(t, x.parted, columns); parts != nil {
 			x.sheet = append(x.sheet, x.commaCells(parts))
-			if next := x.ahead(t, 1); len(next) == 0 || strings.Count(next[0], x.parted) != len(parts)-1 {
+			if next := x.ahead(t, 1); len(next) == 0 || sheetRow(next[0], x.parted, columns) == nil {
 				x.endSheet()
 			}
 			return true
@@ -138,13 +138,38 @@ func (x *reader) commaLine(t string) bool {
 		}
 	}
 	next := x.ahead(t, 1)
-	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || strings.Count(next[0], x.parted) != len(cells)-1 {
+	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || sheetRow(next[0], x.parted, len(cells)) == nil {
 		return false
 	}
 	x.flush()
 	x.endProse()
 	x.sheet = [][]cell{cells}
 	return true
+}
+
+// sheetRow parts a line into so many cells, nil where it has not as many. A cell
+// in quotes may have the sign in it that parts them (RFC 4180 section 2), and so
+// may the last one, of remarks, without.
+func sheetRow(t, by string, columns int) []string {
+	var out []string
+	start, quoted := 0, false
+	for i := range len(t) {
+		switch {
+		case t[i] == '"':
+			quoted = !quoted
+		case !quoted && t[i] == by[0]:
+			out = append(out, t[start:i])
+			start = i + 1
+		}
+	}
+	out = append(out, t[start:])
+	if columns >= 8 && len(out) > columns && len(out) <= columns+3 {
+		out = append(out[:columns-1], strings.Join(out[columns-1:], by))
+	}
+	if quoted || len(out) != columns {
+		return nil
+	}
+	return out
 }
 
 func (x *reader) commaCells(parts []string) []cell {

@@ -205,6 +205,7 @@ func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, s
 	x.qs = expand(cat, pl, x.qs)
 	resolve(cat, pl, x.qs)
 	agreement(x.qs)
+	byInitials(x.qs)
 	if !mail {
 		ending(x.qs)
 		x.qs = firstListed(x.qs)
