@@ -359,6 +359,9 @@ func spokenOf(label, you string) string {
 	if writer.MatchString(label) {
 		return blockReferrer
 	}
+	if reachThem.MatchString(label) {
+		return blockPerson
+	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(label), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
 		case "your", "you", "yourself", "my":
@@ -395,7 +398,7 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		k = keyUnmapped
 	case q.block == blockOther && strings.HasPrefix(k, "housing.") && k != "housing.situation":
 		// "Landlord" is a title and a question at once.
-	case q.block == blockOther && (k == "risk.excluded_areas" || k == "consent.given" || k == "authority" || k == "reason"):
+	case q.block == blockOther && (k == "risk.excluded_areas" || k == "consent.given" || k == "authority" || k == "reason" || k == "homeless_date" || k == "homeless_status"):
 	case whole && cue != blockPerson && k != "other_professionals":
 		k = keyUnmapped
 	case strings.HasPrefix(k, "person.") && cue != blockPerson:

@@ -406,7 +406,7 @@ func (x *reader) add(q question) {
 func (x *reader) section(title, block string) {
 	x.flush()
 	x.sect++
-	if x.sect == 1 && formTitle.MatchString(title) {
+	if (x.sect == 1 || x.sect == 2 && len(x.qs) == 0 && len(strings.Fields(title)) > 4) && formTitle.MatchString(title) {
 		// The form's own title is about nobody.
 		block = blockNeutral
 	} else if block == "" || block == blockNeutral {
@@ -414,6 +414,10 @@ func (x *reader) section(title, block string) {
 	}
 	if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) {
 		// "Emergency Duty Service" is who made the form.
+		block = blockNeutral
+	}
+	if x.sect == 1 && len(x.qs) == 0 && block == blockHousehold && len(strings.Fields(title)) > 4 {
+		// "Families First: housing worry about a family" is the form's title.
 		block = blockNeutral
 	}
 	if x.cover && x.sect == 1 && orgTitle.MatchString(title) && !partTitle.MatchString(title) {
