@@ -296,8 +296,15 @@ func TestDatabaseAwayIsSaidOnce(t *testing.T) {
 	if got := a.daemon.loud(); !slices.Equal(got, want) {
 		t.Errorf("the log says %q, want %q", got, want)
 	}
-	if n := strings.Count(a.daemon.logged(), `"level":"DEBUG"`); n < 10 {
-		t.Errorf("%d lines for --verbose, so nothing was left out", n)
+	left := 0
+	for _, line := range strings.Split(a.daemon.logged(), "\n") {
+		if strings.Contains(line, `"level":"DEBUG"`) && strings.Contains(line, `"err":`) {
+			left++
+		}
+	}
+	t.Logf("%d lines are left to --verbose", left)
+	if left == 0 {
+		t.Error("no mailbox ran into the outage: the test shows nothing")
 	}
 }
 
