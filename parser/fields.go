@@ -78,6 +78,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			q.known = q.hit.key != keyUnmapped
 			cue = c.cue(c.tokens(q.label))
 		}
+		if q.block == blockReferrer && q.hit.key == "lead.name" && !strings.Contains(strings.ToLower(q.label), "lead") && onlyNameOf(qs, i) {
+			// "Supervising officer" below "Officer": whoever fills the form in.
+			q.hit.key, q.hit.whose, q.hit.opens, cue = "?.name", blockReferrer, blockReferrer, blockReferrer
+		}
 		q.besides(c, qs, i, previous, you)
 		if cue == blockOther && strings.HasPrefix(q.hit.key, "consent.") && parentAgrees.MatchString(q.label) && !asksOnce(qs, i, q.hit.key) {
 			cue = blockPerson

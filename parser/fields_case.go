@@ -186,6 +186,13 @@ func (f *findings) contact(who, text string, q *question) {
 	if m := yesNamed.FindStringIndex(text); m != nil && who != "person" && m[1] < len(text) {
 		text = text[m[1]:] // "Yes, she has been allocated Jane Doe"
 	}
+	if _, rest, ok := readBool(text); who == "lead" && (ok && rest == "" || notYetOne.MatchString(text)) {
+		f.keep(q.label, text) // "not yet allocated, duty line 01632 960001"
+		return
+	}
+	if who == "referrer" {
+		text = f.leadBeside(text, q)
+	}
 	emails, phones := findEmails(text), findPhones(text)
 	if len(emails) > 0 {
 		f.add(who+".email", emails[0], q, 0.93)
@@ -253,7 +260,7 @@ func (f *findings) contact(who, text string, q *question) {
 			p = t
 		}
 		switch {
-		case name == "" && (i == 0 || looksLikeName(p)) && !roleWords.MatchString(p) && !orgWords.MatchString(p) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 5:
+		case name == "" && (i == 0 || looksLikeName(p)) && !roleWords.MatchString(p) && !orgWords.MatchString(p) && (len(pieces) == 1 || !teamWords.MatchString(p)) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 5:
 			name, _ = readName(p)
 			if name != "" {
 				f.add(who+".name", name, q, 0.93)

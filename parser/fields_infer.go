@@ -310,6 +310,8 @@ func (q *question) byAnswer(pl *places, before []question) {
 	switch {
 	case (open || k == "?.name" || k == "person.name") && q.group == "" && q.signsConsent():
 		q.hit, q.known = hit{key: "consent.given", score: 0.85, tokens: q.hit.tokens}, true
+	case (k == "person.name" || k == "?.name") && bareStatus.MatchString(text):
+		to("homeless_status") // "Is the client: currently homeless"
 	case k == "person.contact_via" && siteLabel.MatchString(q.label) && holdsPrison(pl, text):
 		to("custody.prison") // "Site / wing"
 	case k == "person.contact_via" && reachesWriter.MatchString(q.label):

@@ -253,6 +253,9 @@ func workerName(s string) (name, role string) {
 	if before, after, ok := strings.Cut(s, ": "); ok && len(strings.Fields(before)) <= 3 {
 		s = strings.TrimSpace(after)
 	}
+	if m := jobThenName.FindStringSubmatch(s); m != nil && looksLikeName(m[2]) && !roleWords.MatchString(m[2]) && !orgWords.MatchString(m[2]) {
+		return m[2], m[1]
+	}
 	if m := nameThenJob.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) {
 		if job, ok := jobOf(m[2]); ok {
 			return m[1], job
@@ -271,6 +274,9 @@ var (
 	roleThenName = regex(`^(?:(?:my|our|the|his|her|their) )?([a-z][a-z\- ]{2,40}) (?:is )?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2})$`)
 	nameInPlace  = regex(`^(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]*){1,2}) (?:in|at|from|of|based (?:in|at)) .{2,60}$`)
 )
+
+// jobThenName is a name with what its bearer is before it: "COM = Jane Doe".
+var jobThenName = regex(`^((?i:c?om|cpp|pp|pom|po|pso|spo|cro|pa|probation (?:officer|practitioner)|(?:community |prison )?offender manager|social worker|key ?worker))(?:\s*[=:–-]\s*|\s+(?:is\s+)?)(\p{Lu}[\p{L}'’.\-]*(?: \p{Lu}[\p{L}'’\-]*){1,2})$`)
 
 // nameThenJob is a name with the letters behind it that stand for a job.
 var nameThenJob = regex(`^(\p{Lu}[\p{L}'’\-]*\p{Ll}[\p{L}'’\-]*(?: \p{Lu}[\p{L}'’\-]*){1,2})[ ,(]+([A-Z]{2,5})\)?$`)

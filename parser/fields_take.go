@@ -359,7 +359,7 @@ func (f *findings) keepAll(label, text string) {
 
 func (f *findings) phone(key, text string, q *question) {
 	phones := findPhones(text)
-	if key == "person.phone" && (viaWords.MatchString(text) || kinFirst.MatchString(text)) {
+	if key == "person.phone" && (viaWords.MatchString(text) || kinFirst.MatchString(text)) && !ownFirst(text, phones) {
 		f.add("person.contact_via", collapse(text), q, 0.8)
 		for _, one := range phoneJoint.Split(text, -1) {
 			// "07700 900123 or her sister 07700 900456"

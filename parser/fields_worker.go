@@ -221,6 +221,13 @@ func shortFor(short, name string) bool {
 	return len(short) >= 3 && !strings.ContainsAny(short, " .") && len(name) > len(short) && strings.EqualFold(name[:len(short)], short)
 }
 
+// sameWorkers completes what is known of the workers that go by one name.
+func (f *findings) sameWorkers() {
+	f.sameWorker("professional", "referrer")
+	f.sameWorker("lead", "referrer")
+	f.sameWorker("referrer", "lead")
+}
+
 // sameWorker gives one worker what is said of the other, where both have the
 // same name: a form often names the person who fills it in twice, and gives
 // telephone and e-mail once.

@@ -25,7 +25,7 @@ var (
 
 	emailPattern = regex(`(?i)[a-z0-9][a-z0-9._%+'\-]*@[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+`)
 	digitPhone   = regex(`\b0(?: \d){9,10}\b`)
-	phonePattern = regex(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:ext\.?|extension|x)\s?:?\s?\d{1,6})?`)
+	phonePattern = regex(`(?i)(?:\+44\s?\(?0?\)?|\b0044\s?|\(0|\b0)[\d\s().\-]{7,16}\d(?:\s?(?:extn?\.?|extension|ex\.?|x)\s?:?\s?\d{1,6})?`)
 
 	prisonNumberPattern = regex(`(?i)\b([a-z])\s?([0-9oil](?:\s?[0-9oil]){3})\s?([a-z01]\s?[a-z01])\b`)
 	crnPattern          = regex(`(?i)\b([a-z])[\s\-]?(\d(?:\s?[\doil]){5})\b`)

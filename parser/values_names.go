@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|fs|flt sgt|flight sergeant|lance corporal|cdr|lt cdr|wg cdr|sqn ldr|flt lt|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
+	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|fs|flt sgt|flight sergeant|lance corporal|cdr|lt cdr|wg cdr|sqn ldr|flt lt|gp capt|group captain|squadron leader|wing commander|flight lieutenant|sac(?:\(t\))?|lac|(?:senior |leading )?aircraft(?:man|woman)|(?:lance )?bombardier|l?bdr|craftsman|cfn|rifleman|guardsman|able (?:seaman|rate)|leading hand|petty officer|chief petty officer|warrant officer|(?:staff|colour) sergeant|csgt|brig|brigadier|maj|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*\((?:[a-z]{1,2}|tech(?:nician)?|acting|retd|rtd|ret)\))?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
@@ -35,6 +35,9 @@ func readName(s string) (name, alias string) {
 	if m := alsoKnown.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
 		alias = strings.Trim(s[m[2]:m[3]], " .,;:\"'“”‘’()")
 		s = s[:m[0]]
+	}
+	if m := titlePattern.FindString(s); strings.Contains(m, "(") {
+		s = dropTitle(s) // "Senior Aircraftman (Technician) Jane Doe"
 	}
 	if m := bracketNick.FindStringSubmatchIndex(s); m != nil {
 		inner := strings.TrimSpace(s[m[2]:m[3]])

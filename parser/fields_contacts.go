@@ -1,0 +1,101 @@
+package parser
+
+import "strings"
+
+// This file takes several people and numbers in one answer apart.
+
+// notYetOne says that nobody leads a case yet, whatever else is told.
+var notYetOne = regex(`(?i)^(?:not (?:yet )?(?:allocated|assigned|known|appointed|confirmed)|none (?:yet|allocated)|unallocated|un-?assigned|awaiting (?:allocation|a name)|to be (?:allocated|confirmed|assigned|advised)|tbc|tba)\b`)
+
+// leadBesideOf is the person's own probation practitioner, named with a number
+// among what is told of the referrer: "OM is on 01632 960001".
+var leadBesideOf = regex(`(?i)(?:^|[.;,\n(]\s*|\s)(?:(?:his|her|their|the|my) )?(?:com|om|cpp|pp|offender manager|probation (?:officer|practitioner))(?:['’]s)?(?: (?:number|no|tel|phone|mobile|direct line))?(?:\s+(?:is|on|at|=)|\s*[:=–-])+\s*`)
+
+// leadBeside takes the number of the practitioner out of an answer about the
+// one who refers, and gives what is left.
+func (f *findings) leadBeside(text string, q *question) string {
+	m := leadBesideOf.FindStringIndex(text)
+	if m == nil || m[0] == 0 {
+		return text
+	}
+	phones := findPhones(text[m[1]:])
+	if len(phones) == 0 || !strings.HasPrefix(text[m[1]:], phones[0]) {
+		return text
+	}
+	f.add("lead.phone", phones[0], q, 0.85)
+	return strings.TrimSpace(text[:m[0]] + "\n" + text[m[1]+len(phones[0]):])
+}
+
+// ownFirst reports a number that is the person's own, though others are told of
+// beside it: "07700 900001 (mum pays for it)".
+func ownFirst(text string, phones []string) bool {
+	if len(phones) != 1 {
+		return false
+	}
+	rest, ok := strings.CutPrefix(strings.TrimSpace(text), phones[0])
+	return ok && besideOwn.MatchString(rest)
+}
+
+// besideOwn is what may be told of a number that is one's own.
+var besideOwn = regex(`(?i)^[\s(,;–-]*(?:(?:his|her|their|my)? ?own\b|shared?\b|shares\b|(?:(?:his|her|their|the) )?(?:mum|mother|dad|father|partner|wife|husband|sister|brother|friend|key ?worker)(?:['’]s)? (?:pays?|paying|may (?:answer|pick up)|sometimes|can (?:see|read|hear)|answers|contract|checks|monitors|bought|tops)\b|(?:text|call|ring|voicemail|whatsapp|not|no|please|pls|mornings?|afternoons?|evenings?|after|before|between|weekdays|only)\b)`)
+
+// ofLead reports a question that asks for "their" number, of the lead that the
+// question before it names.
+func (q *question) ofLead(p *question) bool {
+	return q.sect == p.sect && strings.HasPrefix(p.hit.key, "lead.") && !p.ans.empty() && theirs.MatchString(q.label)
+}
+
+// theirs asks for something of whoever was spoken of last.
+var theirs = regex(`(?i)^(?:their|his|her|his/her|his or her)\s+(?:(?:full|direct|work|office|contact|e-?mail|tel(?:ephone)?|phone|mobile|name|number|no|address|details|line|and|or)\b[\s./&,:]*)+\W*$`)
+
+// ofManager asks for something of the manager above whoever fills the form in.
+var ofManager = regex(`(?i)^(?:(?:line|team|service|unit|senior|their|your|my)(?:['’]s)? (?:manager|supervisor|leader|lead)|spo|line manager|manager['’]s)(?:['’]s)?(?: (?:name|e-?mail|tel\w*|phone|mobile|number|contact|details|and|/|&))*\W*$`)
+
+// atDesk makes the number of an office that of the worker just named.
+func (q *question) atDesk(anchor string) {
+	if q.hit.key != keyUnmapped || anchor != blockReferrer || q.group != "" || !deskLabel.MatchString(q.label) {
+		return
+	}
+	if p := findPhones(q.ans.text); len(p) == 1 && p[0] == strings.TrimSpace(q.ans.text) {
+		q.hit.key, q.known = "?.phone", true
+	}
+}
+
+// numbersByName gives a worker the telephone number that stands behind the same
+// name elsewhere: "POM: Jane Doe, 01632 960001" where Jane Doe fills the form in.
+func (f *findings) numbersByName(of ...string) {
+	for _, who := range of {
+		if name := f.value(who + ".name"); len(strings.Fields(name)) >= 2 && !f.has(who+".phone") {
+			f.numberBehind(who, name)
+		}
+	}
+}
+
+func (f *findings) numberBehind(who, name string) {
+	behind := func(label, text string) bool {
+		at := strings.Index(text, name)
+		if at < 0 || ofManager.MatchString(label) {
+			return false
+		}
+		rest := text[at+len(name):]
+		p := findPhones(rest)
+		if len(p) == 0 || strings.Index(rest, p[0]) > 40 || strings.ContainsAny(rest[:strings.Index(rest, p[0])], ";\n") {
+			return false
+		}
+		f.list = append(f.list, finding{key: who + ".phone", value: p[0], label: label, part: f.part, conf: 0.7, rank: f.rank - 0.5})
+		return true
+	}
+	for _, x := range f.list {
+		if (x.key == "other_professionals" || strings.HasPrefix(x.key, "professional.")) && behind(x.label, firstOf(x.raw, x.value)) {
+			return
+		}
+	}
+	for _, u := range f.unmapped {
+		if behind(u.Label, u.Value) {
+			return
+		}
+	}
+}
+
+// reachThem asks how somebody else than those who are asked may be reached.
+var reachThem = regex(`(?i)\b(?:reach|contact|call|ring|phone|text|get hold of|speak to|find|get in touch with) (?:her|him|them|the (?:patient|client|person|resident|family|applicant|claimant|tenant|young person|customer))\b`)

@@ -1,0 +1,60 @@
+package parser
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWorkersInOneAnswer holds whose the numbers are where an answer tells of
+// several people, or of one beside another.
+func TestWorkersInOneAnswer(t *testing.T) {
+	t.Parallel()
+	const person = `# Housing referral
+
+| Name of resident | Odile Farrant |
+| Date of birth | 04/05/1990 |
+`
+	for _, tt := range []struct {
+		name, form string
+		want       map[string]string
+	}{
+		{"a practitioner after a yes", person + `| Who holds the case? | Yes, COM = Mel Hadley, Weymouth probation, 01632 960544 |`,
+			map[string]string{"lead.name": "Mel Hadley", "lead.phone": "01632 960544"}},
+		{"an office before the practitioner", person + `| Case held by | Hull PDU, OM N. Bramley |`, map[string]string{"lead.name": "N. Bramley"}},
+		{"nobody yet", person + `| Responsible officer | not yet allocated, duty line 01632 960528 |`, map[string]string{"lead.name": "", "lead.phone": ""}},
+		{"another's number among one's own", person + `| Who are you? | Jo Skelton, Housing Worker, Threshold North, 01632 960590. OM is on 01632 960595 |`,
+			map[string]string{"referrer.name": "Jo Skelton", "referrer.phone": "01632 960590", "lead.phone": "01632 960595"}},
+		{"their number", person + `| Community offender manager | Rosalind Keane |
+| Their telephone / email | 01632 960843 r.keane@probation.example |`,
+			map[string]string{"lead.name": "Rosalind Keane", "lead.phone": "01632 960843", "lead.email": "r.keane@probation.example", "person.phone": ""}},
+		{"who writes stands elsewhere with a number", person + `| Completed by | Derek Sallow |
+| POM | Derek Sallow, 01632 960731 |`, map[string]string{"referrer.name": "Derek Sallow", "referrer.phone": "01632 960731"}},
+		{"a team's manager", person + `| Completed by | Lorraine Marsh |
+| Team manager | Ian Duffy, 01632 960963 |`, map[string]string{"referrer.name": "Lorraine Marsh", "referrer.phone": ""}},
+		{"who pays for it", person + `| Telephone | 07700 900366 (mum pays the contract so may be cut off) |`, map[string]string{"person.phone": "07700 900366"}},
+		{"shared with a partner", person + `| Mob | 07700 900394 (shared w/ partner, text only) |`, map[string]string{"person.phone": "07700 900394"}},
+		{"a mother's number", person + `| Telephone | 07700 900394 (mum) |`, map[string]string{"person.phone": ""}},
+		{"how to reach somebody", person + `| How should you get hold of her? | Ring 07700 900655, not on Fridays |`, map[string]string{"person.phone": "07700 900655", "referrer.phone": ""}},
+		{"an extension", person + `| Completed by | Jo Skelton 01632 960770 ex 204 |`, map[string]string{"referrer.phone": "01632 960770 ex 204"}},
+		{"a rank", `| Full name | Senior Aircraftman (Technician) Oliver James Doe |
+| Date of birth | 04/05/1990 |
+| Reason for referral | Leaves the service |`, map[string]string{"person.name": "Oliver James Doe", "person.known_as": ""}},
+		{"a status is no name", person + `| Is the resident | Currently homeless |`, map[string]string{"person.name": "Odile Farrant", "homeless_status": "homeless"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := readForms([]part{{name: "form", doc: documentOf(tt.form)}})
+			if len(got.referrals) != 1 {
+				t.Fatalf("%d referrals", len(got.referrals))
+			}
+			found := map[string]string{}
+			for k := range tt.want {
+				found[k] = stated(&got.referrals[0], k)
+			}
+			if diff := cmp.Diff(tt.want, found); diff != "" {
+				t.Errorf("differs (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
