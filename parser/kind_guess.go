@@ -19,11 +19,13 @@ var kindGuessTable string
 const kindGuessUnit = 32
 
 // How likely a message must be a referral. Where no rule knows what it is, the
-// likely ones are referrals, and those that may be are shown to a person. What
-// rules took for a referral without a form, and is none by all its words, is
-// shown to a person too.
+// likely ones are referrals, and those that may be are shown to a person. Likely
+// ones are referrals too where the rules took them for somebody who asks again.
+// What they took for a referral without a form, and is none by all its words, is
+// shown to a person.
 const (
-	likelyReferral   = 0.75
+	likelyReferral   = 0.6
+	surelyNoChaser   = 0.7
 	possibleReferral = 0.4
 	unlikelyReferral = 0.05
 )
@@ -114,10 +116,15 @@ func (l *letter) reconsidered(v verdict) verdict {
 	switch {
 	case v.kind == KindOther && len(v.reasons) == 1 && l.env.Automatic == "" && !l.noReply():
 		p := l.referralLikely()
-		if p >= likelyReferral && l.person() && l.aboutHome() && !l.settled() {
+		if p >= likelyReferral && (l.person() || l.filled()) && l.aboutHome() && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
 		}
 		v.suspected = v.suspected || p >= possibleReferral
+	case v.kind == KindChaser && v.confidence < 0.95 && len(l.refs) == 0 && l.person() && l.aboutHome():
+		// Whoever refers may chase another mail in the same breath.
+		if p := l.referralLikely(); p >= surelyNoChaser && !l.settled() {
+			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
+		}
 	case v.kind == KindReferral && !l.filled() && l.referralLikely() < unlikelyReferral:
 		return verdict{kind: KindOther, confidence: v.confidence, reasons: []string{"wording: not as referrals are worded"}, suspected: true}
 	}
