@@ -117,6 +117,14 @@ func readOne(cat *catalogue, pl *places, p part) []readPart {
 			return []readPart{l}
 		}
 	}
+	if len(out.people) == 1 && !out.people[0].has("person.name") && isLetter(p.doc.Blocks) {
+		// Titles with paragraphs below them, which tell in sentences what others
+		// ask in questions.
+		if l, ok := readLetter(cat, pl, p); ok {
+			l.beside = true
+			return []readPart{out, l}
+		}
+	}
 	return []readPart{out}
 }
 
@@ -203,7 +211,11 @@ func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, s
 	}
 	said = x.missives(x.qs)
 	x.qs = expand(cat, pl, x.qs)
+	ordinalPeople(x.qs)
 	resolve(cat, pl, x.qs)
+	if mail && x.answered() >= 6 {
+		lastDate(x.qs)
+	}
 	agreement(x.qs)
 	byInitials(x.qs)
 	if !mail {
@@ -247,6 +259,8 @@ func (f *findings) prisonOfTitle() {
 	for t := range strings.SplitSeq(f.titles, "\n") {
 		if before, _, dash := strings.Cut(t, " – "); dash {
 			t = before // "HMP Ford – Duty to Refer list, week 3"
+		} else if before, _, dash := strings.Cut(t, " - "); dash && strings.HasPrefix(t, "HM") {
+			t = before
 		}
 		if len(strings.Fields(t)) > 9 || !strings.Contains(t, "HM") {
 			continue
