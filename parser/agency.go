@@ -26,6 +26,9 @@ func (f *findings) agencyOf() {
 	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
 		for _, x := range f.list {
 			a := readAgency(x.value)
+			if k == "referrer.organisation" && a == "" && x.key == k && providerName.MatchString(x.value) {
+				a = "other"
+			}
 			if k == "referrer.role" && a == "other" && f.onWard() {
 				// A GP, an outreach worker, a link worker: of the hospital's own.
 				a = "hospital"
@@ -41,8 +44,21 @@ func (f *findings) agencyOf() {
 		}
 	}
 	for t := range strings.SplitSeq(f.titles, "\n") {
+		if org := providerTitle(t); org != "" {
+			if !f.has("referrer.organisation") {
+				f.list = append(f.list, finding{key: "referrer.organisation", value: org, label: "title", part: f.part, conf: 0.5, rank: f.rank - 0.5})
+			}
+			put("other", "title", f.part, 0.5)
+			return
+		}
 		// A sentence speaks of others too.
-		if !strings.HasSuffix(t, ".") && len(strings.Fields(t)) <= 9 && put(readAgency(t), "title", f.part, 0.5) {
+		if strings.HasSuffix(t, ".") {
+			continue
+		}
+		if len(strings.Fields(t)) > 9 {
+			t = beforeSign(t)
+		}
+		if len(strings.Fields(t)) <= 9 && put(readAgency(t), "title", f.part, 0.5) {
 			return
 		}
 	}
@@ -107,7 +123,50 @@ func (f *findings) finerAgency() {
 			return
 		}
 	}
+	for n, t := range strings.Split(f.titles, "\n") {
+		// A department's own form: "ED HOMELESS PATIENT CARD".
+		if a := readAgency(t); n < 2 && len(strings.Fields(t)) <= 12 && (a == "urgent_treatment_centre" || a == "emergency_department" && f.list[i].value == "hospital") {
+			f.list[i].value = a
+			return
+		}
+	}
 }
+
+// providerTitle is the organisation that is none of the public authorities and
+// whose own form has this title: "Anytown Women's Refuge - move-on request".
+func providerTitle(t string) string {
+	t = strings.Trim(stripBrackets(beforeSign(t)), " .:*")
+	if n := len(strings.Fields(t)); n < 2 || n > 7 || !startsUpper(t) || !providerName.MatchString(t) || publicName.MatchString(t) || readAgency(t) != "" && readAgency(t) != "other" || asksTitle.MatchString(t) {
+		return ""
+	}
+	for w := range strings.FieldsSeq(t) {
+		if r := []rune(w)[0]; unicode.IsLower(r) && !slices.Contains([]string{"and", "of", "the", "for", "in", "with", "at"}, w) {
+			return ""
+		}
+	}
+	t, _, _ = strings.Cut(t, ", ")
+	if w := strings.Fields(t); t == strings.ToUpper(t) {
+		for i := range w {
+			w[i] = nameCase(w[i], true)
+		}
+		t = strings.Join(w, " ")
+	}
+	return t
+}
+
+// beforeSign is a title up to where it goes on to say what the form is for.
+func beforeSign(t string) string {
+	for _, sign := range []string{" – ", " — ", " - ", " | ", " · ", ": "} {
+		t, _, _ = strings.Cut(t, sign)
+	}
+	return t
+}
+
+var (
+	providerName = regex(`(?i)\b(?:cic|refuge|recovery(?: service)?|foyer|lifehouse|citizens'? advice|women['’]?s (?:cent(?:re|er)|aid)|(?:supported|social) (?:lettings|lodgings|living|housing)|night ?shelter|hostel|accommodation service|housing (?:association|trust|society)|partnership|foundation|charity|mission|ymca|(?:primary|high|secondary|infant|junior|comprehensive|special) school|academy|surgery|medical (?:centre|practice)|law cent(?:re|er)|advice (?:centre|bureau)|food ?bank|drop.?in|day centre|almshouses?|homes)\b`)
+	publicName   = regex(`(?i)\b(?:council|borough|city of|nhs|hospital|hmp|hmyoi|prison|probation|jobcentre|job centre|dwp|police|army|navy|raf|garrison|county|authority|housing (?:options|needs|solutions|advice|team|service)|homeless\w*|social care|children['’]?s services|youth|partnership (?:notification|referral|form))\b`)
+	asksTitle    = regex(`(?i)\b(?:form|referral|request|letter|notification|notice|alert|details?|about|last|current|previous|where|why|who|what|your|my|type|name)\b`)
+)
 
 // agency is the public authority that a worker's office and role tell of.
 func (w worker) agency() string {
