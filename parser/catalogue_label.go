@@ -11,6 +11,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if strings.Contains(s, " about") || strings.Contains(s, "referring") {
 		s = spokenAbout.ReplaceAllString(s, "client")
 	}
+	if strings.Contains(s, "citizen") {
+		s = citizenMeant.ReplaceAllString(s, "client")
+	}
 	if (whoReferred.MatchString(s) || strings.Contains(s, "(") && nameOfReferred(s)) && !strings.Contains(strings.ToLower(s), "detail") {
 		return hit{key: "person.name", block: blockPerson, opens: blockPerson, score: 0.9, tokens: []string{"client", "name"}}, true
 	}
@@ -218,6 +221,9 @@ var answersTail = regex(`(?i)[\s(\[,:–-]*(?:\by(?:es)?\s?/\s?no?\b|\bplease (?
 // spokenAbout is the person as a form calls them by who fills it in: "the person
 // you are worried about".
 var spokenAbout = regex(`(?i)\b(?:(?:the|this) )?(?:person|adult|individual|someone|somebody|man|woman) (?:that |whom? )?(?:you(?:['’]re| are)|we(?:['’]re| are)|i(?:['’]m| am)) (?:(?:worried|concerned|contacting us|telling us|informing us|notifying us|alerting us|writing) about|referring)\b`)
+
+// citizenMeant is what social workers call whom they work with.
+var citizenMeant = regex(`(?i)\b(?:the|this|our) citizen\b`)
 
 // fillsIn is somebody called by what they do to the form.
 var fillsIn = regex(`(?i)\b(?:\w+ ){0,2}\w+,? (?:who is |who |is )?(?:complet(?:ing|ed)|fill(?:ing|ed) (?:in|out)|fill(?:ing|ed)|making|submitting|submitted|writing) (?:in |out )?(?:this |the |our )?(?:form|referral form|referral|dtr|duty to refer|document)\b`)

@@ -80,11 +80,13 @@ func workers(t []string) []string {
 			if !noun && from > 0 && t[from-1] == "client" && to < len(t) && (t[to] == "form" || t[to] == "document") {
 				from, noun = from-1, true
 			}
-			if t[i] != "referrer" && (!noun || to == len(t) || t[to] != "form" && t[to] != "referral" && t[to] != "dtr" && t[to] != "document" && t[to] != "refer" && t[to] != "application") {
+			if last := to == len(t) && noun && workerNoun(t[i-1]); last {
+				// "Housing officer sending this"
+			} else if t[i] != "referrer" && (!noun || to == len(t) || t[to] != "form" && t[to] != "referral" && t[to] != "dtr" && t[to] != "document" && t[to] != "refer" && t[to] != "application") {
 				continue
 			}
 			if t[i] != "referrer" {
-				to++
+				to = min(to+1, len(t))
 			} else {
 				if to < len(t) && t[to] == "partner" {
 					to++

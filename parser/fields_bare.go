@@ -50,3 +50,20 @@ func doneOn(label string) bool {
 	}
 	return false
 }
+
+// onlyNameOf reports that no other question of the section of question i asks
+// for a name.
+func onlyNameOf(qs []question, i int) bool {
+	for j := range qs {
+		o := &qs[j]
+		if j == i || o.sect != qs[i].sect || !o.known {
+			continue
+		}
+		for _, key := range []string{o.hit.key, o.first} {
+			if strings.HasSuffix(key, ".name") || key == "?.worker" || key == "other_professionals" || strings.HasSuffix(key, ".contact") && key != "?.contact" {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -166,6 +166,10 @@ var gates = [...]gate{
 		{" act 00 | act 0000 ", []uint16{0x37b, 0x6f7b}, " ", "act 190\x00act 191\x00act 192\x00act 193\x00act 194\x00act 195\x00act 196\x00act 197\x00act 198\x00act 199\x00act 200\x00act 201\x00act 202\x00act 203\x00act 204\x00act 205\x00act 206\x00act 207\x00act 208\x00act 209", 5, `\A(?:(?i:\bACT (?:19|20)[0-9][0-9]\b))`},
 		{" s000b | s 000b | section000b | section 000b ", []uint16{0x6f62, 0x6f62, 0x6f62, 0x6f62}, "", "s 213b\x00s. 213b\x00s.213b\x00s213b\x00section 213b\x00section213b", 15, `\A(?:(?i:\bS(?:ECTION|\.)? ?213B\b))`},
 	}},
+	{0x08e761a3d6109946, "", []gateWay{
+		{" elsewhere ", []uint16{0x16e8}, "", "elsewhere", 31, `\A(?:(?i:\bELSEWHERE\b))`},
+		{" with &ex|dad|mum|who|grand|other|father|foster|relative", []uint16{0x5d34}, " ", "with ", 21, `\A(?:(?i:\bWITH (?:THE(?: |IR )|HIS )?(?:FATHERS?|MOTHERS?|DADS?|MUMS?|EX|OTHER|WHOM?|FOSTER|GRAND[0-9A-Z_a-zſK]+|RELATIVES?)\b))`},
+	}},
 	{0x08ef56139d32b2a5, "", []gateWay{
 		{"om|pp|offender manager|probation officer|probation practitioner", []uint16{0x81ed, 0x8210, 0x3cc6, 0x18c9, 0x49e2}, "", "", 0, ""},
 	}},
@@ -324,6 +328,9 @@ var gates = [...]gate{
 	{0x0f52d8de2fb70a6a, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x88\t\x00\b\x88\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" om| pa| po| pp| com| cpp| cro| pso| spo| keyworker| key worker| social worker| offender manager| probation officer| probation practitioner", []uint16{0x1ed, 0x201, 0x20f, 0x210, 0xded, 0xe10, 0xe4f, 0x426f, 0x4e0f, 0x2cb9, 0x2cb9, 0x3e4b, 0x3cc6, 0x18c9, 0x49e2}, " ", "", 0, ""},
 	}},
+	{0x0f5e7aa44994750d, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" by &0", []uint16{0x59}, "", "", 0, ""},
+	}},
 	{0x0f6c7f4c9b7ba1de, "", []gateWay{
 		{" mark | pick | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
 	}},
@@ -475,6 +482,10 @@ var gates = [...]gate{
 	}},
 	{0x14d4efd8a790dc5d, "\x006\x00\x00\x01 \x00$\x02B\x00\x00\x02B\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" no | n a | nil | isno | none | areno | isn a | isnil | aren a | arenil | isnone | arenone | negative | not known | isnegative | arenegative | isnot known | arenot known | not applicable | isnot applicable | arenot applicable ", []uint16{0x1cf, 0x3801, 0x392c, 0x266e, 0x39ee, 0x48ae, 0x266e, 0x392c, 0x48ae, 0x392c, 0x266e, 0x39ee, 0x5136, 0x2dcf, 0x5136, 0x5136, 0x2dcf, 0x2dcf, 0x420c, 0x420c, 0x420c}, "", "", 0, ""},
+	}},
+	{0x14ea011eebe79a68, "", []gateWay{
+		{"dos |jailed |imposed |sentenced |order made |sentence date |order was made |date of sentence ", []uint16{0x11f3, 0x2829, 0x25b0, 0xca4, 0x3424, 0x15c3, 0x3424, 0x15c3}, "", "", 0, `(?i-m:(?:\A|[^A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])(?:SENTENCED|JAILED|IMPOSED|D(?:OS|ATE OF SENTENCE)|SENTENCE DATE|ORDER (?:WAS )?MADE)\b(?: (?:AT|BY|IN) [^\.0-9;]{3,40}?)?(?: TO [^\.;]{3,40}?)?(?: FOR [^\.;]{3,40}?)?[\t\n\f\r ,:]*(?:IS |WAS )?(?:ON )?(?:THE )?$)`},
+		{" sentence & got | given | handed | received & on ", []uint16{0x15c3}, " ", "given\x00got\x00handed\x00received", 5, `\A(?:(?i-m:\b(?:RECEIVED|G(?:IVEN|OT)|HANDED)\b[^\.;]{0,20}\bSENTENCE\b[^\.;]{0,60}\bON (?:THE )?$))`},
 	}},
 	{0x154c306432c8ae6e, "", []gateWay{
 		{" com", []uint16{0xded}, "", "", 0, ""},
@@ -2860,6 +2871,9 @@ var gates = [...]gate{
 		{" ed ", []uint16{0x1480}, ",", ",", 16, `\A(?:(?i:, ?ED\b))`},
 		{" casualty department ", []uint16{0x3299}, " ", "casualty department", 31, `\A(?:(?i:\bCASUALTY DEPARTMENT\b))`},
 	}},
+	{0x65ed980e317e0cc0, "\x00\x00\x00\x00\x00\x00\x00\x00Z@\x9d\x00Z@\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"done|sent|typed|raised|written|prepared|completed|filled in|submitted|signed off", []uint16{0x11ee, 0x4cae, 0x5330, 0x4829, 0x5e49, 0x4032, 0x360c, 0x192c, 0x544d, 0x3cc6}, "", "", 0, ""},
+	}},
 	{0x66796b877b07f8ad, "", []gateWay{
 		{" residen", []uint16{0x4d24}, "", "residen", 21, `\A(?:(?i:\bRESIDEN[0-9A-Z_a-zſK]+\b))`},
 		{" lived ", []uint16{0x3136}, "", "lived", 31, `\A(?:(?i:\bLIVED\b))`},
@@ -3160,10 +3174,6 @@ var gates = [...]gate{
 		{" her ", []uint16{0x20b2}, "", "", 0, `(?i:\AHER\b)`},
 		{" his her ", []uint16{0x2133}, "/", "", 0, `(?i:\AHIS/HER\b)`},
 		{" his or her ", []uint16{0x2133}, " ", "", 0, `(?i:\AHIS OR HER\b)`},
-	}},
-	{0x6e82993a4670f6ee, "", []gateWay{
-		{"at|he|is|on|but|due|has|was|who|from|next|since|under|which|in hmp|with a|and get|and got|and now|release|and goes|and will|and comes|and currently", []uint16{0x8034, 0x8105, 0x8133, 0x81ee, 0xab4, 0x12a5, 0x2033, 0x5c33, 0x5d0f, 0x1a4f, 0x38b8, 0x25c3, 0x55c4, 0x5d09, 0x21b0, 0x5d34, 0x1007, 0x1df4, 0x39f7, 0x48ac, 0x1007, 0x5d2c, 0xded, 0xeb2}, "", "", 0, `(?i:[\t\n\f\r ]+(?:AT(?: HMP|(?:))|ON|IN HMP|WH(?:EN|ICH|O)|BUT|HE|SHE|THEY|WITH A|AND (?:IS|WAS|H(?:AS|E)|SHE|H(?:IS|ER)|WILL|G(?:OT|ETS?|OES)|COMES|DUE|THEIR|NOW|CURRENTLY)|FROM|SINCE|IS|WAS|H(?:AS|IS|ER)|DUE|RELEASE[0-9A-Z_a-zſK]*|NEXT|UNDER)\b)`},
-		{"", []uint16(nil), "", ",\x00.\x00:\x00;", 8, `\A(?:[,\.:;])`},
 	}},
 	{0x6e8a001c4895570a, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" auto | autoreply| automatic reply| automatische antwort", []uint16{0x568f, 0x4199, 0x4199, 0x5df2}, "", "", 0, ""},
@@ -6065,10 +6075,6 @@ var gates = [...]gate{
 		{" signature ", []uint16{0x4d27}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
 		{" confirmation ", []uint16{0x1932}, "", "confirmation", 31, `\A(?:(?i:\bCONFIRMATION\b))`},
 	}},
-	{0xc5338fce37f05766, "", []gateWay{
-		{"dos |jailed |sentenced |sentence date |date of sentence ", []uint16{0x11f3, 0x2829, 0xca4, 0x15c3, 0x15c3}, "", "", 0, `(?i-m:(?:\A|[^A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])(?:SENTENCED|JAILED|D(?:OS|ATE OF SENTENCE)|SENTENCE DATE)\b(?: (?:AT|BY|IN) [^\.0-9;]{3,40}?)?(?: TO [^\.;]{3,40}?)?(?: FOR [^\.;]{3,40}?)?[\t\n\f\r ,:]*(?:IS |WAS )?(?:ON )?(?:THE )?$)`},
-		{" sentence & got | given | handed | received & on ", []uint16{0x15c3}, " ", "given\x00got\x00handed\x00received", 5, `\A(?:(?i-m:\b(?:RECEIVED|G(?:IVEN|OT)|HANDED)\b[^\.;]{0,20}\bSENTENCE\b[^\.;]{0,60}\bON (?:THE )?$))`},
-	}},
 	{0xc5e14b3b26b559de, "", []gateWay{
 		{"dad |mum |couple |family |father |mother |parent |dadnamed |mumnamed |dadcalled |mumcalled |couplenamed |familynamed |fathernamed |mothernamed |parentnamed |couplecalled |familycalled |fathercalled |mothercalled |parentcalled & a | an | new | the | this | young | single | expectant ", []uint16{0x1024, 0x36ad, 0x560c, 0x182d, 0x1834, 0x35f4, 0x4032, 0x34a4, 0x36ad, 0xc2c, 0x36ad, 0x560c, 0x182d, 0x34a4, 0x34a4, 0x4032, 0x560c, 0x3323, 0xc2c, 0xc2c, 0xc2c}, " ", "a \x00an \x00expectant \x00new \x00single \x00the \x00this \x00young ", 5, `\A(?:(?i-m:\b(?:AN?|SINGLE|YOUNG|EXPECTANT|NEW|TH(?:IS|E)) (?:[0-9A-Z_a-zſK]+ )?(?:M(?:UM|OTHER)|FATHER|DAD|PARENT|COUPLE|FAMILY),?[\t\n\f\r ]*(?:NAMED |CALLED )?$))`},
 	}},
@@ -6814,6 +6820,9 @@ var gates = [...]gate{
 	}},
 	{0xd6b4bdd5b51f755a, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x10 \x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), " ", "", 0, ""},
+	}},
+	{0xd728680d1ca57db9, "\x00\x00\x00\x00\x00\x00\x00\x00\x90\"\x91\x00\x90\"\x91\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" when| made on| given on| date made| passed on| date given| date of it| imposed on| date passed| date imposed| date of that| date of this| date it was made| date it was given| date it was passed| date it was imposed", []uint16{0x5d05, 0x3424, 0x1d36, 0x3424, 0x4033, 0x1d36, 0x1034, 0x25b0, 0x4033, 0x25b0, 0x1034, 0x2133, 0x3424, 0x1d36, 0x4033, 0x25b0}, "", "", 0, ""},
 	}},
 	{0xd8124d25e3be88fc, "", []gateWay{
 		{" charity ", []uint16{0x2699}, "", "charity", 31, `\A(?:(?i:\bCHARITY\b))`},
@@ -8229,6 +8238,12 @@ var gates = [...]gate{
 		{" governor ", []uint16{0x1df6}, "", "governor", 31, `\A(?:(?i:\bGOVERNOR\b))`},
 		{" caseworker | case worker ", []uint16{0x3e4b, 0x3e4b}, "", "case worker\x00caseworker", 15, `\A(?:(?i:\bCASE ?WORKER\b))`},
 		{" prerelease | pre release ", []uint16{0x4245, 0x4245}, "", "pre-release\x00prerelease", 15, `\A(?:(?i:\bPRE-?RELEASE\b))`},
+	}},
+	{0xfb61c15418de031a, "", []gateWay{
+		{"at|he|is|on|but|due|has|was|who|from|made|next|given|since|under|which|in hmp|with a|and get|and got|and now|imposed|release|and goes|and will|and comes|and currently", []uint16{0x8034, 0x8105, 0x8133, 0x81ee, 0xab4, 0x12a5, 0x2033, 0x5c33, 0x5d0f, 0x1a4f, 0x3424, 0x38b8, 0x1d36, 0x25c3, 0x55c4, 0x5d09, 0x21b0, 0x5d34, 0x1007, 0x1df4, 0x39f7, 0x25b0, 0x48ac, 0x1007, 0x5d2c, 0xded, 0xeb2}, "", "", 0, `(?i:[\t\n\f\r ]+(?:AT(?: HMP|(?:))|ON|IN HMP|WH(?:EN|ICH|O)|BUT|HE|SHE|THEY|WITH A|AND (?:IS|WAS|H(?:AS|E)|SHE|H(?:IS|ER)|WILL|G(?:OT|ETS?|OES)|COMES|DUE|THEIR|NOW|CURRENTLY)|FROM|SINCE|IS|WAS|H(?:AS|IS|ER)|DUE|RELEASE[0-9A-Z_a-zſK]*|NEXT|UNDER|IMPOSED|MADE|GIVEN)\b)`},
+		{"", []uint16(nil), "", ",\x00:\x00;", 8, `\A(?:[,:;])`},
+		{"", []uint16(nil), ".", ".\t\x00.\n\x00.\f\x00.\r\x00. ", 8, `\A(?:\.[\t\n\f\r ])`},
+		{"", []uint16(nil), ".", ".", 16, `\A(?:(?-m:\.$))`},
 	}},
 	{0xfbb520c3856d842f, "", []gateWay{
 		{"000000& crn ", []uint16{0x6f7b}, "", "crn", 21, `\A(?:(?i:\bCRN\b[\t\n\f\r \.:]*(?:IS|NUMBER)?[\t\n\f\r :]*[A-Za-zſK][\t\n\f\r ]?[0-9]{6}\b))`},

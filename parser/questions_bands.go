@@ -21,7 +21,7 @@ func withoutNumbers(t *document.Table) *document.Table {
 			continue
 		case len(s) > 7 || !itemCode.MatchString(s) || seen[s]:
 			return t
-		case len(r.Cells) == 2 && !strings.ContainsAny(r.Cells[1].Text(), ":?"):
+		case len(r.Cells) == 2 && !strings.ContainsAny(r.Cells[1].Text(), ":?") && !beginsBold(r.Cells[1]):
 			return t
 		}
 		seen[s] = true
@@ -30,6 +30,15 @@ func withoutNumbers(t *document.Table) *document.Table {
 		return t
 	}
 	return withoutFirst(t)
+}
+
+// beginsBold reports a cell whose first words are bold, and not all of them.
+func beginsBold(c document.Cell) bool {
+	if len(c.Blocks) == 0 || len(c.Blocks[0].Spans) == 0 || !c.Blocks[0].Spans[0].Bold {
+		return false
+	}
+	spans := c.Blocks[0].Spans
+	return len(c.Blocks) > 1 || !spans[len(spans)-1].Bold
 }
 
 var itemCode = regex(`^\(?(?:[Qq]\.? ?)?(?:[A-Za-z]{0,2}[.-]?\d{1,2}(?:[.-]\d{1,2}){0,2} ?\(?[a-z]?|[A-Za-z]|[ivx]{1,5})[.):]*$`)

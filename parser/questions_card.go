@@ -63,6 +63,28 @@ func (x *reader) card(g *grid) bool {
 	return true
 }
 
+// topicOver is the bold title that a cell begins with, above lines that have
+// labels and answers of their own, "" for a cell without one.
+func (c cell) topicOver() string {
+	if len(c.lines) < 2 || !allBold(c.lines[0]) || hasBox(c.lines[0]) || allBold(c.all) {
+		return ""
+	}
+	t := strings.TrimSpace(bare(c.lines[0]))
+	if strings.HasSuffix(t, "?") || strings.Contains(t, ": ") || len(strings.Fields(t)) > 9 {
+		return ""
+	}
+	asked := 0
+	for _, l := range c.lines[1:] {
+		if before, after, ok := strings.Cut(bare(l), ":"); ok && len(strings.Fields(before)) <= 6 && strings.TrimSpace(after) != "" {
+			asked++
+		}
+	}
+	if asked*2 < len(c.lines)-1 || asked < 2 && !strings.Contains(c.lines[1], ":") {
+		return ""
+	}
+	return t
+}
+
 var officeOf = regex(`(?i)\boffice$`)
 
 // nameCell reports a cell with the name of one person and nothing else.
@@ -119,3 +141,24 @@ func (x *reader) partInCell(c cell, answers []cell) bool {
 	x.section(before.head, before.block)
 	return true
 }
+
+// livesElsewhere reports a row of a list of a household about somebody who, as a
+// column asks, is not there: "Here with her? Y/N", "Moving too?".
+func livesElsewhere(head, row []cell) bool {
+	for i := range head {
+		if i >= len(row) || !asksTogether.MatchString(head[i].text) {
+			continue
+		}
+		t := strings.TrimSpace(visible(row[i].all))
+		if yes, _, ok := readBool(t); ok && !yes && !withOthers.MatchString(head[i].text) || notMoving.MatchString(t) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	asksTogether = regex(`(?i)\b(?:here|lives?|living|mov(?:e|es|ing)|com(?:e|es|ing)|stay(?:s|ing)?|housed?|rehoused?|includ(?:e|ed))\b`)
+	withOthers   = regex(`(?i)\belsewhere\b|\bwith (?:the |their |his )?(?:fathers?|mothers?|dads?|mums?|ex|other|whom?|foster|grand\w+|relatives?)\b`)
+	notMoving    = regex(`(?i)\bnot (?:moving|living|coming|part|to be|included|with)\b|\blives? (?:elsewhere|apart)\b`)
+)

@@ -103,3 +103,49 @@ func TestPartsSetInBesideTheirTitles(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+func TestBoxesOfTopics(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []formCase{
+		{
+			"numbered boxes, a bold title above lines of their own", `
+|1|*Professional\nName: Tom Smith\nPost: Social Worker\nTel: 01632 960931|
+|2|*Citizen\nName: Mr John Doe\nBorn: 23/10/1944|
+|3|*Person acting for the citizen (if any)\nName: Mrs Ann Roe\nTel: 07700 900932|
+|4|*When will the citizen have nowhere to live?\n30/11/2026|`,
+			[]map[string]string{{"person.name": "John Doe", "person.date_of_birth": "1944-10-23", "person.phone": "", "referrer.name": "Tom Smith", "referrer.phone": "01632 960931", "homeless_date": "2026-11-30"}},
+		},
+		{
+			"a title that asks why, its answer in the row below", `
+|*BOX 1 – THE PERSON|
+|Name|Jane Doe|
+|DOB|1/2/1980|
+|*BOX 4 – WHY WE ARE NOTIFYING YOU|
+|Jane was asked to leave by her aunt and has nobody else to stay with.|`,
+			[]map[string]string{{"person.name": "Jane Doe", "reason": "Jane was asked to leave by her aunt and has nobody else to stay with."}},
+		},
+		{
+			"answers that begin with whose they are", `
+|Head of household|John Doe|Date of birth|1/2/1980|
+|Dependants|Wife: Ann Doe, 12/9/1986|Contact no.|07700 900716|
+|Address|2 Mill Lane, Ely CB7 1AA|Health|Mr Doe: asthma|`,
+			[]map[string]string{{"person.name": "John Doe", "person.date_of_birth": "1980-02-01", "needs.physical_health": "Mr Doe: asthma"}},
+		},
+		{
+			"whoever supervises and fills in the officer's part", `
+|*Officer|
+|Supervising officer|Tom Smith|
+|Direct dial|01632 960227|
+|*Person on probation|
+|First name|Jane|
+|Last name|Doe|
+|Born|1/2/1980|`,
+			[]map[string]string{{"person.name": "Jane Doe", "referrer.name": "Tom Smith", "referrer.phone": "01632 960227", "lead.name": ""}},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			tt.check(t)
+		})
+	}
+}

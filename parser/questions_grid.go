@@ -566,6 +566,9 @@ func (x *reader) list(head []cell, rows [][]cell, label, key string) {
 	q := question{label: label, hit: hit{key: key, score: 0.95}, known: true, strong: true}
 	var lines []string
 	for _, row := range rows {
+		if key == "household" && livesElsewhere(head, row) {
+			continue
+		}
 		var cells []gridCell
 		var parts []string
 		for i, c := range head {

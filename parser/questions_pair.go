@@ -53,6 +53,11 @@ var rowNumber = regex(`^\(?(?:[Qq]\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*$|^\(?[a
 func (x *reader) startsQuestion(g *grid, cells []cell, i, j int) bool {
 	c := cells[j]
 	if c.glued() {
+		if j == i+1 && !cells[i].glued() && !c.stacked && !c.boxed && cells[i].label >= 0.6 {
+			if before, _, _ := strings.Cut(c.lines[0], ":"); strings.HasPrefix(cells[i].hit.key, "consent.") && len(strings.Fields(before)) > 5 || cells[i].hit.key == "household" && len(strings.Fields(before)) <= 3 || personNamed.MatchString(before) && len(strings.Fields(before)) <= 3 {
+				return false // "Dependants | Wife: Ann Doe", "Health | Mr Doe: asthma"
+			}
+		}
 		if strings.HasPrefix(cells[i].hit.key, "local_connection.") && j == i+1 && !cells[i].glued() && !c.stacked && !c.boxed {
 			if before, _, _ := strings.Cut(c.lines[0], ":"); len(readGrounds(before)) > 0 {
 				// "Family: mum in Anytown" is a ground of it.

@@ -280,6 +280,14 @@ func (x *reader) single(g *grid, r int, c cell) {
 		}
 		answerNext := r+1 < len(g.rows) && len(g.rows[r+1]) == 1 && !g.rows[r+1][0].empty() && g.rows[r+1][0].label < 0.6
 		switch {
+		case !isHead && g.answerBelow(r) && (c.bold || c.header || allCaps(t)) && whyTitle.MatchString(t):
+			// "BOX 4 – WHY WE ARE TELLING YOU", and below it what happened.
+			x.section(t, blockNeutral)
+			ask := boxNumber.ReplaceAllString(t, "")
+			h, known := x.label(ask)
+			x.pend = &question{label: ask, hit: h, known: known, strong: true}
+			x.below = true
+			return
 		case isHead && !(c.known && answerNext && !strings.HasSuffix(t, ":") == false):
 			if c.known && answerNext && !c.bold && !c.header {
 				break
@@ -318,11 +326,23 @@ func (x *reader) single(g *grid, r int, c cell) {
 		}
 	}
 	x.endParagraph()
+	before, topic := section{x.head, x.block, x.sect}, c.topicOver()
+	if title := topic; title != "" {
+		block, isHead := x.cat.heading(title)
+		if !isHead {
+			block = x.cat.titleBlock(title)
+		}
+		x.section(title, block)
+		c.lines = c.lines[1:]
+	}
 	for _, l := range c.lines {
 		x.line(l, true)
 	}
-	if len(c.lines) > 1 || c.label < 0.6 {
+	if len(c.lines) > 1 || c.label < 0.6 || topic != "" {
 		x.endParagraph()
+	}
+	if topic != "" && len(c.nested) == 0 {
+		x.section(before.head, before.block) // the next cell has a topic of its own
 	}
 	for _, n := range c.nested {
 		x.table(n)
@@ -380,6 +400,12 @@ func (g *grid) answerBelow(r int) bool {
 	}
 	return len(strings.Fields(c.text)) >= 3 && !guidance.MatchString(c.text)
 }
+
+// whyTitle is a title that asks what has happened, though it stands alone.
+var (
+	whyTitle  = regex(`(?i)^(?:box|part|section|q)? ?\w{0,2} ?[–:.)-]* ?(?:why|what (?:is|has|have|worries|worried|went|led|happened)|reasons?|background|story|circumstances)\b`)
+	boxNumber = regex(`(?i)^(?:box|part|section|q)? ?[\dA-Z]{1,2} ?[–:.)-]+ ?`)
+)
 
 var guidance = regex(`(?i)^\W*(?:please|this (?:section|form|part|page)|complete|tick|select|if\b|you (?:must|should|need|can)|note|nb\b|only\b|to be (?:completed|filled)|use this|give details|provide|for (?:office|example)|state|list|describe|delete|give|enter|write|ask|attach|do not|where|read|the (?:referrer|worker|officer|form) )`)
 
