@@ -372,6 +372,11 @@ func TestStartOnCopy(t *testing.T) {
 	a.restart()
 	a.run(nil)
 	a.await("it waits", a.daemon.says(dbAway, 1))
+	if status := a.daemon.stop(syscall.SIGTERM); status != exitDone {
+		t.Errorf("status %d after SIGTERM while it waits, want %d", status, exitDone)
+	}
+	a.run(nil)
+	a.await("it waits", a.daemon.says(dbAway, 1))
 	a.execute(`SELECT pg_promote()`)
 	a.acknowledged(1)
 	want := []string{dbAway, dbAnswers}
