@@ -32,6 +32,7 @@ risk.mappa: mappa !officer !coordinator !contact !phone !email
 
 -: dental|photo|photograph|marketing|newsletter|survey consent|permission
 consent.date: date|when consent|consented !release !birth
+consent.date: consent dt|dated|on ~3
 consent.date: signed|signature client|applicant date|on|when|dated
 consent.date: date|when agreed|agree|permission !referral !reason !leave !move
 consent.method: how|method|type|form|way consent|consented|permission|agree|agreed|agreement !long !many !tenancy
@@ -41,6 +42,7 @@ consent.given: want|wish|like|happy|ask|asked u|we|council|lha contact|tell|info
 consent.given: agree|agreed|agrees|happy|content|willing|okay|ok contacting|referring|sharing|sending|passing|telling|speaking u|you|council|lha|housing|detail|information|them|him|her !which !where !why !reason
 consent.given: yes|ok|okay say|says|said slip|card|alert|send|sent|sending|going|lha|form|notification|notice ~9 !why !reason !who !date !when !how
 consent.given: say so ~3
+consent.given: explained|discussed|told referral|refer|dtr agreed|agree|agrees|said|say|can|may|happy|okay !why !reason !which !who !when !how !date
 consent.given: signed|agree|agreed|agrees alert|slip|card|notification ~6 !date !when !name !who !by !cas
 consent.given: content|happy|agree|agrees|agreed|okay|willing receive|receiving|know|knowing|alert|slip|card|notification|notice|go|going|sent|sending ~10 !why !reason !which !tenancy !name !who !landlord !move !live !when !where
 consent.given: yes|ok|okay|say|says|said referral|refer|referred|dtr|yes|sharing ~6 !why !reason !who !date !when !how !contact
@@ -103,6 +105,7 @@ risk.arson: arson|arsonist|fire|firesetting|firesetter
 risk.to_staff: risk|danger|threat|aggression|aggressive|violence|violent|safe|safety|hazard staff|worker|officer|visitor|professional|visiting|lone|colleague|employee
 risk.to_staff: behaviour|behaviours|conduct|attitude|history staff|worker|officer|visitor|colleague|lone !prison !custody
 risk.to_staff: problem|issue|concern|warning|marker visiting|lone|visit officer|staff|worker|visitor|colleague
+risk.to_staff: female|male|women staff|officer|worker ~2
 risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
 risk.to_staff: lone working|worker|visit|visiting|interview
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
@@ -189,6 +192,7 @@ reason: how|what led|come|became|become|came homeless|homelessness|this|roughsle
 reason: concern|issue|problem ~2 !risk !health !staff !safety !security !behaviour
 reason: why no|not|nowhere|without have|has|be home|accommodation|housing|nowhere|address ~7 !council !lha !area !from !here !connection !return !back
 reason: main reason !leaving !leave
+reason: why not|longer|unavailable available|unavailable|possible|option ~7 !connection
 homeless_date: date|when|day|by hand|handed|handing|give|given over|up|back !key !release !prison !form !why !contact
 homeless_date: until|till when ~3
 risk.to_staff: to staff|worker|officer|visitor ~2

@@ -10,6 +10,7 @@ import (
 func resolve(c *catalogue, pl *places, qs []question) {
 	namesInParts(qs)
 	you := youAre(c, qs)
+	ofSomeoneElse(qs)
 	anchorNow, sect, column := "", -1, 0
 	previous := -1
 	for i := range qs {
@@ -93,6 +94,12 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			case "how?", "how", "method":
 				q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
 			}
+		}
+		if previous == i-1 && previous >= 0 && qs[previous].hit.key == "person.last_settled_address" && whyLeft.MatchString(q.label) {
+			q.hit, q.known = hit{key: "housing.loss_reason", score: 0.8}, true
+		}
+		if previous == i-1 && previous >= 0 && strings.HasPrefix(qs[previous].hit.key, "consent.") && howSaid.MatchString(q.label) && readMethod(q.ans.text) != "" {
+			q.hit, q.known = hit{key: "consent.method", score: 0.8}, true
 		}
 		if q.hit.key == "?.contact" && detailsOnly.MatchString(q.label) && len(strings.Fields(q.ans.text)) >= 4 && len(findPhones(q.ans.text)) == 0 && len(findEmails(q.ans.text)) == 0 {
 			// "Details" of what the title speaks of, and of nobody.
@@ -253,6 +260,12 @@ func resolve(c *catalogue, pl *places, qs []question) {
 	childIsPerson(c, qs)
 	joint(qs)
 }
+
+// whyLeft asks, below the last home, how it was lost.
+var whyLeft = regex(`(?i)^(?:and )?why (?:did|have|has) (?:he|she|they|the \w+) (?:leave|left|lose|lost|have to leave)\b|^reasons? (?:for leaving|they left|(?:he|she) left)\b`)
+
+// howSaid asks how something was said, agreed or confirmed.
+var howSaid = regex(`(?i)^(?:and )?how\b[^?]{0,30}\b(?:tell|told|say|said|agreed?|confirm\w*|given?|gave|obtained|did (?:he|she|they)|was (?:it|this|that))\b`)
 
 // otherNames makes the forenames of the "Other names" that a form asks for
 // beside a surname and without a forename.

@@ -22,18 +22,7 @@ func ending(qs []question) {
 			}
 		}
 	}
-	if !answered("referral_date") && !answered("date.signed") {
-		for i := len(qs) - 1; i >= max(0, len(qs)-4); i-- {
-			q := &qs[i]
-			if q.first != "?.date" && !lastDay.MatchString(q.label) || q.hit.key != keyUnmapped && q.hit.key != "" || q.owner != "" || q.block == blockOffice || q.block == blockOther {
-				continue
-			}
-			if d, rest, ok := readDate(q.ans.text, dateEvent); ok && d != "" && len(rest) < 12 {
-				q.hit.key, q.known = "referral_date", true
-				break
-			}
-		}
-	}
+	lastDate(qs)
 	if answered("referrer.name") || answered("referrer.contact") {
 		return
 	}
@@ -57,6 +46,26 @@ func ending(qs []question) {
 			}
 		}
 		return
+	}
+}
+
+// lastDate makes the form's own of the last date in it, where none is known to
+// be and nothing says of what it is the date.
+func lastDate(qs []question) {
+	answered := func(key string) bool {
+		return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
+	}
+	if !answered("referral_date") && !answered("date.signed") {
+		for i := len(qs) - 1; i >= max(0, len(qs)-4); i-- {
+			q := &qs[i]
+			if q.first != "?.date" && !lastDay.MatchString(q.label) || q.hit.key != keyUnmapped && q.hit.key != "" || q.owner != "" || q.block == blockOffice || q.block == blockOther {
+				continue
+			}
+			if d, rest, ok := readDate(q.ans.text, dateEvent); ok && d != "" && len(rest) < 12 {
+				q.hit.key, q.known = "referral_date", true
+				break
+			}
+		}
 	}
 }
 

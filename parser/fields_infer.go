@@ -212,6 +212,10 @@ var (
 	untilWhen = regex(`(?i)^(?:and )?(?:until|till|ends?|ends on)(?: when)?\W*$`)
 )
 
+// homelessNow is an answer that says whether somebody is homeless, whatever
+// was asked.
+var homelessNow = regex(`(?i)^(?:(?:is |are )?(?:currently|already|now|street) homeless(?: (?:now|today))?|homeless(?: (?:now|already|today|tonight))|(?:at risk of|threatened with) (?:homelessness|becoming homeless)(?: (?:within|in) (?:56 days|8 weeks|eight weeks))?)$`)
+
 // infer tells from the answer what a question asks whose label says nothing:
 // a number that only prisons give, an insurance number, the name of a prison.
 func (q *question) infer(pl *places, before []question) string {
@@ -252,8 +256,14 @@ func (q *question) infer(pl *places, before []question) string {
 			return "risk.mappa"
 		}
 	}
+	if homelessNow.MatchString(text) && q.block != blockReferrer {
+		return open("homeless_status")
+	}
 	if e := findEmails(text); len(e) == 1 && e[0] == text {
 		return "?.email"
+	}
+	if postcodePattern.MatchString(text) && terse && is("room", "property", "home", "flat", "tenancy", "placement", "unit", "scheme", "residence", "house", "accommodation") && !is("office", "landlord", "agent", "gp", "school") {
+		return "?.address"
 	}
 	if p := findPhones(text); len(p) == 1 && p[0] == text && terse && !notPhone.MatchString(q.label) {
 		return "?.phone"
@@ -308,6 +318,8 @@ func (q *question) byAnswer(pl *places, before []question) {
 	}
 	open := k == keyUnmapped || k == "" || !q.known
 	switch {
+	case (k == "?.name" || k == "person.name") && homelessNow.MatchString(text):
+		to("homeless_status") // "Is the resident:"
 	case (open || k == "?.name" || k == "person.name") && q.group == "" && q.signsConsent():
 		q.hit, q.known = hit{key: "consent.given", score: 0.85, tokens: q.hit.tokens}, true
 	case (k == "person.name" || k == "?.name") && bareStatus.MatchString(text):
@@ -345,7 +357,7 @@ func (q *question) byAnswer(pl *places, before []question) {
 	case k == "local_connection.reason_elsewhere" && !noConnection.MatchString(q.label) && len(readGrounds(text)) > 0 && !given(before, "local_connection.details"):
 		// "Why this area?" - "Born here" is the connection.
 		to("local_connection.details")
-	case k == "person.address" && beforeCustody.MatchString(q.label):
+	case k == "person.address" && (beforeCustody.MatchString(q.label) || homeBefore.MatchString(q.head)):
 		to("person.last_settled_address")
 	case k == "homeless_status" && onlyDate(text):
 		to("homeless_date")

@@ -16,6 +16,14 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 		q.hit, q.known = hit{key: key, score: score, tokens: q.hit.tokens}, true
 	}
 	vague := !q.known || q.hit.key == keyUnmapped && q.hit.score < 1
+	if i > 0 && q.sect == qs[i-1].sect && q.dateOfSentence(&qs[i-1]) {
+		become("custody.sentence_date", 0.85)
+		return
+	}
+	if q.hit.score < 1 && kindOf(q.hit.key) == kindDate && len(strings.Fields(text)) >= 14 && strings.Contains(text, ". ") {
+		become(keyUnmapped, senseScore) // "Tell us her dates", told in sentences
+		return
+	}
 	if vague && (q.owner == blockConsent || q.block == blockConsent) && wordCount(q.label) <= 2 {
 		// "Given: yes" below the title "Consent".
 		if h, ok := c.label("consent " + q.label); ok && strings.HasPrefix(h.key, "consent.") && h.score > senseScore {
@@ -84,6 +92,9 @@ func (q *question) besides(c *catalogue, qs []question, i, previous int, you str
 	case q.hit.key == "?.email" && q.owner == "" && ofThem.MatchString(q.label) && len(findEmails(text)) > 0 && !p.ans.empty() && workerKey(p.hit.key):
 		// "Their probation officer: Jane Doe. His or her e-mail: ..."
 		q.owner, _, _ = strings.Cut(p.hit.key, ".")
+	case whatFor.MatchString(q.label) && (strings.HasPrefix(p.hit.key, "custody.sentence") || p.hit.key == "custody.status" || sentenceHead.MatchString(q.head)) && len(text) > 2:
+		// "The sentence. What for: ..."
+		become("custody.offence", 0.8)
 	case vague && p.hit.key == "custody.offence" && howLong.MatchString(q.label) && lengthOfTime.MatchString(text):
 		// "Convicted of: theft. For how long? 8 months"
 		become("custody.sentence_length", 0.8)
@@ -348,3 +359,8 @@ func refusedCurfew(text string) (iso string, ok bool) {
 
 // pointsUp is an answer that points to another one: "as referrer".
 var pointsUp = regex(`(?i)^(?:as|same|see)\b`)
+
+var (
+	whatFor      = regex(`(?i)^(?:and )?(?:what for|for what|what (?:was|is) (?:it|this|that) for)\W*$`)
+	sentenceHead = regex(`(?i)\b(?:sentence|conviction|custody|offen[cs]e)\b`)
+)

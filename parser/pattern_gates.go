@@ -1021,6 +1021,7 @@ var gates = [...]gate{
 		{" cannot consent ", []uint16{0xdee}, " ", "cannot consent", 31, `\A(?:(?i:\bCANNOT CONSENT\b))`},
 		{" can t consent ", []uint16{0xdee}, " ", "can", 21, `\A(?:(?i:\bCAN['’]T CONSENT\b))`},
 	}},
+	{0x22c9cd93c6961f6f, "\x006\x00\x00\x01q\xff\v\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x23129ee417591fa7, "\x00\x00\x00\x00\x00\x00\xff\x03J\x00%\x00J\x00%\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" apt | flat | plot | room | unit | pitch | caravan | apartment ", []uint16{0x614, 0x1981, 0x418f, 0x3ded, 0x55c9, 0x4134, 0x4836, 0x4032}, "", "", 0, `(?i:\A(?:FLAT|ROOM|UNIT|AP(?:ARTMENT|T)|PLOT|CARAVAN|PITCH)[\t\n\f\r ]+[0-9A-Z_a-zſK]{1,4}\b)`},
 		{" 0", []uint16{0x801b}, "", "", 0, `\A[0-9]{1,4}[A-Za-zſK]?\b`},
@@ -2779,7 +2780,6 @@ var gates = [...]gate{
 	{0x64289fa4e3bd6595, "", []gateWay{
 		{" my &boy |son |girl |child |daughter ", []uint16{0x1b9}, " ", "my ", 17, `\A(?:\bmy (?:[0-9A-Z_a-z]+ )?(?:son|daughter|child|boy|g(?:irl|rand(?:son|daughter))|step(?:son|daughter|-(?:son|daughter)))\b)`},
 	}},
-	{0x643cc3d1e5cc572b, "\x006\x00\x00\x01q\xff\v\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x644205ba2c53a188, "", []gateWay{
 		{" dtr", []uint16{0x1292}, "", "dtr", 21, `\A(?:(?i:\bDTR[\t ]*[\-_‑–—]?[\t ]*[0A-Za-zſK]{3}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}[\t ]*[\-_‑–—]?[\t ]*[0-9A-TV-Za-tv-zſK]{4}\b))`},
 	}},
@@ -4152,6 +4152,15 @@ var gates = [...]gate{
 	}},
 	{0x864d0780a9a19746, "\x00\x00\x00\x00\x00\x00\x00\x008 \x11\x008 \x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" e | t | ddi | mob | tel | email | phone | direct | mobile | contact | telephone ", []uint16{0xa0, 0x280, 0x1089, 0x35e2, 0x50ac, 0x3429, 0x410f, 0x1132, 0x35e2, 0xdee, 0x410f}, "", "", 0, ""},
+	}},
+	{0x8667e5f4e53f6e0c, "", []gateWay{
+		{" trust ", []uint16{0x4ab3}, "", "trust", 31, `\A(?:(?i:\bTRUST\b))`},
+		{" health ", []uint16{0x3288}, "", "health", 31, `\A(?:(?i:\bHEALTH\b))`},
+		{" mental ", []uint16{0x34ae}, "", "mental", 31, `\A(?:(?i:\bMENTAL\b))`},
+		{" care ", []uint16{0xc32}, "", "care", 31, `\A(?:(?i:\bCARE\b))`},
+		{" ambulance ", []uint16{0x3455}, "", "ambulance", 31, `\A(?:(?i:\bAMBULANCE\b))`},
+		{" primary care ", []uint16{0x4249}, " ", "primary care", 31, `\A(?:(?i:\bPRIMARY CARE\b))`},
+		{" icb ", []uint16{0x2462}, "", "icb", 31, `\A(?:(?i:\bICB\b))`},
 	}},
 	{0x867bf59507da3f12, "\x00\x00\x00\x00\x00\x00\x00\x00\x00#\x98\x00\x00#\x98\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" i | he | it | mr | ms | we | her | his | mrs | she | the | miss | they | this | their | there ", []uint16{0x120, 0x105, 0x2680, 0x3640, 0x3660, 0x2e5, 0x20b2, 0x2133, 0x3653, 0x4d05, 0x5105, 0x3533, 0x20b9, 0x2133, 0x1532, 0x20b2}, "", "", 0, ""},
@@ -6473,6 +6482,9 @@ var gates = [...]gate{
 	{0xce84af0f1413acb3, "\x006\x00\x00\x01\x00\x1e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0 ", []uint16{0x360}, "", "", 0, ""},
 	}},
+	{0xceae7715c8db9a22, "\xff\xff\xff\xff\xff\xff\xff\xffG\x11\x91xG\x11\x91\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"last home |home prior |life prior |before that |former home |home before |life before |last address |last housing |last tenancy |living prior |address prior |before arrest |before prison |housing prior |living before |previous home |address before |before custody |former address |former housing |former tenancy |housing before |where he lived |before hospital |before sentence |last known home |where she lived |before admission |previous address |previous housing |previous tenancy |where they lived |former known home |last settled home |last accommodation |last known address |last known housing |last known tenancy |accommodation prior |former settled home |previous known home |accommodation before |former accommodation |former known address |former known housing |former known tenancy |last settled address |last settled housing |last settled tenancy |previous settled home |former settled address |former settled housing |former settled tenancy |previous accommodation |previous known address |previous known housing |previous known tenancy |last known accommodation |previous settled address |previous settled housing |previous settled tenancy |former known accommodation |last settled accommodation |former settled accommodation |previous known accommodation |previous settled accommodation ", []uint16{0x21ed, 0x4249, 0x3126, 0x8a6, 0x19f2, 0x8a6, 0x8a6, 0x1092, 0x25c7, 0x3879, 0x3136, 0x4249, 0x8a6, 0x8a6, 0x4249, 0x3136, 0x592f, 0x8a6, 0x8a6, 0x19f2, 0x25c7, 0x3879, 0x8a6, 0x3136, 0x8a6, 0x8a6, 0x2dcf, 0x3136, 0x8a6, 0x592f, 0x592f, 0x3879, 0x3136, 0x2dcf, 0x21ed, 0x3dad, 0x2dcf, 0x2dcf, 0x3879, 0x3dad, 0x19f2, 0x2dcf, 0x8a6, 0x3dad, 0x2dcf, 0x2dcf, 0x3879, 0x1092, 0x25c7, 0x3879, 0x592f, 0x19f2, 0x25c7, 0x3879, 0x3dad, 0x2dcf, 0x2dcf, 0x3879, 0x2dcf, 0x592f, 0x592f, 0x3879, 0x2dcf, 0x3dad, 0x3dad, 0x2dcf, 0x3dad}, " ", "", 0, ""},
+	}},
 	{0xceefab8da95c1a4c, "", []gateWay{
 		{" county council ", []uint16{0x55c3}, " ", "county council", 31, `\A(?:(?i:\bCOUNTY COUNCIL\b))`},
 		{" kent | devon | essex | surrey | norfolk | suffolk | hampshire | derbyshire | lancashire | east sussex | oxfordshire | west sussex | lincolnshire | warwickshire | hertfordshire | staffordshire | cambridgeshire | leicestershire | worcestershire | gloucestershire | nottinghamshire ", []uint16{0x2cae, 0x59ee, 0x4cb8, 0x5652, 0x3d8b, 0x54c6, 0x3613, 0x4859, 0xc33, 0x4cb8, 0x3f06, 0x4cb8, 0xdec, 0xd73, 0x19f2, 0x18cf, 0x3452, 0xcb3, 0x5df2, 0x3ea3, 0x38e8}, "", "", 0, `(?i-m:\A(?:ESSEX|SUFFOLK|NORFOLK|KENT|SURREY|(?:EAST|WEST) SUSSEX|H(?:AMPSHIRE|ERTFORDSHIRE)|CAMBRIDGESHIRE|OXFORDSHIRE|GLOUCESTERSHIRE|W(?:ARWICKSHIRE|ORCESTERSHIRE)|L(?:EICESTERSHIRE|INCOLNSHIRE)|NOTTINGHAMSHIRE|DERBYSHIRE|STAFFORDSHIRE|LANCASHIRE|DEVON)(?: CC)?$)`},
@@ -6818,6 +6830,9 @@ var gates = [...]gate{
 		{" no recourse | nil recourse | without recourse | n t have recourse | not have recourse ", []uint16{0xdf5, 0xdf5, 0xdf5, 0x2036, 0x2036}, "", "", 0, `(?i:\b(?:NO|WITHOUT|N(?:IL|OT HAVE|['’]T HAVE))[\t\n\f\r ]+RECOURSE\b)`},
 		{" nrpf ", []uint16{0x4a06}, "", "nrpf", 31, `\A(?:(?i:\bNRPF\b))`},
 	}},
+	{0xd6a6edc5de88f560, "\x00\x00\x00\x00\x00\x00\x00\x00n\x11\x1d\x00n\x11\x1d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"b b|flat|room|house|foster|hostel|refuge|rented|shared|social|council|housing|private|tenancy|lodgings|upported|emergency|placement|temporary|independent|accommodation", []uint16{0x802, 0x1981, 0x3ded, 0x21f5, 0x19f3, 0x21f3, 0x1aa7, 0x50a4, 0x2032, 0x4de3, 0x55c3, 0x25c7, 0x4936, 0x3879, 0x10e9, 0x5610, 0x3879, 0x4181, 0x360f, 0x10b0, 0x3dad}, "", "", 0, ""},
+	}},
 	{0xd6b4bdd5b51f755a, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x10 \x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", []uint16(nil), " ", "", 0, ""},
 	}},
@@ -6873,6 +6888,19 @@ var gates = [...]gate{
 		{" unsentenced ", []uint16{0x55d3}, "", "unsentenced", 31, `\A(?:(?i:\bUNSENTENCED\b))`},
 		{" recall | recalled ", []uint16{0xc2c, 0xc2c}, "", "recall\x00recalled", 15, `\A(?:(?i:\bRECALL(?:ED)?\b))`},
 		{" ftr ", []uint16{0x1a92}, "", "ftr", 31, `\A(?:(?i:\bFTR\b))`},
+	}},
+	{0xd975052fdac69369, "", []gateWay{
+		{" living ", []uint16{0x3136}, "", "living", 31, `\A(?:(?i:\bLIVING\b))`},
+		{" live | lives ", []uint16{0x3136, 0x3136}, "", "live\x00lives", 15, `\A(?:(?i:\bLIVES?\b))`},
+		{" staying ", []uint16{0x652e}, "", "staying", 31, `\A(?:(?i:\bSTAYING\b))`},
+		{" stay | stays ", []uint16{0x5039, 0x733}, "", "stay\x00stays", 15, `\A(?:(?i:\bSTAYS?\b))`},
+		{" now ", []uint16{0x39f7}, "", "now", 31, `\A(?:(?i:\bNOW\b))`},
+		{" present ", []uint16{0x4245}, "", "present", 31, `\A(?:(?i:\bPRESENT\b))`},
+		{" current ", []uint16{0xeb2}, "", "current", 31, `\A(?:(?i:\bCURRENT\b))`},
+		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
+		{" sleep", []uint16{0x14b0}, "", "sleep", 21, `\A(?:(?i:\bSLEEP[0-9A-Z_a-zſK]*\b))`},
+		{" resid", []uint16{0x4d24}, "", "resid", 21, `\A(?:(?i:\bRESID[0-9A-Z_a-zſK]+\b))`},
+		{" home ", []uint16{0x21ed}, "", "home", 31, `\A(?:(?i:\bHOME\b))`},
 	}},
 	{0xd9a4212d90e9dcda, "", []gateWay{
 		{"0|flat |room |unit |floor |level |suite ", []uint16{0xc01b, 0x1981, 0x3ded, 0x55c9, 0x198f, 0x30b6, 0x4ea9}, "", "", 0, `(?i:\A(?:(?:FLAT|ROOM|UNIT|FLOOR|LEVEL|SUITE)[\t\n\f\r ]+[0-9A-Z_a-zſK]+|[0-9]{1,4}[A-Za-zſK]?(?:[\-–][0-9]+)?)[\t\n\f\r ,]+[A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯])`},
@@ -7538,6 +7566,31 @@ var gates = [...]gate{
 	}},
 	{0xe932b2f0171b2322, "\x00\x00\x00\x00\x00\x00\x00\x00\b\x81\x11\x00\b\x81\x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" pp | cpp | offender manager | probation officer | probation practitioner ", []uint16{0x210, 0xe10, 0x3cc6, 0x18c9, 0x49e2}, "", "", 0, ""},
+	}},
+	{0xe9602137d3bd5634, "", []gateWay{
+		{" was ", []uint16{0x5c33}, "", "was", 31, `\A(?:(?i:\bWAS\b))`},
+		{" were ", []uint16{0x5cb2}, "", "were", 31, `\A(?:(?i:\bWERE\b))`},
+		{" until ", []uint16{0x55d4}, "", "until", 31, `\A(?:(?i:\bUNTIL\b))`},
+		{" used to ", []uint16{0x5665}, " ", "used to", 31, `\A(?:(?i:\bUSED TO\b))`},
+		{" previous", []uint16{0x592f}, "", "previous", 21, `\A(?:(?i:\bPREVIOUS[0-9A-Z_a-zſK]*\b))`},
+		{" before ", []uint16{0x8a6}, "", "before", 31, `\A(?:(?i:\bBEFORE\b))`},
+		{" left ", []uint16{0x30a6}, "", "left", 31, `\A(?:(?i:\bLEFT\b))`},
+		{" lost ", []uint16{0x31f3}, "", "lost", 31, `\A(?:(?i:\bLOST\b))`},
+		{" evicted ", []uint16{0x5923}, "", "evicted", 31, `\A(?:(?i:\bEVICTED\b))`},
+		{" from ", []uint16{0x1a4f}, "", "from", 31, `\A(?:(?i:\bFROM\b))`},
+		{" formerly ", []uint16{0x4999}, "", "formerly", 31, `\A(?:(?i:\bFORMERLY\b))`},
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},
+		{" prison ", []uint16{0x4249}, "", "prison", 31, `\A(?:(?i:\bPRISON\b))`},
+		{" sister ", []uint16{0x4d33}, "", "sister", 31, `\A(?:(?i:\bSISTER\b))`},
+		{" brother ", []uint16{0xa4f}, "", "brother", 31, `\A(?:(?i:\bBROTHER\b))`},
+		{" mum ", []uint16{0x36ad}, "", "mum", 31, `\A(?:(?i:\bMUM\b))`},
+		{" mother ", []uint16{0x35f4}, "", "mother", 31, `\A(?:(?i:\bMOTHER\b))`},
+		{" dad ", []uint16{0x1024}, "", "dad", 31, `\A(?:(?i:\bDAD\b))`},
+		{" father ", []uint16{0x1834}, "", "father", 31, `\A(?:(?i:\bFATHER\b))`},
+		{" friend ", []uint16{0x1a49}, "", "friend", 31, `\A(?:(?i:\bFRIEND\b))`},
+		{" cousin ", []uint16{0xdf5}, "", "cousin", 31, `\A(?:(?i:\bCOUSIN\b))`},
+		{" near ", []uint16{0x1432}, "", "near", 31, `\A(?:(?i:\bNEAR\b))`},
+		{" outside ", []uint16{0x5693}, "", "outside", 31, `\A(?:(?i:\bOUTSIDE\b))`},
 	}},
 	{0xe96774efe5743140, "", []gateWay{
 		{" hmp ", []uint16{0x21b0}, "", "hmp", 31, `\A(?:(?i:\bHMP\b))`},

@@ -58,6 +58,9 @@ func answersBetween(blocks []document.Block) []document.Block {
 		if !askedLine.MatchString(strings.TrimSpace(blocks[start].Text())) && !askedLine.MatchString(strings.TrimSpace(b.Text())) {
 			continue
 		}
+		for start > max(from, i-longest+1) && !blocks[start].Gap && startsLower(strings.TrimSpace(blocks[start].Text())) {
+			start-- // it began on the line above
+		}
 		question := slices.Clone(blocks[start : i+1])
 		for k := range question {
 			question[k].Quote = 0

@@ -138,8 +138,11 @@ func (x *reader) commaLine(t string) bool {
 		}
 	}
 	next := x.ahead(t, 1)
-	if known < 3 || known*10 < len(cells)*6 || len(next) == 0 || sheetRow(next[0], x.parted, len(cells)) == nil {
+	if known < 3 || len(next) == 0 || sheetRow(next[0], x.parted, len(cells)) == nil {
 		return false
+	}
+	if known*10 < len(cells)*6 && (known*10 < len(cells)*4 || len(cells) < 6 || countDigits(next[0]) < 8) {
+		return false // many columns with numbers below make a sheet, though some are nobody's words
 	}
 	x.flush()
 	x.endProse()

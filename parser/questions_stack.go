@@ -28,6 +28,10 @@ func (x *reader) stacked(lines []typedLine, s typedSigns) {
 			continue
 		}
 		next := lines[i+1].plain
+		if allCaps(l.plain) && allCaps(next) && len(strings.Fields(l.plain)) > 2 && !strings.HasSuffix(l.plain, "?") {
+			groups-- // a title of two lines
+			continue
+		}
 		if _, value, ok := strings.Cut(next, ":"); ok && strings.TrimSpace(value) != "" && x.sureLabel(labelText(next[:strings.IndexByte(next, ':')])) {
 			// A title with questions below it.
 			continue
@@ -170,8 +174,15 @@ func (x *reader) asks(l *typedLine) bool {
 // numbered finds questions with numbers or letters whose answers stand below
 // them.
 func (x *reader) numbered(lines []typedLine) bool {
-	var cand []int
+	var cand, titles []int
 	known, all, last := 0, 0, 0
+	defer func() {
+		if len(titles) >= 3 {
+			for _, i := range titles {
+				lines[i].head = !lines[i].label
+			}
+		}
+	}()
 	for i := range lines {
 		l := &lines[i]
 		n, rest := itemNumber(l.plain)
@@ -188,6 +199,11 @@ func (x *reader) numbered(lines []typedLine) bool {
 		last = n
 		all++
 		if !x.asks(&typedLine{text: rest, plain: rest}) || i+1 >= len(lines) || lines[i+1].plain == "" && (i+2 >= len(lines) || lines[i+2].plain == "") {
+			continue
+		}
+		if m, _ := itemNumber(lines[i+1].plain); m == 0 && !strings.ContainsAny(rest, "?:") && x.holdsPair(&lines[i+1]) {
+			// The title of a section, and its first question.
+			titles = append(titles, i)
 			continue
 		}
 		if m, _ := itemNumber(lines[i+1].plain); m == n+1 {
@@ -216,6 +232,24 @@ func (x *reader) numbered(lines []typedLine) bool {
 		}
 	}
 	return true
+}
+
+// holdsPair reports a line that asks and answers, or asks what the next one
+// answers.
+func (x *reader) holdsPair(l *typedLine) bool {
+	if l.label || leaders(l.plain) > 0 {
+		return true
+	}
+	if before, value, ok := strings.Cut(l.plain, ":"); ok && strings.TrimSpace(value) != "" && wordCount(before) <= 6 {
+		h, known := x.label(labelText(before))
+		return known && h.score >= 0.69
+	}
+	before, value, ok := strings.Cut(l.plain, "? ")
+	if !ok || strings.TrimSpace(value) == "" || wordCount(before) > 14 {
+		return false
+	}
+	h, known := x.label(labelText(before))
+	return known && h.score >= 0.69
 }
 
 // itemNumber reads "3.", "3)", "(3)", "Q3" before a question; letters count
