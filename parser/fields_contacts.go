@@ -99,3 +99,71 @@ func (f *findings) numberBehind(who, name string) {
 
 // reachThem asks how somebody else than those who are asked may be reached.
 var reachThem = regex(`(?i)\b(?:reach|contact|call|ring|phone|text|get hold of|speak to|find|get in touch with) (?:her|him|them|the (?:patient|client|person|resident|family|applicant|claimant|tenant|young person|customer))\b`)
+
+// dateOfSentence asks for the day of the sentence that the question before it is about.
+func (q *question) dateOfSentence(p *question) bool {
+	switch p.hit.key {
+	case "custody.sentence_length", "custody.offence", "custody.status":
+		return !p.ans.empty() && dayOfIt.MatchString(q.label) && onlyDate(q.ans.text) && (p.hit.key != "custody.status" || !strings.EqualFold(strings.Trim(q.label, " ?:"), "when"))
+	}
+	return false
+}
+
+// dayOfIt asks for the day of what was asked last.
+var dayOfIt = regex(`(?i)^(?:(?:the )?date (?:of it|(?:it was )?(?:imposed|given|passed|made)|of (?:this|that))|when(?: (?:was (?:it|this|that) )?(?:imposed|given|passed|made))?|(?:imposed|given|passed|made) (?:on|when))\W*$`)
+
+// doneBy is a day and who did it: "3.11.26 by A Doe, Support Worker".
+var doneBy = regex(`(?is)^\s*(?:on )?(\S.{4,30}?\d)\s*,?\s+by\s+(\p{L}.+)$`)
+
+// doneLabel asks when, or whether, the form was filled in.
+var doneLabel = regex(`(?i)^(?:form |referral |alert |slip |notice |this )*(?:completed|filled in|done|written|raised|sent|submitted|signed off|prepared|typed)(?: up)?(?: on)?\W*$`)
+
+// doneOn reads who filled the form in behind the day.
+func (f *findings) doneOn(q *question) bool {
+	if !doneLabel.MatchString(q.label) {
+		return false
+	}
+	m := doneBy.FindStringSubmatch(q.ans.text)
+	if m == nil {
+		return false
+	}
+	iso, _, ok := readDate(m[1], dateEvent)
+	if !ok {
+		return false
+	}
+	f.add("referral_date", iso, q, 0.9)
+	f.contact("referrer", m[2], q)
+	return true
+}
+
+// homeBefore is the title of what is asked about the last home.
+var homeBefore = regex(`(?i)^\W*(?:\d+\W+)?(?:(?:the |his |her |their )?(?:home|housing|address|accommodation|living|life) (?:before|prior)\b|(?:last|previous|former) (?:settled |known )?(?:home|address|accommodation|housing|tenancy)\b|before (?:prison|custody|sentence|hospital|admission|arrest|that)\b|where (?:he|she|they) lived\b)`)
+
+// livesAt takes the one address out of what is told of where somebody lives now.
+func (f *findings) livesAt(text string, q *question) {
+	if f.has("person.address") || q.block == blockOther || livedLabel.MatchString(q.label) || !livesNow.MatchString(q.label) || len(text) > 160 {
+		return
+	}
+	at := postcodePattern.FindAllStringIndex(text, 2)
+	if len(at) != 1 || notHere.MatchString(text) {
+		return
+	}
+	if _, held := f.place.findPrison(text, false); held {
+		return
+	}
+	v, _ := addressTold(oneLine(text[:at[0][1]]), false)
+	if m := sortOnly.FindStringIndex(v); m != nil && m[1] < len(v) {
+		v = v[m[1]:]
+	}
+	if n := len(strings.Fields(v)); n < 3 || n > 14 || !strings.ContainsAny(v[:len(v)-5], "0123456789") {
+		return
+	}
+	f.hint("person.address", strings.TrimSpace(v), q, 0.6)
+}
+
+var (
+	livesNow = regex(`(?i)\b(?:living|lives?|staying|stays?|now|present|current|accommodation|sleep\w*|resid\w+|home)\b`)
+	notHere  = regex(`(?i)\b(?:leaving|ended|lost|was|were|until|used to|previous\w*|before|left|lost|evicted|from|formerly|hmp|prison|sister|brother|mum|mother|dad|father|friend|cousin|near|outside)\b`)
+	// sortOnly is the sort of home before its address.
+	sortOnly = regex(`(?i)^(?:(?:supported|semi.?independent|temporary|shared|private(?:ly)?|social|council|emergency|hostel|supported lodgings|lodgings|placement|b ?& ?b|tenancy|rented|accommodation|housing|flat|house|room|foster|refuge)[ ]?)+(?:\([^)]*\))?\s*[,:;–-]\s*`)
+)

@@ -58,3 +58,59 @@ func TestWorkersInOneAnswer(t *testing.T) {
 		})
 	}
 }
+
+// TestDatesAndHomesBeside holds what is told beside a day or a home.
+func TestDatesAndHomesBeside(t *testing.T) {
+	t.Parallel()
+	const person = `# Housing referral
+
+| Name of resident | Odile Farrant |
+| Date of birth | 04/05/1990 |
+| Reason for referral | Asked to leave |
+`
+	for _, tt := range []struct {
+		name, form string
+		want       map[string]string
+	}{
+		{"who did it behind the day", person + `| Completed | 3.11.26 by A Fashola, Residential Worker |`,
+			map[string]string{"referral_date": "2026-11-03", "referrer.name": "A Fashola", "referrer.role": "Residential Worker"}},
+		{"the day of the sentence", person + `| Prison | HMP Hull |
+| Sentence | 12 months |
+| Date of it | 03/07/2026 |
+| Date | 22/10/2026 |`, map[string]string{"custody.sentence_date": "2026-07-03", "referral_date": "2026-10-22"}},
+		{"when a sentence was imposed", person + `| Offence | Theft |
+| When imposed | 03/07/2026 |`, map[string]string{"custody.sentence_date": "2026-07-03"}},
+		{"a sentence told", `# Housing referral
+
+| Name of resident | Odile Farrant |
+| Date of birth | 04/05/1990 |
+| Telephone | 07700 900188 |
+| Ethnicity | White British |
+| Nationality | British |
+| Worker | Imelda Crace |
+| What has happened? | She is serving 14 months for s.20 wounding, imposed at Bournemouth Crown Court on 3rd March 2026, and has nowhere to go. |`,
+			map[string]string{"custody.offence": "s.20 wounding", "custody.sentence_date": "2026-03-03", "custody.sentence_length": "14 months"}},
+		{"a room and where it is", person + `| Room | Room 18, Bridge House, 2 Fye Lane, Norwich NR3 9ZZ |`,
+			map[string]string{"person.address": "Room 18, Bridge House, 2 Fye Lane, Norwich NR3 9ZZ"}},
+		{"lodgings and where they are", person + `| Living now at | Supported lodgings, 31 Upton Parade, Slough SL2 9ZZ |`,
+			map[string]string{"person.address": "31 Upton Parade, Slough SL2 9ZZ"}},
+		{"a home that was", person + `| Present accommodation | Sofa surfing since leaving 31 Upton Parade, Slough SL2 9ZZ, evicted from there |`, map[string]string{"person.address": ""}},
+		{"the years of a home", person + `| Last settled address | Flat 12, Kestrel House, Andover SP10 9ZZ – Jan 2022 to May 2026 |`,
+			map[string]string{"person.last_settled_address": "Flat 12, Kestrel House, Andover SP10 9ZZ"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := readForms([]part{{name: "form", doc: documentOf(tt.form)}})
+			if len(got.referrals) != 1 {
+				t.Fatalf("%d referrals", len(got.referrals))
+			}
+			found := map[string]string{}
+			for k := range tt.want {
+				found[k] = stated(&got.referrals[0], k)
+			}
+			if diff := cmp.Diff(tt.want, found); diff != "" {
+				t.Errorf("differs (-want +got):\n%s", diff)
+			}
+		})
+	}
+}

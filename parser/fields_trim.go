@@ -39,7 +39,7 @@ var (
 	// standsAt is the beginning of an address.
 	standsAt = regex(`\b(?:(?i:flat|room|unit|apartment|apt|plot|caravan|pitch|bedsit)\s+(?:\d{1,3}[a-zA-Z]?\b|[A-Z]\b)|\d{1,4}[a-zA-Z]?(?:[-/]\d{1,3})?,?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}?(?:` + streetWord + `\b|\p{Lu}))`)
 	// afterCode is what an answer tells behind a postcode.
-	afterCode = regex(`^\s*(?:$|[,;(.–-]\s*)?\s*(?:\p{Ll}|\d|\p{Lu}\p{Ll}+ \p{L})`)
+	afterCode = regex(`^\s*(?:$|[,;(.–-]\s*)?\s*(?:\p{Ll}|\d|\p{Lu}\p{Ll}+ [\p{L}\d])`)
 	// homeEnds is what an answer tells behind an address without a postcode.
 	homeEnds = regex(`(?i)\s*(?:\(\s*(?:\d{4}|until|from|with|since|rented|private|council|lost|now|before|to )|[,;.–-]?\s+(?:until|with (?:his|her|their|a|an|the|friends?|parents?|wife|husband|partner|ex)|from (?:\d|\p{L}+ \d)|since (?:\d|\p{L}+ \d)|between \d|before (?:that|then|his|her|prison|custody)|where (?:he|she|they)|which|who|and (?:was|is|then|before|lost|has)|(?:he|she|they) (?:was|is|has|had|lost|left)|now (?:lost|gone|let|ended)|lost|evicted|ended|rented from|tenancy (?:ended|lost|from)|for (?:\d|about|over|several|many|two|three|four|five|six|ten)))\b`)
 	// sortOfHome is told before an address and is none of it.

@@ -165,6 +165,7 @@ func (f *findings) text(key, text string, q *question) {
 		f.plainWords(v, q, false)
 	case "housing.situation":
 		f.plainWords(v, q, !livedLabel.MatchString(q.label))
+		f.livesAt(v, q)
 	case "housing.loss_reason":
 		f.plainWords(v, q, false)
 	case "needs.physical_health", "needs.mental_health":

@@ -185,7 +185,7 @@ func inOrder(s string, mode dateMode) []foundDate {
 }
 
 // sentencedOn stands before the day of a sentence, and says no more.
-var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|dos|date of sentence|sentence date)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$`)
+var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|imposed|dos|date of sentence|sentence date|order (?:was )?made)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$`)
 
 var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
 

@@ -98,7 +98,7 @@ var (
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
 	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
-	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under)\b|[,.;:]`)
+	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|[,;:]|\.(?:\s|$)`)
 	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
 
