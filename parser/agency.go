@@ -26,9 +26,6 @@ func (f *findings) agencyOf() {
 	for _, k := range []string{"referrer.organisation", "referrer.team", "referrer.role"} {
 		for _, x := range f.list {
 			a := readAgency(x.value)
-			if k == "referrer.organisation" && a == "" && x.key == k && providerName.MatchString(x.value) {
-				a = "other"
-			}
 			if k == "referrer.role" && a == "other" && f.onWard() {
 				// A GP, an outreach worker, a link worker: of the hospital's own.
 				a = "hospital"
@@ -43,20 +40,18 @@ func (f *findings) agencyOf() {
 			return
 		}
 	}
+	provider := ""
 	for t := range strings.SplitSeq(f.titles, "\n") {
 		if org := providerTitle(t); org != "" {
 			if !f.has("referrer.organisation") {
 				f.list = append(f.list, finding{key: "referrer.organisation", value: org, label: "title", part: f.part, conf: 0.5, rank: f.rank - 0.5})
 			}
-			put("other", "title", f.part, 0.5)
-			return
+			provider = "title"
+			continue
 		}
 		// A sentence speaks of others too.
 		if strings.HasSuffix(t, ".") {
 			continue
-		}
-		if len(strings.Fields(t)) > 9 {
-			t = beforeSign(t)
 		}
 		if len(strings.Fields(t)) <= 9 && put(readAgency(t), "title", f.part, 0.5) {
 			return
@@ -81,7 +76,19 @@ func (f *findings) agencyOf() {
 	if a == "" {
 		a = f.agencyOfPerson()
 	}
-	put(a, roleLabel, f.part, 0.5)
+	if put(a, roleLabel, f.part, 0.5) {
+		return
+	}
+	// Last of all what is no public authority's by its name alone.
+	for _, x := range f.list {
+		if x.key == "referrer.organisation" && providerName.MatchString(x.value) && !publicName.MatchString(x.value) && !healthTrust.MatchString(x.value) {
+			put("other", x.label, x.part, 0.5)
+			return
+		}
+	}
+	if provider != "" {
+		put("other", provider, f.part, 0.5)
+	}
 }
 
 // onWard reports a form that asks on which ward the person lies.
@@ -163,7 +170,8 @@ func beforeSign(t string) string {
 }
 
 var (
-	providerName = regex(`(?i)\b(?:cic|refuge|recovery(?: service)?|foyer|lifehouse|citizens'? advice|women['’]?s (?:cent(?:re|er)|aid)|(?:supported|social) (?:lettings|lodgings|living|housing)|night ?shelter|hostel|accommodation service|housing (?:association|trust|society)|partnership|foundation|charity|mission|ymca|(?:primary|high|secondary|infant|junior|comprehensive|special) school|academy|surgery|medical (?:centre|practice)|law cent(?:re|er)|advice (?:centre|bureau)|food ?bank|drop.?in|day centre|almshouses?|homes)\b`)
+	providerName = regex(`(?i)\b(?:cic|refuge|recovery service|foyer|lifehouse|citizens'? advice|women['’]?s (?:cent(?:re|er)|aid)|supported (?:lettings|lodgings|living)|night ?shelter|hostel|housing association|ymca|law cent(?:re|er)|advice (?:centre|bureau)|food ?bank|day centre)\b`)
+	healthTrust  = regex(`(?i)\b(?:trust|health|mental|care|ambulance|primary care|icb)\b`)
 	publicName   = regex(`(?i)\b(?:council|borough|city of|nhs|hospital|hmp|hmyoi|prison|probation|jobcentre|job centre|dwp|police|army|navy|raf|garrison|county|authority|housing (?:options|needs|solutions|advice|team|service)|homeless\w*|social care|children['’]?s services|youth|partnership (?:notification|referral|form))\b`)
 	asksTitle    = regex(`(?i)\b(?:form|referral|request|letter|notification|notice|alert|details?|about|last|current|previous|where|why|who|what|your|my|type|name)\b`)
 )
