@@ -256,6 +256,7 @@ func (f *findings) settle() {
 	f.ownMail()
 	f.teamAsPlace()
 	f.agencyOf()
+	f.knownBySender()
 	f.sameWorkers()
 	f.numbersByName("referrer", "lead")
 	f.reasonOf()

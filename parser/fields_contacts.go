@@ -167,3 +167,22 @@ var (
 	// sortOnly is the sort of home before its address.
 	sortOnly = regex(`(?i)^(?:(?:supported|semi.?independent|temporary|shared|private(?:ly)?|social|council|emergency|hostel|supported lodgings|lodgings|placement|b ?& ?b|tenancy|rented|accommodation|housing|flat|house|room|foster|refuge)[ ]?)+(?:\([^)]*\))?\s*[,:;–-]\s*`)
 )
+
+// knownBySender adds what is true of whoever is referred by those who see nobody
+// else: the armed forces refer who serves or served, a refuge who was abused.
+func (f *findings) knownBySender() {
+	for _, x := range f.list {
+		switch {
+		case x.key == "agency" && x.value == "armed_forces" && f.value("agency") == x.value && !f.has("person.armed_forces"):
+			f.list = append(f.list, finding{key: "person.armed_forces", value: "true", label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+		case (x.key == "referrer.organisation" || x.key == "referrer.role" || x.key == "referrer.team") && abuseWorker.MatchString(x.value) && !f.has("needs.domestic_abuse"):
+			f.list = append(f.list, finding{key: "needs.domestic_abuse", value: "true", label: x.label, part: x.part, conf: 0.5, rank: rankProse})
+		}
+	}
+}
+
+// abuseWorker is who works with those who were abused, and with nobody else.
+var abuseWorker = regex(`(?i)\b(?:refuge(?: worker| manager)?|idva|women['’]?s aid|domestic (?:abuse|violence) (?:advoca\w+|outreach|service|worker|support|advis\w+|navigator))\b`)
+
+// lifeWord is a sentence without a length.
+var lifeWord = regex(`(?i)\b(?:life|ipp|indeterminate|edp|sds|dto|whole|fine|order)\b`)

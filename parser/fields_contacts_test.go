@@ -95,6 +95,11 @@ func TestDatesAndHomesBeside(t *testing.T) {
 		{"lodgings and where they are", person + `| Living now at | Supported lodgings, 31 Upton Parade, Slough SL2 9ZZ |`,
 			map[string]string{"person.address": "31 Upton Parade, Slough SL2 9ZZ"}},
 		{"a home that was", person + `| Present accommodation | Sofa surfing since leaving 31 Upton Parade, Slough SL2 9ZZ, evicted from there |`, map[string]string{"person.address": ""}},
+		{"who is referred by the forces", person + `| Referring body | Army welfare service |`, map[string]string{"agency": "armed_forces", "person.armed_forces": "true"}},
+		{"no soldier by their own word", person + `| Referring body | Army welfare service |
+| Served in the armed forces? | No |`, map[string]string{"person.armed_forces": "false"}},
+		{"who is referred by a refuge", person + `| Completed by | Jo Skelton, Senior Refuge Worker |`, map[string]string{"needs.domestic_abuse": "true"}},
+		{"who is referred by a key worker", person + `| Completed by | Jo Skelton, Key Worker |`, map[string]string{"needs.domestic_abuse": ""}},
 		{"the years of a home", person + `| Last settled address | Flat 12, Kestrel House, Andover SP10 9ZZ – Jan 2022 to May 2026 |`,
 			map[string]string{"person.last_settled_address": "Flat 12, Kestrel House, Andover SP10 9ZZ"}},
 	} {

@@ -208,7 +208,7 @@ func (q *question) retype(pl *places, before []question) {
 }
 
 var (
-	agreeing  = regex(`(?i)\b(?:agrees?|agreed|consents?|consented|declines?|refuses?)\b`)
+	agreeing  = regex(`(?i)\b(?:agrees?|agreed|consents?|consented|declines?|refuses?)\b|^(?:yes|no|do not|don['’]t)\b,? (?:please )?(?:do not |don['’]t )?(?:send|refer|share|pass|go ahead)\b`)
 	untilWhen = regex(`(?i)^(?:and )?(?:until|till|ends?|ends on)(?: when)?\W*$`)
 )
 
@@ -380,7 +380,7 @@ func (q *question) byAnswer(pl *places, before []question) {
 		to("custody.release_type")
 	case (k == "?.contact" || k == "?.name") && (q.block == "" || q.block == blockNeutral || q.block == blockPerson) && q.owner == "" && given(before, "person.name") && !given(before, "referrer.name") && len(words(q.label)) <= 2 && tellsOfWork(q.ans.text):
 		to("referrer.contact")
-	case k == "custody.sentence_length" && !sentenceTerm.MatchString(text):
+	case k == "custody.sentence_length" && (!sentenceTerm.MatchString(text) || q.hit.score < 1 && len(strings.Fields(text)) >= 6 && !lengthSaid.MatchString(text) && !lifeWord.MatchString(text)):
 		if _, ok := pl.findPrison(text, false); ok {
 			to("custody.prison")
 		} else if statusAnswer.MatchString(text) {
