@@ -23,6 +23,9 @@ func ofSomeoneElse(qs []question) {
 			continue
 		}
 		_, part, _ := strings.Cut(q.hit.key, ".")
+		if len(findPhones(q.ans.text))+len(findEmails(q.ans.text)) > 0 && capitalised.MatchString(q.ans.text) {
+			part = "contact"
+		}
 		switch {
 		case part == "name" || part == "phone" || part == "email" || part == "contact":
 			if owner == blockProfessional && part != "name" {
@@ -36,7 +39,7 @@ func ofSomeoneElse(qs []question) {
 }
 
 var (
-	theirLabel  = regex(`(?i)^(?:their|his|her|his/her|his or her)\b`)
+	theirLabel  = regex(`(?i)^(?:(?:if (?:so|yes),? )?(?:please )?(?:give|state|provide|enter) )?(?:their|his|her|his/her|his or her)\b`)
 	someoneElse = regex(`(?i)\b(?:is|are|will|does|do|has|have|who)\b[^?]{0,40}\b(?:main|best|first|named|lead(?:ing)?|point of) (?:contact|professional|worker|person|agency|practitioner)\b|\b(?:some(?:body|one) else|another (?:person|professional|worker|agency)|a different (?:person|officer))\b[^?]{0,60}\b(?:contact|lead|co-?ordinat\w*|respons\w*|manag\w*|work\w*|support\w*|supervis\w*)\b|\b(?:does|has|is) (?:the |he |she |they )?[^?]{0,40}\b(?:social worker|support worker|key ?worker|personal adviser|advocate|care co-?ordinator|offender manager|probation (?:officer|practitioner))\b`)
 	leadsCase   = regex(`(?i)\b(?:lead\w*|main|first|best|named|point of|co-?ordinat\w*|respons\w*|manag\w*|supervis\w*|probation|offender)\b`)
 )

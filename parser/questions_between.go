@@ -159,3 +159,41 @@ func (x *reader) indented(lines []typedLine) bool {
 	}
 	return len(cand) >= 6
 }
+
+// besideQuestion puts the answers of a table that stand in a row of their own,
+// across it, beside the questions above them, which have their numbers in a
+// column: "4 | Name" above "Jane Doe".
+func besideQuestion(t *document.Table) *document.Table {
+	asked, answered := 0, 0
+	for i, r := range t.Rows {
+		switch {
+		case numberedRow(r):
+			asked++
+		case i > 0 && len(r.Cells) == 1 && numberedRow(t.Rows[i-1]):
+			answered++
+		}
+	}
+	if asked < 4 || answered*4 < asked*3 || asked+answered < len(t.Rows)-4 {
+		return t
+	}
+	out := &document.Table{}
+	for _, r := range t.Rows {
+		last := len(out.Rows) - 1
+		switch {
+		case numberedRow(r):
+			out.Rows = append(out.Rows, document.Row{Cells: []document.Cell{{Blocks: r.Cells[1].Blocks}, {}}})
+		case len(r.Cells) == 1 && last >= 0 && len(out.Rows[last].Cells) == 2 && len(out.Rows[last].Cells[1].Blocks) == 0:
+			out.Rows[last].Cells[1].Blocks = r.Cells[0].Blocks
+		default:
+			out.Rows = append(out.Rows, r)
+		}
+	}
+	return out
+}
+
+// numberedRow reports a row of a question and its number.
+func numberedRow(r document.Row) bool {
+	return len(r.Cells) == 2 && itemOnly.MatchString(strings.TrimSpace(r.Cells[0].Text())) && strings.TrimSpace(r.Cells[1].Text()) != ""
+}
+
+var itemOnly = regex(`^(?:Q ?)?\(?\d{1,2}[a-z]?[.)]*$`)

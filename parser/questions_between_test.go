@@ -75,3 +75,29 @@ func TestOrdinalPeople(t *testing.T) {
 		})
 	}
 }
+
+// TestQuestionOverAnswer: rows of a number and a question with the answer
+// across the row below, and bold questions that have a colon in them.
+func TestQuestionOverAnswer(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ name, html string }{
+		{"a number beside the question", "<table><tr><td>1</td><td>Name of young person</td></tr><tr><td colspan=2>Jane Doe</td></tr><tr><td>2</td><td>DOB</td></tr><tr><td colspan=2>04/05/2008</td></tr>" +
+			"<tr><td>3</td><td>Present address</td></tr><tr><td colspan=2>Room 3, Quay Foyer, Poole</td></tr><tr><td>4</td><td>Reason it will end</td></tr><tr><td colspan=2>Foyer closes</td></tr><tr><td>5</td><td>Consent</td></tr><tr><td colspan=2>Yes, verbal</td></tr></table>"},
+		{"numbers with points", "<table><tr><td>Q1.</td><td>Client's full name</td></tr><tr><td colspan=2>Jane Doe</td></tr><tr><td>Q2.</td><td>Date of birth</td></tr><tr><td colspan=2>4 May 2008</td></tr>" +
+			"<tr><td>Q3.</td><td>Why homeless?</td></tr><tr><td colspan=2>Foyer closes</td></tr><tr><td>Q4.</td><td>Consent</td></tr><tr><td colspan=2>Yes</td></tr></table>"},
+		{"a colon in a bold question", "<h2>Duty to Refer</h2><p><b>Practitioner full name</b></p><p>Tom Smith</p><p><b>Person on probation: name</b></p><p>Jane Doe</p><p><b>Person on probation: date of birth</b></p><p>2008-05-04</p>" +
+			"<p><b>CRN</b></p><p>X123456</p><p><b>Why will they be homeless?</b></p><p>Foyer closes</p><p><b>Consent given?</b></p><p>Yes</p>"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			got := parser.Parse(crlf("From: tom.smith@county.example\nSubject: duty to refer\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body>" + tt.html + "</body></html>"))
+			if len(got.Referrals) != 1 {
+				t.Fatalf("%d referrals", len(got.Referrals))
+			}
+			p := got.Referrals[0].Person
+			if diff := cmp.Diff([2]string{"Jane Doe", "2008-05-04"}, [2]string{p.Name, p.DateOfBirth}); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}

@@ -162,10 +162,10 @@ func beginsGroup(lines []typedLine, i int) bool {
 // asks reports a line that may be a question without its answer.
 func (x *reader) asks(l *typedLine) bool {
 	t := l.plain
-	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 && !strings.Contains(t[:i], "(") {
-		return false
+	if i := strings.IndexByte(t, ':'); i >= 0 && i < len(t)-1 && !strings.Contains(t[:i], "(") && !(allBold(l.text) && startsLower(strings.TrimSpace(t[i+1:]))) {
+		return false // but "Person on probation: date of birth", in bold, asks
 	}
-	if len(t) > 160 || wordCount(t) > 24 || hasBox(l.text) || strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "...") || strings.Contains(t, "@") || strings.Contains(t, "£") {
+	if len(t) > 160 || wordCount(t) > 24 || hasBox(l.text) || strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "...") && !tellsToGive.MatchString(stripNumbering(t)) || strings.Contains(t, "@") || strings.Contains(t, "£") {
 		return false
 	}
 	return !codeLike.MatchString(stripBrackets(stripNumbering(t)))
@@ -252,6 +252,12 @@ func (x *reader) holdsPair(l *typedLine) bool {
 	return known && h.score >= 0.69
 }
 
+// monthFirst is what stands behind the day in a date.
+var monthFirst = regex(`(?i)^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\W+(?:19|20|'|’|\d\d$)`)
+
+// tellsToGive is a sentence that asks for something and ends like any other.
+var tellsToGive = regex(`(?i)(?:^|[?.] )(?:if (?:so|yes|not|no),? )?(?:please )?(?:give|state|provide|describe|tell us|list|explain|specify|enter)\b[^.?]*\.$`)
+
 // itemNumber reads "3.", "3)", "(3)", "Q3" before a question; letters count
 // as numbers. It is 0 without one.
 func itemNumber(s string) (n int, rest string) {
@@ -270,7 +276,7 @@ func itemNumber(s string) (n int, rest string) {
 	if i == 0 || i >= len(s) || !strings.ContainsRune(".):- ", rune(s[i])) {
 		return 0, s
 	}
-	if s[i] == ' ' && n > 30 {
+	if s[i] == ' ' && (n > 30 || monthFirst.MatchString(s[i+1:])) {
 		return 0, s
 	}
 	rest = strings.TrimLeft(s[i:], ".):- ")

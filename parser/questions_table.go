@@ -37,7 +37,7 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
-	g := x.newGrid(combs(withoutNumbers(withoutHead(withoutMargin(t)))))
+	g := x.newGrid(combs(withoutNumbers(withoutHead(withoutMargin(besideQuestion(t))))))
 	if first := g.turnColumn(); first >= 0 {
 		x.turnRows(g, first)
 		x.endParagraph()
