@@ -180,6 +180,9 @@ func marked(b document.Block) []string { return markedLooks(b, false) }
 func markedLooks(b document.Block, edges bool) []string {
 	var sb strings.Builder
 	for i, s := range b.Spans {
+		if s.Look && !edges && !s.Bold && chosenByLook(b.Spans, i) {
+			s.Bold = true
+		}
 		if f := s.Field; f != nil {
 			sb.WriteString(markField(f))
 			continue

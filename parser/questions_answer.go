@@ -62,6 +62,9 @@ func (a *answer) line(l string, kept []string) []string {
 	case bracketedOption(all) != "":
 		a.offered = true
 		a.picked = append(a.picked, bracketedOption(all))
+	case optionInWords(l) != "":
+		a.offered = true
+		a.picked = append(a.picked, optionInWords(l))
 	case untouched.MatchString(all) && !plainAnswer(all):
 		a.offered = true
 		if b := firstOf(firstOf(boldOption(l), repeatedOption(all)), loudOption(all)); b != "" {

@@ -1,6 +1,10 @@
 package parser
 
-import "strings"
+import (
+	"strings"
+
+	"dtrbot/parser/document"
+)
 
 // filledLine reads a line of a form that has no sign between its labels and its
 // answers: what was written in is bold, "Keyworker **Tom Smith**  e. **…**", or
@@ -97,4 +101,45 @@ func (x *reader) gapAnswers(l string) [][2]string {
 		return nil
 	}
 	return out
+}
+
+// chosenByLook reports that span i is an option of several, "Yes / No", that is
+// underlined as against the others: the one chosen.
+func chosenByLook(spans []document.Span, i int) bool {
+	if len(spans) < 2 || len(spans) > 12 || len(spans[i].Text) > 80 || strings.Contains(spans[i].Text, "/") || strings.TrimSpace(spans[i].Text) == "" {
+		return false
+	}
+	for j := range spans {
+		if spans[j].Bold || spans[j].Struck || spans[j].Field != nil {
+			return false
+		}
+	}
+	before := i > 0 && !spans[i-1].Look && strings.HasSuffix(strings.TrimRight(spans[i-1].Text, " "), "/")
+	after := i+1 < len(spans) && !spans[i+1].Look && strings.HasPrefix(strings.TrimLeft(spans[i+1].Text, " "), "/")
+	return before || after
+}
+
+// optionInWords is the one option that alone is bold among several in the form's
+// own words, with strokes between: "Needed / **Not needed**".
+func optionInWords(l string) string {
+	if !strings.ContainsRune(l, runeBold) || !strings.Contains(l, "/") || len(l) > 300 {
+		return ""
+	}
+	chosen := boldOption(l)
+	if chosen == "" || strings.Contains(chosen, "/") || codeLike.MatchString(chosen) {
+		return ""
+	}
+	parts := strings.Split(bare(l), "/")
+	found := false
+	for i, p := range parts {
+		if p = strings.TrimSpace(p); p == chosen {
+			found = true
+		} else if p == "" || len(p) > 80 || codeLike.MatchString(p) || i == 0 && strings.Contains(p, ":") {
+			return ""
+		}
+	}
+	if !found || len(parts) > 8 {
+		return ""
+	}
+	return chosen
 }

@@ -25,7 +25,7 @@ func triOf(b bool) tri {
 
 // look is what a run's properties say of it, as far as it matters.
 type look struct {
-	bold, struck, hidden tri
+	bold, struck, hidden, under tri
 	// font is the name of a symbol font, else "".
 	font string
 	// prompt is set for the style that Word gives to placeholder text.
@@ -42,6 +42,9 @@ func (l look) over(below look) look {
 	}
 	if l.hidden == unset {
 		l.hidden = below.hidden
+	}
+	if l.under == unset {
+		l.under = below.under
 	}
 	if l.font == "" {
 		l.font = below.font
@@ -185,6 +188,8 @@ func readLook(s *pack.Scanner) (l look, styleID string, err error) {
 			} else if l.struck == unset {
 				l.struck = off
 			}
+		case "w:u":
+			l.under = triOf(s.Own(t, "val") != "none")
 		case "w:vanish":
 			l.hidden = triOf(isOn(s, t))
 		case "w:rFonts":

@@ -33,14 +33,14 @@ func (t tri) or(below tri) tri {
 
 // look is how a text shows.
 type look struct {
-	bold, struck, hidden tri
-	font                 string // of pictures; "-" for another font
-	size                 int    // half points
+	bold, struck, hidden, under tri
+	font                        string // of pictures; "-" for another font
+	size                        int    // half points
 }
 
 // over is the look with what it leaves open filled in from below.
 func (l look) over(below look) look {
-	l.bold, l.struck, l.hidden = l.bold.or(below.bold), l.struck.or(below.struck), l.hidden.or(below.hidden)
+	l.bold, l.struck, l.hidden, l.under = l.bold.or(below.bold), l.struck.or(below.struck), l.hidden.or(below.hidden), l.under.or(below.under)
 	if l.font == "" {
 		l.font = below.font
 	}
@@ -232,6 +232,9 @@ func (s *styles) readLook(in *pack.Scanner, t pack.Token) look {
 			l.struck = triOf(through != "none")
 			break
 		}
+	}
+	if line, ok := in.Lookup(t, "style:text-underline-style"); ok {
+		l.under = triOf(line != "none")
 	}
 	if display, ok := in.Lookup(t, "text:display"); ok {
 		l.hidden = triOf(display == "none")
