@@ -106,7 +106,7 @@ func (x *reader) gapAnswers(l string) [][2]string {
 // chosenByLook reports that span i is an option of several, "Yes / No", that is
 // underlined as against the others: the one chosen.
 func chosenByLook(spans []document.Span, i int) bool {
-	if len(spans) < 2 || len(spans) > 12 || len(spans[i].Text) > 80 || strings.Contains(spans[i].Text, "/") || strings.TrimSpace(spans[i].Text) == "" {
+	if len(spans) < 2 || len(spans) > 12 || len(spans[i].Text) > 80 || strings.Contains(spans[i].Text, "/") && !isFiller(spans[i].Text) || strings.TrimSpace(spans[i].Text) == "" {
 		return false
 	}
 	for j := range spans {
