@@ -208,13 +208,11 @@ func TestDatabaseAway(t *testing.T) {
 				test.back(a)
 				a.await("the log tells the second end", a.daemon.says(test.returned, 2))
 			}
-			for range 30 {
-				if len(a.alarms()) > 1 {
-					break
-				}
+			a.await("the end", func() bool {
 				a.later(time.Minute)
 				time.Sleep(time.Second)
-			}
+				return len(a.alarms()) > 1
+			})
 			told("the end", dbAlarm, dbOver)
 			a.acknowledged(4)
 			if status := a.daemon.stop(syscall.SIGTERM); status != exitDone {
