@@ -7611,6 +7611,9 @@ var gates = [...]gate{
 		{" prison offender manager ", []uint16{0x3cc6}, " ", "prison offender manager", 31, `\A(?:(?i:\bPRISON OFFENDER MANAGER\b))`},
 		{" offender supervisor ", []uint16{0x4eb0}, " ", "offender supervisor", 31, `\A(?:(?i:\bOFFENDER SUPERVISOR\b))`},
 	}},
+	{0xe9750e46bb4fd689, "\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" dob | name | names | date of birth ", []uint16{0x11e2, 0x382d, 0x382d, 0x932}, "()", "", 0, ""},
+	}},
 	{0xea2a389dcf04233f, "", []gateWay{
 		{" sentence &day|week|year|month&0|one|six|ten|two|five|four|nine|eight|seven|three|twelve", []uint16{0x15c3}, "", "", 0, ""},
 	}},
