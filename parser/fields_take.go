@@ -481,6 +481,7 @@ func (f *findings) identifier(key, text string, q *question) {
 }
 
 func (f *findings) name(key, text string, q *question) {
+	text = nameHint.ReplaceAllString(text, "")
 	if key == "person.known_as" && nameAndAlias.MatchString(q.label) {
 		key = "person.name" // "his full name and what he likes to be called"
 	}
@@ -557,8 +558,6 @@ func (f *findings) name(key, text string, q *question) {
 
 // nameSaid is what a sentence behind a name says of it.
 var nameSaid = regex(`(?i)(?:[.,;]\s+|\n\s*|\s*\()(?:(?:(?:he|she|they)\b.*?\b)?(?:prefers(?: to be called| being called)?|likes to be called|goes by|known as|answers to|(?:everyone|everybody|people|family|friends|they) (?:all )?calls? (?:him|her|them))\s+([\p{L}'’-]+).*|(?:he|she|they|prefers|likes|goes by|known as|answers to)\b.*)$`)
-
-var nameAndAlias = regex(`(?i)^(?:[a-z’']+ )?(?:full )?names?\b[^a-z]{0,3}(?:and|&|plus|\+|/|,)[^a-z]{0,3}(?:[a-z’']+ ){0,4}(?:known as|called|alias(?:es)?|aka|nicknames?|preferred|prefers)\b`)
 
 // peel takes a date of birth and numbers out of a name's answer.
 func (f *findings) peel(text string, q *question) string {

@@ -346,3 +346,9 @@ func (p *places) knownAuthority(s string) (string, bool) {
 	}
 	return "", false
 }
+
+// nameHint is what a question asks for in brackets: "Who? (name, DOB) Jane Doe".
+var nameHint = regex(`(?i)^\((?:[^()]{0,40}\b(?:names?|dob|date of birth)\b[^()]{0,40})\)\s*`)
+
+// nameAndAlias is a label that asks for a name and what somebody is called.
+var nameAndAlias = regex(`(?i)^(?:[a-z’']+ )?(?:full )?names?\b[^a-z]{0,3}(?:and|&|plus|\+|/|,)[^a-z]{0,3}(?:[a-z’']+ ){0,4}(?:known as|called|alias(?:es)?|aka|nicknames?|preferred|prefers)\b`)
