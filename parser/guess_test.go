@@ -17,7 +17,7 @@ func TestGuess(t *testing.T) {
 		name, form, label, key, want string
 	}{
 		{"a day in other words", "|Loses the bed on|11 January 2027|", "Loses the bed on", "homeless_date", "2027-01-11"},
-		{"a place in other words", "|Whereabouts just now|3 Elm Green, Ely CB6 9ZZ|", "Whereabouts just now", "person.address", "3 Elm Green, Ely CB6 9ZZ"},
+		{"an owner in other words", "|Their landlord or whoever owns it|Elm Homes of Ely|", "Their landlord or whoever owns it", "housing.landlord", "Elm Homes of Ely"},
 		{"an hour is that of an appointment", "|Loses the bed on|11 January 2027, 10:30|", "", "homeless_date", ""},
 		{"no day at all", "|Loses the bed on|top of the list|", "", "homeless_date", ""},
 		{"a question for an answer", "|Loses the bed on|11 January 2027 or when?|", "", "homeless_date", ""},
@@ -39,7 +39,7 @@ func TestGuess(t *testing.T) {
 			if value := plainValue(r, tt.key); value != tt.want || e.Label != tt.label {
 				t.Errorf("%s = %q from %q, want %q from %q", tt.key, value, e.Label, tt.want, tt.label)
 			}
-			guessed := tt.want == "2027-01-11" || tt.key == "person.address"
+			guessed := tt.want == "2027-01-11" || tt.key == "housing.landlord"
 			if guessed && (e.Confidence <= 0 || e.Confidence > guessScore || e.Part != "form.docx") {
 				t.Errorf("evidence %+v", e)
 			}

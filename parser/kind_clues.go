@@ -195,6 +195,7 @@ func caseClues() []clue {
 
 		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.in(sayChase) && l.behind() && !fresh(l) }},
 		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
+		{KindChaser, 0.9, "wording: sends a form again, and asks what became of it", (*letter).sendsAgain},
 		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return l.holds(l.subject, sayChase) && l.behind() }},
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
 		{KindChaser, -0.5, "", func(l *letter) bool { return !l.earlier() && !l.reply && !l.in(sayDTR) && !l.person() }},
@@ -322,6 +323,7 @@ func referralClues() []clue {
 			// Papers that were asked for, of a case that is known.
 			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.holds(l.attach, sayReferral) && !l.holds(l.attach, sayDTR) && !l.refers() && !l.inOwn(sayConsents)
 		}},
+		{KindReferral, -0.75, "", (*letter).sendsAgain},
 		{KindReferral, -0.8, "", func(l *letter) bool { return titleNewLead.MatchString(l.title()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
 		{KindReferral, -0.5, "", func(l *letter) bool {

@@ -120,7 +120,7 @@ func (l *letter) reconsidered(v verdict) verdict {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
 		}
 		v.suspected = v.suspected || p >= possibleReferral
-	case v.kind == KindChaser && v.confidence < 0.95 && len(l.refs) == 0 && l.person() && l.aboutHome():
+	case v.kind == KindChaser && !l.earlier() && !l.sendsAgain() && l.person() && l.aboutHome():
 		// Whoever refers may chase another mail in the same breath.
 		if p := l.referralLikely(); p >= surelyNoChaser && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}

@@ -14,6 +14,14 @@ func (l *letter) handsOver() bool {
 	return (l.in(sayConnection) || l.inOwn(sayConnection)) && !l.in(sayDutyLaw) && !l.inOwn(sayDutyLaw)
 }
 
+// sendsAgain reports a chaser that encloses the form once more: it says that the
+// form was sent before, and asks what became of it.
+func (l *letter) sendsAgain() bool {
+	return l.filledAttachment() && l.in(sayChase) && l.in(saySentBefore)
+}
+
+var saySentBefore = regex(`\b(send(ing|s)?|sent|attach(ed|ing)?|forward(ed|ing)?|enclos(ed|ing)|submit(ted|ting)?)( \w+){0,3} again\b|\bre-?sen(d|t|ding)\b|\b(i|we)( have|'ve| had)? (already |first |originally )?(sent|submitted|e-?mailed|forwarded|put in) (the|this|it|a|our|my|you)\b[^.]{0,70}\b(not|\w+n't|nothing|yet|any)\b|\b(second|third|2nd|3rd) time\b|\bwent (over|in|off|to you|across) on\b|\bin case you (have|had|did) ?(n't|not)\b|\b(i|we)( have|'ve| had)? (already |first )?referred [^.]{0,50} (ago|last (week|month)|on (the )?\d)`)
+
 var (
 	sayAllocated      = regex(`\b(bed ?-?space|bed|room|flat|property|placement|accommodation|cas ?-?[123])( \w+)? (has|have) (now |since |just )?been (allocated|confirmed|secured|booked|found)\b|\b(allocation|placement|booking) (is |has been |now )?confirmed\b`)
 	sayReferredBefore = regex(`\ban? (open|existing|live|current) (duty[- ]to[- ]refer|dtr)\b|\b(duty[- ]to[- ]refer|dtr)( referral)? (was |has been |had been |already )*(submitted|made|sent) (to|on)\b`)
