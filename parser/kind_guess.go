@@ -110,6 +110,18 @@ func (l *letter) settled() bool {
 	return l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
 }
 
+// sayEnclosed is how a writer speaks of a form that is sent with the mail.
+var sayEnclosed = regex(`\b(?:please (?:find|see)|i (?:attach|enclose)|i(?:'ve| have) (?:attached|enclosed)|here is)\b[^.]{0,60}\b(?:form|referral|dtr|duty to refer)\b|\b(?:form|referral|dtr) (?:is |are )?(?:attached|enclosed)\b`)
+
+// mayEnclose reports a mail whose referral may be in an attachment that was not
+// read, or was forgotten: "Please find attached a duty to refer form".
+func (l *letter) mayEnclose() bool {
+	if len(l.files) == 0 {
+		return l.in(sayDTR) && l.in(sayEnclosed)
+	}
+	return l.unread() && (l.in(sayDTR) || l.in(sayEnclosed) || l.in(sayHomeless) || l.file(namedReferral) || l.holds(l.subject, sayReferral))
+}
+
 // reconsidered is a verdict of the rules that the message's words outweigh:
 // rules know what they have seen, and a form may be worded like none of them.
 func (l *letter) reconsidered(v verdict) verdict {
@@ -119,7 +131,7 @@ func (l *letter) reconsidered(v verdict) verdict {
 		if p >= likelyReferral && (l.person() || l.filled()) && l.aboutHome() && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
 		}
-		v.suspected = v.suspected || p >= possibleReferral
+		v.suspected = v.suspected || p >= possibleReferral || !l.listed() && l.mayEnclose()
 	case v.kind == KindChaser && !l.earlier() && !l.sendsAgain() && l.person() && l.aboutHome():
 		// Whoever refers may chase another mail in the same breath.
 		if p := l.referralLikely(); p >= surelyNoChaser && !l.settled() {

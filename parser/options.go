@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2"
 
@@ -345,6 +347,23 @@ func readConverted(made Converted) (document.Document, bool) {
 	}
 	doc, err := f.readAs(made.Data, document.DefaultLimits)
 	return doc, err == nil && len(doc.Blocks) > 0
+}
+
+// legible reports a document that is language: a converter takes a damaged file
+// for a text of whatever its bytes stand for, which would hide that nobody has
+// read it.
+func legible(d document.Document) bool {
+	plain, all := 0, 0
+	for _, r := range firstBytes(blocksText(d.Blocks), mostText) {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		all++
+		if r < utf8.RuneSelf && r > ' ' && (unicode.IsLetter(r) || unicode.IsDigit(r)) || r >= utf8.RuneSelf && unicode.Is(unicode.Latin, r) && unicode.IsLower(r) {
+			plain++
+		}
+	}
+	return all > 0 && plain*10 >= all*6
 }
 
 // isPicture reports a part that only a reader of pictures can make out.

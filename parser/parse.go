@@ -246,7 +246,7 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 	}
 	made, converted := c.convertedOf(p, f)
 	if (f.format == nil || f.sort == "doc") && converted && !isPicture(made) {
-		if doc, ok := readConverted(made); ok {
+		if doc, ok := readConverted(made); ok && legible(doc) {
 			return doc, true
 		}
 		converted = false

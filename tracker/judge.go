@@ -106,9 +106,11 @@ func judge(m parser.Result, role string, forged bool, d *Desk) judgement {
 			j.reviews = []string{reviewBounced}
 		}
 	case parser.KindOther:
-		// Quiet is half of the job: only a referrer's mail is held, and only
-		// when it has a referral's wording or something that was not read.
-		if (m.Message.Suspected || e.Unreadable) && e.Automatic == "" && inDomains(e.From, d.ReferrerDomains) {
+		// Quiet is half of the job: a referrer's mail is held when it has a
+		// referral's wording or something that was not read, anybody else's only
+		// when it has both.
+		suspicious := m.Message.Suspected && e.Unreadable || (m.Message.Suspected || e.Unreadable) && inDomains(e.From, d.ReferrerDomains)
+		if suspicious && e.Automatic == "" {
 			j.reviews = []string{reviewWording}
 		}
 	case parser.KindAutoReply, parser.KindBulk:

@@ -49,7 +49,7 @@ func (c *checker) pdf(ctx context.Context, r *readers) {
 		if err != nil {
 			wrong = err.Error()
 		}
-		c.warn("PDF forms cannot be read, and mail with one goes to a person: run make assets and build again (%s)", wrong)
+		c.warn("PDF forms cannot be read, and mail that seems to bring one goes to a person: run make assets and build again (%s)", wrong)
 		return
 	}
 	if err := r.prepareCache(ctx); err != nil {

@@ -82,7 +82,7 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 		fmt.Fprintf(&b, "  because: %s\n", reason)
 	}
 	if r.Message.Suspected {
-		fmt.Fprintln(&b, "  It has something of a referral: from a referrer's domain it is shown to a person.")
+		fmt.Fprintln(&b, "  It has something of a referral: from a referrer's domain, or with a part that was not read, it is shown to a person.")
 	}
 	if from := r.Message.Envelope.From; templates.Address(from) != from {
 		fmt.Fprintf(&b, "From %s\n", templates.Address(from))

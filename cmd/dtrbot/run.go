@@ -193,7 +193,7 @@ func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, away 
 	// Until it is done, PDF forms are read slower.
 	all.Go(func() {
 		if err := readers.prepareCache(ctx); err != nil && ctx.Err() == nil {
-			log.Warn("PDF forms are read slower: the cache cannot be filled; see dtrbot check", "err", err)
+			log.Warn("PDF forms are read more slowly, or not at all: the cache cannot be filled; see dtrbot check", "err", err)
 		}
 	})
 	if s.Watch.Listen != "" {

@@ -49,7 +49,7 @@ func HeldForReview(r parser.Result, fromReferrer bool) bool {
 	case parser.KindSelfReferral:
 		return len(r.Referrals) > 0
 	case parser.KindOther:
-		return fromReferrer && (m.Suspected || m.Envelope.Unreadable) && m.Envelope.Automatic == ""
+		return (m.Suspected && m.Envelope.Unreadable || fromReferrer && (m.Suspected || m.Envelope.Unreadable)) && m.Envelope.Automatic == ""
 	}
 	return false
 }
