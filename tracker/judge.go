@@ -107,9 +107,9 @@ func judge(m parser.Result, role string, forged bool, d *Desk) judgement {
 		}
 	case parser.KindOther:
 		// Quiet is half of the job: a referrer's mail is held when it has a
-		// referral's wording or something that was not read, anybody else's only
-		// when it has both.
-		suspicious := m.Message.Suspected && e.Unreadable || (m.Message.Suspected || e.Unreadable) && inDomains(e.From, d.ReferrerDomains)
+		// referral's wording or something that was not read, that of others at
+		// work only when it has both.
+		suspicious := m.Message.Suspected && e.Unreadable && !freeMail(e.From) || (m.Message.Suspected || e.Unreadable) && inDomains(e.From, d.ReferrerDomains)
 		if suspicious && e.Automatic == "" {
 			j.reviews = []string{reviewWording}
 		}

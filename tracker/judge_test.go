@@ -8,7 +8,8 @@ import (
 )
 
 // TestHeldOfAnyKind: mail that no rule knows is shown to a person when it may
-// bring a referral; anybody's needs both a wording and a part that was not read.
+// bring a referral; that of strangers at work needs both a wording and a part that
+// was not read.
 func TestHeldOfAnyKind(t *testing.T) {
 	t.Parallel()
 	d := &Desk{ReferrerDomains: []string{"probation.example"}}
@@ -24,6 +25,7 @@ func TestHeldOfAnyKind(t *testing.T) {
 		{"anybody's wording and unread part", "a@trust.example", true, true, "", true},
 		{"anybody's wording", "a@trust.example", true, false, "", false},
 		{"anybody's unread part", "a@trust.example", false, true, "", false},
+		{"a tenant's wording and unread part", "a@gmail.example", true, true, "", false},
 		{"a robot's", "a@trust.example", true, true, "Auto-Submitted: auto-generated", false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
