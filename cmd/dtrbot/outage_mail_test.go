@@ -184,6 +184,9 @@ func relayFaults() []breakage {
 			} {
 				for _, reset := range []bool{true, false} {
 					said.Reset, said.End = reset, !reset
+					// A line that is still open would carry the next mail too,
+					// and the moment of its beginning would not come.
+					o.await("the line to the relay is closed", func() bool { return o.smtp.Open() == 0 })
 					sprung := o.smtp.Arm(said)
 					o.refer(sample.Options{})
 					o.spring(said.Match, sprung)
