@@ -1,6 +1,7 @@
 package tracker_test
 
 import (
+	"context"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -239,5 +240,25 @@ func TestClockAcrossRestart(t *testing.T) {
 				t.Error("what was believed is doubted at the next start")
 			}
 		})
+	}
+}
+
+// TestClockAfterShortWork: a process that ended in order before its first sign
+// of life has recorded that it believed its clock.
+func TestClockAfterShortWork(t *testing.T) {
+	t.Parallel()
+	w := newWorldOf(t, "sqlite:"+filepath.Join(t.TempDir(), "test.db"), func() time.Duration { return time.Second })
+	working, end := context.WithCancel(t.Context())
+	err := w.tracker.Serve(working, []string{"basildon"}, tracker.Serving{}, func(context.Context, string) error {
+		end()
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.now = w.now.Add(24 * time.Hour)
+	w.open()
+	if !w.tracker.ClockDoubted() {
+		t.Error("a clock that is a day ahead is not doubted")
 	}
 }

@@ -257,7 +257,9 @@ func (t *Tracker) leave(mailboxes []string) {
 			if term == lostTerm {
 				continue
 			}
-			if _, err := x.exec(ctx, `UPDATE station SET beat = NULL, trusted = COALESCE(?, trusted) WHERE mailbox = ? AND term = ?`, trusted, m, term); err != nil {
+			// It may never have given a sign of life: it ended within its first second.
+			if _, err := x.exec(ctx, `INSERT INTO station (mailbox, term, state, trusted) VALUES (?, ?, 'starting', ?)
+				ON CONFLICT (mailbox) DO UPDATE SET beat = NULL, trusted = COALESCE(excluded.trusted, station.trusted) WHERE station.term = excluded.term`, m, term, trusted); err != nil {
 				return err
 			}
 		}
