@@ -40,13 +40,13 @@ func (f *findings) agencyOf() {
 			return
 		}
 	}
-	provider := ""
+	titled := false // by an organisation that is no public authority by its name alone
 	for t := range strings.SplitSeq(f.titles, "\n") {
 		if org := providerTitle(t); org != "" {
 			if !f.has("referrer.organisation") {
 				f.list = append(f.list, finding{key: "referrer.organisation", value: org, label: "title", part: f.part, conf: 0.5, rank: f.rank - 0.5})
 			}
-			provider = "title"
+			titled = true
 			continue
 		}
 		// A sentence speaks of others too.
@@ -86,8 +86,8 @@ func (f *findings) agencyOf() {
 			return
 		}
 	}
-	if provider != "" {
-		put("other", provider, f.part, 0.5)
+	if titled {
+		put("other", "title", f.part, 0.5)
 	}
 }
 

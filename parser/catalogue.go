@@ -161,9 +161,9 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 		}
 	}
 	seen := map[string]map[string]bool{}
-	built := len(f.Label)
+	mine := 0 // an authority's own stand first
 	for _, o := range own {
-		built -= len(o.Label)
+		mine += len(o.Label)
 	}
 	for i, l := range f.Label {
 		if l.Key == "" || len(l.Words) == 0 {
@@ -182,7 +182,7 @@ func readCatalogue(data []byte, own ...catalogueFile) (*catalogue, error) {
 			at := uint16(len(c.wordings))
 			c.exact.read[k] = at
 			c.wordings = append(c.wordings, wording{key: l.Key, block: l.Block, opens: l.Opens, tokens: t})
-			if i < len(f.Label)-built {
+			if i < mine {
 				c.own = len(c.wordings)
 			}
 			for _, tok := range t {

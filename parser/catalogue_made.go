@@ -4,7 +4,7 @@ package parser
 
 // The sums of what this was made of.
 const (
-	madeOf       = 0x049f7193
+	madeOf       = 0x3f178c6c
 	madeSensesOf = 0xe6798bd1
 	madePlacesOf = 0xcaa810b8
 )

@@ -37,7 +37,7 @@ func TestLegible(t *testing.T) {
 func TestForgottenAttachment(t *testing.T) {
 	t.Parallel()
 	got := Parse([]byte("From: Ann Poe <ann.poe@probation.example>\r\nSubject: Duty to refer\r\n\r\nHello\r\n\r\nPlease find attached a duty to refer referral form for your attention.\r\n\r\nAnn Poe\r\nProbation Officer\r\n"))
-	if got.Message.Kind == KindOther && !got.Message.Suspected {
-		t.Errorf("kind %s, and nobody is asked", got.Message.Kind)
+	if k := got.Message.Kind; k != KindReferral && (k != KindOther || !got.Message.Suspected) {
+		t.Errorf("kind %s, suspected %v: nobody is asked", k, got.Message.Suspected)
 	}
 }

@@ -9,7 +9,10 @@ import (
 // resolve decides for every question whose it is, and so which key it has.
 func resolve(c *catalogue, pl *places, qs []question) {
 	namesInParts(qs)
-	you := youAre(c, qs)
+	you := blockPerson
+	if !sectionsByFacts(qs) {
+		you = youAre(c, qs)
+	}
 	ofSomeoneElse(qs)
 	anchorNow, sect, column := "", -1, 0
 	previous := -1

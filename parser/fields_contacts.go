@@ -118,8 +118,8 @@ var doneBy = regex(`(?is)^\s*(?:on )?(\S.{4,30}?\d)\s*,?\s+by\s+(\p{L}.+)$`)
 // doneLabel asks when, or whether, the form was filled in.
 var doneLabel = regex(`(?i)^(?:form |referral |alert |slip |notice |this )*(?:completed|filled in|done|written|raised|sent|submitted|signed off|prepared|typed)(?: up)?(?: on)?\W*$`)
 
-// doneOn reads who filled the form in behind the day.
-func (f *findings) doneOn(q *question) bool {
+// filledInBy reads who filled the form in behind the day.
+func (f *findings) filledInBy(q *question) bool {
 	if !doneLabel.MatchString(q.label) {
 		return false
 	}

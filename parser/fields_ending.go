@@ -9,10 +9,7 @@ import (
 // is the form's own, that its last worker refers, and what the day on which
 // somebody leaves is in a prison's form.
 func ending(qs []question) {
-	answered := func(key string) bool {
-		return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
-	}
-	if answered("person.prison_number") && !answered("custody.release_date") {
+	if answeredIn(qs, "person.prison_number") && !answeredIn(qs, "custody.release_date") {
 		for i := range qs {
 			if q := &qs[i]; q.hit.key == keyUnmapped && leavingDay.MatchString(q.label) && q.owner == "" {
 				if _, _, ok := readDate(q.ans.text, dateEvent); ok {
@@ -23,10 +20,10 @@ func ending(qs []question) {
 		}
 	}
 	lastDate(qs)
-	if answered("referrer.name") || answered("referrer.contact") {
+	if answeredIn(qs, "referrer.name") || answeredIn(qs, "referrer.contact") {
 		return
 	}
-	if signsInPrint(qs) || answered("professional.name") || answered("professional.contact") {
+	if signsInPrint(qs) || answeredIn(qs, "professional.name") || answeredIn(qs, "professional.contact") {
 		return
 	}
 	for i := len(qs) - 1; i >= max(0, len(qs)-5); i-- {
@@ -35,7 +32,7 @@ func ending(qs []question) {
 			continue
 		}
 		q.hit.key = "referrer.contact"
-		if len(strings.Fields(q.label)) > 1 && roleWords.MatchString(q.label) && !answered("referrer.role") {
+		if len(strings.Fields(q.label)) > 1 && roleWords.MatchString(q.label) && !answeredIn(qs, "referrer.role") {
 			q.ans.text = withRole(q.ans.text, q.label)
 		}
 		for j := i + 1; j < len(qs); j++ {
@@ -49,13 +46,15 @@ func ending(qs []question) {
 	}
 }
 
+// answeredIn reports that a question for a key has an answer.
+func answeredIn(qs []question, key string) bool {
+	return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
+}
+
 // lastDate makes the form's own of the last date in it, where none is known to
 // be and nothing says of what it is the date.
 func lastDate(qs []question) {
-	answered := func(key string) bool {
-		return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })
-	}
-	if !answered("referral_date") && !answered("date.signed") {
+	if !answeredIn(qs, "referral_date") && !answeredIn(qs, "date.signed") {
 		for i := len(qs) - 1; i >= max(0, len(qs)-4); i-- {
 			q := &qs[i]
 			if q.first != "?.date" && !lastDay.MatchString(q.label) || q.hit.key != keyUnmapped && q.hit.key != "" || q.owner != "" || q.block == blockOffice || q.block == blockOther {

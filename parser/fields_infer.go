@@ -67,8 +67,7 @@ func identityFollows(next []question, sect int) bool {
 		if next[i].sect != sect {
 			return false
 		}
-		switch next[i].hit.key {
-		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number":
+		if identifies(next[i].hit.key) {
 			return next[i].known
 		}
 	}

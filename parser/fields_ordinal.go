@@ -40,9 +40,19 @@ func tellsWho(qs []question, sect int) bool {
 		switch q.hit.key {
 		case "?.name", "person.name", "person.surname":
 			name = true
-		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number":
-			id = true
+		default:
+			id = id || identifies(q.hit.key)
 		}
 	}
 	return name && id
+}
+
+// identifies reports a key whose value no two people share, a date of birth
+// included.
+func identifies(key string) bool {
+	switch key {
+	case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number":
+		return true
+	}
+	return false
 }

@@ -47,7 +47,7 @@ func (f *findings) take(q *question) {
 		return
 	}
 	f.labelTells(q, text)
-	if f.doneOn(q) || aboveOnly.MatchString(text) && !strings.HasPrefix(key, "lead.") {
+	if f.filledInBy(q) || aboveOnly.MatchString(text) && !strings.HasPrefix(key, "lead.") {
 		return
 	}
 	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")

@@ -327,16 +327,18 @@ func (f *findings) guess(c *catalogue, qs []question) {
 		if key == keyUnmapped || likely < leastLikely(key) || strings.Contains(strings.TrimSpace(q.ans.text), "\n") && kindOf(key) != kindText {
 			continue
 		}
-		o := *q
-		o.hit = hit{key: key, score: guessScore * likely}
-		read := &findings{place: f.place, part: f.part, rank: f.rank, sent: f.sent}
-		read.take(&o)
-		for _, x := range read.list {
-			if x.fitsGuess(f.place, key) {
-				f.guessed = append(f.guessed, x)
-			}
-		}
+		f.guessed = append(f.guessed, f.readAs(q, hit{key: key, score: guessScore * likely})...)
 	}
+}
+
+// readAs reads the answer to a question as if it asked for something else, as far
+// as the answer fits that.
+func (f *findings) readAs(q *question, asked hit) []finding {
+	o := *q
+	o.hit = asked
+	read := &findings{place: f.place, part: f.part, rank: f.rank, sent: f.sent}
+	read.take(&o)
+	return slices.DeleteFunc(read.list, func(x finding) bool { return !x.fitsGuess(f.place, asked.key) })
 }
 
 // overruleFloor is the likelihood from which a guess is worth more than what the
@@ -367,12 +369,10 @@ func overrule(c *catalogue, pl *places, qs []question) {
 		if works && !strings.HasPrefix(key, "referrer.") {
 			continue
 		}
-		o := *q
-		o.hit.key = key
-		read := &findings{place: pl}
-		read.take(&o)
+		asked := q.hit
+		asked.key = key
 		switch {
-		case !slices.ContainsFunc(read.list, func(x finding) bool { return x.fitsGuess(pl, key) }):
+		case len((&findings{place: pl}).readAs(q, asked)) == 0:
 		case !works:
 			keys[i] = key
 		case likely > most:

@@ -126,7 +126,7 @@ func (l *letter) mayEnclose() bool {
 // rules know what they have seen, and a form may be worded like none of them.
 func (l *letter) reconsidered(v verdict) verdict {
 	switch {
-	case v.kind == KindOther && len(v.reasons) == 1 && l.env.Automatic == "" && !l.noReply():
+	case v.kind == KindOther && l.env.Automatic == "" && !l.noReply():
 		p := l.referralLikely()
 		if p >= likelyReferral && (l.person() || l.filled()) && l.aboutHome() && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}

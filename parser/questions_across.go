@@ -86,9 +86,7 @@ func (x *reader) peopleBeside(g *grid) int {
 		if len(row) < 3 || row[0].hole() || !row[0].known {
 			continue
 		}
-		switch row[0].hit.key {
-		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number":
-		default:
+		if !identifies(row[0].hit.key) {
 			continue
 		}
 		fit, live := 0, 0

@@ -252,10 +252,7 @@ func (x *reader) nameAlone(cells []cell) bool {
 			return false
 		}
 		if h, ok := x.label(label); ok {
-			switch h.key {
-			case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number", "person.known_as":
-				born = true
-			}
+			born = born || identifies(h.key) || h.key == "person.known_as"
 		}
 	}
 	if !born {

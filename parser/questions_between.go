@@ -119,10 +119,12 @@ func closesAnswer(b document.Block) bool {
 
 // askedLine is a line that asks: with a mark of question or a colon behind it,
 // or a number or a bullet before it.
-var askedLine = regex(`^(?:q(?:uestion)? ?)?\(?\d{1,2}[.):]|^[-*•·▪●◦–] ?[A-Za-z]|[?:]$`)
+var askedLine = regex(itemBeginning + `|[?:]$`)
 
 // itemBegins is a line that has its number or bullet.
-var itemBegins = regex(`^(?:q(?:uestion)? ?)?\(?\d{1,2}[.):]|^[-*•·▪●◦–] ?[A-Za-z]`)
+var itemBegins = regex(itemBeginning)
+
+const itemBeginning = `^(?:q(?:uestion)? ?)?\(?\d{1,2}[.):]|^[-*•·▪●◦–] ?[A-Za-z]`
 
 // indented finds questions that have their answers below them, set in: where
 // the catalogue knows some of them, every line with such a line below asks.

@@ -117,8 +117,10 @@ func (x *reader) partInCell(c cell, answers []cell) bool {
 		switch h.key {
 		case "?.name", "?.phone", "?.email":
 			names++
-		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number", "person.nhs_number", "person.forename", "person.surname":
+		case "person.forename", "person.surname":
 			identity = true
+		default:
+			identity = identity || identifies(h.key)
 		}
 	}
 	t := strings.TrimRight(labelText(c.all), " :")
@@ -141,24 +143,3 @@ func (x *reader) partInCell(c cell, answers []cell) bool {
 	x.section(before.head, before.block)
 	return true
 }
-
-// livesElsewhere reports a row of a list of a household about somebody who, as a
-// column asks, is not there: "Here with her? Y/N", "Moving too?".
-func livesElsewhere(head, row []cell) bool {
-	for i := range head {
-		if i >= len(row) || !asksTogether.MatchString(head[i].text) {
-			continue
-		}
-		t := strings.TrimSpace(visible(row[i].all))
-		if yes, _, ok := readBool(t); ok && !yes && !withOthers.MatchString(head[i].text) || notMoving.MatchString(t) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	asksTogether = regex(`(?i)\b(?:here|lives?|living|mov(?:e|es|ing)|com(?:e|es|ing)|stay(?:s|ing)?|housed?|rehoused?|includ(?:e|ed))\b`)
-	withOthers   = regex(`(?i)\belsewhere\b|\bwith (?:the |their |his )?(?:fathers?|mothers?|dads?|mums?|ex|other|whom?|foster|grand\w+|relatives?)\b`)
-	notMoving    = regex(`(?i)\bnot (?:moving|living|coming|part|to be|included|with)\b|\blives? (?:elsewhere|apart)\b`)
-)

@@ -151,16 +151,20 @@ func (x *reader) commaLine(t string) bool {
 }
 
 // sheetRow parts a line into so many cells, nil where it has not as many. A cell
-// in quotes may have the sign in it that parts them (RFC 4180 section 2), and so
-// may the last one, of remarks, without.
+// that begins with a quote may have the sign in it that parts them (RFC 4180
+// section 2), and so may the last one, of remarks, without.
 func sheetRow(t, by string, columns int) []string {
 	var out []string
 	start, quoted := 0, false
-	for i := range len(t) {
+	for i := 0; i < len(t); i++ {
 		switch {
+		case quoted && strings.HasPrefix(t[i:], `""`): // a quote in quotes
+			i++
+		case quoted:
+			quoted = t[i] != '"'
 		case t[i] == '"':
-			quoted = !quoted
-		case !quoted && t[i] == by[0]:
+			quoted = strings.TrimSpace(t[start:i]) == ""
+		case t[i] == by[0]:
 			out = append(out, t[start:i])
 			start = i + 1
 		}
@@ -178,7 +182,10 @@ func sheetRow(t, by string, columns int) []string {
 func (x *reader) commaCells(parts []string) []cell {
 	cells := make([]cell, len(parts))
 	for i, p := range parts {
-		p = strings.Trim(strings.TrimSpace(p), `"`)
+		p = strings.TrimSpace(p)
+		if inner, ok := strings.CutPrefix(p, `"`); ok && strings.HasSuffix(inner, `"`) {
+			p = strings.ReplaceAll(inner[:len(inner)-1], `""`, `"`)
+		}
 		cells[i] = cell{all: p, text: p, col: i, span: 1}
 		if p != "" {
 			cells[i].lines = []string{p}

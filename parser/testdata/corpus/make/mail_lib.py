@@ -176,9 +176,9 @@ def RAWPART(headers, text):
     return Part(headers.strip("\n").splitlines(), text.strip("\n").encode("utf-8") + b"\n")
 
 
-def M(name, kind, headers, part, want="", shape="", format="text", writer="", review=False, lenient="", raw=False):
+def M(name, kind, headers, part, want="", shape="", format="text", writer="", review=False, lenient="", raw=False, batch="mail-"):
     """Writes NAME.eml and NAME.want.json. part is a Part or a plain string."""
-    name = "mail-" + name
+    name = batch + name
     if name in seen or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", name):
         fail(name, "name used twice or badly formed")
     seen.add(name)
