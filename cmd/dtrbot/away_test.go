@@ -7,9 +7,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -319,18 +317,7 @@ func TestStartWithoutDatabase(t *testing.T) {
 	a.run([]string{"NOTIFY_SOCKET=" + m.path, "WATCHDOG_USEC=400000"})
 	a.await("it says that it was started", func() bool { return m.heard("READY=1") == 1 })
 	a.await("signs of life", func() bool { return m.heard("WATCHDOG=1") >= 3 })
-	ask := func(path string) (int, string) {
-		response, err := http.Get("http://" + address + path)
-		if err != nil {
-			return 0, err.Error()
-		}
-		defer response.Body.Close()
-		body, err := io.ReadAll(response.Body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return response.StatusCode, string(body)
-	}
+	ask := asking(t, address)
 	if code, body := ask("/livez"); code != 200 {
 		t.Errorf("/livez answers %d %q", code, body)
 	}

@@ -90,18 +90,7 @@ func TestDaemonIsWatched(t *testing.T) {
 
 	m := newManager(t)
 	d := w.startWith("NOTIFY_SOCKET="+m.path, "WATCHDOG_USEC=400000")
-	ask := func(path string) (int, string) {
-		response, err := http.Get("http://" + address + path)
-		if err != nil {
-			return 0, err.Error()
-		}
-		defer response.Body.Close()
-		body, err := io.ReadAll(response.Body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return response.StatusCode, string(body)
-	}
+	ask := asking(t, address)
 	d.wait("ready", func() bool { return m.heard("READY=1") == 1 })
 	d.wait("a receipt", func() bool { return len(w.receipts("basildon")) == 2 })
 	d.wait("signs of life", func() bool { return m.heard("WATCHDOG=1") >= 3 })
@@ -151,4 +140,21 @@ func TestDaemonIsWatched(t *testing.T) {
 	d.wait("stopping", func() bool { return m.heard("STOPPING=1") == 1 && m.heard("STATUS=works on 2 of 2") > 0 })
 	w.logs.WriteString(d.logged())
 	w.quiet([]int{1})
+}
+
+// asking asks a daemon's monitoring at an address for a page: its status, 0
+// where it does not answer, and its text, or why there is none.
+func asking(t *testing.T, address string) func(path string) (int, string) {
+	return func(path string) (int, string) {
+		response, err := http.Get("http://" + address + path)
+		if err != nil {
+			return 0, err.Error()
+		}
+		defer response.Body.Close()
+		body, err := io.ReadAll(response.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return response.StatusCode, string(body)
+	}
 }
