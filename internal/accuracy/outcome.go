@@ -28,11 +28,12 @@ func Acknowledged(r parser.Result) bool { return opens(r.Message.Kind) }
 //   - evidence, a chaser or an update, as no case is known that it is about;
 //   - a self-referral with a form;
 //   - other mail with a referral's wording (suspected_referral) or with a part
-//     that could not be read (envelope.unreadable), not from a robot, and only
-//     when a referrer's domain sent it.
+//     that could not be read (envelope.unreadable), not from a robot: both,
+//     whoever sent it, or either, when a referrer's domain sent it.
 //
-// What the tracker knows of a sender besides (a forged one, one at a free mail
-// service) is left out: it is not the reading that holds such a mail.
+// What the tracker knows of a sender besides is left out: a forged one, whose
+// mail is held for that, and one at a free mail service, whose mail with both
+// is not. So a little more is counted as held than is.
 //
 // fromReferrer says that the sender's domain is a referring authority's, which
 // the parser does not know.
