@@ -21,19 +21,51 @@ import (
 // migrated, and keys that do not fit, are no such cause.
 var ErrAway = errors.New("the database is away, or takes nothing")
 
-// awayError is an error of the database that is ErrAway, in its own words.
-type awayError struct{ error }
+// ErrSignIn is found in the error of a database that does not let the role in:
+// another password, or a role or a host that it does not know.
+var ErrSignIn = errors.New("the database refuses the sign-in")
 
-func (e awayError) Is(target error) bool { return target == ErrAway }
-func (e awayError) Unwrap() error        { return e.error }
+// ErrRights is found in the error of a database that lets the role in, and not
+// do what dtrbot does.
+var ErrRights = errors.New("the database does not let the role do this")
 
-// marked makes an error of the database known as ErrAway where it is. Others'
-// errors must not be given to it: a mail server that is away fails alike.
+// kindError is an error of the database, in its own words, that is one of the
+// kinds above.
+type kindError struct {
+	error
+	kind error
+}
+
+func (e kindError) Is(target error) bool { return target == e.kind }
+func (e kindError) Unwrap() error        { return e.error }
+
+// marked makes an error of the database known as what it is: ErrAway, ErrSignIn
+// or ErrRights. Others' errors must not be given to it: a mail server that is
+// away fails alike.
 func marked(err error) error {
-	if err == nil || errors.Is(err, ErrAway) || !isAway(err) {
+	if err == nil || errors.Is(err, ErrAway) || errors.Is(err, ErrSignIn) || errors.Is(err, ErrRights) {
 		return err
 	}
-	return awayError{err}
+	if kind := kindOf(err); kind != nil {
+		return kindError{err, kind}
+	}
+	return err
+}
+
+// kindOf is what is told of an error of the database; nil for any other.
+func kindOf(err error) error {
+	if p, ok := errors.AsType[*pq.Error](err); ok {
+		switch {
+		case p.Code.Class() == "28": // invalid authorization
+			return ErrSignIn
+		case p.Code == "42501": // insufficient privilege
+			return ErrRights
+		}
+	}
+	if isAway(err) {
+		return ErrAway
+	}
+	return nil
 }
 
 func isAway(err error) bool {
@@ -84,7 +116,7 @@ func (p pool) BeginTxx(ctx context.Context, o *sql.TxOptions) (*sqlx.Tx, error) 
 	x, err := p.DB.BeginTxx(ctx, o)
 	if e, ok := errors.AsType[*pq.Error](err); ok && e.Code == "0A000" {
 		// A copy that nobody has promoted begins nothing that may write.
-		return nil, awayError{err}
+		return nil, kindError{err, ErrAway}
 	}
 	return x, marked(err)
 }

@@ -30,40 +30,43 @@ func TestAway(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		err  error
-		want bool
+		want error
 	}{
-		{"it starts up", answered("57P03"), true},
-		{"it stops", answered("57P01"), true},
-		{"its disk is full", answered("53100"), true},
-		{"too many sessions", answered("53300"), true},
-		{"it is read-only", answered("25006"), true},
-		{"a statement took too long", answered("57014"), false},
-		{"wrong password", answered("28P01"), false},
-		{"not let in", answered("28000"), false},
-		{"no such database", answered("3D000"), false},
-		{"no such table", answered("42P01"), false},
-		{"a unique key", answered("23505"), false},
-		{"refused", &net.OpError{Op: "dial", Net: "tcp", Err: syscall.ECONNREFUSED}, true},
-		{"no such host", &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "no such host", IsNotFound: true}}, true},
-		{"no such host, bare", &net.DNSError{Err: "server misbehaving"}, true},
-		{"silent", os.ErrDeadlineExceeded, true},
-		{"too late", context.DeadlineExceeded, true},
-		{"given up", context.Canceled, false},
-		{"cut", io.ErrUnexpectedEOF, true},
-		{"cut before", driver.ErrBadConn, true},
-		{"no TLS", pq.ErrSSLNotSupported, false},
-		{"another certificate", x509.HostnameError{Certificate: &x509.Certificate{}, Host: "db.example"}, false},
-		{"our certificate is not wanted", &net.OpError{Op: "remote error", Err: errors.New("tls: bad certificate")}, false},
-		{"SQLite's disk is full", sqlite3.FULL, true},
-		{"SQLite's disk fails", sqlite3.IOERR, true},
-		{"SQLite is not to be had", sqlite3.CANTOPEN, false},
-		{"no rows", sql.ErrNoRows, false},
+		{"it starts up", answered("57P03"), ErrAway},
+		{"it stops", answered("57P01"), ErrAway},
+		{"its disk is full", answered("53100"), ErrAway},
+		{"too many sessions", answered("53300"), ErrAway},
+		{"it is read-only", answered("25006"), ErrAway},
+		{"a statement took too long", answered("57014"), nil},
+		{"wrong password", answered("28P01"), ErrSignIn},
+		{"not let in", answered("28000"), ErrSignIn},
+		{"no right", answered("42501"), ErrRights},
+		{"no such database", answered("3D000"), nil},
+		{"no such table", answered("42P01"), nil},
+		{"a unique key", answered("23505"), nil},
+		{"refused", &net.OpError{Op: "dial", Net: "tcp", Err: syscall.ECONNREFUSED}, ErrAway},
+		{"no such host", &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "no such host", IsNotFound: true}}, ErrAway},
+		{"no such host, bare", &net.DNSError{Err: "server misbehaving"}, ErrAway},
+		{"silent", os.ErrDeadlineExceeded, ErrAway},
+		{"too late", context.DeadlineExceeded, ErrAway},
+		{"given up", context.Canceled, nil},
+		{"cut", io.ErrUnexpectedEOF, ErrAway},
+		{"cut before", driver.ErrBadConn, ErrAway},
+		{"no TLS", pq.ErrSSLNotSupported, nil},
+		{"another certificate", x509.HostnameError{Certificate: &x509.Certificate{}, Host: "db.example"}, nil},
+		{"our certificate is not wanted", &net.OpError{Op: "remote error", Err: errors.New("tls: bad certificate")}, nil},
+		{"SQLite's disk is full", sqlite3.FULL, ErrAway},
+		{"SQLite's disk fails", sqlite3.IOERR, ErrAway},
+		{"SQLite is not to be had", sqlite3.CANTOPEN, nil},
+		{"no rows", sql.ErrNoRows, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			err := marked(fmt.Errorf("do something: %w", test.err))
-			if got := errors.Is(err, ErrAway); got != test.want {
-				t.Errorf("away: %v, want %v", got, test.want)
+			for _, kind := range []error{ErrAway, ErrSignIn, ErrRights} {
+				if got := errors.Is(err, kind); got != (kind == test.want) {
+					t.Errorf("%q: %v", kind, got)
+				}
 			}
 			if !errors.Is(err, test.err) || !strings.HasPrefix(err.Error(), "do something: ") {
 				t.Errorf("the error has lost its words: %v", err)

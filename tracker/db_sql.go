@@ -73,7 +73,7 @@ func answers(ctx context.Context, db *sqlx.DB, d dialect, where string) error {
 		full := diskFull(where)
 		words := fmt.Errorf("open the database %s: %w", where, sqliteFault(err, full))
 		if isAway(err) || full {
-			return awayError{words}
+			return kindError{words, ErrAway}
 		}
 		return words
 	}
@@ -208,7 +208,23 @@ func newerError(have, newest int64) error {
 	return fmt.Errorf("the database has version %d and this program knows %d: use the newer program", have, newest)
 }
 
+// errEmpty is a database that was never migrated.
+var errEmpty = errors.New("the database is empty: run `dtrbot migrate`")
+
 func upToDate(ctx context.Context, db *sqlx.DB, d dialect) error {
+	if d == postgresDialect {
+		// Who asks for the version makes the table of versions where there is none.
+		var shut, empty bool
+		if err := db.QueryRowContext(ctx, `SELECT current_schema() IS NULL, to_regclass('goose_db_version') IS NULL`).Scan(&shut, &empty); err != nil {
+			return fmt.Errorf("look for the database's tables: %w", err)
+		}
+		switch {
+		case shut:
+			return granting(ctx, db, kindError{errors.New("it may not use the schema of the tables"), ErrRights})
+		case empty:
+			return errEmpty
+		}
+	}
 	p, err := provider(db, d)
 	if err != nil {
 		return err
@@ -216,9 +232,11 @@ func upToDate(ctx context.Context, db *sqlx.DB, d dialect) error {
 	have, newest, err := versions(ctx, p)
 	switch {
 	case err != nil:
-		return err
+		return granting(ctx, db, err)
 	case have > newest:
 		return newerError(have, newest)
+	case have == 0:
+		return errEmpty
 	case have < newest:
 		return fmt.Errorf("the database has version %d and this program needs %d: run `dtrbot migrate`", have, newest)
 	}
@@ -368,7 +386,7 @@ func (t *Tracker) proveKeys(ctx context.Context, mailbox string, k *keys) error 
 }
 
 // CheckDatabase connects and tells the version of the database, which must be
-// up to date.
+// up to date, and in which the role must have the rights of a daemon.
 func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error) {
 	db, d, err := connect(ctx, rawURL, false)
 	if err != nil {
@@ -376,6 +394,9 @@ func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	if err := upToDate(ctx, db, d); err != nil {
+		return 0, err
+	}
+	if err := rights(ctx, db, d); err != nil {
 		return 0, err
 	}
 	p, err := provider(db, d)

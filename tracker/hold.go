@@ -91,18 +91,26 @@ func (t *Tracker) Serve(ctx context.Context, mailboxes []string, s Serving, work
 	}
 }
 
-// outages says once in the log that there is no session, and once that there is
-// one again.
+// outages says once in the log that there is no session, once what keeps one
+// from being had that does not pass by itself, and once that there is one again.
 func (t *Tracker) outages(tell func(error)) func(error) {
 	var since time.Time // zero while one stands
+	var said error
 	return func(err error) {
+		kind := kindOf(err)
+		lasts := kind == ErrSignIn || kind == ErrRights
 		switch {
 		case err != nil && since.IsZero():
 			since = t.now()
 			t.log.Error("the database's session that holds the mailboxes was lost: their work has stopped until they are taken again", "err", err)
 		case err == nil && !since.IsZero():
 			t.log.Info("the database's session that holds the mailboxes stands again", "after", t.now().Sub(since).Round(time.Second).String())
-			since = time.Time{}
+			since, said = time.Time{}, nil
+		case lasts && kind != said:
+			t.log.Error("the database's session cannot be had again: "+kind.Error(), "err", err)
+		}
+		if lasts {
+			said = kind
 		}
 		tell(err)
 	}

@@ -31,6 +31,18 @@ const (
 	Standby Role = "standby" // another process does
 )
 
+// Cause is why the database cannot be worked with.
+type Cause string
+
+// The causes.
+const (
+	Well         Cause = ""              // it can
+	Away         Cause = "away"          // it does not answer
+	TakesNothing Cause = "takes-nothing" // it is read, and records nothing
+	NotLetIn     Cause = "not-let-in"    // it refuses the sign-in
+	NoRight      Cause = "no-right"      // it lets the role in, and not do its work
+)
+
 // Facts are what the database tells of a mailbox.
 type Facts struct {
 	// ReadUntil is the instant up to which inbox and Sent were read; zero for never.
@@ -83,8 +95,10 @@ type Mailbox struct {
 // Daemon is how the process as a whole fares.
 type Daemon struct {
 	Started time.Time
-	// DatabaseSince is since when the database has not answered; zero when it does.
+	// DatabaseSince is since when the database cannot be worked with, zero when
+	// it can, and Database why.
 	DatabaseSince time.Time
+	Database      Cause
 	// Stalled names the loops that have not gone on in time.
 	Stalled   []string
 	Mailboxes []Mailbox // in the order of the configuration
@@ -102,6 +116,7 @@ type Board struct {
 	mu       sync.Mutex
 	started  time.Time
 	database time.Time
+	cause    Cause
 	loops    map[string]time.Time // when each must have gone on, at the latest
 	names    []string
 	boxes    map[string]*Mailbox
@@ -207,12 +222,13 @@ func (b *Board) Heard(name string, silent bool, at time.Time) {
 	b.box(name, func(m *Mailbox) { m.Silent, m.Heard = silent, at })
 }
 
-// Database tells whether the database answers.
-func (b *Board) Database(answers bool) {
+// Database tells whether the database can be worked with, or why it cannot.
+func (b *Board) Database(c Cause) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	b.cause = c
 	switch {
-	case answers:
+	case c == Well:
 		b.database = time.Time{}
 	case b.database.IsZero():
 		b.database = b.now()
@@ -223,7 +239,7 @@ func (b *Board) Database(answers bool) {
 func (b *Board) Daemon() Daemon {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	d := Daemon{Started: b.started, DatabaseSince: b.database}
+	d := Daemon{Started: b.started, DatabaseSince: b.database, Database: b.cause}
 	now := b.now()
 	for loop, by := range b.loops {
 		if now.After(by) {

@@ -93,7 +93,7 @@ func metrics(d Daemon, faults []Fault, version string) []metric {
 	return []metric{
 		{"dtrbot_build_info", "gauge", "Which version runs.", []sample{{[]string{"version", version}, 1}}},
 		{"dtrbot_start_time_seconds", "gauge", "When the daemon started, in seconds since 1970.", one(seconds(d.Started))},
-		{"dtrbot_database_up", "gauge", "1 while the database answers.", one(bit(d.DatabaseSince.IsZero()))},
+		{"dtrbot_database_up", "gauge", "1 while the database answers and takes what it is given.", one(bit(d.DatabaseSince.IsZero()))},
 		{"dtrbot_stalled_loops", "gauge", "Loops of the daemon that have not gone on in time.", one(float64(len(d.Stalled)))},
 		{"dtrbot_fault", "gauge", "1 for each fault that stands; mailbox is empty where it is of the daemon as a whole.", broken},
 		{"dtrbot_mailbox_role", "gauge", "1 for what this daemon is to the mailbox.", roles},

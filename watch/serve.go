@@ -15,7 +15,15 @@ import (
 // when it does it. A mailbox that another process holds is served.
 func Ready(d Daemon, now time.Time) []string {
 	var out []string
-	if !d.DatabaseSince.IsZero() {
+	switch d.Database {
+	case Well:
+	case TakesNothing:
+		out = append(out, "the database takes nothing: is its disk full?")
+	case NotLetIn:
+		out = append(out, "the database refuses the sign-in: is the password still right?")
+	case NoRight:
+		out = append(out, "the database does not let its role write: `dtrbot check` says what to grant")
+	default:
 		out = append(out, "the database does not answer")
 	}
 	for _, m := range d.Mailboxes {

@@ -45,6 +45,7 @@ type absent struct {
 	postgres *mailtest.Postgres
 	clock    string
 	daemon   *daemon
+	owner    string // the database as its owner sees it, where the daemon does not
 }
 
 func newAbsent(t *testing.T, p plan) *absent {
@@ -242,7 +243,11 @@ func (a *absent) free() {
 // execute runs statements on the database, past the daemon.
 func (a *absent) execute(statements ...string) {
 	a.t.Helper()
-	db, err := sql.Open("postgres", a.databaseURL())
+	where := a.owner
+	if where == "" {
+		where = a.databaseURL()
+	}
+	db, err := sql.Open("postgres", where)
 	if err != nil {
 		a.t.Fatal(err)
 	}
@@ -383,6 +388,10 @@ func TestStartWithWrongDatabase(t *testing.T) {
 		want  string
 	}{
 		{"password", func(a *absent) { a.write("database-password", "wrong") }, "password authentication failed"},
+		{"no right to write", func(a *absent) {
+			a.clerk()
+			a.execute(`REVOKE INSERT ON message FROM clerk`)
+		}, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO clerk;"},
 		{"no such database", func(a *absent) { a.edit("/cases?", "/other?") }, `database "other" does not exist`},
 		{"not migrated", func(a *absent) { a.execute(`DELETE FROM goose_db_version WHERE version_id > 1`) }, "run `dtrbot migrate`"},
 		{"other keys", func(a *absent) {

@@ -60,16 +60,19 @@ type monitor struct {
 	tellAt time.Time // no try to tell before it
 	signed time.Time // when the last sign of life was left, with these states
 	states string
-	// unwritten: the last sign of life could not be left, so that a database
-	// that is read (its disk is full, or it is read-only) takes nothing. unbegun
-	// is why the work on a mailbox did not begin since the last round.
-	unwritten bool
+	// read tells that the database answered in this round, and unwritten why the
+	// last sign of life could not be left in it. unbegun is why the work on a
+	// mailbox did not begin since the last round.
+	read      bool
+	unwritten watch.Cause
 	unbegun   atomic.Pointer[error]
 	// lost: no session with the database stands, which is told for itself.
 	// failed counts the rounds, one after another, in which the database failed
-	// though one stands; seen is what it failed a mailbox with.
+	// though one stands, and said is what the log says of it; seen is what it
+	// failed a mailbox with.
 	lost   atomic.Bool
 	failed int
+	said   watch.Cause
 	seen   *glimpse
 }
 
@@ -131,7 +134,7 @@ const firstAwait, lastAwait = time.Second, 30 * time.Second
 // why it did not yet. What it returns does not pass by itself.
 func (m *monitor) await(ctx context.Context, err error) error {
 	began := m.now()
-	m.board.Database(false)
+	m.board.Database(causeOf(err))
 	m.log.Error("the database is away: waiting for it", "err", err)
 	for pause := firstAwait; ; pause = min(2*pause, lastAwait) {
 		m.board.Beat(holdingLoop, holdingSlack)
@@ -140,7 +143,7 @@ func (m *monitor) await(ctx context.Context, err error) error {
 			return nil
 		case <-time.After(pause):
 		}
-		err := m.tracker.Connect(ctx)
+		err := connected(ctx, m.tracker)
 		switch {
 		case ctx.Err() != nil:
 			return nil
@@ -166,7 +169,7 @@ func (m *monitor) serving(ready func()) tracker.Serving {
 		},
 		Waiting: func(name string) { m.board.Is(name, watch.Standby) },
 		Session: func(err error) {
-			m.board.Database(err == nil)
+			m.board.Database(causeOf(err))
 			m.lost.Store(err != nil)
 			m.seen.take()
 			if err == nil {
@@ -175,7 +178,7 @@ func (m *monitor) serving(ready func()) tracker.Serving {
 		},
 		Unbegun: func(_ string, err error) {
 			m.unbegun.Store(&err)
-			m.board.Database(false)
+			m.board.Database(causeOf(err))
 		},
 		Beat: func() { m.board.Beat(holdingLoop, holdingSlack) },
 	}
@@ -237,7 +240,7 @@ func (m *monitor) round(ctx context.Context) {
 			m.tellAt = m.now().Add(sirenPause)
 		}
 	}
-	if states := statesOf(d); seen != nil || m.unwritten || m.unbegun.Load() != nil || m.now().Sub(m.signed).Abs() >= signEvery || states != m.states {
+	if states := statesOf(d); seen != nil || m.unwritten != watch.Well || m.unbegun.Load() != nil || m.now().Sub(m.signed).Abs() >= signEvery || states != m.states {
 		if err := m.sign(ctx, d); err != nil {
 			failed = err
 		} else {
@@ -254,21 +257,47 @@ func (m *monitor) round(ctx context.Context) {
 // it stands, and once that this is over. What had passed before this round is
 // said when it was seen to keep a mailbox from something.
 func (m *monitor) judge(failed, seen error) {
-	switch {
+	switch cause := causeOf(failed); {
 	case m.lost.Load():
-		m.failed = 0
+		m.failed, m.said = 0, watch.Well
 	case failed != nil:
-		if m.failed++; m.failed == 2 {
-			m.log.Error("the database does not answer, or takes nothing: is its disk full?", "err", failed)
+		// What does not answer once may do so the next time.
+		if m.failed++; (m.failed > 1 || cause != watch.Away) && cause != m.said {
+			m.said = cause
+			m.log.Error(causeWords(cause), "err", failed)
 		}
-	case m.failed > 1:
-		m.failed = 0
+	case m.said != watch.Well:
+		m.failed, m.said = 0, watch.Well
 		m.log.Info("the database answers, and takes what it is given")
 	default:
 		if m.failed = 0; seen != nil {
 			m.log.Warn("the database failed for a moment: what it did not take is tried again", "err", seen)
 		}
 	}
+}
+
+// causeOf is what an error of the database says of it.
+func causeOf(err error) watch.Cause {
+	switch {
+	case err == nil:
+		return watch.Well
+	case errors.Is(err, tracker.ErrSignIn):
+		return watch.NotLetIn
+	case errors.Is(err, tracker.ErrRights):
+		return watch.NoRight
+	}
+	return watch.Away
+}
+
+// causeWords is how the log begins to tell of it.
+func causeWords(c watch.Cause) string {
+	switch c {
+	case watch.NotLetIn:
+		return "the database refuses the sign-in: is the password still right?"
+	case watch.NoRight:
+		return "the database does not let its role write: `dtrbot check` says what to grant"
+	}
+	return "the database does not answer, or takes nothing: is its disk full?"
 }
 
 // facts asks the database about every mailbox.
@@ -280,7 +309,11 @@ func (m *monitor) facts(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	m.board.Database(err == nil && !m.unwritten)
+	if m.read = err == nil; m.read && m.unwritten != watch.Well {
+		m.board.Database(m.unwritten) // until it is written again
+	} else {
+		m.board.Database(causeOf(err))
+	}
 	if err != nil {
 		return err
 	}
@@ -476,8 +509,11 @@ func (m *monitor) sign(ctx context.Context, d watch.Daemon) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	if m.unwritten = err != nil; m.unwritten {
-		m.board.Database(false)
+	if m.unwritten = causeOf(err); m.unwritten == watch.Away && m.read {
+		m.unwritten = watch.TakesNothing // its disk is full, or it is read-only
+	}
+	if err != nil {
+		m.board.Database(m.unwritten)
 	}
 	return err
 }

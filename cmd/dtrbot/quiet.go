@@ -9,7 +9,7 @@ import (
 	"dtrbot/tracker"
 )
 
-// quiet is a log in which a database that is away is no matter of each mailbox
+// quiet is a log in which a database that fails is no matter of each mailbox
 // and each round: with a thousand mailboxes the two lines that tell of it, at
 // its beginning and its end, would be lost among thousands. What the mailboxes
 // say of it is kept for --verbose.
@@ -27,14 +27,14 @@ func (q quiet) Handle(ctx context.Context, r slog.Record) error {
 		case "mailbox":
 			mailbox = true
 		case "err":
-			if err, ok := a.Value.Any().(error); ok && (errors.Is(err, tracker.ErrAway) || errors.Is(err, tracker.ErrLost)) {
+			if err, ok := a.Value.Any().(error); ok && (databaseFailed(err) || errors.Is(err, tracker.ErrLost)) {
 				fault = err
 			}
 		}
 		return true
 	})
 	if mailbox && fault != nil && r.Level > slog.LevelDebug {
-		if errors.Is(fault, tracker.ErrAway) {
+		if databaseFailed(fault) {
 			q.seen.see(fault)
 		}
 		if r.Level = slog.LevelDebug; !q.Enabled(ctx, r.Level) {
@@ -42,6 +42,12 @@ func (q quiet) Handle(ctx context.Context, r slog.Record) error {
 		}
 	}
 	return q.Handler.Handle(ctx, r)
+}
+
+// databaseFailed tells that an error is one of the database, which is a matter
+// of all mailboxes.
+func databaseFailed(err error) bool {
+	return errors.Is(err, tracker.ErrAway) || errors.Is(err, tracker.ErrSignIn) || errors.Is(err, tracker.ErrRights)
 }
 
 func (q quiet) WithAttrs(attrs []slog.Attr) slog.Handler {

@@ -99,7 +99,7 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 	defer func() { err = errors.Join(err, t.Close()) }()
 	// A daemon waits for a database that is away: nobody else could tell that
 	// it is. What only another configuration mends ends it at once.
-	away := t.Connect(ctx)
+	away := connected(ctx, t)
 	if away != nil && (once || ctx.Err() != nil || !errors.Is(away, tracker.ErrAway)) {
 		return away
 	}
@@ -124,6 +124,14 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 		return fmt.Errorf("%w: stop that one first; `dtrbot case` works beside it", err)
 	}
 	return err
+}
+
+// connected looks whether the database can be worked with.
+func connected(ctx context.Context, t *tracker.Tracker) error {
+	if err := t.Connect(ctx); err != nil {
+		return err
+	}
+	return t.Rights(ctx)
 }
 
 // passing is the time that passes, by the clock that nobody sets.

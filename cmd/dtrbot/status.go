@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -56,6 +57,9 @@ type mailboxStatus struct {
 type installationStatus struct {
 	At        time.Time       `json:"at"`
 	Mailboxes []mailboxStatus `json:"mailboxes"`
+	// Database is what keeps the database from being written, "" where nothing
+	// does.
+	Database string `json:"database"`
 }
 
 func (p *program) statusCommand() *cobra.Command {
@@ -105,6 +109,11 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 	}
 	troubles, err := t.Troubles(ctx)
 	if err != nil {
+		return out, err
+	}
+	if err := t.Rights(ctx); errors.Is(err, tracker.ErrRights) {
+		out.Database = err.Error()
+	} else if err != nil {
 		return out, err
 	}
 	optional := func(at time.Time) *time.Time {
@@ -166,6 +175,11 @@ func showStatus(out io.Writer, s installationStatus) error {
 	}
 	if err := w.Flush(); err != nil {
 		return err
+	}
+	if s.Database != "" {
+		if _, err := fmt.Fprintln(out, s.Database); err != nil {
+			return err
+		}
 	}
 	for _, m := range s.Mailboxes {
 		if m.Beat != nil && !m.Served {
