@@ -79,7 +79,7 @@ def approved_premises_letter():
 
 def keep_my_tenancy():
     f = F("keep-my-tenancy-from-custody", "docx", "python-docx", "a request to save a council tenancy while its tenant is in prison, landlord's officer and mother in blocks of their own, question and answer in one cell",
-          kinds=("retention_request",), lenient=["hs", "sit", "lcg", "loss", "rt", "rsum", "cs", "homeless_date", "re", "via", "ad", "lsa", "lcd"])
+          kinds=("retention_request",), lenient=["hs", "sit", "lcg", "loss", "rt", "rsum", "hd", "re", "via", "ad", "lsa", "lcd", "hh"])
     d = document("Calibri", 11)
     para(d, "**HMP Peterborough (male) – Housing: help to keep a home**")
     para(d, "Use this form if the person has a tenancy, licence or mortgage that could be lost while they are here. It is not a homelessness referral. We ask the council to reply within 3 working days.")
@@ -107,7 +107,7 @@ def keep_my_tenancy():
 
 def court_tab_lines():
     f = F("court-team-tab-lines", "docx", "hand-made OOXML", "no table: labels and answers on tabbed lines with several to a line, underlined answers, solicitor and surety between",
-          lenient=["hs", "sit", "lcg", "rt", "loss", "rsum", "clc", "cs", "rs"])
+          lenient=["hs", "sit", "lcg", "rt", "loss", "rsum", "clc", "rs"])
 
     def line(*pairs):
         out = []

@@ -186,7 +186,7 @@ def ward_rtf():
 
 def probation_rtf_struck():
     f = F("probation-rtf-struck-options", "rtf", "WordPad", "lettered questions, the options that do not apply struck through, victim and former partner named, lead as above",
-          lenient=["hs", "cs", "sit", "lcg", "rt", "rsum", "loss", "lsa", "ln", "lp", "lm", "clc"])
+          lenient=["hs", "sit", "lcg", "rt", "rsum", "loss", "lsa", "ln", "lp", "lm", "clc"])
     L = [("**Cheshire Probation - accommodation referral to local council (community cases)**", 0),
          ("(a) Person on probation: Mr Iestyn Rhodri Parry", 0), ("(b) Date of birth: 26 February 1977", 0), ("(c) CRN: S228641      PNC: 97/0023118F", 0), ("(d) Mobile: 07700 900 250     Email: not used", 0),
          ("(e) Order: ~~licence~~ / community order / ~~suspended sentence~~ / ~~post sentence supervision~~, ends 4/6/27", 0), ("(f) For: driving whilst disqualified, common assault", 0),
@@ -230,7 +230,7 @@ def landlord_doc():
 
 def attached_mail():
     f = F("mail-attached-by-reception", "message", "", "the customer service desk attaches the prison's mail, whose text holds the referral in table-like lines with bars; the desk's own signature outside",
-          lenient=["hs", "cs", "sit", "lcg", "lcd", "rt", "rsum", "loss", "via", "lsa", "clc"])
+          lenient=["hs", "sit", "lcg", "lcd", "rt", "rsum", "loss", "via", "lsa", "clc"])
     text = """Afternoon
 
 DTR for one of ours on F wing:

@@ -12,7 +12,7 @@ def all_():
 
 def young_offenders_two_columns():
     f = F("young-offenders-boxes-in-two-columns", "pdf", "reportlab", "boxed sections in two columns of the page, small labels with answers beside, parent and social worker boxes beside the young man's",
-          lenient=["hs", "cs", "sit", "lcg", "lcd", "rt", "rsum", "loss", "lsa", "via", "crt", "household"])
+          lenient=["hs", "sit", "lcg", "lcd", "rt", "rsum", "loss", "lsa", "via", "crt", "household"])
     p = Page("Helvetica", 8.5)
     p.head("HMYOI FELTHAM  -  HOUSING NOTIFICATION (UNDER 21s)", 12)
 
@@ -48,7 +48,7 @@ def young_offenders_two_columns():
 
 def ringed_options():
     f = F("district-form-ringed-options", "pdf", "reportlab", "options beside each other with the chosen one ringed by a drawn ellipse, ruled lines with typed answers, partner's line under the applicant's",
-          lenient=["hs", "sit", "lcg", "lcd", "rt", "rsum", "loss", "lsa", "op", "cl", "itp", "preg", "sex", "da", "rs"])
+          lenient=["sit", "lcg", "lcd", "rt", "rsum", "loss", "lsa", "op", "cl", "sex", "rs"])
     p = Page("Helvetica", 9.5)
     from reportlab.pdfbase.pdfmetrics import stringWidth
     p.head("North Devon partners' form: someone with a housing problem", 13)
@@ -94,7 +94,7 @@ def ringed_options():
     line(("", "year since. Site owner will not let them stay this winter."))
     f.g(re="Sold house to pay debts 2023, living on site 10½ months a year since. Site owner will not let them stay this winter.")
     line(f("Health", "Mrs B - breast cancer, chemo at Barnstaple every 3 weeks. Mr B - emphysema"))
-    f.g(phy="Mrs B - breast cancer, chemo at Barnstaple every 3 weeks. Mr B - emphysema", hs="threatened", sit="caravan", da=False)
+    f.g(phy="Mrs B - breast cancer, chemo at Barnstaple every 3 weeks. Mr B - emphysema", hs="threatened", sit="caravan", da=False, itp=False, preg=False)
     ring("Person has agreed to you telling the council", ["yes", "no"], "yes")
     ring("How", ["in writing", "in conversation"], "in conversation")
     f.g(cg=True, cm="oral", rn="Tamsin Yeo", rr="Macmillan support nurse", rg="North Devon District Hospital", rp="01632 960 683", rm="tamsin.yeo@ndhospital.example", ag="hospital")

@@ -16,12 +16,12 @@ def all_():
 
 def dotted_from_gaol():
     f = F("gaol-mail-dotted-leaders", "text", "", "labels with dots to a column in plain text, long answers over several lines, same as above for the lead, previous worker's number",
-          lenient=["hs", "cs", "sit", "lcg", "rt", "loss", "rsum", "via", "lsa", "ln", "lp", "lm", "crt"])
+          lenient=["hs", "cs", "sit", "lcg", "rt", "loss", "rsum", "via", "lsa", "crt"])
     f.g(n="Shane O'Rourke", aka="Rocky", dob="1986-11-30", pn="A1908DT", crn="P119467", cp="HMP Bullingdon", crd="2026-12-04", crt="CRD", cof="S.47 ABH, criminal damage", csl="16 months",
         lsa="Pitch 14, Redbridge Hollow, Oxford OX1 4XX", eth="Irish Traveller", au="Oxford", rl="medium", staff="None known to staff", mh="None disclosed", phy="Dyslexic, needs forms read to him", sub="Cannabis, alcohol when out",
         re="Relationship with wife has ended and he has a restraining order so can not return to the pitch. His dad's site is full.", loss="Relationship with wife has ended and he has a restraining order so can not return to the pitch",
         cg=True, cm="oral", cd="2026-10-23", rn="Priya Anand", rr="Prison Offender Manager", rp="01632 960 562", rm="priya.anand@hmps.example", ln="Priya Anand", lp="01632 960 562", lm="priya.anand@hmps.example", rd="2026-10-23", ag="prison", rg="HMP Bullingdon")
-    f.lenient += ["phy", "cm", "lcd", "rg", "excl"]
+    f.lenient += ["phy", "lcd", "rg", "excl"]
     f.g(lcd="Born Oxford, 5 children at school in Kennington, always lived at Redbridge")
     text = """Good afternoon, please accept this as a DTR for the below.
 
