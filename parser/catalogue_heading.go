@@ -15,6 +15,9 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if whoReferred.MatchString(s) || referredTitle.MatchString(s) && !notReferred.MatchString(s) {
 		return blockPerson, true
 	}
+	if b := spokenTitle(s); b != "" {
+		return b, true
+	}
 	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
 		return b, true
 	}
@@ -46,6 +49,33 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	}
 	return "", false
 }
+
+// spokenTitle gives the block of a title that speaks to whoever fills the form
+// in: of somebody by what that reader does for them, or by a pronoun, or of the
+// reader. "" when it does not.
+func spokenTitle(s string) string {
+	switch {
+	case len(s) > 70 || !strings.ContainsAny(s, "wWuUhH"):
+		return "" // no "who", "you", "us", "them" or "her"
+	case helpedTitle.MatchString(s) && !notReferred.MatchString(s), themTitle.MatchString(s), whoNeeds.MatchString(s):
+		return blockPerson
+	case whoTells.MatchString(s):
+		return blockReferrer
+	}
+	return ""
+}
+
+var (
+	// helpedTitle is somebody for whom the reader does something: "The person
+	// you are supervising", "Young man we support".
+	helpedTitle = regex(`(?i)^(?:(?:the|a|about|details of|tell us about|information about|which|this) )*(?:[a-z]+(?: or | and | on | in |/| ?, ?| )){1,4}(?:(?:whom?|that) )?(?:you|we|i)(?: are| am|['’]re|['’]m)? (?:currently |now )?(?:supervis(?:e|ing)|support(?:ing)?|help(?:ing)?|work(?:ing)? with|manag(?:e|ing)|care for|caring for|look(?:ing)? after|(?:worried|concerned|contacting us|writing|telling us|informing us|alerting us) about|seeing|treating|accommodating|hous(?:e|ing)|want (?:us )?to help|wish us to help|would like us to help|responsible for|acting for)\W*$`)
+	// themTitle is a pronoun alone.
+	themTitle = regex(`(?i)^(?:(?:please )?(?:tell us|say) (?:something |more |a (?:bit|little) )?)?(?:all )?about (?:them|him|her|(?:him|her) ?/ ?(?:him|her)|(?:him|her) or (?:him|her)|(?:him|her|them)(?:,| or|/) .{2,12})\W*$`)
+	// whoNeeds asks who needs a home, with no more than that.
+	whoNeeds = regex(`(?i)^who(?:m|se)? (?:(?:are|is) (?:you|we|this|it) (?:worried|concerned|writing|telling us|contacting us|speaking) about|(?:are|is) (?:you|we) (?:helping|supporting|supervising|working with|trying to help|asking (?:us )?to help)|(?:do|would) you (?:want|like|wish) (?:us |the council )?to (?:help|house|contact|support)|(?:needs?|requires?|is in need of|is looking for|wants) (?:(?:our|the|some|council|housing|homelessness|a|to be|with|advice|help|support|home|accommodation|somewhere to live|housed|rehoused|place to live) ?)+|(?:is|might be|may be|will be) (?:homeless|at risk(?: of (?:homelessness|losing (?:a|the|their) home))?|threatened with homelessness|leaving|losing (?:a|the|their) home)|(?:housing|home|tenancy|accommodation) is at risk)\W*$`)
+	// whoTells asks who fills the form in.
+	whoTells = regex(`(?i)^(?:who(?: is|['’]s) (?:making (?:the )?contact|raising (?:this|it|the .{3,12})|asking|telling us|notifying us|contacting us|reporting(?: this)?|alerting us|getting in touch|filling (?:this|it|the form) in|filling in (?:this|the form)|speaking|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?)|(?:(?:the|about|details of|name of) )*(?:person|professional|worker|officer|member of staff|individual|one|staff member) (?:(?:who|that)(?: is|['’]s) )?(?:raising (?:this|the .{3,12})|notifying us|contacting us|reporting(?: this| the .{3,12})?|alerting us|telling us|making (?:the )?contact|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?|supporting you)|(?:how|where) (?:do|can|should|may) we (?:best )?(?:reach|contact|get hold of|find|call) you)\W*$`)
+)
 
 // whoCompletes is who is to fill in the section of a title, "" when it does
 // not say so: "Probation officer to complete", "To be completed by the ward".

@@ -8,7 +8,7 @@ import (
 // label recognises a label; ok is false when no wording is like it.
 func (c *catalogue) label(s string) (hit, bool) {
 	s = personNamed.ReplaceAllString(stripNumbering(s), "client")
-	if strings.Contains(s, " about") || strings.Contains(s, "referring") {
+	if strings.Contains(s, " about") || strings.Contains(s, "referring") || strings.Contains(s, " you ") {
 		s = spokenAbout.ReplaceAllString(s, "client")
 	}
 	if strings.Contains(s, "citizen") {
@@ -220,7 +220,7 @@ var answersTail = regex(`(?i)[\s(\[,:–-]*(?:\by(?:es)?\s?/\s?no?\b|\bplease (?
 
 // spokenAbout is the person as a form calls them by who fills it in: "the person
 // you are worried about".
-var spokenAbout = regex(`(?i)\b(?:(?:the|this) )?(?:person|adult|individual|someone|somebody|man|woman) (?:that |whom? )?(?:you(?:['’]re| are)|we(?:['’]re| are)|i(?:['’]m| am)) (?:(?:worried|concerned|contacting us|telling us|informing us|notifying us|alerting us|writing) about|referring)\b`)
+var spokenAbout = regex(`(?i)\b(?:(?:the|this) )?(?:(?:young |homeless )?(?:person|adult|individual|someone|somebody|man|woman|patient|resident|prisoner)(?: on probation| in custody)?) (?:that |whom? )?(?:(?:you(?:['’]re| are)|we(?:['’]re| are)|i(?:['’]m| am)) (?:(?:worried|concerned|contacting us|telling us|informing us|notifying us|alerting us|writing) about|referring|supervising|supporting|helping|working with|caring for|looking after|managing)|(?:you|we|i) (?:support|supervise|help|work with|care for|look after|manage))\b`)
 
 // citizenMeant is what social workers call whom they work with.
 var citizenMeant = regex(`(?i)\b(?:the|this|our) citizen\b`)

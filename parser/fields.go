@@ -10,7 +10,7 @@ import (
 func resolve(c *catalogue, pl *places, qs []question) {
 	namesInParts(qs)
 	you := blockPerson
-	if !sectionsByFacts(qs) {
+	if !sectionsByFacts(c, qs) {
 		you = youAre(c, qs)
 	}
 	ofSomeoneElse(qs)

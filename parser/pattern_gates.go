@@ -2332,6 +2332,9 @@ var gates = [...]gate{
 		{" someone else | somebody else | another agency | another person | another worker | a different person | a different officer | another professional &lead|port|work|ervis|manag|contact|respons|coordinat|co ordinat", []uint16{0x4ded, 0x34a2, 0x3879, 0x40b2, 0x3e4b, 0x24c6, 0x24c6, 0x424f}, " ", "a different officer\x00a different person\x00another agency\x00another person\x00another professional\x00another worker\x00somebody else\x00someone else", 5, `\A(?:(?i:\b(?:SOME(?:BODY|ONE) ELSE|A(?:NOTHER (?:P(?:ERSON|ROFESSIONAL)|WORKER|AGENCY)| DIFFERENT (?:PERSON|OFFICER)))\b[^\?]{0,60}\b(?:CONTACT|LEAD|CO-?ORDINAT[0-9A-Z_a-zſK]*|RESPONS[0-9A-Z_a-zſK]*|MANAG[0-9A-Z_a-zſK]*|WORK[0-9A-Z_a-zſK]*|SUP(?:PORT[0-9A-Z_a-zſK]*|ERVIS[0-9A-Z_a-zſK]*))\b))`},
 		{" advocate | keyworker | key worker | social worker | support worker | care coordinator | offender manager | personal adviser | care co ordinator | probation officer | probation practitioner & is | has | does ", []uint16{0x59e3, 0x2cb9, 0x2cb9, 0x3e4b, 0x5610, 0xc32, 0x3cc6, 0x12c9, 0xc32, 0x18c9, 0x49e2}, " ", "does \x00has \x00is ", 5, `\A(?:(?i:\b(?:DOES|HAS|IS) (?:THE |HE |SHE |THEY )?[^\?]{0,40}\b(?:S(?:OCIAL WORKER|UPPORT WORKER)|KEY ?WORKER|PERSONAL ADVISER|ADVOCATE|CARE CO-?ORDINATOR|OFFENDER MANAGER|PROBATION (?:OFFICER|PRACTITIONER))\b))`},
 	}},
+	{0x4fdc86791bf1d713, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"help |house |manage |seeing |helping |housing |support |care for |managing |treating |supervise |work with |acting for |caring for |look after |supporting |supervising |working with |accommodating |looking after |worried about |writing about |concerned about |responsible for |telling us about |alerting us about |informing us about |contacting us about &i |we |you ", []uint16{0x1590, 0x21f5, 0x3827, 0x25c7, 0x3209, 0x25c7, 0x5610, 0x19f2, 0x1d2e, 0x25c7, 0x4eb0, 0x3e4b, 0x1c06, 0x1c06, 0x3deb, 0x5610, 0x4eb0, 0x4969, 0x3dad, 0x2d2e, 0x9f5, 0x9f5, 0x9f5, 0x244c, 0x9f5, 0x9f5, 0x9f5, 0x9f5}, " ", "", 0, ""},
+	}},
 	{0x4ff816339908e100, "", []gateWay{
 		{" eviction date ", []uint16{0x5923}, " ", "eviction date", 31, `\A(?:(?i:\bEVICTION DATE\b))`},
 		{" eviction is ", []uint16{0x5923}, " ", "eviction is", 31, `\A(?:(?i:\bEVICTION IS\b))`},
@@ -3107,6 +3110,9 @@ var gates = [...]gate{
 		{" roofless ", []uint16{0x3ccc}, "", "roofless", 31, `\A(?:(?i:\bROOFLESS\b))`},
 		{" street ", []uint16{0x4e92}, "", "street", 31, `\A(?:(?i:\bSTREET\b))`},
 		{" tenancy end | tenancy ends ", []uint16{0x3879, 0x3879}, " ", "tenancy end\x00tenancy ends", 15, `\A(?:(?i:\bTENANCY ENDS?\b))`},
+	}},
+	{0x6aeba9c6ef78928c, "\xff\xff\xff\xff\xff\xff\xff\xffS\x00\x19xS\x00\x19\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"family|families", []uint16{0x182d, 0x182d}, "", "", 0, ""},
 	}},
 	{0x6b83394aee1bc616, "", []gateWay{
 		{" last ", []uint16{0x3033}, "", "last", 31, `\A(?:(?i:\bLAST\b))`},
@@ -6517,6 +6523,14 @@ var gates = [...]gate{
 	{0xce11612082988055, "", []gateWay{
 		{"if different", []uint16{0x24c6}, " ", "if different", 28, `\A(?:(?i:IF DIFFERENT))`},
 	}},
+	{0xce2229f9602b30aa, "", []gateWay{
+		{" you ", []uint16{0x65f5}, "", "you", 31, `\A(?:(?i:\bYOU(?:)\b))`},
+		{" your ", []uint16{0x65f5}, "", "your", 31, `\A(?:(?i:\bYOUR(?:)\b))`},
+		{" yourself ", []uint16{0x65f5}, "", "yourself", 31, `\A(?:(?i:\bYOURSELF\b))`},
+		{" you re ", []uint16{0x65f5}, "", "you", 21, `\A(?:(?i:\bYOU['’]RE\b))`},
+		{" me | my ", []uint16{0x1a5, 0x1b9}, "", "me\x00my", 15, `\A(?:(?i:\bM[EYey]\b))`},
+		{" myself ", []uint16{0x3733}, "", "myself", 31, `\A(?:(?i:\bMYSELF\b))`},
+	}},
 	{0xce39b92d5f65853a, "", []gateWay{
 		{" team ", []uint16{0x142d}, "", "team", 21, `\A(?:(?i-m:\bTEAM$))`},
 		{" unit ", []uint16{0x55c9}, "", "unit", 21, `\A(?:(?i-m:\bUNIT$))`},
@@ -6786,6 +6800,10 @@ var gates = [...]gate{
 	{0xd4c0f3a9b04909f9, "", []gateWay{
 		{" nprd ", []uint16{0x4244}, "", "nprd", 31, `\A(?:(?i:\bNPRD\b))`},
 		{"parole release date & non", []uint16{0x4032}, " ", "non", 21, `\A(?:(?i-s:\bNON.?PAROLE RELEASE DATE\b))`},
+	}},
+	{0xd4e0202b7a0e03da, "", []gateWay{
+		{" your ", []uint16{0x65f5}, "", "your", 31, `\A(?:(?i:\bYOUR\b))`},
+		{" my ", []uint16{0x1b9}, "", "my", 31, `\A(?:(?i:\bMY\b))`},
 	}},
 	{0xd52d381a9a1d33ea, "", []gateWay{
 		{" his ", []uint16{0x2133}, "", "his", 31, `\A(?:(?i:\bHIS\b))`},
@@ -7326,6 +7344,9 @@ var gates = [...]gate{
 	}},
 	{0xe29bef88f62cb733, "", []gateWay{
 		{" age | dob | aged | born | d o b | date of birth ", []uint16{0x4e5, 0x11e2, 0x1ca4, 0x9f2, 0x3c02, 0x932}, "", "", 0, ""},
+	}},
+	{0xe2c785f7d51ea380, "", []gateWay{
+		{"man |adult |person |patient |someone |prisoner |resident |somebody |individual &i help|helping|we help|i manage|managing|you help|i support|referring|we manage|caring for|i care for|supporting|we support|you manage|i supervise|i work with|supervising|we care for|you support|i look after|we supervise|we work with|working with|you care for|looking after|we look after|worried about|writing about|you supervise|you work with|you look after|concerned about|telling us about|alerting us about|informing us about|notifying us about|contacting us about", []uint16{0x342e, 0x12ac, 0x40b2, 0x4034, 0x4ded, 0x4249, 0x4d24, 0x34a2, 0x1136}, " ", "", 0, ""},
 	}},
 	{0xe340a459702b777a, "", []gateWay{
 		{"ok|gave|agree|given|happy|refus|declin|signed|withdr|consent|said yes|says yes& my | her | his | our | the | their &ex|gp|dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|doctor|father|mother|nephew|parent|sister|spouse|victim|brother|husband|manager|partner|sibling|daughter|landlady|landlord|boyfriend|girlfriend|little boy|codefendant|little girl|co defendant", []uint16{0x81eb, 0x1c36, 0x4f2, 0x1d36, 0x4219, 0x1ab3, 0xd89, 0x4d27, 0x5d34, 0xdee, 0x64b3, 0x4c39}, " ", "her \x00his \x00my \x00our \x00the \x00their ", 5, `\A(?:(?i:\b(?:H(?:IS|ER)|THE(?:IR|(?:))|MY|OUR) (?:(?:STEP-?|GRAND|HALF-?|FOSTER |ELDE(?:R |ST )|YOUNGE(?:R|ST) |ADULT |TEENAGE |BABY )?(?:M(?:UM|AM|OTHER)|DAD|FATHER|PAR(?:ENTS?|TNER)|WIFE|HUSBAND|SPOUSE|GIRLFRIEND|BOYFRIEND|FIANC[EeÉé]+|SON|DAUGHTER|CHILD(?:(?:)|REN)|KIDS?|BAB(?:Y|IES)|SISTER|BROTHER|SIBLINGS?|AUNT(?:IE|Y)?|UNCLE|COUSIN|NAN(?:(?:)|A)|GRAN(?:(?:)|D(?:MOTHER|FATHER|SON|DAUGHTER))|N(?:IECE|EPHEW)|LITTLE (?:BOY|GIRL))S?|VICTIM|LANDL(?:ORD|ADY)|EX(?:(?:)|-[0-9A-Z_a-zſK]+)|GP|DOCTOR|(?:LINE )?MANAGER|CO-?DEFENDANT)(?: [A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͅͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈא-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-ࢎࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽೝೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛱ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢄᢇ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲈᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿₐ-ₜℂℇℊ-ℓℕℙ-ℝℤΩℨK-ℭℯ-ℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞⸯ々〆〱-〵〻〼ぁ-ゖゝ-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛥꜗ-ꜟꜢ-ꞈꞋ-ꟊꟐꟑꟓꟕ-ꟙꟲ-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ𐀀-𐀋𐀍-𐀦𐀨-𐀺𐀼𐀽𐀿-𐁍𐁐-𐁝𐂀-𐃺𐊀-𐊜𐊠-𐋐𐌀-𐌟𐌭-𐍀𐍂-𐍉𐍐-𐍵𐎀-𐎝𐎠-𐏃𐏈-𐏏𐐀-𐒝𐒰-𐓓𐓘-𐓻𐔀-𐔧𐔰-𐕣𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐖗-𐖡𐖣-𐖱𐖳-𐖹𐖻𐖼𐘀-𐜶𐝀-𐝕𐝠-𐝧𐞀-𐞅𐞇-𐞰𐞲-𐞺𐠀-𐠅𐠈𐠊-𐠵𐠷𐠸𐠼𐠿-𐡕𐡠-𐡶𐢀-𐢞𐣠-𐣲𐣴𐣵𐤀-𐤕𐤠-𐤹𐦀-𐦷𐦾𐦿𐨀𐨐-𐨓𐨕-𐨗𐨙-𐨵𐩠-𐩼𐪀-𐪜𐫀-𐫇𐫉-𐫤𐬀-𐬵𐭀-𐭕𐭠-𐭲𐮀-𐮑𐰀-𐱈𐲀-𐲲𐳀-𐳲𐴀-𐴣𐺀-𐺩𐺰𐺱𐼀-𐼜𐼧𐼰-𐽅𐽰-𐾁𐾰-𐿄𐿠-𐿶𑀃-𑀷𑁱𑁲𑁵𑂃-𑂯𑃐-𑃨𑄃-𑄦𑅄𑅇𑅐-𑅲𑅶𑆃-𑆲𑇁-𑇄𑇚𑇜𑈀-𑈑𑈓-𑈫𑈿𑉀𑊀-𑊆𑊈𑊊-𑊍𑊏-𑊝𑊟-𑊨𑊰-𑋞𑌅-𑌌𑌏𑌐𑌓-𑌨𑌪-𑌰𑌲𑌳𑌵-𑌹𑌽𑍐𑍝-𑍡𑐀-𑐴𑑇-𑑊𑑟-𑑡𑒀-𑒯𑓄𑓅𑓇𑖀-𑖮𑗘-𑗛𑘀-𑘯𑙄𑚀-𑚪𑚸𑜀-𑜚𑝀-𑝆𑠀-𑠫𑢠-𑣟𑣿-𑤆𑤉𑤌-𑤓𑤕𑤖𑤘-𑤯𑤿𑥁𑦠-𑦧𑦪-𑧐𑧡𑧣𑨀𑨋-𑨲𑨺𑩐𑩜-𑪉𑪝𑪰-𑫸𑰀-𑰈𑰊-𑰮𑱀𑱲-𑲏𑴀-𑴆𑴈𑴉𑴋-𑴰𑵆𑵠-𑵥𑵧𑵨𑵪-𑶉𑶘𑻠-𑻲𑼂𑼄-𑼐𑼒-𑼳𑾰𒀀-𒎙𒒀-𒕃𒾐-𒿰𓀀-𓐯𓑁-𓑆𔐀-𔙆𖠀-𖨸𖩀-𖩞𖩰-𖪾𖫐-𖫭𖬀-𖬯𖭀-𖭃𖭣-𖭷𖭽-𖮏𖹀-𖹿𖼀-𖽊𖽐𖾓-𖾟𖿠𖿡𖿣𗀀-𘟷𘠀-𘳕𘴀-𘴈𚿰-𚿳𚿵-𚿻𚿽𚿾𛀀-𛄢𛄲𛅐-𛅒𛅕𛅤-𛅧𛅰-𛋻𛰀-𛱪𛱰-𛱼𛲀-𛲈𛲐-𛲙𝐀-𝑔𝑖-𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒹𝒻𝒽-𝓃𝓅-𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔞-𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕒-𝚥𝚨-𝛀𝛂-𝛚𝛜-𝛺𝛼-𝜔𝜖-𝜴𝜶-𝝎𝝐-𝝮𝝰-𝞈𝞊-𝞨𝞪-𝟂𝟄-𝟋𝼀-𝼞𝼥-𝼪𞀰-𞁭𞄀-𞄬𞄷-𞄽𞅎𞊐-𞊭𞋀-𞋫𞓐-𞓫𞟠-𞟦𞟨-𞟫𞟭𞟮𞟰-𞟾𞠀-𞣄𞤀-𞥃𞥋𞸀-𞸃𞸅-𞸟𞸡𞸢𞸤𞸧𞸩-𞸲𞸴-𞸷𞸹𞸻𞹂𞹇𞹉𞹋𞹍-𞹏𞹑𞹒𞹔𞹗𞹙𞹛𞹝𞹟𞹡𞹢𞹤𞹧-𞹪𞹬-𞹲𞹴-𞹷𞹹-𞹼𞹾𞺀-𞺉𞺋-𞺛𞺡-𞺣𞺥-𞺩𞺫-𞺻𠀀-𪛟𪜀-𫜹𫝀-𫠝𫠠-𬺡𬺰-𮯠丽-𪘀𰀀-𱍊𱍐-𲎯]+)? (?:HA(?:S|VE|D)|ALSO|IS|ARE|WAS|D(?:O(?:ES|(?:))|ID)|WILL)? ?(?:N(?:OT |['’]T )|AL(?:SO |READY )|NOW |VERBALLY )*(?:G(?:IVEN|AVE)|CONSENT(?:S?|ED)|AGREE[DSdsſ]?|HAPPY|OK(?:(?:)|AY)|S(?:A(?:ID YES|YS YES)|IGNED)|REFUS[0-9A-Z_a-zſK]+|DECLIN[0-9A-Z_a-zſK]+|WITHDR[0-9A-Z_a-zſK]+)\b))`},
@@ -7970,6 +7991,12 @@ var gates = [...]gate{
 		{" message_zdm", []uint16{0x7344}, "", "message_zdm", 25, `\A(?:\bmessage_zdm)`},
 		{"email |e mail |message |package & to open | to read | to view | to access | to decrypt | to retrieve ", []uint16{0x3429, 0x3429, 0x4c27, 0x2c27}, " ", "to access \x00to decrypt \x00to open \x00to read \x00to retrieve \x00to view ", 1, `\A(?:\bto (?:read|view|open|access|decrypt|retrieve) (?:th(?:is|e)|your|it|a(?:n|(?:)))? ?(?:protected |encrypted |secure )*(?:e-?mail|message|package)\b)`},
 	}},
+	{0xf3557b50da5b41be, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x19\x00\x02\x00\x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" about &her|him|them", []uint16{0x9f5}, " ", "", 0, ""},
+	}},
+	{0xf3692e9ecb757152, "\x00\x00\x00\x00\x00\x00\x00\x00\x12\xe3\x99\x00\x12\xe3\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"who s |who is |reporting|how do we |raising th|telling us|alerting us|helping you|how can we |how may we |notifying us|where do we |contacting us|where can we |where may we |how should we |making contact|supporting you|letting us know|where should we |making the contact", []uint16{0x5d0f, 0x5d0f, 0x41f2, 0x21f7, 0x25c7, 0x25c7, 0x25c7, 0x65f5, 0x21f7, 0x3439, 0x24d9, 0x5d05, 0x25c7, 0xc2e, 0x3439, 0x5584, 0x342b, 0x5610, 0x2dcf, 0x5584, 0x342b}, " ", "", 0, ""},
+	}},
 	{0xf3f8a949047b6e6e, "", []gateWay{
 		{" he ", []uint16{0x105}, "", "he", 27, `\A(?:\bhe(?:)\b)`},
 		{" he s ", []uint16{0x105}, "'", "he's", 27, `\A(?:\bhe's\b)`},
@@ -8328,6 +8355,9 @@ var gates = [...]gate{
 		{"", []uint16(nil), ".", ".\t\x00.\n\x00.\f\x00.\r\x00. ", 8, `\A(?:\.[\t\n\f\r ])`},
 		{"", []uint16(nil), ".", ".", 16, `\A(?:(?-m:\.$))`},
 	}},
+	{0xfba5d21315d4e38b, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x00\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" who | whom | whose &need |needs |wants |require |requires |is at risk|is leaving|is homeless|is we helping|are we helping|is you helping|may be at risk|may be leaving|are you helping|do you like to |do you want to |do you wish to |is looking for |may be homeless|will be at risk|will be leaving|is losing a home|is we supporting|might be at risk|might be leaving|will be homeless|are we supporting|is we supervising|is you supporting|might be homeless|are we supervising|are you supporting|do you like us to |do you want us to |do you wish us to |is losing the home|is we working with|is you supervising|would you like to |would you want to |would you wish to |are we working with|are you supervising|is it worried about|is it writing about|is we worried about|is we writing about|is you working with|are it worried about|are it writing about|are we worried about|are we writing about|are you working with|is it speaking about|is losing their home|is we asking to help|is we speaking about|is we trying to help|is you worried about|is you writing about|may be losing a home|are it speaking about|are we asking to help|are we speaking about|are we trying to help|are you worried about|are you writing about|is it concerned about|is this worried about|is this writing about|is we concerned about|is you asking to help|is you speaking about|is you trying to help|will be losing a home|would you like us to |would you want us to |would you wish us to |are it concerned about|are this worried about|are this writing about|are we concerned about|are you asking to help|are you speaking about|are you trying to help|is it telling us about|is this speaking about|is we telling us about|is you concerned about|may be losing the home|might be losing a home|are it telling us about|are this speaking about|are we telling us about|are you concerned about|is this concerned about|is we asking us to help|is you telling us about|will be losing the home|are this concerned about|are we asking us to help|are you telling us about|is this telling us about|is you asking us to help|may be losing their home|might be losing the home|are this telling us about|are you asking us to help|is it contacting us about|is we contacting us about|will be losing their home|are it contacting us about|are we contacting us about|is you contacting us about|might be losing their home|are you contacting us about|do you like the council to |do you want the council to |do you wish the council to |is this contacting us about|are this contacting us about|would you like the council to |would you want the council to |would you wish the council to |is threatened with homelessness|may be threatened with homelessness|will be threatened with homelessness|might be threatened with homelessness", []uint16{0x5d0f, 0x5d0f, 0x5d0f}, " ", "", 0, ""},
+	}},
 	{0xfbb520c3856d842f, "", []gateWay{
 		{"000000& crn ", []uint16{0x6f7b}, "", "crn", 21, `\A(?:(?i:\bCRN\b[\t\n\f\r \.:]*(?:IS|NUMBER)?[\t\n\f\r :]*[A-Za-zſK][\t\n\f\r ]?[0-9]{6}\b))`},
 	}},
@@ -8386,9 +8416,6 @@ var gates = [...]gate{
 	}},
 	{0xfe1d23cbf7fb9310, "", []gateWay{
 		{" cc | mc | court | crown | magistrates ", []uint16{0x63, 0x1a3, 0xdf5, 0x49f7, 0x3427}, "", "", 0, ""},
-	}},
-	{0xfe96652617c42e84, "", []gateWay{
-		{"referring |worried about |writing about |concerned about |telling us about |alerting us about |informing us about |notifying us about |contacting us about & man | adult | woman | person | someone | somebody | individual &i m |i am |we re |we are |you re |you are ", []uint16{0x25c7, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x9f5, 0x24d9, 0x9f5}, " ", "adult \x00individual \x00man \x00person \x00somebody \x00someone \x00the adult \x00the individual \x00the man \x00the person \x00the somebody \x00the someone \x00the woman \x00this adult \x00this individual \x00this man \x00this person \x00this somebody \x00this someone \x00this woman \x00woman ", 5, `\A(?:(?i:\b(?:TH(?:E|IS) )?(?:PERSON|ADULT|INDIVIDUAL|SOME(?:ONE|BODY)|MAN|WOMAN) (?:THAT |WHOM? )?(?:YOU(?:['’]RE| ARE)|WE(?:['’]RE| ARE)|I(?:['’]M| AM)) (?:(?:WORRIED|CON(?:CERNED|TACTING US)|TELLING US|INFORMING US|NOTIFYING US|ALERTING US|WRITING) ABOUT|REFERRING)\b))`},
 	}},
 	{0xfe9ac861f0ab0d30, "", []gateWay{
 		{"", []uint16(nil), "\"", "\"", 16, `\A(?:(?-s:"(?:\\.|[^"\\])*"))`},
