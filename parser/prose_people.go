@@ -282,7 +282,7 @@ func (rp *readPart) readText(pl *places) {
 	if rp.signed != nil {
 		writer = rp.signed.value("referrer.name")
 	}
-	whole := referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
+	whole := rp.unlabelled || referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tell(pl, rp.prose, writer)
 	if _, ok := t.subject(); ok {
 		whole = true

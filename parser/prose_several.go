@@ -366,22 +366,26 @@ var (
 	sameConsent = regex(`(?i)\b(?:also|too|likewise)\b[^.;]{0,12}\b(?:signed|consent\w*|agree[sd]?|happy)\b|\b(?:signed|consent\w*|agree[sd]?) (?:too|also|as well|likewise|ditto)\b|\bconsent (?:as above|ditto|(?:the )?same)\b|\bsame (?:signed |written |verbal )?consent\b`)
 )
 
+// beforeAnyName stands for the name in whose paragraph nobody is named yet.
+const beforeAnyName = "-"
+
 // paragraphBelow remembers below whose name a paragraph of a mail stands.
 func (x *reader) paragraphBelow(text string) {
 	if !x.body {
 		return
 	}
+	name := beforeAnyName
 	for i := len(x.qs) - 1; i >= 0; i-- {
 		q := &x.qs[i]
-		if q.ans.empty() || q.hit.key != "person.name" && q.hit.key != "?.name" {
-			continue
+		if !q.ans.empty() && (q.hit.key == "person.name" || q.hit.key == "?.name") {
+			name = q.ans.text
+			break
 		}
-		if x.underName == nil {
-			x.underName = map[string]string{}
-		}
-		x.underName[text] = q.ans.text
-		return
 	}
+	if x.underName == nil {
+		x.underName = map[string][]string{}
+	}
+	x.underName[text] = append(x.underName[text], name)
 }
 
 // ownText reads what a mail says below the questions about each of several
@@ -390,13 +394,21 @@ func (rp *readPart) ownText(pl *places, t *telling, whole bool) *telling {
 	if len(rp.people) < 2 {
 		return t
 	}
+	const shared = -2
 	owner := make([]int, 0, 16)
 	last := -1
+	times := map[string]int{}
 	for i, p := range strings.Split(head(rp.prose, mostProse), "\n\n") {
 		who := -1
-		if n := rp.underName[p]; n != "" {
-			name, _ := readName(n)
-			who = slices.IndexFunc(rp.people, func(f *findings) bool { return f.value("person.name") == name })
+		if n := rp.underName[p]; len(n) > 0 {
+			nth := n[min(times[p], len(n)-1)]
+			times[p]++
+			if nth == beforeAnyName {
+				who = shared
+			} else {
+				name, _ := readName(nth)
+				who = slices.IndexFunc(rp.people, func(f *findings) bool { return f.value("person.name") == name })
+			}
 		}
 		if who == len(rp.people)-1 && last < 0 {
 			last = i
@@ -408,7 +420,7 @@ func (rp *readPart) ownText(pl *places, t *telling, whole bool) *telling {
 	for _, s := range t.sents {
 		who := owner[s.para]
 		switch {
-		case ofAll.MatchString(s.text):
+		case who == shared, ofAll.MatchString(s.text):
 			all = append(all, s)
 		case who < 0, who == len(rp.people)-1 && s.para > last && !ofOne.MatchString(s.text):
 			rest = append(rest, s)
@@ -440,6 +452,9 @@ func (x *reader) tellsOf(t string) bool {
 	if at > 30 && at == len(t)-1 && len(strings.Fields(t)) >= 6 && ofAll.MatchString(t) && !strings.Contains(t, "?") {
 		return true // "This week's names, all at HMP Elmley:"
 	}
+	if leadsOn(t) {
+		return true
+	}
 	if at < 0 || !strings.ContainsAny(t, "0123456789") || x.unmarkedLabels() {
 		return false
 	}
@@ -449,6 +464,21 @@ func (x *reader) tellsOf(t string) bool {
 	}
 	return at > 40 && len(strings.Fields(t[:at])) >= 8 && nameWithNumber.MatchString(t[:at])
 }
+
+// leadsOn reports a sentence of a mail that says what comes next, or asks for
+// something: it is no question of a form, though it ends like one. "Please
+// accept this duty to refer:", "Can you help with this lady? She …".
+func leadsOn(t string) bool {
+	if at := strings.IndexByte(t, ':'); at > 12 && at == len(t)-1 && len(strings.Fields(t)) >= 3 {
+		return introduction.MatchString(t)
+	}
+	return strings.Contains(t, "? ") && requests.MatchString(t)
+}
+
+var (
+	introduction = regex(`(?i)^(?:(?:hi|hello|dear|good morning|good afternoon|morning|afternoon)\b[^,:]{0,30}, ?)?(?:please (?:find|see|accept|take|treat|could|can|note|be advised|register|log|consider|process|help|would)|(?:i|we)(?:['’](?:d|m|re|ve))? (?:\w+ ){0,4}(?:refer\w*|like to|wish to|want to|writ\w+|submit\w*|mak\w+|sen[dt]\w*|need|notify\w*|enclos\w+|attach\w*|have|support\w*|work\w*|got)|can (?:you|i|we)|could (?:you|i|we)|this is (?:a|the|to|my|our)|these are|here (?:is|are)|here['’]s|see below|below (?:is|are)|as (?:discussed|requested|per|agreed|promised)|following (?:on|our|my|up)|further to|in line with|under (?:the|section)|referr(?:al|ing)\b[^:]*\b(?:for|of) the (?:following|below)|(?:the )?(?:following|below) (?:\w+ ){1,6}(?:is|are|has|have|needs?|requires?|wants?|will|would|was|were|due|being|consent\w*|agree\w*))\b`)
+	requests     = regex(`(?i)^(?:(?:hi|hello|please|so|and)\W+(?:\w+\W+)?)?(?:(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone)|are you able to|is (?:it|there) (?:possible|any ?(?:thing|one|chance))|any chance) (?:you )?(?:please |kindly |possibly |all |just |perhaps )?(?:you |to )?(?:help|accept|take|assist|look|see|consider|log|register|process|add|refer|pick|do|deal|open|assess|let (?:me|us)|make|put|send|book)\b`)
+)
 
 // stripCalls takes "Patient 1:" off a line.
 func stripCalls(t string) string {

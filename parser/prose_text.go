@@ -60,10 +60,23 @@ func tell(pl *places, text, writer string) *telling {
 		// A name alone on its line, and a date or a number on the next.
 		if s := &t.sents[i]; len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) && idBehind.MatchString(" "+t.sents[i+1].text) {
 			s.names[0].strong = true
+		} else if s.endsWithName() && t.sents[i+1].para == s.para && idBehind.MatchString(" "+t.sents[i+1].text) {
+			// "Can you help Amy Cole? DOB …".
+			s.names[0].strong = true
 		}
 	}
 	t.roles()
 	return t
+}
+
+// endsWithName reports a sentence that names one person, with its last words,
+// whom nothing before the name calls somebody else.
+func (s *sentence) endsWithName() bool {
+	if len(s.names) != 1 || s.names[0].words < 2 || !onlyMarks(s.text[s.names[0].end:]) {
+		return false
+	}
+	before := s.text[:s.names[0].start]
+	return !otherCue.MatchString(before) && !leadCue.MatchString(before) && !relativeOf.MatchString(before)
 }
 
 // goesOn reports a sentence that begins with a pronoun for somebody else, whom

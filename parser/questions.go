@@ -138,8 +138,11 @@ type reader struct {
 	below bool
 	// overBlanks counts the answers that stand before the dots of their blank.
 	overBlanks int
-	// underName tells below whose name a paragraph of a mail stands.
-	underName map[string]string
+	// underName tells below whose name a paragraph of a mail stands, as often as
+	// it stands there; beforeAnyName for one above the first.
+	underName map[string][]string
+	// unlabelled is set where people are told of line by line without labels.
+	unlabelled bool
 	// cover is set above the form's first question, on a line above another.
 	cover bool
 	// across is the last table with a column for each person.

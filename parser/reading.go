@@ -44,8 +44,12 @@ type readPart struct {
 	people []*findings
 	prose  string
 	signed *findings
-	// underName tells below whose name a paragraph of a mail stands.
-	underName map[string]string
+	// underName tells below whose name a paragraph of a mail stands, as often as
+	// it stands there; beforeAnyName for one above the first.
+	underName map[string][]string
+	// unlabelled is set where people are told of line by line without labels:
+	// the text is the referral itself.
+	unlabelled bool
 	// letter is set for an attachment that is a letter, not a form; beside for
 	// one that its file holds with a form.
 	letter, beside bool
@@ -187,7 +191,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		out.signed.readIntro(out.prose)
 		out.prose = joinNonEmpty("\n\n", x.runOn(), out.prose)
-		out.underName = x.underName
+		out.underName, out.unlabelled = x.underName, x.unlabelled
 		out.readText(pl)
 	}
 	return out

@@ -1,0 +1,73 @@
+package parser
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestBarePeople reads mails that tell of people line by line without labels.
+func TestBarePeople(t *testing.T) {
+	t.Parallel()
+	keys := []string{"person.name", "person.date_of_birth", "person.prison_number", "person.crn", "custody.prison", "custody.release_date", "authority", "person.phone", "person.no_fixed_abode"}
+	tests := []struct {
+		name string
+		text string
+		want []map[string]string
+	}{
+		{
+			name: "two people, a blank line between",
+			text: "Hi,\n\nDuty to refer for the two below please.\n\nAmy Cole\n12/03/1991\nA1234BC\nHMP Peterborough\n04/12/2026\nSouthend\n\nBeth Hale\n23.7.86\nA5566DE\nHMP Peterborough\n9th December 2026\nBasildon\n\nThanks\nTom Moss\n",
+			want: []map[string]string{
+				{"person.name": "Amy Cole", "person.date_of_birth": "1991-03-12", "person.prison_number": "A1234BC", "custody.prison": "HMP Peterborough", "custody.release_date": "2026-12-04", "authority": "Southend-on-Sea"},
+				{"person.name": "Beth Hale", "person.date_of_birth": "1986-07-23", "person.prison_number": "A5566DE", "custody.prison": "HMP Peterborough", "custody.release_date": "2026-12-09", "authority": "Basildon"},
+			},
+		},
+		{
+			name: "an introduction with a colon, and a label on some lines",
+			text: "Dear team\n\nI wish to make the following duty to refer:\n\nMr Amir Dallas\n1 May 1980\nX887766\n07700 900 123\nRelease date 04/12/2026\nNFA on release\n\nRegards\nTom Moss\nProbation Officer\n",
+			want: []map[string]string{
+				{"person.name": "Amir Dallas", "person.date_of_birth": "1980-05-01", "person.crn": "X887766", "person.phone": "07700 900 123", "custody.release_date": "2026-12-04"},
+			},
+		},
+		{
+			name: "people counted by a word and a number",
+			text: "Please see two referrals from HMP Bristol:\n\nPerson 1 - Kyle Brandon\n02/12/1997\nA6651FD\nCRD 11/12/2026\nno address\n\nPerson 2 - Leon Farah\n19/04/1992\nA1198FC\nCRD 14/12/2026\nno address\n\nRegards\nOMU\n",
+			want: []map[string]string{
+				{"person.name": "Kyle Brandon", "person.date_of_birth": "1997-12-02", "person.prison_number": "A6651FD", "custody.prison": "HMP Bristol", "custody.release_date": "2026-12-11", "person.no_fixed_abode": "true"},
+				{"person.name": "Leon Farah", "person.date_of_birth": "1992-04-19", "person.prison_number": "A1198FC", "custody.prison": "HMP Bristol", "custody.release_date": "2026-12-14", "person.no_fixed_abode": "true"},
+			},
+		},
+		{
+			name: "the answers of questions are no such lines",
+			text: "Duty to refer\n\nFirst name\nLee\n\nLast name\nVan Berg\n\nDate of birth\n31/01/1985\n\nContact number\n07700 900 002\n\nLast settled address\n41 Gasworks Lane, Taunton\n",
+			want: []map[string]string{{"person.name": "Lee Van Berg", "person.date_of_birth": "1985-01-31", "person.phone": "07700 900 002"}},
+		},
+		{
+			name: "who wrote, and when, is nobody referred",
+			text: "Referral for Amy Cole, dob 12/03/1991, A1234BC, who has to leave on 4 December 2026.\n\nKind regards\n\nTom Moss\n12/11/2026\n",
+			want: []map[string]string{{"person.name": "Amy Cole", "person.date_of_birth": "1991-03-12", "person.prison_number": "A1234BC"}},
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			raw := "From: Tom Moss <tom.moss@prison.example>\nSubject: Duty to refer\nContent-Type: text/plain; charset=utf-8\n\n" + tt.text
+			var got []map[string]string
+			for _, r := range Parse([]byte(strings.ReplaceAll(raw, "\n", "\r\n"))).Referrals {
+				all := flatten(t, r)
+				one := map[string]string{}
+				for _, k := range keys {
+					if v := all[k]; v != "" {
+						one[k] = v
+					}
+				}
+				got = append(got, one)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
