@@ -55,6 +55,11 @@ func (e usageError) Unwrap() error { return e.err }
 // quietError ends the program with status 1 after the command said why itself.
 type quietError struct{ error }
 
+// asked tells that the program ended because it was asked to.
+func asked(ctx context.Context, err error) bool {
+	return ctx.Err() != nil && errors.Is(err, context.Canceled)
+}
+
 // run is the whole program as a value: arguments in, exit status out.
 func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer, now func() time.Time) int {
 	p := &program{in: in, out: out, errs: errs, now: now}
@@ -64,7 +69,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer, 
 	switch {
 	case err == nil:
 		return exitDone
-	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+	case asked(ctx, err):
 		return exitDone
 	}
 	if _, quiet := errors.AsType[quietError](err); quiet {

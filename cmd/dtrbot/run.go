@@ -36,25 +36,17 @@ standby; on SQLite it ends with status 1.`,
 			if format != "json" && format != "text" {
 				return usageError{fmt.Errorf("--log is json or text, not %q; try `dtrbot run --help`", format)}
 			}
-			s, err := p.settings()
-			if err != nil {
-				return err
-			}
 			level := slog.LevelInfo
 			if verbose {
 				level = slog.LevelDebug
 			}
-			now := p.now
-			if at != "" {
-				if now, err = simulated(at, s); err != nil {
-					return err
-				}
+			err := p.serve(cmd.Context(), once, at, format, level)
+			if _, usage := errors.AsType[usageError](err); err == nil || usage || format != "json" || asked(cmd.Context(), err) {
+				return err
 			}
-			log := p.logger(format, level, now)
-			for _, w := range s.Warnings {
-				log.Warn(warningText(w))
-			}
-			return work(cmd.Context(), s, now, log, once, testOnlyTrace())
+			// Whoever collects the log must see why it ends here.
+			p.logger(format, level, p.now).Error("ended by an error", "err", err)
+			return quietError{err}
 		},
 	}
 	cmd.Flags().BoolVar(&once, "once", false, "make one pass over every mailbox and exit")
@@ -62,6 +54,25 @@ standby; on SQLite it ends with status 1.`,
 	cmd.Flags().StringVar(&format, "log", "json", "`FORMAT` of the log on standard error: json or text")
 	cmd.Flags().BoolVar(&verbose, "verbose", false, "log what was done in detail, never what was read")
 	return cmd
+}
+
+// serve reads the settings and works by them.
+func (p *program) serve(ctx context.Context, once bool, at, format string, level slog.Level) error {
+	s, err := p.settings()
+	if err != nil {
+		return err
+	}
+	now := p.now
+	if at != "" {
+		if now, err = simulated(at, s); err != nil {
+			return err
+		}
+	}
+	log := p.logger(format, level, now)
+	for _, w := range s.Warnings {
+		log.Warn(warningText(w))
+	}
+	return work(ctx, s, now, log, once, testOnlyTrace())
 }
 
 // simulated is a clock that stands still at a time given on the command line.
@@ -100,7 +111,10 @@ func work(ctx context.Context, s *config.Settings, now func() time.Time, log *sl
 	// A daemon waits for a database that is away: nobody else could tell that
 	// it is. What only another configuration mends ends it at once.
 	away := connected(ctx, t)
-	if away != nil && (once || ctx.Err() != nil || !errors.Is(away, tracker.ErrAway)) {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case away != nil && (once || !errors.Is(away, tracker.ErrAway)):
 		return away
 	}
 	readers, err := readersOf(s.Reading)

@@ -262,8 +262,6 @@ func (s *soak) heard(w *worker, line logLine, raw []byte) {
 		s.alarms[line.Fault]++
 	}
 	switch {
-	case line.Level == "" && strings.HasPrefix(line.Msg, "dtrbot: "):
-		s.said["last words of a start"]++ // without its database it does not start
 	case line.Level == "" && line.Msg != "":
 		s.detected = append(s.detected, fmt.Sprintf("%s says outside its log: %s", w.name, line.Msg))
 	case line.Level == "WARN" || line.Level == "ERROR":
