@@ -102,7 +102,7 @@ func openPostgres(rawURL string, patience func(url.Values) time.Duration) (db *s
 		return nil, "", fmt.Errorf("open the database at %s: the url cannot be used", where)
 	}
 	connector.Dialer(patient{patience: patience(q)})
-	return sqlx.NewDb(sql.OpenDB(connector), "postgres"), where, nil
+	return sqlx.NewDb(sql.OpenDB(hurried{connector}), "postgres"), where, nil
 }
 
 // openSQLite opens one connection: SQLite has one writer, and a second

@@ -29,7 +29,7 @@ type session struct {
 // openSession opens one. With a patience the server ends it, and the claims
 // with it, once it was not used for so long.
 func (t *Tracker) openSession(ctx context.Context, patience time.Duration) (*session, error) {
-	ctx, cancel := answer(ctx)
+	ctx, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
 	conn, err := t.sessions.Connx(ctx)
 	if err != nil {

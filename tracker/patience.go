@@ -2,6 +2,7 @@ package tracker
 
 import (
 	"context"
+	"database/sql/driver"
 	"net"
 	"net/url"
 	"os"
@@ -35,6 +36,34 @@ func (p patient) DialContext(ctx context.Context, network, address string) (net.
 		return conn, err
 	}
 	return &answering{Conn: conn, patience: p.patience}, nil
+}
+
+// hurried ends with its context while it connects. The driver gives up its
+// context once the line is open, and waits for the server's greeting for as long
+// as connect_timeout says: nobody who stops the daemon wants to.
+type hurried struct{ driver.Connector }
+
+func (h hurried) Connect(ctx context.Context) (driver.Conn, error) {
+	type made struct {
+		conn driver.Conn
+		err  error
+	}
+	done := make(chan made, 1)
+	go func() {
+		conn, err := h.Connector.Connect(ctx)
+		done <- made{conn, err}
+	}()
+	select {
+	case m := <-done:
+		return m.conn, m.err
+	case <-ctx.Done():
+		go func() { // it ends with connect_timeout at the latest
+			if m := <-done; m.err == nil {
+				_ = m.conn.Close()
+			}
+		}()
+		return nil, ctx.Err()
+	}
 }
 
 // answering is a connection that ends when an answer takes too long.
