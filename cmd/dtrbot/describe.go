@@ -117,6 +117,9 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 		}
 		b.WriteByte('\n')
 	}
+	if len(r.Referrals) == 0 {
+		fmt.Fprintf(&b, "\n%s\n", noPerson(r.Message))
+	}
 	for i, ref := range r.Referrals {
 		fmt.Fprintf(&b, "\nReferral %d of %d%s\n", i+1, len(r.Referrals), fromPart(mainPart(ref.Evidence)))
 		if err := describeReferral(&b, ref); err != nil {
@@ -141,6 +144,18 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// noPerson says that no person was read from a message, and whether one should
+// have been.
+func noPerson(m parser.Message) string {
+	switch {
+	case m.Kind == parser.KindReferral || m.Kind == parser.KindRetentionRequest || m.Kind == parser.KindPortalNotification:
+		return "No person was read from it, though it should refer somebody: read the message itself."
+	case m.Envelope.Unreadable || m.Kind == parser.KindEncrypted:
+		return "No person was read from it, and not all of it could be read: read the message itself."
+	}
+	return "Nobody is referred in it."
 }
 
 // returnWords says how final a report of delivery is.

@@ -96,3 +96,30 @@ Referral 1 of 1, from a.docx
 		t.Errorf("description (-want +got):\n%s", diff)
 	}
 }
+
+// TestDescribeNobody tells of messages from which no person was read.
+func TestDescribeNobody(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name    string
+		message parser.Message
+		want    string
+	}{
+		{"ordinary mail", parser.Message{Kind: parser.KindOther}, "Nobody is referred in it."},
+		{"a referral of somebody who was not found", parser.Message{Kind: parser.KindReferral}, "No person was read from it, though it should refer somebody: read the message itself."},
+		{"a message with a part that was not read", parser.Message{Kind: parser.KindOther, Envelope: parser.Envelope{Unreadable: true}}, "No person was read from it, and not all of it could be read: read the message itself."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			var b strings.Builder
+			if err := describe(&b, parser.Result{Message: tt.message}, nil); err != nil {
+				t.Fatal(err)
+			}
+			lines := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
+			if diff := cmp.Diff([]string{"", tt.want}, lines[len(lines)-2:]); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
