@@ -31,6 +31,7 @@ type verdict struct {
 	reasons    []string
 	// suspected is set when something spoke for a referral, but not enough.
 	suspected bool
+	kept      bool // whether what was read of people is kept
 }
 
 // leastSuspicion is what a referral needs to be suspected in a mail of

@@ -111,7 +111,7 @@ func (p *Parser) Parse(raw []byte) Result {
 	} else if env.Reply || env.TalkTopic != "" || len(env.InReplyTo)+len(env.ThreadRefs)+len(l.refs) > 0 {
 		res.Message.Response = l.response()
 	}
-	if keepsReferrals(verdict.kind) && len(r.referrals) > 0 {
+	if verdict.kept && len(r.referrals) > 0 {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
 			if verdict.kind != KindSelfReferral {
@@ -127,17 +127,23 @@ func (p *Parser) Parse(raw []byte) Result {
 func (l *letter) verdict() (v verdict) {
 	defer func() {
 		if recover() != nil {
-			v = verdict{kind: KindOther, confidence: leastConfidence, reasons: []string{"the rules could not be applied"}}
+			v = verdict{kind: KindOther, confidence: leastConfidence, reasons: []string{"the rules could not be applied"}, suspected: true, kept: true}
 		}
 	}()
-	return l.reconsidered(l.classify())
+	v = l.reconsidered(l.classify())
+	v.kept = l.keepsReferrals(v)
+	return v
 }
 
-// keepsReferrals says which kinds speak of a person referred. In the others
-// whatever looks like a form is quoted, returned or none of ours to read.
-func keepsReferrals(k Kind) bool {
-	switch k {
-	case KindBounce, KindAutoReply, KindBulk, KindOther, KindMAPPA, KindInformationRequest, KindEncrypted:
+// keepsReferrals says which messages speak of a person referred, or may do so
+// for all that the rules know: a person who is shown one is shown what was read.
+// In the others whatever looks like a form is quoted, returned or none of ours
+// to read.
+func (l *letter) keepsReferrals(v verdict) bool {
+	switch v.kind {
+	case KindOther:
+		return v.suspected && !l.settled()
+	case KindBounce, KindAutoReply, KindBulk, KindMAPPA, KindInformationRequest, KindEncrypted:
 		return false
 	}
 	return true
