@@ -35,7 +35,7 @@ const (
 // connect opens the database of a URL and looks that it answers. Only where
 // create is set a file that is not there is made.
 func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect, error) {
-	db, d, where, err := prepared(rawURL, create)
+	db, d, where, err := prepared(rawURL, create, newLines())
 	if err != nil {
 		return nil, "", err
 	}
@@ -46,16 +46,16 @@ func connect(ctx context.Context, rawURL string, create bool) (*sqlx.DB, dialect
 }
 
 // prepared makes the database of a URL ready to be asked; where is SQLite's
-// file, or PostgreSQL's server and database. The URL may hold a password, so no
-// error carries it.
-func prepared(rawURL string, create bool) (db *sqlx.DB, d dialect, where string, err error) {
+// file, or PostgreSQL's server and database; the connections to that are kept in
+// lines. The URL may hold a password, so no error carries it.
+func prepared(rawURL string, create bool, l *lines) (db *sqlx.DB, d dialect, where string, err error) {
 	if path, ok := strings.CutPrefix(rawURL, "sqlite:"); ok {
 		if db, err = openSQLite(path, create); err != nil {
 			return nil, "", "", fmt.Errorf("open the database %s: %w", path, err)
 		}
 		return db, sqliteDialect, path, nil
 	}
-	if db, where, err = openPostgres(rawURL, patienceOf); err != nil {
+	if db, where, err = openPostgres(rawURL, patienceOf, l); err != nil {
 		return nil, "", "", err
 	}
 	db.SetMaxOpenConns(8)
@@ -81,7 +81,7 @@ func answers(ctx context.Context, db *sqlx.DB, d dialect, where string) error {
 }
 
 // openPostgres does not connect yet; where is the server and the database.
-func openPostgres(rawURL string, patience func(url.Values) time.Duration) (db *sqlx.DB, where string, err error) {
+func openPostgres(rawURL string, patience func(url.Values) time.Duration, l *lines) (db *sqlx.DB, where string, err error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
 		return nil, "", errors.New("the database url must be sqlite:PATH or postgres://USER@HOST/NAME?sslmode=verify-full")
@@ -101,7 +101,7 @@ func openPostgres(rawURL string, patience func(url.Values) time.Duration) (db *s
 	if err != nil {
 		return nil, "", fmt.Errorf("open the database at %s: the url cannot be used", where)
 	}
-	connector.Dialer(patient{patience: patience(q)})
+	connector.Dialer(patient{patience: patience(q), lines: l})
 	return sqlx.NewDb(sql.OpenDB(hurried{connector}), "postgres"), where, nil
 }
 

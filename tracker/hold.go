@@ -189,14 +189,15 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 		}
 	}()
 	defer all.Wait()
-	defer func() {
+	drop := func() {
 		if ctx.Err() == nil {
 			for m := range held {
 				t.desks[m].term.Store(lostTerm)
 			}
 		}
 		lose(ErrLost)
-	}()
+	}
+	defer drop()
 	s.Session(nil)
 
 	// Also of a mailbox that is another process's now.
@@ -222,6 +223,13 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 		}
 		taken, err := session.take(ctx, free)
 		if err != nil {
+			// Told at once: the work may take its time to end, most of all where it
+			// waits for a server that has fallen silent.
+			drop()
+			s.Session(marked(err))
+			if fellSilent(err) {
+				t.lines.cut()
+			}
 			return err
 		}
 		for _, m := range taken {

@@ -3,11 +3,13 @@ package tracker
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"net"
 	"net/url"
 	"os"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -18,6 +20,7 @@ type patient struct {
 	net.Dialer
 	// patience is how long an answer may take; 0 for ever.
 	patience time.Duration
+	lines    *lines
 }
 
 func (p patient) Dial(network, address string) (net.Conn, error) {
@@ -32,10 +35,43 @@ func (p patient) DialTimeout(network, address string, timeout time.Duration) (ne
 
 func (p patient) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	conn, err := p.Dialer.DialContext(ctx, network, address)
-	if err != nil || p.patience == 0 {
-		return conn, err
+	if err != nil {
+		return nil, err
 	}
-	return &answering{Conn: conn, patience: p.patience}, nil
+	a := &answering{Conn: conn, patience: p.patience, lines: p.lines}
+	p.lines.add(a)
+	return a, nil
+}
+
+// lines are the open connections of a pool.
+type lines struct {
+	mu   sync.Mutex
+	open map[*answering]struct{}
+}
+
+func newLines() *lines { return &lines{open: map[*answering]struct{}{}} }
+
+func (l *lines) add(a *answering) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.open[a] = struct{}{}
+}
+
+func (l *lines) remove(a *answering) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	delete(l.open, a)
+}
+
+// cut ends all of them. It is for a server that has fallen silent: whoever waits
+// for its answer on one of them would learn that only when patience ends.
+func (l *lines) cut() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for a := range l.open {
+		_ = a.Conn.Close() // whoever uses it closes it again
+	}
+	clear(l.open)
 }
 
 // hurried ends with its context while it connects. The driver gives up its
@@ -70,6 +106,12 @@ func (h hurried) Connect(ctx context.Context) (driver.Conn, error) {
 type answering struct {
 	net.Conn
 	patience time.Duration
+	lines    *lines
+}
+
+func (a *answering) Close() error {
+	a.lines.remove(a)
+	return a.Conn.Close()
 }
 
 func (a *answering) Read(b []byte) (int, error)  { return a.within("read", a.Conn.Read, b) }
@@ -78,6 +120,9 @@ func (a *answering) Write(b []byte) (int, error) { return a.within("write", a.Co
 // within ends the connection rather than waiting: deadlines of the connection
 // are the driver's own, which it sets while it connects.
 func (a *answering) within(verb string, do func([]byte) (int, error), b []byte) (int, error) {
+	if a.patience == 0 {
+		return do(b)
+	}
 	late := time.AfterFunc(a.patience, func() { _ = a.Conn.Close() })
 	n, err := do(b)
 	if !late.Stop() && err != nil {
@@ -85,6 +130,11 @@ func (a *answering) within(verb string, do func([]byte) (int, error), b []byte) 
 		return n, &net.OpError{Op: verb, Net: "tcp", Addr: a.RemoteAddr(), Err: os.ErrDeadlineExceeded}
 	}
 	return n, err
+}
+
+// fellSilent tells that an answer did not come in time.
+func fellSilent(err error) bool {
+	return errors.Is(err, os.ErrDeadlineExceeded) || errors.Is(err, context.DeadlineExceeded)
 }
 
 // patienceOf is how long an answer to the statements of a URL may take: a

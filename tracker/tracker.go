@@ -97,6 +97,7 @@ type Options struct {
 // the work on one mailbox is done by one process, the one that holds it.
 type Tracker struct {
 	db        pool
+	lines     *lines   // of PostgreSQL, those of db
 	sessions  *sqlx.DB // of PostgreSQL, for the claims alone
 	dialect   dialect
 	where     string // SQLite's file, or PostgreSQL's server and database
@@ -143,12 +144,13 @@ func Open(ctx context.Context, o Options) (*Tracker, error) {
 // on. Until then the Tracker knows its clock (ClockDoubted) and writes of a
 // database that is away (Endangered, AbsenceMail).
 func New(o Options) (*Tracker, error) {
-	db, dialect, where, err := prepared(o.URL, false)
+	l := newLines()
+	db, dialect, where, err := prepared(o.URL, false, l)
 	if err != nil {
 		return nil, err
 	}
 	t := &Tracker{
-		db: pool{db}, dialect: dialect, where: where, desks: map[string]*desk{},
+		db: pool{db}, lines: l, dialect: dialect, where: where, desks: map[string]*desk{},
 		templates: o.Templates, compose: o.Compose, now: o.Now, log: o.Log, cap: o.RecipientsCap, trace: o.Trace,
 	}
 	t.clock.now, t.clock.elapsed = o.Now, o.Elapsed
@@ -164,7 +166,7 @@ func New(o Options) (*Tracker, error) {
 	}
 	if dialect == postgresDialect {
 		// They know at once when nobody answers.
-		if t.sessions, _, err = openPostgres(o.URL, func(url.Values) time.Duration { return answerWithin }); err != nil {
+		if t.sessions, _, err = openPostgres(o.URL, func(url.Values) time.Duration { return answerWithin }, newLines()); err != nil {
 			return nil, errors.Join(err, db.Close())
 		}
 	}
