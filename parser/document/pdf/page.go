@@ -83,6 +83,7 @@ type page struct {
 	pictures      []box   // images
 	hidden        int     // characters that are not shown, as below a scan
 	inkTicks      []shape // drawn by hand
+	inkRings      []shape // circles of a reviewer's
 }
 
 // note is text that somebody typed onto the page as an annotation.

@@ -3,6 +3,7 @@ package pdf_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"image/color"
 	"strings"
 	"testing"
@@ -164,6 +165,11 @@ func TestReadContent(t *testing.T) {
 		{"ticked box", square + "101 704 m 104 701 l 108 708 l S " + at(115, 700, "Yes"), "", "[x] Yes\n"},
 		{"box of four lines with a letter", "0.5 w 100 700 m 109 700 l S 100 709 m 109 709 l S 100 700 m 100 709 l S 109 700 m 109 709 l S\n" + at(102, 701.5, "x") + at(115, 700, "Yes"), "", "[x] Yes\n"},
 		{"box of a font", "BT /F3 10 Tf 100 700 Td (o) Tj ET " + at(115, 700, "Yes") + "BT /F3 10 Tf 150 700 Td (4) Tj ET " + at(165, 700, "No"), "", "[ ] Yes [x] No\n"},
+		{"ring around the answer", ring(150, 700, 18) + at(50, 700, "Pregnant?") + at(120, 700, "yes") + at(152, 700, "no") + at(180, 700, "not said"), "", "Pregnant? [ ] yes [x] no [ ] not said\n"},
+		{"ring around the first of two", ring(118, 700, 22) + at(50, 700, "Interpreter") + at(120, 700, "yes") + at(160, 700, "no"), "", "Interpreter [x] yes [ ] no\n"},
+		{"ring around a letter", ring(106.5, 700, 11) + at(50, 700, "Consent") + at(92, 700, "Y /") + at(108.5, 700, "N"), "", "Consent [ ] Y / [x] N\n"},
+		{"ring of a reviewer", at(50, 700, "yes") + at(90, 700, "no"), "/Annots [<< /Type /Annot /Subtype /Circle /Rect [85 695 108 712] /C [1 0 0] >>]", "[ ] yes [x] no\n"},
+		{"ring through words", ring(64, 700, 30) + at(50, 700, "one sentence that somebody drew on"), "", "one sentence that somebody drew on\n"},
 		{"circle with a dot", "0.5 w 100 704 m 100 706.2 101.8 708 104 708 c 106.2 708 108 706.2 108 704 c 108 701.8 106.2 700 104 700 c 101.8 700 100 701.8 100 704 c s " +
 			"102 704 m 102 705.1 102.9 706 104 706 c 105.1 706 106 705.1 106 704 c 106 702.9 105.1 702 104 702 c 102.9 702 102 702.9 102 704 c f " + at(115, 700, "Yes"), "", "[x] Yes\n"},
 		{"white on white rules", "1 1 1 RG 50 690 m 300 690 l S 50 720 m 300 720 l S 50 690 m 50 720 l S 300 690 m 300 720 l S 100 690 m 100 720 l S\n" + at(60, 700, "One") + at(88, 700, "Two"), "", "One Two\n"},
@@ -196,6 +202,16 @@ func TestReadContent(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ring draws a ring as wide as that around the words from a place on.
+func ring(x, y, w float64) string {
+	const up, down, bend = 10.5, 4, 0.55
+	h := (up + down) / 2
+	cx, cy, r := x+w/2, y+up-h, w/2
+	return fmt.Sprintf("0.9 w %g %g m %g %g %g %g %g %g c %g %g %g %g %g %g c %g %g %g %g %g %g c %g %g %g %g %g %g c s ",
+		cx+r, cy, cx+r, cy+bend*h, cx+bend*r, cy+h, cx, cy+h, cx-bend*r, cy+h, cx-r, cy+bend*h, cx-r, cy,
+		cx-r, cy-bend*h, cx-bend*r, cy-h, cx, cy-h, cx+bend*r, cy-h, cx+r, cy-bend*h, cx+r, cy)
 }
 
 // columns are two lists side by side, of different leading.

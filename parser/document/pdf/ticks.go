@@ -71,6 +71,7 @@ func draw(p *page) drawing {
 		}
 	}
 	d.across = strike(p, d.across)
+	d.ticks = ringed(p, rest)
 	for _, b := range boxes {
 		d.ticks = append(d.ticks, atom{box: b, size: b.height(), field: document.Checkbox("", ticked(p, b, marks)), spaced: true})
 	}

@@ -11,6 +11,7 @@ const (
 	noteFreeText  = 3
 	noteStrikeOut = 12
 	noteStamp     = 13
+	noteCircle    = 6
 	noteInk       = 15
 	noteWidget    = 20
 )
@@ -77,6 +78,8 @@ func (r *pageReader) annotation(a uint64) {
 		if quads <= 0 {
 			r.out.struck = append(r.out.struck, b)
 		}
+	case noteCircle:
+		r.out.inkRings = append(r.out.inkRings, shape{box: b, stroke: true, dark: true, curved: true})
 	case noteInk, noteStamp:
 		r.out.inkTicks = append(r.out.inkTicks, shape{box: b, stroke: true, dark: true, curved: true})
 	}
