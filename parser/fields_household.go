@@ -208,9 +208,7 @@ func readMembers(t string) (members []HouseholdMember, whole bool) {
 		if w := relationWord.FindString(p); w != "" {
 			m.Relationship = strings.TrimSpace(w)
 		}
-		if n := capitalised.FindString(stripRelation(p)); n != "" && !notName.MatchString(n) && !(capitals(n) && len(n) <= 3) {
-			m.Name, _ = readName(n)
-		}
+		m.Name = memberName(p, m.DateOfBirth != "")
 		switch {
 		case m.Name == "" && (m.Relationship == "" || m.DateOfBirth == "" && strings.ContainsFunc(p, unicode.IsDigit)):
 			whole = false
@@ -221,6 +219,43 @@ func readMembers(t string) (members []HouseholdMember, whole bool) {
 		}
 	}
 	return members, whole
+}
+
+// memberName is the name in what is told of one member of a household. A single
+// one counts where little else is told, or beside what its bearer is to the
+// person: others begin a sentence, or are where somebody lives.
+func memberName(p string, born bool) string {
+	if !born && roleWords.MatchString(p) && !relationWord.MatchString(p) {
+		return "" // "midwife Jane Doe"
+	}
+	told := stripRelation(p)
+	few := len(strings.Fields(told)) <= 3
+	for _, at := range capitalised.FindAllStringIndex(told, -1) {
+		n := told[at[0]:at[1]]
+		if notName.MatchString(n) || capitals(n) && len(n) <= 3 || placeBefore.MatchString(told[:at[0]]) {
+			continue
+		}
+		if w := strings.ToLower(n); !strings.Contains(n, " ") && (noNames[w] && !firstNamesToo[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") || !born && !few && !besideRelation(p, n)) {
+			continue
+		}
+		name, _ := readName(n)
+		return name
+	}
+	return ""
+}
+
+// placeBefore is a word behind which stands where somebody is.
+var placeBefore = regex(`(?i)\b(?:in|at|from|to|near|of|outside|around|back to|bed in)\s+$`)
+
+// besideRelation reports a name that stands next to a relation: "son Tom",
+// "Tom, her son", "Tom (son)".
+func besideRelation(p, name string) bool {
+	before, after, _ := strings.Cut(p, name)
+	if at := relationWord.FindAllStringIndex(before, -1); len(at) > 0 && strings.Trim(before[at[len(at)-1][1]:], " ,:-–(") == "" {
+		return true
+	}
+	at := relationWord.FindStringIndex(after)
+	return at != nil && strings.TrimSpace(leadWords.ReplaceAllString(upperFirst(strings.Trim(after[:at[0]], " ,:-–(")), "")) == ""
 }
 
 // bornLetter is "b. 1/2/2019".

@@ -233,8 +233,23 @@ func TestReadMembers(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("members (-want +got):\n%s", diff)
 	}
-	if got, _ := readMembers("two children aged 4 and 6"); len(got) != 0 {
-		t.Errorf("nobody is named, got %v", got)
+	for _, text := range []string{
+		"two children aged 4 and 6", "Mum in Slough has no room", "2, in Brno, not coming", "Also a dog", "Hasn't anybody", "What he says changes each week",
+		"baby due in February", "midwife Jane Doe", "Hospital social worker: Jane Doe",
+	} {
+		got, _ := readMembers(text)
+		if slices.ContainsFunc(got, func(m HouseholdMember) bool { return m.Name != "" }) {
+			t.Errorf("%q names nobody, got %v", text, got)
+		}
+	}
+	for text, want := range map[string]string{
+		"Tom": "Tom", "Tom, her son, who is at school in Ely": "Tom", "his wife Mary lives with him at the flat": "Mary", "Jane Doe, who is her sister": "Jane Doe",
+		"lives in Ely with Jane Doe": "Jane Doe", "April (daughter)": "April",
+	} {
+		got, _ := readMembers(text)
+		if len(got) == 0 || got[0].Name != want {
+			t.Errorf("%q names %s, got %v", text, want, got)
+		}
 	}
 }
 
