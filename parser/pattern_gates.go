@@ -1602,6 +1602,9 @@ var gates = [...]gate{
 	{0x37f9003922ae1233, "", []gateWay{
 		{"", []uint16(nil), "<>", "<", 16, `\A(?:<[^<>]*>)`},
 	}},
+	{0x381efa9926673d5a, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8\xf0\x9d\x02\xc8\xf0\x9d\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"su |yp |man |pop |case |gent |lady |name |client |tenant |patient |customer |prisoner |resident |service user |young person |person on probation ", []uint16{0x4ea0, 0x6600, 0x342e, 0x41f0, 0xc33, 0x1cae, 0x499, 0x382d, 0xd89, 0x382e, 0x4034, 0xeb3, 0x4249, 0x4d24, 0x5923, 0x55c7, 0x49e2}, "", "", 0, ""},
+	}},
 	{0x38a649363c13e441, "", []gateWay{
 		{" out on ", []uint16{0x3eb4}, " ", "out on", 31, `\A(?:(?i:\bOUT ON\b))`},
 		{" due out ", []uint16{0x12a5}, " ", "due out", 31, `\A(?:(?i:\bDUE OUT\b))`},
@@ -2216,6 +2219,9 @@ var gates = [...]gate{
 		{" retd | ret d ", []uint16{0x1684, 0x48b4}, "", "", 0, `(?i:\(?\bRET'?D\b\.?\)?)`},
 		{" retired ", []uint16{0x48a4}, "()", "(retired)", 28, `\A(?:(?i:\(RETIRED\)))`},
 	}},
+	{0x4b5947594cf23bc4, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x03\x89\x00\n\x03\x89\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"can i |can we |will i |can you |could i |will we |would i |could we |will you |would we |could you |would you |any chance |can anyone |can someone |will anyone |can somebody |could anyone |is it anyone |will someone |would anyone |could someone |is it any one |will somebody |would someone |could somebody |is it anything |is it possible |would somebody |are you able to |is it any thing |is it anychance |is there anyone |is there any one |is there anything |is there possible |is there any thing |is there anychance &do |add |log |put |see |book |deal |help |look |make |open |pick |send |take |refer |accept |assess |assist |let me |let us |process |consider |register ", []uint16{0xc2e, 0xc2e, 0x5d2c, 0x65f5, 0x5584, 0x5d2c, 0x5584, 0x5584, 0x65f5, 0x5584, 0x65f5, 0x65f5, 0x5d9, 0x3b2f, 0x4ded, 0x5d2c, 0x34a2, 0x5584, 0x3b2f, 0x5d2c, 0x5584, 0x5584, 0x5d9, 0x34a2, 0x5584, 0x34a2, 0x25c7, 0x244c, 0x34a2, 0x65f5, 0x25c7, 0x6468, 0x3b2f, 0x5d9, 0x25c7, 0x244c, 0x25c7, 0x6468}, " ", "", 0, ""},
+	}},
 	{0x4bac9bcae2937d53, "", []gateWay{
 		{" dob | born | d ob | do b | d o b | date of birth ", []uint16{0x11e2, 0x9f2, 0x1e2, 0x3c02, 0x3c02, 0x932}, "", "born\x00d.o.b\x00d.ob\x00date of birth\x00do.b\x00dob", 5, `\A(?:(?i:\b(?:D(?:\.?O\.?B\.?|ATE OF BIRTH)|BORN)\b[\t\n\f\r \.:]*))`},
 	}},
@@ -2430,6 +2436,9 @@ var gates = [...]gate{
 		{" automatic reply ", []uint16{0x4199}, " ", "automatic reply", 27, `\A(?:\bautomatic reply\b)`},
 		{" out of office ", []uint16{0x18c9}, " ", "out of office", 27, `\A(?:\bout of office\b)`},
 		{" autoreply | auto reply ", []uint16{0x4199, 0x4199}, "", "auto-reply\x00autoreply", 11, `\A(?:\bauto-?reply\b)`},
+	}},
+	{0x5512604e499bba00, "", []gateWay{
+		{" at | in | of | to | from | near | around | outside ", []uint16{0x34, 0x12e, 0x3cc0, 0x28f, 0x1a4f, 0x1432, 0x55c4, 0x5693}, "", "around\x00at\x00back to\x00bed in\x00from\x00in\x00near\x00of\x00outside\x00to", 5, `\A(?:(?i-m:\b(?:IN|AT|FROM|TO|NEAR|O(?:F|UTSIDE)|AROUND|B(?:ACK TO|ED IN))[\t\n\f\r ]+$))`},
 	}},
 	{0x55243fd0ea7550f2, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"had |has |have |lives with |suffers from |suffers with |struggles with |is diagnosed with ", []uint16{0x2024, 0x2033, 0x2036, 0x3136, 0x54c6, 0x54c6, 0x54e7, 0x1dcf}, "", "", 0, ""},
@@ -4414,6 +4423,9 @@ var gates = [...]gate{
 		{" testing ", []uint16{0x25c7}, "", "testing", 31, `\A(?:(?i:\bTESTING\b))`},
 		{" police ", []uint16{0x41ec}, "", "police", 31, `\A(?:(?i:\bPOLICE\b))`},
 	}},
+	{0x8abe530726b4aae9, "", []gateWay{
+		{"my |re |dtr |our |dtrre|name |refer|dtrfor|client |dtris for|full name|regarding|worker for|dtrin respect of", []uint16{0x3720, 0x48a0, 0x1292, 0x3eb2, 0x1292, 0x382d, 0x48a6, 0x19f2, 0xd89, 0x19f2, 0x1aac, 0x1c32, 0x3e4b, 0x40a3}, "", "", 0, ""},
+	}},
 	{0x8ad7f7846ba5a983, "", []gateWay{
 		{"homeless|roofless|on the street|rough sleeping|sleeping rough|of no fixed abode& ll be | to be | will be | would be | ll become | ll end up | to become | to end up | ll then be | to then be | will become | will end up | ll likely be | to likely be | will then be | would become | would end up | would then be | ll probably be | ll then become | ll then end up | to probably be | to then become | to then end up | will likely be | would likely be | ll likely become | ll likely end up | to likely become | to likely end up | will probably be | will then become | will then end up | would probably be | would then become | would then end up | ll probably become | ll probably end up | to probably become | to probably end up | will likely become | will likely end up | would likely become | would likely end up | will probably become | will probably end up | would probably become | would probably end up ", []uint16{0x21ed, 0x3ccc, 0x4e92, 0x54e8, 0x54e8, 0x1938}, " ", "", 0, ""},
 	}},
@@ -5358,6 +5370,10 @@ var gates = [...]gate{
 	{0xa8d12bafe06b008d, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" aw| re| sv| antw", []uint16{0x37, 0x245, 0x276, 0x3a97}, ":", "", 0, ""},
 	}},
+	{0xa8e407a0a3c0d3cd, "", []gateWay{
+		{" apr| aug| dec| feb| jan| jul| jun| mar| may| nov| oct| sep", []uint16{0x612, 0x6a7, 0x10a3, 0x18a2, 0x282e, 0x2aac, 0x2aae, 0x3432, 0x3439, 0x39f6, 0x3c74, 0x4cb0}, "", "apr\x00aug\x00dec\x00feb\x00jan\x00jul\x00jun\x00mar\x00may\x00nov\x00oct\x00sep", 5, `\A(?:(?i:\b(?:JAN|FEB|MAR|APR|MAY|JU[LNln]|AUG|SEP|OCT|NOV|DEC)[A-Za-zſK]{0,7}\b))`},
+		{"0nd |0rd |0st |0th ", []uint16{0x6dc4, 0x6e44, 0x6e74, 0x6e88}, "", "0\x001\x002\x003\x004\x005\x006\x007\x008\x009", 0, `\A(?:(?i:[0-9](?:ST|ND|RD|TH)\b))`},
+	}},
 	{0xa91ebe7db1adee02, "", []gateWay{
 		{" my name | your name | my full name | my last name | my first name | your full name | your last name | your first name & my dob| my d ob| my do b| my d o b| my email| my phone| your dob| my e mail| my number| your d ob| your do b| my address| your d o b| your email| your phone| your e mail| your number| my telephone| your address| my telenumber| your telephone| my home address| my mobile phone| your telenumber| my date of birth| my mobile number| your home address| your mobile phone| my current address| my present address| your date of birth| your mobile number| your current address| your present address", []uint16{0x1b9, 0x65f5, 0x1aac, 0x1b9, 0x1932, 0x1aac, 0x65f5, 0x65f5}, " ", "my first name\x00my full name\x00my last name\x00my name\x00your first name\x00your full name\x00your last name\x00your name", 1, `\A(?:(?-s:\b(?:your|my) (?:f(?:ull |irst )|last )?name\b.*\b(?:your|my) (?:d(?:ate of birth|\.?o\.?b)|(?:current |home |present )?address|(?:mobile |tele)?(?:phone|number)|e-?mail)))`},
 	}},
@@ -5785,6 +5801,9 @@ var gates = [...]gate{
 		{" sanctuary ", []uint16{0xe95}, "", "sanctuary", 31, `\A(?:(?i:\bSANCTUARY\b))`},
 		{" l q ", []uint16{0x3011}, "&", "l&q", 31, `\A(?:(?i:\bL&Q\b))`},
 		{" accommodation ", []uint16{0x3dad}, "", "accommodation", 31, `\A(?:(?i:\bACCOMMODATION\b))`},
+	}},
+	{0xb94fcc5a3d823a76, "\x00\x00\x00\x00\x00\x00\x00\x00\xde#\xbd\x00\xde#\xbd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"eed|got|mak|rit|have|send|sent|work|can i|otify|refer|ant to|as per|attach|below |can we|enclos|here s|ish to|submit|can you|could i|here is|like to|support|could we|here are|could you|see below|these are|this is a|under the|following |further to|please can|please log|please see|this is my|this is to|as promised|please find|please help|please note|please take|this is our|this is the|as discussed|as requested|in line with|please could|please treat|please would| of the below|please accept|under section| for the below|please process|please consider|please register| of the following|please be advised| for the following", []uint16{0x14a4, 0x1df4, 0x342b, 0x4934, 0x2036, 0x15c4, 0x4cae, 0x3e4b, 0xc2e, 0x24d9, 0x48a6, 0x5d4, 0x40b2, 0x468, 0x31f7, 0xc2e, 0x386c, 0x20b2, 0x2668, 0x544d, 0x65f5, 0x5584, 0x20b2, 0x312b, 0x5610, 0x5584, 0x20b2, 0x65f5, 0x31f7, 0x20b3, 0x2133, 0x55c4, 0x19ec, 0x1ab2, 0x4185, 0x31e7, 0x4185, 0x1b9, 0x2133, 0x424f, 0x4185, 0x4185, 0x4185, 0x502b, 0x3eb2, 0x2133, 0x4c75, 0x46a5, 0x5d34, 0x5584, 0x4185, 0x5584, 0x31f7, 0x463, 0x55c4, 0x31f7, 0x424f, 0x4185, 0x1d33, 0x19ec, 0x12c9, 0x19ec}, "", "", 0, ""},
 	}},
 	{0xb94fd63ada87dd9d, "\x006\x00\x00\x01\x00\xff\x03B\x00$\x00B\x00$\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"0", []uint16{0xc01b}, "", "", 0, ""},
@@ -7745,9 +7764,6 @@ var gates = [...]gate{
 	}},
 	{0xec9971029d49c3f1, "\x006\x00\x00\x81\xb1\xff\x0f\xfe\xff\xff\a\xfe\xff\xff\x17\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 00|crn|dob|ni |born|noms|0000|d o b|nino |nomis|nhs no|prison no|nhs number|date of birth|prison number|national insurance", []uint16{0x37b, 0xe4e, 0x11e2, 0x3920, 0x9f2, 0x3db3, 0x6f7b, 0x3c02, 0x392e, 0x3533, 0x3913, 0x4249, 0x55a2, 0x932, 0x55a2, 0x4eb2}, "", "", 0, ""},
-	}},
-	{0xed07e371fc490396, "", []gateWay{
-		{"re |dtr |dtrre|f my |name |refer|dtrfor|client |dtris for|full name|my client|my tenant|regarding|my patient|our client|our tenant|worker for|my customer|my resident|our patient|our customer|our resident|dtrin respect of", []uint16{0x48a0, 0x1292, 0x1292, 0x1b9, 0x382d, 0x48a6, 0x19f2, 0xd89, 0x19f2, 0x1aac, 0xd89, 0x3720, 0x1c32, 0x6410, 0xd89, 0x3eb2, 0x3e4b, 0xeb3, 0x3720, 0x3eb2, 0xeb3, 0x3eb2, 0x40a3}, "", "", 0, ""},
 	}},
 	{0xed2035d466c80233, "", []gateWay{
 		{" training ", []uint16{0x25c7}, "", "training", 27, `\A(?:\btraining\b)`},
