@@ -115,7 +115,10 @@ func openSQLite(path string, create bool) (*sqlx.DB, error) {
 	}
 	// The file is for its owner alone; SQLite's own files beside it follow it.
 	f, err := os.OpenFile(path, flags, 0o600)
-	if errors.Is(err, fs.ErrNotExist) && !create {
+	if errors.Is(err, fs.ErrNotExist) {
+		if folder := filepath.Dir(path); missing(folder) {
+			return nil, fmt.Errorf("there is no folder %s: make it, for the user that dtrbot runs as, or mend [database] url", folder)
+		}
 		return nil, errors.New("there is none: run `dtrbot migrate`")
 	}
 	if err != nil {
@@ -134,6 +137,11 @@ func openSQLite(path string, create bool) (*sqlx.DB, error) {
 	}
 	db.SetMaxOpenConns(1)
 	return sqlx.NewDb(db, "sqlite3"), nil
+}
+
+func missing(name string) bool {
+	_, err := os.Stat(name)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // sqliteFault says what keeps a file from being opened, which SQLite finds at

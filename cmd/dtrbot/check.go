@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
 	"os"
 	"strings"
@@ -212,13 +211,6 @@ func (c *checker) database(ctx context.Context, s *config.Settings) {
 	fmt.Fprintln(c.out, "\nDatabase")
 	ctx, cancel := context.WithTimeout(ctx, connectTimeout)
 	defer cancel()
-	if path, ok := strings.CutPrefix(s.Database, "sqlite:"); ok {
-		// To open it would make an empty one.
-		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-			c.fail("there is no database %s: run `dtrbot migrate`", path)
-			return
-		}
-	}
 	version, err := tracker.CheckDatabase(ctx, s.DatabaseURL())
 	if err != nil {
 		c.fail("%v", err)
