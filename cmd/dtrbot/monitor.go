@@ -229,10 +229,10 @@ func (m *monitor) round(ctx context.Context) {
 	m.standing(ctx, d)
 	changes := m.faults.Update(watch.Judge(d, m.faults.Standing(), m.now()))
 	for _, f := range changes.Began {
-		m.log.Error("a fault began", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC(), "means", faultWords(f.Kind))
+		m.log.Log(ctx, faultLevel(f.Kind, slog.LevelError), "a fault began", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC(), "means", faultWords(f.Kind))
 	}
 	for _, f := range changes.Ended {
-		m.log.Info("a fault ended", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC())
+		m.log.Log(ctx, faultLevel(f.Kind, slog.LevelInfo), "a fault ended", "mailbox", f.Mailbox, "fault", f.Kind, "since", f.Since.UTC())
 	}
 	m.untold = m.untold.And(changes)
 	if !m.untold.None() && !waits(m.now(), m.tellAt) && !m.tracker.ClockDoubted() {
@@ -251,6 +251,15 @@ func (m *monitor) round(ctx context.Context) {
 		m.judge(failed, seen)
 	}
 	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
+}
+
+// faultLevel is that of a fault in the log: of a database that is away the log
+// tells when it is missed, two minutes before it counts as a fault.
+func faultLevel(k watch.Kind, level slog.Level) slog.Level {
+	if k == watch.Database {
+		return slog.LevelDebug
+	}
+	return level
 }
 
 // judge says in the log, once, that the database fails though the session with

@@ -117,8 +117,9 @@ func TestDatabaseThatTakesNothing(t *testing.T) {
 	b.Is("basildon", watch.Holder)
 	b.Add("unknown", time.Minute, time.Time{}) // no row can be written of it
 	b.Is("unknown", watch.Holder)
+	var log strings.Builder
 	m := &monitor{
-		board: b, faults: &watch.Faults{}, tracker: tr, names: []string{"basildon"}, now: func() time.Time { return now }, log: slog.New(slog.DiscardHandler),
+		board: b, faults: &watch.Faults{}, tracker: tr, names: []string{"basildon"}, now: func() time.Time { return now }, log: slog.New(slog.NewTextHandler(&log, nil)),
 		calendars: map[string]*workday.Calendar{"basildon": workday.NewCalendar(workday.BuiltInHolidays(), nil)}, usual: map[string]*usual{}, known: map[string]bool{},
 	}
 	began := now
@@ -145,6 +146,10 @@ func TestDatabaseThatTakesNothing(t *testing.T) {
 	stands() // now it is written
 	if stands() || !b.Daemon().DatabaseSince.IsZero() {
 		t.Error("it does not end")
+	}
+	// One line when it begins and one when it ends, however long it lasts.
+	if got := log.String(); strings.Count(got, "\n") != 2 || strings.Count(got, "level=ERROR") != 1 || !strings.Contains(got, "level=INFO msg=\"the database answers") {
+		t.Errorf("the log says:\n%s", got)
 	}
 }
 
