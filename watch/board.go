@@ -120,13 +120,18 @@ type Board struct {
 	loops    map[string]time.Time // when each must have gone on, at the latest
 	names    []string
 	boxes    map[string]*Mailbox
+	changed  chan struct{}
 }
 
 // NewBoard starts with every mailbox idle. Now must go on like the machine's
 // clock also where the clerk's is simulated.
 func NewBoard(now func() time.Time) *Board {
-	return &Board{now: now, started: now(), loops: map[string]time.Time{}, boxes: map[string]*Mailbox{}}
+	return &Board{now: now, started: now(), loops: map[string]time.Time{}, boxes: map[string]*Mailbox{}, changed: make(chan struct{}, 1)}
 }
+
+// Changed gives something once the state of a mailbox has become another one, or
+// that of several, since it was last taken.
+func (b *Board) Changed() <-chan struct{} { return b.changed }
 
 // Add makes a mailbox known. SecretEnds may be zero.
 func (b *Board) Add(name string, pollEvery time.Duration, secretEnds time.Time) {
@@ -189,6 +194,10 @@ func (b *Board) Looked(name string, state State, messages int, backlog bool) {
 		now := b.now()
 		if m.State != state {
 			m.State, m.Since = state, now
+			select {
+			case b.changed <- struct{}{}:
+			default: // it lies there already
+			}
 		}
 		m.Looks++
 		if state == Reading {

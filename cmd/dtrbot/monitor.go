@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"slices"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -20,6 +20,8 @@ import (
 const (
 	// monitorEvery is how often the daemon looks at itself.
 	monitorEvery = 15 * time.Second
+	// followEvery is the least time between two looks at what has changed.
+	followEvery = time.Second
 	// signEvery is how often it leaves a sign of life in the database.
 	signEvery = time.Minute
 	// learnEvery is how often the usual volume of a mailbox is learnt anew,
@@ -57,9 +59,9 @@ type monitor struct {
 	usual  map[string]*usual
 	known  map[string]bool // mailboxes whose standing faults were read
 	untold watch.Changes
-	tellAt time.Time // no try to tell before it
-	signed time.Time // when the last sign of life was left, with these states
-	states string
+	tellAt time.Time         // no try to tell before it
+	signed time.Time         // when the last sign of life of all was left
+	states map[string]string // with which each mailbox's was
 	// read tells that the database answered in this round, and unwritten why the
 	// last sign of life could not be left in it. unbegun is why the work on a
 	// mailbox did not begin since the last round.
@@ -89,7 +91,7 @@ func newMonitor(s *config.Settings, t *tracker.Tracker, board *watch.Board, seen
 	}
 	m := &monitor{
 		board: board, faults: &watch.Faults{}, tracker: t, calendars: map[string]*workday.Calendar{}, now: now, log: log,
-		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{}, seen: seen,
+		notify: watch.NewNotifier(os.Getenv, os.Getpid()), usual: map[string]*usual{}, known: map[string]bool{}, seen: seen, states: map[string]string{},
 	}
 	m.lost.Store(true)
 	known := packs{}
@@ -213,11 +215,46 @@ func (m *monitor) run(ctx context.Context) {
 	for {
 		m.board.Beat(monitorLoop, monitorSlack)
 		m.round(ctx)
-		select {
-		case <-ctx.Done():
-			return
-		case <-pulse.C:
+		for next := false; !next; {
+			select {
+			case <-ctx.Done():
+				return
+			case <-pulse.C:
+				next = true
+			case <-m.board.Changed():
+				m.follow(ctx)
+				rest(ctx, followEvery)
+			}
 		}
+	}
+}
+
+// rest waits, or until ctx ends.
+func rest(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
+	}
+}
+
+// follow leaves signs of life of the mailboxes whose state has changed since the
+// last ones. What fails is told, and done, by the next round.
+func (m *monitor) follow(ctx context.Context) {
+	d := m.board.Daemon()
+	var changed []watch.Mailbox
+	for _, box := range d.Mailboxes {
+		if box.Role == watch.Holder && m.states[box.Name] != stateOf(box) {
+			changed = append(changed, box)
+		}
+	}
+	d.Mailboxes = changed
+	signing, cancel := context.WithTimeout(ctx, askWithin)
+	defer cancel()
+	if len(changed) == 0 || m.tracker.SaveStations(signing, stationRows(d)) != nil {
+		return
+	}
+	for _, box := range changed {
+		m.states[box.Name] = stateOf(box)
 	}
 }
 
@@ -240,7 +277,7 @@ func (m *monitor) round(ctx context.Context) {
 			m.tellAt = m.now().Add(sirenPause)
 		}
 	}
-	if states := statesOf(d); seen != nil || m.unwritten != watch.Well || m.unbegun.Load() != nil || m.now().Sub(m.signed).Abs() >= signEvery || states != m.states {
+	if states := statesOf(d); seen != nil || m.unwritten != watch.Well || m.unbegun.Load() != nil || m.now().Sub(m.signed).Abs() >= signEvery || !maps.Equal(states, m.states) {
 		if err := m.sign(ctx, d); err != nil {
 			failed = err
 		} else {
@@ -251,15 +288,6 @@ func (m *monitor) round(ctx context.Context) {
 		m.judge(failed, seen)
 	}
 	m.say("STATUS=" + statusLine(d, len(m.faults.Standing())))
-}
-
-// faultLevel is that of a fault in the log: of a database that is away the log
-// tells when it is missed, two minutes before it counts as a fault.
-func faultLevel(k watch.Kind, level slog.Level) slog.Level {
-	if k == watch.Database {
-		return slog.LevelDebug
-	}
-	return level
 }
 
 // judge says in the log, once, that the database fails though the session with
@@ -283,30 +311,6 @@ func (m *monitor) judge(failed, seen error) {
 			m.log.Warn("the database failed for a moment: what it did not take is tried again", "err", seen)
 		}
 	}
-}
-
-// causeOf is what an error of the database says of it.
-func causeOf(err error) watch.Cause {
-	switch {
-	case err == nil:
-		return watch.Well
-	case errors.Is(err, tracker.ErrSignIn):
-		return watch.NotLetIn
-	case errors.Is(err, tracker.ErrRights):
-		return watch.NoRight
-	}
-	return watch.Away
-}
-
-// causeWords is how the log begins to tell of it.
-func causeWords(c watch.Cause) string {
-	switch c {
-	case watch.NotLetIn:
-		return "the database refuses the sign-in: is the password still right?"
-	case watch.NoRight:
-		return "the database does not let its role write: `dtrbot check` says what to grant"
-	}
-	return "the database does not answer, or takes nothing: is its disk full?"
 }
 
 // facts asks the database about every mailbox.
@@ -527,14 +531,16 @@ func (m *monitor) sign(ctx context.Context, d watch.Daemon) error {
 	return err
 }
 
-// statesOf is what a sign of life tells beside the time.
-func statesOf(d watch.Daemon) string {
-	var b strings.Builder
+// statesOf is what signs of life tell beside the time, by mailbox.
+func statesOf(d watch.Daemon) map[string]string {
+	states := map[string]string{}
 	for _, box := range d.Mailboxes {
-		fmt.Fprintln(&b, box.Name, box.Role, box.State, box.Taken)
+		states[box.Name] = stateOf(box)
 	}
-	return b.String()
+	return states
 }
+
+func stateOf(box watch.Mailbox) string { return fmt.Sprintln(box.Role, box.State, box.Taken) }
 
 func stationRows(d watch.Daemon) map[string]tracker.Station {
 	rows := map[string]tracker.Station{}
@@ -565,25 +571,4 @@ func statusLine(d watch.Daemon, faults int) string {
 		line += "; " + count(faults, "fault")
 	}
 	return line
-}
-
-// faultWords says what a fault means, and what to do about it.
-func faultWords(k watch.Kind) string {
-	switch k {
-	case watch.Database:
-		return "the database does not answer, or takes nothing (is its disk full?): nothing is read or sent"
-	case watch.Stalled:
-		return "a part of the daemon no longer goes on: restart it"
-	case watch.SignIn:
-		return "the server refuses the sign-in: `dtrbot check --connect` says why"
-	case watch.Blind:
-		return "the mailbox cannot be read: `dtrbot check --connect` says why"
-	case watch.Silent:
-		return "no mail has come for longer than is usual: does it still arrive there, and in a folder that is read?"
-	case watch.Unsent:
-		return "an acknowledgement has not gone out for hours: `dtrbot check --connect` tries the relay"
-	case watch.Secret:
-		return "what the mailbox signs in with ends within a month: make a new one"
-	}
-	return string(k)
 }

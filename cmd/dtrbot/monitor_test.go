@@ -107,6 +107,46 @@ func TestFaultsAreMailedOnce(t *testing.T) {
 	}
 }
 
+// A state that has changed is recorded at once: nobody waits a minute to see that
+// a mailbox is read.
+func TestChangedStateIsRecorded(t *testing.T) {
+	t.Parallel()
+	_, tr := deskLedger(t)
+	now := deskTime()
+	b := watch.NewBoard(func() time.Time { return now })
+	b.Add("basildon", time.Minute, time.Time{})
+	b.Is("basildon", watch.Holder)
+	m := &monitor{
+		board: b, faults: &watch.Faults{}, tracker: tr, names: []string{"basildon"}, now: func() time.Time { return now }, log: slog.New(slog.DiscardHandler),
+		calendars: map[string]*workday.Calendar{"basildon": workday.NewCalendar(workday.BuiltInHolidays(), nil)}, usual: map[string]*usual{}, known: map[string]bool{},
+	}
+	state := func() string {
+		t.Helper()
+		all, err := tr.Conditions(t.Context(), []string{"basildon"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all[0].Station.State
+	}
+	m.round(t.Context())
+	for _, want := range []watch.State{watch.Reading, watch.Refused, watch.Reading} {
+		b.Looked("basildon", want, 0, false)
+		select {
+		case <-b.Changed():
+			m.follow(t.Context())
+		default:
+			t.Fatalf("nobody is told that it is %s", want)
+		}
+		if got := state(); got != string(want) {
+			t.Errorf("it is recorded as %s, want %s", got, want)
+		}
+	}
+	b.Looked("basildon", watch.Reading, 0, false)
+	if len(b.Changed()) != 0 {
+		t.Error("the same state counts as another one")
+	}
+}
+
 // A database that is read and takes nothing is away: nothing can be recorded.
 func TestDatabaseThatTakesNothing(t *testing.T) {
 	t.Parallel()
