@@ -109,6 +109,22 @@ func (t *Tracker) ClockDoubted() bool {
 	return doubtful
 }
 
+// DoubtedUntil is until when the clock is doubted at the longest, by the clock
+// itself; zero where it is believed.
+func (t *Tracker) DoubtedUntil() time.Time {
+	if !t.ClockDoubted() {
+		return time.Time{}
+	}
+	return t.now().Add(t.clock.left())
+}
+
+// left is how much longer a trial lasts at most.
+func (c *watchedClock) left() time.Duration {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return clockTrial - (c.elapsed() - c.since)
+}
+
 // compareClock compares the clock with when one was last believed.
 func (t *Tracker) compareClock(ctx context.Context) error {
 	var last *int64

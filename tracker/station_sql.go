@@ -40,6 +40,8 @@ type Station struct {
 	Since, Looked time.Time
 	// Waiting is about how many messages its last look left for further ones.
 	Waiting int
+	// Doubted tells that it did not believe its clock at its last sign of life.
+	Doubted bool
 }
 
 // Trouble is something that keeps a mailbox from being served.
@@ -191,9 +193,10 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 	var rows []struct {
 		Mailbox, State             string
 		Taken, Beat, Since, Looked *int64
+		Trusted                    *int64
 		Waiting                    int
 	}
-	if err := t.db.SelectContext(ctx, &rows, `SELECT mailbox, state, taken, beat, since, looked, waiting FROM station`); err != nil {
+	if err := t.db.SelectContext(ctx, &rows, `SELECT mailbox, state, taken, beat, since, looked, trusted, waiting FROM station`); err != nil {
 		return err
 	}
 	optional := func(ms *int64) time.Time {
@@ -205,6 +208,8 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 	for _, r := range rows {
 		if c, ok := at[r.Mailbox]; ok {
 			c.Station = Station{Taken: optional(r.Taken), Beat: optional(r.Beat), State: r.State, Since: optional(r.Since), Looked: optional(r.Looked), Waiting: r.Waiting}
+			// Who begins leaves a sign before it can tell what it believes.
+			c.Station.Doubted = r.State != "starting" && r.Beat != nil && (r.Trusted == nil || *r.Trusted != *r.Beat)
 		}
 	}
 	return nil

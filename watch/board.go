@@ -99,6 +99,9 @@ type Daemon struct {
 	// it can, and Database why.
 	DatabaseSince time.Time
 	Database      Cause
+	// ClockDoubted is until when the clock is not believed at the longest; zero
+	// when it is.
+	ClockDoubted time.Time
 	// Stalled names the loops that have not gone on in time.
 	Stalled   []string
 	Mailboxes []Mailbox // in the order of the configuration
@@ -117,6 +120,7 @@ type Board struct {
 	started  time.Time
 	database time.Time
 	cause    Cause
+	doubted  time.Time
 	loops    map[string]time.Time // when each must have gone on, at the latest
 	names    []string
 	boxes    map[string]*Mailbox
@@ -244,11 +248,18 @@ func (b *Board) Database(c Cause) {
 	}
 }
 
+// Clock tells until when the clock is not believed; zero when it is.
+func (b *Board) Clock(doubted time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.doubted = doubted
+}
+
 // Daemon is how everything fares now.
 func (b *Board) Daemon() Daemon {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	d := Daemon{Started: b.started, DatabaseSince: b.database, Database: b.cause}
+	d := Daemon{Started: b.started, DatabaseSince: b.database, Database: b.cause, ClockDoubted: b.doubted}
 	now := b.now()
 	for loop, by := range b.loops {
 		if now.After(by) {

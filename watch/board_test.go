@@ -82,6 +82,10 @@ func TestPage(t *testing.T) {
 	expect("well", "/livez", 200, "ok")
 	expect("well", "/readyz", 200, "ok")
 	expect("well", "/metrics", 200, "dtrbot_database_up 1")
+	expect("well", "/metrics", 200, "dtrbot_clock_doubted_until_timestamp_seconds 0")
+	b.Clock(time.UnixMilli(1_787_572_800_500))
+	expect("a clock on trial", "/metrics", 200, "dtrbot_clock_doubted_until_timestamp_seconds 1.7875728005e+09")
+	b.Clock(time.Time{})
 	expect("well", "/", 404, "")
 	for _, host := range []string{"evil.example:9464", "evil.example", "192.0.2.1:9464"} {
 		if code, _ := ask("/metrics", host); code != http.StatusForbidden {

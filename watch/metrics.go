@@ -94,6 +94,7 @@ func metrics(d Daemon, faults []Fault, version string) []metric {
 		{"dtrbot_build_info", "gauge", "Which version runs.", []sample{{[]string{"version", version}, 1}}},
 		{"dtrbot_start_time_seconds", "gauge", "When the daemon started, in seconds since 1970.", one(seconds(d.Started))},
 		{"dtrbot_database_up", "gauge", "1 while the database answers and takes what it is given.", one(bit(d.DatabaseSince.IsZero()))},
+		{"dtrbot_clock_doubted_until_timestamp_seconds", "gauge", "Until when the clock is not believed at the longest, so that nothing lapses and nobody is alarmed; 0 while it is believed.", one(seconds(d.ClockDoubted))},
 		{"dtrbot_stalled_loops", "gauge", "Loops of the daemon that have not gone on in time.", one(float64(len(d.Stalled)))},
 		{"dtrbot_fault", "gauge", "1 for each fault that stands; mailbox is empty where it is of the daemon as a whole.", broken},
 		{"dtrbot_mailbox_role", "gauge", "1 for what this daemon is to the mailbox.", roles},

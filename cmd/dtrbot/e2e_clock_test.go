@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"dtrbot/internal/mailtest/sample"
+	"dtrbot/watch"
 )
 
 // TestClockSetBetweenRuns: a clock that is set while no daemon runs tells nobody
@@ -45,8 +47,18 @@ func TestClockSetBetweenRuns(t *testing.T) {
 				}
 				w.logs.WriteString(d.logged())
 			}
+			// shown is what dtrbot status says of it once a look has ended.
+			shown := func(d *daemon, doubted bool) {
+				t.Helper()
+				d.wait(fmt.Sprintf("the clock is shown as doubted: %v", doubted), func() bool {
+					var s installationStatus
+					decodeJSON(t, w.must("status", "--json"), &s)
+					return s.Mailboxes[0].State == string(watch.Reading) && s.Mailboxes[0].ClockDoubted == doubted
+				})
+			}
 			d := w.startWith(clockAt + "=" + clock)
 			acknowledged(d, 1)
+			shown(d, false)
 			ended(d)
 			if doubts(d) {
 				t.Error("the first start is doubted")
@@ -55,6 +67,7 @@ func TestClockSetBetweenRuns(t *testing.T) {
 			for range 2 { // also once the wrong clock has left its traces
 				d = w.startWith(clockAt + "=" + clock)
 				acknowledged(d, receipts/2+2)
+				shown(d, true)
 				acknowledged(d, receipts/2+2) // what was to be done after the first was done
 				ended(d)
 				if !doubts(d) {

@@ -262,6 +262,7 @@ func (m *monitor) follow(ctx context.Context) {
 func (m *monitor) round(ctx context.Context) {
 	seen := m.seen.take()
 	failed := m.facts(ctx)
+	m.board.Clock(m.tracker.DoubtedUntil())
 	d := m.board.Daemon()
 	m.standing(ctx, d)
 	changes := m.faults.Update(watch.Judge(d, m.faults.Standing(), m.now()))

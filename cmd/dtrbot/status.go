@@ -27,14 +27,16 @@ type mailboxStatus struct {
 	Mailbox string `json:"mailbox"`
 	Mode    string `json:"mode"`
 	// Served tells that a daemon has lately shown that it works on it.
-	Served     bool       `json:"served"`
-	Taken      *time.Time `json:"taken"`
-	Beat       *time.Time `json:"last_sign_of_life"`
-	State      string     `json:"state"`
-	StateSince *time.Time `json:"state_since"`
-	Looked     *time.Time `json:"last_good_look"`
-	ReadUntil  *time.Time `json:"read_until"`
-	LastMail   *time.Time `json:"last_message"`
+	Served bool `json:"served"`
+	// ClockDoubted tells that the daemon does not believe its clock for now.
+	ClockDoubted bool       `json:"clock_doubted"`
+	Taken        *time.Time `json:"taken"`
+	Beat         *time.Time `json:"last_sign_of_life"`
+	State        string     `json:"state"`
+	StateSince   *time.Time `json:"state_since"`
+	Looked       *time.Time `json:"last_good_look"`
+	ReadUntil    *time.Time `json:"read_until"`
+	LastMail     *time.Time `json:"last_message"`
 	// Waiting is about how many messages are left to be read, of those that are
 	// in scope: much at a first start, or after a folder was renewed.
 	Waiting    int        `json:"waiting"`
@@ -127,7 +129,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 		m := mailboxStatus{
 			Mailbox: c.Mailbox, Mode: string(s.Mailboxes[i].Mode), Served: !st.Beat.IsZero() && now.Sub(st.Beat).Abs() <= servedWithin,
 			Taken: optional(st.Taken), Beat: optional(st.Beat), State: st.State, StateSince: optional(st.Since), Looked: optional(st.Looked),
-			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), Waiting: st.Waiting, Unfetched: c.Unfetched,
+			ReadUntil: optional(c.ReadUntil), LastMail: optional(c.LastMessage), ClockDoubted: st.Doubted, Waiting: st.Waiting, Unfetched: c.Unfetched,
 			Unsent: c.Owed, Receipts: c.Receipts, Oldest: optional(c.OldestOwed), OpenCases: c.OpenCases, Reviews: c.Reviews, Late: c.Late, LateCases: c.LateCases,
 		}
 		if m.State == "" {
@@ -184,6 +186,11 @@ func showStatus(out io.Writer, s installationStatus) error {
 	for _, m := range s.Mailboxes {
 		if m.Beat != nil && !m.Served {
 			if _, err := fmt.Fprintf(out, "%s: no daemon has shown itself since %s\n", m.Mailbox, when(m.Beat)); err != nil {
+				return err
+			}
+		}
+		if m.Served && m.ClockDoubted {
+			if _, err := fmt.Fprintf(out, "%s: the daemon does not believe its clock yet, so that nothing lapses and nobody is alarmed: for an hour at most; the log and /metrics say since and until when\n", m.Mailbox); err != nil {
 				return err
 			}
 		}
