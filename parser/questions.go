@@ -578,7 +578,13 @@ func (x *reader) asksCase(t *document.Table) bool {
 	if !ok || h.score <= senseScore {
 		return false
 	}
-	before, _, _ := strings.Cut(h.key, ".")
+	return asksOfCase(h.key)
+}
+
+// asksOfCase reports a key that is about the person referred, whoever was spoken
+// of before.
+func asksOfCase(key string) bool {
+	before, _, _ := strings.Cut(key, ".")
 	switch before {
 	case "reason", "homeless_status", "homeless_date", "authority", "consent", "custody", "needs", "risk", "local_connection":
 		return true

@@ -292,6 +292,9 @@ func withColon(l string, g lineSign) string {
 	head := strings.TrimRight(l[:g.at], " .…:")
 	head = strings.TrimLeft(head, "*•·▪●◦–—-> \t")
 	value := strings.TrimSpace(l[g.at+g.size:])
+	if dash, rest, ok := strings.Cut(value, " "); ok && strings.Trim(dash, "-–—=") == "" {
+		value = strings.TrimSpace(rest) // "**Born** – 3/4/87" has two signs
+	}
 	if g.kind == signBracket {
 		value = strings.TrimSpace(strings.TrimSuffix(value, ")"))
 	}

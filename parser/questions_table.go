@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"dtrbot/parser/document"
@@ -20,8 +21,12 @@ type grid struct {
 	multi  bool // any row has more than one cell
 	// side is set where the first column holds the titles of groups of rows.
 	side bool
+	// grouped is set where a group of rows had its title beside it.
+	grouped bool
 	// bands is set for rows of labels and rows of answers in turn.
 	bands bool
+	// named is set below a row that says whose name is asked again.
+	named bool
 }
 
 // columnOwner says whose details the columns from..to hold.
@@ -47,10 +52,16 @@ func (x *reader) table(t *document.Table) {
 		x.endParagraph()
 		return
 	}
+	before := section{x.head, x.block, x.sect}
 	for r := 0; r < len(g.rows); {
 		r = x.rowsFrom(g, r)
 	}
 	x.endParagraph()
+	if g.grouped {
+		// A group's title speaks for no more than its rows.
+		x.sect++
+		x.head, x.block = before.head, before.block
+	}
 }
 
 func (x *reader) newGrid(t *document.Table) *grid {
@@ -198,6 +209,10 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 	if x.ownerRow(g, row) {
 		return r + 1
 	}
+	if g.groupAt(r) {
+		x.groupRow(g, r)
+		return r + 1
+	}
 	if n := x.overControls(g, r); n > r {
 		return n
 	}
@@ -207,6 +222,9 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 	if len(row) == 1 || len(live) == 1 && live[0].col == 0 && (len(row) < 2 || live[0].span > 1 && len(row) <= 2 || x.titleRow(g, r, live[0])) {
 		x.single(g, r, live[0])
 		return r + 1
+	}
+	if g.named && x.block == blockOther && len(row) == 2 && row[0].known && row[0].hit.score > senseScore && asksOfCase(row[0].hit.key) {
+		x.section("", "")
 	}
 	x.mergedContext(g, r)
 	x.pairs(g, row)
@@ -228,6 +246,9 @@ func (x *reader) titleRow(g *grid, r int, c cell) bool {
 	if !g.multi || strings.HasSuffix(c.text, ":") {
 		return false
 	}
+	if g.overNameAgain(r) {
+		return true
+	}
 	if _, ok := x.cat.heading(c.text); !ok {
 		return false
 	}
@@ -239,11 +260,51 @@ func (x *reader) titleRow(g *grid, r int, c cell) bool {
 	return c.bold || c.header || allCaps(c.text)
 }
 
+// overNameAgain reports a row with nothing beside its words, right above a
+// question for a name that the table asks more than once: "Details of son | ".
+// Whose name it is stands above each.
+func (g *grid) overNameAgain(r int) bool {
+	if r+1 >= len(g.rows) || len(g.rows[r]) != 2 || len(g.rows[r+1]) != 2 {
+		return false
+	}
+	asks := func(row []cell) bool {
+		if len(row) != 2 || row[0].hole() || !row[0].known {
+			return false
+		}
+		switch row[0].hit.key {
+		case "?.name", "person.surname", "person.forename":
+			return true
+		}
+		return false
+	}
+	if !asks(g.rows[r+1]) {
+		return false
+	}
+	for n, row := range g.rows {
+		if n != r+1 && asks(row) && strings.EqualFold(row[0].text, g.rows[r+1][0].text) {
+			return true
+		}
+	}
+	return false
+}
+
 // single reads a row of one cell: a heading, or lines as in running text.
 func (x *reader) single(g *grid, r int, c cell) {
 	t := strings.TrimSpace(bare(c.all))
 	below := x.below
 	x.below = false
+	if g.overNameAgain(r) {
+		g.named = true
+		block, isHead := x.cat.heading(t)
+		if !isHead {
+			block = x.cat.titleBlock(t)
+		}
+		if block == "" && slices.ContainsFunc(x.qs, func(q question) bool { return q.known && q.hit.key == g.rows[r+1][0].hit.key }) {
+			block = blockOther // whoever that is, the person has been named
+		}
+		x.section(t, block)
+		return
+	}
 	if c.overTable(t) {
 		block, isHead := x.cat.heading(t)
 		if !isHead {

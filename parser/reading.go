@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -446,8 +447,10 @@ func together(parts []readPart) []*findings {
 		}
 	}
 	// Who signed a letter is told more fully there than in the mail with it.
+	signing := slices.Clone(parts)
+	slices.SortStableFunc(signing, func(a, b readPart) int { return cmp.Compare(b.passedOn(parts), a.passedOn(parts)) })
 	for _, letters := range [2]bool{true, false} {
-		for _, rp := range parts {
+		for _, rp := range signing {
 			if rp.signed == nil || !rp.part.body != letters {
 				continue
 			}
@@ -457,6 +460,20 @@ func together(parts []readPart) []*findings {
 		}
 	}
 	return people
+}
+
+// passedOn is 1 for a message that a mail attaches and says no more of than its
+// writer passes it on: who refers signed that one. It is 0 for all others.
+func (rp readPart) passedOn(parts []readPart) int {
+	if rp.part.name != forwarded || rp.signed == nil || !rp.signed.has("referrer.name") {
+		return 0
+	}
+	for _, o := range parts {
+		if o.part.name == "body" && (o.sign.answered > 1 || o.sign.answered > rp.sign.answered || len(strings.Fields(o.prose)) > 40) {
+			return 0
+		}
+	}
+	return 1
 }
 
 // enough reports a form without a name that still says a good deal.
