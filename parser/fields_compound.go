@@ -208,6 +208,11 @@ func (q *question) parts(c *catalogue) []askedPart {
 		q.hit, q.known = hit{key: "date.either", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
 	}
+	if keys("custody.release_date") && len(parts) == 2 && calculated.MatchString(q.ans.text) && !sentencedThen.MatchString(q.ans.text) {
+		// "Sentence expiry / release": each date is told by its own term.
+		q.hit, q.known = hit{key: "custody.release_date", score: 0.9, tokens: q.hit.tokens}, true
+		return nil
+	}
 	if !strings.ContainsAny(q.label, "/&,;+") && strings.Contains(q.label, " or ") && !slices.ContainsFunc(parts, func(p askedPart) bool { return kindOf(p.hit.key) != kindText }) {
 		// "Why are they homeless or at risk?" asks one thing.
 		return nil

@@ -275,6 +275,30 @@ func (f *findings) date(key, text string, q *question) {
 			}
 		}
 	}
+	if key == "custody.release_date" || key == "custody.sentence_date" {
+		d, none, found := releaseAmong(text)
+		switch {
+		case key == "custody.sentence_date" && (found || ok) && calculated.MatchString(text) && !sentencedThen.MatchString(text):
+			// "Sentence dates: CRD 11/12/2026": none of them is the day in court.
+			key = "custody.release_date"
+			if !found && (!releaseTerm.MatchString(text) || none) {
+				f.keep(q.label, text)
+				return
+			}
+		case key == "custody.sentence_date":
+			found, none = false, false
+		}
+		if found {
+			iso, rest, ok = d.iso, d.words, true
+			f.keep(q.label, text) // the other dates
+		} else if none {
+			if readCustody(text) == "remand" {
+				f.hint("custody.status", "remand", q, 0.7)
+			}
+			f.keep(q.label, text)
+			return
+		}
+	}
 	if !ok && key == "custody.release_date" {
 		iso, ok = refusedCurfew(text)
 		rest = "CRD"

@@ -293,6 +293,8 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		case kindDate:
 			_, extra, isDate := readDate(v, dateEvent)
 			good = isDate && len(extra) < 20
+		case kindNone:
+			good = isDateText(v) && calculated.MatchString(head) // "SLED 11/12/2027"
 		case kindID:
 			good = len(strings.Fields(v)) <= 7 && readsAsID(h.key, v)
 		case kindPhone:
