@@ -135,13 +135,13 @@ func (c *catalogue) titleBlock(s string) string {
 		return slices.ContainsFunc(t, func(w string) bool { return slices.Contains(list, w) }) ||
 			slices.ContainsFunc(raw, func(w string) bool { return slices.Contains(list, w) })
 	}
-	if b := c.onlyPerson(t); b != "" && !harmfulTitle.MatchString(s) {
+	if b := c.onlyPerson(t); b != "" && !causesHarm(s) {
 		return b
 	}
 	switch {
 	case has("office") && has("use"):
 		return blockOffice
-	case harmfulTitle.MatchString(s):
+	case causesHarm(s):
 		return blockOther
 	case has("lead", "com") && !has("information"):
 		return blockLead

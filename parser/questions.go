@@ -418,7 +418,7 @@ func (x *reader) section(title, block string) {
 	} else if block == "" || block == blockNeutral {
 		block = firstOf(x.cat.titleBlock(title), block)
 	}
-	if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) {
+	if x.sect == 1 && len(x.qs) == 0 && block == blockOther && !kinTitle.MatchString(title) && !causesHarm(title) {
 		// "Emergency Duty Service" is who made the form.
 		block = blockNeutral
 	}

@@ -95,3 +95,56 @@ func (x *reader) standsAlone(c *cell) bool {
 	}
 	return allCaps(c.text) && !looksLikeName(c.text) && !codeLike.MatchString(c.text)
 }
+
+// groupAt reports a row at which a group begins whose title stands in a first
+// cell of its own, merged down beside the rows of the group: labels are in the
+// second column, answers in the third. A group of one row has nothing to merge;
+// it counts where two others have.
+func (g *grid) groupAt(r int) bool {
+	row := g.rows[r]
+	if len(row) != 3 || g.share[1] < 0.5 || g.share[2] > 0.3 || row[0].down || row[0].hole() || len(row[0].text) > 60 || row[0].glued() || hasBox(row[0].all) || !g.groupLabel(r) {
+		return false
+	}
+	merged := 0
+	for i := range g.rows {
+		if g.groupLabel(i) && !g.rows[i][0].down && i+1 < len(g.rows) && g.groupLabel(i+1) && g.rows[i+1][0].down {
+			if merged++; i == r {
+				return true
+			}
+		}
+	}
+	return merged >= 2
+}
+
+// groupLabel reports a row with a label in its second cell and an answer, or
+// room for one, in its third.
+func (g *grid) groupLabel(r int) bool {
+	row := g.rows[r]
+	return len(row) == 3 && !row[1].hole() && row[1].label >= 0.3 && !row[1].glued() && (row[2].label < 0.6 || nameCell(row[2].text))
+}
+
+// groupRow reads the row at which a group begins.
+func (x *reader) groupRow(g *grid, r int) {
+	row := g.rows[r]
+	t := strings.TrimSpace(bare(row[0].all))
+	g.grouped = true
+	if row[0].known && row[0].hit.key == "household" && (r+1 == len(g.rows) || !g.rows[r+1][0].down) {
+		// "Children | Names and dates of birth | ..."
+		x.section(t, blockHousehold)
+		x.add(question{label: t, hit: row[0].hit, known: true, ans: joinAnswers(row[2:]), strong: true})
+		x.nest(row[2:])
+		return
+	}
+	block, _ := x.cat.heading(t)
+	switch {
+	case armyUnit.MatchString(t):
+		block = blockOther
+	case block == "":
+		block = firstOf(row[0].hit.opens, x.cat.titleBlock(t))
+	}
+	x.section(t, block)
+	x.pairs(g, row[1:])
+}
+
+// armyUnit is where somebody serves, with a name of its own.
+var armyUnit = regex(`(?i)^(?:(?:current|parent|his|her|their) )?(?:unit|regiment|battalion|squadron|ship)(?: details)?$`)

@@ -218,7 +218,7 @@ func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 		return
 	}
 	label := bare(c.all)
-	if x.partInCell(c, answers) {
+	if x.partInCell(c, answers) || x.labelsWithin(c, answers) {
 		return
 	}
 	q := question{label: label, hit: c.hit, known: c.known, owner: own, strong: true}

@@ -10,7 +10,7 @@ import (
 )
 
 // drawn makes blocks of lines: cells between bars, "*" for bold, "#" for a
-// heading, an empty line for a gap.
+// heading, an empty line for a gap, "^" for a cell that goes on from above.
 func drawn(text string) []document.Block {
 	para := func(s string) document.Block {
 		bold := strings.HasPrefix(s, "*")
@@ -40,8 +40,9 @@ func drawn(text string) []document.Block {
 			if len(parts) == 1 {
 				c.Span = 2
 			}
+			c.Down = p == "^"
 			for l := range strings.SplitSeq(strings.TrimSpace(p), `\n`) {
-				if l != "" {
+				if l != "" && !c.Down {
 					c.Blocks = append(c.Blocks, para(l))
 				}
 			}

@@ -371,7 +371,7 @@ func (x *reader) single(g *grid, r int, c cell) {
 			}
 			x.section(t, block)
 			return
-		case !c.known && r > 0 && x.pend == nil && c.span > 1 && !c.colon && c.shortTitle(t) && g.titleAbove(r):
+		case !c.known && x.pend == nil && c.span > 1 && !c.colon && (r > 0 && c.shortTitle(t) || len(t) < 70 && startsUpper(t) && causesHarm(t)) && g.titleAbove(r):
 			// "Jobcentre", as wide as the table, above labels and answers.
 			x.section(t, "")
 			x.nest([]cell{c})
