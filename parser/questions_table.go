@@ -209,6 +209,10 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 	if x.ownerRow(g, row) {
 		return r + 1
 	}
+	if g.groupAt(r) {
+		x.groupRow(g, r)
+		return r + 1
+	}
 	if n := x.overControls(g, r); n > r {
 		return n
 	}
