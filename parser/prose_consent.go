@@ -7,7 +7,7 @@ import "strings"
 func (p *proseReader) consent() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "fine with", "willing", "wishes to be referred", "blessing", "may refer", "can refer", "may send", "can send", "would like to be referred", "signed", "go ahead", "go-ahead", "authoris", "n't want", "n’t want", "not want", "not wish") {
+		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "said we ", "said i ", "says we ", "says i ", "said that ", "fine with", "willing", "wishes to be referred", "blessing", "may refer", "can refer", "may send", "can send", "would like to be referred", "signed", "go ahead", "go-ahead", "authoris", "n't want", "n’t want", "not want", "not wish") {
 			continue
 		}
 		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) {
@@ -101,7 +101,7 @@ var (
 	refusesReferral = regex(`(?i)\b(?:does|do|did) ?(?:not|n['’]t) (?:want|wish|agree)(?:ed)? (?:to be referred|(?:this|a|the|any) (?:\w+ ){0,2}referral|us to refer|me to refer|(?:his|her|their) (?:details|information) (?:shared|passed))`)
 	agreesNow       = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed)?|consent (?:has been )?given|happy|okay|willing)\b`)
 	// agreesToIt is a bare "he agreed" in a sentence about the referral.
-	agreesToIt    = regex(`(?i)\b(?:he|she|they|client|patient|pt|s/?u|yp|customer|applicant|tenant|resident|prisoner|` + `mr \p{L}+|ms \p{L}+|mrs \p{L}+|miss \p{L}+|and|which)\s+(?:has |have |had |is |both )?(?:verbally |fully |readily |also |all |happily )?(?:agree[sd]?|consent(?:s|ed)|happy|okay|ok|fine)(?: verbally| orally| in writing| today| over the phone| by phone)*(?:\s*[.,;)!–-]|\s+(?:and|on \d|to it|so)\b|\s*$)`)
+	agreesToIt    = regex(`(?i)\b(?:he|she|they|client|patient|pt|s/?u|yp|customer|applicant|tenant|resident|prisoner|all|both|each|` + `mr \p{L}+|ms \p{L}+|mrs \p{L}+|miss \p{L}+|and|which)\s+(?:has |have |had |is |both )?(?:verbally |fully |readily |also |all |happily )?(?:agree[sd]?|consent(?:s|ed)|happy|okay|ok|fine)(?: verbally| orally| in writing| today| over the phone| by phone)*(?:\s*[.,;)!–-]|\s+(?:and|on \d|to it|so)\b|\s*$)`)
 	spokenConsent = regex(`(?i)\b(?:verb[ae]l\w*|on the telephone|by telephone|over the telephone|discuss\w* (?:\w+ ){0,4}(?:in|at|during|with)|told me|told us|by phone|on the phone|over the phone|spoke (?:to|with)|when i spoke|when i saw|this morning|in the cells|read (?:it|your|the|them)[\w ]* out|face.to.face|in person|by video|video ?link|said yes|says yes|he says|she says)\b`)
 	// talkDated is the day of the conversation in which somebody agreed.
 	talkDated    = regex(`(?i)\b(?:went through|going through|discuss\w*|explain\w*|spoke|speaking|saw|seen|met|visit\w*|phone\w*|rang|call\w*|read|interview\w*|appointment|supervision)\b[^;]{0,60}$`)

@@ -174,6 +174,33 @@ func (p *proseReader) dates() {
 				p.add("homeless_date", d.iso, 0.6)
 			}
 		}
+		p.yearless(s, prev)
+	}
+}
+
+// yearless reads the day of a release, or of the loss of a home, that a sentence
+// tells behind from without its year: "out 4 Dec".
+func (p *proseReader) yearless(s *sentence, from int) {
+	rest := s.text[from:]
+	at := yearlessAt(rest)
+	if at == len(rest) || doubtful(s.text, from+at) {
+		return
+	}
+	key := ""
+	switch dateMeans(s.text, from, from+at, from+at) {
+	case dateIsRelease:
+		key = "custody.release_date"
+	case dateIsHomeless:
+		key = "homeless_date"
+	default:
+		return
+	}
+	if owner, _ := s.before(from + at); owner != nil && owner.who == isOther || oldRelease.MatchString(s.text[max(0, from+at-50):from+at]) {
+		return
+	}
+	// Nearest to the message: what is told in passing may be past.
+	if iso, ok := p.f.sent.yearless("homeless_date", rest); ok {
+		p.add(key, iso, 0.55)
 	}
 }
 

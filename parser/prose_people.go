@@ -24,6 +24,9 @@ func (t *telling) people() (each [][]sentence, all []sentence) {
 		if current+1 < len(starts) && starts[current+1] == i {
 			current++
 			lastPara, spoken = s.para, current
+			if len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) {
+				lastPara++ // a name as a title, and the paragraph below it
+			}
 			if s.extent == oneOfThem {
 				spoken = -1
 			}

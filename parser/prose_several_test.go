@@ -49,6 +49,10 @@ func TestSeveral(t *testing.T) {
 		{"husband and wife", "Duty to Refer: Mr Patrick Devane (12.04.1945) and Mrs Eileen Devane (29.09.1947). Both agreed verbally to this referral.", nil, []string{"Patrick Devane|1945-04-12"}},
 		{"one and a co-defendant", "Duty to refer for Mark Tolland, DOB 15/05/1992, A8100DA. He must not be housed near his co-defendant Steven Grice (DOB 16/06/1993, A8101DB), who is also released in December.", nil, []string{"Mark Tolland|1992-05-15"}},
 		{"one who has fled", "I refer Gemma Rust, DOB 12/09/1988, who has fled her ex-partner Dean Holt (DOB 03/03/1985). Dean Holt is on bail.", nil, []string{"Gemma Rust|1988-09-12"}},
+		{"a name as a title above each paragraph", "Two more for you, both at HMP Leeds.\n\nMarcus Whitlam\n\nDOB 14/02/1989, prison number A3341EK. He has signed the consent form.\n\nTyrone Eddowes\n\nDOB 21/10/1996, prison number A7810FD. He has nowhere to go.\n\nAny problems give me a shout.", []string{"person.prison_number"}, []string{"Marcus Whitlam|1989-02-14|A3341EK", "Tyrone Eddowes|1996-10-21|A7810FD"}},
+		{"born in May, and days without a year", "Mr TURNER, Alan (d.o.b. 23 May 1961, A1102AK) will be released on 16 December 2026.\n\nMr MADDOCKS, Kevin (d.o.b. 3 March 1970, A2203BL) is out 23rd Dec.", []string{"custody.release_date"}, []string{"Alan Turner|1961-05-23|2026-12-16", "Kevin Maddocks|1970-03-03|2026-12-23"}},
+		{"a request put as a question", "Would you be able to help one of our inpatients on Larch Ward, Tamsin Hale? She was born on 16 July 1993 and will be homeless.", nil, []string{"Tamsin Hale|1993-07-16"}},
+		{"my young person by an abbreviation", "My YP Jade Cole (12/03/2006) has to leave her placement and will be homeless.", nil, []string{"Jade Cole|2006-03-12"}},
 		{"one, and one of last week", "Please see duty to refer below. I sent one for Karl Benn last week (DOB 01/01/1990, A1212BB).\n\nJohn Amos, DOB 02/02/1982, A3434CC, HMP Norwich.", []string{"person.prison_number"}, []string{"John Amos|1982-02-02|A3434CC"}},
 	}
 	for _, tt := range tests {

@@ -60,8 +60,8 @@ func tell(pl *places, text, writer string) *telling {
 		// A name alone on its line, and a date or a number on the next.
 		if s := &t.sents[i]; len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) && idBehind.MatchString(" "+t.sents[i+1].text) {
 			s.names[0].strong = true
-		} else if s.endsWithName() && t.sents[i+1].para == s.para && idBehind.MatchString(" "+t.sents[i+1].text) {
-			// "Can you help Amy Cole? DOB …".
+		} else if s.endsWithName() && t.sents[i+1].para == s.para && (idBehind.MatchString(" "+t.sents[i+1].text) || bornOn.MatchString(t.sents[i+1].text)) {
+			// "Can you help Amy Cole? DOB …", "… Amy Cole. She was born on …".
 			s.names[0].strong = true
 		}
 	}
@@ -69,10 +69,12 @@ func tell(pl *places, text, writer string) *telling {
 	return t
 }
 
+var bornOn = regex(`(?i)^(?:(?:he|she|they)(?: was| were| is|['’]s) (?:born|aged)|(?:his|her|their) (?:dob|d\.o\.b|date of birth|crn|prison number|noms))\b`)
+
 // endsWithName reports a sentence that names one person, with its last words,
 // whom nothing before the name calls somebody else.
 func (s *sentence) endsWithName() bool {
-	if len(s.names) != 1 || s.names[0].words < 2 || !onlyMarks(s.text[s.names[0].end:]) {
+	if len(s.names) != 1 || s.names[0].words < 2 || strings.Trim(s.text[s.names[0].end:], " ?.!,;:)") != "" {
 		return false
 	}
 	before := s.text[:s.names[0].start]
@@ -231,5 +233,9 @@ func denied(s string, from, to int) bool {
 
 // doubtful reports that what stands at from is only supposed or asked about.
 func doubtful(s string, from int) bool {
-	return supposed.MatchString(s[max(0, from-50):from]) || strings.HasSuffix(strings.TrimSpace(s), "?")
+	before := s[max(0, from-50):from]
+	if strings.Contains(before, " May ") {
+		before = strings.ReplaceAll(before, " May ", " ") // the month
+	}
+	return supposed.MatchString(before) || strings.HasSuffix(strings.TrimSpace(s), "?")
 }

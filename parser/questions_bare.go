@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -8,8 +9,14 @@ import (
 // barePeople writes labels before the lines of a mail that tell of a person
 // without any: a name, and below it a date of birth or a number, each on a line
 // of its own, as often as there are people.
-func (x *reader) barePeople(lines []typedLine) {
+func (x *reader) barePeople(lines []typedLine) []typedLine {
 	for i := 0; i < len(lines); i++ {
+		if parts := x.bareRow(lines, i); parts != nil {
+			lines = slices.Replace(lines, i, i+1, parts...)
+			i += len(parts) - 1
+			x.unlabelled = true
+			continue
+		}
 		if i+1 >= len(lines) || !startsFacts(lines[i+1:]) {
 			continue
 		}
@@ -31,6 +38,75 @@ func (x *reader) barePeople(lines []typedLine) {
 			setLine(&lines[i], "Name: "+name)
 		}
 	}
+	return lines
+}
+
+// rowSigns part the facts of a line that has them all.
+var rowSigns = []string{" | ", "\t", "|", ";", " / ", " - ", " – ", ","}
+
+// bareRow parts a line that tells of one person with signs between the facts and
+// no labels: "Amy Cole | 1/2/1990 | A1234BC | HMP Send | 4/12/2026". It is nil for
+// other lines, and for the rows of a sheet that has its heads above them.
+func (x *reader) bareRow(lines []typedLine, i int) []typedLine {
+	t := lines[i].plain
+	if len(t) < 25 || len(t) > 240 || countDigits(t) < 8 || strings.Contains(t, ": ") || hasBox(lines[i].text) {
+		return nil
+	}
+	for _, sign := range rowSigns {
+		n := strings.Count(t, sign)
+		if n < 3 {
+			continue
+		}
+		parts := strings.Split(t, sign)
+		name := bareName(strings.TrimSpace(parts[0]))
+		if name == "" {
+			return nil
+		}
+		seen := map[string]bool{}
+		texts, facts := []string{"Name: " + name}, 0
+		var rest []string
+		for _, p := range parts[1:] {
+			p = strings.TrimSpace(p)
+			if p == "" {
+				continue
+			}
+			if label := x.bareFact(p, seen); label != "" {
+				seen[label] = true
+				texts = append(texts, label+": "+p)
+				facts++
+				continue
+			}
+			if facts == 0 {
+				return nil
+			}
+			rest = append(rest, p)
+		}
+		if len(rest) > 0 {
+			texts = append(texts, strings.Join(rest, ", "))
+		}
+		if !seen[bareBirth] || facts < 3 || facts < len(rest) || headed(lines[:i], sign, n) {
+			return nil
+		}
+		out := make([]typedLine, len(texts))
+		for k, text := range texts {
+			out[k] = lines[i]
+			out[k].gap = lines[i].gap && k == 0
+			setLine(&out[k], text)
+		}
+		return out
+	}
+	return nil
+}
+
+// headed reports that above a row stand the heads of its cells, or rows that
+// have heads: as many cells, without a number in any of them.
+func headed(above []typedLine, sign string, n int) bool {
+	for i := len(above) - 1; i >= 0 && strings.Count(above[i].plain, sign) == n; i-- {
+		if !strings.ContainsAny(above[i].plain, "0123456789") {
+			return true
+		}
+	}
+	return false
 }
 
 // startsFacts reports lines that may begin with a fact about somebody: a number
@@ -65,8 +141,11 @@ var roleBefore = regex(`(?i)^(?:(?:my|our|the|this|re|for)\W+)*(?:yp|pop|su|youn
 
 // asksForNext reports a line that asks what the next one answers.
 func (x *reader) asksForNext(t string) bool {
-	return strings.HasSuffix(t, "?") || x.sureLabel(strings.TrimRight(t, " :")) && !strings.ContainsAny(t, "0123456789,")
+	return strings.HasSuffix(t, "?") || x.sureLabel(strings.TrimRight(t, " :")) && !strings.ContainsAny(t, "0123456789,") && !saysItself.MatchString(t)
 }
+
+// saysItself is a label that is an answer too, where nothing stands behind it.
+var saysItself = regex(`(?i)^(?:nfa|no fixed (?:abode|address)|homeless|rough sleeping|(?:\w+ )?consent(?: form)? (?:given|obtained|signed|held|gained|received))$`)
 
 // endsAbove reports that what stands above line i takes leave, or asks for a
 // name: the one below is who wrote, or the answer.
@@ -129,6 +208,9 @@ func bareTold(out []string, last int, seen map[string]bool) []string {
 
 var monthWord = regex(`(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b|\d(?:st|nd|rd|th)\b`)
 
+// addressStart is how the line of an address begins.
+var addressStart = regex(`(?i)^(?:flat|room|unit|apartment|apt|plot|block|house|no\.?|number)? ?\d{1,4}[a-z]?\b[ ,]+\p{L}`)
+
 // The labels of what needs none.
 const (
 	bareBirth    = "Date of birth"
@@ -140,7 +222,13 @@ const (
 // bareFact is what a line is that holds one fact and no words, "" for others.
 func (x *reader) bareFact(t string, seen map[string]bool) string {
 	t = strings.Trim(t, " .,;-–")
-	if len(t) > 48 || len(t) < 4 || strings.Contains(t, ":") {
+	if len(t) > 90 || len(t) < 4 || strings.Contains(t, ":") {
+		return ""
+	}
+	if at := postcodePattern.FindStringIndex(t); at != nil && at[1] == len(t) && at[0] > 8 && (seen[bareBirth] || seen[barePrisonNo]) && !seen["Address"] && addressStart.MatchString(t) {
+		return "Address"
+	}
+	if len(t) > 48 {
 		return ""
 	}
 	once := func(label string) string {

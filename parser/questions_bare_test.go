@@ -40,6 +40,27 @@ func TestBarePeople(t *testing.T) {
 			},
 		},
 		{
+			name: "a line for each, with pipes",
+			text: "Hi\n\nDuty to refer for two women, consent held for both:\n\nCarla Nunez | 03/10/1979 | A7765EM | HMP Send | 04/12/2026 | no address\nDonna Peck | 11/11/1991 | A3328FB | HMP Downview | out 18 Dec, NFA\n\nThank you\nTom Moss\n",
+			want: []map[string]string{
+				{"person.name": "Carla Nunez", "person.date_of_birth": "1979-10-03", "person.prison_number": "A7765EM", "custody.prison": "HMP Send", "custody.release_date": "2026-12-04", "person.no_fixed_abode": "true"},
+				{"person.name": "Donna Peck", "person.date_of_birth": "1991-11-11", "person.prison_number": "A3328FB", "custody.prison": "HMP Downview", "custody.release_date": "2026-12-18", "person.no_fixed_abode": "true"},
+			},
+		},
+		{
+			name: "a line for each, below the heads of a sheet",
+			text: "Hi\n\nThis week's duty to refer list.\n\nPrisoner\tDOB\tNOMS\tSentenced\tEstab\nAmy Cole\t12/03/1991\tA1234BC\t04/02/2026\tHMP Send\nBeth Hale\t30/12/1988\tA4432DF\t11/02/2026\tHMP Send\n\nThanks\nTom Moss\n",
+			want: []map[string]string{
+				{"person.name": "Amy Cole", "person.date_of_birth": "1991-03-12", "person.prison_number": "A1234BC", "custody.prison": "HMP Send"},
+				{"person.name": "Beth Hale", "person.date_of_birth": "1988-12-30", "person.prison_number": "A4432DF", "custody.prison": "HMP Send"},
+			},
+		},
+		{
+			name: "bullets, some with labels",
+			text: "Hi\n\nCould you please look at this referral for me?\n\n- Declan Rooney\n- DOB: 19/01/1975\n- CRN X445566\n- On licence until May 2027\n- Tel 07700 900678\n\nThanks\n\nTom Moss\nProbation Practitioner\n",
+			want: []map[string]string{{"person.name": "Declan Rooney", "person.date_of_birth": "1975-01-19", "person.crn": "X445566", "person.phone": "07700 900678"}},
+		},
+		{
 			name: "the answers of questions are no such lines",
 			text: "Duty to refer\n\nFirst name\nLee\n\nLast name\nVan Berg\n\nDate of birth\n31/01/1985\n\nContact number\n07700 900 002\n\nLast settled address\n41 Gasworks Lane, Taunton\n",
 			want: []map[string]string{{"person.name": "Lee Van Berg", "person.date_of_birth": "1985-01-31", "person.phone": "07700 900 002"}},
@@ -53,7 +74,7 @@ func TestBarePeople(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			raw := "From: Tom Moss <tom.moss@prison.example>\nSubject: Duty to refer\nContent-Type: text/plain; charset=utf-8\n\n" + tt.text
+			raw := "From: Tom Moss <tom.moss@prison.example>\nDate: Mon, 16 Nov 2026 10:12:00 +0000\nSubject: Duty to refer\nContent-Type: text/plain; charset=utf-8\n\n" + tt.text
 			var got []map[string]string
 			for _, r := range Parse([]byte(strings.ReplaceAll(raw, "\n", "\r\n"))).Referrals {
 				all := flatten(t, r)

@@ -44,7 +44,7 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 			l.text, l.plain = strings.TrimSpace(strings.TrimPrefix(l.text, ornament)), strings.TrimSpace(strings.TrimPrefix(l.plain, ornament))
 		}
 	}
-	x.barePeople(lines)
+	lines = x.barePeople(lines)
 	x.flat = x.flat[:0]
 	for _, l := range lines {
 		if b := blocks[l.block]; b.Role == "" && b.Heading == 0 {

@@ -392,7 +392,7 @@ func (x *reader) titled(lines []typedLine, s typedSigns) {
 		case isHead || x.cat.titleBlock(t) != "":
 		case known && h.score > senseScore && h.key != keyUnmapped && !inside:
 			continue
-		case looksLikeName(t) && !notName.MatchString(t), greeting.MatchString(t), signOff.MatchString(t):
+		case looksLikeName(stripNumbering(t)) && !notName.MatchString(t), greeting.MatchString(t), signOff.MatchString(t):
 			continue
 		case !inside && strings.HasSuffix(l.plain, ":") == false && len(strings.Fields(t)) > 4:
 			continue

@@ -154,6 +154,12 @@ func (x *reader) flush() {
 	}
 	q := *x.pend
 	x.inline, x.bullets = false, false
+	if x.unlabelled && q.unsigned && len(x.lines) == 0 {
+		// "NFA", "Consent given" among lines without labels: it says so.
+		x.pend = nil
+		x.para = append(x.para, q.label)
+		return
+	}
 	if x.onlyTitle(&q) {
 		x.prose = append(x.prose, q.label, strings.Join(x.lines, "\n"))
 		x.pend, x.lines = nil, nil
