@@ -209,7 +209,7 @@ func bareTold(out []string, last int, seen map[string]bool) []string {
 var monthWord = regex(`(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b|\d(?:st|nd|rd|th)\b`)
 
 // addressStart is how the line of an address begins.
-var addressStart = regex(`(?i)^(?:flat|room|unit|apartment|apt|plot|block|house|no\.?|number)? ?\d{1,4}[a-z]?\b[ ,]+\p{L}`)
+var addressStart = regex(`(?i)^(?:flat|room|unit|apartment|apt|plot|block|house|no\.?|number)? ?\d{1,4}[a-z]?\b[ ,]+[\p{L}\d]`)
 
 // The labels of what needs none.
 const (

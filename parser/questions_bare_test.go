@@ -10,7 +10,7 @@ import (
 // TestBarePeople reads mails that tell of people line by line without labels.
 func TestBarePeople(t *testing.T) {
 	t.Parallel()
-	keys := []string{"person.name", "person.date_of_birth", "person.prison_number", "person.crn", "custody.prison", "custody.release_date", "authority", "person.phone", "person.no_fixed_abode"}
+	keys := []string{"person.name", "person.date_of_birth", "person.prison_number", "person.crn", "custody.prison", "custody.release_date", "authority", "person.phone", "person.address", "person.no_fixed_abode"}
 	tests := []struct {
 		name string
 		text string
@@ -26,9 +26,9 @@ func TestBarePeople(t *testing.T) {
 		},
 		{
 			name: "an introduction with a colon, and a label on some lines",
-			text: "Dear team\n\nI wish to make the following duty to refer:\n\nMr Amir Dallas\n1 May 1980\nX887766\n07700 900 123\nRelease date 04/12/2026\nNFA on release\n\nRegards\nTom Moss\nProbation Officer\n",
+			text: "Dear team\n\nI wish to make the following duty to refer:\n\nMr Amir Dallas\n1 May 1980\nX887766\nFlat 4, 18 Marine Parade, Worthing BN11 0ZZ\n07700 900 123\nRelease date 04/12/2026\nNFA on release\n\nRegards\nTom Moss\nProbation Officer\n",
 			want: []map[string]string{
-				{"person.name": "Amir Dallas", "person.date_of_birth": "1980-05-01", "person.crn": "X887766", "person.phone": "07700 900 123", "custody.release_date": "2026-12-04"},
+				{"person.name": "Amir Dallas", "person.date_of_birth": "1980-05-01", "person.crn": "X887766", "person.phone": "07700 900 123", "person.address": "Flat 4, 18 Marine Parade, Worthing BN11 0ZZ", "custody.release_date": "2026-12-04"},
 			},
 		},
 		{
