@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // senderKeepsOwn takes back the address of whoever sent the message where it
 // was read as the person's: in a referral the two are different people, and
@@ -23,4 +26,28 @@ func (r *Referral) senderKeepsOwn(from string) {
 	}
 	r.Person.Email = ""
 	delete(r.Evidence, "person.email")
+}
+
+// signedBy makes the referrer's name whole where a mail is signed with a first
+// name alone and its header has the whole one. Where nobody signs, whoever sent
+// it from an address with his or her own name refers.
+func (r *Referral) signedBy(sender, from string, passesOn bool) {
+	given := strings.Fields(sender)
+	if len(given) < 2 || !looksLikeName(sender) || slices.ContainsFunc(given, func(w string) bool { return !nameWord(w) || !strings.ContainsAny(strings.ToLower(w), "aeiouy") }) {
+		return
+	}
+	name := r.Referrer.Name
+	switch {
+	case name == "":
+		local, _, _ := strings.Cut(strings.ToLower(from), "@")
+		if passesOn || sameName(sender, r.Person.Name) || !strings.Contains(local, strings.ToLower(given[len(given)-1])) && !strings.Contains(local, strings.ToLower(given[0])) {
+			return
+		}
+	case strings.Contains(name, " ") || !slices.ContainsFunc(given, func(w string) bool { return strings.EqualFold(w, name) }):
+		return
+	}
+	r.Referrer.Name = sender
+	if _, ok := r.Evidence["referrer.name"]; !ok {
+		r.Evidence["referrer.name"] = Evidence{Part: "header", Label: "From", Confidence: 0.45}
+	}
 }

@@ -29,3 +29,35 @@ func TestSenderKeepsOwn(t *testing.T) {
 		})
 	}
 }
+
+func TestSignedBy(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, referrer, person, sender, from string
+		passesOn                             bool
+		want                                 string
+	}{
+		{"a first name", "Jo", "Al Doe", "Jo Roe", "jo.roe@hmps.example", false, "Jo Roe"},
+		{"another's first name", "Ann", "Al Doe", "Jo Roe", "jo.roe@hmps.example", false, "Ann"},
+		{"a whole name", "Ann Poe", "Al Doe", "Jo Roe", "jo.roe@hmps.example", false, "Ann Poe"},
+		{"nobody signs", "", "Al Doe", "Jo Roe", "jo.roe@hmps.example", false, "Jo Roe"},
+		{"nobody signs what is passed on", "", "Al Doe", "Jo Roe", "jo.roe@hmps.example", true, ""},
+		{"the person's own address", "", "Jo Roe", "Jo Roe", "jo.roe@home.example", false, ""},
+		{"an address of many", "", "Al Doe", "Jo Roe", "resettlement@hmps.example", false, ""},
+		{"a team's name", "", "Al Doe", "OMU Clerk", "omu.clerk@hmps.example", false, ""},
+		{"no name in the header", "", "Al Doe", "", "jo.roe@hmps.example", false, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			r := Referral{Evidence: map[string]Evidence{}}
+			r.Referrer.Name, r.Person.Name = tt.referrer, tt.person
+			r.signedBy(tt.sender, tt.from, tt.passesOn)
+			if r.Referrer.Name != tt.want {
+				t.Errorf("referrer %q, want %q", r.Referrer.Name, tt.want)
+			}
+			if _, ok := r.Evidence["referrer.name"]; ok != (tt.want != tt.referrer) {
+				t.Errorf("evidence of the name: %v", ok)
+			}
+		})
+	}
+}
