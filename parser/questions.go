@@ -528,7 +528,7 @@ func (x *reader) read(blocks []document.Block) {
 		x.flat, x.at = flatLines(blocks, typed), 0
 	}
 	if !x.body {
-		blocks = x.rejoined(x.gapPairs(tabTables(blocks)))
+		blocks = x.rejoined(x.gapPairs(tabTables(x.underlined(blocks))))
 		if x.depth == 0 {
 			if typed = x.itemised(blocks); typed == nil {
 				typed = x.boldAsked(blocks)
