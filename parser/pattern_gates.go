@@ -1978,9 +1978,6 @@ var gates = [...]gate{
 		{" died ", []uint16{0x1125}, "", "", 0, `(?i:\ADIED\b)`},
 		{" passed away ", []uint16{0x5c39}, " ", "", 0, `(?i:\APASSED AWAY\b)`},
 	}},
-	{0x442da135b516688c, "\x00\x00\x00\x00\x01\x00\xff\x03FA%\x00FA%\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{"0", []uint16{0xc01b}, "", "", 0, ""},
-	}},
 	{0x44b4967c4d449b89, "", []gateWay{
 		{" on | date | dated ", []uint16{0x1ee, 0x1034, 0x1034}, "", "date\x00on", 5, `\A(?:(?i-m:\b(?:DATED?|ON)[^0-9A-Z_a-zſK]*$))`},
 	}},
@@ -6519,6 +6516,9 @@ var gates = [...]gate{
 		{" expecting her ", []uint16{0x1710}, " ", "expecting her", 31, `\A(?:(?i:\bEXPECTING HER\b))`},
 		{" expecting twins ", []uint16{0x1710}, " ", "expecting twins", 31, `\A(?:(?i:\bEXPECTING TWINS\b))`},
 		{" expecting in ", []uint16{0x1710}, " ", "expecting in", 31, `\A(?:(?i:\bEXPECTING IN\b))`},
+	}},
+	{0xcaa9fbc89cec2020, "\x00\x00\x00\x00\x01\x00\xff\x03FA%\x00FA%\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"0", []uint16{0xc01b}, "", "", 0, ""},
 	}},
 	{0xcaacf34e743e206c, "\x00\x00\x00\x00\x00 \x00\x80>R\xb9\x00>R\xb9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" n | na | nk ", []uint16{0x1c0, 0x1c1, 0x1cb}, "", "", 0, `(?i-m:\AN[\t\n\f\r ]?[\./\\]?[\t\n\f\r ]?[AKakK]\.?$)`},
