@@ -143,6 +143,10 @@ func (c *catalogue) titleBlock(s string) string {
 		return blockOffice
 	case causesHarm(s):
 		return blockOther
+	case has("sender", "sending", "referrer", "referring") && has("lead") && !has("client"):
+		return blockReferrer // and the lead beside
+	case len(raw) <= 3 && has("children", "child", "children's", "childrens", "adult", "social", "leaving") && has("service", "services", "care") && raw[len(raw)-1] != "leaver":
+		return blockProfessional
 	case has("lead", "com") && !has("information"):
 		return blockLead
 	case len(raw) <= 2 && has("probation", "npd"):

@@ -148,6 +148,10 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			// The worker in a section about the referrer is the referrer.
 			cue = blockReferrer
 		}
+		if cue == blockReferrer && q.block == blockProfessional && byAdviser.MatchString(q.label) {
+			// "Personal adviser" below the title of a service that is involved.
+			cue = blockProfessional
+		}
 		if q.block == blockReferrer && cue != blockReferrer && !q.ans.empty() && (q.hit.key == keyUnmapped || cue == blockOther || !q.known) {
 			// In the referrer's section an employer is where they work.
 			if k := workOf(words(q.label)); k != "" {
@@ -187,6 +191,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			if block == blockNeutral || block == "" {
 				block = lookAhead(c, qs, i)
 			}
+		}
+		if q.hit.key == "?.date" && q.block == blockReferrer && q.owner == "" && (cue == "" || cue == blockReferrer) {
+			block = blockReferrer // below a manager's name, too
 		}
 		if block == blockConsent && generic && previous >= 0 && previous == i-1 && strings.HasPrefix(qs[previous].hit.key, "referrer.") && q.hit.key != "?.name" {
 			// The date and the role behind the name of whoever fills the form in.
@@ -330,6 +337,9 @@ func dropRank(s string) string {
 
 var retiredWord = regex(`(?i)\(?\bret'?d\b\.?\)?|\(retired\)`)
 
+// byAdviser is an adviser who need not be the one who refers.
+var byAdviser = regex(`(?i)^(?:(?:personal|leaving care|support|their|his|her) )?advis[eo]r\W*$`)
+
 // cueLabel is the label where it names its owner itself.
 func cueLabel(cue, label string) string {
 	if cue == "" {
@@ -426,7 +436,7 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 		if anchor == blockOther && (k == "person.date_of_birth" || k == "person.gender" || k == "person.ethnicity" || k == "person.address" || k == "person.ni_number" || k == "person.language" || k == "person.known_as" || k == "person.nationality" || k == "person.phone") {
 			k = keyUnmapped
 		}
-		if q.block == blockHousehold || q.block == blockProfessional {
+		if q.block == blockHousehold || q.block == blockProfessional && k != "person.care_leaver" {
 			k = keyUnmapped
 		}
 		if q.block == blockLead && k == "person.contact_via" {

@@ -134,9 +134,9 @@ func (x *reader) acrossTitles(g *grid) across {
 		}
 		owner := ""
 		switch {
-		case personOfSeveral.MatchString(t):
-		case causesHarm(t):
+		case notAsked.MatchString(t), causesHarm(t):
 			owner = blockOther
+		case personOfSeveral.MatchString(t):
 		default:
 			if b := x.columnBlock(t); b != "" && b != blockPerson {
 				return across{}
@@ -153,6 +153,9 @@ func (x *reader) acrossTitles(g *grid) across {
 // personOfSeveral is the title of the column of one of several people who are
 // all referred.
 var personOfSeveral = regex(`(?i)^(?:(?:mum|dad|mother|father|him|her|he|she|man|woman) ?[/,(–-] ?)?(?:(?:first|second|third|1st|2nd|3rd|other) (?:person|adult|client|individual|parent|resident|patient|prisoner)|(?:person|adult|client|individual|parent|resident|patient|prisoner) ?(?:no\.? ?)?(?:[1-4]|[A-D]|one|two|three|four))\b\)?[^:]{0,20}$|^(?:mum|dad|mother|father|him|her|he|she|man|woman)$`)
+
+// notAsked says that a column is about somebody for whom nothing is asked.
+var notAsked = regex(`(?i)\((?:[^()]*\b)?(?:not (?:being |to be )?(?:referred|included|part of (?:this|the) referral)|for information(?: only)?|absent|do not contact|no contact)\b[^()]*\)`)
 
 // causesHarm is said of a column about whoever somebody flees from.
 func causesHarm(t string) bool { return harmfulTitle.MatchString(t) || leftBehind.MatchString(t) }

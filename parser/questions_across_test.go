@@ -125,3 +125,40 @@ Housing need flag
 		})
 	}
 }
+
+func TestWorkerBesideClient(t *testing.T) {
+	t.Parallel()
+	runDrawn(t, []drawnCase{
+		{
+			"the same labels twice below the client and the worker", `
+|THE CLIENT| |THE WORKER| |
+|Name|Jane Doe|Name|Tom Smith|
+|Born|01-02-1980|Post|Support worker|
+|Phone|07700 900123|Phone|01632 960001|
+|Email|jane@mail.example|Email|tom@acorn.example|
+
+|Reason for referral|Evicted on 3 May|`,
+			map[string]string{"person.name": "Jane Doe", "person.phone": "07700 900123", "person.email": "jane@mail.example", "referrer.name": "Tom Smith", "referrer.role": "Support worker", "referrer.phone": "01632 960001", "referrer.email": "tom@acorn.example"},
+		},
+		{
+			"a column about a parent who is not referred", `
+| |Parent we are referring|Other parent (not referred)|
+|Name|Jane Doe|John Roe|
+|Date of birth|1/2/1980|3/4/1982|
+|Mobile|07700 900123|07700 900456|
+
+|Reason for referral|Evicted on 3 May|`,
+			map[string]string{"person.name": "Jane Doe", "person.date_of_birth": "1980-02-01", "person.phone": "07700 900123"},
+		},
+		{
+			"the date below a manager's name is the form's", `
+|Name|Jane Doe|
+|DOB|1/2/1980|
+
+# Filled in by
+|Name|Tom Smith|Post|Support worker|
+|Line manager|Ann Roe 01632 960202|Date|19.10.26|`,
+			map[string]string{"person.name": "Jane Doe", "referrer.name": "Tom Smith", "referral_date": "2026-10-19"},
+		},
+	})
+}

@@ -13,7 +13,8 @@ var (
 
 // ownerRow recognises a row that says whose details each column holds, and
 // remembers it for the rows below.
-func (x *reader) ownerRow(g *grid, row []cell) bool {
+func (x *reader) ownerRow(g *grid, r int) bool {
+	row := g.rows[r]
 	live := liveCells(row)
 	if len(live) < 2 || len(row) > 4 {
 		return false
@@ -26,6 +27,9 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 			return false
 		}
 		block := x.columnBlock(t)
+		if block == "" && len(live) == 2 && g.twice(r, live[0].col, live[1].col) {
+			block = x.cat.titleBlock(t)
+		}
 		if block == "" {
 			return false
 		}
@@ -38,6 +42,22 @@ func (x *reader) ownerRow(g *grid, row []cell) bool {
 	g.owners = owners
 	x.section(strings.TrimSpace(bare(live[0].all)), blockNeutral)
 	return true
+}
+
+// twice reports that the rows below r ask the same of two people: the same
+// label stands in both columns of two of them.
+func (g *grid) twice(r, a, b int) bool {
+	n := 0
+	for _, row := range g.rows[r+1:] {
+		text := map[int]string{}
+		for _, c := range row {
+			text[c.col] = strings.ToLower(labelText(c.all))
+		}
+		if text[a] != "" && text[a] == text[b] {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 func (x *reader) columnBlock(t string) string {

@@ -206,7 +206,7 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 	if n := x.matrix(g, r); n > r {
 		return n
 	}
-	if x.ownerRow(g, row) {
+	if x.ownerRow(g, r) {
 		return r + 1
 	}
 	if g.groupAt(r) {

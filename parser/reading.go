@@ -203,7 +203,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, signed []string, said []missive) {
 	x = &reader{cat: cat, places: pl, body: mail}
 	if !mail {
-		p.doc.Blocks, signed = x.foot(p.doc.Blocks)
+		p.doc.Blocks, signed = x.foot(abreast(p.doc.Blocks))
 	}
 	x.read(p.doc.Blocks)
 	x.endParagraph()
