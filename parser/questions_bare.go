@@ -10,7 +10,14 @@ import (
 // without any: a name, and below it a date of birth or a number, each on a line
 // of its own, as often as there are people.
 func (x *reader) barePeople(lines []typedLine) []typedLine {
+	kin := false
 	for i := 0; i < len(lines); i++ {
+		if t := lines[i].plain; strings.HasSuffix(t, ":") || len(strings.Fields(t)) >= 3 && !strings.ContainsAny(t, "0123456789") && bareName(t) == "" {
+			kin = kinHead.MatchString(t)
+		}
+		if kin {
+			continue // who would live with the person
+		}
 		if parts := x.bareRow(lines, i); parts != nil {
 			lines = slices.Replace(lines, i, i+1, parts...)
 			i += len(parts) - 1
@@ -40,6 +47,9 @@ func (x *reader) barePeople(lines []typedLine) []typedLine {
 	}
 	return lines
 }
+
+// kinHead stands above the names of others than those referred.
+var kinHead = regex(`(?i)^(?:\S+ ){0,5}(?:households?|dependants?|dependents?|family(?: members)?|next of kin|victims?|co-?defendants?|` + relative + `)(?: \S+){0,3}\s*:$`)
 
 // rowSigns part the facts of a line that has them all.
 var rowSigns = []string{" | ", "\t", "|", ";", " / ", " - ", " – ", ","}

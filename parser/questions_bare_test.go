@@ -61,6 +61,11 @@ func TestBarePeople(t *testing.T) {
 			want: []map[string]string{{"person.name": "Declan Rooney", "person.date_of_birth": "1975-01-19", "person.crn": "X445566", "person.phone": "07700 900678"}},
 		},
 		{
+			name: "the family of the one referred is not referred",
+			text: "Please accept this duty to refer:\n\nImran Dallas\n21/08/1985\n07700 900 717\n\nHis wife and children:\nSaima Dallas\n03/02/1988\nZayn Dallas\n05/05/2009\n\nThanks\nTom Moss\n",
+			want: []map[string]string{{"person.name": "Imran Dallas", "person.date_of_birth": "1985-08-21", "person.phone": "07700 900 717"}},
+		},
+		{
 			name: "the answers of questions are no such lines",
 			text: "Duty to refer\n\nFirst name\nLee\n\nLast name\nVan Berg\n\nDate of birth\n31/01/1985\n\nContact number\n07700 900 002\n\nLast settled address\n41 Gasworks Lane, Taunton\n",
 			want: []map[string]string{{"person.name": "Lee Van Berg", "person.date_of_birth": "1985-01-31", "person.phone": "07700 900 002"}},
