@@ -126,7 +126,7 @@ func formalClues() []clue {
 		}},
 		{KindInformationRequest, 0.8, "wording: a request for personal data", func(l *letter) bool { return l.in(saySAR) && !l.filled() && !l.refers() }},
 		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
-			return !sayMAPPA.MatchString(l.env.From) && (l.in(sayPolice) || strings.HasSuffix(l.env.From, ".police.uk")) && l.in(sayDisclose) && !l.filled() && !l.refers()
+			return !sayMAPPA.MatchString(l.env.From) && (l.in(sayPolice) && l.in(sayDisclose) || strings.Contains(l.env.From, "police.") && (l.in(sayDisclose) || l.in(sayTrace))) && !l.filled() && !l.refers()
 		}},
 		{KindInformationRequest, 0.97, "form: asks for somebody's data", (*letter).asksForData},
 		{KindInformationRequest, 0.97, "attachment: a request for personal data", func(l *letter) bool {
@@ -183,7 +183,7 @@ func (l *letter) takesBack() bool {
 	if l.in(sayWithdraw) {
 		return !fresh(l) || l.holds(l.subject, sayWithdraw) || l.in(ordersBack)
 	}
-	return l.earlier() && l.in(sayNotWanted)
+	return l.earlier() && l.in(sayNotWanted) || (l.earlier() || l.reply || l.forward) && l.in(sayLetGo) && !fresh(l)
 }
 
 func caseClues() []clue {
@@ -193,8 +193,8 @@ func caseClues() []clue {
 		}},
 		{KindWithdrawal, -0.5, "", func(l *letter) bool { return l.refers() && l.person() && !l.earlier() }},
 
-		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.in(sayChase) && l.behind() && !fresh(l) }},
-		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.in(sayChase) && l.behind() && l.in(sayEarlier) && l.in(sayTimeAgo) }},
+		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.chases() && l.behind() && !fresh(l) }},
+		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.chases() && l.behind() && l.earlier() && l.in(sayTimeAgo) }},
 		{KindChaser, 0.9, "wording: sends a form again, and asks what became of it", (*letter).sendsAgain},
 		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return l.holds(l.subject, sayChase) && l.behind() }},
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
@@ -257,6 +257,15 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
+		{KindUpdate, -0.9, "", (*letter).exercise},
+		{KindChaser, -0.9, "", (*letter).exercise},
+		{KindWithdrawal, -0.9, "", (*letter).exercise},
+		{KindRetentionRequest, -0.9, "", (*letter).exercise},
+		{KindEvidence, -0.9, "", (*letter).exercise},
+
+		{KindChaser, -0.7, "", func(l *letter) bool {
+			return l.in(sayLandlord) && !l.in(sayDTR) && !l.earlier() && !officialDomain(l.env.From)
+		}},
 		{KindUpdate, -0.7, "", (*letter).ownAffairs},
 		{KindChaser, -0.7, "", (*letter).ownAffairs},
 		{KindEvidence, -0.7, "", (*letter).ownAffairs},
@@ -267,6 +276,9 @@ func caseClues() []clue {
 			return l.in(sayMyChild) && l.in(sayCrisis) && !l.works()
 		}},
 		{KindSelfReferral, 0.8, "wording: the need is the writer's own", (*letter).inCrisis},
+		{KindSelfReferral, 0.9, "wording: family or a friend about somebody in need", func(l *letter) bool {
+			return l.kin() && (l.filled() || l.refers())
+		}},
 		{KindSelfReferral, 0.97, "form: about the one who sent it", func(l *letter) bool {
 			return l.answered() >= 2 && l.aboutHome() && (l.referralNamed() || l.voice().crisis > 0) && (l.selfNamed() || l.in(forMyself) && !l.in(workedWith))
 		}},
@@ -351,7 +363,12 @@ func referralClues() []clue {
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.asksForData() || l.placed() || l.handsOver() }},
 		{KindReferral, -0.7, "", func(l *letter) bool { return l.in(sayForInfo) && !l.in(sayDTR) }},
-		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() }},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.selfNamed() || l.asksTheOneInNeed() || l.kin() }},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.exercise() || l.represents() && !l.filled() }},
+		// Enough to be shown to a person, and not to be answered.
+		{KindReferral, -0.42, "", func(l *letter) bool {
+			return l.filled() && (l.represents() || l.file(exampleName))
+		}},
 		{KindReferral, -0.4, "", func(l *letter) bool { return l.in(sayEarlier) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.filled() }},
 	}
 }

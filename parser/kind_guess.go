@@ -107,7 +107,7 @@ func (l *letter) kindSigns() []string {
 // settled reports what is no referral to us however it is worded: another
 // service's, the person's own, or about one that was made before.
 func (l *letter) settled() bool {
-	return l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
+	return l.kin() || l.represents() || l.exercise() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
 }
 
 // sayEnclosed is how a writer speaks of a form that is sent with the mail.

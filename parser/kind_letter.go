@@ -37,6 +37,7 @@ type letter struct {
 	found, foundOwn map[*pattern]bool // what in and inOwn have answered
 	traced          []*traces
 	working         *bool // what works has answered
+	related         *bool // what kin has answered
 }
 
 // holds looks for a wording in one of the letter's texts, of which the traces

@@ -105,9 +105,14 @@ func (l *letter) aboutHome() bool {
 	if strings.Contains(l.quoted, "duty to refer") {
 		return true
 	}
+	for _, text := range []string{l.own, l.attach} {
+		if l.holds(text, sayUnsafe) && l.holds(text, sayMustGo) {
+			return true
+		}
+	}
 	for _, r := range l.reading.referrals {
 		if r.HomelessStatus != "" || r.HomelessDate != "" || r.RoughSleeping != nil || r.Custody.ReleaseDate != "" || r.Custody.Prison != "" ||
-			r.Person.PrisonNumber != "" || r.Person.CRN != "" || r.Person.NoFixedAbode != nil || r.Housing.LossReason != "" {
+			r.Person.PrisonNumber != "" || r.Person.CRN != "" || r.Person.NoFixedAbode != nil || r.Housing.LossReason != "" || r.Person.LastSettledAddress != "" && r.Consent.Given != nil && l.formHasReferrer() {
 			return true
 		}
 	}
@@ -261,11 +266,19 @@ func officialDomain(from string) bool {
 }
 
 // earlier reports that the message is about something already under way.
-func (l *letter) earlier() bool { return len(l.refs) > 0 || l.in(sayEarlier) }
+func (l *letter) earlier() bool {
+	return len(l.refs) > 0 || l.in(sayEarlier) || l.in(sayFormSent) && (l.person() || l.in(crnAlone)) && l.professional()
+}
+
+// chases reports a writer who asks what became of something: of a referral,
+// where the wording may be about anything.
+func (l *letter) chases() bool {
+	return l.in(sayChase) || l.in(sayNudge) && (l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR))
+}
 
 // context reports a referral or a case behind the message.
 func (l *letter) context() bool {
-	return l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR) || l.professional() && (l.person() || l.reply) || strings.Contains(l.subject, "referral")
+	return l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR) || l.professional() && (l.person() || l.reply || officialDomain(l.env.From) && l.in(crnAlone)) || strings.Contains(l.subject, "referral")
 }
 
 // refers reports that the writer refers somebody now.

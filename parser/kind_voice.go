@@ -26,13 +26,13 @@ var (
 	// Others who work with the writer: only people in need have them.
 	workForMe = regex(`\bmy (\w+ ){0,2}(probation( officer| worker)?|support worker|key ?worker|social worker|housing officer|landlord|landlady|doctor|gp|case ?worker|work coach|omu|personal adviser|benefits?|universal credit|uc|pip|esa|tag|licence|release|sentence|cell|bids?|banding|banding|application|council house|council flat|rent|home|flat|house|room)\b`)
 
-	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|himself|herself)|\b(refer(ring|red)?|on behalf of) me\b|\bfor me\b( ?[^ t]|$)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
+	forMyself = regex(`\b(for|refer(ring|red)?|on behalf of) (myself|himself|herself)|\b(refer(ring|red)?|on behalf of) me\b|(^|[^k] )for me\b( ?[^ t]|$)|\bself[- ]?refer|\bmyself\b.{0,30}\b(refer|form|fill)|\bi (want|need|would like|'d like|wish) (to )?(apply|make an application|register|be (housed|rehoused|considered))\b`)
 	// A form that asks the person in need: "Your name", "your date of birth".
 	asksYou    = regex(`\b(your|my) (full |first |last )?name\b.*\b(your|my) (date of birth|d\.?o\.?b|(current |home |present )?address|(mobile |tele)?(phone|number)|e-?mail)`)
 	asksWorker = regex(`\b(your|my) (job|role|organisation|agency|team|client|clients|service user|position|service|employer's)\b|\b(client|patient|resident|service user|young person|student|pupil|prisoner|offender|individual|person)'?s? (full )?name\b|\b(your|my) (full )?name,? (and |/ ?)?(job|role|position|title|grade|rank|ward|bleep|service|team)\b`)
 	introduces = regex(`\bmy name( is|'s|s)\b`)
 	selfWord   = regex(`^\W*(self|myself|me|my self|self[- ]?referral|i am( the (client|applicant|person))?|the applicant|same( as above| person)?|as above|n/?a|none|not applicable)\W*$`)
-	signedAs   = regex(`\b(officer|manager|worker|practitioner|coordinator|co-ordinator|nurse|advis[eo]r|coach|keyworker|dr|consultant|sister|matron|pom|com|pso|po|spo|supervisor|advocate|navigator|caseworker|solicitor|assistant|administrator|clerk|registrar|therapist|psychologist|mentor|councillor|cllr|hmp|hmyoi|hmpps|probation|omu|offender management|nhs|hospital|ward|jobcentre|dwp|council|service|services|team|unit|trust|outreach|resettlement|charity|liaison|lead)\b`)
+	signedAs   = regex(`\b(coord|co-ord|officer|manager|worker|practitioner|coordinator|co-ordinator|nurse|advis[eo]r|coach|keyworker|dr|consultant|sister|matron|pom|com|pso|po|spo|supervisor|advocate|navigator|caseworker|solicitor|assistant|administrator|clerk|registrar|therapist|psychologist|mentor|councillor|cllr|hmp|hmyoi|hmpps|probation|omu|offender management|nhs|hospital|ward|jobcentre|dwp|council|service|services|team|unit|trust|outreach|resettlement|charity|liaison|lead)\b`)
 )
 
 // voice is how a text speaks of a home: how many sentences say that the writer
@@ -91,6 +91,8 @@ func (l *letter) works() bool {
 
 func (l *letter) atWork() bool {
 	switch {
+	case l.kin():
+		return false
 	case l.holds(l.prose, workedWith), l.holds(l.prose, worksAs):
 		return true
 	case l.in(introduces) && l.voice().own > 0:
@@ -119,9 +121,12 @@ func (l *letter) selfNamed() bool {
 }
 
 // ownAffairs reports a writer about his or her own application, tenancy or
-// family, whom nobody referred.
+// family, whom nobody referred, and one who speaks for such a person.
 func (l *letter) ownAffairs() bool {
-	return !l.works() && len(l.refs) == 0 && (l.in(workForMe) || l.in(ownFamily) || l.in(introduces))
+	if len(l.refs) > 0 {
+		return false
+	}
+	return l.represents() || !l.works() && (l.in(workForMe) || l.in(ownFamily) || l.in(introduces))
 }
 
 // inCrisis reports a writer who needs help now, for himself or the family.

@@ -114,7 +114,6 @@ func (p *Parser) Parse(raw []byte) Result {
 	if verdict.kept && len(r.referrals) > 0 {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
-			r.referrals[i].signedBy(l.sender, env.From, l.forward || verdict.kind == KindPortalNotification || env.Automatic != "")
 			if verdict.kind != KindSelfReferral {
 				r.referrals[i].senderKeepsOwn(env.From)
 			}
@@ -295,6 +294,10 @@ func (c *contents) document(p mime.Part, f file, where string) (document.Documen
 	}
 	if doc.Truncated || cut {
 		c.note(true, Problem{Code: ProblemLimit, Where: where, Detail: "read in part"})
+		c.unreadable = true
+	}
+	if err == nil && onlyPictured(f.sort, data, doc.Blocks) {
+		c.note(true, Problem{Code: ProblemScanned, Where: where, Detail: "its text is in a picture, which was not read and a person must read"})
 		c.unreadable = true
 	}
 	if converted && errors.Is(err, document.ErrScanned) {

@@ -1,0 +1,104 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+)
+
+// Who writes for somebody else without referring him or her: family and friends,
+// and those who speak for people by office, profession or as their employers.
+// Section 213B of the Housing Act 1996 binds public authorities alone, so that
+// nobody of them is answered as one, however the mail is worded.
+
+const kinWords = `(?:son|daughter|child|boy|girl|lad|brother|sister|mum|mam|mother|dad|father|partner|husband|wife|nephew|niece|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan|nana|gran|grandad|grandfather|grandmother|grandson|granddaughter|uncle|aunt|auntie|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[- ]?(?:son|daughter|brother|sister|mum|mother|dad|father)|(?:son|daughter|brother|sister|mother|father)[- ]in[- ]law|ex[- ](?:husband|wife|partner|boyfriend|girlfriend))`
+
+var (
+	// "Refer my brother", "about our daughter", "a friend of mine".
+	saysKin = regex(`\b(?:about|regarding|concerning|re:?|refer(?:ring|red|ral)?(?: (?:of|for))?|(?:on )?behalf of|for) my (?:[a-z]+[- ]){0,2}?` + kinWords + `\b|\b(?:friend|mate|neighbour|relative|relation|cousin|colleague) of (?:mine|ours)\b|` +
+		`\b(?:i am|i'm|im|i'm actually|we are) (?:his|her|their|the|[a-z]+'s) (?:(?:older|younger|big|little|elder|best|only|close|own|next) )?` + kinWords + `\b`)
+	// "My son Daniel is in prison", "my partner, date of birth".
+	tellsKin = regex(`\b(?:my|our) (?:[a-z]+[- ]){0,2}?` + kinWords + `(?:,? [a-z'-]+){0,3}?,? ?[(,-]? ?(?:d\.? ?o\.? ?b|date of birth|born|aged? \d|\d\d,|is|was|has|who|will|comes|gets|needs|came|got|had|does|lost)\b|\b(?:is|he's|she's|he is|she is) my (?:[a-z]+[- ]){0,2}?` + kinWords + `\b`)
+	// What only looks like kin: "our partner agencies", "my child protection case".
+	kinAtWork = regex(`\b(?:partner|child|boy|girl|mate|friend)s? (?:agenc|organi[sz]ation|charit|team|service|provider|protection|case|council|authorit|landlord)`)
+	quotation = regex(`"[^"]{0,400}"`)
+	// The referrer of a form who is family: "I am his sister", "Mother".
+	kinAnswer = regex(`^\W*(?:n/?a\W+|none\W+)?(?:(?:i am|i'm|im) )?(?:(?:his|her|their|the|a|my|[a-z]+'s) )?(?:(?:older|younger|best|close|next) )?` + kinWords + `\b\W*(?:of [a-z ]{1,40}|\(.*)?$|^\W*(?:family member|relative|next of kin|private individual|member of the public|parent)\W*$`)
+	asksKin   = regex(`\byour relation|\breferrer'?s? relation|\brelation(?:ship)? of referrer|\bhow do you know\b`)
+)
+
+// kin reports a writer who is the family or a friend of the person in need. A
+// mail from work, or of somebody who says what the work is, must say so in so
+// many words: officers tell what families said.
+func (l *letter) kin() bool {
+	if l.related == nil {
+		k := l.ofKin()
+		l.related = &k
+	}
+	return *l.related
+}
+
+func (l *letter) ofKin() bool {
+	for _, r := range l.reading.referrals {
+		for _, v := range []string{r.Referrer.Role, r.Referrer.Organisation, r.Referrer.Team} {
+			if v != "" && kinAnswer.MatchString(plain(v)) {
+				return true
+			}
+		}
+		if slices.ContainsFunc(r.Unmapped, func(a Answer) bool {
+			return asksKin.MatchString(plain(a.Label)) && kinAnswer.MatchString(plain(a.Value))
+		}) {
+			return true
+		}
+	}
+	if !l.in(saysKin) && !l.in(tellsKin) {
+		return false
+	}
+	sure := officialDomain(l.env.From) || l.holds(l.prose, workedWith) || l.holds(l.prose, worksAs)
+	for _, s := range append(splitVoice(quotation.ReplaceAllString(l.prose, "")), l.subject) {
+		if (saysKin.MatchString(s) || !sure && tellsKin.MatchString(s)) && !kinAtWork.MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	sayConstituent = regex(`\b(?:my|our|her|his|their|a|your|the|as) constituents?\b|\bconstituency (?:office|casework|surgery)|\boffice of [a-z' .-]{3,40} mp\b|\bmember of parliament\b|\bcaseworker (?:to|for) [a-z' .-]{3,40} mp\b|\bward councillor\b`)
+	sayInstructed  = regex(`\b(?:we|i) act (?:for|on behalf of)\b|\b(?:are|am|been|were) (?:now )?instructed (?:by|in|to act|on behalf)\b|\bwe represent (?:mr|mrs|ms|miss|mx|the above)\b`)
+	sayEmployee    = regex(`\b(?:one of (?:our|my)|our|my) (?:\w+ )?employees?\b|\bone of our (?:\w+ ){0,2}staff\b|\b(?:works|worked) for us\b|\bhr (?:manager|department|team|officer|advis[eo]r|business partner)\b|\bhuman resources\b`)
+	officeName     = regex(`\bmp$|\b(?:cllr|councillor)\b|\bsolicitors?\b|\bllp$`)
+	officeLine     = regex(`(?m)^(?:[a-z'. -]+, )?(?:(?:trainee|duty|housing|senior|assistant|criminal|consultant|associate|partner and) )*(?:solicitor|barrister|solicitor advocate)(?:, [a-z &-]+| [(-][a-z &-]+\)?)?$|^[a-z'.& -]+ (?:llp|solicitors)(?: ltd| limited)?$|^(?:cllr|councillor) [a-z' -]+$|^(?:rt hon )?[a-z' -]+ mp$`)
+)
+
+// represents reports a writer who speaks for the person by office or for a fee, or
+// as the employer: a member of parliament, a councillor, a solicitor. None of
+// them has the duty to refer.
+func (l *letter) represents() bool {
+	if l.in(sayConstituent) || l.in(sayInstructed) || officeName.MatchString(strings.ToLower(l.sender)) || officeLine.MatchString(l.tail) {
+		return true
+	}
+	return l.in(sayEmployee) && !officialDomain(l.env.From) && !l.holds(l.prose, workedWith)
+}
+
+var (
+	sayExample = regex(`\b(?:example|sample|specimen|dummy|mock|pretend)s? (?:of (?:an? |the |how )?)?(?:(?:well|good|fully|completed?|filled[- ]in|filled|out|in|duty to refer|dtr|referral|housing|homeless\w*|anonymi[sz]ed) ){0,4}(?:form|referral|dtr|template|case|patient|client|person)s?\b|\b(?:form|referral|dtr)s? (?:\w+ ){0,3}(?:as an? )(?:example|sample|illustration)\b|\bworked examples?\b|\bcase stud(?:y|ies)\b|\b(?:fictional|fictitious|made[- ]up|imaginary|invented|not (?:a )?real) (?:\w+ ){0,2}(?:person|people|patient|client|case|referral|detail|data|name|scenario)s?\b|` +
+		`\bfor (?:the |our |your |next |this |a )?(?:\w+ ){0,2}(?:training|workshop|away day|induction)(?: purposes| session| day| event| pack| slides| course| exercise| on \w+day| next \w+)\b|\btest only\b|\bthis is (?:only |just )?a test\b|\btest(?:ing)? (?:message|referral|e-?mail|form|case|submission|data)\b|\b(?:training|role[- ]?play|group) (?:exercise|scenario)\b|\bscenarios? (?:for|we|\d)`)
+	recorded    = regex(`\b(?:record|monitor)(?:ed|ing|s)?\b`)
+	madeUp      = regex(`\b(?:fictional|fictitious|for training (?:purposes|use)|training (?:example|exercise|scenario)|worked example|specimen|example only|sample only|not a real|case study|test data)\b`)
+	exampleName = regex(`\b(?:example|sample|specimen|dummy|mock|scenario|case study|training|test)\b`)
+)
+
+// exercise reports what shows how a referral is made, and is none: a worked
+// example, a case study, a test.
+func (l *letter) exercise() bool {
+	if madeUp.MatchString(l.attach[:min(len(l.attach), 400)]) {
+		return true
+	}
+	if !l.in(sayExample) {
+		return false
+	}
+	return slices.ContainsFunc(append(splitVoice(l.prose), l.subject), func(s string) bool {
+		// "Calls are recorded for training purposes" stands below many mails.
+		return sayExample.MatchString(strings.ReplaceAll(s, "for example", "")) && !recorded.MatchString(s)
+	})
+}
