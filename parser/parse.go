@@ -114,6 +114,7 @@ func (p *Parser) Parse(raw []byte) Result {
 	if verdict.kept && len(r.referrals) > 0 {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
+			r.referrals[i].signedBy(l.sender, env.From, l.forward || verdict.kind == KindPortalNotification || env.Automatic != "")
 			if verdict.kind != KindSelfReferral {
 				r.referrals[i].senderKeepsOwn(env.From)
 			}
