@@ -311,7 +311,17 @@ func (f *findings) consent(key, text string, q *question) {
 			f.add("consent.date", d[0].iso, q, 0.85)
 			return
 		}
-		if key == "consent.given" && (q.signsConsent() || declaresOwn.MatchString(q.label)) && signedName(text) {
+		if name, day := signedAndDated(text); day != "" && signedName(name) && (key == "consent.written" || key == "consent.given" && (q.signsConsent() || declaresOwn.MatchString(q.label) || declaresBehind.MatchString(q.label))) {
+			// A name and a day behind the words that were agreed to, or behind the
+			// worker's own that consent was had.
+			f.addBool("consent.given", true, q, 0.8)
+			if !hadByWorker.MatchString(q.label) {
+				f.add("consent.method", "written", q, 0.75)
+			}
+			f.add("consent.date", day, q, 0.8)
+			return
+		}
+		if (key == "consent.given" && (q.signsConsent() || declaresOwn.MatchString(q.label)) || key == "consent.written" && signWord.MatchString(q.label)) && signedName(text) {
 			f.addBool("consent.given", true, q, 0.8)
 			f.add("consent.method", "written", q, 0.75)
 			return
@@ -402,6 +412,11 @@ func (q *question) signsConsent() bool {
 }
 
 var (
+	// declaresBehind is a declaration under a title: "Applicant's statement: I
+	// consent to".
+	declaresBehind = regex(`(?i)[:–-]\s*i,? (?:\p{L}+ ){0,3}?(?:agree|consent|authorise|permit|give (?:my )?(?:consent|permission)|am happy for)\b`)
+	// hadByWorker are the words of somebody else than the person.
+	hadByWorker   = regex(`(?i)\bi (?:can )?(?:confirm|declare|certify|have)\b.*\b(?:ha(?:s|ve)|been|obtained|given|consented|agreed)\b`)
 	ofConsent     = regex(`(?i)\b(?:consent\w*|agree\w*|permission|authoris\w+)\b`)
 	signedInitial = regex(`^(?:\p{Lu}\.? ?){1,3}\p{Lu}[\p{L}'’-]+$`)
 )

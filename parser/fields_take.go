@@ -51,7 +51,7 @@ func (f *findings) take(q *question) {
 		return
 	}
 	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")
-	if isFiller(text) && !(negative && negativePattern.MatchString(strings.Trim(text, " .-"))) {
+	if isFiller(text) && !(key == "consent.given" && notGiven.MatchString(text)) && !(negative && negativePattern.MatchString(strings.Trim(text, " .-"))) {
 		if key == "person.address" || key == "housing.situation" || key == "person.last_settled_address" || !fillerHides(text) || key == "local_connection.details" {
 			f.special(key, text, q)
 		}
@@ -97,6 +97,9 @@ func (f *findings) take(q *question) {
 		f.special(key, text, q)
 	}
 }
+
+// notGiven refuses consent, and is nothing behind other questions.
+var notGiven = regex(`(?i)^\W*(?:consent )?(?:was |has )?not (?:been )?given\W*$`)
 
 // ticked reads options under words that ask for a name elsewhere ("The person
 // is: [x] on bail [ ] on licence"): no name is ticked.
@@ -449,11 +452,12 @@ func (f *findings) email(key, text string, q *question) {
 }
 
 func (f *findings) identifier(key, text string, q *question) {
-	found := false
+	found, left := false, countDigits(text)
 	put := func(k, v string, ok bool, conf float64) {
 		if ok {
 			f.add(k, v, q, conf)
 			found = true
+			left -= countDigits(v)
 		}
 	}
 	all := key == "person.ids"
@@ -485,6 +489,9 @@ func (f *findings) identifier(key, text string, q *question) {
 			// Ten digits whose check is wrong are still what was written.
 			put(key, d, true, 0.6)
 		}
+	}
+	if found && left >= 4 {
+		f.keep(q.label, text) // a second number: "A1234BC (previously A9876XY)"
 	}
 	if found && key == "person.prison_number" && len(text) > 10 && !f.has("custody.prison") {
 		if p, ok := f.place.findPrison(text, false); ok {

@@ -222,7 +222,7 @@ func readConsent(s string) consentAnswer {
 	case refusesConsent.MatchString(s):
 		no := false
 		c.given = &no
-	case givesConsent.MatchString(s) || saysYes.MatchString(s):
+	case givesConsent.MatchString(s) || saysYes.MatchString(s) || theyDo.MatchString(s):
 		t := true
 		c.given = &t
 	}
@@ -241,6 +241,9 @@ var consentToCome = regex(`(?i)\b(?:to be (?:obtained|gained|given|confirmed|sou
 // lacksCapacity is an answer about somebody who can neither give consent nor
 // refuse it: a person must decide (the Mental Capacity Act 2005, section 4).
 var lacksCapacity = regex(`(?i)\b(?:lack(?:s|ed|ing)?|without|no|not? ha(?:s|ve|ving)|n[o']t have) (?:the )?(?:mental )?capacity\b|\bbest[ -]interests?\b|\b(?:unable to|cannot|can ?not|can't|could not|couldn't) (?:give (?:\w+ )?)?consent\b|\b(?:power of attorney|deputyship|appointeeship)\b`)
+
+// theyDo answers whether they agree, or have agreed.
+var theyDo = regex(`(?i)^\W*(?:he|she|they|client|i|we|both) (?:do|does|did|has|have)\W*$`)
 
 var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?:us|this|me) to)\b`)
 
