@@ -22,7 +22,7 @@ func parentIsPerson(c *catalogue, qs []question) {
 				surname, forename = surname || q.hit.key == "person.surname", forename || q.hit.key == "person.forename"
 			}
 		}
-		if at < 0 && parentLabel.MatchString(q.label) && q.hit.key == keyUnmapped && !q.ans.empty() {
+		if at < 0 && parentLabel.MatchString(plainParent(q.label)) && q.hit.key == keyUnmapped && !q.ans.empty() {
 			if n, _ := readName(firstLine(q.ans.text)); n != "" && len(strings.Fields(n)) <= 5 {
 				at = i
 			}
@@ -39,6 +39,7 @@ func parentIsPerson(c *catalogue, qs []question) {
 		return
 	}
 	qs[at].hit = hit{key: "person.name", score: 0.7, tokens: qs[at].hit.tokens}
+	ofThatParent(c, qs, at)
 	for i := at + 1; i < len(qs) && qs[i].sect == qs[at].sect; i++ {
 		q := &qs[i]
 		if q.hit.key != keyUnmapped || q.first == keyUnmapped || c.cue(c.tokens(stripBrackets(q.label))) == blockOther {
@@ -48,7 +49,54 @@ func parentIsPerson(c *catalogue, qs []question) {
 		case strings.HasPrefix(q.first, "?."):
 			q.hit.key = genericKey(q.first, blockPerson)
 		case strings.HasPrefix(q.first, "person."):
+			if _, rest, yes := readBool(q.ans.text); yes && rest == "" && kindOf(q.first) != kindBool {
+				continue // "English spoken? Yes"
+			}
 			q.hit.key = q.first
+		}
+	}
+}
+
+// plainParent is a label that asks for a parent's name, as the catalogue says it.
+func plainParent(label string) string {
+	l := strings.ToLower(strings.TrimRight(label, " ?:"))
+	l = strings.TrimPrefix(l, "the ")
+	return strings.Replace(strings.Replace(l, " full name", " name", 1), " first name", " forename", 1)
+}
+
+// ofThatParent reads what a form asks of "the parent", where the parent whose
+// name it asks is the person, as what it asks of the person. What it asks of the
+// other parent is not that.
+func ofThatParent(c *catalogue, qs []question, at int) {
+	word := ""
+	for _, w := range words(qs[at].label) {
+		if c.cue([]string{w}) == blockOther && word == "" {
+			word = w
+		}
+	}
+	if word == "" {
+		return
+	}
+	for i := range qs {
+		q := &qs[i]
+		if i == at || q.hit.key != keyUnmapped || q.ans.empty() || q.sect != qs[at].sect {
+			continue
+		}
+		l := strings.ToLower(q.label)
+		for _, start := range []string{"the " + word, word} {
+			before, after, ok := strings.Cut(l, start)
+			if !ok || before != "" && !strings.HasSuffix(before, " ") || strings.HasSuffix(strings.TrimSpace(before), "other") || strings.HasSuffix(strings.TrimSpace(before), "second") {
+				continue
+			}
+			h, known := c.label(before + "the client" + after)
+			if !known {
+				break
+			}
+			if q.first = h.key; strings.HasPrefix(h.key, "?.") {
+				h.key = genericKey(h.key, blockPerson)
+			}
+			q.hit, q.known = h, true
+			break
 		}
 	}
 }

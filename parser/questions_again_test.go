@@ -93,3 +93,87 @@ func TestPassedOn(t *testing.T) {
 		})
 	}
 }
+
+// A parent whose name a form asks is the person; the other parent is not.
+func TestTheParent(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []formCase{
+		{
+			"the parent and the other parent", `
+*Housing worries (professionals)
+| Who is filling this in | Ann Bly |
+| The parent's full name | Jane Doe |
+| The parent's birthday | 1 February 1998 |
+| The parent's phone | 07700 900 870 |
+| Other parent's name | Tom Poe |
+| Other parent's birthday | 12 July 1995 |
+| Other parent's phone | 07700 900 871 |
+| Is the parent expecting | No |
+| English spoken | Yes |
+| Has the parent said yes to this | Yes |`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.date_of_birth": "1998-02-01", "person.phone": "07700 900 870", "person.language": "", "person.pregnant": "false", "consent.given": "true", "referrer.name": "Ann Bly"}},
+		},
+		{
+			"a carer", `
+*Early help
+| Your name | Ann Bly |
+| Carer's name | Ida Roe |
+| Carer's date of birth | 4/5/1970 |
+| Carer's mobile | 07700 900 111 |
+| Child | Kit Roe (5) |`,
+			[]map[string]string{{"person.name": "Ida Roe", "person.date_of_birth": "1970-05-04", "person.phone": "07700 900 111", "referrer.name": "Ann Bly"}},
+		},
+		{
+			"a young person with a mother", `
+*Young people's referral
+| Name of young person | Jo Doe |
+| Date of birth | 2/2/2008 |
+| The mother's full name | Ida Roe |
+| The mother's phone | 07700 900 112 |
+| Reason for referral | Asked to leave by his mother. |
+| Consent given | Yes |
+| Your name | Ann Bly |`,
+			[]map[string]string{{"person.name": "Jo Doe", "person.date_of_birth": "2008-02-02", "person.phone": ""}},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			tt.check(t)
+		})
+	}
+}
+
+// Below the farewell of a letter stands who refers, in one paragraph with it or
+// in another.
+func TestBelowFarewell(t *testing.T) {
+	t.Parallel()
+	want := map[string]string{"person.name": "Tom Doe", "person.email": "", "referrer.name": "Ann Bly", "referrer.role": "Residential Worker", "referrer.phone": "01632 960 701"}
+	for _, tt := range []struct{ name, end string }{
+		{"in one paragraph", "Yours faithfully\n\n\nAnn Bly\nResidential Worker\n01632 960 701"},
+		{"thanks, with a comma", "Many thanks,\nAnn Bly\nResidential Worker\nTel: 01632 960 701"},
+		{"no farewell", "Ann Bly\nResidential Worker\n01632 960 701"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			blocks := drawn(`
+Move-on notice
+Stafford House
+For Housing Options
+Resident: Tom Doe
+Date of birth: 11.01.1971
+CRN: C338174
+Placement ends: 4 December 2026
+Consent: Yes`)
+			blocks = append(blocks, document.Block{Gap: true, Spans: []document.Span{{Text: tt.end}}})
+			got := map[string]string{}
+			for _, r := range readForms([]part{{name: "letter.docx", doc: document.Document{Blocks: blocks}}}).referrals {
+				for k := range want {
+					got[k] += plainValue(r, k)
+				}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}

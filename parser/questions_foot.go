@@ -27,7 +27,7 @@ func (x *reader) foot(blocks []document.Block) (form []document.Block, sign []st
 		return blocks, nil
 	}
 	for i := first; i < len(blocks); i++ {
-		text := blocks[i].Text()
+		text := belowFarewell(blocks[i].Text())
 		if !x.signsForm(text) || i > first && x.asksBelow(blocks[i-1]) || i == first && i > 0 && x.asksBelow(blocks[i-1]) {
 			continue
 		}
@@ -36,6 +36,16 @@ func (x *reader) foot(blocks []document.Block) (form []document.Block, sign []st
 		}
 	}
 	return blocks, nil
+}
+
+// belowFarewell is what stands below a line that takes leave, "Yours faithfully",
+// in one paragraph with the name; all of the text where there is none.
+func belowFarewell(text string) string {
+	first, rest, more := strings.Cut(strings.TrimSpace(text), "\n")
+	if m := farewell.FindStringIndex(first); more && m != nil && m[1] == len(first) {
+		return strings.TrimSpace(rest)
+	}
+	return text
 }
 
 // signsForm reports a paragraph that begins with a line of nothing but a name.
@@ -67,7 +77,11 @@ func signedLines(blocks []document.Block) []string {
 	var out []string
 	sure := false
 	for _, b := range blocks {
-		for l := range strings.SplitSeq(b.Text(), "\n") {
+		text := b.Text()
+		if len(out) == 0 {
+			text = belowFarewell(text)
+		}
+		for l := range strings.SplitSeq(text, "\n") {
 			if l = strings.TrimSpace(l); l == "" {
 				continue
 			}
