@@ -353,6 +353,12 @@ func overrule(c *catalogue, pl *places, qs []question) {
 	g, left := guesses(), guessedLabels
 	keys := make([]string, len(qs)) // by the neighbours as they were
 	worker, most := -1, 0.0
+	others := map[int]bool{} // sections that name somebody else
+	for i := range qs {
+		if q := &qs[i]; q.first == "?.name" && q.hit.key == keyUnmapped && !q.ans.empty() {
+			others[q.sect] = true
+		}
+	}
 	for i := range qs {
 		q := &qs[i]
 		if !q.overrulable() || c.ownWording(q.label) {
@@ -363,6 +369,9 @@ func overrule(c *catalogue, pl *places, qs []question) {
 		}
 		key, likely := g.likeliest(unknownLabelOf(c, pl, qs, i).signs(c))
 		if key == keyUnmapped || key == q.hit.key || key == "household" || key == "person.name" || likely < overruleFloor {
+			continue
+		}
+		if others[q.sect] && strings.HasPrefix(key, "person.") {
 			continue
 		}
 		works := ofWorker(q.hit.key)

@@ -42,6 +42,9 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
+	if x.signTable(t) {
+		return
+	}
 	g := x.newGrid(combs(withoutNumbers(withoutHead(withoutMargin(besideQuestion(t))))))
 	if first := g.turnColumn(); first >= 0 {
 		x.turnRows(g, first)

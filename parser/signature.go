@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"dtrbot/parser/document"
 )
 
 // cut is a place in a mail where another message begins: what was gathered
@@ -235,6 +237,43 @@ func split(lines []string) []string {
 		}
 	}
 	return out
+}
+
+// signTable reads a table of a mail in which somebody signs, as mail programs lay
+// out a signature beside a logo: a name, and below it a post and how to reach it.
+func (x *reader) signTable(t *document.Table) bool {
+	if !x.body || x.depth > 1 || len(t.Rows) > 8 {
+		return false
+	}
+	var lines []string
+	for _, row := range t.Rows {
+		for _, c := range row.Cells {
+			for _, b := range c.Blocks {
+				if b.Table != nil {
+					return false
+				}
+			}
+			for l := range strings.SplitSeq(c.Text(), "\n") {
+				if l = strings.TrimSpace(l); l != "" {
+					lines = append(lines, l)
+				}
+			}
+		}
+	}
+	reached := false
+	for _, l := range lines {
+		if x.formLine(l, l) || len(l) > 160 {
+			return false
+		}
+		reached = reached || len(findPhones(l)) > 0 || len(findEmails(l)) > 0
+	}
+	if len(lines) < 3 || len(lines) > 14 || !reached || !headsBlock(lines[0], lines[1:]) {
+		return false
+	}
+	x.flush()
+	x.endProse()
+	x.sign = append(x.sign, lines...)
+	return true
 }
 
 // headsBlock reports a line that a signature begins with: a name, and with it
