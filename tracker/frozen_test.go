@@ -15,15 +15,7 @@ import (
 // gone, while it is silent, and whoever waits for its answer waits no longer.
 func TestDatabaseFreezes(t *testing.T) {
 	t.Parallel()
-	pg, err := mailtest.StartPostgres(t.TempDir())
-	if err != nil {
-		t.Fatalf("%v (run `make deps`)", err)
-	}
-	t.Cleanup(func() {
-		if err := pg.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	pg := startPostgres(t)
 	where, err := pg.NewDatabase("cases")
 	if err != nil {
 		t.Fatal(err)

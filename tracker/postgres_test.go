@@ -12,6 +12,20 @@ import (
 
 func TestPostgreSQL(t *testing.T) {
 	t.Parallel()
+	pg := startPostgres(t)
+	var schemas atomic.Int64
+	suite(t, func(t *testing.T) string {
+		url, err := pg.NewSchema(fmt.Sprintf("t%d", schemas.Add(1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return url
+	})
+}
+
+// startPostgres starts a server of the test's own.
+func startPostgres(t *testing.T) *mailtest.Postgres {
+	t.Helper()
 	pg, err := mailtest.StartPostgres(t.TempDir())
 	if err != nil {
 		t.Fatalf("%v (run `make deps`)", err)
@@ -21,12 +35,5 @@ func TestPostgreSQL(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	var schemas atomic.Int64
-	suite(t, func(t *testing.T) string {
-		url, err := pg.NewSchema(fmt.Sprintf("t%d", schemas.Add(1)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return url
-	})
+	return pg
 }

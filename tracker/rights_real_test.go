@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"dtrbot/internal/mailtest"
 	"dtrbot/tracker"
 )
 
@@ -16,15 +15,7 @@ import (
 // to be granted, and to whom.
 func TestRights(t *testing.T) {
 	t.Parallel()
-	pg, err := mailtest.StartPostgres(t.TempDir())
-	if err != nil {
-		t.Fatalf("%v (run `make deps`)", err)
-	}
-	t.Cleanup(func() {
-		if err := pg.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	pg := startPostgres(t)
 	owner, err := pg.NewDatabase("cases")
 	if err != nil {
 		t.Fatal(err)

@@ -99,15 +99,7 @@ func kick(t *testing.T, db *sql.DB) {
 // when the first ends, loses its session, or the database starts anew.
 func TestStandby(t *testing.T) {
 	t.Parallel()
-	pg, err := mailtest.StartPostgres(t.TempDir())
-	if err != nil {
-		t.Fatalf("%v (run `make deps`)", err)
-	}
-	t.Cleanup(func() {
-		if err := pg.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	pg := startPostgres(t)
 	database := func(t *testing.T, name string) *world {
 		url, err := pg.NewDatabase(name)
 		if err != nil {
@@ -318,15 +310,7 @@ func TestStandby(t *testing.T) {
 // that is being committed, and a sign of life does not wait for it.
 func TestTermsWaitForWhatIsCommitted(t *testing.T) {
 	t.Parallel()
-	pg, err := mailtest.StartPostgres(t.TempDir())
-	if err != nil {
-		t.Fatalf("%v (run `make deps`)", err)
-	}
-	t.Cleanup(func() {
-		if err := pg.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	pg := startPostgres(t)
 	url, err := pg.NewDatabase("terms")
 	if err != nil {
 		t.Fatal(err)
