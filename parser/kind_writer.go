@@ -10,7 +10,7 @@ import (
 // Section 213B of the Housing Act 1996 binds public authorities alone, so that
 // nobody of them is answered as one, however the mail is worded.
 
-const kinWords = `(?:son|daughter|child|boy|girl|lad|brother|sister|mum|mam|mother|dad|father|partner|husband|wife|nephew|niece|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan|nana|gran|grandad|grandfather|grandmother|grandson|granddaughter|uncle|aunt|auntie|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[- ]?(?:son|daughter|brother|sister|mum|mother|dad|father)|(?:son|daughter|brother|sister|mother|father)[- ]in[- ]law|ex[- ](?:husband|wife|partner|boyfriend|girlfriend))`
+const kinWords = `(?:son|daughter|child|brother|sister|mum|mam|mother|dad|father|partner|husband|wife|nephew|niece|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan|nana|gran|grandad|grandfather|grandmother|grandson|granddaughter|uncle|aunt|auntie|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[- ]?(?:son|daughter|brother|sister|mum|mother|dad|father)|(?:son|daughter|brother|sister|mother|father)[- ]in[- ]law|ex[- ](?:husband|wife|partner|boyfriend|girlfriend))`
 
 var (
 	// "Refer my brother", "about our daughter", "a friend of mine".
@@ -50,22 +50,32 @@ func (l *letter) ofKin() bool {
 			return true
 		}
 	}
-	if !l.in(saysKin) && !l.in(tellsKin) {
+	if !l.in(saysKin) && !l.in(tellsKin) || l.forAuthority() {
 		return false
 	}
-	sure := officialDomain(l.env.From) || l.holds(l.prose, workedWith) || l.holds(l.prose, worksAs)
 	for _, s := range append(splitVoice(quotation.ReplaceAllString(l.prose, "")), l.subject) {
-		if (saysKin.MatchString(s) || !sure && tellsKin.MatchString(s)) && !kinAtWork.MatchString(s) {
+		if (saysKin.MatchString(s) || tellsKin.MatchString(s)) && !kinAtWork.MatchString(s) {
 			return true
 		}
 	}
 	return false
 }
 
+// forAuthority reports a writer who is at work for an authority that may refer,
+// by the address, the signature, or what is said of the work. Whatever such a
+// mail tells of families, constituents and courses, it may be a referral, which
+// must not be lost.
+func (l *letter) forAuthority() bool {
+	return officialDomain(l.env.From) || l.holds(l.prose, workedWith) || l.holds(l.prose, worksAs) || signedAs.MatchString(l.tail) && authorityLine.MatchString(l.tail)
+}
+
+// authorityLine is the office of such an authority in a signature.
+var authorityLine = regex(`\b(?:hmp|hmyoi|yoi|prison|probation|youth (?:justice|offending)|yot|yjs|nhs|hospital|infirmary|foundation trust|ward|jobcentre|job centre|dwp|council|social (?:care|services|work)|adult (?:social )?care|children['’]?s services|early help|garrison|regiment|barracks|refuge|outreach|resettlement|approved premises|recovery service|hostel|homeless)\b`)
+
 var (
-	sayConstituent = regex(`\b(?:my|our|her|his|their|a|your|the|as) constituents?\b|\bconstituency (?:office|casework|surgery)|\boffice of [a-z' .-]{3,40} mp\b|\bmember of parliament\b|\bcaseworker (?:to|for) [a-z' .-]{3,40} mp\b|\bward councillor\b`)
+	sayConstituent = regex(`\b(?:my|our) constituents?\b|\bconstituency (?:office|casework|surgery)|\boffice of [a-z' .-]{3,40} mp\b|\bmember of parliament\b|\bcaseworker (?:to|for) [a-z' .-]{3,40} mp\b|\bi am the ward councillor\b`)
 	sayInstructed  = regex(`\b(?:we|i) act (?:for|on behalf of)\b|\b(?:are|am|been|were) (?:now )?instructed (?:by|in|to act|on behalf)\b|\bwe represent (?:mr|mrs|ms|miss|mx|the above)\b`)
-	sayEmployee    = regex(`\b(?:one of (?:our|my)|our|my) (?:\w+ )?employees?\b|\bone of our (?:\w+ ){0,2}staff\b|\b(?:works|worked) for us\b|\bhr (?:manager|department|team|officer|advis[eo]r|business partner)\b|\bhuman resources\b`)
+	sayEmployee    = regex(`\b(?:one of (?:our|my)|our|my) (?:\w+ )?employees?\b|\bone of our (?:\w+ ){0,2}staff\b|\bhr (?:manager|department|team|officer|advis[eo]r|business partner)\b|\bhuman resources\b`)
 	officeName     = regex(`\bmp$|\b(?:cllr|councillor)\b|\bsolicitors?\b|\bllp$`)
 	officeLine     = regex(`(?m)^(?:[a-z'. -]+, )?(?:(?:trainee|duty|housing|senior|assistant|criminal|consultant|associate|partner and) )*(?:solicitor|barrister|solicitor advocate)(?:, [a-z &-]+| [(-][a-z &-]+\)?)?$|^[a-z'.& -]+ (?:llp|solicitors)(?: ltd| limited)?$|^(?:cllr|councillor) [a-z' -]+$|^(?:rt hon )?[a-z' -]+ mp$`)
 )
@@ -74,15 +84,15 @@ var (
 // as the employer: a member of parliament, a councillor, a solicitor. None of
 // them has the duty to refer.
 func (l *letter) represents() bool {
-	if l.in(sayConstituent) || l.in(sayInstructed) || officeName.MatchString(strings.ToLower(l.sender)) || officeLine.MatchString(l.tail) {
+	if officeName.MatchString(strings.ToLower(l.sender)) || officeLine.MatchString(l.tail) {
 		return true
 	}
-	return l.in(sayEmployee) && !officialDomain(l.env.From) && !l.holds(l.prose, workedWith)
+	return !l.forAuthority() && (l.in(sayConstituent) || l.in(sayInstructed) || l.in(sayEmployee))
 }
 
 var (
-	sayExample = regex(`\b(?:example|sample|specimen|dummy|mock|pretend)s? (?:of (?:an? |the |how )?)?(?:(?:well|good|fully|completed?|filled[- ]in|filled|out|in|duty to refer|dtr|referral|housing|homeless\w*|anonymi[sz]ed) ){0,4}(?:form|referral|dtr|template|case|patient|client|person)s?\b|\b(?:form|referral|dtr)s? (?:\w+ ){0,3}(?:as an? )(?:example|sample|illustration)\b|\bworked examples?\b|\bcase stud(?:y|ies)\b|\b(?:fictional|fictitious|made[- ]up|imaginary|invented|not (?:a )?real) (?:\w+ ){0,2}(?:person|people|patient|client|case|referral|detail|data|name|scenario)s?\b|` +
-		`\bfor (?:the |our |your |next |this |a )?(?:\w+ ){0,2}(?:training|workshop|away day|induction)(?: purposes| session| day| event| pack| slides| course| exercise| on \w+day| next \w+)\b|\btest only\b|\bthis is (?:only |just )?a test\b|\btest(?:ing)? (?:message|referral|e-?mail|form|case|submission|data)\b|\b(?:training|role[- ]?play|group) (?:exercise|scenario)\b|\bscenarios? (?:for|we|\d)`)
+	sayExample = regex(`\b(?:example|sample|specimen|dummy|mock|pretend)s? (?:of (?:an? |the |how )?)?(?:(?:well|good|fully|completed?|filled[- ]in|filled|out|in|duty to refer|dtr|referral|housing|homeless\w*|anonymi[sz]ed) ){0,4}(?:form|referral|dtr|template)s?\b|\b(?:form|referral|dtr)s? (?:\w+ ){0,3}(?:as an? )(?:example|sample|illustration)\b|\bworked examples?\b|\bcase stud(?:y|ies)\b|\b(?:fictional|fictitious|made[- ]up|imaginary|invented|not (?:a )?real) (?:\w+ ){0,2}(?:person|people|patient|client|case|referral|detail|data|name|scenario)s?\b|` +
+		`\b(?:form|referral|dtr|example|person|client|case|slides?|handout|pack)s? for (?:the |our |your |next |this )?(?:\w+ )?(?:training|workshop|away day|induction)\b|\bfor training purposes\b|\btest only\b|\bthis is (?:only |just )?a test\b|\btest (?:message|referral|e-?mail|submission)\b|\b(?:training|role[- ]?play|group) (?:exercise|scenario)\b|\bscenarios? (?:for|we|\d)`)
 	recorded    = regex(`\b(?:record|monitor)(?:ed|ing|s)?\b`)
 	madeUp      = regex(`\b(?:fictional|fictitious|for training (?:purposes|use)|training (?:example|exercise|scenario)|worked example|specimen|example only|sample only|not a real|case study|test data)\b`)
 	exampleName = regex(`\b(?:example|sample|specimen|dummy|mock|scenario|case study|training|test)\b`)

@@ -269,16 +269,6 @@ var gates = [...]gate{
 		{" refuse | refuses ", []uint16{0x1ab3, 0x1ab3}, "", "refuse\x00refuses", 15, `\A(?:(?i:\bREFUSES?\b))`},
 		{"pass |send |refer |share |go ahead & no | yes | don t | do not ", []uint16{0x4033, 0x15c4, 0x48a6, 0x2032, 0x1de0}, " ", "", 0, `(?i:\A(?:YES|NO|DO(?: NOT|N['’]T))\b,? (?:PLEASE )?(?:DO(?: NOT |N['’]T ))?(?:SEND|REFER|SHARE|PASS|GO AHEAD)\b)`},
 	}},
-	{0x08e6e6f76ce08005, "", []gateWay{
-		{" a constituent | a constituents | as constituent | my constituent | as constituents | her constituent | his constituent | my constituents | our constituent | the constituent | her constituents | his constituents | our constituents | the constituents | your constituent | their constituent | your constituents | their constituents ", []uint16{0xdee, 0xdee, 0xdee, 0x1b9, 0xdee, 0xdee, 0xdee, 0x1b9, 0x3eb2, 0xdee, 0xdee, 0xdee, 0x3eb2, 0xdee, 0x65f5, 0xdee, 0x65f5, 0xdee}, " ", "a constituent\x00a constituents\x00as constituent\x00as constituents\x00her constituent\x00her constituents\x00his constituent\x00his constituents\x00my constituent\x00my constituents\x00our constituent\x00our constituents\x00the constituent\x00the constituents\x00their constituent\x00their constituents\x00your constituent\x00your constituents", 11, `\A(?:\b(?:my|our|h(?:er|is)|their|a|your|the|as) constituents?\b)`},
-		{" constituency office", []uint16{0x18c9}, " ", "constituency office", 25, `\A(?:\bconstituency office)`},
-		{" constituency casework", []uint16{0x3e4b}, " ", "constituency casework", 25, `\A(?:\bconstituency casework)`},
-		{" constituency surgery", []uint16{0x5647}, " ", "constituency surgery", 25, `\A(?:\bconstituency surgery)`},
-		{" office of & mp ", []uint16{0x18c9}, " ", "office of ", 17, `\A(?:\boffice of [ '\-\.a-z]{3,40} mp\b)`},
-		{" member of parliament ", []uint16{0x15a2}, " ", "member of parliament", 27, `\A(?:\bmember of parliament\b)`},
-		{" caseworker to | caseworker for & mp ", []uint16{0x3e4b, 0x3e4b}, " ", "caseworker for \x00caseworker to ", 1, `\A(?:\bcaseworker (?:to|for) [ '\-\.a-z]{3,40} mp\b)`},
-		{" ward councillor ", []uint16{0x55c3}, " ", "ward councillor", 27, `\A(?:\bward councillor\b)`},
-	}},
 	{0x08e761a3d6109946, "", []gateWay{
 		{" elsewhere ", []uint16{0x16e8}, "", "elsewhere", 31, `\A(?:(?i:\bELSEWHERE\b))`},
 		{" with &ex|dad|mum|who|grand|other|father|foster|relative", []uint16{0x5d34}, " ", "with ", 21, `\A(?:(?i:\bWITH (?:THE(?: |IR )|HIS )?(?:FATHERS?|MOTHERS?|DADS?|MUMS?|EX|OTHER|WHOM?|FOSTER|GRAND[0-9A-Z_a-zſK]+|RELATIVES?)\b))`},
@@ -479,10 +469,6 @@ var gates = [...]gate{
 	}},
 	{0x0f6c7f4c9b7ba1de, "", []gateWay{
 		{" mark | pick | tick | choose | circle | select ", []uint16{0x64b, 0x246b, 0x246b, 0xd0f, 0x486c, 0x30a3}, "", "", 0, ""},
-	}},
-	{0x0f9e4ed540ae0a0a, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x00x\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"ex|boy|dad|lad|mam|mum|nan|son|aunt|girl|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x80b8, 0x9f9, 0x1024, 0x3024, 0x342d, 0x36ad, 0x382e, 0x4dee, 0x6ae, 0x1d32, 0x1e41, 0x3434, 0x5d26, 0xd09, 0x24a3, 0x55c3, 0xdf5, 0x1834, 0x1921, 0x1a49, 0x3c87, 0x35f4, 0x1608, 0x4d33, 0xa4f, 0x5662, 0x4032, 0x54e8, 0x1d02}, "", "", 0, `(?-ms:\A[^0-9A-Z_a-z]*(?:n(?:/?a[^0-9A-Z_a-z]+|one[^0-9A-Z_a-z]+))?(?:i(?: am|'m|m) )?(?:(?:h(?:is|er)|the(?:ir|(?:))|a|my|[a-z]+'s) )?(?:(?:older|younger|best|close|next) )?(?:son|daughter|child|boy|girl|lad|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b[^0-9A-Z_a-z]*(?:of [ a-z]{1,40}|\(.*)?$)`},
-		{" parent | relative | next of kin | family member | private individual | member of the public ", []uint16{0x4032, 0x5136, 0x38b8, 0x182d, 0x1136, 0x42a2}, "", "", 0, `(?-m:\A[^0-9A-Z_a-z]*(?:family member|relative|next of kin|private individual|member of the public|parent)[^0-9A-Z_a-z]*$)`},
 	}},
 	{0x0fb8132885564e5c, "", []gateWay{
 		{" mapp panel ", []uint16{0x610}, " ", "mapp panel", 27, `\A(?:\bmapp panel\b)`},
@@ -1314,20 +1300,6 @@ var gates = [...]gate{
 	{0x29bf7815cb955687, "\x006\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" c0l0 | c0 l0 ", []uint16{0x6d9b, 0xf60}, "", "", 0, ""},
 	}},
-	{0x29c6806433299898, "", []gateWay{
-		{" mock | dummy | mocks | dummys | sample | example | pretend | samples | examples | pretends | specimen | specimens &dtr |case |dtrs |form |cases |forms |client |person |clients |patient |persons |patients |referral |template |referrals |templates ", []uint16{0x3c6b, 0x35b9, 0xd73, 0x35b9, 0x360c, 0x602d, 0x4245, 0x360c, 0x602d, 0x4245, 0xd2d, 0xd2d}, " ", "dummy \x00dummys \x00example \x00examples \x00mock \x00mocks \x00pretend \x00pretends \x00sample \x00samples \x00specimen \x00specimens ", 1, `\A(?:\b(?:example|s(?:ample|pecimen)|dummy|mock|pretend)s? (?:of (?:an? |the |how )?)?(?:(?:well|good|fully|completed?|filled(?:[ \-]in|(?:))|out|in|d(?:uty to refer|tr)|referral|ho(?:using|meless[0-9A-Z_a-z]*)|anonymi[sz]ed) ){0,4}(?:form|referral|dtr|template|case|patient|client|person)s?\b)`},
-		{"as a sample |as a example |as an sample |as an example |as a illustration |as an illustration & dtr | dtrs | form | forms | referral | referrals ", []uint16{0x360c, 0x602d, 0x360c, 0x602d, 0x3195, 0x3195}, " ", "dtr \x00dtrs \x00form \x00forms \x00referral \x00referrals ", 1, `\A(?:\b(?:form|referral|dtr)s? (?:[0-9A-Z_a-z]+ ){0,3}as an? (?:example|sample|illustration)\b)`},
-		{" worked example | worked examples ", []uint16{0x602d, 0x602d}, " ", "worked example\x00worked examples", 11, `\A(?:\bworked examples?\b)`},
-		{" case study ", []uint16{0x5499}, " ", "case study", 27, `\A(?:\bcase study\b)`},
-		{" case studies ", []uint16{0x5489}, " ", "case studies", 27, `\A(?:\bcase studies\b)`},
-		{" made up | invented | not real | fictional | imaginary | fictitious | not a real &case |data |name |cases |datas |names |client |detail |people |person |clients |details |patient |peoples |persons |patients |referral |scenario |referrals |scenarios ", []uint16{0x3424, 0x25d6, 0x142c, 0x1923, 0x3427, 0x1923, 0x142c}, " ", "fictional \x00fictitious \x00imaginary \x00invented \x00made up \x00made-up \x00not a real \x00not real ", 1, `\A(?:\b(?:ficti(?:onal|tious)|made[ \-]up|i(?:maginary|nvented)|not (?:a )?real) (?:[0-9A-Z_a-z]+ ){0,2}(?:p(?:e(?:rson|ople)|atient)|c(?:lient|ase)|referral|d(?:etail|ata)|name|scenario)s?\b)`},
-		{" for &away day |training |workshop |induction &day|on |pack|event|next |course|slides|session|exercise|purposes", []uint16{0x19f2}, " ", "for ", 17, `\A(?:\bfor (?:the |our |your |next |this |a )?(?:[0-9A-Z_a-z]+ ){0,2}(?:training|workshop|away day|induction) (?:purposes|session|day|event|pack|slides|course|exercise|on [0-9A-Z_a-z]+day|next [0-9A-Z_a-z]+)\b)`},
-		{" test only ", []uint16{0x3999}, " ", "test only", 27, `\A(?:\btest only\b)`},
-		{" this is a test | this is just a test | this is only a test ", []uint16{0x2133, 0x2ab3, 0x3999}, " ", "this is a test\x00this is just a test\x00this is only a test", 11, `\A(?:\bthis is (?:only |just )?a test\b)`},
-		{" test case | test data | test form | test email | test e mail | test message | testing case | testing data | testing form | test referral | testing email | testing e mail | test submission | testing message | testing referral | testing submission ", []uint16{0xc33, 0x1034, 0x19f2, 0x3429, 0x3429, 0x4c27, 0x25c7, 0x25c7, 0x1c06, 0x48a6, 0x25c7, 0x25c7, 0x544d, 0x25c7, 0x25c7, 0x544d}, " ", "test case\x00test data\x00test e-mail\x00test email\x00test form\x00test message\x00test referral\x00test submission\x00testing case\x00testing data\x00testing e-mail\x00testing email\x00testing form\x00testing message\x00testing referral\x00testing submission", 11, `\A(?:\btest(?:ing)? (?:message|referral|e-?mail|form|case|submission|data)\b)`},
-		{" group exercise | group scenario | roleplay exercise | roleplay scenario | training exercise | training scenario | role play exercise | role play scenario ", []uint16{0x60b2, 0x3eb0, 0x60b2, 0x4181, 0x60b2, 0x25c7, 0x60b2, 0x4181}, " ", "group exercise\x00group scenario\x00role play exercise\x00role play scenario\x00role-play exercise\x00role-play scenario\x00roleplay exercise\x00roleplay scenario\x00training exercise\x00training scenario", 11, `\A(?:\b(?:training|role[ \-]?play|group) (?:exercise|scenario)\b)`},
-		{" scenario 0| scenario we| scenarios 0| scenario for| scenarios we| scenarios for", []uint16{0x4c65, 0x4c65, 0x4c65, 0x19f2, 0x4c65, 0x19f2}, " ", "scenario 0\x00scenario 1\x00scenario 2\x00scenario 3\x00scenario 4\x00scenario 5\x00scenario 6\x00scenario 7\x00scenario 8\x00scenario 9\x00scenario for\x00scenario we\x00scenarios 0\x00scenarios 1\x00scenarios 2\x00scenarios 3\x00scenarios 4\x00scenarios 5\x00scenarios 6\x00scenarios 7\x00scenarios 8\x00scenarios 9\x00scenarios for\x00scenarios we", 9, `\A(?:\bscenarios? (?:for|we|[0-9]))`},
-	}},
 	{0x2a0064339d51eeac, "", []gateWay{
 		{"road", []uint16{0x3c24}, "", "Road", 24, `\A(?:Road)`},
 		{"rd", []uint16{0x8244}, "", "Rd", 24, `\A(?:Rd)`},
@@ -2021,6 +1993,11 @@ var gates = [...]gate{
 		{"leaving care ", []uint16{0x592e}, " ", "leaving care", 30, `\A(?:(?i:LEAVING CARE\b))`},
 	}},
 	{0x3c31024dbfa1682a, "\x006\x00\x00\x01s\xff\x0fB\xa0\x98\x00B\xa0\x98\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x3c449b65b2d73ee7, "", []gateWay{
+		{" re my | for my | about my | refer my | refer of my | referral my | referred my | behalf of my | referring my | regarding my | concerning my | referral of my | referred of my | referring of my &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x1b9, 0x19f2, 0x9f5, 0x1b9, 0x1b9, 0x1b9, 0x1b9, 0x586, 0x25c7, 0x1c32, 0x25c7, 0x1b9, 0x1b9, 0x25c7}, " ", "about my \x00behalf of my \x00concerning my \x00for my \x00on behalf of my \x00re my \x00re: my \x00refer for my \x00refer my \x00refer of my \x00referral for my \x00referral my \x00referral of my \x00referred for my \x00referred my \x00referred of my \x00referring for my \x00referring my \x00referring of my \x00regarding my ", 1, `\A(?:\b(?:about|regarding|concerning|re(?::?|fer(?:r(?:ing|ed|al))?(?: (?:of|for))?)|(?:on )?behalf of|for) my (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
+		{" mate of mine | mate of ours | cousin of mine | cousin of ours | friend of mine | friend of ours | relation of mine | relation of ours | relative of mine | relative of ours | colleague of mine | colleague of ours | neighbour of mine | neighbour of ours ", []uint16{0x180d, 0x5653, 0xdf5, 0xdf5, 0x1a49, 0x1a49, 0x180d, 0x5653, 0x5136, 0x5136, 0x4f5, 0x4f5, 0x1d02, 0x1d02}, " ", "colleague of mine\x00colleague of ours\x00cousin of mine\x00cousin of ours\x00friend of mine\x00friend of ours\x00mate of mine\x00mate of ours\x00neighbour of mine\x00neighbour of ours\x00relation of mine\x00relation of ours\x00relative of mine\x00relative of ours", 11, `\A(?:\b(?:friend|mate|neighbour|relati(?:ve|on)|co(?:usin|lleague)) of (?:mine|ours)\b)`},
+		{" im | i m | i am | we are &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour& s|her|his|the", []uint16{0x12d, 0x240d, 0x2d, 0x645}, " ", "i am \x00i'm \x00im \x00we are ", 1, `\A(?:\b(?:i(?: am|'m|m|'m actually)|we are) (?:h(?:is|er)|the(?:ir|(?:))|[a-z]+'s) (?:(?:older|younger|big|little|elder|best|only|close|own|next) )?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
+	}},
 	{0x3c6e44dc371d719d, "", []gateWay{
 		{" not be delivered to | can t be delivered to | cannot be delivered to | couldn t be delivered to ", []uint16{0x3136, 0x3136, 0x3136, 0x3136}, " ", "can't be delivered to \x00cannot be delivered to \x00could not be delivered to \x00couldn't be delivered to \x00not be delivered to ", 1, `\A(?:\b(?:c(?:ould(?: not|n't)|an(?:not|'t))|not) be delivered to (?:the following|one or more|th(?:is|ese)|<|[^\t\n\f\r ]+@))`},
 		{" the following address | the following addresses | the following recipient | the following recipients ", []uint16{0x19ec, 0x19ec, 0xd30, 0xd30}, " @", "the following address\x00the following recipient", 1, `\A(?:\bthe following (?:recipients?|address(?:es|\(es\))?)\b[^!\.\?]{0,60}[^\t\n\f\r ]+@[^\t\n\f\r ]+)`},
@@ -2306,6 +2283,24 @@ var gates = [...]gate{
 	{0x47a32a549418d1fd, "", []gateWay{
 		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []uint16{0x5d60, 0x6640, 0x1039, 0x3688, 0x5d73, 0x6653, 0x1039, 0x3688, 0x14ab, 0x64a1, 0x35ee, 0x1573, 0x64a1, 0x35ee}, "", "", 0, ""},
 	}},
+	{0x4814ad2bbf89b08f, "", []gateWay{
+		{" mock | dummy | mocks | dummys | sample | example | pretend | samples | examples | pretends | specimen | specimens &dtr |dtrs |form |forms |referral |template |referrals |templates ", []uint16{0x3c6b, 0x35b9, 0xd73, 0x35b9, 0x360c, 0x602d, 0x4245, 0x360c, 0x602d, 0x4245, 0xd2d, 0xd2d}, " ", "dummy \x00dummys \x00example \x00examples \x00mock \x00mocks \x00pretend \x00pretends \x00sample \x00samples \x00specimen \x00specimens ", 1, `\A(?:\b(?:example|s(?:ample|pecimen)|dummy|mock|pretend)s? (?:of (?:an? |the |how )?)?(?:(?:well|good|fully|completed?|filled(?:[ \-]in|(?:))|out|in|d(?:uty to refer|tr)|referral|ho(?:using|meless[0-9A-Z_a-z]*)|anonymi[sz]ed) ){0,4}(?:form|referral|dtr|template)s?\b)`},
+		{"as a sample |as a example |as an sample |as an example |as a illustration |as an illustration & dtr | dtrs | form | forms | referral | referrals ", []uint16{0x360c, 0x602d, 0x360c, 0x602d, 0x3195, 0x3195}, " ", "dtr \x00dtrs \x00form \x00forms \x00referral \x00referrals ", 1, `\A(?:\b(?:form|referral|dtr)s? (?:[0-9A-Z_a-z]+ ){0,3}as an? (?:example|sample|illustration)\b)`},
+		{" worked example | worked examples ", []uint16{0x602d, 0x602d}, " ", "worked example\x00worked examples", 11, `\A(?:\bworked examples?\b)`},
+		{" case study ", []uint16{0x5499}, " ", "case study", 27, `\A(?:\bcase study\b)`},
+		{" case studies ", []uint16{0x5489}, " ", "case studies", 27, `\A(?:\bcase studies\b)`},
+		{" made up | invented | not real | fictional | imaginary | fictitious | not a real &case |data |name |cases |datas |names |client |detail |people |person |clients |details |patient |peoples |persons |patients |referral |scenario |referrals |scenarios ", []uint16{0x3424, 0x25d6, 0x142c, 0x1923, 0x3427, 0x1923, 0x142c}, " ", "fictional \x00fictitious \x00imaginary \x00invented \x00made up \x00made-up \x00not a real \x00not real ", 1, `\A(?:\b(?:ficti(?:onal|tious)|made[ \-]up|i(?:maginary|nvented)|not (?:a )?real) (?:[0-9A-Z_a-z]+ ){0,2}(?:p(?:e(?:rson|ople)|atient)|c(?:lient|ase)|referral|d(?:etail|ata)|name|scenario)s?\b)`},
+		{"away day |training |workshop |induction & dtr for | case for | dtrs for | form for | pack for | cases for | forms for | packs for | slide for | client for | person for | slides for | clients for | example for | handout for | persons for | slidess for | examples for | handouts for | referral for | referrals for ", []uint16{0x5c39, 0x25c7, 0x4973, 0x12a3}, " ", "case for \x00cases for \x00client for \x00clients for \x00dtr for \x00dtrs for \x00example for \x00examples for \x00form for \x00forms for \x00handout for \x00handouts for \x00pack for \x00packs for \x00person for \x00persons for \x00referral for \x00referrals for \x00slide for \x00slides for \x00slidess for ", 1, `\A(?:\b(?:form|referral|dtr|example|person|c(?:lient|ase)|slides?|handout|pack)s? for (?:the |our |your |next |this )?(?:[0-9A-Z_a-z]+ )?(?:training|workshop|away day|induction)\b)`},
+		{" for training purposes ", []uint16{0x42b2}, " ", "for training purposes", 27, `\A(?:\bfor training purposes\b)`},
+		{" test only ", []uint16{0x3999}, " ", "test only", 27, `\A(?:\btest only\b)`},
+		{" this is a test | this is just a test | this is only a test ", []uint16{0x2133, 0x2ab3, 0x3999}, " ", "this is a test\x00this is just a test\x00this is only a test", 11, `\A(?:\bthis is (?:only |just )?a test\b)`},
+		{" test message ", []uint16{0x4c27}, " ", "test message", 27, `\A(?:\btest message\b)`},
+		{" test referral ", []uint16{0x48a6}, " ", "test referral", 27, `\A(?:\btest referral\b)`},
+		{" test email | test e mail ", []uint16{0x3429, 0x3429}, " ", "test e-mail\x00test email", 11, `\A(?:\btest e-?mail\b)`},
+		{" test submission ", []uint16{0x544d}, " ", "test submission", 27, `\A(?:\btest submission\b)`},
+		{" group exercise | group scenario | roleplay exercise | roleplay scenario | training exercise | training scenario | role play exercise | role play scenario ", []uint16{0x60b2, 0x3eb0, 0x60b2, 0x4181, 0x60b2, 0x25c7, 0x60b2, 0x4181}, " ", "group exercise\x00group scenario\x00role play exercise\x00role play scenario\x00role-play exercise\x00role-play scenario\x00roleplay exercise\x00roleplay scenario\x00training exercise\x00training scenario", 11, `\A(?:\b(?:training|role[ \-]?play|group) (?:exercise|scenario)\b)`},
+		{" scenario 0| scenario we| scenarios 0| scenario for| scenarios we| scenarios for", []uint16{0x4c65, 0x4c65, 0x4c65, 0x19f2, 0x4c65, 0x19f2}, " ", "scenario 0\x00scenario 1\x00scenario 2\x00scenario 3\x00scenario 4\x00scenario 5\x00scenario 6\x00scenario 7\x00scenario 8\x00scenario 9\x00scenario for\x00scenario we\x00scenarios 0\x00scenarios 1\x00scenarios 2\x00scenarios 3\x00scenarios 4\x00scenarios 5\x00scenarios 6\x00scenarios 7\x00scenarios 8\x00scenarios 9\x00scenarios for\x00scenarios we", 9, `\A(?:\bscenarios? (?:for|we|[0-9]))`},
+	}},
 	{0x484acbfc85ef5a6b, "", []gateWay{
 		{" ex ", []uint16{0x1700}, "", "ex", 31, `\A(?:(?i:\bEX\b))`},
 		{" former ", []uint16{0x19f2}, "", "former", 31, `\A(?:(?i:\bFORMER\b))`},
@@ -2572,19 +2567,6 @@ var gates = [...]gate{
 		{" whole ", []uint16{0x5d0f}, "", "whole", 31, `\A(?:(?i:\bWHOLE\b))`},
 		{" fine ", []uint16{0x192e}, "", "fine", 31, `\A(?:(?i:\bFINE\b))`},
 		{" order ", []uint16{0x3e44}, "", "order", 31, `\A(?:(?i:\bORDER\b))`},
-	}},
-	{0x4e7b04a911b0e34c, "", []gateWay{
-		{"employee |employees & my | our ", []uint16{0x360c, 0x360c}, " ", "my \x00one of my \x00one of our \x00our ", 1, `\A(?:\b(?:o(?:ne of (?:our|my)|ur)|my) (?:[0-9A-Z_a-z]+ )?employees?\b)`},
-		{"staff & one of our ", []uint16{0x4c6}, " ", "one of our ", 17, `\A(?:\bone of our (?:[0-9A-Z_a-z]+ ){0,2}staff\b)`},
-		{" works for us ", []uint16{0x4973}, " ", "works for us", 27, `\A(?:\bworks for us\b)`},
-		{" worked for us ", []uint16{0x3e4b}, " ", "worked for us", 27, `\A(?:\bworked for us\b)`},
-		{" hr manager ", []uint16{0x3827}, " ", "hr manager", 27, `\A(?:\bhr manager\b)`},
-		{" hr department ", []uint16{0x4032}, " ", "hr department", 27, `\A(?:\bhr department\b)`},
-		{" hr team ", []uint16{0x142d}, " ", "hr team", 27, `\A(?:\bhr team\b)`},
-		{" hr officer ", []uint16{0x18c9}, " ", "hr officer", 27, `\A(?:\bhr officer\b)`},
-		{" hr adviser | hr advisor ", []uint16{0x12c9, 0x12c9}, " ", "hr adviser\x00hr advisor", 11, `\A(?:\bhr advis[eo]r\b)`},
-		{" hr business partner ", []uint16{0xab3}, " ", "hr business partner", 27, `\A(?:\bhr business partner\b)`},
-		{" human resources ", []uint16{0x22ad}, " ", "human resources", 27, `\A(?:\bhuman resources\b)`},
 	}},
 	{0x4f602174332623e5, "", []gateWay{
 		{" as asked| as promised| as discussed| as requested| as you asked| as you promised| as you discussed| as you requested", []uint16{0x66b, 0x424f, 0x4c75, 0x46a5, 0x66b, 0x65f5, 0x65f5, 0x46a5}, " ", "as asked\x00as discussed\x00as promised\x00as requested\x00as you asked\x00as you discussed\x00as you promised\x00as you requested", 9, `\A(?:\bas (?:you )?(?:requested|asked|discussed|promised))`},
@@ -2954,11 +2936,6 @@ var gates = [...]gate{
 	{0x5ceb9f31f0302008, "\x00\x00\x00\x00\x00\x00\x00\x00~\xe4\x9d\x00~\xe4\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" dd| ext| fax| mob| tel| web| dept| from| name| role| team| bleep| email| phone| title| direct| e mail| office| address| company| contact| sent by| position| referrer| department| switchboard| completed by| organisation| organization", []uint16{0x84, 0x1714, 0x1838, 0x35e2, 0x50ac, 0x5ca2, 0x10b0, 0x1a4f, 0x382d, 0x49ec, 0x142d, 0x985, 0x3429, 0x410f, 0x268c, 0x1132, 0x3429, 0x18c9, 0x1092, 0x3db0, 0xdee, 0x59, 0x41f3, 0x48a6, 0x4032, 0xd02, 0x360c, 0x3e47, 0x393a}, "", "", 0, `(?i:\A(?:NAME|CONTACT(?: PERSON)?|FROM|REFERRER|COMPLETED BY|SENT BY|ROLE|JOB TITLE|TITLE|POSITION|TEAM|ORGANI(?:SATION|ZATION)|COMPANY|DEP(?:T|ARTMENT)|ADDRESS|TEL(?:EPHONE)?(?: N(?:O|UMBER))?|PHONE(?: N(?:O|UMBER))?|MOB(?:ILE)?|D(?:IRECT(?: (?:LINE|DIAL))?|D(?:I|(?:)))|OFFICE|SWITCHBOARD|E(?:-?MAIL|MAIL ADDRESS)|WEB(?:SITE)?|EXT(?:ENSION)?|FAX|BLEEP)[\t\n\f\r ]*[\.:][\t\n\f\r ]*)`},
 		{"", []uint16(nil), ":", "", 0, `\A[D-FMOPTWd-fmoptw][\t\n\f\r ]*:[\t\n\f\r ]*`},
-	}},
-	{0x5db1c85bd90ece9c, "", []gateWay{
-		{" re my | for my | about my | refer my | refer of my | referral my | referred my | behalf of my | referring my | regarding my | concerning my | referral of my | referred of my | referring of my &ex|boy|dad|lad|mam|mum|nan|son|aunt|girl|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x1b9, 0x19f2, 0x9f5, 0x1b9, 0x1b9, 0x1b9, 0x1b9, 0x586, 0x25c7, 0x1c32, 0x25c7, 0x1b9, 0x1b9, 0x25c7}, " ", "about my \x00behalf of my \x00concerning my \x00for my \x00on behalf of my \x00re my \x00re: my \x00refer for my \x00refer my \x00refer of my \x00referral for my \x00referral my \x00referral of my \x00referred for my \x00referred my \x00referred of my \x00referring for my \x00referring my \x00referring of my \x00regarding my ", 1, `\A(?:\b(?:about|regarding|concerning|re(?::?|fer(?:r(?:ing|ed|al))?(?: (?:of|for))?)|(?:on )?behalf of|for) my (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|boy|girl|lad|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
-		{" mate of mine | mate of ours | cousin of mine | cousin of ours | friend of mine | friend of ours | relation of mine | relation of ours | relative of mine | relative of ours | colleague of mine | colleague of ours | neighbour of mine | neighbour of ours ", []uint16{0x180d, 0x5653, 0xdf5, 0xdf5, 0x1a49, 0x1a49, 0x180d, 0x5653, 0x5136, 0x5136, 0x4f5, 0x4f5, 0x1d02, 0x1d02}, " ", "colleague of mine\x00colleague of ours\x00cousin of mine\x00cousin of ours\x00friend of mine\x00friend of ours\x00mate of mine\x00mate of ours\x00neighbour of mine\x00neighbour of ours\x00relation of mine\x00relation of ours\x00relative of mine\x00relative of ours", 11, `\A(?:\b(?:friend|mate|neighbour|relati(?:ve|on)|co(?:usin|lleague)) of (?:mine|ours)\b)`},
-		{" im | i m | i am | we are &ex|boy|dad|lad|mam|mum|nan|son|aunt|girl|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour& s|her|his|the", []uint16{0x12d, 0x240d, 0x2d, 0x645}, " ", "i am \x00i'm \x00im \x00we are ", 1, `\A(?:\b(?:i(?: am|'m|m|'m actually)|we are) (?:h(?:is|er)|the(?:ir|(?:))|[a-z]+'s) (?:(?:older|younger|big|little|elder|best|only|close|own|next) )?(?:son|daughter|child|boy|girl|lad|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
 	}},
 	{0x5db568fa585ac9f3, "", []gateWay{
 		{" road ", []uint16{0x3c24}, "", "road", 31, `\A(?:(?i:\bROAD\b))`},
@@ -6307,6 +6284,17 @@ var gates = [...]gate{
 		{" why ", []uint16{0x5d19}, "", "why", 31, `\A(?:(?i:\bWHY\b))`},
 		{" wish", []uint16{0x5d33}, "", "wish", 21, `\A(?:(?i:\bWISH[0-9A-Z_a-zſK]*\b))`},
 	}},
+	{0xbd745c970ecac759, "", []gateWay{
+		{"employee |employees & my | our ", []uint16{0x360c, 0x360c}, " ", "my \x00one of my \x00one of our \x00our ", 1, `\A(?:\b(?:o(?:ne of (?:our|my)|ur)|my) (?:[0-9A-Z_a-z]+ )?employees?\b)`},
+		{"staff & one of our ", []uint16{0x4c6}, " ", "one of our ", 17, `\A(?:\bone of our (?:[0-9A-Z_a-z]+ ){0,2}staff\b)`},
+		{" hr manager ", []uint16{0x3827}, " ", "hr manager", 27, `\A(?:\bhr manager\b)`},
+		{" hr department ", []uint16{0x4032}, " ", "hr department", 27, `\A(?:\bhr department\b)`},
+		{" hr team ", []uint16{0x142d}, " ", "hr team", 27, `\A(?:\bhr team\b)`},
+		{" hr officer ", []uint16{0x18c9}, " ", "hr officer", 27, `\A(?:\bhr officer\b)`},
+		{" hr adviser | hr advisor ", []uint16{0x12c9, 0x12c9}, " ", "hr adviser\x00hr advisor", 11, `\A(?:\bhr advis[eo]r\b)`},
+		{" hr business partner ", []uint16{0xab3}, " ", "hr business partner", 27, `\A(?:\bhr business partner\b)`},
+		{" human resources ", []uint16{0x22ad}, " ", "human resources", 27, `\A(?:\bhuman resources\b)`},
+	}},
 	{0xbd9681dac83c3aef, "", []gateWay{
 		{"dad|mum|son|aunt|baby|wife|carer|child|fianc|niece|uncle|cousin|father|friend|mother|nephew|parent|sister|spouse|brother|husband|partner|daughter", []uint16{0x1024, 0x36ad, 0x4dee, 0x6ae, 0x822, 0x5d26, 0xc32, 0xd09, 0x1921, 0x24a3, 0x55c3, 0xdf5, 0x1834, 0x1a49, 0x35f4, 0x1608, 0x4032, 0x4d33, 0x41f5, 0xa4f, 0x5662, 0x4032, 0x54e8}, "", "", 0, ""},
 	}},
@@ -6757,6 +6745,10 @@ var gates = [...]gate{
 		{" prefer not to say ", []uint16{0x4c39}, " ", "", 0, `(?i-m:\APREFER NOT TO SAY$)`},
 	}},
 	{0xcb25e56a539ff3da, "", []gateWay{}},
+	{0xcb356197776f9a2e, "", []gateWay{
+		{" my | our &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour&is |00 |dob |got |had |has |was |who |born |came |d ob |do b |does |gets |lost |will |age 0 |comes |d o b |needs |aged 0 |date of birth ", []uint16{0x1b9, 0x3eb2}, " ", "my \x00our ", 1, `\A(?:\b(?:my|our) (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))(?:,? ['\-a-z]+){0,3}?,? ?[\(,\-]? ?(?:d(?:\.? ?o\.? ?b|ate of birth)|born|aged? [0-9]|[0-9][0-9],|is|was|has|w(?:ho|ill)|comes|gets|needs|came|got|had|does|lost)\b)`},
+		{" is my | he s my | she s my &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x1b9, 0x1b9, 0x1b9}, " ", "he is my \x00he's my \x00is my \x00she is my \x00she's my ", 1, `\A(?:\b(?:is|he's|she's|he is|she is) my (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
+	}},
 	{0xcb7d6a7ca7707297, "\x00\x00\x00\x00\x00\x00\x00\x00^\xa3\xfd\x00^\xa3\xfd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"car|ofa|van|park|shed|tent|wood|beach|bench|field|squat|street|subway|doorway|vehicle|bus stop|bin store|stairwell|underpass|bus shelter|bus station|multistorey|multi storey|leeping rough|public toilet|rough sleeping", []uint16{0xc32, 0x3cc1, 0x582e, 0x64b, 0x20a4, 0x50ae, 0x5def, 0x468, 0x3868, 0x1925, 0x4e35, 0x4e92, 0x5457, 0x5c39, 0x246c, 0xab3, 0x92e, 0x2657, 0x55c4, 0xab3, 0xab3, 0x36ac, 0x36ac, 0x54e8, 0x42a2, 0x54e8}, "", "", 0, ""},
 	}},
@@ -7255,6 +7247,10 @@ var gates = [...]gate{
 	{0xd53dbf151c6533f0, "", []gateWay{
 		{" no recourse | nil recourse | without recourse | n t have recourse | not have recourse ", []uint16{0xdf5, 0xdf5, 0xdf5, 0x2036, 0x2036}, "", "", 0, `(?i:\b(?:NO|WITHOUT|N(?:IL|OT HAVE|['’]T HAVE))[\t\n\f\r ]+RECOURSE\b)`},
 		{" nrpf ", []uint16{0x4a06}, "", "nrpf", 31, `\A(?:(?i:\bNRPF\b))`},
+	}},
+	{0xd560449a3b0e82c6, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x00x\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x80b8, 0x1024, 0x342d, 0x36ad, 0x382e, 0x4dee, 0x6ae, 0x1e41, 0x3434, 0x5d26, 0xd09, 0x24a3, 0x55c3, 0xdf5, 0x1834, 0x1921, 0x1a49, 0x3c87, 0x35f4, 0x1608, 0x4d33, 0xa4f, 0x5662, 0x4032, 0x54e8, 0x1d02}, "", "", 0, `(?-ms:\A[^0-9A-Z_a-z]*(?:n(?:/?a[^0-9A-Z_a-z]+|one[^0-9A-Z_a-z]+))?(?:i(?: am|'m|m) )?(?:(?:h(?:is|er)|the(?:ir|(?:))|a|my|[a-z]+'s) )?(?:(?:older|younger|best|close|next) )?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b[^0-9A-Z_a-z]*(?:of [ a-z]{1,40}|\(.*)?$)`},
+		{" parent | relative | next of kin | family member | private individual | member of the public ", []uint16{0x4032, 0x5136, 0x38b8, 0x182d, 0x1136, 0x42a2}, "", "", 0, `(?-m:\A[^0-9A-Z_a-z]*(?:family member|relative|next of kin|private individual|member of the public|parent)[^0-9A-Z_a-z]*$)`},
 	}},
 	{0xd623419b3cdcdf52, "\x006\x00\x00\x01\x01\x00\x00\x00\x00\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xd6a6edc5de88f560, "\x00\x00\x00\x00\x00\x00\x00\x00n\x11\x1d\x00n\x11\x1d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
@@ -8039,10 +8035,6 @@ var gates = [...]gate{
 	{0xe7093c618b99efce, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8\x03\xd8\x00\xc8\x03\xd8\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"form|phone|orally|signed|verbal|told me|writing|written|attached|in person& he | it | she | copy | form | they | this | given | signed | verbal | consent | written ", []uint16{0x19f2, 0x410f, 0x3199, 0x4d27, 0x82c, 0x3d84, 0x25c7, 0x5e49, 0x468, 0x40b2}, "", "", 0, ""},
 	}},
-	{0xe76e5c148ae29cfd, "", []gateWay{
-		{" my | our &ex|boy|dad|lad|mam|mum|nan|son|aunt|girl|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour&is |00 |dob |got |had |has |was |who |born |came |d ob |do b |does |gets |lost |will |age 0 |comes |d o b |needs |aged 0 |date of birth ", []uint16{0x1b9, 0x3eb2}, " ", "my \x00our ", 1, `\A(?:\b(?:my|our) (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|boy|girl|lad|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))(?:,? ['\-a-z]+){0,3}?,? ?[\(,\-]? ?(?:d(?:\.? ?o\.? ?b|ate of birth)|born|aged? [0-9]|[0-9][0-9],|is|was|has|w(?:ho|ill)|comes|gets|needs|came|got|had|does|lost)\b)`},
-		{" is my | he s my | she s my &ex|boy|dad|lad|mam|mum|nan|son|aunt|girl|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []uint16{0x1b9, 0x1b9, 0x1b9}, " ", "he is my \x00he's my \x00is my \x00she is my \x00she's my ", 1, `\A(?:\b(?:is|he's|she's|he is|she is) my (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|boy|girl|lad|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
-	}},
 	{0xe79ea76a6cfd28fc, "", []gateWay{
 		{" had | was | were | used to | formerly | previously | before that | until recently &liv|lodg|rent|stay|resid|tenant", []uint16{0x2024, 0x5c33, 0x5cb2, 0x5665, 0x4999, 0x4d99, 0x8a6, 0x5199}, " ", "before that \x00formerly \x00had \x00previously \x00until recently \x00used to \x00was \x00were ", 5, `\A(?:(?i:\b(?:USED TO|W(?:AS|ERE)|HAD(?: BEEN|(?:))|PREVIOUSLY|FORMERLY|BEFORE THAT|UNTIL RECENTLY) (?:[0-9A-Z_a-zſK]+ )?(?:LIV|STAY|RE(?:SID|NT)|LODG|TENANT)[0-9A-Z_a-zſK]*\b))`},
 	}},
@@ -8148,6 +8140,16 @@ var gates = [...]gate{
 	{0xec12520c1ce3b01f, "", []gateWay{
 		{" pss ", []uint16{0x4273}, "", "pss", 31, `\A(?:(?i:\bPSS\b))`},
 		{"sentence supervision & post", []uint16{0x4eb0}, " ", "post", 21, `\A(?:(?i-s:\bPOST.?SENTENCE SUPERVISION\b))`},
+	}},
+	{0xec373a9a9c257188, "", []gateWay{
+		{" my constituent | my constituents | our constituent | our constituents ", []uint16{0x1b9, 0x1b9, 0x3eb2, 0x3eb2}, " ", "my constituent\x00my constituents\x00our constituent\x00our constituents", 11, `\A(?:\b(?:my|our) constituents?\b)`},
+		{" constituency office", []uint16{0x18c9}, " ", "constituency office", 25, `\A(?:\bconstituency office)`},
+		{" constituency casework", []uint16{0x3e4b}, " ", "constituency casework", 25, `\A(?:\bconstituency casework)`},
+		{" constituency surgery", []uint16{0x5647}, " ", "constituency surgery", 25, `\A(?:\bconstituency surgery)`},
+		{" office of & mp ", []uint16{0x18c9}, " ", "office of ", 17, `\A(?:\boffice of [ '\-\.a-z]{3,40} mp\b)`},
+		{" member of parliament ", []uint16{0x15a2}, " ", "member of parliament", 27, `\A(?:\bmember of parliament\b)`},
+		{" caseworker to | caseworker for & mp ", []uint16{0x3e4b, 0x3e4b}, " ", "caseworker for \x00caseworker to ", 1, `\A(?:\bcaseworker (?:to|for) [ '\-\.a-z]{3,40} mp\b)`},
+		{" i am the ward councillor ", []uint16{0x55c3}, " ", "i am the ward councillor", 27, `\A(?:\bi am the ward councillor\b)`},
 	}},
 	{0xec7711e84bfdcf9b, "\x00\x00\x00\x00\x00\x00\x00\x00\xee\xe3\x95\x00\xee\xe3\x95\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" how ", []uint16{0x21f7}, "", "", 0, `(?i:\AHOW\b)`},
@@ -8440,6 +8442,42 @@ var gates = [...]gate{
 	}},
 	{0xf3692e9ecb757152, "\x00\x00\x00\x00\x00\x00\x00\x00\x12\xe3\x99\x00\x12\xe3\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"who s |who is |reporting|how do we |raising th|telling us|alerting us|helping you|how can we |how may we |notifying us|where do we |contacting us|where can we |where may we |how should we |making contact|supporting you|letting us know|where should we |making the contact", []uint16{0x5d0f, 0x5d0f, 0x41f2, 0x21f7, 0x25c7, 0x25c7, 0x25c7, 0x65f5, 0x21f7, 0x3439, 0x24d9, 0x5d05, 0x25c7, 0xc2e, 0x3439, 0x5584, 0x342b, 0x5610, 0x2dcf, 0x5584, 0x342b}, " ", "", 0, ""},
+	}},
+	{0xf3dc78ebfc6f13aa, "", []gateWay{
+		{" hmp ", []uint16{0x21b0}, "", "hmp", 27, `\A(?:\bhmp\b)`},
+		{" hmyoi ", []uint16{0x21b9}, "", "hmyoi", 27, `\A(?:\bhmyoi\b)`},
+		{" yoi ", []uint16{0x65e9}, "", "yoi", 27, `\A(?:\byoi\b)`},
+		{" prison ", []uint16{0x4249}, "", "prison", 27, `\A(?:\bprison\b)`},
+		{" probation ", []uint16{0x49e2}, "", "probation", 27, `\A(?:\bprobation\b)`},
+		{" youth justice ", []uint16{0x2ab3}, " ", "youth justice", 27, `\A(?:\byouth justice\b)`},
+		{" youth offending ", []uint16{0x3cc6}, " ", "youth offending", 27, `\A(?:\byouth offending\b)`},
+		{" yot ", []uint16{0x65f4}, "", "yot", 27, `\A(?:\byot\b)`},
+		{" yjs ", []uint16{0x6553}, "", "yjs", 27, `\A(?:\byjs\b)`},
+		{" nhs ", []uint16{0x3913}, "", "nhs", 27, `\A(?:\bnhs\b)`},
+		{" hospital ", []uint16{0x4e09}, "", "hospital", 27, `\A(?:\bhospital\b)`},
+		{" infirmary ", []uint16{0x1932}, "", "infirmary", 27, `\A(?:\binfirmary\b)`},
+		{" foundation trust ", []uint16{0x19f5}, " ", "foundation trust", 27, `\A(?:\bfoundation trust\b)`},
+		{" ward ", []uint16{0x5c32}, "", "ward", 27, `\A(?:\bward\b)`},
+		{" jobcentre ", []uint16{0x29e2}, "", "jobcentre", 27, `\A(?:\bjobcentre\b)`},
+		{" job centre ", []uint16{0x29e2}, " ", "job centre", 27, `\A(?:\bjob centre\b)`},
+		{" dwp ", []uint16{0x12f0}, "", "dwp", 27, `\A(?:\bdwp\b)`},
+		{" council ", []uint16{0x55c3}, "", "council", 27, `\A(?:\bcouncil\b)`},
+		{" social care ", []uint16{0x4de3}, " ", "social care", 27, `\A(?:\bsocial care\b)`},
+		{" social services ", []uint16{0x5923}, " ", "social services", 27, `\A(?:\bsocial services\b)`},
+		{" social work ", []uint16{0x3e4b}, " ", "social work", 27, `\A(?:\bsocial work\b)`},
+		{" adult care | adult social care ", []uint16{0x12ac, 0x12ac}, " ", "adult care\x00adult social care", 11, `\A(?:\badult (?:social )?care\b)`},
+		{" childrens services | children s services ", []uint16{0x5923, 0x5923}, " ", "children's services\x00childrens services\x00children\u2019s services", 11, `\A(?:\bchildren['’]?s services\b)`},
+		{" early help ", []uint16{0x4999}, " ", "early help", 27, `\A(?:\bearly help\b)`},
+		{" garrison ", []uint16{0x1c32}, "", "garrison", 27, `\A(?:\bgarrison\b)`},
+		{" regiment ", []uint16{0x1d2d}, "", "regiment", 27, `\A(?:\bregiment\b)`},
+		{" barracks ", []uint16{0xd73}, "", "barracks", 27, `\A(?:\bbarracks\b)`},
+		{" refuge ", []uint16{0x1aa7}, "", "refuge", 27, `\A(?:\brefuge\b)`},
+		{" outreach ", []uint16{0x468}, "", "outreach", 27, `\A(?:\boutreach\b)`},
+		{" resettlement ", []uint16{0x30ad}, "", "resettlement", 27, `\A(?:\bresettlement\b)`},
+		{" approved premises ", []uint16{0x4212}, " ", "approved premises", 27, `\A(?:\bapproved premises\b)`},
+		{" recovery service ", []uint16{0x5923}, " ", "recovery service", 27, `\A(?:\brecovery service\b)`},
+		{" hostel ", []uint16{0x21f3}, "", "hostel", 27, `\A(?:\bhostel\b)`},
+		{" homeless ", []uint16{0x21ed}, "", "homeless", 27, `\A(?:\bhomeless\b)`},
 	}},
 	{0xf3f8a949047b6e6e, "", []gateWay{
 		{" he ", []uint16{0x105}, "", "he", 27, `\A(?:\bhe(?:)\b)`},
