@@ -253,6 +253,7 @@ func (l *loader) mailbox(t *table, rootProtocol value[string], far mailKeys, see
 	l.signIn(t, k, box, &m)
 	l.pace(k.smtp, &m)
 	l.folders(box.folders)
+	l.staffDomains(box.staff, k.referrers)
 	l.unique(t, box, &m, seen)
 	l.confirmed(box.confirmed)
 	if k.mode.missing() || k.mode.ok() {
