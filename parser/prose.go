@@ -102,8 +102,8 @@ func (p *proseReader) who() {
 var surnameFirst = regex(`(?:\b(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+))|(?:\b(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+))`)
 
 var (
-	knownAs    = regex(`\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called)\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
-	ownAlias   = regex(`^(?i:(?:he|she|they)(?:['’]s)?|also|a\.?k\.?a|known as|goes by|likes|prefers)\b`)
+	knownAs    = regex(`\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called|answers to|calls? (?:him|her|them))\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
+	ownAlias   = regex(`^(?i:(?:he|she|they)(?:['’]s)?|also|a\.?k\.?a|known as|goes by|likes|prefers)\b|\b(?i:calls? (?:him|her|them)|answers to)\b`)
 	nickBehind = regex(`^\s*\(\s*["“'‘]?(\p{Lu}\p{Ll}[\p{L}\-]*)["”'’]?\s*\)`)
 )
 

@@ -70,7 +70,8 @@ func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
 		switch named.who {
 		case isPerson, unknownStanding:
 			if named.who == unknownStanding && (named.words == 1 || known) {
-				if named.words > 1 {
+				// "they'll find her - Bev, 07700 …": who answers it.
+				if named.words > 1 || known && onlyMarks(s.text[named.end:at]) && comesFirst.MatchString(s.text[:named.start]) {
 					who = ownerOther
 				}
 				break
@@ -90,6 +91,9 @@ func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
 	return who
 }
 
+// comesFirst stands before a name with which a list or a line does not begin.
+var comesFirst = regex(`(?i)\b(?:find|reach|get|ask|message|through|via|contact)\b[^.;]{0,40}[-–—:,(]\s*$`)
+
 // theirCase is what a worker has of the person: no word of whose a number is.
 var theirCase = regex(`(?i)^(?:his|her|their) (?:case|licen[cs]e|order|supervision|file|release|referral|sentence|move|move-on|housing|plan|discharge|care)\b`)
 
@@ -105,7 +109,7 @@ func (p *proseReader) contacts() {
 		if strings.Contains(s.text, "@") {
 			p.emails(s)
 		}
-		if p.whole && anyOf(s.low, "via ", "through ", "c/o", "care of", "ring ", "call ", "phone ", "contact ", "message") {
+		if p.whole && anyOf(s.low, "via ", "through ", "c/o", "care of", "fetch", "will get ", "ring ", "call ", "phone ", "contact ", "message") {
 			p.through(s)
 		}
 		if !strings.Contains(s.text, "0") {
@@ -186,6 +190,10 @@ func (p *proseReader) via(s string) bool {
 
 // through reads how to reach the person by somebody else: "c/o the ward".
 func (p *proseReader) through(s *sentence) {
+	if m := fetchedBy.FindStringSubmatchIndex(s.text); m != nil && countDigits(s.text[m[2]:m[3]]) >= 10 && !denied(s.text, m[2], m[3]) {
+		p.add("person.contact_via", trimClause(s.text[m[2]:m[3]]), 0.5)
+		return
+	}
 	m := throughSomebody.FindStringIndex(s.text)
 	if m == nil || denied(s.text, m[0], m[0]+1) || strings.Contains(s.text, "?") || aboutOther(s) || notThrough.MatchString(s.text[:m[0]]) {
 		return
@@ -201,8 +209,10 @@ func (p *proseReader) through(s *sentence) {
 
 var (
 	throughSomebody = regex(`(?i)\b(?:(?:via|through|c/o|care of) (?:(?:his|her|their|the|our|my) )?(?:` + relative + `|\p{L}+(?: \p{L}+)? (?:ward|wing)|ward|wing|omu|pom|com|prison|hostel|refuge|office|key ?worker|(?:support|social|outreach|case) worker|probation(?: officer)?|friend|me\b|us\b|team|staff|day cent\w+|reception|surgery|solicitor)|(?:ring|call|phone|contact|message) (?:me|us|the (?:\w+ )?(?:ward|hostel|office|wing|refuge|desk|unit)|(?:his|her|their) (?:` + relative + `|key ?worker|support worker|pom|com))\b[^.;]{0,40}?\band (?:i|we|they|ask|they['’]ll|i['’]ll|we['’]ll)\b|messages? (?:can be left )?with (?:his|her|their|the) )`)
-	notThrough      = regex(`(?i)\b(?:refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
-	throughEnd      = regex(`(?i)\s*[;]|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
+	// fetchedBy is an office that fetches the person to the telephone.
+	fetchedBy  = regex(`(?i)\b(the (?:\w+ ){0,2}?(?:office|wing|ward|hostel|reception|staff|desk|landing|unit|centre|kitchen)\b[^.;]{0,50}?),? (?:and they |they |who |staff )?(?:will|can|could|['’]ll) (?:fetch|get|bring|find|pass|take|put)\b`)
+	notThrough = regex(`(?i)\b(?:refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
+	throughEnd = regex(`(?i)\s*[;]|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
 )
 
 // viaBehind says behind a number who answers it.

@@ -139,6 +139,10 @@ func (p *proseReader) dates() {
 				p.add("custody.sentence_date", d.iso, 0.6)
 				continue
 			}
+			if today.MatchString(s.text[:d.start]) && d.iso > "2015" {
+				p.add("referral_date", d.iso, 0.6)
+				continue
+			}
 			born := ""
 			if k < len(births) && births[k].start == d.start {
 				born = births[k].iso
@@ -211,8 +215,11 @@ func inOrder(s string, mode dateMode) []foundDate {
 	return found
 }
 
+// today stands before the day on which a letter was written.
+var today = regex(`(?i)^\W{0,2}(?:today['’]?s date|date(?: of (?:this )?(?:letter|referral|note))?|dated|date today|today|written)(?: is)?\W{0,3}(?:\w+day,? )?(?:the )?$`)
+
 // sentencedOn stands before the day of a sentence, and says no more.
-var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|imposed|dos|date of sentence|sentence date|order (?:was )?made)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$`)
+var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|imposed|dos|date of sentence|sentence date|order (?:was )?made)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$|(?i)\b(?:convicted|guilty|charge|offence)\b[^.;]{0,60}\b(?:received|given|got|handed) (?:\w+ ){1,2}(?:days?|weeks?|months?|years?)\b[^.;\d]{0,30}\bon (?:the )?$|(?i)^(?:he|she|they) (?:received|was given|got|was handed) (?:\w+ ){1,2}(?:months?|years?) on (?:the )?$`)
 
 var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
 

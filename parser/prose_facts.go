@@ -37,6 +37,10 @@ func (p *proseReader) custody() {
 				continue
 			}
 			for _, m := range w.pattern.FindAllStringIndex(s.text, 3) {
+				if w.status == "sentenced" && orderBehind.MatchString(s.text[m[0]:]) {
+					// "sentenced to a community order" is no prison sentence.
+					continue
+				}
 				if !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) && !pastStatus.MatchString(s.text[max(0, m[0]-30):m[0]]) {
 					status[k] = true
 				}
@@ -91,6 +95,12 @@ var statusWords = []statusWord{
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
 }
 
+// orderBehind is a sentence that is served in the community.
+var orderBehind = regex(`(?i)^[^.;]{0,50}\b(?:community (?:order|sentence)|suspended|unpaid work|referral order|rehabilitation order)\b`)
+
+// orderFor gives the offence of a sentence served in the community.
+var orderFor = regex(`(?i)\b(?:community order|suspended sentence(?: order)?|sso|community sentence|referral order|rehabilitation order)\b[^.;(]{0,25}?(?:\bfor |\()([\p{L}][\p{L}\d'’\- ]{3,60}?)(?:\)|[.;,]|\s+(?:at|on|made|by|in|and)\b|$)`)
+
 var (
 	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
 	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
@@ -98,7 +108,7 @@ var (
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
 	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
-	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|[,;:]|\.(?:\s|$)`)
+	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently|received|given|sentenced|served|serving)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|[,;:]|\.(?:\s|$)`)
 	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
 
@@ -106,12 +116,21 @@ var (
 func (p *proseReader) sentence(s *sentence) {
 	at := -1
 	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed") {
-		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ", "convicted", "guilty")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
-			at = m[1]
+			if at = m[1]; !strings.Contains(s.text[at:], " for ") {
+				// "convicted of affray and received 30 months".
+				at = 0
+			}
 		} else if m := lengthBehind.FindStringSubmatchIndex(s.text); m != nil && !strings.Contains(s.low, "suspended") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			at = m[1]
+		}
+	}
+	if anyOf(s.low, " order", "suspended", "sso", "community sentence") {
+		if m := orderFor.FindStringSubmatch(s.text); m != nil && offenceWord.MatchString(m[1]) {
+			p.add("custody.offence", m[1], 0.55)
+			return
 		}
 	}
 	if at < 0 && !anyOf(s.low, "charge", "convicted", "guilty", "offence", "remand") {
@@ -181,7 +200,14 @@ func (p *proseReader) risk() {
 			continue
 		}
 		p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
-		p.flagged(s, "risk.arson", arsonWords, true, "arson", "fire")
+		if !strings.Contains(s.low, "accident") {
+			c := *s
+			if j := lastMatch(causeOf, s.text); j >= 0 && arsonWords.MatchString(s.text[j:]) {
+				// "will not have him back because of a fire he set".
+				c.text, c.low = s.text[j:], lowered(s.text[j:])
+			}
+			p.flagged(&c, "risk.arson", arsonWords, true, "arson", "fire", "alight")
+		}
 		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs", "2:1", "2-1") {
 			if c := clauseOf(s.text, staffRisk); c != "" && !staffTitle.MatchString(c) {
 				if i := strings.LastIndex(c[:staffRisk.FindStringIndex(c)[0]], ", "); i >= 0 && noRisk.MatchString(c[i+2:]) {
@@ -190,10 +216,13 @@ func (p *proseReader) risk() {
 				p.add("risk.to_staff", c, 0.6)
 			}
 		}
-		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed", "do not place", "do not house", "not live", "not be housed", "not safe in", "may not") {
+		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed", "do not place", "do not house", "not live", "not be housed", "not safe in", "may not", "not be near") {
 			if m := excludedArea.FindStringSubmatch(s.text); m != nil {
 				v := strings.TrimSpace(areaEnd.Split(m[1], 2)[0])
 				if startsUpper(v) && len(strings.Fields(v)) <= 10 {
+					if landOf.MatchString(v) && strings.Contains(s.text, "the "+v) {
+						v = "the " + v
+					}
 					p.add("risk.excluded_areas", strings.Trim(v, " ,"), 0.6)
 				}
 			}
@@ -205,15 +234,20 @@ var (
 	mappaDigit   = regex(`(?i)^\W{0,3}(?:level|lvl|l)?\W{0,2}([1-3])\b`)
 	mappaBefore  = regex(`(?i)\blevel ([1-3])\W+$`)
 	rsoWords     = regex(`(?i)\b(?:registered sex(?:ual)? offender|rso|on the sex(?:ual)? offenders?['’]? register|sex offenders?['’]? (?:registration|register)|subject to (?:sex offender )?notification requirements)\b`)
-	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? fires?|deliberate fires?)\b`)
+	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? (?:an? |several |small |a small )?fires?|deliberate fires?|set(?:ting)? (?:(?:his|her|the|an?) (?:\w+ ){1,3})?(?:on fire|alight)|fires? (?:that |which )?(?:he|she|they) (?:had |has )?(?:set|started|lit)|(?:he|she|they) (?:had |has )?(?:started|lit) (?:an? |several )(?:small )?fires?)\b`)
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
 	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
 	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs)\b`)
 	staffTitle   = regex(`(?i)\bstaff (?:nurse|midwife|sister|sergeant|grade|nurses)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
-	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) in|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)
+	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) (?:in|on|near|within)|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)
 	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
 )
+
+var causeOf = regex(`(?i)\b(?:because|after|due to|following|on account of|when)\b`)
+
+// landOf is an estate or an area with a name of its own.
+var landOf = regex(`^(?:\p{Lu}[\p{L}'’\-]* ){1,3}(?:estate|area)\b`)
 
 func (p *proseReader) level(s *sentence) {
 	for _, m := range levelPhrase.FindAllStringSubmatchIndex(s.text, 4) {
@@ -298,13 +332,16 @@ func (p *proseReader) traits() {
 		if nfaPattern.MatchString(s.text) && !notNowNFA.MatchString(s.text) && !nfaLater.MatchString(s.text) && !(strings.Contains(s.low, "no address") && dueOut.MatchString(s.text)) {
 			p.add("person.no_fixed_abode", "true", 0.55)
 		}
-		if anyOf(s.low, "abuse", "assault", "attack", "beat", "strangl", "punched", "violent", "violence", "coercive", "flee", "fled", "abusive", "dv", "controlling", "survivor", "da ") {
+		if anyOf(s.low, "abuse", "assault", "attack", "beat", "strangl", "punched", "violent", "violence", "coercive", "flee", "fled", "abusive", "hit", "slap", "kick", "dv", "controlling", "survivor", "da ") {
 			if noAbuse.MatchString(s.text) {
 				p.add("needs.domestic_abuse", "false", 0.55)
 			}
 			m := abuseWords.FindStringIndex(s.text)
 			if m == nil {
 				m = hurtBy.FindStringIndex(s.text)
+			}
+			if m == nil && p.partnerIn(i) {
+				m = hitBy.FindStringIndex(s.text)
 			}
 			if m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
 				p.add("needs.domestic_abuse", "true", 0.6)
@@ -315,6 +352,22 @@ func (p *proseReader) traits() {
 
 // hurtBy tells of a partner's or former partner's violence.
 var hurtBy = regex(`(?i)\b(?:husband|wife|(?:ex-?)?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b[^.;]{0,60}?\b(?:assault(?:ed|s|ing)|attack(?:ed|s|ing)|beats?|beaten|strangl(?:ed|es|ing)|punch(?:ed|es)|raped|abused|(?:is|was|been|became) violent (?:to|towards))(?: (?:her|him|them)\b|\W*$)|\b(?:assaulted|attacked|beaten|strangled|punched|abused) by (?:her|his|their) (?:husband|wife|(?:ex-?|former )?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b`)
+
+// hitBy is what the person says that somebody does, of whom partnerIn tells.
+var hitBy = regex(`(?i)\b(?:says|said|told [^.;]{1,20}|disclosed|reports?|reported|because|since|as)(?: that)? (?:he|she)(?: (?:has|had|was|is|has been|had been|regularly|often|also))* (?:hits?|hit|hitting|kicks|kicked|slaps|slapped|punch(?:es|ed)|punching|beats?|beating|strangled) (?:him|her|them)\b`)
+
+// partnerIn reports that a partner is named in a sentence or in one before it
+// in the same paragraph.
+func (p *proseReader) partnerIn(i int) bool {
+	for j := i; j >= 0 && p.t.sents[j].para == p.t.sents[i].para; j-- {
+		if partnerWord.MatchString(p.t.sents[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+var partnerWord = regex(`(?i)\b(?:his|her|their) (?:ex-?|former )?\s?(?:husband|wife|partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b`)
 
 func yesNoWord(v bool) string {
 	if v {
@@ -336,11 +389,11 @@ var (
 	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b(?:[^ ]|$| (?:[^dn]|n[^o]|d[^o]))|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
 	recourse         = regex(`(?i)\brecourse to public funds\b`)
 	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
-	ethnicGroup      = regex(`\b(?:White (?:British|Irish|Other|European)|Black (?:British|African|Caribbean)|Asian British|British (?:Asian|Pakistani|Indian|Bangladeshi)|Mixed (?:White|Race)(?: and (?:Black|Asian)(?: \p{Lu}\p{L}+)?)?|(?:Irish|Gypsy) (?:Traveller|Roma)|Gypsy or Irish Traveller)\b`)
+	ethnicGroup      = regex(`\b(?:White and (?:Black (?:Caribbean|African)|Asian)|White (?:British|Irish|Other|European)|Black (?:British|African|Caribbean)|Asian British|British (?:Asian|Pakistani|Indian|Bangladeshi)|Mixed (?:White|Race)(?: and (?:Black|Asian)(?: \p{Lu}\p{L}+)?)?|(?:Irish|Gypsy) (?:Traveller|Roma)|Gypsy or Irish Traveller)\b`)
 	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
 	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless|\bno address (?:to |on |for |at |given|yet|has been)`)
 	noAbuse          = regex(`(?i)(?:^|[\s,;:])(?:no|nil|denies(?: any)?) (?:known |reported |recorded |disclosed |current |previous |history of |experience of |evidence of )*(?:domestic (?:abuse|violence)|dv|da)(?: or (?:domestic )?(?:abuse|violence))?(?: concerns?| issues?| history| reported| disclosed| known| flagged| identified)*\s*(?:[.,;)]|$)`)
-	dueOut           = regex(`(?i)\b(?:releas\w*|crd|ard|hdc|out on|discharg\w*)\b`)
+	dueOut           = regex(`(?i)\b(?:let out|leaves|comes out|releas\w*|crd|ard|hdc|out on|discharg\w*)\b`)
 	abuseWords       = regex(`(?i)\b(?:(?:his|her|their) (?:ex-?|former )?\s?(?:husband|partner|wife|boyfriend|girlfriend|dad|father|family|son)['’]s (?:violence|abuse|controlling)|(?:victim|survivor)s? of (?:[\w-]+ ){0,4}(?:abuse|violence|control|dv|da|coercive)|(?:domestic (?:abuse|violence)|dv|da) (?:victim|survivor)|fle(?:d|eing|es|e) (?:\w+ ){0,5}(?:abuse|violence|dv|abusive|partner|husband|ex\b|ex-\w+)|(?:fled|left) (?:her|his|an?) (?:abusive|violent|ex|controlling)[\w-]* ?(?:partner|husband|relationship|wife)?|(?:suffered|experienced|experiencing|subjected to|disclosed|escaping|escaped) (?:\w+ ){0,4}(?:domestic (?:abuse|violence)|dv\b|coercive)|(?:abusive|violent) (?:relationship|partner|husband|ex)|domestic (?:abuse|violence) (?:from|by) (?:his|her|their|an?|a former)|in (?:our|a|the) refuge\b)`)
 )
 

@@ -11,7 +11,7 @@ var (
 	anyStreet    = regex(streetWord)
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
-	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|thrown out of|kicked out of|asked to leave)\b`)
+	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|changed the locks (?:at|on|of)|locked (?:him|her|them) out of|thrown out of|kicked out of|asked to leave)\b`)
 	isCue        = regex(`(?i)\b(?:remains?(?: at| in)|remaining|lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
 	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
 	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
@@ -23,7 +23,7 @@ var (
 	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives in|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
-	roughText    = regex(`(?i)\b(?:slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
+	roughText    = regex(`(?i)\b(?:slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|(?:has|have|he['’]s|she['’]s) (?:been )?slept (?:rough|outside|outdoors|(?:in|on|under) (?:an? |his |her |the )?(?:\w+ )?(?:cars?|van|tent|doorways?|park|shed|garage|shelter|station|stairwell|woods|bench|subway))|spent (?:[\w-]+ ){1,3}nights? (?:in|on|under|at) (?:an? |the )(?:\w+ )?(?:station|shelter|park|doorway|streets?|bench|car|van|tent)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
 	roughPast    = regex(`(?i)\b(?:no longer|stopped|not|n['’]t|was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|(?:will|he['’]ll|she['’]ll|they['’]ll) (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
 	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
 	futureWords  = regex(`(?i)\b(?:out on|due out|gets? out|comes? out|coming out|leav(?:es|ing)|will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
@@ -57,7 +57,7 @@ func (p *proseReader) housing() {
 				p.add("housing.tenancy_to_save", "true", 0.5)
 			}
 		}
-		if m := situationAt.FindStringIndex(s.text); m != nil && !aboutOther(s) && !roughPast.MatchString(s.text[:m[0]]) && !strings.HasSuffix(strings.TrimSpace(s.text), "?") && !denied(s.text, m[0], m[1]) {
+		if m := situationAt.FindStringIndex(s.text); m != nil && !aboutOther(s) && !roughPast.MatchString(s.text[:m[0]]) && !strings.HasSuffix(strings.TrimSpace(s.text), "?") && !denied(s.text, m[0], m[1]) && !fearedOf.MatchString(s.text[:m[0]]) {
 			v := s.text[m[0]:]
 			if e := situationEnd.FindStringIndex(v); e != nil {
 				v = v[:e[0]]
@@ -72,6 +72,11 @@ func (p *proseReader) housing() {
 			case denied(s.text, m[0], m[1]) && strings.Contains(s.low, "rough"):
 				p.add("rough_sleeping", "false", 0.5)
 			case !roughPast.MatchString(s.text[:m[0]]) && !longAgo.MatchString(s.text[m[1]:]) && !doubtful(s.text, m[0]) && !inPrison:
+				p.add("rough_sleeping", "true", 0.6)
+			}
+		}
+		if !aboutOther(s) && !inPrison && strings.Contains(s.low, "found ") {
+			if m := foundAsleep.FindStringIndex(s.text); m != nil && !longAgo.MatchString(s.text[m[1]:]) {
 				p.add("rough_sleeping", "true", 0.6)
 			}
 		}
@@ -193,8 +198,14 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 	}
 }
 
+// foundAsleep is where somebody was found who sleeps outdoors.
+var foundAsleep = regex(`(?i)\b(?:he|she|they|and) (?:was|were|has been|had been) found (?:asleep|sleeping|bedded down) (?:in|on|under) (?:an? |the )(?:\w+ )?(?:shelter|doorway|station|park|bench|stairwell|street)`)
+
+// fearedOf stands before a place where the person is not, and may come to be.
+var fearedOf = regex(`(?i)\b(?:end(?:s|ed|ing)? up|fear\w*|frightened|scared|worried|afraid|rather than|instead of|to avoid|nearly)\b[^.;]{0,30}$`)
+
 // livedThen is living that is over: "used to live at".
-var livedThen = regex(`(?i)\b(?:used to|was|were|had been|had|previously|formerly|before that|until recently) (?:\w+ )?(?:liv|stay|resid|rent|lodg|tenant)\w*\b`)
+var livedThen = regex(`(?i)\b(?:used to|was|were|had been|had|previously|formerly|before that|until recently) (?:\w+ )?(?:liv|stay|resid|rent|lodg|tenant)\w*\b(?: (?:of|at|in|on))?|\b(?:before|prior to) (?:the |his |her |their |this |that |being )?[^.;]{0,40}?\b(?:he|she|they) (?:had|rented|held|lived|stayed|was|were)\b[^.;]{0,40}$`)
 
 var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:at|in|is|:)\s*$`)
 
@@ -216,6 +227,14 @@ func (p *proseReader) landlord(s *sentence) {
 		}
 		return
 	}
+	if m := ownedBy.FindStringSubmatch(s.text); m != nil {
+		if v := strings.TrimRight(firstOf(firstOf(m[1], m[2]), m[3]), " .,"); m[1] == "" || landlordKind.MatchString(v) {
+			if !noNames[strings.ToLower(strings.Fields(v)[0])] || titleWord.MatchString(strings.Fields(v)[0]) {
+				p.add("housing.landlord", v, 0.55)
+				return
+			}
+		}
+	}
 	for _, m := range tenantOf.FindAllStringSubmatch(s.text, 3) {
 		v := strings.TrimRight(m[1], " .,")
 		if landlordKind.MatchString(v) {
@@ -224,6 +243,9 @@ func (p *proseReader) landlord(s *sentence) {
 		}
 	}
 }
+
+// ownedBy is a home that somebody owns, lets to the person, or took back.
+var ownedBy = regex(`\b(?i:owned|let|managed) (?i:to (?:him|her|them) )?by (?i:the )?(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})|\b(?i:rents?|renting|rented)(?: it| this| the (?:flat|house|room))? (?i:privately )?from (?i:an? )?((?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’\-]+)|\b(?i:flat|house|home|bedsit|room|studio|bungalow|property|tenancy)\b[^.;]{0,60}, (?:which|that) (\p{Lu}[\p{L}'’&]+(?: \p{Lu}[\p{L}'’&]+){0,3}) (?:have |has |had )?(?:took|taken) (?:it )?back\b`)
 
 // connection reads "His local connection is to Harlow, where he grew up".
 func (p *proseReader) connection(s *sentence, at int) {
@@ -247,7 +269,7 @@ var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|
 func (p *proseReader) authority() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "prefer", "opted", "present", "help from", "help in", "live in", "housed in", "information", "housing in", "want") {
+		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "form", "portal", "prefer", "opted", "present", "help from", "help in", "live in", "housed in", "information", "housing in", "want") {
 			continue
 		}
 		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {

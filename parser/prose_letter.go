@@ -179,7 +179,7 @@ func readHead(pl *places, blocks []document.Block) (letterhead, []document.Block
 			break
 		}
 		t := strings.TrimSpace(b.Text())
-		if d := inOrder(t, dateEvent); len(d) == 1 && d[0].iso > "2015" && onlyMarks(dateLine.ReplaceAllString(t[:d[0].start], "")+t[d[0].end:]) {
+		if d := inOrder(t, dateEvent); len(d) == 1 && d[0].iso > "2015" && onlyMarks(besideDate(t[:d[0].start])+t[d[0].end:]) {
 			h.date = d[0].iso
 		}
 	}
@@ -197,6 +197,17 @@ func readHead(pl *places, blocks []document.Block) (letterhead, []document.Block
 	}
 	return h, slices.Concat(out, blocks[hi:])
 }
+
+// besideDate is what stands on the line before a date, without a reference or
+// what is set apart from the date by a wide gap.
+func besideDate(s string) string {
+	if i := strings.LastIndexAny(s, "\t"); i >= 0 {
+		s = s[i:]
+	}
+	return dateLine.ReplaceAllString(ownReference.ReplaceAllString(s, ""), "")
+}
+
+var ownReference = regex(`(?i)^(?:our |my )?ref(?:erence)?\b[\s:.]*[A-Z][A-Z0-9/.\-]*\d[A-Z0-9/.\-]*`)
 
 // sender reads whose paper a letter is written on: the lines at its top, up to
 // those of whom it is sent to.

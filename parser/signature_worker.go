@@ -245,6 +245,12 @@ func (f *findings) readSignature(lines []string) {
 		return
 	}
 	q := &question{label: signatureLabel, hit: hit{score: 0.65}}
+	if last := strings.TrimSpace(lines[len(lines)-1]); len(lines) > 2 && countDigits(last) >= 5 {
+		// The day of a letter, below who signed it.
+		if d := inOrder(last, dateEvent); len(d) == 1 && d[0].iso > "2015" && !f.has("referral_date") && onlyMarks(dateLine.ReplaceAllString(last[:d[0].start], "")+last[d[0].end:]) {
+			f.add("referral_date", d[0].iso, q, 0.6)
+		}
+	}
 	put := func(key, value string, conf float64) {
 		if value != "" {
 			f.add(key, value, q, conf)

@@ -10,6 +10,7 @@ package text
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/marks"
@@ -39,6 +40,8 @@ func ReadFlowed(data []byte, l document.Limits) (document.Document, error) {
 type reader struct {
 	blocks []document.Block
 	gap    bool
+	// underlined is set below a title that is underlined to its length.
+	underlined bool
 	// tokens counts lines, and the boxes in them.
 	tokens int
 }
@@ -111,11 +114,18 @@ func unquote(line string) (depth int, rest string) {
 
 // line adds one line.
 func (r *reader) line(s string, quote int) {
+	underline := s == "--"
 	s = document.Clean(s)
 	signature := s == "-- " || s == "--"
 	indent := indentOf(s)
 	s = columns(strings.TrimSpace(s))
+	if underline && r.underlines(quote) {
+		signature = false
+	}
 	if drawn := rule(s); s == "" || drawn != 0 && !signature {
+		if n := len(r.blocks) - 1; drawn == '-' && n >= 0 && !r.gap && utf8.RuneCountInString(r.blocks[n].Text()) == len(s) {
+			r.underlined = true
+		}
 		// A line of "=" right under a text makes a heading of it.
 		if n := len(r.blocks) - 1; drawn == '=' && n >= 0 && !r.gap && r.blocks[n].Quote == quote {
 			r.blocks[n].Heading = 1
@@ -127,6 +137,17 @@ func (r *reader) line(s string, quote int) {
 	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Indent: indent, Spans: spans})
 	r.gap = false
 	r.tokens -= len(spans) - 1
+}
+
+// underlines reports that two dashes are drawn under a title of two letters, in a
+// text that underlines its other titles to their length, and end no message.
+func (r *reader) underlines(quote int) bool {
+	n := len(r.blocks) - 1
+	if !r.underlined || n < 0 || r.gap || r.blocks[n].Quote != quote {
+		return false
+	}
+	title := r.blocks[n].Text()
+	return utf8.RuneCountInString(title) == 2 && title == strings.ToUpper(title)
 }
 
 // indentOf counts the blanks before the first word of a line.

@@ -1,0 +1,101 @@
+package parser
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWording reads what workers of surgeries, wards, schools, courts and
+// approved premises say in a sentence of a letter. A value "-" asks for none.
+func TestWording(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name string // the sentence
+		want map[string]string
+	}{
+		// Who agreed: an office or a court agrees to something else.
+		{"The Ministry of Justice has agreed to his conditional discharge and the planned date is 7 December 2026.", map[string]string{"consent.given": "-", "consent.date": "-"}},
+		{"The panel agreed to the move on 2 March 2026.", map[string]string{"consent.given": "-"}},
+		{"The court has agreed to a variation. He signed the consent form on 13 November 2026.", map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-13"}},
+		{"He has capacity and signed the consent form on 13 November 2026.", map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-13"}},
+		{"He is aware of this letter, has read it and signed the copy on file on 3 November 2026.", map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-03"}},
+		{"Jamie read this letter with me on 13 November 2026 and signed my copy.", map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-13"}},
+		{"He knows that I am writing and has given his agreement in writing (letter of 16 November 2026 held by me).", map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-16"}},
+		{"He has signed the copy of his licence.", map[string]string{"consent.given": "-"}},
+		{"He told me in the cells he wants us to refer him to the council under the duty to refer.", map[string]string{"consent.given": "true", "consent.method": "oral"}},
+		{"She wants you to refer her brother.", map[string]string{"consent.given": "-"}},
+		// Fires in other words, and who set them.
+		{"The hostel will not have him back because of a fire he set in his room in August.", map[string]string{"risk.arson": "true"}},
+		{"He was moved after setting fire to his bedding.", map[string]string{"risk.arson": "true"}},
+		{"He set a fire in the kitchen in 2019.", map[string]string{"risk.arson": "true"}},
+		{"He is not a risk because there was never any arson.", map[string]string{"risk.arson": "false"}},
+		{"He set fire to the pan by accident.", map[string]string{"risk.arson": "-"}},
+		{"He lost the flat after a fire set by his neighbour.", map[string]string{"risk.arson": "-"}},
+		{"There is no history of fire-setting.", map[string]string{"risk.arson": "false"}},
+		// Where the person may not live, with why.
+		{"He must not be placed on the Manton estate in Worksop because of an exclusion zone on his licence.", map[string]string{"risk.excluded_areas": "the Manton estate in Worksop"}},
+		{"He should not be placed in the Stubbington area, where the victim lives.", map[string]string{"risk.excluded_areas": "the Stubbington area"}},
+		{"He cannot be housed near the Marsh Farm estate.", map[string]string{"risk.excluded_areas": "the Marsh Farm estate"}},
+		{"He must not be placed on a ground floor.", map[string]string{"risk.excluded_areas": "-"}},
+		// What people call somebody.
+		{"Everybody calls him Baz.", map[string]string{"person.known_as": "Baz"}},
+		{"He answers to Jay.", map[string]string{"person.known_as": "Jay"}},
+		{"Staff call him JB, which he likes.", map[string]string{"person.known_as": "JB"}},
+		{"Everybody calls him a nuisance.", map[string]string{"person.known_as": "-"}},
+		// Recall in a sentence.
+		{"He has been recalled on a fixed term recall of 28 days and will be let out again on 17 November 2026 with no address.", map[string]string{"custody.status": "recall", "custody.release_date": "2026-11-17", "custody.release_type": "Fixed-term recall", "person.no_fixed_abode": "-"}},
+		// A community sentence is no custody.
+		{"She was sentenced today to a 12 months community order for shop theft.", map[string]string{"custody.status": "community_order", "custody.offence": "shop theft", "custody.sentence_length": "-"}},
+		{"He is on a 12 month community order (theft from shop x4) made on 7 September 2026.", map[string]string{"custody.status": "community_order", "custody.offence": "theft from shop x4"}},
+		{"He got an 18 month suspended sentence order for affray at Luton.", map[string]string{"custody.status": "community_order", "custody.offence": "affray"}},
+		{"He received 30 months on 14 January 2025 for assault occasioning actual bodily harm.", map[string]string{"custody.sentence_length": "30 months", "custody.sentence_date": "2025-01-14", "custody.offence": "assault occasioning actual bodily harm"}},
+		{"He was convicted of affray and received 30 months on 14 January 2025.", map[string]string{"custody.sentence_length": "30 months", "custody.sentence_date": "2025-01-14", "custody.offence": "affray"}},
+		{"He was convicted of affray and got eight months on 3 June 2025.", map[string]string{"custody.sentence_length": "eight months", "custody.sentence_date": "2025-06-03"}},
+		// Homes that are over.
+		{"From 2006 to 2014 he was the tenant of 70 Westbury Gardens, Fareham PO16 9ZZ.", map[string]string{"person.last_settled_address": "70 Westbury Gardens, Fareham PO16 9ZZ", "person.address": "-"}},
+		{"Before the recall he had a bedsit at 5b Huish Court, Yeovil BA20 0ZZ, which Abri took back in September.", map[string]string{"person.last_settled_address": "5b Huish Court, Yeovil BA20 0ZZ", "housing.landlord": "Abri"}},
+		{"Her husband changed the locks at 60 Copthorne Drive, Shrewsbury.", map[string]string{"person.last_settled_address": "60 Copthorne Drive, Shrewsbury"}},
+		{"They rent from a Mrs Potts through an agent.", map[string]string{"housing.landlord": "Mrs Potts"}},
+		{"The almshouse is owned by Waveney Almshouse Trust.", map[string]string{"housing.landlord": "Waveney Almshouse Trust"}},
+		// Nights outdoors.
+		{"Since release he has slept in a shed on an allotment at the back of Penn Hill.", map[string]string{"rough_sleeping": "true", "homeless_status": "homeless"}},
+		{"She was found asleep in a bus shelter last night.", map[string]string{"rough_sleeping": "true"}},
+		{"He has been on the streets 9 nights since his wife changed the locks.", map[string]string{"rough_sleeping": "true", "homeless_status": "homeless"}},
+		{"She has spent four nights in the bus station.", map[string]string{"rough_sleeping": "true"}},
+		{"She is frightened of ending up in a B&B.", map[string]string{"housing.situation": "-"}},
+		// Violence in plain words.
+		{"Police have been told about her husband, she has old bruising and says he hits her.", map[string]string{"needs.domestic_abuse": "true"}},
+		{"She fled her partner in September because he was hitting her.", map[string]string{"needs.domestic_abuse": "true"}},
+		{"Her dog died when a car hit her.", map[string]string{"needs.domestic_abuse": "-"}},
+		// Whose telephone.
+		{"She has no working phone. She eats breakfast at the Ark most days and they'll find her - Bev, 07700 900288.", map[string]string{"person.phone": "-"}},
+		{"If you want Jamie himself, the wing office on 01632 960233 will fetch him.", map[string]string{"person.phone": "-", "person.contact_via": "the wing office on 01632 960233"}},
+		{"She identifies as White and Black Caribbean.", map[string]string{"person.ethnicity": "White and Black Caribbean"}},
+		// A letter's own day.
+		{"Date today 13/11/26.", map[string]string{"referral_date": "2026-11-13"}},
+		{"Today's date is 13 November 2026.", map[string]string{"referral_date": "2026-11-13"}},
+		{"Date of admission 13/11/26.", map[string]string{"referral_date": "-"}},
+		// The council a mail is to be sent to.
+		{"Can you send this to Redcar and Cleveland please.", map[string]string{"authority": "Redcar and Cleveland"}},
+		{"She agreed to us referring her to East Suffolk Council.", map[string]string{"authority": "East Suffolk", "consent.given": "true"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			people := mailed("Hi,\n\nPlease accept this as a Duty to Refer for Jamie Oakes, DOB 03/04/1990. " + tt.name + "\n\nMany thanks\n\nBev Marsh\n")
+			if len(people) != 1 {
+				t.Fatalf("got %d people, want 1", len(people))
+			}
+			have := map[string]string{}
+			for k := range tt.want {
+				if have[k] = stated(&people[0], k); have[k] == "" {
+					have[k] = "-"
+				}
+			}
+			if diff := cmp.Diff(tt.want, have); diff != "" {
+				t.Errorf("read (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
