@@ -6,9 +6,14 @@ import "strings"
 // when the person agreed, and the name of who signed for it.
 func agreement(qs []question) {
 	asked := false
+	sameLeads(qs)
 	for i := range qs {
 		q := &qs[i]
 		switch {
+		case q.owner != blockOther && q.block != blockOther && q.statesAgreement():
+			// "Who says: he has agreed that I send you this"
+			q.hit, q.known = hit{key: "consent.given", score: 0.75, tokens: q.hit.tokens}, true
+			asked = true
 		case q.owner == blockOther || q.block == blockOther || len(q.rows) > 0:
 		case strings.HasPrefix(q.hit.key, "consent."):
 			asked = true
@@ -20,6 +25,7 @@ func agreement(qs []question) {
 		}
 	}
 	if asked {
+		signedBelow(qs)
 		return
 	}
 	for i := range qs {
@@ -29,12 +35,90 @@ func agreement(qs []question) {
 		if q.owner == blockOther || !q.looseForConsent() || !signWord.MatchString(q.label) || !clientWord.MatchString(q.label) || workerWord.MatchString(q.label) || notClient.MatchString(q.label) {
 			continue
 		}
-		if name, _ := signedAndDated(q.ans.text); signedName(name) || isYes(q.ans.text) {
+		if name, _ := signedAndDated(q.ans.text); signedName(name) || yesWhen(q.ans.text) {
+			q.hit, q.known = hit{key: "consent.written", score: 0.8, tokens: q.hit.tokens}, true
+			q.ans.tick = true
+			if i+1 < len(qs) && dayOnly.MatchString(qs[i+1].label) && qs[i+1].looseForConsent() && onlyDate(qs[i+1].ans.text) {
+				n := &qs[i+1]
+				n.hit, n.known = hit{key: "consent.date", score: 0.8, tokens: n.hit.tokens}, true
+			}
+			return
+		}
+	}
+}
+
+// dayOnly is the label of the day behind a signature.
+var dayOnly = regex(`(?i)^(?:dated?|on)\W*$`)
+
+// signedBelow takes the person's own signature below a form that asked for
+// consent and got it: it was given in writing. Another's name is the worker's.
+func signedBelow(qs []question) {
+	name, agreed := "", false
+	for i := range qs {
+		q := &qs[i]
+		switch {
+		case q.owner == blockOther || q.block == blockOther || q.ans.empty() || len(q.rows) > 0:
+		case q.hit.key == "person.name" && name == "":
+			name, _ = readName(firstLine(q.ans.text))
+		case q.hit.key == "consent.given":
+			if c := readConsent(q.ans.text); c.given != nil {
+				if !*c.given || c.method != "" {
+					return
+				}
+				agreed = true
+			} else if q.ans.tick {
+				agreed = true
+			}
+		case strings.HasPrefix(q.hit.key, "consent.") && q.hit.key != "consent.date":
+			return
+		case agreed && q.looseForConsent() && signWord.MatchString(q.label) && !workerWord.MatchString(q.label) && !notClient.MatchString(q.label):
+			by, _ := signedAndDated(stripBrackets(q.ans.text))
+			first, _, _ := strings.Cut(by, ",")
+			if !signedName(first) || !clientWord.MatchString(q.label) && (len(strings.Fields(name)) < 2 || !sameName(first, name)) {
+				continue
+			}
 			q.hit, q.known = hit{key: "consent.written", score: 0.8, tokens: q.hit.tokens}, true
 			q.ans.tick = true
 			return
 		}
 	}
+}
+
+// statesAgreement reports an answer to a question of unknown meaning that says
+// that the person agreed, or a yes with how or when to one that asks whether.
+func (q *question) statesAgreement() bool {
+	if !q.looseForConsent() || q.hit.key == "authority" {
+		return false
+	}
+	text := strings.TrimSpace(q.ans.text)
+	c := readConsent(text)
+	if c.given == nil || !*c.given || cas3Consent.MatchString(q.label+" "+text) || capacityOnly.MatchString(text) || othersConsent.MatchString(text) || notYetConsent.MatchString(text) || notClient.MatchString(q.label) {
+		return false
+	}
+	if agreedToSend.MatchString(text) {
+		return true
+	}
+	yes, _, ok := readBool(stripHint(text))
+	return ok && yes && (c.method != "" || countDigits(text) > 1) && asksAgreement.MatchString(q.label) && !workerWord.MatchString(q.label)
+}
+
+// stripHint drops what the form says in brackets before an answer.
+func stripHint(s string) string {
+	if t, ok := strings.CutPrefix(strings.TrimSpace(s), "("); ok {
+		if _, rest, ok := strings.Cut(t, ")"); ok && strings.TrimSpace(rest) != "" {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// yesWhen reports a yes with nothing behind it but when: "yes, 2.11.26 (on file)".
+func yesWhen(s string) bool {
+	if isYes(s) {
+		return true
+	}
+	yes, rest, ok := readBool(stripBrackets(s))
+	return ok && yes && onlyDate(strings.Trim(rest, " ,;:–-"))
 }
 
 // looseForConsent reports a question that was answered and whose label says
@@ -115,5 +199,9 @@ var (
 	dateWord   = regex(`(?i)\b(?:date[d]?|on)\W*$`)
 	// declaresHere is a declaration at the start of an answer.
 	declaresHere = regex(`(?i)^\W*i,? (?:\p{L}+ ){0,3}?(?:agree|consent|authorise|permit|give (?:my )?(?:consent|permission)|am happy for|want|ask)\b`)
-	signedHere   = regex(`(?i)\bsign(?:ed|ature)?(?: by)?\b[\s:.]*`)
+	// agreedToSend is what a worker says of the person's agreement to this.
+	agreedToSend = regex(`(?i)^\W*(?:yes\b\W*)?(?:he|she|they|(?:the )?(?:client|patient|prisoner|customer|resident|tenant|applicant|service user|young person|person)|m(?:r|s|rs|iss) \p{L}+) (?:has |have |had |is |both |fully |verbally )*(?:agree[sd]?|consent(?:s|ed)|given (?:me |us )?(?:permission|(?:his|her|their) (?:consent|permission|agreement))|happy|content|willing)\b[^.;]{0,30}?\b(?:send\w*|sent|refer\w*|shar\w+|pass\w*|notif\w+|notice)\b`)
+	// asksAgreement asks whether the person agreed to this, in any words.
+	asksAgreement = regex(`(?i)^(?:(?:has|have|does|do|did|is|are)\b.*\b(?:he|she|they|person|client|patient|prisoner|customer|resident|tenant|applicant|user|man|woman)\b.*\b(?:agree[sd]?|consent\w*|permission|happy|want\w*)\b.*\b(?:send\w*|sent|refer\w*|shar\w+|pass\w*|notif\w+|notice|contact\w*|tell\w*|this)\b|(?:agreed|agreement|consent\w*) (?:with|by|from|of) (?:the )?(?:mother|client|patient|prisoner|customer|resident|tenant|applicant|person|family|service user)\W*$)`)
+	signedHere    = regex(`(?i)\bsign(?:ed|ature)?(?: by)?\b[\s:.]*`)
 )

@@ -171,6 +171,7 @@ func (f *findings) contact(who, text string, q *question) {
 		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.9, rank: f.rank, raw: text})
 		return
 	}
+	text = pastFiller(text)
 	if m := itsMe.FindStringIndex(text); who == "lead" && m != nil {
 		// "Lead: me, Jane Doe, PO, 01632 960001": the one who writes.
 		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.8, rank: f.rank, raw: text})
@@ -261,7 +262,9 @@ func (f *findings) contact(who, text string, q *question) {
 		}
 		switch {
 		case name == "" && (i == 0 || looksLikeName(p)) && !roleWords.MatchString(p) && !orgWords.MatchString(p) && (len(pieces) == 1 || !teamWords.MatchString(p)) && !strings.ContainsFunc(p, unicode.IsDigit) && len(strings.Fields(p)) <= 5:
-			name, _ = readName(p)
+			if name, _ = readName(p); notPerson.MatchString(name) {
+				name = ""
+			}
 			if name != "" {
 				f.add(who+".name", name, q, 0.93)
 			}

@@ -186,3 +186,19 @@ var abuseWorker = regex(`(?i)\b(?:refuge(?: worker| manager)?|idva|women['’]?s
 
 // lifeWord is a sentence without a length.
 var lifeWord = regex(`(?i)\b(?:life|ipp|indeterminate|edp|sds|dto|whole|fine|order)\b`)
+
+// pastFiller drops what stands before the name in an answer about a worker:
+// "I, Jane Doe, of Anytown PDU", "case is Jane Doe".
+func pastFiller(text string) string {
+	if m := beforeName.FindStringIndex(text); m != nil && m[1] < len(text) {
+		return text[m[1]:]
+	}
+	return text
+}
+
+// beforeName stands before a worker's name. notPerson are the form's own words
+// and offices, which are no names of people.
+var (
+	beforeName = regex(`^\s*(?:I,\s+|(?i:(?:(?:case|matter|referral|file|release|move)\s+)?(?:is|will be)\s+))(?:(?i:the)\s+)?`)
+	notPerson  = regex(`(?i)^(?:i|me|my|we|you|us|name|names|not you|yes|no)$|\b(?:no answer|(?:not|none) (?:given|stated|known|answered|named|you)|customers?|questions?|answers?|hub|republic|united kingdom|hms|raf|who|whom|whoever|each)\b`)
+)

@@ -8,7 +8,7 @@ import (
 var (
 	followPattern = regex(`(?i)^(?:if\s+(?:yes|so|other|applicable|no)\b|please\s+(?:give|provide|state|specify|detail|explain|describe)(?:\s+(?:further|full|more|any))?(?:\s+details?)?\s*:?$|(?:further\s+|full\s+|more\s+)?details\s*:?$|(?:please\s+)?specify\s*:?$|comments?\s*:?$|which service\?*$)`)
 	viaWords      = regex(`(?i)\b(?:via|c/o|care of|through|wing|omu|offender management|prison|resettlement|probation|ward|key ?worker|support worker|mother|mum|sister|brother|father|dad|partner|friend|next of kin|officer|hostel|approved premises)\b`)
-	sameAs        = regex(`(?i)^(?:as (?:above|below)|same as (?:above|below|referrer)|as referrer|same|see (?:above|below)|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?(?:referrer|referring (?:officer|worker|person|agency))\b|^as (?:above|below)\b`)
+	sameAs        = regex(`(?i)^(?:as (?:above|below)|same as (?:above|below|referrer)|as referrer|same|see (?:above|below)|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?(?:referrer|sender|writer|author|whoever (?:sends|fills)\b.*|(?:referring|sending|completing) (?:officer|worker|person|agency)|(?:person|officer|worker) (?:completing|sending|filling|referring|making)\b.*)\b|^as (?:above|below)\b`)
 	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
 	asWitness     = regex(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
 	planned       = regex(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)

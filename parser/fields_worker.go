@@ -161,6 +161,7 @@ var (
 // coordinates makes a co-ordinator whom nothing calls a lead the referrer,
 // where the form names no other: "Shelter co-ordinator", "Ward coordinator".
 func (f *findings) coordinates() {
+	f.ownTitle()
 	if f.has("referrer.name") || f.has("professional.name") {
 		return
 	}
@@ -179,9 +180,51 @@ func (f *findings) coordinates() {
 	}
 }
 
+// sameLeads takes a lead of whatever wording who is said to be the one who refers.
+func sameLeads(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		if q.looseForConsent() && q.hit.key != "authority" && leadOfCase.MatchString(q.label) && sameAs.MatchString(strings.TrimSpace(q.ans.text)) {
+			q.hit, q.known = hit{key: "lead.name", score: 0.85, tokens: q.hit.tokens}, true
+		}
+	}
+}
+
+// leadOfCase is a label that asks for the one who leads: "Lead till release".
+var leadOfCase = regex(`(?i)^(?:(?:the|named|overall|current|case|agreed) )*leads?\b(?: (?:(?:un)?till?|before|after|on|at|for|in|during|contact|officer|worker|person|practitioner|professional|agency|release|case|the|this|custody|community|referral|move)\b)*\W*$|^who (?:leads|is (?:the )?lead(?:ing)?)\b`)
+
+// ownTitle gives the referrer what a form has under the referrer's own title of
+// co-ordinator or case holder: who signs is no second person, and no lead.
+func (f *findings) ownTitle() {
+	who := f.value("referrer.name")
+	if who == "" {
+		return
+	}
+	for _, x := range f.list {
+		if x.key == "lead.name" && (!sameName(x.value, who) || !ownTitleOnly.MatchString(x.label)) {
+			return
+		}
+	}
+	if !f.has("lead.name") || f.has("lead.same") {
+		return
+	}
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		k, ok := strings.CutPrefix(x.key, "lead.")
+		return ok && f.has("referrer."+k)
+	})
+	for i := range f.list {
+		if k, ok := strings.CutPrefix(f.list[i].key, "lead."); ok {
+			f.list[i].key = "referrer." + k
+		}
+	}
+}
+
 var (
-	coordinator = regex(`(?i)\bco-?ordinator\b`)
-	leadLabel   = regex(`(?i)\b(?:lead|case|com|probation|offender|community|single|named|care|release|resettlement)\b`)
+	// ownTitleOnly is the title of a worker who leads nothing in prison or
+	// probation.
+	ownTitleOnly = regex(`(?i)^(?:(?:shelter|hostel|project|ward|discharge|duty|housing|your|our) )?(?:co-?ordinator|case ?holder)\W*$`)
+	coordinator  = regex(`(?i)\bco-?ordinator\b`)
+	leadLabel    = regex(`(?i)\b(?:lead|case|com|probation|offender|community|single|named|care|release|resettlement)\b`)
 )
 
 // worksAs reports that an answer gave a role beside the name.

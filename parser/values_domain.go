@@ -250,6 +250,7 @@ var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?
 // readMethod reads how consent was given; both at once is written, since a
 // form was signed.
 func readMethod(s string) string {
+	s = neverSigned.ReplaceAllString(s, "")
 	switch {
 	case writtenConsent.MatchString(s):
 		return "written"
@@ -258,6 +259,9 @@ func readMethod(s string) string {
 	}
 	return ""
 }
+
+// neverSigned is a signature that there is none of: "Form signed? Couldn't".
+var neverSigned = regex(`(?i)\b(?:(?:consent )?form )?(?:not (?:yet )?signed|(?:to be|will be|un)[ -]?signed|sign(?:ed|ature)\s*[?:–-]+\s*(?:no\b|not\b|couldn['’]t|could not|unable|refused|awaited|to follow)[^.;]*|(?:unable|couldn['’]t|could not|refused|declined) (?:to )?sign(?:ed)?\b)`)
 
 // methodAsked reads how consent was given from a label that names one way:
 // "Signed consent held", "Verbal consent obtained", not "Verbal or written?".
