@@ -17,6 +17,9 @@ type Response struct {
 	NextSteps bool `json:"next_steps"`
 	// NamesContact: a person signed it, or is named as the one to turn to.
 	NamesContact bool `json:"names_contact"`
+	// Automatic: it says of itself that a machine wrote it, though its header
+	// does not (RFC 3834 asks for Auto-Submitted, and not every system does it).
+	Automatic bool `json:"automatic,omitempty"`
 }
 
 // leastTopic is the fewest characters of a subject that tells one mail from
@@ -44,8 +47,35 @@ func (l *letter) response() *Response {
 			a.NamesContact, designated = true, true
 		}
 	}
+	all := plain(l.text)
+	a.Automatic = containsAny(all, ownMachine()...) && !(l.sentInOwnName() && designated) || containsAny(all, noAnswers()...) && !a.NamesContact
 	a.NextSteps = containsAny(text, steps()...) || reaches(text) || designated && containsAny(text, vagueSteps()...)
 	return a
+}
+
+// ownMachine is what a mail says of itself that no person wrote.
+func ownMachine() []string {
+	var out []string
+	for _, a := range []string{"an automated", "an automatic", "an automatically generated", "an auto-generated", "an auto", "a system generated", "a system-generated", "a computer generated", "a computer-generated"} {
+		for _, what := range []string{"response", "reply", "acknowledgement", "acknowledgment", "receipt", "email", "e-mail", "message", "notification"} {
+			out = append(out, "this is "+a+" "+what)
+		}
+	}
+	for _, this := range []string{"this email", "this e-mail", "this message", "this reply", "this response", "this acknowledgement"} {
+		for _, was := range []string{" is automated", " is automatic", " was automatically", " is automatically", " has been automatically", " was generated automatically", " is generated automatically", " has been generated automatically", " was sent automatically", " is sent automatically", " has been sent automatically"} {
+			out = append(out, this+was)
+		}
+	}
+	return append(out, "this is an autoreply", "this is an auto-reply", "this is an auto-response", "you have received this automated", "you are receiving this automated", "you are receiving this automatic")
+}
+
+// noAnswers is what asks for no answer: a machine's mail does, and now and then
+// that of an officer, whose name stands below it.
+func noAnswers() []string {
+	return []string{
+		"automatic reply", "automated reply", "automatic response", "automated response", "automatic acknowledgement", "automated acknowledgement",
+		"do not reply to this", "don't reply to this", "do not respond to this", "please do not reply", "please don't reply", "replies to this email are not", "replies to this address are not",
+	}
 }
 
 // steps are what officers write of what was done and what comes next.

@@ -43,6 +43,28 @@ func TestResponse(t *testing.T) {
 			}
 		})
 	}
+	for _, tt := range []struct {
+		name, from, text string
+		automatic        bool
+	}{
+		{"it says so", shared, "This is an automated response. Your email has been received and will be dealt with within 3 working days.\n\nHousing Solutions" + quoted, true},
+		{"and is signed", shared, "Thank you for your email. This is an automatic acknowledgement: please do not reply.\n\nKind regards\nJo Marlow" + quoted, true},
+		{"of its making", shared, "Thank you for your referral, we will contact the person.\n\nThis e-mail was generated automatically." + quoted, true},
+		{"no reply is wanted", shared, "We have received your referral.\nPlease do not reply to this email.\n\nHousing Solutions Team" + quoted, true},
+		{"a heading", shared, "AUTOMATIC REPLY\n\nThank you for contacting the housing team." + quoted, true},
+		{"an officer who names another address", shared, "I have booked an assessment for Tuesday. Please do not reply to this address but to my own.\n\nKind regards\nJo Marlow" + quoted, false},
+		{"an officer who speaks of one", shared, "Sorry that all you had from us was an automated response. I will call him today.\n\nKind regards\nJo Marlow" + quoted, false},
+		{"an officer", own, "We have accepted a relief duty.\n" + quoted, false},
+		{"a quoted one", shared, "Received, thanks.\n\nJo Marlow\n\n> This is an automated response, please do not reply.\n", false},
+	} {
+		t.Run("automatic: "+tt.name, func(t *testing.T) {
+			t.Parallel()
+			m := parser.Parse(crlf(tt.from + "To: officer@justice.example\nSubject: RE: referral\nIn-Reply-To: <m1@justice.example>\n\n" + tt.text)).Message
+			if m.Response == nil || m.Response.Automatic != tt.automatic {
+				t.Errorf("%+v, want automatic %v", m.Response, tt.automatic)
+			}
+		})
+	}
 	if m := parser.Parse(crlf(shared + "Subject: Re: your referral\n\nAn appointment is made.\n\nRegards\nJo Marlow\n")).Message; m.Response == nil || !m.Response.NextSteps {
 		t.Error("a reply that names no thread is a response")
 	}

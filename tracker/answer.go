@@ -22,6 +22,9 @@ const (
 	topicAge = 60 * 24 * time.Hour
 	// answersAtOnce is how many replies one call of UnreadAnswers names.
 	answersAtOnce = 20
+	// answerWait is how long our receipt waits until the text of a person's
+	// reply is read: a machine's answer, by its text, makes it necessary.
+	answerWait = 15 * time.Second
 )
 
 // What an officer's reply says, as far as it was looked at.
@@ -72,6 +75,9 @@ func (t *Tracker) receiveCopy(ctx context.Context, x *tx, d *desk, in Incoming, 
 	// Whoever writes in an officer's name could else end a promise to somebody.
 	if in.Role != "inbox" || in.Forged || in.Unproven || !(strings.EqualFold(m.Envelope.From, d.Address) || inDomains(m.Envelope.From, d.StaffDomains)) {
 		return false, nil
+	}
+	if m.Response != nil && m.Response.Automatic {
+		return false, nil // a machine's, whatever its header says
 	}
 	if err := t.settleAnswered(ctx, x, d, in); err != nil {
 		return false, err
@@ -411,8 +417,6 @@ func (t *Tracker) counts(ctx context.Context, x *tx, d *desk, in Incoming, row m
 		said := saidUnread
 		if how == "copy" {
 			said = saidOf(in.Result.Message.Response)
-		} else if _, ok := d.Pack.Commitment(protocol.SubstantiveResponse); !ok {
-			said = saidSeen // the text would change nothing
 		}
 		for _, c := range a.cases {
 			if _, err := x.exec(ctx, `INSERT INTO answer (message, answered, case_id, at, how, certain, said) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -525,6 +529,9 @@ func (t *Tracker) ReadAnswer(ctx context.Context, p Place, m *parser.Message) er
 		}
 		said, named := saidSeen, []string(nil)
 		if m != nil {
+			if m.Response != nil && m.Response.Automatic {
+				return t.wasAutomatic(ctx, x, d, row)
+			}
 			said = saidOf(m.Response)
 			if named, err = namedCases(ctx, x, d, m.References); err != nil {
 				return err
@@ -554,12 +561,13 @@ func (t *Tracker) ReadAnswer(ctx context.Context, p Place, m *parser.Message) er
 }
 
 // answeredByHand tells whether a person has answered the mail that a receipt
-// is for: then ours is unnecessary.
-func (t *Tracker) answeredByHand(ctx context.Context, o owed) (bool, error) {
+// is for, so that ours is unnecessary, and whether that is open because no text
+// of an answer was read yet.
+func (t *Tracker) answeredByHand(ctx context.Context, o owed) (byHand, unread bool, err error) {
 	if o.Kind != "acknowledgement" || o.Message == nil {
-		return false, nil
+		return false, false, nil
 	}
-	var n int
-	err := t.db.GetContext(ctx, &n, t.db.Rebind(`SELECT COUNT(*) FROM answer WHERE answered = ?`), *o.Message)
-	return n > 0, err
+	var n struct{ All, Unread int }
+	err = t.db.GetContext(ctx, &n, t.db.Rebind(`SELECT COUNT(*) AS "all", COUNT(CASE WHEN said = 'unread' THEN 1 END) AS unread FROM answer WHERE answered = ?`), *o.Message)
+	return n.All > n.Unread, n.All > 0 && n.All == n.Unread, err
 }

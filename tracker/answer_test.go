@@ -2,6 +2,7 @@ package tracker_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -24,6 +25,8 @@ func answers() []scenario {
 		{"a copy of a reply with another form", testCopyWithForm},
 		{"copies that are none", testNoCopies},
 		{"an acknowledgement by hand", testByHand},
+		{"an automatic answer in Sent", testAutomaticInSent},
+		{"an automatic answer in Sent, and an officer's", testAutomaticAndOfficer},
 		{"a reply about several people", testReplyAboutSeveral},
 		{"a reply to a chaser", testReplyToChaser},
 		{"a reply to a chaser about several people", testReplyToChaserAboutSeveral},
@@ -342,6 +345,7 @@ func testByHand(t *testing.T, w *world) {
 	w.receive(first, second)
 	w.pass()
 	w.receive(w.reply(first))
+	w.reads(nil)
 	w.post.outcome = nil
 	w.now = w.now.Add(time.Hour)
 	w.pass()
@@ -356,6 +360,66 @@ func testByHand(t *testing.T, w *world) {
 	if n[0].State != "withheld" || n[0].Answer != "an officer has answered" {
 		t.Errorf("%+v, want withheld, and why", n[0])
 	}
+}
+
+// A robot of the office's own mailbox answers without a word of it in the
+// header: nobody has answered, ours goes out and a person still looks.
+func testAutomaticInSent(t *testing.T, w *world) {
+	automatic := func() *parser.Response { return &parser.Response{NextSteps: true, NamesContact: true, Automatic: true} }
+	w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+	first := w.referral(1, func(in *tracker.Incoming) { in.Result.Referrals[0].Agency = "probation" })
+	held := w.referral(2, func(in *tracker.Incoming) { in.Forged = true })
+	w.receive(first, held)
+	w.pass()
+	w.receive(w.reply(first), w.reply(held))
+	w.post.outcome = nil
+	w.now = w.now.Add(time.Hour)
+	w.pass()
+	w.expect("review " + inbox) // and no receipt before the text of the answer was read
+	w.reads(&parser.Message{Response: automatic()})
+	w.now = w.now.Add(time.Minute)
+	w.pass()
+	w.expect("ack " + officer)
+	w.waits("forged")
+	var clocks []string
+	for _, c := range w.cases() {
+		if len(w.show(c.Reference).Answers) != 0 {
+			t.Error("an automatic answer is shown as an officer's")
+		}
+		d := w.deadline(w.show(c.Reference), "acknowledgement")
+		clocks = append(clocks, strings.TrimSpace(d.State+" "+d.MetBy))
+	}
+	slices.Sort(clocks)
+	if diff := cmp.Diff([]string{"met notice", "open"}, clocks); diff != "" {
+		t.Errorf("clocks (-want +got)\n%s", diff)
+	}
+	// Nor is a copy of one an answer.
+	w.receive(w.copyOf(held, func(in *tracker.Incoming) { in.Result.Message.Response = automatic() }))
+	w.pass()
+	w.waits("forged")
+}
+
+func testAutomaticAndOfficer(t *testing.T, w *world) {
+	first := w.referral(1, func(in *tracker.Incoming) { in.Forged = true })
+	w.receive(first)
+	robot := w.reply(first)
+	w.receive(robot)
+	w.now = w.now.Add(time.Hour)
+	w.receive(w.reply(first))
+	places, err := w.tracker.UnreadAnswers(t.Context(), w.desk.Mailbox)
+	if err != nil || len(places) != 2 {
+		t.Fatalf("%v, %v: want two to be read", places, err)
+	}
+	for i, p := range places {
+		if err := w.tracker.ReadAnswer(t.Context(), p, &parser.Message{Response: &parser.Response{Automatic: i == 0}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if d := w.deadline(w.only(), "acknowledgement"); d.State != "met" || !d.MetAt.Equal(w.now) {
+		t.Errorf("%+v, want met by the officer's reply an hour after the robot's", d)
+	}
+	w.pass()
+	w.waits()
 }
 
 func testReplyAboutSeveral(t *testing.T, w *world) {

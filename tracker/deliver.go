@@ -223,8 +223,10 @@ func (t *Tracker) deliverOne(ctx context.Context, d *desk, o owed, post Post, su
 	if !mayWrite(&d.Desk, string(address)) {
 		return t.withhold(ctx, d, o, "the mode "+string(d.Mode)) // changed after it was owed
 	}
-	if byHand, err := t.answeredByHand(ctx, o); err != nil {
+	if byHand, unread, err := t.answeredByHand(ctx, o); err != nil {
 		return err
+	} else if unread {
+		return t.serve(ctx, d.Mailbox, func(x *tx) error { return waitDelivery(ctx, x, o, "pending", x.now.Add(answerWait), nil) })
 	} else if byHand {
 		return t.withhold(ctx, d, o, "an officer has answered")
 	}

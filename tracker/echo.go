@@ -139,7 +139,7 @@ func (t *Tracker) replyBounced(ctx context.Context, x *tx, d *desk, in Incoming,
 			WHERE a.message IN (`+replies+`) AND a.case_id = l.case_id AND a.at = l.met_at) ORDER BY l.id`, d.Mailbox, thread); err != nil {
 			return false, err
 		}
-		if err := t.openAgain(ctx, x, d, clocks); err != nil {
+		if err := t.openAgain(ctx, x, d, clocks, cameBackWords); err != nil {
 			return false, err
 		}
 		if _, err := x.exec(ctx, `DELETE FROM answer WHERE message IN (`+replies+`)`, d.Mailbox, thread); err != nil {
@@ -326,7 +326,7 @@ func (t *Tracker) reopen(ctx context.Context, x *tx, d *desk, message string, id
 			standing = append(standing, r.CaseID)
 		}
 	}
-	return standing, t.openAgain(ctx, x, d, slices.DeleteFunc(rows, func(r clockRow) bool { return slices.Contains(standing, r.CaseID) }))
+	return standing, t.openAgain(ctx, x, d, slices.DeleteFunc(rows, func(r clockRow) bool { return slices.Contains(standing, r.CaseID) }), cameBackWords)
 }
 
 // clockRow is a clock that may be opened again.
@@ -339,9 +339,12 @@ type clockRow struct {
 	State      string
 }
 
+// cameBackWords is why a clock is open again whose mail was not delivered.
+const cameBackWords = "it came back"
+
 const selectClock = `SELECT l.id, l.case_id, l.commitment, l.due, l.met_by, c.state FROM deadline l JOIN cases c ON c.id = l.case_id`
 
-func (t *Tracker) openAgain(ctx context.Context, x *tx, d *desk, rows []clockRow) error {
+func (t *Tracker) openAgain(ctx context.Context, x *tx, d *desk, rows []clockRow, why string) error {
 	for _, r := range rows {
 		if r.State != "open" {
 			continue
@@ -351,7 +354,7 @@ func (t *Tracker) openAgain(ctx context.Context, x *tx, d *desk, rows []clockRow
 		if _, err := x.exec(ctx, `UPDATE deadline SET met_at = NULL, met_by = NULL, reopened = ?, again = ? WHERE id = ?`, millis(x.now), millis(again), r.ID); err != nil {
 			return err
 		}
-		if err := addEvent(ctx, x, r.CaseID, "reopened", fmt.Sprintf("%s counts as not given: it came back; due by the end of %s", p.Name, workday.DateOf(again.Add(-1)))); err != nil {
+		if err := addEvent(ctx, x, r.CaseID, "reopened", fmt.Sprintf("%s counts as not given: %s; due by the end of %s", p.Name, why, workday.DateOf(again.Add(-1)))); err != nil {
 			return err
 		}
 	}

@@ -143,7 +143,7 @@ func byReply() (condition string, args []any) {
 func (t *Tracker) settleReviews(ctx context.Context, x *tx, mailbox string) error {
 	reason, reasons := byReply()
 	if _, err := x.exec(ctx, `UPDATE review SET closed = ? WHERE mailbox = ? AND closed IS NULL AND case_id IS NOT NULL AND EXISTS (
-		SELECT 1 FROM answer a WHERE (a.answered = review.message OR a.case_id = review.case_id AND a.certain = 1)
+		SELECT 1 FROM answer a WHERE a.said <> 'unread' AND (a.answered = review.message OR a.case_id = review.case_id AND a.certain = 1)
 		AND a.at >= COALESCE((SELECT m.received FROM message m WHERE m.id = review.message), review.opened)) AND `+reason,
 		append([]any{millis(x.now), mailbox}, reasons...)...); err != nil {
 		return err

@@ -216,6 +216,9 @@ func testReviewAnswered(t *testing.T, w *world) {
 	w.now = w.now.Add(time.Hour)
 	w.receive(w.officers(3, officer, "<m2@justice.example>"))
 	w.pass()
+	w.waits("forged", "maybe-same") // a machine may have written it
+	w.reads(&parser.Message{Response: response(false, true)})
+	w.pass()
 	w.waits("maybe-same")
 	for _, i := range w.items() {
 		if c := w.show(i.References[0]); w.deadline(c, "acknowledgement").State != "met" {
