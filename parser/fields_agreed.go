@@ -38,17 +38,10 @@ func agreement(qs []question) {
 		if name, _ := signedAndDated(q.ans.text); signedName(name) || yesWhen(q.ans.text) {
 			q.hit, q.known = hit{key: "consent.written", score: 0.8, tokens: q.hit.tokens}, true
 			q.ans.tick = true
-			if i+1 < len(qs) && dayOnly.MatchString(qs[i+1].label) && qs[i+1].looseForConsent() && onlyDate(qs[i+1].ans.text) {
-				n := &qs[i+1]
-				n.hit, n.known = hit{key: "consent.date", score: 0.8, tokens: n.hit.tokens}, true
-			}
 			return
 		}
 	}
 }
-
-// dayOnly is the label of the day behind a signature.
-var dayOnly = regex(`(?i)^(?:dated?|on)\W*$`)
 
 // signedBelow takes the person's own signature below a form that asked for
 // consent and got it: it was given in writing. Another's name is the worker's.

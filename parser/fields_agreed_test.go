@@ -66,15 +66,14 @@ func TestAgreement(t *testing.T) {
 			[]map[string]string{{"person.name": "Al Doe", "consent.given": "true", "consent.method": "oral", "consent.date": "2026-11-11"}},
 		},
 		{
-			"the person's signature and its day, behind a consent that was given", `
+			"the person's signature, behind a consent that was given", `
 |Client|Al Doe|
 |DOB|12/10/1981|
 |Council|Uttlesford|
 |Does the client agree to this referral?|Yes|
 |Interpreter|No|
-|Signed|A Doe|
-|Date|17/11/2026|`,
-			[]map[string]string{{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-17"}},
+|Signed|A Doe|`,
+			[]map[string]string{{"consent.given": "true", "consent.method": "written"}},
 		},
 		{
 			"another's signature behind a consent that was given", `

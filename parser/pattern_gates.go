@@ -1017,9 +1017,6 @@ var gates = [...]gate{
 	{0x1d5cf6b89e171bc3, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"", []uint16(nil), " ", "", 0, ""},
 	}},
-	{0x1d68e5d9f825094b, "\x00\x00\x00\x00\x00\x00\x00\x00\x10\x80\x00\x00\x10\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
-		{" on | date | dated ", []uint16{0x1ee, 0x1034, 0x1034}, "", "", 0, ""},
-	}},
 	{0x1d6ef60be8576c06, "", []gateWay{
 		{" veteran ", []uint16{0x58b4}, "", "veteran", 31, `\A(?:(?i:\bVETERAN\b))`},
 		{" served | heserved | sheserved | whoserved | clientserved &raf|army|navy|para|royal|forces|guards|rifles|marines|military| regiment&in |with ", []uint16{0x58a4, 0x58a4, 0x58a4, 0x58a4, 0x58a4}, " ", "", 0, `(?i:\b(?:HE|SHE|WHO|CLIENT)?[\t\n\f\r ]*SERVED (?:[0-9A-Z_a-zſK]+ ){0,4}(?:IN|WITH) (?:THE )?(?:[0-9A-Z_a-zſK]+ )?(?:ARMY|NAVY|R(?:AF|OYAL)|ARMED FORCES|FORCES|MARINES|[0-9A-Z_a-zſK]+ REGIMENT|RIFLES|GUARDS|PARAS?|MILITARY)\b)`},
