@@ -1670,6 +1670,9 @@ var gates = [...]gate{
 		{" experienced ", []uint16{0x1710}, "", "", 0, `(?i:\AEXPERIENCED\b)`},
 		{" suffered ", []uint16{0x54c6}, "", "", 0, `(?i:\ASUFFERED\b)`},
 	}},
+	{0x3331a3131562149f, "\x006\x00\x00\x011\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []uint16{0x1024, 0x2d24, 0x342d, 0x36ad, 0x382e, 0x4dee, 0x6ae, 0x822, 0x1e41, 0x5d26, 0xd09, 0x1921, 0x24a3, 0x55c3, 0x822, 0xdf5, 0x1834, 0x35f4, 0x1608, 0x4032, 0x4d33, 0x41f5, 0xa4f, 0x5662, 0x4032, 0x244c, 0x54e8, 0x9f9, 0x4986, 0x9f9, 0x1d32}, "", "", 0, ""},
+	}},
 	{0x3344bf1a731d07d8, "", []gateWay{
 		{" recall | recalled ", []uint16{0xc2c, 0xc2c}, "", "recall\x00recalled", 15, `\A(?:(?i:\bRECALL(?:ED)?\b))`},
 		{" ftr", []uint16{0x1a92}, "", "ftr", 21, `\A(?:(?i:\bFTR ?[0-9]*\b))`},

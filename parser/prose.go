@@ -219,6 +219,9 @@ func (p *proseReader) household() {
 			if w := anyRelative.FindAllString(s.text[from:m.start], -1); len(w) > 0 {
 				rel = oneOf(w[len(w)-1])
 			}
+			if m.listed {
+				rel = m.kin
+			}
 			if isPartner(rel) && p.harmedBy(rel) {
 				continue
 			}
@@ -233,6 +236,10 @@ func (p *proseReader) household() {
 			h := HouseholdMember{Name: m.name, Relationship: rel}
 			if d := inOrder(tail, dateChild); len(d) > 0 {
 				h.DateOfBirth = d[0].iso
+			}
+			if m.listed && h.DateOfBirth != "" {
+				list = append(list, h)
+				continue
 			}
 			if rel == "" || h.DateOfBirth == "" && !(childWord.MatchString(rel) && livesWith.MatchString(s.text[:m.start]) && !livedWith.MatchString(s.text[:m.start])) {
 				if rel != "" && h.DateOfBirth == "" && m.words > 1 && isPartner(rel) && livesTogether.MatchString(s.text) {

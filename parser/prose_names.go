@@ -29,6 +29,10 @@ type mention struct {
 	who    standing
 	// strong is set where a date of birth or a number stands beside the name.
 	strong bool
+	// listed is set for one of a family that is told of name by name, kin for what
+	// he or she is to the one referred, as it stands behind the name.
+	listed bool
+	kin    string
 	score  int
 }
 
@@ -230,6 +234,7 @@ func (t *telling) roles() {
 	for i := range t.sents {
 		t.rolesOf(i)
 	}
+	t.family()
 }
 
 // rolesOf decides it for sentence i.

@@ -217,8 +217,7 @@ func (t *telling) couple(i, j int) bool {
 		return false
 	}
 	a, b := s.names[j-1], s.names[j]
-	fa, fb := strings.Fields(a.name), strings.Fields(b.name)
-	return len(fa) > 0 && len(fb) > 0 && strings.EqualFold(fa[len(fa)-1], fb[len(fb)-1]) && coupleGap.MatchString(s.text[a.end:b.start])
+	return sharesSurname(a.name, b.name) && coupleGap.MatchString(s.text[a.end:b.start])
 }
 
 var coupleGap = regex(`(?i)(?:\band|&)\s*(?:(?:his|her) (?:wife|husband|partner)\s*,?)?\s*$`)
