@@ -404,7 +404,7 @@ func CheckDatabase(ctx context.Context, rawURL string) (version int64, err error
 	if err := upToDate(ctx, db, d); err != nil {
 		return 0, err
 	}
-	if err := rights(ctx, db, d); err != nil {
+	if err := takesWrites(ctx, db, d, diskFull); err != nil {
 		return 0, err
 	}
 	p, err := provider(db, d)

@@ -19,13 +19,33 @@ func tables() []string {
 	}
 }
 
+// Writable looks whether a daemon can write: nil, ErrRights with what is to be
+// granted, or ErrAway where SQLite's disk is full.
+func (t *Tracker) Writable(ctx context.Context) error {
+	return takesWrites(ctx, t.db.DB, t.dialect, diskFull)
+}
+
 // Rights looks whether the role may do what a daemon does: nil, or ErrRights
-// with what is to be granted. On SQLite whoever can open the file may.
+// with what is to be granted.
 func (t *Tracker) Rights(ctx context.Context) error { return rights(ctx, t.db.DB, t.dialect) }
+
+func takesWrites(ctx context.Context, db *sqlx.DB, d dialect, full func(path string) bool) error {
+	if d == postgresDialect {
+		return rights(ctx, db, d)
+	}
+	var file string
+	if err := db.GetContext(ctx, &file, `SELECT file FROM pragma_database_list WHERE name = 'main'`); err != nil {
+		return marked(fmt.Errorf("ask for the database's file: %w", err))
+	}
+	if full(file) {
+		return kindError{fmt.Errorf("the disk of the database %s is full: nothing can be written, read or sent until there is room", file), ErrAway}
+	}
+	return nil
+}
 
 func rights(ctx context.Context, db *sqlx.DB, d dialect) error {
 	if d != postgresDialect {
-		return nil
+		return nil // whoever can open the file may
 	}
 	var without []string
 	// With a list of rights has_table_privilege asks for any of them.

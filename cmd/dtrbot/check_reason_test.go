@@ -3,15 +3,18 @@ package main
 import (
 	"crypto/tls"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"dtrbot/config"
 	"dtrbot/mailbox"
 	"dtrbot/signin"
+	"dtrbot/tracker"
 	"dtrbot/watch"
 )
 
@@ -102,6 +105,30 @@ func TestIssuersRefusal(t *testing.T) {
 		}
 		if tt.want == watch.Refused && !strings.Contains(err.Error(), "make a new one") {
 			t.Errorf("%s: %v does not say what to do", tt.name, err)
+		}
+	}
+}
+
+// A look that the database ended says nothing of the mailbox.
+func TestLookThatTheDatabaseEnded(t *testing.T) {
+	t.Parallel()
+	board := watch.NewBoard(deskTime)
+	board.Add("basildon", time.Minute, time.Time{})
+	board.Is("basildon", watch.Holder)
+	st := &station{mailbox: config.Mailbox{Name: "basildon"}, board: board}
+	for _, tt := range []struct {
+		name string
+		err  error
+		want watch.State
+	}{
+		{"well", nil, watch.Reading},
+		{"a right was taken away", fmt.Errorf("folder INBOX: read the state of the folder: %w", tracker.ErrRights), watch.Reading},
+		{"the database is away", fmt.Errorf("folder INBOX: read the state of the folder: %w", tracker.ErrAway), watch.Reading},
+		{"the mail server is away", errors.New("connection refused"), watch.Unreachable},
+	} {
+		st.looked(mailbox.Look{}, tt.err)
+		if got := board.Daemon().Mailboxes[0].State; got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}
 }

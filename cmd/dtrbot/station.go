@@ -76,7 +76,7 @@ func (s *station) once(ctx context.Context) error {
 	defer s.reader.Close()
 	for {
 		look, err := s.reader.Once(ctx)
-		s.board.Looked(s.mailbox.Name, lookState(look, err), look.Received(), look.More)
+		s.looked(look, err)
 		s.board.Waits(s.mailbox.Name, look.Waiting())
 		err = errors.Join(err, s.act(ctx, look))
 		if !look.More || ctx.Err() != nil {
@@ -106,7 +106,7 @@ func (s *station) serve(ctx context.Context) error {
 	})
 	err := s.reader.Run(ctx, func(_ context.Context, look mailbox.Look, fault error) error {
 		s.board.Beat(readingLoop(name), watch.Slack)
-		s.board.Looked(name, lookState(look, fault), look.Received(), look.More)
+		s.looked(look, fault)
 		s.board.Waits(name, look.Waiting())
 		// The reader logs what went wrong with reading. A look that nobody
 		// has acted on yet is replaced: the newer one tells more.
@@ -161,6 +161,14 @@ func (s *station) keepActing(ctx context.Context, looks <-chan mailbox.Look) err
 // readingLoop and sendingLoop are the names of a mailbox's two loops.
 func readingLoop(mailbox string) string { return "reading " + mailbox }
 func sendingLoop(mailbox string) string { return "sending " + mailbox }
+
+// looked tells how a look went. One that the database ended says nothing of the
+// mailbox, of which the last word stands.
+func (s *station) looked(look mailbox.Look, err error) {
+	if !databaseFailed(err) {
+		s.board.Looked(s.mailbox.Name, lookState(look, err), look.Received(), look.More)
+	}
+}
 
 // lookState says in a word how a look went.
 func lookState(look mailbox.Look, err error) watch.State {

@@ -71,7 +71,8 @@ func (p *program) statusCommand() *cobra.Command {
 		Short: "Show how the mailboxes and the daemon fare",
 		Long: `Shows of every mailbox whether a daemon works on it, up to when it has been
 read, what has not gone out, and what is wrong. It asks the database alone: a
-daemon may run here, elsewhere or nowhere.`,
+daemon may run here, elsewhere or nowhere. It ends with status 1 when the database
+cannot be written.`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := p.settings()
@@ -90,9 +91,14 @@ daemon may run here, elsewhere or nowhere.`,
 				return err
 			}
 			if asJSON {
-				return printJSON(p.out, status)
+				err = printJSON(p.out, status)
+			} else {
+				err = showStatus(p.out, status)
 			}
-			return showStatus(p.out, status)
+			if err == nil && status.Database != "" {
+				err = quietError{errors.New("the database cannot be written")}
+			}
+			return err
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON with stable keys")
@@ -113,7 +119,7 @@ func statusOf(ctx context.Context, s *config.Settings, t *tracker.Tracker, now t
 	if err != nil {
 		return out, err
 	}
-	if err := t.Rights(ctx); errors.Is(err, tracker.ErrRights) {
+	if err := t.Writable(ctx); databaseFailed(err) {
 		out.Database = err.Error()
 	} else if err != nil {
 		return out, err
