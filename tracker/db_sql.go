@@ -3,11 +3,13 @@ package tracker
 import (
 	"context"
 	"crypto/rand"
+	"crypto/x509"
 	"database/sql"
 	"encoding/base32"
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -77,7 +79,49 @@ func answers(ctx context.Context, db *sqlx.DB, d dialect, where string) error {
 		}
 		return words
 	}
-	return marked(fmt.Errorf("connect to the database at %s: %w", where, err))
+	return marked(fmt.Errorf("connect to the database at %s: %w", where, postgresFault(err)))
+}
+
+// postgresFault says in plain words what keeps a session from being had, and
+// what to do; the driver's own words follow.
+func postgresFault(err error) error {
+	words := ""
+	if p, ok := errors.AsType[*pq.Error](err); ok {
+		switch p.Code {
+		case "28P01":
+			words = "the password is wrong, or there is no such role: look at the user name in [database] url and at the file of its password"
+		case "28000":
+			words = "the server does not let this role in from here: look at the user name in [database] url and at pg_hba.conf on the server"
+		case "3D000":
+			words = "there is no database of that name: let the server's administrator make it (createdb), or mend [database] url"
+		case "53300":
+			words = "the server has no connection left: raise its max_connections, or end what else uses it"
+		case "57P03":
+			words = "the server is starting up or shutting down: try again in a minute"
+		}
+	}
+	unknown, named := errors.AsType[*net.DNSError](err)
+	switch {
+	case words != "":
+	case named && unknown.IsNotFound:
+		words = "there is no server of that name: mend the host in [database] url"
+	case errors.Is(err, unix.ECONNREFUSED):
+		words = "nobody answers there (connection refused): are host and port in [database] url right, and is the server running?"
+	case errors.Is(err, unix.EHOSTUNREACH), errors.Is(err, unix.ENETUNREACH):
+		words = "there is no way there from this machine: does a firewall keep it away?"
+	case errors.Is(err, pq.ErrSSLNotSupported):
+		words = "the server does not speak TLS: switch it on there (ssl = on)"
+	default:
+		if _, ok := errors.AsType[x509.UnknownAuthorityError](err); ok {
+			words = "its certificate is of an authority that this machine does not know: name that authority's certificate with sslrootcert in [database] url"
+		} else if _, ok := errors.AsType[x509.HostnameError](err); ok {
+			words = "its certificate is another server's: is the host in [database] url right?"
+		}
+	}
+	if words == "" {
+		return err
+	}
+	return fmt.Errorf("%s (%w)", words, err)
 }
 
 // openPostgres does not connect yet; where is the server and the database.
@@ -268,6 +312,9 @@ func (x *tx) afterwards(f func()) { x.said = append(x.said, f) }
 func (t *Tracker) write(ctx context.Context, f func(*tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := marked(t.writeOnce(ctx, f))
+		if errors.Is(err, sqlite3.FULL) {
+			return kindError{fmt.Errorf("nothing was recorded: the disk of the database is full, make room and repeat it (%w)", err), ErrAway}
+		}
 		if err == nil || !isUnique(err) || attempt == 3 {
 			return err
 		}

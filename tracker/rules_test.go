@@ -1,13 +1,19 @@
 package tracker
 
 import (
+	"crypto/x509"
 	"errors"
 	"fmt"
+	"net"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lib/pq"
 	"github.com/ncruces/go-sqlite3"
+	"golang.org/x/sys/unix"
 	"pgregory.net/rapid"
 
 	"dtrbot/parser"
@@ -427,5 +433,61 @@ func TestBackoff(t *testing.T) {
 		if got := backoff(int64(i + 1)); got != w {
 			t.Errorf("backoff(%d) = %s, want %s", i+1, got, w)
 		}
+	}
+}
+
+func TestPostgresFault(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name string
+		err  error
+		want string
+	}{
+		{"a wrong password", &pq.Error{Code: "28P01"}, "the password is wrong"},
+		{"a role that is kept out", &pq.Error{Code: "28000"}, "pg_hba.conf"},
+		{"no such database", &pq.Error{Code: "3D000"}, "there is no database of that name"},
+		{"nobody listens", &net.OpError{Op: "dial", Err: unix.ECONNREFUSED}, "nobody answers there"},
+		{"an unknown authority", fmt.Errorf("tls: %w", x509.UnknownAuthorityError{}), "sslrootcert in [database] url"},
+		{"no such host", &net.DNSError{IsNotFound: true}, "there is no server of that name"},
+	} {
+		got := postgresFault(tt.err)
+		if !strings.Contains(got.Error(), tt.want) || !strings.HasSuffix(got.Error(), "("+tt.err.Error()+")") {
+			t.Errorf("%s: %q, want %q and the driver's own words", tt.name, got, tt.want)
+		}
+		if kindOf(got) != kindOf(tt.err) {
+			t.Errorf("%s: another kind than without words", tt.name)
+		}
+	}
+	if err := errors.New("something else"); postgresFault(err) != err {
+		t.Error("an unknown fault is given words")
+	}
+}
+
+// What a command cannot record on a full disk it says in words.
+func TestFullDiskInWords(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "dtrbot.db")
+	if _, _, err := Migrate(t.Context(), "sqlite:"+file); err != nil {
+		t.Fatal(err)
+	}
+	db, _, err := connect(t.Context(), "sqlite:"+file, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if _, err := db.ExecContext(t.Context(), `PRAGMA max_page_count = 1`); err != nil {
+		t.Fatal(err)
+	}
+	tr := &Tracker{db: pool{DB: db}, now: time.Now}
+	err = tr.write(t.Context(), func(x *tx) error {
+		_, err := x.exec(t.Context(), `INSERT INTO keyring (mailbox, proof) VALUES ('basildon', zeroblob(1000000))`)
+		return err
+	})
+	if !errors.Is(err, ErrAway) || !strings.Contains(err.Error(), "the disk of the database is full, make room") {
+		t.Errorf("%v, want what is so and what to do", err)
 	}
 }
