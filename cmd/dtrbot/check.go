@@ -285,7 +285,7 @@ func (c *checker) connect(ctx context.Context, m config.Mailbox, h *workday.Holi
 		for _, f := range report.Folders {
 			sent = sent || f.Role == "sent"
 			if f.Err != nil {
-				c.fail("folder %s cannot be opened: %v", f.Name, f.Err)
+				c.fail("%s", folderReason(f, report.Others))
 				continue
 			}
 			c.ok("folder %s (%s): %s", f.Name, f.Role, count(int(f.Messages), "message"))

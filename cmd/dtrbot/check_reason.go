@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"dtrbot/mailbox"
 	"dtrbot/signin"
 )
 
@@ -34,7 +35,25 @@ func signInReason(name string, server *url.URL, err error) string {
 	if port := server.Port(); strings.HasSuffix(server.Scheme, "+starttls") && (port == "993" || port == "465") {
 		return fmt.Sprintf("port %s usually speaks TLS from the start: try %ss in place of %s (%s)", port, strings.TrimSuffix(server.Scheme, "+starttls"), server.Scheme, ownReason(name, err))
 	}
+	if strings.HasSuffix(server.Scheme, "+starttls") && strings.HasSuffix(err.Error(), "the connection was cut") {
+		return fmt.Sprintf("the server said nothing and cut the connection: perhaps the port speaks TLS from the start: try %ss in place of %s (%s)", strings.TrimSuffix(server.Scheme, "+starttls"), server.Scheme, ownReason(name, err))
+	}
 	return ownReason(name, err)
+}
+
+// mostNamed is how many folders are named for one that is not there.
+const mostNamed = 12
+
+// folderReason says why a folder cannot be opened, and which others there are.
+func folderReason(f mailbox.FolderReport, others []string) string {
+	text := fmt.Sprintf("folder %s (%s) cannot be opened (%v): was it renamed or deleted? Mend folders in [[mailbox]]", f.Name, f.Role, f.Err)
+	switch n := len(others); {
+	case n == 0:
+		return text + "; no other folder is there to be read"
+	case n > mostNamed:
+		return text + fmt.Sprintf("; there are %s, and %d more", strings.Join(others[:mostNamed], ", "), n-mostNamed)
+	}
+	return text + "; there are " + strings.Join(others, ", ")
 }
 
 // notReached is why no connection came about, in plain words; empty where it is

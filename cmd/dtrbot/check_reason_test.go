@@ -53,6 +53,7 @@ func TestSignInReason(t *testing.T) {
 		{"a certificate of nobody", "imaps://mail.example:993", reached(unknown.URL), "name that authority's certificate with ca_file", "issuer"},
 		{"no TLS at once", "imaps://mail.example:143", spoken(plain.Listener.Addr().String()), "try imap+starttls in place of imaps", "issuer"},
 		{"TLS at once", "imap+starttls://mail.example:993", errors.New("the connection was cut"), "try imaps in place of imap+starttls", "issuer"},
+		{"TLS at once, at another port", "imap+starttls://mail.example:1993", errors.New("connect: the connection was cut"), "try imaps in place of imap+starttls", "issuer"},
 		{"an issuer that is down", "imaps://mail.example:993", asked(gone.URL), "the issuer of tokens, not this server: nobody answers there (connection refused): is token_url", "the address right"},
 		{"an issuer with a certificate of nobody", "imaps://mail.example:993", asked(unknown.URL), "not this server: its certificate is of an authority that this machine does not know: name that authority's certificate with ca_file in [mail.oauth2]", ""},
 		{"an issuer that refuses", "imaps://mail.example:993", asked(plain.URL), "refused this application", "not this server"},
@@ -105,6 +106,26 @@ func TestIssuersRefusal(t *testing.T) {
 		}
 		if tt.want == watch.Refused && !strings.Contains(err.Error(), "make a new one") {
 			t.Errorf("%s: %v does not say what to do", tt.name, err)
+		}
+	}
+}
+
+// A folder that is not there is named, with those that are.
+func TestFolderReason(t *testing.T) {
+	t.Parallel()
+	f := mailbox.FolderReport{FolderSpec: mailbox.FolderSpec{Name: "Referals", Role: mailbox.RoleInbox}, Err: errors.New("EXAMINE: the server answered NO")}
+	for _, tt := range []struct {
+		name   string
+		others []string
+		want   string
+	}{
+		{"some", []string{"Archive", "Referrals"}, "; there are Archive, Referrals"},
+		{"none", nil, "; no other folder is there to be read"},
+		{"many", strings.Split("abcdefghijklmn", ""), "; there are a, b, c, d, e, f, g, h, i, j, k, l, and 2 more"},
+	} {
+		want := "folder Referals (inbox) cannot be opened (EXAMINE: the server answered NO): was it renamed or deleted? Mend folders in [[mailbox]]" + tt.want
+		if got := folderReason(f, tt.others); got != want {
+			t.Errorf("%s: %q, want %q", tt.name, got, want)
 		}
 	}
 }
