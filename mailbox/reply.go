@@ -36,9 +36,16 @@ func (e *replyError) Error() string {
 
 func (e *replyError) Unwrap() error { return e.cause }
 
-// Is makes it an ErrThrottled or an ErrSender.
+// ErrSignInLater is found in the error of a relay that was reached and refused
+// the sign-in for now: 454, its own fault (RFC 4954 section 6).
+var ErrSignInLater = errors.New("the relay refused the sign-in for now")
+
+// verbSignIn is the step that proves who one is.
+const verbSignIn = "sign-in"
+
+// Is makes it an ErrThrottled, an ErrSender or an ErrSignInLater.
 func (e *replyError) Is(target error) bool {
-	return target == ErrThrottled && e.throttled() || target == ErrSender && e.sender()
+	return target == ErrSignInLater && e.verb == verbSignIn && e.code >= 400 && e.code < 500 || target == ErrThrottled && e.throttled() || target == ErrSender && e.sender()
 }
 
 // replied turns what a step returned into a replyError.

@@ -190,7 +190,7 @@ func (l *smtpLine) dialFault(ctx context.Context, err error, exchange *smtpExcha
 	case e.code == 0:
 		return fmt.Errorf("connect: %w", err)
 	case signingIn:
-		e.verb = "sign-in"
+		e.verb = verbSignIn
 		// RFC 4954 section 6; 454 is the server's own fault.
 		if e.code >= 500 && !e.throttled() {
 			return fmt.Errorf("%w (%w)", ErrSignIn, e)

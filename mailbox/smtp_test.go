@@ -156,6 +156,7 @@ func TestOpenFails(t *testing.T) {
 				t.Fatalf("error %v, want %q", err, test.want)
 			}
 			equal(t, "ErrSignIn", errors.Is(err, mailbox.ErrSignIn), test.signIn)
+			equal(t, "ErrSignInLater", errors.Is(err, mailbox.ErrSignInLater), test.name == "AUTH for now")
 			if strings.Contains(err.Error(), sender) {
 				t.Errorf("the error repeats the relay's words: %v", err)
 			}

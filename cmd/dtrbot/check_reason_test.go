@@ -1,9 +1,11 @@
 package main
 
 import (
+	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -150,6 +152,30 @@ func TestLookThatTheDatabaseEnded(t *testing.T) {
 		st.looked(mailbox.Look{}, tt.err)
 		if got := board.Daemon().Mailboxes[0].State; got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// shut is a relay that nobody gets into.
+type shut struct{ err error }
+
+func (s shut) Open(context.Context) (mailbox.Line, error) { return nil, s.err }
+
+// A relay that refuses the sign-in for now was reached.
+func TestRelayThatRefusesForNow(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		err  error
+		want string
+	}{
+		{fmt.Errorf("the way out: %w", mailbox.ErrSignInLater), signInLater},
+		{errors.New("connection refused"), away},
+	} {
+		var log strings.Builder
+		st := &station{mailbox: config.Mailbox{Name: "basildon"}, route: shut{tt.err}, log: slog.New(slog.NewTextHandler(&log, nil))}
+		got := (&post{station: st}).Send(t.Context(), "a@council.example", "b@justice.example", nil)
+		if got.Reason != tt.want || !strings.Contains(log.String(), tt.want+": nothing was sent") {
+			t.Errorf("%+v, and the log %q; want %q", got, log.String(), tt.want)
 		}
 	}
 }

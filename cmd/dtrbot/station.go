@@ -249,6 +249,9 @@ func (p *post) close() {
 // away is what became of a mail where nobody could be asked.
 const away = "the relay could not be reached"
 
+// signInLater is the same where it was reached, and let nobody in.
+const signInLater = "the relay refused the sign-in for now"
+
 func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.Answer {
 	if p.down {
 		return tracker.Answer{Outcome: tracker.Deferred, Text: away, Reason: away}
@@ -257,6 +260,10 @@ func (p *post) Send(ctx context.Context, from, to string, raw []byte) tracker.An
 		line, err := p.route.Open(ctx)
 		if err != nil {
 			p.down = true
+			if errors.Is(err, mailbox.ErrSignInLater) {
+				p.log.Warn("the relay refused the sign-in for now: nothing was sent", "err", err)
+				return tracker.Answer{Outcome: tracker.Deferred, Text: signInLater, Reason: signInLater}
+			}
 			p.log.Warn("the relay could not be reached: nothing was sent", "err", err)
 			return tracker.Answer{Outcome: tracker.Deferred, Text: away, Reason: away}
 		}
