@@ -11,7 +11,9 @@ import (
 // staffDomains refuses a domain of colleagues that takes in others: mail from
 // there is taken as passed on by staff, whose writer gets no acknowledgement.
 // A domain of referrers may take in the authority's own (cjsm.net does, and
-// gov.uk would): the tracker looks for colleagues first.
+// gov.uk would): the tracker looks for colleagues first. Whoever writes one
+// domain in both lists means a unitary authority, whose social services refer
+// from where its housing office writes: the form names who is answered.
 func (l *loader) staffDomains(staff, referrers value[[]string]) {
 	if !staff.ok() {
 		return
@@ -27,7 +29,7 @@ func (l *loader) staffDomains(staff, referrers value[[]string]) {
 			continue
 		}
 		known := referrers.or(referrerDomains())
-		j := slices.IndexFunc(known, func(r string) bool { return r == own || strings.HasSuffix(r, "."+own) })
+		j := slices.IndexFunc(known, func(r string) bool { return r == own && !referrers.ok() || strings.HasSuffix(r, "."+own) })
 		if j < 0 {
 			continue
 		}

@@ -26,7 +26,7 @@ const kindGuessUnit = 32
 const (
 	likelyReferral   = 0.6
 	surelyNoChaser   = 0.7
-	possibleReferral = 0.4
+	possibleReferral = 0.3
 	unlikelyReferral = 0.05
 )
 
