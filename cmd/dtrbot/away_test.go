@@ -392,7 +392,7 @@ func TestStartWithWrongDatabase(t *testing.T) {
 			a.clerk()
 			a.execute(`REVOKE INSERT ON message FROM clerk`)
 		}, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO clerk;"},
-		{"no such database", func(a *absent) { a.edit("/cases?", "/other?") }, `database "other" does not exist`},
+		{"no such database", func(a *absent) { a.edit("/cases?", "/other?") }, "there is no database of that name: let the server's administrator make it (createdb), or mend [database] url"},
 		{"not migrated", func(a *absent) { a.execute(`DELETE FROM goose_db_version WHERE version_id > 1`) }, "run `dtrbot migrate`"},
 		{"other keys", func(a *absent) {
 			a.once(monday)
