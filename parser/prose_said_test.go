@@ -116,19 +116,26 @@ func TestSaid(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			people := mailed("Hi,\n\nPlease accept this as a Duty to Refer for Jamie Oakes, DOB 03/04/1990. " + tt.name + "\n\nMany thanks\n\nBev Marsh\n")
-			if len(people) != 1 {
-				t.Fatalf("got %d people, want 1", len(people))
-			}
-			have := map[string]string{}
-			for k := range tt.want {
-				if have[k] = stated(&people[0], k); have[k] == "" {
-					have[k] = "-"
-				}
-			}
-			if diff := cmp.Diff(tt.want, have); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
+			says(t, tt.name, tt.want)
 		})
+	}
+}
+
+// says reads a sentence in a mail that refers somebody, and compares the fields
+// of want with what was read; "-" asks for none.
+func says(t *testing.T, sentence string, want map[string]string) {
+	t.Helper()
+	people := mailed("Hi,\n\nPlease accept this as a Duty to Refer for Jamie Oakes, DOB 03/04/1990. " + sentence + "\n\nMany thanks\n\nBev Marsh\n")
+	if len(people) != 1 {
+		t.Fatalf("got %d people, want 1", len(people))
+	}
+	have := map[string]string{}
+	for k := range want {
+		if have[k] = stated(&people[0], k); have[k] == "" {
+			have[k] = "-"
+		}
+	}
+	if diff := cmp.Diff(want, have); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -1,10 +1,6 @@
 package parser
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestWording reads what workers of surgeries, wards, schools, courts and
 // approved premises say in a sentence of a letter. A value "-" asks for none.
@@ -83,19 +79,7 @@ func TestWording(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			people := mailed("Hi,\n\nPlease accept this as a Duty to Refer for Jamie Oakes, DOB 03/04/1990. " + tt.name + "\n\nMany thanks\n\nBev Marsh\n")
-			if len(people) != 1 {
-				t.Fatalf("got %d people, want 1", len(people))
-			}
-			have := map[string]string{}
-			for k := range tt.want {
-				if have[k] = stated(&people[0], k); have[k] == "" {
-					have[k] = "-"
-				}
-			}
-			if diff := cmp.Diff(tt.want, have); diff != "" {
-				t.Errorf("read (-want +got):\n%s", diff)
-			}
+			says(t, tt.name, tt.want)
 		})
 	}
 }
