@@ -238,9 +238,11 @@ func rest(ctx context.Context, d time.Duration) {
 }
 
 // follow leaves signs of life of the mailboxes whose state has changed since the
-// last ones. What fails is told, and done, by the next round.
+// last ones, and tells the service manager. What fails is told, and done, by the
+// next round.
 func (m *monitor) follow(ctx context.Context) {
 	d := m.board.Daemon()
+	line := statusLine(d, len(m.faults.Standing()))
 	var changed []watch.Mailbox
 	for _, box := range d.Mailboxes {
 		if box.Role == watch.Holder && m.states[box.Name] != stateOf(box) {
@@ -256,6 +258,7 @@ func (m *monitor) follow(ctx context.Context) {
 	for _, box := range changed {
 		m.states[box.Name] = stateOf(box)
 	}
+	m.say("STATUS=" + line)
 }
 
 // round looks once.

@@ -230,7 +230,10 @@ func serveAll(ctx context.Context, s *config.Settings, t *tracker.Tracker, away 
 			}
 		})
 	}
-	context.AfterFunc(ctx, func() { m.say("STOPPING=1") })
+	all.Go(func() { // waited for: the process must not end before it is said
+		<-ctx.Done()
+		m.say("STOPPING=1")
+	})
 	all.Go(func() { m.live(ctx) })
 	if watching != nil {
 		all.Go(func() { watching.run(ctx) })
