@@ -81,7 +81,7 @@ func (f *findings) agencyOf() {
 	}
 	// Last of all what is no public authority's by its name alone.
 	for _, x := range f.list {
-		if x.key == "referrer.organisation" && providerName.MatchString(x.value) && !publicName.MatchString(x.value) && !healthTrust.MatchString(x.value) {
+		if x.key == "referrer.organisation" && (providerName.MatchString(x.value) || x.label == titleLabel) && !publicName.MatchString(x.value) && !healthTrust.MatchString(x.value) {
 			put("other", x.label, x.part, 0.5)
 			return
 		}

@@ -228,17 +228,17 @@ func (c *catalogue) learn(words []string) {
 	}
 }
 
-// stop are words that no question turns on.
-var stop = map[string]bool{
-	"the": true, "a": true, "an": true, "of": true, "please": true, "is": true, "are": true, "this": true,
-	"that": true, "to": true, "for": true, "in": true, "and": true, "or": true, "if": true,
-	"do": true, "does": true, "did": true, "has": true, "have": true, "had": true, "been": true, "be": true,
-	"they": true, "he": true, "she": true, "it": true, "their": true, "his": true, "her": true, "them": true,
-	"as": true, "on": true, "at": true, "by": true, "there": true, "was": true, "were": true, "will": true,
-	"you": true, "your": false, "would": true, "can": true, "any": true, "give": true, "provide": true,
-	"state": true, "specify": true, "tell": true, "us": true, "what": true, "which": true, "who": true,
-	"s": true, "our": true, "we": true, "i": true, "from": true, "into": true, "ever": true, "also": true,
-	"enter": true, "applicable": true, "known": true, "indicate": true, "other": false, "etc": true, "e": true, "g": true,
+// stop reports a word that no question turns on.
+func stop(word string) bool {
+	switch word {
+	case "the", "a", "an", "of", "please", "is", "are", "this", "that", "to", "for", "in", "and", "or", "if", "do",
+		"does", "did", "has", "have", "had", "been", "be", "they", "he", "she", "it", "their", "his", "her", "them",
+		"as", "on", "at", "by", "there", "was", "were", "will", "you", "would", "can", "any", "give", "provide",
+		"state", "specify", "tell", "us", "what", "which", "who", "s", "our", "we", "i", "from", "into", "ever",
+		"also", "enter", "applicable", "known", "indicate", "etc", "e", "g":
+		return true
+	}
+	return false
 }
 
 // faint are words that count little beside others.
@@ -253,8 +253,11 @@ var faint = map[string]bool{
 var labelSigns = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "–", " ", "—", " ", "&", " and ", "@", " at ")
 
 // words splits a label into lower-case words without plurals.
-func words(s string) []string {
-	if w, ok := asciiWords(s); ok {
+func words(s string) []string { return wordsIn(nil, s) }
+
+// wordsIn are the words of a label, in the room of a memory.
+func wordsIn(m *memory, s string) []string {
+	if w, ok := asciiWords(m, s); ok {
 		return w
 	}
 	s = strings.ToLower(s)
@@ -271,7 +274,7 @@ func words(s string) []string {
 
 // asciiWords are the words of a label of nothing but ASCII that has no signs
 // with a meaning of their own, as most are.
-func asciiWords(s string) ([]string, bool) {
+func asciiWords(m *memory, s string) ([]string, bool) {
 	n, large, within := 0, false, false
 	for i := range len(s) {
 		c := s[i]
@@ -290,9 +293,9 @@ func asciiWords(s string) ([]string, bool) {
 		}
 	}
 	if large {
-		s = strings.ToLower(s)
+		s = m.lower(s)
 	}
-	out := make([]string, 0, n)
+	out := m.list(n)
 	start := -1
 	for i := range len(s) {
 		c := s[i]
@@ -326,7 +329,7 @@ func singular(w string) string {
 // folded are words after folding, without stop words; when only stop words are
 // there, they stay.
 func (c *catalogue) folded(w []string) []string {
-	out := make([]string, 0, len(w))
+	out := c.memory.list(len(w))
 	kept := 0
 	for i := 0; i < len(w); {
 		n := 0
@@ -344,7 +347,7 @@ func (c *catalogue) folded(w []string) []string {
 			i += n
 			continue
 		}
-		if !stop[w[i]] {
+		if !stop(w[i]) {
 			out = append(out, w[i])
 			kept++
 		}
@@ -385,7 +388,9 @@ func (c *catalogue) sum(tokens []string) float64 {
 
 // stripNumbering removes "1.", "2a)", "Section 3:", "B." and bullets before a label.
 func stripNumbering(s string) string {
-	s = strings.TrimLeft(strings.TrimSpace(s), "*•·▪●-–—> \t")
+	if s = strings.TrimSpace(s); s != "" && !asciiLetter(s[0]) {
+		s = strings.TrimLeft(s, "*•·▪●-–—> \t")
+	}
 	for range 3 {
 		m := numbering.FindString(s)
 		if m == "" || len(m) == len(s) {
@@ -393,6 +398,7 @@ func stripNumbering(s string) string {
 		}
 		s = s[len(m):]
 	}
+	s = s[lettered(s):]
 	if len(s) > 5 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == ' ' && s[2] == ' ' && asciiLetter(s[3]) {
 		s = s[3:] // "B  Dependants"
 	}
@@ -403,11 +409,24 @@ func stripNumbering(s string) string {
 	return strings.TrimSpace(s)
 }
 
+// lettered is how long the number before a label is that has a letter behind it
+// and no sign: "4b Contact"; 0 for none.
+func lettered(s string) int {
+	i := 0
+	for i < len(s) && i < 2 && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	if i == 0 || i+2 >= len(s) || s[i] < 'a' || s[i] > 'n' || s[i+1] != ' ' || s[i+2] < 'A' || s[i+2] > 'Z' {
+		return 0
+	}
+	return i + 2
+}
+
 func asciiLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // stripBrackets removes what stands in round or square brackets.
 func stripBrackets(s string) string {
-	if !strings.ContainsAny(s, "([") {
+	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, '[') < 0 {
 		return s
 	}
 	out := make([]byte, 0, len(s))

@@ -18,6 +18,9 @@ func (c *catalogue) heading(s string) (block string, ok bool) {
 	if b := spokenTitle(s); b != "" {
 		return b, true
 	}
+	if besideTitle.MatchString(s) {
+		return blockOther, true
+	}
 	if b, ok := c.headings.of(strings.Join(sorted(c.tokens(s)), " ")); ok {
 		return b, true
 	}
@@ -74,8 +77,15 @@ var (
 	// whoNeeds asks who needs a home, with no more than that.
 	whoNeeds = regex(`(?i)^who(?:m|se)? (?:(?:are|is) (?:you|we|this|it) (?:worried|concerned|writing|telling us|contacting us|speaking) about|(?:are|is) (?:you|we) (?:helping|supporting|supervising|working with|trying to help|asking (?:us )?to help)|(?:do|would) you (?:want|like|wish) (?:us |the council )?to (?:help|house|contact|support)|(?:needs?|requires?|is in need of|is looking for|wants) (?:(?:our|the|some|council|housing|homelessness|a|to be|with|advice|help|support|home|accommodation|somewhere to live|housed|rehoused|place to live) ?)+|(?:is|might be|may be|will be) (?:homeless|at risk(?: of (?:homelessness|losing (?:a|the|their) home))?|threatened with homelessness|leaving|losing (?:a|the|their) home)|(?:housing|home|tenancy|accommodation) is at risk)\W*$`)
 	// whoTells asks who fills the form in.
-	whoTells = regex(`(?i)^(?:who(?: is|['’]s) (?:making (?:the )?contact|raising (?:this|it|the .{3,12})|asking|telling us|notifying us|contacting us|reporting(?: this)?|alerting us|getting in touch|filling (?:this|it|the form) in|filling in (?:this|the form)|speaking|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?)|(?:(?:the|about|details of|name of) )*(?:person|professional|worker|officer|member of staff|individual|one|staff member) (?:(?:who|that)(?: is|['’]s) )?(?:raising (?:this|the .{3,12})|notifying us|contacting us|reporting(?: this| the .{3,12})?|alerting us|telling us|making (?:the )?contact|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?|supporting you)|(?:how|where) (?:do|can|should|may) we (?:best )?(?:reach|contact|get hold of|find|call) you)\W*$`)
+	whoTells = regex(`(?i)^(?:who(?: is|['’]s) (?:making (?:the )?contact|making (?:this|the) .{3,12}|sending (?:this|it)(?: .{3,12})?|raising (?:this|it|the .{3,12})|asking|telling us|notifying us|contacting us|reporting(?: this)?|alerting us|getting in touch|filling (?:this|it|the form) in|filling in (?:this|the form)|speaking|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?)|(?:(?:the|about|details of|name of) )*(?:person|professional|worker|officer|member of staff|individual|one|staff member) (?:(?:who|that)(?: is|['’]s) )?(?:raising (?:this|the .{3,12})|notifying us|contacting us|reporting(?: this| the .{3,12})?|alerting us|telling us|making (?:the )?contact|letting us know|sending (?:this|it)(?: (?:in|to us|form))?|filling (?:this|it) in|making (?:this|the) .{3,12}|helping you(?: (?:with|to|fill|complete) .{2,25})?|supporting you)|(?:how|where) (?:do|can|should|may) we (?:best )?(?:reach|contact|get hold of|find|call) you)\W*$`)
 )
+
+// besideTitle is a section about somebody who is only beside the case: who
+// interprets, witnesses, or looks over what the referrer wrote.
+var besideTitle = regex(`(?i)^\W*(?:details of |about |name of )?(?:the |an? |referrer['’]s |your |client['’]s )?(?:interpreters?(?: (?:used|details|booked|present))?|witness(?:es)?(?: (?:details|signature|to signature))?|appropriate adult(?: details)?|(?:line|team|service|duty) manager(?:['’]s)?(?: (?:details|of (?:the )?referrer|approval|sign[ -]?off|authorisation|check))?|(?:quality|management) check(?: \(?\w+\)?)?|counter-?signature|bank(?: (?:details|account))?|(?:police )?officer in (?:the )?case|oic|appointee|deputy|power of attorney|victim liaison officer|vlo)\W*$`)
+
+// momentTitle is a section about something that happens on a day of its own.
+var momentTitle = regex(`(?i)\b(?:conference|interviews?|meetings?|hearing|panel|review|quality|check(?:ed)?|witness|interpreter|approv\w+|counter-?sign\w*|manager|appointments?|assessments?|arrest|tenancy|court|notice|admission|treatment|training|work|jobcentre)\b`)
 
 // whoCompletes is who is to fill in the section of a title, "" when it does
 // not say so: "Probation officer to complete", "To be completed by the ward".
@@ -174,6 +184,8 @@ func (c *catalogue) titleBlock(s string) string {
 	switch {
 	case has("household", "dependant", "family", "child"):
 		return blockHousehold
+	case has("declaration", "authorisation", "authorization") && !has("referrer", "worker", "staff", "officer"), has("authority") && has("share", "sharing", "disclose", "refer"):
+		return blockConsent
 	case has("client") && !has("need", "risk", "housing", "health", "history", "situation", "circumstance", "consent"):
 		return blockPerson
 	case has("your", "you") && !has("help", "next", "send", "return"):

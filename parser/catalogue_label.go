@@ -17,6 +17,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 	if (whoReferred.MatchString(s) || strings.Contains(s, "(") && nameOfReferred(s)) && !strings.Contains(strings.ToLower(s), "detail") {
 		return hit{key: "person.name", block: blockPerson, opens: blockPerson, score: 0.9, tokens: []string{"client", "name"}}, true
 	}
+	if licenceEnd.MatchString(s) || timeThere.MatchString(s) {
+		return hit{key: keyUnmapped, score: 1, tokens: c.tokens(s)}, true
+	}
 	variants := []string{s}
 	if short := stripBrackets(s); short != s && strings.TrimSpace(short) != "" {
 		variants = append(variants, short)
@@ -48,7 +51,7 @@ func (c *catalogue) label(s string) (hit, bool) {
 			whole = t
 		}
 		if w, ok := c.wording(strings.Join(t, " ")); ok && !bareReferral(v, t) {
-			if raw := len(strings.Fields(v)); w.key == keyUnmapped && raw >= len(t)+2 || raw > len(t) && (w.key == "lead.phone" || w.key == "referrer.phone") {
+			if raw := wordCount(v); w.key == keyUnmapped && raw >= len(t)+2 || raw > len(t) && (w.key == "lead.phone" || w.key == "referrer.phone") {
 				// The small words may tell: "Who do they rent from?" is not
 				// "Rent", nor "COM name and number" a number.
 				if h, ok := c.sense(v, t); ok && (strings.HasPrefix(h.key, "housing.") || h.key == "?.contact" && len(variants) == 1) {
@@ -113,6 +116,9 @@ func (c *catalogue) label(s string) (hit, bool) {
 		}
 	}
 	if h, ok := c.worker(s); ok {
+		return h, true
+	}
+	if h, ok := c.sense(s, whole); ok && h.score == nobodyScore && len(whole) <= mostNobodyWords {
 		return h, true
 	}
 	best := hit{}
@@ -215,6 +221,13 @@ func nameOfReferred(s string) bool {
 	return strings.Contains(short, "name") && len(strings.Fields(short)) <= 4 && whoReferred.MatchString(strings.Trim(bracketed.FindString(s), "()[]"))
 }
 
+// licenceEnd is the day on which a licence or a sentence ends, which a form may
+// call by its letters alone.
+var licenceEnd = regex(`^(?:S?LED|SED|PSSED|HDCED|TUSED)(?: date)?\W*$`)
+
+// timeThere asks how long somebody has lived where they live.
+var timeThere = regex(`(?i)^(?:length of (?:time|stay|residence)|(?:how long|time|months|years) (?:at|in|have|has)\b).{0,24}\b(?:address|property|accommodation|placement)\W*$`)
+
 // answersTail is what stands behind a question to be ticked or struck out.
 var answersTail = regex(`(?i)[\s(\[,:–-]*(?:\by(?:es)?\s?/\s?no?\b|\bplease (?:tick|circle|delete)\b[^()\[\]?]*)[)\]\s?*.]*$`)
 
@@ -232,7 +245,7 @@ var fillsIn = regex(`(?i)\b(?:\w+ ){0,2}\w+,? (?:who is |who |is )?(?:complet(?:
 var completing = regex(`(?i)^((?:[a-z/&-]+ ){1,4}(?:completing|filling (?:this )?in|referring|submitting))\W*(?:\(|$)`)
 
 // nobodyFills is a label in which no worker is what fills the form in.
-var nobodyFills = regex(`(?i)\b(?:you|why|when|date|agency|organi[sz]ation|service|body|authority|team|hospital|prison|trust|establishment|consent\w*|agree\w*|for|reason|help\w*|assist\w*|client|person being|relationship)\b`)
+var nobodyFills = regex(`(?i)\b(?:you|why|when|date|agency|organi[sz]ation|service|body|authority|team|hospital|prison|trust|establishment|school|college|charity|provider|clinic|practice|ward|unit|company|consent\w*|agree\w*|for|reason|help\w*|assist\w*|client|person being|relationship)\b`)
 
 // bareReferral reports the word "referral" alone, which is a title: only
 // "referral for" asks for a name.
@@ -256,6 +269,9 @@ func (h hit) typed() hit {
 		case h.key == "local_connection.reason_elsewhere" && !has("connection", "area", "here", "elsewhere", "choose", "choosing", "chosen", "choice", "not", "another", "why", "district", "borough"):
 			// "Reason for referral to the housing authority" asks why at all.
 			h.key = "reason"
+		case h.key == "authority" && has("consent", "agreed", "happy", "willing"):
+			// To what council the person agrees is no question of the council.
+			h.key = "consent.given"
 		case h.key == "referrer.team" && has("community"):
 			// Whom a ward will hand over to.
 			h.key, h.opens, h.block = "other_professionals", "", ""
@@ -264,7 +280,7 @@ func (h hit) typed() hit {
 		case h.key == "referrer.team" && has("preferred", "receiving", "responsible", "release", "supervising", "allocated"):
 			// Another unit than the one that writes.
 			h.key, h.opens, h.block = keyUnmapped, "", ""
-		case (h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "housing.loss_reason" || h.key == "homeless_status") && has("date", "when"):
+		case (h.key == "person.no_fixed_abode" || h.key == "rough_sleeping" || h.key == "risk.summary" || h.key == "housing.loss_reason" || h.key == "homeless_status") && has("date", "when"):
 			h.key = "homeless_date"
 		}
 	}

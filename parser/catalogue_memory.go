@@ -1,12 +1,19 @@
 package parser
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // memory is what a catalogue has been asked while one message is read: the same
 // lines are asked for their words again and again, as they are and as parts of
 // others. A catalogue itself never changes.
 type memory struct {
-	words, tokens map[string][]string
+	labels map[string]labelWords
+	// lowered and lists have room for the words of labels, of which there are
+	// many small ones.
+	lowered strings.Builder
+	lists   []string
 	// shared and at serve fuzzy: what wordings have in common with a label,
 	// and the place of each wording among those, from 1, 0 for none.
 	shared []sharing
@@ -16,6 +23,10 @@ type memory struct {
 	filled []senseFilled
 	rules  []int16
 }
+
+// labelWords are the words of a label as they are, and folded; nil until they
+// are asked for.
+type labelWords struct{ words, tokens []string }
 
 // sharing is what a wording has in common with a label, by weight.
 type sharing struct {
@@ -33,8 +44,50 @@ const usuallyRemembered = 200
 // remembering is the same catalogue for the reading of one message.
 func (c *catalogue) remembering() *catalogue {
 	own := *c
-	own.memory = &memory{words: make(map[string][]string, usuallyRemembered), tokens: make(map[string][]string, usuallyRemembered)}
+	own.memory = &memory{labels: make(map[string]labelWords, usuallyRemembered)}
 	return &own
+}
+
+// lower is an ASCII text in lower case.
+func (m *memory) lower(s string) string {
+	if m == nil {
+		return strings.ToLower(s)
+	}
+	const room = 4 << 10
+	if m.lowered.Cap()-m.lowered.Len() < len(s) {
+		m.lowered.Reset() // what was written stays where it is
+		m.lowered.Grow(max(room, len(s)))
+	}
+	from := m.lowered.Len()
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		m.lowered.WriteByte(c)
+	}
+	return m.lowered.String()[from:]
+}
+
+// list is an empty list with room for n words.
+func (m *memory) list(n int) []string {
+	if m == nil {
+		return make([]string, 0, n)
+	}
+	const room = 256
+	if len(m.lists) < n {
+		m.lists = make([]string, max(room, n))
+	}
+	out := m.lists[:0:n]
+	m.lists = m.lists[n:]
+	return out
+}
+
+// remember keeps what was asked of a label.
+func (m *memory) remember(s string, w labelWords) {
+	if len(m.labels) < mostRemembered {
+		m.labels[s] = w
+	}
 }
 
 // words are the words of a label, which the caller must not change.
@@ -42,14 +95,12 @@ func (c *catalogue) words(s string) []string {
 	if c.memory == nil {
 		return words(s)
 	}
-	w, ok := c.memory.words[s]
-	if !ok {
-		w = slices.Clip(words(s))
-		if len(c.memory.words) < mostRemembered {
-			c.memory.words[s] = w
-		}
+	w := c.memory.labels[s]
+	if w.words == nil {
+		w.words = slices.Clip(wordsIn(c.memory, s))
+		c.memory.remember(s, w)
 	}
-	return w
+	return w.words
 }
 
 // tokens are the words of a label after folding, without stop words; when
@@ -58,12 +109,13 @@ func (c *catalogue) tokens(s string) []string {
 	if c.memory == nil {
 		return c.folded(words(s))
 	}
-	t, ok := c.memory.tokens[s]
-	if !ok {
-		t = slices.Clip(c.folded(c.words(s)))
-		if len(c.memory.tokens) < mostRemembered {
-			c.memory.tokens[s] = t
+	w := c.memory.labels[s]
+	if w.tokens == nil {
+		if w.words == nil {
+			w.words = slices.Clip(wordsIn(c.memory, s))
 		}
+		w.tokens = slices.Clip(c.folded(w.words))
+		c.memory.remember(s, w)
 	}
-	return t
+	return w.tokens
 }

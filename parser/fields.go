@@ -14,6 +14,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		you = youAre(c, qs)
 	}
 	ofSomeoneElse(qs)
+	sectionsByContent(qs)
 	anchorNow, sect, column := "", -1, 0
 	previous := -1
 	for i := range qs {
@@ -58,6 +59,9 @@ func resolve(c *catalogue, pl *places, qs []question) {
 			}
 			if q.hit.whose != "" {
 				cue = q.hit.whose
+			}
+			if cue == blockOther && q.block == blockPerson && ofParent(q.head) && !strings.Contains(strings.ToLower(q.label), "other") {
+				cue = blockPerson // the parent is the one referred
 			}
 			if cue != "" && q.hit.key == "person.name" && nameOfReferred(q.label) {
 				cue = blockPerson
@@ -224,6 +228,14 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.first = q.hit.key
 		q.key(block, cue, generic, anchor)
+		if q.first == "?.date" && q.hit.key == "referral_date" && cue != blockReferrer && q.block != blockReferrer && q.block != blockConsent && momentTitle.MatchString(q.head) && len(strings.Fields(q.head)) <= 5 && !formTitle.MatchString(q.head) {
+			// The day of what the title speaks of.
+			q.hit.key = keyUnmapped
+		}
+		if q.first == "?.date" && q.hit.key == "referral_date" && q.block == blockConsent && q.hit.whose == blockPerson {
+			// The day on which the person signed.
+			q.hit.key = "consent.date"
+		}
 		if q.first == "?.role" && q.hit.key == keyUnmapped && (block == blockPerson || block == "" || block == blockNeutral || block == blockConsent) && q.owner == "" && roleWords.MatchString(q.ans.text) && !given(qs[:i], "referrer.role") {
 			// Who is referred has no role.
 			q.hit.key = "referrer.role"
@@ -470,7 +482,7 @@ func (q *question) key(block, cue string, generic bool, anchor string) {
 
 var wardWord = regex(`(?i)\bward\b`)
 
-var formerWorker = regex(`(?i)^(?:former|previous|ex)\b`)
+var formerWorker = regex(`(?i)^(?:former|previous|ex)\b|\b(?:before|previously|until(?: now)?|who left)\W*$`)
 
 // householdKin is a label that is a member of the household and nothing else.
 var householdKin = regex(`(?i)^(?:partner|spouse|husband|wife|child(?:ren)?|sons?|daughters?|baby|mother|father|dependants?|others?)(?: ?\(?\d\)?)?(?:['’]s)?(?: (?:name|details|and dob|name and dob))?\s*:?$`)

@@ -7,6 +7,8 @@ import "strings"
 func agreement(qs []question) {
 	asked := false
 	sameLeads(qs)
+	lostBelow(qs)
+	defer datedSignatures(qs)
 	for i := range qs {
 		q := &qs[i]
 		switch {
@@ -148,7 +150,7 @@ func (q *question) agreedBelow(after []question) {
 			n.hit, n.known = hit{key: "consent.method", score: 0.8, tokens: n.hit.tokens}, true
 		case agreed && whenAgreed.MatchString(n.label) && onlyDate(stripBrackets(text)):
 			n.hit, n.known = hit{key: "consent.date", score: 0.8, tokens: n.hit.tokens}, true
-		case q.hit.key == "consent.given" && q.ans.empty() && signedOnly.MatchString(n.label):
+		case q.hit.key == "consent.given" && q.ans.empty() && (signedOnly.MatchString(n.label) || signsSelf.MatchString(n.label)):
 			// "Client's agreement" and below it "Signed: J Doe 3/4/26"
 			if name, _ := signedAndDated(text); signedName(name) {
 				n.hit, n.known = hit{key: "consent.written", score: 0.85, tokens: n.hit.tokens}, true

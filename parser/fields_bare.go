@@ -44,7 +44,7 @@ func signedByReferrer(qs []question) bool {
 
 // doneOn reports the bare words behind which a form says when it was done.
 func doneOn(label string) bool {
-	switch strings.ToLower(strings.Trim(label, " .:")) {
+	switch t := strings.Trim(label, " .:"); strings.ToLower(t[:min(len(t), len("filled in on")+1)]) {
 	case "filled in", "filled in on", "written", "written on", "done", "done on", "typed", "sent on", "on":
 		return true
 	}

@@ -253,8 +253,11 @@ func (f *findings) settle() {
 	f.practitioner()
 	f.onlyWorker()
 	f.coordinates()
+	f.oneReferrer()
 	f.ownMail()
+	f.reach()
 	f.teamAsPlace()
+	f.officeOfTitle()
 	f.agencyOf()
 	f.knownBySender()
 	f.sameWorkers()
@@ -279,13 +282,16 @@ func (f *findings) settle() {
 			// The date below "homeless or threatened" is when, where the form
 			// has a date of its own or was agreed to before.
 			x.key = "referral_date"
-			if agreed := f.value("consent.date"); !f.has("homeless_date") && (f.has("referral_date") || agreed != "" && x.value > agreed) {
+			if agreed, lost := f.value("consent.date"), f.value("homeless_date"); (lost == "" || lost == x.value) && (f.has("referral_date") || agreed != "" && x.value > agreed) {
 				x.key = "homeless_date"
 			}
 		case "date.signed":
 			// The date beside a consent is the form's, unless the form has one.
 			x.key = "referral_date"
-			if f.has("referral_date") && !f.has("consent.date") {
+			if f.has("referral_date") {
+				if f.has("consent.date") {
+					continue
+				}
 				x.key = "consent.date"
 			}
 		case "referrer.same":
@@ -394,15 +400,6 @@ var (
 	healthRole = regex(`(?i)\b(?:nurse|registrar|doctor|occupational therapist|ot|physio\w*|matron|consultant|discharge|ward|clinician|midwife|paramedic)\b`)
 	prisonRole = regex(`(?i)\b(?:resettlement|offender supervisor|key ?worker|so|custodial|officer|governor|case ?worker|pre-?release)\b`)
 )
-
-// sameValue compares two values as a reader would.
-func sameValue(a, b string) bool {
-	if strings.EqualFold(a, b) {
-		return true
-	}
-	squeeze := func(s string) string { return strings.ReplaceAll(plainWords(s), " ", "") }
-	return squeeze(a) == squeeze(b)
-}
 
 // set puts a value into the referral; false when the key or value is none.
 func (r *Referral) set(key, value string) bool {

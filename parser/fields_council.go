@@ -26,7 +26,12 @@ func (f *findings) councilOfTitle(body bool) {
 		if n > 16 || n > 10 && body || (i > 0 || !formWords.MatchString(t)) && !ownTitle {
 			continue
 		}
-		if a, ok := f.place.authorityNamed(t); ok {
+		a, ok := f.place.authorityNamed(t)
+		if head, rest := parted(t); !ok && !body && housesTitle.MatchString(rest) && !caresTitle.MatchString(t) && councilAnswer(f.place, head) {
+			// "Anytown – Notification of homelessness"
+			a, ok = f.place.knownAuthority(head)
+		}
+		if ok {
 			f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
 			return
 		}
@@ -36,7 +41,7 @@ func (f *findings) councilOfTitle(body bool) {
 // What the title of a council's form says of those who fill it in, and of those
 // who read it.
 var (
-	caresTitle  = regex(`(?i)\b(?:children|childrens|child|families|social (?:care|services|work)|adult|leaving care|youth|early help|safeguarding)\b`)
+	caresTitle  = regex(`(?i)\b(?:children|childrens|child|families|social (?:care|services|work)|adult|leaving care|care (?:experienced|leavers?)|young (?:people|person)|youth|early help|safeguarding)\b`)
 	housesTitle = regex(`(?i)\bhous(?:ing|ed)\b|\bhomeless|\broofless\b|\brough sleep|\bduty to refer\b|\baccommodation\b|\bresettlement\b`)
 )
 
@@ -143,3 +148,68 @@ func namesPlace(words []string) bool {
 	}
 	return large > 0 && (len(words) <= 3 || strings.ToUpper(strings.Join(words, " ")) != strings.Join(words, " "))
 }
+
+// councilOfAnswers takes the council from where an answer names it, when no
+// question of the form asks for one: from the question whether the person agrees
+// that it is told, from "Why there (council chosen)?" with "Anytown – her mother
+// lives there", from one answer that is a council's name and nothing else.
+func (f *findings) councilOfAnswers(qs []question) {
+	if f.has("authority") {
+		return
+	}
+	found, by := "", -1
+	for i := range qs {
+		q := &qs[i]
+		if q.block == blockOther || q.block == blockOffice || q.owner == blockOther {
+			continue
+		}
+		text := strings.TrimSpace(stripBrackets(q.ans.text))
+		if strings.HasPrefix(q.hit.key, "consent.") || asksLeave.MatchString(q.label) {
+			if a, ok := f.place.authorityNamed(withCouncil(q.label)); ok {
+				f.hint("authority", a, q, 0.6)
+				return
+			}
+		}
+		if m := councilWithin.FindStringSubmatch(text); m != nil && councilAnswer(f.place, m[1]) {
+			a, _ := f.place.knownAuthority(m[1])
+			f.hint("authority", a, q, 0.6)
+			return
+		}
+		if first := strings.TrimLeft(beforeDash(strings.TrimLeft(text, "–- ")), " "); askedCouncil.MatchString(q.label) && len(strings.Fields(q.label)) <= 8 && councilAnswer(f.place, first) && !wrongCouncil.MatchString(q.label) {
+			a, _ := f.place.knownAuthority(first)
+			f.hint("authority", a, q, 0.6)
+			return
+		}
+		if q.hit.score >= 0.9 && q.hit.key != keyUnmapped || len(strings.Fields(text)) > 6 || !sayCouncil.MatchString(text) || !councilAnswer(f.place, text) || wrongCouncil.MatchString(q.label+" "+q.head) {
+			continue
+		}
+		a, _ := f.place.knownAuthority(text)
+		if found != "" && found != a {
+			return
+		}
+		found, by = a, i
+	}
+	if found != "" {
+		f.hint("authority", found, &qs[by], 0.5)
+	}
+}
+
+// withCouncil writes out the short forms of a metropolitan or London council.
+func withCouncil(s string) string {
+	for _, short := range []string{" MBC", " MDC", " LBC", " CBC"} {
+		s = strings.ReplaceAll(s, short, " Borough Council")
+	}
+	return s
+}
+
+var (
+	// asksLeave asks whether the person agrees.
+	asksLeave = regex(`(?i)\b(?:agree\w*|consent\w*|permission|happy for)\b`)
+	// councilWithin is a council asked for within another question's answer.
+	councilWithin = regex(`(?i:\b(?:council|local authority|borough|la) (?:wanted|chosen|preferred|of choice|asked for|referred to|to be told)\s*[:=–-]\s*)(\p{Lu}[\p{L}' -]+?)(?:\s{2,}|[,.;\n]|$)`)
+	// askedCouncil asks which council was chosen, or why it was.
+	askedCouncil = regex(`(?i)\b(?:council|borough|authority|la|district)\b.{0,12}\b(?:chosen|wanted|preferred|picked|asked for|of choice|named)\b|\b(?:chosen|wanted|preferred|which|what) (?:council|borough|authority|la|district)\b|^(?:council|borough|authority|district)\W*$`)
+	sayCouncil   = regex(`(?i)\b(?:council|borough|[mbdc][bd]?c)\b`)
+	// wrongCouncil asks for another council than the one that is told.
+	wrongCouncil = regex(`(?i)\b(?:landlord|tenan\w+|previous\w*|last|former\w*|care|connect\w*|owe\w*|arrears|social work\w*|employ\w*|support(?:ed)? by|known to|open to|not|(?:moved|moving|coming|came|come|transferred|away|notice|letter) from|organi[sz]ation|agency|team|worker|referr(?:er|ing)|sent by|completed|contact|office|address|responsible|placed by|funded)\b`)
+)

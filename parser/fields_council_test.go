@@ -45,3 +45,26 @@ func TestCouncilOfForm(t *testing.T) {
 		})
 	}
 }
+
+// TestCouncilOfAnswers holds where a form without a question for it names the
+// council that it is sent to.
+func TestCouncilOfAnswers(t *testing.T) {
+	t.Parallel()
+	const person = "| Client name | Odile Farrant |\n| Date of birth | 04/05/1990 |\n| Why homeless | Lost her room |\n"
+	for _, tt := range []struct{ name, form, want string }{
+		{"in the question about consent", person + "| Does the client agree to us sending this to Rotherham MBC? | Yes |", "Rotherham"},
+		{"in the question about telling a London council", person + "| Client consents to sharing with London Borough of Ealing | Yes |", "Ealing"},
+		{"chosen, and why", person + "| Why there (council chosen)? | Lincoln – her brother lives at 5 Sincil Bank |", "Lincoln"},
+		{"wanted, and why", person + "| Council wanted, with reasons | Rugby, she grew up there |", "Rugby"},
+		{"an answer that is nothing else", person + "| Patient wants help from | Wakefield Council |", "Wakefield"},
+		{"within an answer", person + "| Agrees to referral | Yes - Council wanted: Middlesbrough   Reason: asked to leave |", "Middlesbrough"},
+		{"the head of the council's form", "# Reigate and Banstead – Notification of homelessness (prisons)\n\n" + person + "| NI number | QQ123456C |\n| Ethnicity | White British |\n| First language | English |", "Reigate and Banstead"},
+		{"the landlord's", person + "| Last landlord | Wakefield Council |", ""},
+		{"the head of another's form", "# Lincoln – Probation programme notes\n\n" + person, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			askedOf(t, tt.form, "", map[string]string{"person.name": "Odile Farrant", "authority": tt.want})
+		})
+	}
+}

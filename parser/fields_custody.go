@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -105,4 +106,11 @@ func (f *findings) offenceOf(v, text string) string {
 		}
 	}
 	return v
+}
+
+// inCustody reports that a form has spoken of custody.
+func inCustody(qs []question) bool {
+	return slices.ContainsFunc(qs, func(q question) bool {
+		return (strings.HasPrefix(q.hit.key, "custody.") || q.hit.key == "person.prison_number" || q.hit.key == "person.ids" || q.hit.key == "person.crn") && !q.ans.empty()
+	})
 }

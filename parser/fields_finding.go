@@ -116,7 +116,9 @@ type findings struct {
 	settled   string // the postcode of the last settled address
 	lastAddr  string // the address key a postcode belongs to
 	evidence  map[string]Evidence
-	titles    string // what sort of form says it
+	titles    string   // what sort of form says it
+	offices   []string // the first lines of the forms, in which an office names itself
+	told      []Answer // what the form says anywhere of how somebody is reached
 	sent      sentDay
 }
 
@@ -168,3 +170,12 @@ func (f *findings) value(key string) string {
 }
 
 func round2(v float64) float64 { return float64(int(v*100+0.5)) / 100 }
+
+// sameValue compares two values as a reader would.
+func sameValue(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	squeeze := func(s string) string { return strings.ReplaceAll(plainWords(s), " ", "") }
+	return squeeze(a) == squeeze(b)
+}

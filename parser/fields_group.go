@@ -229,6 +229,18 @@ func (f *findings) homeless(text string, q *question) {
 		status = "not_homeless"
 	case !ok && nowWord.MatchString(text) && !both:
 		status = "homeless"
+	case !ok && notYetSo.MatchString(text):
+		status = "threatened"
+	case !ok && actually.MatchString(text):
+		status = "homeless"
+	case !ok && len(strings.Trim(text, " .()")) == 1:
+		// "Homeless (H) or threatened with homelessness (T)?"
+		switch m := codedAs(q.label, strings.Trim(text, " .()")); {
+		case soonCoded.MatchString(m):
+			status = "threatened"
+		case strings.Contains(m, "homeless"):
+			status = "homeless"
+		}
 	case !ok:
 		status = readHomeless(text)
 		if status == "" && strings.HasPrefix(strings.ToLower(text), "threat") {
@@ -240,7 +252,7 @@ func (f *findings) homeless(text string, q *question) {
 		return
 	}
 	f.add("homeless_status", status, q, 0.95)
-	if f.datesIn(text, "homeless_date", q) {
+	if !ofCustody.MatchString(text) && f.datesIn(text, "homeless_date", q) {
 		return
 	}
 	if ok && len(strings.Fields(rest)) >= 3 {
@@ -249,7 +261,30 @@ func (f *findings) homeless(text string, q *question) {
 }
 
 // stayOver says, behind a no, that where somebody is will not last.
-var stayOver = regex(`(?i)\b(?:ends?|ending|until|till|runs? out|expires?|out by|leave by|leaving|evict\w*|has to (?:go|leave)|have to (?:go|leave)|must (?:go|leave|be out)|finish\w*|closes?|only (?:for|till|until)|will be homeless)\b`)
+var stayOver = regex(`(?i)\b(?:ends?|ending|until|till|runs? out|expires?|out by|leave by|leaving|evict\w*|has to (?:go|leave)|have to (?:go|leave)|must (?:go|leave|be out)|finish\w*|closes?|only (?:for|till|until)|will be(?: homeless)?|(?:with)?in (?:about )?(?:\d+|a|two|three|four) (?:days?|weeks?|wks?|months?)|soon|end of (?:the |this |next )?(?:week|month)|next (?:week|month)|not yet|at risk)\b`)
+
+// notYetSo and actually answer which of both it is, without the word.
+var (
+	notYetSo = regex(`(?i)^\W*(?:not (?:yet|at present|currently)|(?:at )?risk|soon|about to be|prevention|threatened)\b`)
+	actually = regex(`(?i)^\W*(?:actual(?:ly)?|relief|roofless|without a home)\W*$`)
+)
+
+var soonCoded = regex(`\b(?:threat\w*|likely|risk|soon|will)\b`)
+
+// codedAs is what a label has a code in brackets for, before or behind it:
+// "homeless (H) or threatened (T)", "(a) homeless or (b) threatened"; "" where
+// it has no such code.
+func codedAs(label, code string) string {
+	before, after, ok := strings.Cut(strings.ToLower(label), "("+strings.ToLower(code)+")")
+	if !ok {
+		return ""
+	}
+	if first, _, _ := strings.Cut(label, "("); !strings.Contains(strings.ToLower(first), "homeless") {
+		after, _, _ = strings.Cut(after, "(")
+		return after
+	}
+	return before[strings.LastIndexAny(before, "()/")+1:]
+}
 
 // nowWord answers "homeless?" with when.
 var nowWord = regex(`(?i)^\W*(?:(?:right )?now|currently|already|today|tonight|at present)\W*$`)

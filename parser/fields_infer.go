@@ -82,22 +82,7 @@ func ofThatParent(c *catalogue, qs []question, at int) {
 		if i == at || q.hit.key != keyUnmapped || q.ans.empty() || q.sect != qs[at].sect {
 			continue
 		}
-		l := strings.ToLower(q.label)
-		for _, start := range []string{"the " + word, word} {
-			before, after, ok := strings.Cut(l, start)
-			if !ok || before != "" && !strings.HasSuffix(before, " ") || strings.HasSuffix(strings.TrimSpace(before), "other") || strings.HasSuffix(strings.TrimSpace(before), "second") {
-				continue
-			}
-			h, known := c.label(before + "the client" + after)
-			if !known {
-				break
-			}
-			if q.first = h.key; strings.HasPrefix(h.key, "?.") {
-				h.key = genericKey(h.key, blockPerson)
-			}
-			q.hit, q.known = h, true
-			break
-		}
+		q.askedOf(c, word)
 	}
 }
 
@@ -128,13 +113,17 @@ func (c *catalogue) inContext(q *question) bool {
 	if q.known && q.hit.score > senseScore && q.hit.key != "?.date" && q.hit.key != keyUnmapped || q.head == "" || len(q.label) > 40 || q.group != "" || q.block == blockOther || q.owner != "" {
 		return false
 	}
-	if q.known && q.hit.score == 1 && q.hit.key == keyUnmapped || len(strings.Fields(q.head)) > 4 || len(strings.Fields(q.label)) > 4 {
+	if q.known && (q.hit.score == 1 || q.hit.score == nobodyScore) && q.hit.key == keyUnmapped || len(strings.Fields(q.head)) > 4 || len(strings.Fields(q.label)) > 4 {
 		return false
 	}
 	if q.known && q.hit.key != "?.date" && q.hit.key != keyUnmapped && q.hit.score >= senseScore && len(strings.Fields(q.label)) > 1 {
 		return false
 	}
 	h, ok := c.label(stripNumbering(q.head) + " " + q.label)
+	if h.key == "referrer.name" && q.block == blockReferrer {
+		// "Usual GP" and "Manager" below "Sent by".
+		return false
+	}
 	if !ok || h.whose != "" || h.key == keyUnmapped || strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.name") {
 		return false
 	}
@@ -178,6 +167,10 @@ func (q *question) retype(pl *places, before []question) {
 		return
 	}
 	switch {
+	case q.hit.key == "referral_date" && byWriter.MatchString(q.label) && looksLikeName(strings.TrimSpace(roleSplit.Split(text, 2)[0])):
+		// "Sent by: Jane Doe, Resettlement Officer" asks for no day.
+		q.hit.key, q.hit.opens = "referrer.contact", blockReferrer
+		return
 	case q.hit.key == "external_reference" && prisonNumberPattern.MatchString(text):
 		// A sender's own number may be what the prison calls somebody by.
 		q.hit = hit{key: "person.ids", score: 0.8, tokens: q.hit.tokens}
@@ -261,7 +254,7 @@ var (
 
 // homelessNow is an answer that says whether somebody is homeless, whatever
 // was asked.
-var homelessNow = regex(`(?i)^(?:(?:is |are )?(?:currently|already|now|street) homeless(?: (?:now|today))?|homeless(?: (?:now|already|today|tonight))|(?:at risk of|threatened with) (?:homelessness|becoming homeless)(?: (?:within|in) (?:56 days|8 weeks|eight weeks))?)$`)
+var homelessNow = regex(`(?i)^(?:(?:is |are )?(?:currently|already|now|street) homeless(?: (?:now|today))?|homeless(?: (?:now|already|today|tonight))|(?:at risk of|threatened with) (?:homelessness|becoming homeless)(?: (?:within|in) (?:56 days|8 weeks|eight weeks))?)(?: ?\([^()]{1,24}\))?$`)
 
 // infer tells from the answer what a question asks whose label says nothing:
 // a number that only prisons give, an insurance number, the name of a prison.
@@ -387,6 +380,14 @@ func (q *question) byAnswer(pl *places, before []question) {
 		to("person.last_settled_address")
 	case open && wantsArea.MatchString(q.label) && councilAnswer(pl, beforeDash(text)):
 		to("authority")
+	case (k == "person.name" || k == "?.name" || k == "person.title") && onlyGender.MatchString(text):
+		to("person.gender") // "Man / woman"
+	case (k == "needs.support" || open) && wantsOf.MatchString(q.label) && councilAnswer(pl, beforeDash(text)):
+		to("authority") // "Patient wants help from"
+	case k == "referral_date" && !isDateText(text) && councilAnswer(pl, beforeDash(text)):
+		to("authority") // "Sent to"
+	case k == "custody.status" && few && readCustody(text) == "" && holdsPrison(pl, text):
+		to("custody.prison") // "Recalled to"
 	case k == "authority" && onlyDate(text):
 		// "Submitted on" is a date, "Submitted to" a council.
 		to("referral_date")
@@ -404,13 +405,15 @@ func (q *question) byAnswer(pl *places, before []question) {
 	case k == "local_connection.reason_elsewhere" && !noConnection.MatchString(q.label) && len(readGrounds(text)) > 0 && !given(before, "local_connection.details"):
 		// "Why this area?" - "Born here" is the connection.
 		to("local_connection.details")
-	case k == "person.address" && (beforeCustody.MatchString(q.label) || homeBefore.MatchString(q.head)):
+	case (k == "person.address" || k == "?.address" && (q.block == "" || q.block == blockNeutral || q.block == blockPerson)) && (beforeCustody.MatchString(q.label) || homeBefore.MatchString(q.head)):
 		to("person.last_settled_address")
-	case k == "homeless_status" && onlyDate(text):
+	case kindOf(k) == kindDate && homelessNow.MatchString(strings.Trim(text, " .")):
+		to("homeless_status")
+	case (k == "homeless_status" || k == "person.no_fixed_abode" || k == "nowhere_tonight" || k == "reason" && becomes.MatchString(q.label)) && onlyDate(text):
 		to("homeless_date")
 	case (k == "person.last_settled_address" || k == "?.where" || k == "housing.situation" || k == "person.address" || k == "?.address") && onlyDate(text):
 		q.hit.key = keyUnmapped
-		if endOfStay.MatchString(q.label) {
+		if endOfStay.MatchString(q.label) || noHomeFrom.MatchString(q.label) {
 			to("homeless_date")
 		}
 	case open && wantedWhat.MatchString(q.label) && !few:
@@ -515,7 +518,7 @@ func holdsPrison(pl *places, text string) bool {
 }
 
 // fromWhere asks which prison somebody leaves.
-var fromWhere = regex(`(?i)\b(?:from|leaving|prison)\b`)
+var fromWhere = regex(`(?i)\b(?:from|leaving|prison|out of)\b`)
 
 // beforeDash is an answer up to where its reason begins.
 func beforeDash(s string) string {
@@ -549,9 +552,14 @@ var (
 	ofTerms     = regex(`(?i)\b(?:licen[cs]e|bail|order|probation|release|supervision|court|custod\w+|sentence|curfew|tag(?:ged)?|report(?:s|ing)?|resid(?:e|ence)|exclu\w+|not (?:to )?(?:contact|enter|go)|no contact|programme|gps|polygraph|testing|police)\b`)
 	onLicence   = regex(`(?i)\blicen[cs]e\b`)
 	custodyHead = regex(`(?i)\b(?:custody|prison|sentence|release|custodial)\b`)
-	gateWords   = regex(`(?i)\b(?:gate|liberation|exit|out of (?:prison|custody|jail))\b`)
-	stayEnds    = regex(`(?i)\b(?:out by|leave\w* (?:by|on)|go by|evict\w*|bailiffs?|vacate|possession|los(?:e|es|ing)(?: (?:his|her|their|the))? (?:home|accommodation|housing|tenancy|place|room)|must leave|has to (?:leave|go)|have to (?:leave|go)|notice (?:ends|expires|runs out|up)|bed (?:ends|until)|placement ends|homeless|roofless|street|tenancy ends?)\b`)
-	otherEnds   = regex(`(?i)\b(?:licen[cs]e|tag|sentence|course|order|benefits?|job|contract|review|service|court|hearing|supervision|appointment|seen|opened|moved in|start\w*|served|issued|birth|received|treatment)\b`)
+	wantsOf     = regex(`(?i)\b(?:wants?|wish(?:es)?|needs?|asks?|asked|would like)\b.*\b(?:from|of|by)\W*$`)
+	// becomes asks when somebody is without a home.
+	becomes    = regex(`(?i)\b(?:become|becomes|became|becoming)\b`)
+	noHomeFrom = regex(`(?i)\b(?:no|without) (?:\w+ )?(?:accommodation|home|address)\b.*\b(?:from|since|on)\b|\bnowhere\b`)
+	onlyGender = regex(`(?i)^(?:male|female|man|woman|non.?binary|trans(?:gender)? (?:man|woman|male|female))$`)
+	gateWords  = regex(`(?i)\b(?:gate|liberation|exit|out of (?:prison|custody|jail))\b`)
+	stayEnds   = regex(`(?i)\b(?:out by|leave\w* (?:by|on)|go by|evict\w*|bailiffs?|vacate|possession|deadline|by when|warrant|section 21|s\.?21|ntq|(?:stay\w*|booked|available|surfing|there|checked in|room|bed|accommodated|place) (?:\w+ )?(?:until|till)|los(?:e|es|ing)(?: (?:his|her|their|the))? (?:home|accommodation|housing|tenancy|place|room)|must leave|has to (?:leave|go)|have to (?:leave|go)|notice (?:ends|expires|runs out|up)|bed (?:ends|until)|placement ends|homeless|roofless|street|tenancy ends?)\b`)
+	otherEnds  = regex(`(?i)\b(?:licen[cs]e|issued?|tag|sentence|course|order|benefits?|job|contract|review|service|court|hearing|supervision|appointment|seen|opened|moved in|start\w*|served|issued|birth|received|treatment)\b`)
 )
 
 // notPhone is a label whose number is of another sort, or of somebody else.
@@ -590,10 +598,3 @@ var mayBe = regex(`(?i)\b(?:risk|will|would|likely|may|might|could|if|previous\w
 
 // ofCustody says that somebody is let out, and not put out.
 var ofCustody = regex(`(?i)\breleas\w*|\bcustod\w*|\bprison\w*|\bsentence\w*|\bjail\b|\bgate\b|\bhm(?:p|yoi)\b|\b(?:com(?:e|es|ing)|gets?|getting|let) out\b|\b(?:crd|ard|hdc|edr|led|fre\w*|lib\w*|discharg\w*)\b`)
-
-// inCustody reports that a form has spoken of custody.
-func inCustody(qs []question) bool {
-	return slices.ContainsFunc(qs, func(q question) bool {
-		return (strings.HasPrefix(q.hit.key, "custody.") || q.hit.key == "person.prison_number" || q.hit.key == "person.ids" || q.hit.key == "person.crn") && !q.ans.empty()
-	})
-}

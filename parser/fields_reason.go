@@ -72,7 +72,7 @@ func (f *findings) heldWhere() {
 func (f *findings) reasonTold() {
 	best, most := -1, 4
 	for i, x := range f.list {
-		if n := len(strings.Fields(x.value)); x.key == reasonMore && n > most && !f.has("reason") && ofHome.MatchString(x.value) && !notReason.MatchString(x.value) {
+		if n := wordCount(x.value); x.key == reasonMore && n > most && !f.has("reason") && ofHome.MatchString(x.value) && !notReason.MatchString(x.value) {
 			best, most = i, n
 		}
 	}

@@ -29,12 +29,19 @@ func sectionsByFacts(c *catalogue, qs []question) bool {
 			return false
 		}
 	}
-	you := qs[from].block != blockHousehold
+	you := qs[from].block != blockHousehold && !parentTitle(&qs[from])
 	for i := range qs {
 		q := &qs[i]
 		switch {
 		case i >= from && i < to:
+			parents := parentTitle(q)
 			q.block = blockPerson
+			if parents {
+				askedOfParent(c, q)
+			}
+			if parents && q.ans.empty() && ofParent(q.label) {
+				q.hit = hit{key: "?.contact", score: q.hit.score, tokens: q.hit.tokens}
+			}
 			if q.title && q.hit.opens == blockReferrer {
 				q.hit = hit{key: "?.contact", score: q.hit.score, tokens: q.hit.tokens}
 			}
@@ -72,8 +79,21 @@ func openTitle(q *question) bool {
 		return false
 	case q.block == blockHousehold:
 		return familyTitle.MatchString(q.head)
+	case parentTitle(q):
+		return true
 	}
 	return q.block == blockReferrer && secondPerson.MatchString(q.head)
+}
+
+// parentTitle reports a section that is titled as one about a parent: those who
+// write for families call the one in need so. Another parent is not meant.
+func parentTitle(q *question) bool {
+	return (q.block == blockOther || q.block == blockNeutral) && ofParent(q.head)
+}
+
+// ofParent reports a title that is a parent and nothing else.
+func ofParent(head string) bool {
+	return head != "" && parentLabel.MatchString(plainParent(strings.TrimSpace(stripBrackets(stripNumbering(head)))))
 }
 
 var (
@@ -125,4 +145,37 @@ func yoursBorn(qs []question) bool {
 func yourOwn(label string) bool {
 	l := strings.ToLower(label)
 	return strings.HasPrefix(l, "your ") || strings.HasPrefix(l, "my ") || strings.HasPrefix(l, "what is your ") || strings.HasPrefix(l, "when were you ")
+}
+
+// askedOf reads what is asked of somebody by this word as asked of the person.
+func (q *question) askedOf(c *catalogue, word string) {
+	l := strings.ToLower(q.label)
+	for _, start := range []string{"the " + word, word} {
+		before, after, ok := strings.Cut(l, start)
+		if !ok || before != "" && !strings.HasSuffix(before, " ") || strings.HasSuffix(strings.TrimSpace(before), "other") || strings.HasSuffix(strings.TrimSpace(before), "second") {
+			continue
+		}
+		h, known := c.label(before + "the client" + after)
+		if !known {
+			return
+		}
+		if q.first = h.key; strings.HasPrefix(h.key, "?.") {
+			h.key = genericKey(h.key, blockPerson)
+		}
+		q.hit, q.known = h, true
+		return
+	}
+}
+
+// askedOfParent reads "Is the parent pregnant?" in the parent's own section.
+func askedOfParent(c *catalogue, q *question) {
+	if q.hit.key != keyUnmapped {
+		return
+	}
+	for _, w := range []string{"parent", "mother", "father", "carer", "mum"} {
+		if strings.Contains(strings.ToLower(q.label), w) {
+			q.askedOf(c, w)
+			return
+		}
+	}
 }

@@ -48,3 +48,29 @@ Telephone: 01632 960 449
 		})
 	}
 }
+
+// TestParentsSection holds whose the section about a parent is.
+func TestParentsSection(t *testing.T) {
+	t.Parallel()
+	const own = "| First name | Odile |\n| Last name | Farrant |\n| Date of birth | 04/05/1990 |\n| Phone number | 07700 900155 |\n| Is the parent pregnant? | Yes |\n"
+	const children = "\n# 3. Children\n| Name | DOB | Lives with |\n| Mason Farrant | 05/03/2018 | Mum |\n"
+	const need = "\n# 5. Housing need\n| Why homeless | Lost her room |\n| Does the parent consent to this referral? | Yes |\n"
+	for _, tt := range []struct {
+		name, form string
+		want       map[string]string
+	}{
+		{"one parent", "# 1. About you\n| Social worker | Jo Skelton |\n\n# 2. Parent\n" + own + children + need,
+			map[string]string{"person.name": "Odile Farrant", "person.date_of_birth": "1990-05-04", "person.phone": "07700 900155", "person.pregnant": "true", "referrer.name": "Jo Skelton", "consent.given": "true"}},
+		{"beside another parent", "# Parent or carer\n" + own + children + "\n# 4. Other parent\n| Name | Liam Cole |\n| Date of birth | 12/12/1995 |\n| Phone | 07700 900156 |\n" + need,
+			map[string]string{"person.name": "Odile Farrant", "person.date_of_birth": "1990-05-04", "person.phone": "07700 900155"}},
+		{"a mother who helps to house", "# B: Mother (main carer)\n" + own + need,
+			map[string]string{"person.name": "Odile Farrant", "person.date_of_birth": "1990-05-04"}},
+		{"the person has a section", "# Young person\n| Name | Mason Farrant |\n| Date of birth | 05/03/2008 |\n\n# Parent\n" + own + need,
+			map[string]string{"person.name": "Mason Farrant", "person.date_of_birth": "2008-03-05", "person.phone": ""}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			askedOf(t, tt.form, "", tt.want)
+		})
+	}
+}

@@ -22,6 +22,26 @@ func TestSectionsTell(t *testing.T) {
 			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1981-10-12", "person.ni_number": "QQ121081C", "person.phone": "07700 900 326", "authority": "Uttlesford", "consent.given": "true", "referrer.name": "Ann Poe", "referrer.phone": "01632 960 449"}},
 		},
 		{
+			"three people under the same labels", `
+# Part 1 of 3 - Person sending this
+Given name: Ann
+Family name: Poe
+Post held: Social worker
+Organisation: Oak Trust
+# Part 2 of 3 - The resident
+Given name: Al
+Family name: Doe
+Date of birth: 12/10/1981
+Telephone: 07700 900 326
+# Part 3 of 3 - Someone we may ring about them
+Given name: Eve
+Family name: Doe
+Relationship: Daughter
+Date of birth: 1/5/2004
+Telephone: 07700 900 327`,
+			[]map[string]string{{"person.name": "Al Doe", "person.date_of_birth": "1981-10-12", "person.phone": "07700 900 326", "referrer.name": "Ann Poe"}},
+		},
+		{
 			"a second applicant under a title", `
 # Housing referral
 # Applicant 1

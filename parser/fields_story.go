@@ -3,7 +3,7 @@ package parser
 import "strings"
 
 var (
-	declares     = regex(`(?i)^\W*(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|i (?:want|wish|would like|am asking for|ask for|ask that) (?:this|the|my) (?:form|referral|details|information|application|alert)[^.]{0,40}\b(?:go|goes|sent|made|passed|shared|given)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
+	declares     = regex(`(?i)^\W*(?:(?:declaration|statement|consent|agreement)[\s:–-]+)?(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|i (?:want|wish|would like|am asking for|ask for|ask that) (?:this|the|my) (?:form|referral|details|information|application|alert)[^.]{0,40}\b(?:go|goes|sent|made|passed|shared|given)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
 	signedLine   = regex(`(?i)^\W*(?:signed|signature)\b:?\W*\w`)
 	signedBy     = regex(`(?i)\bsigned\b:?\s*\(?\p{L}`)
 	notThePerson = regex(`(?i)\b(?:victim|partner|ex|wife|husband|mother|mum|father|dad|son|sons|daughter|daughters|sister|brother|child|children|manager|colleague|landlord|friend|nan|girlfriend|boyfriend)\b[^.\n]{0,20}$`)

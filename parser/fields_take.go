@@ -9,7 +9,7 @@ var (
 	followPattern = regex(`(?i)^(?:if\s+(?:yes|so|other|applicable|no)\b|please\s+(?:give|provide|state|specify|detail|explain|describe)(?:\s+(?:further|full|more|any))?(?:\s+details?)?\s*:?$|(?:further\s+|full\s+|more\s+)?details\s*:?$|(?:please\s+)?specify\s*:?$|comments?\s*:?$|which service\?*$)`)
 	viaWords      = regex(`(?i)\b(?:via|c/o|care of|through|wing|omu|offender management|prison|resettlement|probation|ward|key ?worker|support worker|mother|mum|sister|brother|father|dad|partner|friend|next of kin|officer|hostel|approved premises)\b`)
 	sameAs        = regex(`(?i)^(?:as (?:above|below)|same as (?:above|below|referrer)|as referrer|same|see (?:above|below)|the referrer|referrer|me|myself|as for referrer|above)\b[\s.]*(?:\([^)]*\))?$|\bsame as (?:the )?(?:referrer|sender|writer|author|whoever (?:sends|fills)\b.*|(?:referring|sending|completing) (?:officer|worker|person|agency)|(?:person|officer|worker) (?:completing|sending|filling|referring|making)\b.*)\b|^as (?:above|below)\b`)
-	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|regiment|territorial|reserv\w+|forces)\b`)
+	serviceWord   = regex(`(?i)\b(?:army|navy|raf|royal|marines?|soldiers?|sailors?|airm[ae]n|airwom[ae]n|regiment|territorial|reserv\w+|forces)\b`)
 	asWitness     = regex(`(?i)\bperpetrat|\bas (?:an? )?abuser`)
 	planned       = regex(`(?i)\b(?:made|submitted|planned|will be|to be|in progress|awaiting|pending|accepted|approved|referred|completed|sent|being)\b`)
 	emptyMember   = regex(`(?i)^(?:single(?: person)?|just (?:him|her|them)sel(?:f|ves)|alone|self|n/?a|none|no(?: one| dependants| children)?|nobody|lives alone|him|her|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|deceased|dead|died|passed away)\b`)
@@ -51,7 +51,7 @@ func (f *findings) take(q *question) {
 		return
 	}
 	negative := strings.HasPrefix(key, "needs.") || strings.HasPrefix(key, "risk.")
-	if isFiller(text) && !(key == "consent.given" && notGiven.MatchString(text)) && !(negative && negativePattern.MatchString(strings.Trim(text, " .-"))) {
+	if isFiller(text) && !(key == "consent.given" && notGiven.MatchString(text)) && !(key == "safe_tonight" && nowhereSaid.MatchString(text)) && !(negative && negativePattern.MatchString(strings.Trim(text, " .-"))) {
 		if key == "person.address" || key == "housing.situation" || key == "person.last_settled_address" || !fillerHides(text) || key == "local_connection.details" {
 			f.special(key, text, q)
 		}
@@ -97,6 +97,9 @@ func (f *findings) take(q *question) {
 		f.special(key, text, q)
 	}
 }
+
+// nowhereSaid answers where somebody can stay: nowhere.
+var nowhereSaid = regex(`(?i)^\W*(?:none|nil|nowhere|nothing)\b`)
 
 // notGiven refuses consent, and is nothing behind other questions.
 var notGiven = regex(`(?i)^\W*(?:consent )?(?:was |has )?not (?:been )?given\W*$`)
@@ -187,10 +190,12 @@ func (f *findings) boolean(key, text string, q *question) {
 		v, ok, rest = true, true, text
 	case key == "person.no_fixed_abode" && nfaPattern.MatchString(text):
 		v, ok, rest = true, true, ""
-	case key == "person.public_funds" && strings.Contains(strings.ToLower(text), "nrpf"):
+	case key == "person.public_funds" && noRecourse.MatchString(text):
 		v, ok, rest = false, true, ""
 	case key == "risk.registered_sex_offender" && strings.EqualFold(text, "rso"):
 		v, ok, rest = true, true, ""
+	case key == "safe_tonight" && nowhereSaid.MatchString(text):
+		v, ok, rest = false, true, ""
 	case negativePattern.MatchString(strings.Trim(text, " .-")) && (strings.HasPrefix(key, "risk.") || strings.HasPrefix(key, "needs.")):
 		v, ok, rest = false, true, ""
 	}
@@ -213,6 +218,9 @@ func (f *findings) boolean(key, text string, q *question) {
 		f.keep(q.label, text)
 		return
 	}
+	if key == "person.interpreter_needed" && managesWithout.MatchString(q.label) {
+		v = !v
+	}
 	switch key {
 	case "safe_tonight":
 		key, v = "rough_sleeping", !v
@@ -231,6 +239,12 @@ func (f *findings) boolean(key, text string, q *question) {
 			f.hint("homeless_date", iso, q, 0.6)
 		}
 	}
+	if key == "person.interpreter_needed" && v && !f.has("person.language") {
+		if l := tongueIn(rest); l != "" {
+			// "Yes - Polish"
+			f.add("person.language", l, q, 0.75)
+		}
+	}
 	if len(strings.Fields(rest)) >= 2 {
 		f.keep(q.label, text)
 	}
@@ -238,6 +252,25 @@ func (f *findings) boolean(key, text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+// tongueIn is the language that the rest of an answer begins with, with what
+// stands in brackets behind it: "Kurdish (Sorani)".
+func tongueIn(rest string) string {
+	at := tongue.FindStringIndex(rest)
+	if at == nil {
+		return ""
+	}
+	if m := variety.FindString(rest[at[1]:]); m != "" {
+		return rest[:at[1]] + m
+	}
+	return rest[:at[1]]
+}
+
+var (
+	variety = regex(`^ \(\p{Lu}\p{L}+\)|^ Sorani| Kurmanji| Chinese`)
+	// managesWithout asks whether somebody needs no help.
+	managesWithout = regex(`(?i)\bwithout (?:an? )?(?:\w+ )?(?:help|interpret\w*|assistance|support)\b`)
+)
 
 // tongue is a language at the beginning of an answer about an interpreter.
 var tongue = regex(`^(?:` + tongues + `)\b`)
@@ -268,6 +301,9 @@ func (f *findings) date(key, text string, q *question) {
 		mode = dateBirth
 	}
 	iso, rest, ok := readDate(text, mode)
+	if m := sumOfDays.FindString(text); !ok && m != "" {
+		iso, rest, ok = readDate(text[len(m):], mode)
+	}
 	if !ok && strings.ContainsAny(text, "([") {
 		// "18/9/26 (HDC - CRD 2/11/26)": what is in brackets is beside it.
 		if short := stripBrackets(text); isDateText(short) {

@@ -97,7 +97,10 @@ var (
 
 // workOf is what words about somebody's work ask of a referrer.
 func workOf(label []string) string {
-	if len(label) > 3 {
+	if len(label) == 0 || len(label) > 3 {
+		return ""
+	}
+	if last := label[len(label)-1]; last == "number" || last == "no" || last == "ref" {
 		return ""
 	}
 	for _, w := range label {

@@ -55,6 +55,8 @@ func (f *findings) words(key, text string, q *question) {
 			f.keep(q.label, text)
 			return
 		}
+	case "person.gender":
+		v = plainGender(v)
 	case "person.nationality":
 		if nation, status, two := strings.Cut(v, ","); two && immigrationWord.MatchString(status) && !immigrationWord.MatchString(nation) {
 			f.hint("person.immigration_status", upperFirst(strings.Trim(status, " .")), q, 0.7)
@@ -80,7 +82,24 @@ func (f *findings) words(key, text string, q *question) {
 			f.addBool("person.interpreter_needed", !strings.Contains(strings.ToLower(v[m[0]:]), "no ") && !strings.Contains(strings.ToLower(v), "not "), q, 0.8)
 			v = strings.Trim(v[:m[0]], " ,;:()-–")
 		}
-		if b, _, ok := readBool(v); ok && !b {
+		if m := noneBehind.FindStringSubmatchIndex(v); m != nil && (strings.Contains(strings.ToLower(q.label), "interp") || m[3] < len(strings.TrimRight(v, " ."))) {
+			// "Language and interpreter: English, none needed"
+			f.addBool("person.interpreter_needed", v[m[2]]|0x20 == 'y', q, 0.8)
+			v = v[:m[0]]
+		}
+		if b, rest, ok := readBool(v); ok {
+			if l := tongueIn(rest); b && l != "" {
+				// "Interpreter? Language? Y Polish"
+				f.add(key, l, q, 0.8)
+				if strings.Contains(strings.ToLower(q.label), "interp") {
+					f.addBool("person.interpreter_needed", true, q, 0.8)
+				}
+				return
+			}
+			if b && rest == "" && englishAsked.MatchString(q.label) {
+				f.add(key, "English", q, 0.8)
+				return
+			}
 			f.keep(q.label, text)
 			return
 		}
@@ -100,6 +119,13 @@ func (f *findings) words(key, text string, q *question) {
 var (
 	sortOfAgency = regex(`(?i)^(?:prison|probation|hospital|jobcentre(?: plus)?|social (?:services|care|work)|police|nhs|dwp|charity|council|armed forces|youth (?:offending|justice))\.?$`)
 	levelFirst   = regex(`(?i)^(very[ -]high|high|medium|low)(?: risk)?\s*(?:[:;,(–-]|\.\s|$)`)
+)
+
+var (
+	// noneBehind is what an answer about a language says of an interpreter.
+	noneBehind = regex(`(?i)\s*[,;/–-]\s*(yes|y|none|no|n|not)(?:\s+(?:needed|required|necessary|interpreter))*\W*$`)
+	// englishAsked asks whether English is what somebody speaks first.
+	englishAsked = regex(`(?i)\benglish\b.*\b(?:first|main|preferred|own)\b|\b(?:first|main|preferred)\b.*\benglish\b`)
 )
 
 var (
@@ -144,6 +170,7 @@ func (f *findings) text(key, text string, q *question) {
 			f.contact("professional", v, &question{label: q.label, hit: q.hit, ans: answer{}})
 		}
 	case "local_connection.details":
+		f.plainCouncil(v, q)
 		grounds := readGrounds(v)
 		if len(grounds) > 0 {
 			f.add("local_connection.grounds", strings.Join(grounds, ","), q, 0.85)
@@ -157,13 +184,17 @@ func (f *findings) text(key, text string, q *question) {
 	case reasonMore:
 		f.plainWords(v, q, false)
 	case "reason":
+		f.plainCouncil(v, q)
 		if h := readHomeless(v); h != "" && len(q.ans.picked) > 0 && q.ans.rest == "" && len(strings.Fields(v)) <= 8 {
 			// What was ticked is how homeless, not why.
 			f.add("homeless_status", h, q, 0.8)
 			return
 		}
 		f.plainWords(v, q, false)
+	case "local_connection.reason_elsewhere":
+		f.plainCouncil(v, q)
 	case "housing.situation":
+		f.landlordBeside(v, q)
 		f.plainWords(v, q, !livedLabel.MatchString(q.label))
 		f.livesAt(v, q)
 	case "housing.loss_reason":

@@ -90,11 +90,7 @@ func (f *findings) reachedAs() {
 		if x.key != "professional.name" || !looksLikeName(x.value) {
 			continue
 		}
-		last := strings.ToLower(x.value[strings.LastIndexByte(x.value, ' ')+1:])
-		owns := slices.ContainsFunc(f.list, func(y finding) bool {
-			local, _, _ := strings.Cut(y.value, "@")
-			return y.key == "professional.email" && len(last) >= 3 && strings.Contains(strings.ToLower(local), last)
-		})
+		owns := slices.ContainsFunc(f.list, func(y finding) bool { return y.key == "professional.email" && ownsAddress(x.value, y.value) })
 		switch {
 		case !owns:
 			others = others || !sameName(x.value, name)
@@ -123,6 +119,8 @@ func (f *findings) reachedAs() {
 			x.key, x.value = "other_professionals", collapse(firstOf(x.raw, x.value))
 		case k == "phone" && (x.label != email || phones > 1):
 			x.key = "other_professionals.phone" // kept as it was written
+		case (k == "role" || k == "organisation" || k == "team") && f.withAnother(x.label, name):
+			x.key = "other_professionals." + k
 		}
 	}
 }
@@ -249,7 +247,7 @@ func (f *findings) fullerName() {
 		}
 		f.list[at].value, f.list[at].label = x.value, x.label
 		for i := range f.list {
-			if k, ok := strings.CutPrefix(f.list[i].key, "professional."); ok && !f.has("referrer."+k) {
+			if k, ok := strings.CutPrefix(f.list[i].key, "professional."); ok && !f.has("referrer."+k) && !f.withAnother(f.list[i].label, x.value) {
 				f.list[i].key = "referrer." + k
 			}
 		}
@@ -291,4 +289,11 @@ func (f *findings) sameWorker(from, to string) {
 			}
 		}
 	}
+}
+
+// withAnother reports an answer that names another worker than this one.
+func (f *findings) withAnother(label, name string) bool {
+	return slices.ContainsFunc(f.list, func(x finding) bool {
+		return x.key == "professional.name" && x.label == label && !sameName(x.value, name)
+	})
 }

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -40,7 +41,7 @@ type guessing struct {
 }
 
 // guesses is the table that was made, and newGuessing another one.
-func guesses() *guessing { return newGuessing(guessTable) }
+var guesses = sync.OnceValue(func() *guessing { return newGuessing(guessTable) })
 
 func newGuessing(table string) *guessing {
 	head, lines, _ := strings.Cut(table, "\n")
@@ -126,7 +127,9 @@ func (g *guessing) of(sign string) (weights string, ok bool) {
 	from, to := 0, len(g.lines)
 	for from < to {
 		start := from + (to-from)/2
-		start = from + strings.LastIndexByte(g.lines[from:start], '\n') + 1
+		if start += strings.IndexByte(g.lines[start:], '\n') + 1; start >= to {
+			start = from // the middle is in the last line: go on from the first
+		}
 		end := start + strings.IndexByte(g.lines[start:], '\n')
 		here, weights, _ := strings.Cut(g.lines[start:end], "\t")
 		switch strings.Compare(sign, here) {
@@ -445,8 +448,11 @@ func (q *question) overrulable() bool {
 	switch q.hit.key {
 	case "household", "housing.tenancy_to_save", "person.surname", "person.forename":
 		return false
-	case keyUnmapped, "person.phone", "person.email":
-		return true
+	case keyUnmapped:
+		// What is nobody's or somebody else's by the label's own words stays so.
+		return q.hit.whose != blockOther && q.hit.score != nobodyScore
+	case "person.phone", "person.email":
+		return q.block != blockPerson && q.first != q.hit.key
 	}
 	return q.hit.score <= senseScore || ofWorker(q.hit.key)
 }

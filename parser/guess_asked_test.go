@@ -269,7 +269,7 @@ func senseExamples() (out []example) {
 			for j, g := range groups {
 				w = append(w, g[i*(j+1)%len(g)])
 			}
-			out = append(out, example{key: key, unknownLabel: unknownLabel{label: strings.Join(w, " ")}})
+			out = append(out, example{key: strings.TrimPrefix(key, "!"), unknownLabel: unknownLabel{label: strings.Join(w, " ")}})
 		}
 	}
 	return out

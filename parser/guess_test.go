@@ -36,7 +36,7 @@ func TestGuess(t *testing.T) {
 			}
 			r := got[0]
 			e := r.Evidence[tt.key]
-			if value := plainValue(r, tt.key); value != tt.want || e.Label != tt.label {
+			if value := stated(&r, tt.key); value != tt.want || e.Label != tt.label {
 				t.Errorf("%s = %q from %q, want %q from %q", tt.key, value, e.Label, tt.want, tt.label)
 			}
 			guessed := tt.want == "2027-01-11" || tt.key == "housing.landlord"

@@ -318,6 +318,7 @@ func referralClues() []clue {
 			return l.professional() && !l.private() && l.born() && (l.in(sayHomeless) || l.voice().other > 0 && l.inOwn(sayNeed)) &&
 				(l.consented() || l.inOwn(sayReferral) || l.in(sayDTR)) && !l.earlier() && !l.passesOnChaser() && !l.in(sayProcedure)
 		}},
+		{KindReferral, 0.8, "text: tells who somebody is, who agrees, and of a home that is lost", (*letter).tellsOfOne},
 		{KindReferral, 0.55, "sender: a professional about one person, with an attachment that was not read", func(l *letter) bool {
 			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},

@@ -71,8 +71,14 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 			attach.WriteString(blocksText(p.doc.Blocks))
 			continue
 		}
-		blocks := slices.DeleteFunc(slices.Clone(p.doc.Blocks), func(b document.Block) bool { return b.Role == document.RoleDisclaimer })
+		disclaims := func(b document.Block) bool { return b.Role == document.RoleDisclaimer }
+		blocks := slices.DeleteFunc(slices.Clone(p.doc.Blocks), disclaims)
 		own.WriteString(withoutDisclaimers(blocksText(blocks)))
+		for _, f := range r.forms {
+			if f.part == p.name && f.laid != nil {
+				blocks = slices.DeleteFunc(slices.Clone(f.laid), disclaims)
+			}
+		}
 		if formInBody {
 			prose.WriteString(withoutAnswers(blocks))
 		} else {
@@ -102,10 +108,11 @@ func newLetter(c contents, env Envelope, r reading) *letter {
 // sentences of somebody about himself: where there is a signature it is one of
 // them.
 func signatureLines(text string) string {
-	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
 	var b strings.Builder
-	for i, kept := len(lines)-1, 0; i >= 0 && kept < 10; i-- {
-		t := plain(lines[i])
+	for kept := 0; text != "" && kept < 10; {
+		at := strings.LastIndexByte(text, '\n')
+		t := plain(text[at+1:])
+		text = text[:max(at, 0)]
 		if t == "" {
 			continue
 		}

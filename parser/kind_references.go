@@ -16,10 +16,16 @@ var crockford = strings.NewReplacer("O", "0", "I", "1", "L", "1")
 // all three hyphens, "DTR for this case" would be one too: then a group must
 // mix letters and figures.
 func referencesIn(text string) []string {
+	if !reference.may(text) {
+		return nil
+	}
+	// A reference stands on one line, and few lines could have one.
 	var out []string
-	for _, m := range reference.FindAllStringSubmatch(text, -1) {
-		if ref := referenceOf(m); ref != "" && !slices.Contains(out, ref) {
-			out = append(out, ref)
+	for line := range strings.SplitSeq(text, "\n") {
+		for _, m := range reference.FindAllStringSubmatch(line, -1) {
+			if ref := referenceOf(m); ref != "" && !slices.Contains(out, ref) {
+				out = append(out, ref)
+			}
 		}
 	}
 	return out

@@ -112,3 +112,20 @@ func (l *letter) exercise() bool {
 		return sayExample.MatchString(strings.ReplaceAll(s, "for example", "")) && !recorded.MatchString(s)
 	})
 }
+
+// tellsOfOne reports a mail whose sentences tell who somebody is, that he or she
+// agrees, and that a home is lost, by one who signs it and is somebody else: that
+// is a referral in the writer's own words.
+func (l *letter) tellsOfOne() bool {
+	if l.private() || l.earlier() || l.in(sayProcedure) || l.passesOnChaser() || l.otherService() || l.kin() || l.speaksForSelf() || l.represents() || l.in(sayChase) || l.in(sayMyChild) {
+		return false
+	}
+	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		p := r.Person
+		known := p.DateOfBirth != "" || p.PrisonNumber != "" || p.CRN != "" || p.NINumber != "" || p.NHSNumber != ""
+		if p.Name == "" || !known || r.Consent.Given == nil || !*r.Consent.Given || r.Referrer.Name == "" && !l.works() || r.Referrer.Name != "" && sameName(p.Name, r.Referrer.Name) {
+			return false
+		}
+		return r.HomelessDate != "" || r.HomelessStatus == "homeless" || r.HomelessStatus == "threatened" || r.RoughSleeping != nil && *r.RoughSleeping || p.NoFixedAbode != nil && *p.NoFixedAbode || r.Custody.ReleaseDate != ""
+	})
+}

@@ -518,7 +518,12 @@ func (c *contents) read() (r reading) {
 	c.bound()
 	if d := dateOf(c.message.Header.Get("Date")); d != nil {
 		for i := range c.parts {
-			c.parts[i].sent = sentDay{*d}
+			c.parts[i].sent = sentDay{day: *d}
+		}
+	}
+	for i := range c.parts {
+		if c.parts[i].body {
+			c.parts[i].subject, _, _ = subjectOf(c.message.Header)
 		}
 	}
 	r, ok := c.forms(c.parts)

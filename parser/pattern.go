@@ -3,6 +3,7 @@ package parser
 import (
 	"regexp"
 	"sync"
+	"sync/atomic"
 )
 
 // pattern is a regular expression that is compiled when it is first needed. The
@@ -14,6 +15,7 @@ import (
 type pattern struct {
 	expression
 	asked sync.Once
+	found atomic.Bool // known is
 	known entrance
 }
 
@@ -33,6 +35,7 @@ func (e *expression) compiled() *regexp.Regexp {
 // entrance is what is known of a pattern: its gate and its table, nil without,
 // and its ways' expressions, nil where that is the pattern's own.
 type entrance struct {
+	first string // the gate's, beside the rest
 	gate  *gate
 	table *table
 	ways  []*expression
@@ -44,13 +47,23 @@ func regex(source string) *pattern { return &pattern{expression: expression{sour
 
 // entrance finds what is known of the pattern.
 func (p *pattern) entrance() *entrance {
+	if !p.found.Load() {
+		p.find()
+	}
+	return &p.known
+}
+
+// find finds it at the first question.
+func (p *pattern) find() {
 	p.asked.Do(func() {
+		defer p.found.Store(true)
 		sum := sumOf(p.source)
 		e := &p.known
 		e.gate, e.table = gateOf(sum), tableOf(sum)
 		if e.gate == nil {
 			return
 		}
+		e.first = e.gate.first
 		e.ways = make([]*expression, len(e.gate.ways))
 		for i, w := range e.gate.ways {
 			if w.source != "" {
@@ -58,7 +71,6 @@ func (p *pattern) entrance() *entrance {
 			}
 		}
 	})
-	return &p.known
 }
 
 // way is the expression of a way.
@@ -78,7 +90,7 @@ const readAlong = 80
 // where other patterns ask for them too.
 func (p *pattern) tell(t *traces, s string) (holds, sure bool) {
 	e := p.entrance()
-	if e.gate != nil && !e.gate.begins(s) {
+	if e.first != "" && (s == "" || e.first[s[0]>>3]&(1<<(s[0]&7)) == 0) {
 		return false, true
 	}
 	read := e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || t == nil && len(s) <= shortText)

@@ -50,14 +50,14 @@ func glyphTable() (t [256]uint8) {
 // traces are what a text leaves: bits for its traces. Three glyphs share bits
 // in a short text's small table, which can only open a gate without need.
 type traces struct {
-	text  string // of what they are, until they are taken
-	taken bool
-	all   bool
-	ones  uint32
-	marks [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
-	twos  [16]uint64
-	small [tracesSmall / 64]uint64
-	large *[tracesLarge / 64]uint64
+	text   string // of what they are, until they are taken
+	taken  bool
+	all    bool
+	ones   uint32
+	marks  [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
+	twos   [16]uint64
+	threes []uint64
+	small  [tracesSmall / 64]uint64 // threes of a short text
 }
 
 const (
@@ -76,14 +76,12 @@ func (t *traces) take() {
 		return
 	}
 	s := t.text
-	t.taken = true
-	table, mask := t.small[:], uint16(tracesSmall-1)
+	t.taken, t.threes = true, t.small[:]
 	if len(s) > shortText {
-		t.large = new([tracesLarge / 64]uint64)
-		table, mask = t.large[:], tracesLarge-1
+		t.threes = make([]uint64, tracesLarge/64)
 	}
-	a, b := glyphNone, glyphGap
-	t.ones = 1 << glyphGap
+	threes, mask := t.threes, uint16(len(t.threes)*64-1)
+	ones, pair := uint32(1<<glyphGap), glyphNone<<5|glyphGap
 	for i := 0; i < len(s); i++ {
 		c := glyph(glyphs[s[i]])
 		if c == glyphGap {
@@ -96,23 +94,25 @@ func (t *traces) take() {
 					return
 				}
 			}
-			if b == glyphGap {
+			if pair&31 == glyphGap {
 				continue
 			}
 		}
-		t.ones |= 1 << c
-		two := b<<5 | c
-		t.twos[two>>6&15] |= 1 << (two & 63)
-		three := spreadGlyphs(a<<10|two) & mask
-		table[three>>6] |= 1 << (three & 63)
-		a, b = b, c
+		ones |= 1 << c
+		all := pair<<5 | c
+		pair = all & (1<<10 - 1)
+		t.twos[pair>>6] |= 1 << (pair & 63)
+		three := spreadGlyphs(all) & mask
+		threes[three>>6] |= 1 << (three & 63)
 	}
-	if b != glyphGap {
-		two := b << 5
-		t.twos[two>>6&15] |= 1 << (two & 63)
-		three := spreadGlyphs(a<<10|two) & mask
-		table[three>>6] |= 1 << (three & 63)
+	if pair&31 != glyphGap {
+		all := pair << 5
+		pair = all & (1<<10 - 1)
+		t.twos[pair>>6] |= 1 << (pair & 63)
+		three := spreadGlyphs(all) & mask
+		threes[three>>6] |= 1 << (three & 63)
 	}
+	t.ones = ones
 }
 
 // spreadGlyphs lets the lower bits of a trace tell its glyphs apart. It is one to one
@@ -133,13 +133,9 @@ func (t *traces) two(a, b glyph) bool {
 	return t.twos[two>>6&15]&(1<<(two&63)) != 0
 }
 
-func (t *traces) three(a, b, c glyph) bool {
-	three := spreadGlyphs(a<<10 | b<<5 | c)
-	if t.large != nil {
-		return t.large[three>>6]&(1<<(three&63)) != 0
-	}
-	three &= tracesSmall - 1
-	return t.small[three>>6]&(1<<(three&63)) != 0
+func (t *traces) three(all uint16) bool {
+	at := spreadGlyphs(all) & uint16(len(t.threes)*64-1)
+	return t.threes[at>>6]&(1<<(at&63)) != 0
 }
 
 // A trace is a number: three signs, or what tells two or one apart from three.
@@ -149,14 +145,13 @@ const (
 )
 
 func (t *traces) has(trace uint16) bool {
-	a, b, c := trace>>10, trace>>5&31, trace&31
 	switch {
 	case trace >= traceOne:
-		return t.one(c)
+		return t.one(trace & 31)
 	case trace >= traceTwo:
-		return t.two(b, c)
+		return t.two(trace>>5&31, trace&31)
 	}
-	return t.three(a, b, c)
+	return t.three(trace)
 }
 
 // gate is what is known of a pattern.
@@ -177,7 +172,7 @@ type gateWay struct {
 	// parts words: of the rows between two & the text must have one.
 	needs string
 	// leads are a trace of each row of the first set, the rarest.
-	leads []uint16
+	leads []lead
 	// marks are characters that part words which the text must have, \x00 for
 	// one beyond ASCII.
 	marks string
@@ -189,6 +184,10 @@ type gateWay struct {
 	// starts are known; "" for the whole pattern.
 	source string
 }
+
+// lead is a trace of a row, without which the text has not the row, and where
+// in the needs that begins.
+type lead struct{ trace, at uint16 }
 
 // wayTrait says more of a way's starts.
 type wayTrait uint8
@@ -216,12 +215,6 @@ func gateOf(sum uint64) *gate {
 	return &gates[i]
 }
 
-// begins reports whether a text begins as a pattern bound to the beginning
-// needs it.
-func (g *gate) begins(s string) bool {
-	return g.first == "" || s != "" && g.first[s[0]>>3]&(1<<(s[0]&7)) != 0
-}
-
 // open reports whether a text has left the traces that the way needs.
 func (w *gateWay) open(t *traces) bool {
 	for i := range len(w.marks) {
@@ -232,60 +225,55 @@ func (w *gateWay) open(t *traces) bool {
 	if w.needs == "" {
 		return true
 	}
-	needs, met := w.needs, false
-	for k, at := 0, 0; k < len(w.leads) && !met; k++ {
-		// A row whose lead is not there is not read.
-		if !t.has(w.leads[k]) {
+	met := false
+	for _, l := range w.leads {
+		if l.trace < traceTwo && !t.three(l.trace) || l.trace >= traceTwo && !t.has(l.trace) {
 			continue
 		}
-		for ; at < k; at++ {
-			needs = needs[strings.IndexByte(needs, '|')+1:]
+		if met = t.row(w.needs[l.at:]); met {
+			break
 		}
-		met, _ = t.row(needs)
 	}
 	if !met {
 		return false
 	}
-	for {
+	for needs := w.needs; ; {
 		next := strings.IndexByte(needs, '&')
 		if next < 0 {
 			return true
 		}
 		needs = needs[next+1:]
-		for met = false; !met; {
-			var n int
-			if met, n = t.row(needs); met {
-				break
+		for !t.row(needs) {
+			end := 0
+			for end < len(needs) && needs[end] != '|' && needs[end] != '&' {
+				end++
 			}
-			if n == len(needs) || needs[n] == '&' {
+			if end == len(needs) || needs[end] == '&' {
 				return false
 			}
-			needs = needs[n+1:]
+			needs = needs[end+1:]
 		}
 	}
 }
 
 // row reports whether the text has all traces of the row with which needs
-// begin, and where that ends.
-func (t *traces) row(needs string) (has bool, end int) {
-	a, b, n := glyphNone, glyphNone, 0
-	for ; end < len(needs) && needs[end] != '|' && needs[end] != '&'; end++ {
-		c := glyph(glyphs[needs[end]])
-		if n++; n > 2 && !t.three(a, b, c) {
-			for end < len(needs) && needs[end] != '|' && needs[end] != '&' {
-				end++
-			}
-			return false, end
+// begin.
+func (t *traces) row(needs string) bool {
+	pair, n := glyphNone<<5|glyphNone, 0
+	for ; n < len(needs) && needs[n] != '|' && needs[n] != '&'; n++ {
+		all := pair<<5 | glyph(glyphs[needs[n]])
+		if n >= 2 && !t.three(all) {
+			return false
 		}
-		a, b = b, c
+		pair = all & (1<<10 - 1)
 	}
 	switch n {
 	case 1:
-		return t.one(b), end
+		return t.one(pair & 31)
 	case 2:
-		return t.two(a, b), end
+		return t.two(pair>>5, pair&31)
 	}
-	return true, end
+	return true
 }
 
 // match runs the way where a match could begin and gives the bounds of the

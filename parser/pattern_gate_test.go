@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"maps"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -74,7 +75,7 @@ func gatesFile(list []gate) []byte {
 			b.WriteByte('\n')
 		}
 		for _, w := range g.ways {
-			fmt.Fprintf(&b, "\t\t{%s, %#v, %s, %s, %d, %s},\n", quoted(w.needs), w.leads, strconv.QuoteToASCII(w.marks), strconv.QuoteToASCII(w.starts), w.traits, quoted(w.source))
+			fmt.Fprintf(&b, "\t\t{%s, %s, %s, %s, %d, %s},\n", quoted(w.needs), leadsOf(w.leads), strconv.QuoteToASCII(w.marks), strconv.QuoteToASCII(w.starts), w.traits, quoted(w.source))
 		}
 		if len(g.ways) > 0 {
 			b.WriteByte('\t')
@@ -83,6 +84,18 @@ func gatesFile(list []gate) []byte {
 	}
 	b.WriteString("}\n")
 	return b.Bytes()
+}
+
+// leadsOf writes leads as Go.
+func leadsOf(list []lead) string {
+	if len(list) == 0 {
+		return "nil"
+	}
+	var b strings.Builder
+	for _, l := range list {
+		fmt.Fprintf(&b, ", {%#x, %d}", l.trace, l.at)
+	}
+	return "[]lead{" + b.String()[len(", "):] + "}"
 }
 
 // deriveGate works out the gate of a pattern.
@@ -104,9 +117,14 @@ func deriveGate(t *testing.T, source string) gate {
 		}
 		made := gateWay{needs: strings.Map(letterOf, strings.Join(sets, "&")), marks: string(slices.Sorted(maps.Keys(marksOf(w))))}
 		if len(needs) > 0 {
+			at := 0
 			for _, row := range needs[0] {
-				lead, _ := leadOf(row)
-				made.leads = append(made.leads, lead)
+				if at > math.MaxUint16 {
+					t.Fatalf("the first rows that a way of %s needs are too long for their places", source)
+				}
+				trace, _ := leadOf(row)
+				made.leads = append(made.leads, lead{trace, uint16(at)})
+				at += len(row) + len("|")
 			}
 		}
 		starts, traits := startsOf(w)

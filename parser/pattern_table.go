@@ -101,8 +101,10 @@ func (t *table) class(s string) (class uint8, size int) {
 
 // holds reports whether a text holds a match, if that is sure.
 func (t *table) holds(s string) (holds, sure bool) {
-	next, ascii, classes, unsure := t.next, t.ascii, t.classes, t.unsure
-	state := uint8(stateBegin)
+	next, ascii, classes, unsure := t.next, t.ascii[:utf8.RuneSelf], t.classes, t.unsure
+	// A state that is not left needs no new row, so that the processor need
+	// not wait for the last character before it looks at the next.
+	state, row := uint8(stateBegin), t.next[stateBegin*t.classes:]
 	for i := 0; i < len(s); {
 		class := uint8(0)
 		if c := s[i]; c < utf8.RuneSelf {
@@ -113,16 +115,20 @@ func (t *table) holds(s string) (holds, sure bool) {
 			class, size = t.class(s[i:])
 			i += size
 		}
-		state = next[int(state)*classes+int(class)]
-		if state >= unsure {
-			return state > unsure, state > unsure
+		to := row[class]
+		if to == state {
+			continue
 		}
-		if state == stateDead {
+		if to >= unsure {
+			return to > unsure, to > unsure
+		}
+		if to == stateDead {
 			return false, true
 		}
+		state, row = to, next[int(to)*classes:]
 	}
-	state = next[int(state)*classes+classEnd]
-	return state > unsure, state != unsure
+	to := row[classEnd]
+	return to > unsure, to != unsure
 }
 
 // end is where the match ends that a bound pattern has, -1 for none, if that

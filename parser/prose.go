@@ -102,7 +102,7 @@ func (p *proseReader) who() {
 var surnameFirst = regex(`(?:\b(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+))|(?:\b(?i:first names?|forenames?|given names?)\W{1,3}(\p{Lu}[\p{L}'’\-]+)[,;]?\s+(?i:and )?(?i:surname|family name|last name)\W{1,3}(\p{Lu}[\p{L}'’\-]+))`)
 
 var (
-	knownAs    = regex(`\b(?i:known as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called|answers to|calls? (?:him|her|them))\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
+	knownAs    = regex(`\b(?i:known (?:to \p{L}+ )?as|a\.?k\.?a\.?|goes by|likes to be called|prefers to be called|answers to|calls? (?:him|her|them))\s*["“'‘]?(\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+)?)["”'’]?\s*(?:\)|,|\.|;|$|(?i:and|or)\b)`)
 	ownAlias   = regex(`^(?i:(?:he|she|they)(?:['’]s)?|also|a\.?k\.?a|known as|goes by|likes|prefers)\b|\b(?i:calls? (?:him|her|them)|answers to)\b`)
 	nickBehind = regex(`^\s*\(\s*["“'‘]?(\p{Lu}\p{Ll}[\p{L}\-]*)["”'’]?\s*\)`)
 )
@@ -177,6 +177,9 @@ func (p *proseReader) numbers() {
 		}
 		if v, ok := readNHS(s.text); ok && (strings.Contains(s.low, "nhs") || !strings.Contains(s.low, "ref")) {
 			p.add("person.nhs_number", v, 0.7)
+		} else if m := nhsLabelled.FindStringSubmatch(s.text); m != nil {
+			// Called so: its last digit, which should prove the others, may be mistyped.
+			p.add("person.nhs_number", digitsOf(m[1]), 0.5)
 		}
 		if strings.Contains(s.low, "ref") {
 			if m := theirReference.FindStringSubmatch(s.text); m != nil && !strings.HasPrefix(m[1], "DTR-") {
@@ -190,6 +193,8 @@ func (p *proseReader) numbers() {
 		}
 	}
 }
+
+var nhsLabelled = regex(`(?i)\bnhs\b[\s.:]*(?:no|number|num|#)?[\s.:]*(?:is )?(\d{3}[ -]?\d{3}[ -]?\d{4}|\d{4} \d{3} \d{3})\b`)
 
 var theirReference = regex(`\b(?i:(?:your|our|the|portal|alert|referral|case)?\s*ref(?:erence)?(?: (?:number|no\.?|code|id))?)\s*(?i:is|:|-|–|#)?\s*:?\s*([A-Z][A-Z0-9]*[-/][A-Z0-9/\-]*\d[A-Z0-9/\-]*)`)
 
@@ -225,7 +230,7 @@ func (p *proseReader) household() {
 			if isPartner(rel) && p.harmedBy(rel) {
 				continue
 			}
-			if elsewhere.MatchString(s.text[m.end:]) || fleesFrom.MatchString(s.text[max(0, m.start-60):m.start]) {
+			if elsewhere.MatchString(s.text[m.end:]) || apart.MatchString(s.text[m.end:]) || fleesFrom.MatchString(s.text[max(0, m.start-60):m.start]) {
 				continue
 			}
 			tail := s.text[m.end:min(end, m.end+45)]
@@ -298,7 +303,9 @@ var (
 	// elsewhere is somebody of the family who lives with others.
 	elsewhere = regex(`(?i)^[^.;]{0,20}\b(?:who |and |but )?(?:(?:lives?|is|are|stays?|remains?|living|staying) (?:with|in|at) (?:(?:his|her|their|the) )?(?:ex|mum|mam|mother|dad|father|nan|gran|grand\w+|aunt\w*|foster|care\b|own|another)|in care\b|(?:is|are|was|were) (?:adopted|removed))`)
 	// fleesFrom stands before one whom the person does not live with any more.
-	fleesFrom     = regex(`(?i)\b(?:fled|flee(?:s|ing)?|left|leav(?:es|ing)|escap\w+|separated|assaulted by|attacked by|abuse[ds]? by|violen\w+ (?:from|by)|victim (?:is|was)|perpetrator(?: is| was)?)\b[^.;]{0,40}$`)
+	fleesFrom = regex(`(?i)\b(?:fled|flee(?:s|ing)?|left|leav(?:es|ing)|escap\w+|separated|assaulted by|attacked by|abuse[ds]? by|violen\w+ (?:from|by)|victim (?:is|was)|perpetrator(?: is| was)?)\b[^.;]{0,40}$`)
+	// apart is somebody of the family whom the person does not see.
+	apart         = regex(`(?i)\b(?:no contact|not in contact|is the reason|estranged|is not to be|separated|non-?contact)\b`)
 	livesTogether = regex(`(?i)\b(?:together|joint(?:ly)?|as a couple|lives? (?:[^.;]{3,70} )?with (?:his|her|their) (?:partner|wife|husband|girlfriend|boyfriend|fianc\p{L}+)|both (?:homeless|are|of them))\b`)
 	couples       = regex(`(?i)(?:\band|&)\s*$`)
 )

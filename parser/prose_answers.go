@@ -153,7 +153,7 @@ func (f *findings) readTopic(of topic, texts []string) {
 	if len(texts) == 0 {
 		return
 	}
-	o := &findings{place: f.place, part: f.part, rank: rankProse}
+	o := &findings{place: f.place, part: f.part, rank: rankProse, sent: sentDay{day: f.sent.day, ahead: true}}
 	for _, k := range []string{"custody.prison", "custody.release_date", "custody.status"} {
 		if x, ok := f.first(k); ok {
 			o.list = append(o.list, x)

@@ -7,13 +7,13 @@ import "strings"
 func (p *proseReader) consent() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "said we ", "said i ", "says we ", "says i ", "said that ", "fine with", "willing", "wishes to be referred", "blessing", "may refer", "can refer", "may send", "can send", "would like to be referred", "signed", "refer him", "refer her", "refer them", "go ahead", "go-ahead", "authoris", "n't want", "n’t want", "not want", "not wish") {
+		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "said we ", "said i ", "says we ", "says i ", "said that ", "fine with", "willing", "wishes to be referred", "blessing", "may refer", "can refer", "may send", "can send", "would like to be referred", "signed", "refer him", "refer her", "refer them", "go ahead", "go-ahead", "authoris", "accept", "content", "alright", "all right", "all for it", "glad", "nodded", " yes", "yes ", "object", "shook", "tell the council", "to have his", "to have her", "n't want", "n’t want", "not want", "not wish") {
 			continue
 		}
 		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) {
 			continue
 		}
-		agrees := saysConsent.MatchString(s.text) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text)
+		agrees := saysConsent.MatchString(otherDeed.ReplaceAllString(s.text, "")) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text) || agreesAlone(s.text)
 		if askConsent.MatchString(s.text) || notYetConsent.MatchString(s.text) {
 			if !agrees || !sinceThen.MatchString(s.text) {
 				continue
@@ -23,7 +23,7 @@ func (p *proseReader) consent() {
 		case refusesReferral.MatchString(s.text) && !sinceThen.MatchString(s.text):
 			p.add("consent.given", "false", 0.65)
 			return
-		case refusesConsent.MatchString(s.text) && anyOf(s.low, "consent", "agree", "refer"):
+		case refusesConsent.MatchString(withheldCall.ReplaceAllString(s.text, "")) && anyOf(s.low, "consent", "agree", "refer"):
 			if m := sinceThen.FindStringIndex(s.text); m != nil && agreesNow.MatchString(s.text[m[0]:]) && !refusesConsent.MatchString(s.text[m[0]:]) {
 				p.add("consent.given", "true", 0.65)
 				break
@@ -82,6 +82,25 @@ func consentMethod(s string) string {
 	return ""
 }
 
+// agreesAlone reports a sentence that says nothing but that somebody agrees:
+// "Agrees.", "Both said yes.", "Agreed orally on 3 May".
+func agreesAlone(s string) bool {
+	m := bareAgrees.FindStringIndex(s)
+	return m != nil && !agreesToWhat.MatchString(s[m[1]:]) && len(strings.Fields(s)) <= 16
+}
+
+var (
+	bareAgrees = regex(`(?i)^(?:asked [^,;]{2,25}, )?(?:(?:and |but |so )?(?:he|she|they|both|all|client|patient|pt|(?:mr|mrs|ms|miss) \p{L}+|\p{Lu}\p{L}+)?(?:['’]s|['’]ve)?\s*(?:(?:is|are|has|have|had|was|were|both|all|also|verbally|orally|fully|quite|both of them|aware and|aware of and) ?)*)(?:agree[sd]?|agreeable|consents?|consented|accept(?:s|ed)|in agreement|sa(?:id|ys) (?:ok|okay|yes))\b`)
+	// agreesToWhat is something else that somebody agrees to.
+	agreesToWhat = regex(`(?i)^\s*(?:an? |the |his |her |their )?(?:to (?:\p{L}+ )?(?:leave|pay|go|move|stay|vacate|treatment|engage|work|meet|speak|see|come|take|attend|an? |have|let|return|repay|keep|look)|offer|place|caution|responsibility|help|support|plan|that (?:he|she|they)|for (?:him|her|them) to)`)
+)
+
+// otherDeed is something that somebody agrees to do, which is no referral.
+var otherDeed = regex(`(?i)\bagree[sd]? (?:\w+ )?to (?:leave|pay|move|stay|vacate|engage|work with|meet|attend|return|repay|keep|look after|go (?:home|back|to|into))\b`)
+
+// withheldCall is a telephone call that does not show who calls.
+var withheldCall = regex(`(?i)\bwithheld (?:numbers?|calls?|id)\b`)
+
 var otherAgreement = regex(`(?i)\b(?:licen[cs]e|tenancy|occupancy|rental|loan|payment|hire|lodger) agreement`)
 
 // formHere is the referral's own form, which says nothing of how consent was given.
@@ -90,7 +109,7 @@ var formHere = regex(`(?i)\b(?:(?:completed|referral|dtr|the|my|our) )?form (?:i
 var emailThem = regex(`(?i)\b(?:e-?mail|address is) (?:him|her|them|me|us|address|is)\b.*`)
 
 var (
-	saysConsent  = regex(`(?i)\b(?:consents?\b|in agreement\b|agreeable\b|(?:gave|given|giving) (?:me |us )?(?:the |his |her |their )?(?:go[ -]ahead|ok|okay|nod|green light|thumbs up)\b|(?:permission|agreement|authorisation) (?:has been |was |is )?(?:given|obtained|granted|received|in place)|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to )?(?:make|send|submit|complete|do|put in) (?:this|a|the|you) (?:\w+ ){0,3}(?:referral|form|dtr|application)|wants? (?:this|the|a) (?:\w+ ){0,2}(?:referral|dtr)(?: \w+)? (?:made|sent|done|submitted|in)|authoris(?:es|ed) (?:me|us|this|the)|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agreed \((?:verbal|oral|written|signed|in (?:writing|person)|by phone|on the phone)|agree[sd]? (?:to (?:this|the|a|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:(?:for )?(?:his|her|their) (?:details|information|info|data)|to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|it|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) (?:yes|go ahead)|sa(?:id|ys) (?:that )?(?:i|we|you) (?:may|can|could) (?:refer|send|share|tell|pass|contact|make|put|go)|signed to say (?:i|we|you|that|it|this)|(?:with|has|have|had|gave|given|gives) (?:\w+['’]s|his|her|their|me|us)(?: \w+)? blessing|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration)|(?:read|aware of|shown|seen|gone through|been through|went through) (?:this|the|my|our) (?:letter|referral|form|note)\b[^.;]{0,60}\b(?:signed|initialled|countersigned)\b)`)
+	saysConsent  = regex(`(?i)\b(?:consents?\b|(?:do(?:es)?|did) ?(?:not|n['’]t) object to (?:my|our|me|us|the|this|a|being)\b|shook hands on (?:it|this|the|a)\b|all for (?:it|this)\b|nodded (?:his|her|their)\b|said (?:to )?tell (?:the council|you|them)|(?:content|all ?right|glad|happy|pleased) (?:with|for|that) (?:me|us|you|this|it|the|i|we|my|our|their|his|her)\b|yes to (?:the|this|a) (?:referral|dtr|form)|(?:wants?|wanted|asked for|would like) you to (?:have|know|be told)|(?:content|happy|pleased|willing|glad) for (?:me|us|you|this|it) to (?:go|be|write|send|pass|contact|share|tell|refer)|(?:knows?|aware) (?:that )?(?:i['’]?m|i am|we['’]?re|we are) (?:writing|referring|contacting|doing)[^.;]{0,30}\b(?:content|happy|agrees?|fine|ok|okay|all for it)|(?:explained|discussed|offered|put) (?:\w+ ){0,5}(?:referral|dtr|duty to refer)\b[^.;]{0,40}\b(?:is|was|and) (?:he |she |they )?(?:is |was |are |were )?(?:content|happy|accept(?:s|ed)|agree[sd]?|agreeable)|agree[sd]? (?:it|this|i (?:may|can|could|should)|(?:on \d[^.;]{3,20} )?to my (?:writing|referring|making|sending|contacting))|agrees to its being|consent from \p{L}+|agreement to (?:refer|this|the referral)|(?:read|seen) and agreed|agreement in (?:our|a|the) (?:meeting|session|interview)|in agreement\b|agreeable\b|(?:gave|given|giving) (?:me |us )?(?:the |his |her |their )?(?:go[ -]ahead|ok|okay|nod|green light|thumbs up)\b|(?:permission|agreement|authorisation) (?:has been |was |is )?(?:given|obtained|granted|received|in place)|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to )?(?:make|send|submit|complete|do|put in|write) (?:this|a|the|you) (?:\w+ ){0,3}(?:referral|form|dtr|application|letter|notice|note)|wants? (?:this|the|a) (?:\w+ ){0,2}(?:referral|dtr)(?: \w+)? (?:made|sent|done|submitted|in)|authoris(?:es|ed) (?:me|us|this|the)|consented|consenting|(?:with|has|have|had|gave|gives|given|giving|got|obtained|provided|signed|his|her|their|['’]s) (?:\w+ ){0,3}?(?:consent|agreement|permission)\b|consent (?:\w+ )?(?:given|obtained|received|held|in place|signed|form)|(?:verbal|written|oral|full|informed) consent|consent\s*[:\-–]\s*(?:yes|verbal|oral|written)|agreed \((?:verbal|oral|written|signed|in (?:writing|person)|by phone|on the phone)|agree[sd]? on (?:[\w/.]+ ){1,4}to (?:this|me|us|my|our|its|be|being|the)\b|agree[sd]? (?:to (?:this|the|a|its|be|being|me|us|my|our|you|his|her|their|refer|it|make|share)|that (?:i|we)|for|with)|agreed (?:\w+ ){0,3}to|which (?:he|she|they) agrees?|agrees? to it|(?:happy|ok|okay|fine|content|willing|glad) (?:(?:for )?(?:his|her|their) (?:details|information|info|data)|to (?:be referred|refer|go ahead|share|proceed)|for (?:me|us|you|it|this|the|my|our|his|her|their)|with (?:this|the|me|us|you|being|it|a)|being)|on board with|(?:asked|wants?|wish(?:es)?|would like) (?:me |us |you )?(?:to (?:be )?refer\w*|referring|for (?:this|a) referral|this referral)|wants referring|sa(?:id|ys) (?:yes|go ahead)|sa(?:id|ys) (?:that )?(?:i|we|you) (?:may|can|could) (?:refer|send|share|tell|pass|contact|make|put|go)|signed to say (?:i|we|you|that|it|this)|(?:with|has|have|had|gave|given|gives) (?:\w+['’]s|his|her|their|me|us)(?: \w+)? blessing|signed (?:our|the|a|my|your|this) (?:\w+ ){0,3}(?:consent|form|slip|agreement|declaration)|read it,? and (?:has |have )?(?:signed|initialled|countersigned)\b|(?:read|aware of|shown|seen|gone through|been through|went through) (?:this|the|my|our) (?:letter|referral|form|note)\b[^.;]{0,60}\b(?:signed|initialled|countersigned)\b)`)
 	capacityOnly = regex(`(?i)\b(?:lacks? capacity|best interests?|unable to consent|consent(?:s|ed|ing)? to (?:an? |the |his |her |their )?(?:surgery|treatment|medication|tests?|operation|admission|procedure|examination|transfer|search|bloods?|scan|detox))\b`)
 	consentMore  = regex(`(?i)^(?:this|it|he|she|they|consent|signed|given|verbal|written|copy|form)\b[^.]{0,60}\b(?:form|signed|verbal\w*|written|writing|phone|attached|in person|orally|told me)\b`)
 	// othersConsent is somebody else's: "His mum has given consent".

@@ -123,10 +123,13 @@ func (p *proseReader) contacts() {
 			}
 			at += prev
 			who := s.ownerOf(prev, at, last, p.name != "")
-			if who == ownerNone && p.behindPerson(i, at) {
+			if who == ownerNone && (p.behindPerson(i, at) || p.numberAlone(i)) {
 				who = ownerPerson
 			}
 			prev, last = at+len(ph), who
+			if theirsBehind.MatchString(s.text[prev:]) {
+				who = ownerPerson
+			}
 			if m := ownerBehind.FindStringSubmatch(s.text[prev:min(len(s.text), prev+30)]); m != nil {
 				who = ownerOther
 				if strings.EqualFold(m[1], "me") || strings.EqualFold(m[1], "mine") {
@@ -138,7 +141,39 @@ func (p *proseReader) contacts() {
 	}
 }
 
+// theirsBehind says behind a number that it is the person's.
+var theirsBehind = regex(`(?i)^\s*(?:for|is|[(–-])\s*(?:his|her|him|hers|theirs|them)\s*(?:[.,;)]|$)`)
+
 var ownerBehind = regex(`(?i)^\s*[(–-]\s*(me|mine|` + relative + `(?:['’]s)?|wing|ward|office|landlord|friend|staff)\b`)
+
+// numberAlone reports a sentence that is a number and nothing else, in a text
+// that tells of nobody but the person shortly before.
+func (p *proseReader) numberAlone(i int) bool {
+	s := &p.t.sents[i]
+	if !p.whole || p.name == "" || len(findPhones(s.text)) != 1 || !onlyNumber.MatchString(s.text) || i == 0 {
+		return false
+	}
+	told := false
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		b := &p.t.sents[j]
+		if b.other || aboutOther(b) || len(findPhones(b.text)) > 0 || officeSpoken.MatchString(b.text) {
+			return false
+		}
+		for _, m := range b.names {
+			if m.who == isOther || m.who == isLead || m.who == isWriter || m.who == isMember {
+				return false
+			}
+			told = told || m.who == isPerson
+		}
+		told = told || ofOne.MatchString(b.text)
+	}
+	return told
+}
+
+var (
+	onlyNumber   = regex(`(?i)^(?:(?:t|tel|m|mob|mobile|ph|phone|telephone|number)\b[\s.:–-]*)?[\d\s()+-]{10,18}(?: ?(?:any ?time|is best|best|after \w+|before \w+|evenings?|mornings?|texts? (?:only|best)))?[.,]?$`)
+	officeSpoken = regex(`(?i)\b(?:call|ring|phone|contact|reach|get) (?:me|us)\b|\b(?:my|our) (?:office|team|desk|number|line)\b`)
+)
 
 // behindPerson reports that a number without a word of its owner stands in a
 // list of what is known of the person.

@@ -9,8 +9,8 @@ import (
 var dateCue = regex(`(?i)\b(` + // 1 birth
 	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
 	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
-	`re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
-	`evict\w*|leave|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|on the streets?|nowhere)\b|\b(` + // 5 others
+	`re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail|hmp|hmyoi|yoi)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
+	`evict\w*|leave|leaves (?:the |our |this )?(?:ap|hostel|refuge|placement|shelter|project|scheme)|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|ceases?|on the streets?|nowhere|no bed from|be gone|gone by|(?:end|move[- ]?on|moving out|leaving) date|last night)\b|\b(` + // 5 others
 	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
 	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
 
@@ -29,19 +29,33 @@ const (
 var (
 	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|(?:annual|sick|maternity|special|on) leave|tag|hdc|pss|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
 	thenNowhere = regex(`(?i)\b(?:homeless|nfa|no fixed|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
-	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned)\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
+	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned|(?:at|in) (?:hmp|hmyoi|yoi))\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
 	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
 	ranOut      = regex(`(?i)\b(?:ran|runs?|running|run|moved|thrown|kicked|put|chucked|asked|found|carried|taken|stayed|went|came)\s+$`)
-	mustBe      = regex(`(?i)\b(?:(?:has|have|had|needs?|got|told|asked|must|should) (?:to )?(?:be )?|order,?|wants? (?:him|her|them|it) |be )$`)
+	mustBe      = regex(`(?i)\b(?:(?:has|have|had|needs?|got|told|asked|must|should) (?:to )?(?:be )?|order,?|wants? (?:him|her|them|it) |be |says? |said )$`)
 	eligible    = regex(`(?i)^hdc(?:ed\b| eligib\w+| ed\b)`)
 	leavesPlace = regex(`(?i:\b(?:leav(?:es|ing)|(?:due|coming|comes|gets) out (?:of|from))) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})\s*(?:(?i:prison)\s*)?,?\s*(?i:on |in )?(?i:the )?(?:\p{L}+day )?(?i:the )?$`)
 	bornShort   = regex(`(?i)(?:^|[\s(])b\.?\s*$`)
 	dueBehind   = regex(`(?i)^\W{0,3}(?:release|crd|ard|hdc|conditional)\b`)
 )
 
+var (
+	// agedThen stands before a date of birth behind somebody's age: "he's 35 (".
+	agedThen      = regex(`(?i)\b[1-9]\d(?: years? old| yrs?)?,?\s*\(\s*$|\b(?:he|she|they)(?:['’]s| is| was) [1-9]\d,\s*$`)
+	theirBirthday = regex(`(?i)\b(?:his|her|their|whose) birthday(?: is|:| was)?(?: on)?(?: the)?\s*$`)
+	// outThen stands behind the day of a release.
+	outThen = regex(`(?i)^\W{0,3}(?:(?:his|her|their|the) (?:crd|ard|conditional release|automatic release|release date)\b|when (?:he|she|they)(?: is|['’]s)? (?:gets? out|comes? out|released|leaves (?:prison|custody|hmp))\b)`)
+)
+
 // dateMeans says what a date at from..to of a sentence is the date of.
 func dateMeans(s string, prev, from, to int) int {
 	before := s[max(prev, from-75):from]
+	if agedThen.MatchString(before) || theirBirthday.MatchString(before) {
+		return dateIsBirth
+	}
+	if outThen.MatchString(s[to:]) {
+		return dateIsRelease
+	}
 	all := dateCue.FindAllStringSubmatchIndex(before, -1)
 	for i := len(all) - 1; i >= 0; i-- {
 		m := all[i]
@@ -124,7 +138,9 @@ func (p *proseReader) dates() {
 				// A date alone on its line, below the name.
 				for j := i - 1; j >= 0 && j >= i-2; j-- {
 					if b := &p.t.sents[j]; len(b.names) == 1 && b.names[0].who == isPerson && onlyMarks(b.text[:b.names[0].start]+b.text[b.names[0].end:]) {
-						means = dateIsBirth
+						if d.iso < "2012" {
+							means = dateIsBirth
+						}
 					}
 				}
 			}

@@ -37,6 +37,10 @@ func (p *proseReader) custody() {
 				continue
 			}
 			for _, m := range w.pattern.FindAllStringIndex(s.text, 3) {
+				if w.status == "sentenced" && servesOut.MatchString(s.text) {
+					// "on licence, having served half of a sentence".
+					continue
+				}
 				if w.status == "sentenced" && orderBehind.MatchString(s.text[m[0]:]) {
 					// "sentenced to a community order" is no prison sentence.
 					continue
@@ -91,9 +95,12 @@ var statusWords = []statusWord{
 	{"remand", []string{"remand", "ric ", "unsentenced"}, regex(`\bRIC\b|(?i)\bunsentenced\b|\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
 	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at|today|this|by|after|yesterday)\b|\bbail conditions?\b|\bbail address(?:es)?\b(?: is|[^ a-z])`)},
 	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced (?:to|on|at|for) (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
-	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
+	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b(?: |[.,;]|$)|\bsupervis\w+ (?:\p{L}+ ){1,3}on licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
 }
+
+// servesOut is a sentence of which the rest is served on licence.
+var servesOut = regex(`(?i)\b(?:on|under|subject to) (?:a |his |her |their )?(?:life )?licen[cs]e\b`)
 
 // orderBehind is a sentence that is served in the community.
 var orderBehind = regex(`(?i)^[^.;]{0,50}\b(?:community (?:order|sentence)|suspended|unpaid work|referral order|rehabilitation order)\b`)
@@ -102,14 +109,16 @@ var orderBehind = regex(`(?i)^[^.;]{0,50}\b(?:community (?:order|sentence)|suspe
 var orderFor = regex(`(?i)\b(?:community order|suspended sentence(?: order)?|sso|community sentence|referral order|rehabilitation order)\b[^.;(]{0,25}?(?:\bfor |\()([\p{L}][\p{L}\d'’\- ]{3,60}?)(?:\)|[.;,]|\s+(?:at|on|made|by|in|and)\b|$)`)
 
 var (
-	noPrison      = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
-	pastStatus    = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
-	lengthPhrase  = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence:|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
-	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|month|year)s?)['’]?[ -](?:custodial |prison |determinate |extended |dto )?sentence\b`)
-	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|offence(?: is|:| of| was)|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
+	noPrison     = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
+	pastStatus   = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
+	lengthPhrase = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence was|sentence:|end of|having done|doing|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
+	// lengthAlone is a line that is a sentence and what for: "16 months for fraud".
+	lengthAlone   = regex(`(?i)^((?:\d+|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen)[ -]?(?:weeks?|wks?|months?|mths?|years?|yrs?)(?: \d+ (?:weeks?|months?))?)(?: sentence| term| custody)? for \p{L}`)
+	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|wk|month|mth|year|yr)s?)['’]?[ -](?:(?:custodial |prison |determinate |extended |dto )?sentence|term|dto)\b`)
+	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|(?:index )?offen[cs]es?(?: is|:| of| was| -| –)?|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
 	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently|received|given|sentenced|served|serving)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|[,;:]|\.(?:\s|$)`)
-	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
+	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|going equipped|blade|abduction|disqualified|restraining order|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
 
 // sentence reads how long a sentence is and what for.
@@ -122,6 +131,9 @@ func (p *proseReader) sentence(s *sentence) {
 				// "convicted of affray and received 30 months".
 				at = 0
 			}
+		} else if m := lengthAlone.FindStringSubmatchIndex(s.text); m != nil {
+			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.55)
+			at = m[3]
 		} else if m := lengthBehind.FindStringSubmatchIndex(s.text); m != nil && !strings.Contains(s.low, "suspended") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			at = m[1]
@@ -132,6 +144,10 @@ func (p *proseReader) sentence(s *sentence) {
 			p.add("custody.offence", m[1], 0.55)
 			return
 		}
+	}
+	if m := lengthAlone.FindStringSubmatchIndex(s.text); m != nil && at < 0 {
+		p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.55)
+		at = m[3]
 	}
 	if at < 0 && !anyOf(s.low, "charge", "convicted", "guilty", "offence", "remand") {
 		return
@@ -208,7 +224,7 @@ func (p *proseReader) risk() {
 			}
 			p.flagged(&c, "risk.arson", arsonWords, true, "arson", "fire", "alight")
 		}
-		if anyOf(s.low, "staff", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs", "2:1", "2-1") {
+		if anyOf(s.low, "staff", "professionals", "visiting", "towards", "double up", "double-up", "two people to see", "lone", "home visit", "two to one", "in pairs", "2:1", "2-1") {
 			if c := clauseOf(s.text, staffRisk); c != "" && !staffTitle.MatchString(c) {
 				if i := strings.LastIndex(c[:staffRisk.FindStringIndex(c)[0]], ", "); i >= 0 && noRisk.MatchString(c[i+2:]) {
 					c = c[i+2:]
@@ -237,7 +253,7 @@ var (
 	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? (?:an? |several |small |a small )?fires?|deliberate fires?|set(?:ting)? (?:(?:his|her|the|an?) (?:\w+ ){1,3})?(?:on fire|alight)|fires? (?:that |which )?(?:he|she|they) (?:had |has )?(?:set|started|lit)|(?:he|she|they) (?:had |has )?(?:started|lit) (?:an? |several )(?:small )?fires?)\b`)
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
 	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
-	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs)\b`)
+	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs|(?:conduct|behaviou?r|aggress\w+|violen\w+) (?:towards|to) (?:professionals|workers|officers|nurses|us|any of us)|(?:worries|concerns?) about visiting)\b`)
 	staffTitle   = regex(`(?i)\bstaff (?:nurse|midwife|sister|sergeant|grade|nurses)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
 	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) (?:in|on|near|within)|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)

@@ -16,14 +16,14 @@ var (
 	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
 	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
 	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
-	landlordIs   = regex(`\b(?i:landlord|landlady|letting agent)s?(?:['’]s)?(?:\s+(?i:is|are|was)|:|,)?\s+(?:(?i:a|called|named)\s+)*((?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?\p{Lu}[\p{L}'’&.\-]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&.\-]+){0,4})`)
+	landlordIs   = regex(`\b(?i:landlord|landlady|(?:letting )?agent)s?(?:['’]s)?(?:\s+(?i:is|are|was)|:|,|\s*=|\s*\()?\s+(?:(?i:a|called|named)\s+)*((?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?\p{Lu}[\p{L}'’&.\-]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&.\-]+){0,4})`)
 	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from|through|via)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
 	landlordKind = regex(`(?i)\b(?:homes?|housing|association|lettings?|lets|properties|property|council|trust|estates?|group|rentals?|ha|residential|living|peabody|clarion|sanctuary|l&q|accommodation)\b`)
 	keepTenancy  = regex(`(?i)\b(?:(?:save|keep|retain|sustain|hold on to|maintain|preserve|not lose|keep on) (?:the |his |her |their |this |an existing |existing )?(?:tenancy|flat|home|house|room|property|roof|accommodation|bungalow|place)|still has (?:it|the|his|her|a|an) ?(?:tenancy|flat|house|home|keys|bungalow)?|so (?:that )?(?:he|she|they) (?:does|do|will|would) ?(?:not|n['’]t) lose|(?:worried|afraid|scared) (?:that )?(?:he|she|they)['’]?(?: will|ll)? lose|(?:has|still has|holds) (?:an? )?(?:\w+ )?tenancy\b|the flat is not lost|wants to keep (?:it|his|her))`)
 	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives in|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
-	roughText    = regex(`(?i)\b(?:slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|(?:has|have|he['’]s|she['’]s) (?:been )?slept (?:rough|outside|outdoors|(?:in|on|under) (?:an? |his |her |the )?(?:\w+ )?(?:cars?|van|tent|doorways?|park|shed|garage|shelter|station|stairwell|woods|bench|subway))|spent (?:[\w-]+ ){1,3}nights? (?:in|on|under|at) (?:an? |the )(?:\w+ )?(?:station|shelter|park|doorway|streets?|bench|car|van|tent)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
+	roughText    = regex(`(?i)\b(?:(?:sleep(?:s|ing)?|slept|living|lives|lived|camp(?:s|ing|ed)|stay(?:s|ed|ing)|spen(?:ds?|t|ding) (?:\w+ ){0,3}?nights?|(?:has|have) been|found|is|seen) (?:in|on|at|under|behind|beneath|beside|outside) (?:an? |the |his |her |their |our )?(?:[\p{L}\d]+ ){0,2}?(?:flyover|porch|bus (?:station|shelter|stop)|multi[ -]?stor\w+|car ?park|doorways?|waiting room|underpass|stairwell|tents?|park bench|subway)(?: (?:last night|for \w+|since \w+|these|this))?|slept out (?:since|for|last)|slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|(?:has|have|he['’]s|she['’]s) (?:been )?slept (?:rough|outside|outdoors|(?:in|on|under) (?:an? |his |her |the )?(?:\w+ )?(?:cars?|van|tent|doorways?|park|shed|garage|shelter|station|stairwell|woods|bench|subway))|spent (?:[\w-]+ ){1,3}nights? (?:in|on|under|at) (?:an? |the )(?:\w+ )?(?:station|shelter|park|doorway|streets?|bench|car|van|tent)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
 	roughPast    = regex(`(?i)\b(?:no longer|stopped|not|n['’]t|was|were|had been|used to|before|prior|previous(?:ly)?|history of|until|when (?:he|she) was|(?:will|he['’]ll|she['’]ll|they['’]ll) (?:be|end up)|would|risk of|fear(?:s|ed)?|may|might|avoid|rather than|or|facing)\b[^.;]{0,35}$`)
 	willNowhere  = regex(`(?i)\b(?:nowhere|no (?:accommodation|address|home|where|housing|place)|homeless|nfa|no fixed abode)\b`)
 	futureWords  = regex(`(?i)\b(?:out on|due out|gets? out|comes? out|coming out|leav(?:es|ing)|will|would|when (?:he|she|they)|on release|upon release|on discharge|once|after that|from (?:then|that)|due to be|to go (?:to )?(?:on|when|after)|if|at risk|facing|threatened|unless|ends?|ending|until|expir\w+|notice|by the end|evicted|possession|lose)\b`)
@@ -150,7 +150,7 @@ func (p *proseReader) inPrison() bool {
 
 // addresses reads where the person lives, or last had a settled home.
 func (p *proseReader) addresses(s *sentence, inPrison bool) {
-	if !postcodePattern.may(s.text) && !anyStreet.MatchString(s.text) {
+	if !postcodePattern.may(s.text) && !anyStreet.MatchString(s.text) && !housedAnywhere.MatchString(s.text) {
 		return
 	}
 	for _, m := range addressThere.FindAllStringIndex(s.text, 12) {
@@ -162,7 +162,7 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		v := strings.Trim(s.text[m[0]:m[1]], " ,.")
 		pc := postcodePattern.FindString(v)
 		numbered := streetNumber.MatchString(v)
-		if !numbered && pc == "" || pc == "" && !streetEnd.MatchString(v) || strings.ContainsAny(v, "@") || len(v) < 10 {
+		if !numbered && pc == "" || pc == "" && !streetEnd.MatchString(v) && !housedAt.MatchString(s.text[:m[0]]) || strings.ContainsAny(v, "@") || len(v) < 10 {
 			continue
 		}
 		if !numbered {
@@ -188,7 +188,7 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		name, gap := s.before(m[0])
 		beside := name != nil && name.who == isPerson && gap < 60
 		switch {
-		case inPrison && (was >= 0 || is >= 0), was > is && was >= 0 && !becoming.MatchString(before):
+		case inPrison && (was >= 0 || is >= 0), evictedFrom.MatchString(before), was > is && was >= 0 && !becoming.MatchString(before):
 			p.add("person.last_settled_address", oneLine(v), 0.6)
 		case is >= 0 || beside || was >= 0:
 			if !inPrison {
@@ -197,6 +197,12 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		}
 	}
 }
+
+var (
+	// housedAt stands before a home, whatever its street is called.
+	housedAt       = regex(`(?i)\b(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|resid(?:es|ed|ing)|rent(?:s|ed|ing)|lodg(?:es|ed|ing)|flat|house|home|tenancy|tenant|tenants|room|bedsit|caravan|place|evicted|evict (?:him|her|them))(?: \p{L}+){0,6}? (?:at|from|of|in)\s*$`)
+	housedAnywhere = regex(`(?i)\b(?:at|from|of|in) (?:flat |room |unit )?\d{1,4}[a-z]?,? \p{L}`)
+)
 
 // foundAsleep is where somebody was found who sleeps outdoors.
 var foundAsleep = regex(`(?i)\b(?:he|she|they|and) (?:was|were|has been|had been) found (?:asleep|sleeping|bedded down) (?:in|on|under) (?:an? |the )(?:\w+ )?(?:shelter|doorway|station|park|bench|stairwell|street)`)
@@ -208,6 +214,9 @@ var fearedOf = regex(`(?i)\b(?:end(?:s|ed|ing)? up|fear\w*|frightened|scared|wor
 var livedThen = regex(`(?i)\b(?:used to|was|were|had been|had|previously|formerly|before that|until recently) (?:\w+ )?(?:liv|stay|resid|rent|lodg|tenant)\w*\b(?: (?:of|at|in|on))?|\b(?:before|prior to) (?:the |his |her |their |this |that |being )?[^.;]{0,40}?\b(?:he|she|they) (?:had|rented|held|lived|stayed|was|were)\b[^.;]{0,40}$`)
 
 var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:at|in|is|:)\s*$`)
+
+// evictedFrom is a home that is lost already.
+var evictedFrom = regex(`(?i)\b(?:(?:has|have|had|was|were) (?:just )?(?:been )?evicted|escaped|fled|thrown (?:him|her|them) out|kicked out|locked out)\b[^.;]{0,40}$`)
 
 var becoming = regex(`(?i)\b(?:is|being|was|been|will be)\s+(?:being\s+)?(?:evicted|told|asked|served|given)\b`)
 
@@ -227,6 +236,12 @@ func (p *proseReader) landlord(s *sentence) {
 		}
 		return
 	}
+	if strings.Contains(s.low, "landlord") {
+		if m := landlordBefore.FindStringSubmatch(s.text); m != nil && (landlordKind.MatchString(m[1]) || titleWord.MatchString(strings.TrimRight(strings.Fields(m[1])[0], "."))) {
+			p.add("housing.landlord", m[1], 0.55)
+			return
+		}
+	}
 	if m := ownedBy.FindStringSubmatch(s.text); m != nil {
 		if v := strings.TrimRight(firstOf(firstOf(m[1], m[2]), m[3]), " .,"); m[1] == "" || landlordKind.MatchString(v) {
 			if !noNames[strings.ToLower(strings.Fields(v)[0])] || titleWord.MatchString(strings.Fields(v)[0]) {
@@ -243,6 +258,9 @@ func (p *proseReader) landlord(s *sentence) {
 		}
 	}
 }
+
+// landlordBefore is somebody who is called the landlord behind the name.
+var landlordBefore = regex(`(?:^|[\s(;,])((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’&\-]+(?:\s+\p{Lu}[\p{L}'’&\-]+){0,3}),?\s+(?i:(?:who )?(?:is |was |are )?(?:the|his|her|their) (?:old |former )?(?:private )?landlord|holds? the lease)\b`)
 
 // ownedBy is a home that somebody owns, lets to the person, or took back.
 var ownedBy = regex(`\b(?i:owned|let|managed) (?i:to (?:him|her|them) )?by (?i:the )?(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})|\b(?i:rents?|renting|rented)(?: it| this| the (?:flat|house|room))? (?i:privately )?from (?i:an? )?((?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’\-]+)|\b(?i:flat|house|home|bedsit|room|studio|bungalow|property|tenancy)\b[^.;]{0,60}, (?:which|that) (\p{Lu}[\p{L}'’&]+(?: \p{Lu}[\p{L}'’&]+){0,3}) (?:have |has |had )?(?:took|taken) (?:it )?back\b`)

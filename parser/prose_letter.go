@@ -51,11 +51,15 @@ func isLetter(blocks []document.Block) bool {
 		text.WriteByte('\n')
 	}
 	s := text.String()
-	if cells >= 20 || len(s) >= mostProse || all < 20 || told < 15 || !referContext.MatchString(s) {
+	if cells >= 20 || len(s) >= mostProse || all < 20 || told < 15 || !referContext.MatchString(s) && !forHousing.MatchString(s) {
 		return false
 	}
 	return all >= 40 && letterWords.MatchString(s) || told*2 >= all
 }
+
+// forHousing is how a letter that does not speak of a referral says to whom it
+// goes.
+var forHousing = regex(`(?i)\bhousing (?:options|solutions|needs|advice|report|team|department)\b|\bhomeless\w* (?:prevention )?(?:team|service|department|section)\b|\b(?:report|memo|letter|note)\b[^.\n]{0,30}\b(?:council|housing)\b`)
 
 // leaves gives the block with which a letter takes leave, -1 for none: what
 // greets at the top is a letter, whatever stands behind it.
@@ -183,6 +187,12 @@ func readHead(pl *places, blocks []document.Block) (letterhead, []document.Block
 			h.date = d[0].iso
 		}
 	}
+	if hi < 0 {
+		// "To the Homeless Team" instead of a greeting.
+		hi = slices.IndexFunc(blocks[:min(len(blocks), 20)], func(b document.Block) bool {
+			return b.Table == nil && toOffice.MatchString(strings.TrimSpace(b.Text()))
+		})
+	}
 	if hi <= 0 {
 		return h, blocks
 	}
@@ -197,6 +207,9 @@ func readHead(pl *places, blocks []document.Block) (letterhead, []document.Block
 	}
 	return h, slices.Concat(out, blocks[hi:])
 }
+
+// toOffice is a line that says to whom a letter goes.
+var toOffice = regex(`(?i)^(?:to|fao|for the attention of)[:,]? (?:the )?(?:\p{L}+ ){0,4}(?:homeless\w*|housing|council)\b[^.]{0,40}$`)
 
 // besideDate is what stands on the line before a date, without a reference or
 // what is set apart from the date by a wide gap.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,9 +39,9 @@ type mention struct {
 
 var (
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
-	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,( ]+)?(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)`)
-	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|name(?: is|:)?|for|client|patient|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with)[,:\-– ]*$`)
-	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|worker for|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|client:|name(?: is|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
+	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*known (?:to \p{L}+ )?as \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,( ]+)?(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
+	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|by the name of|name(?: is|['’]s|:)?|for|help|helping|assist|contact|client|patient|pt|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with|report (?:for \p{L}+ )?on)[,:\-– ]*$`)
+	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|(?:worker|co-?ordinator|manager|nurse|officer|practitioner|midwife) (?:for|to)|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|full details:?|client:|name(?: is|['’]s|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
@@ -52,12 +53,12 @@ var (
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
 	whoRefers  = regex(`(?i)^\s*(?:\([^()]{0,120}\))?,?\s*(?:\b(?:of|from|at) [^.;]{2,60}?)?,?\s*(?:has|have) (?:just |today )?(?:referred|made (?:a|the|this) (?:duty to refer |housing )?referral|submitted|sent (?:you )?a referral)\b`)
-	verbBehind = regex(`(?i)^\s*(?:,?\s*who\s+)?(?:is|was|has|will|would|had|says|needs|wants|consents|lives|agreed|came|comes|leaves)\b`)
+	verbBehind = regex(`(?i)^\s*(?:,?\s*who\s+)?(?:is|served|currently|tells|walked|attended|(?:who)?['’](?:ll|s)|was|has|will|would|had|says|needs|wants|consents|lives|agreed|came|comes|leaves)\b`)
 	placeWord  = regex(`(?i)\b(?:road|street|lane|close|avenue|house|court|hall|hotel|hostel|lodge|ward|hospital|park|gardens|centre|green|hill|county|borough|regiment|garrison|barracks|station|school|college|university|homes|housing|properties|lettings|lets|estates?|association|council|service|services|charity|project|foundation|church|surgery|approved premises|order|act|credit|benefit|allowance|payment|crown|magistrates|jobcentre|plus|department|authority|office|team|unit|form|letter|report|plan|panel|hub|support|recovery|trust|probation|prison|agency|limited|ltd|cic|protocol|army|navy|force)\b`)
 )
 
 // noNames are words that begin a sentence or a heading and no name.
-var noNames = wordSet(`mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
+var noNames = wordSet(`ring call phone text email saw met spoke visited interviewed assessed diagnosed nat ins mob kin dsl escaped born sent iranian syrian eritrean ethiopian ghanaian nigerian turkish polish czech bulgarian iraqi kurdish sudanese farsi arabic urdu tigrinya amharic farsi pashto dari somali mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
 at available back because been before being best between born both brother boyfriend but by can cannot cat category charged children city claimant client colleague colleagues
 com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
 doctor does dob doing daughter dad drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family father feel female few find first firstly following for former formerly friday from
@@ -74,7 +75,7 @@ ref subject british english irish romanian lithuanian bulgarian somali portugues
 // well; firstNamesToo those that are first names.
 var (
 	surnamesToo   = wordSet(`young west may march will day long low high green hill hall park lane court street church house case post best english welsh irish scottish french lodge close road bridge due little good new power love care manager field bishop page price ward wing summer winter friday monday christmas easter christian hope problem drew main pop su pt coe lad above guest chap soldier`)
-	firstNamesToo = wordSet(`april june may will hope mark grace dean christian august`)
+	firstNamesToo = wordSet(`april jan june may will hope mark grace dean christian august`)
 )
 
 func wordSet(s string) map[string]bool {
@@ -179,6 +180,11 @@ func mentions(pl *places, s string) []mention {
 			i = end
 			continue
 		}
+		if n := calling(s, at[i:end+1]); n > 0 {
+			// "Leading Engineering Technician Jane Doe".
+			i += n
+			m.start, m.titled, m.words = at[i][0], true, end-i+1
+		}
 		m.name, m.alias = readName(strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[end][1]], "'s"), "’s"))
 		if m.name != "" && (m.words > 1 || titled || len(m.name) > 2) {
 			m.strong = idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
@@ -188,6 +194,20 @@ func mentions(pl *places, s string) []mention {
 	}
 	return out
 }
+
+// calling counts the words with which a run of capitalised words says what
+// somebody does, where a forename and a surname follow.
+func calling(s string, at [][2]int) int {
+	for n := len(at) - 2; n >= 1; n-- {
+		if w := s[at[n-1][0]:at[n-1][1]]; roleNouns[strings.ToLower(w)] && len(w) > 3 && !surnamesToo[strings.ToLower(w)] || rankWord.MatchString(w) {
+			return n
+		}
+	}
+	return 0
+}
+
+// rankWord ends the name of a rank.
+var rankWord = regex(`(?i)^(?:rating|seaman|rate|hand|mechanic|sapper|gunner|private|trooper|signaller|fusilier|kingsman|highlander|ranger|musician|airman|aviator|aircraftman|aircraftwoman|corporal|sergeant|bombardier|craftsman|guardsman|rifleman|artificer|steward|chef)$`)
 
 func titleGap(gap string) bool { return gap == " " || gap == ". " || gap == ") " }
 
@@ -255,7 +275,7 @@ func (t *telling) rolesOf(i int) {
 			m.who = isLead
 		case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
 			m.who = isLead
-		case relativeOf.MatchString(before) && !aMother.MatchString(before) && !alsoRefers.MatchString(before):
+		case relativeOf.MatchString(before) && !aMother.MatchString(before) && !parentIs.MatchString(before) && !alsoRefers.MatchString(before):
 			m.who = isOther
 			if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
 				m.who = isMember
@@ -288,6 +308,9 @@ func memberBefore(names []mention) bool {
 // officerOf is the probation officer of the person, not a rank.
 var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)
 
+// parentIs begins a sentence that names the parent of a family: "Mum is Jane Doe".
+var parentIs = regex(`(?i)^(?:the )?(?:mum|mother|dad|father|parent|applicant)(?: is|['’]s name is)? $`)
+
 var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+)$`)
 
 var (
@@ -302,7 +325,7 @@ var (
 	// sentBefore stands before one who was referred earlier, sentEarlier says so.
 	sentBefore  = regex(`(?i)\b(?:sent|submitted|did|made|e-?mailed|referred|put in)\b(?: (?:you|in|over|through))?(?: (?:the |a |an )?(?:one|form|referral|dtr|another|duty to refer))?(?: (?:for|about|on|re|regarding))? $|\b(?:ignore|disregard|withdraw\w*|cancel|not)\b[^.;]{0,40}\b(?:for|of|about) $`)
 	sentEarlier = regex(`(?i)\b(?:last (?:week|month|year|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*)|yesterday|earlier|previous(?:ly)?|already|before|the other day|weeks? ago|days? ago|on (?:mon|tues|wednes|thurs|fri)day|ignore|disregard|withdraw\w*|cancel|thank you for dealing)\b`)
-	listGap     = regex(`^[^\p{Lu}.;]{0,60}(?:,|(?i:and)|&|\))\s*$`)
+	listGap     = regex(`^(?:[^\p{Lu}.;]|\d\.\d){0,60}(?:,|(?i:and)|&|\))\s*$`)
 )
 
 // score says how likely it is that a name is the one referred.
@@ -328,7 +351,25 @@ func (t *telling) score(before, behind string, m *mention, at int) int {
 	if at < 4 {
 		n++
 	}
+	if parentIs.MatchString(before) {
+		n += 2
+	}
+	if t.title != "" && inTitle(t.title, m.name) {
+		n += 2
+	}
 	return n
+}
+
+// inTitle reports that a mail's subject has the surname of somebody in it, or
+// the whole name.
+func inTitle(title, name string) bool {
+	f := strings.Fields(name)
+	if len(f) == 0 {
+		return false
+	}
+	last := strings.ToLower(f[len(f)-1])
+	at := strings.Index(title, last)
+	return len(last) > 2 && at >= 0 && wordBounds(title, at, at+len(last))
 }
 
 // subject is the one referred, as the text names the person: the fullest name
@@ -340,6 +381,16 @@ func (t *telling) subject() (m mention, ok bool) {
 		for _, x := range s.names {
 			if x.who == unknownStanding && x.words > 1 && x.score > best && x.score >= 4 {
 				best, pick = x.score, x
+			}
+		}
+	}
+	if best < 0 && t.bornAlone() {
+		// "Jane Doe has lost her room. DOB 1/2/1990."
+		for _, s := range t.sents {
+			for _, x := range s.names {
+				if x.who == unknownStanding && x.words > 1 && x.score == 3 && best < 0 {
+					best, pick = x.score, x
+				}
 			}
 		}
 	}
@@ -367,6 +418,16 @@ func (t *telling) subject() (m mention, ok bool) {
 	}
 	return pick, true
 }
+
+// bornAlone reports a sentence of somebody's date of birth or number with no
+// name in it: it is of whoever was named before.
+func (t *telling) bornAlone() bool {
+	return slices.ContainsFunc(t.sents, func(s sentence) bool {
+		return aloneBorn.MatchString(s.text) && !s.other && (bareCRN.MatchString(s.text) || strictPrisonNumber.MatchString(s.text) || len(inOrder(s.text, dateBirth)) > 0)
+	})
+}
+
+var aloneBorn = regex(`(?i)^(?:(?:(?:his|her|their|the) )?(?:dob|d\.o\.b|date of birth|crn|noms|nomis|prison(?:er)? (?:no|number))\b|born\b|b\.\s?\d|(?:he|she|they)(?:['’]s| is| was|['’]re| are) (?:born|aged?|\d\d)\b|(?:\p{Lu}\p{L}+['’]s (?:own )?)(?:dob|date of birth)\b)`)
 
 // firstNameOnly is the one whom a text calls by a first name and nothing else,
 // over and over.

@@ -255,6 +255,9 @@ func (x *reader) runOn() string {
 			out = append(out, q.label+" "+text)
 			continue
 		}
+		if len(text) < 60 && (q.block == blockOther || q.hit.whose == blockOther) {
+			continue // somebody else's
+		}
 		if len(text) < 25 || len(q.ans.picked) > 0 || len(q.rows) > 0 || len(out) >= 30 {
 			continue
 		}
@@ -285,7 +288,7 @@ func (rp *readPart) readText(pl *places) {
 		writer = rp.signed.value("referrer.name")
 	}
 	whole := rp.unlabelled || referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
-	t := tell(pl, rp.prose, writer)
+	t := tellUnder(pl, rp.part.subject, rp.prose, writer)
 	if _, ok := t.subject(); ok {
 		whole = true
 	}

@@ -15,6 +15,8 @@ type telling struct {
 	// lower is set for a text that hardly uses capitals, as typed on a
 	// telephone.
 	lower bool
+	// title is the mail's subject, in lower case.
+	title string
 }
 
 // sentence is one statement of a telling. A line of a list is one too.
@@ -34,8 +36,11 @@ type sentence struct {
 const mostSentences = 600
 
 // tell takes running text apart. Paragraphs stand an empty line apart.
-func tell(pl *places, text, writer string) *telling {
-	t := &telling{place: pl, writer: writer}
+func tell(pl *places, text, writer string) *telling { return tellUnder(pl, "", text, writer) }
+
+// tellUnder takes the running text of a mail apart, by its subject.
+func tellUnder(pl *places, title, text, writer string) *telling {
+	t := &telling{place: pl, writer: writer, title: strings.ToLower(title)}
 	text = head(text, mostProse)
 	t.lower = hardlyCapitals(text)
 	for i, p := range strings.Split(text, "\n\n") {
@@ -58,7 +63,7 @@ func tell(pl *places, text, writer string) *telling {
 	}
 	for i := 0; i+1 < len(t.sents); i++ {
 		// A name alone on its line, and a date or a number on the next.
-		if s := &t.sents[i]; len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) && idBehind.MatchString(" "+t.sents[i+1].text) {
+		if s := &t.sents[i]; len(s.names) == 1 && onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) && idBehind.MatchString(" "+t.sents[i+1].text) && !letterDay(t.sents[i+1].text) {
 			s.names[0].strong = true
 		} else if s.endsWithName() && t.sents[i+1].para == s.para && (idBehind.MatchString(" "+t.sents[i+1].text) || bornOn.MatchString(t.sents[i+1].text)) {
 			// "Can you help Amy Cole? DOB …", "… Amy Cole. She was born on …".
@@ -78,8 +83,20 @@ func (s *sentence) endsWithName() bool {
 		return false
 	}
 	before := s.text[:s.names[0].start]
+	if worksAt.MatchString(before) {
+		return false
+	}
 	return !otherCue.MatchString(before) && !leadCue.MatchString(before) && !relativeOf.MatchString(before)
 }
+
+// letterDay reports a line that is the day of a letter, below a place.
+func letterDay(s string) bool {
+	d := inOrder(s, dateEvent)
+	return len(d) == 1 && d[0].iso > "2015" && onlyMarks(dateLine.ReplaceAllString(s[:d[0].start], "")+strings.TrimRight(s[d[0].end:], "."))
+}
+
+// worksAt stands before an employer.
+var worksAt = regex(`(?i)\b(?:works?|working|worked|employed|job)\b[^.;]{0,30}$`)
 
 // goesOn reports a sentence that begins with a pronoun for somebody else, whom
 // the one before it told of: "Her husband is on bail. He ..."
@@ -207,13 +224,38 @@ func firstLetter(s string) (rune, bool) {
 
 // any reports that a lower-case text has one of the words in it.
 func anyOf(low string, list ...string) bool {
+	if len(list) < 6 {
+		for _, w := range list {
+			if strings.Contains(low, w) {
+				return true
+			}
+		}
+		return false
+	}
+	// A list is long enough to note first what pairs of bytes the text has.
+	var pairs [16]uint64
+	for i := 1; i < len(low); i++ {
+		at := bytePair(low[i-1], low[i])
+		pairs[at>>6] |= 1 << (at & 63)
+	}
 	for _, w := range list {
+		if len(w) > 1 {
+			if at := bytePair(w[0], w[1]); pairs[at>>6]&(1<<(at&63)) == 0 {
+				continue
+			}
+			if at := bytePair(w[len(w)-2], w[len(w)-1]); pairs[at>>6]&(1<<(at&63)) == 0 {
+				continue
+			}
+		}
 		if strings.Contains(low, w) {
 			return true
 		}
 	}
 	return false
 }
+
+// bytePair is a place among 1,024 for two neighbouring bytes.
+func bytePair(a, b byte) uint16 { return (uint16(a)<<5 ^ uint16(b)) & 1023 }
 
 var (
 	saysNo     = regex(`(?i)(?:\b(?:no|not|never|nor|nil|none|without|neither|denie[sd]|denying|isn['’]?t|wasn['’]?t|doesn['’]?t|hasn['’]?t|aren['’]?t|don['’]?t|zero|ruled out)\b)[^.;:!?]{0,45}$`)

@@ -147,8 +147,13 @@ type reader struct {
 	cover bool
 	// across is the last table with a column for each person.
 	across across
+	// sure are the tables that were made of labels and answers in turn.
+	sure map[*document.Table]bool
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
+	// relaid are the blocks of a part whose answers stand below its questions, nil
+	// for others.
+	relaid []document.Block
 }
 
 // labelHit is the catalogue's word on a label.
@@ -190,7 +195,10 @@ func markedLooks(b document.Block, edges bool) []string {
 			sb.WriteString(markField(f))
 			continue
 		}
-		t := strings.Map(cleanRune, s.Text)
+		t := s.Text
+		if !isASCII(t) || strings.ContainsAny(t, "\r\v\f") {
+			t = strings.Map(cleanRune, t)
+		}
 		t = glyphBoxes(t)
 		blank := strings.TrimSpace(t) == ""
 		if edges && i > 0 && s.Look != b.Spans[i-1].Look {
@@ -254,7 +262,7 @@ func markField(f *document.Field) string {
 
 var (
 	boxEmptyText  = regex(`\[[ _]{0,3}\]|\( {1,3}\)|[☐□❑❏◻▢○⬜]`)
-	boxTickedText = regex(`\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑🗹🗷■◼✅]|[✓✔✗✘]`)
+	boxTickedText = regex(`\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑🗹🗷■◼✅◉⦿]|[✓✔✗✘]`)
 )
 
 // glyphBoxes turns drawn and typed boxes into marks.
@@ -522,14 +530,18 @@ var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|app
 
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
+	if x.depth == 0 {
+		blocks = x.laidBelow(blocks)
+	}
 	if x.body && x.depth == 0 {
-		blocks = drawnTables(blocks)
+		blocks = x.banded(x.laid(x.drawn(blocks)))
 		typed = x.mailLines(blocks)
 		x.flat, x.at = flatLines(blocks, typed), 0
 	}
 	if !x.body {
-		blocks = x.rejoined(x.gapPairs(tabTables(x.underlined(blocks))))
+		blocks = x.rejoined(x.gapPairs(x.askedBelow(tabTables(x.underlined(blocks)))))
 		if x.depth == 0 {
+			blocks = x.banded(blocks)
 			if typed = x.itemised(blocks); typed == nil {
 				typed = x.boldAsked(blocks)
 			}
@@ -579,15 +591,4 @@ func (x *reader) asksCase(t *document.Table) bool {
 		return false
 	}
 	return asksOfCase(h.key)
-}
-
-// asksOfCase reports a key that is about the person referred, whoever was spoken
-// of before.
-func asksOfCase(key string) bool {
-	before, _, _ := strings.Cut(key, ".")
-	switch before {
-	case "reason", "homeless_status", "homeless_date", "authority", "consent", "custody", "needs", "risk", "local_connection":
-		return true
-	}
-	return false
 }

@@ -47,6 +47,7 @@ func (x *reader) peopleAcross(g *grid) bool {
 		return false
 	}
 	x.across = a
+	kin := make([][]gridCell, people)
 	for r, row := range g.rows {
 		if len(liveCells(row)) == 0 || row[0].hole() || r == 0 && a.titles != nil {
 			continue
@@ -71,7 +72,20 @@ func (x *reader) peopleAcross(g *grid) bool {
 					q.ans = joinAnswers([]cell{c})
 				}
 			}
+			if owner == blockHousehold {
+				if c := row[0]; !q.ans.empty() && !isFiller(q.ans.text) && memberKey(c.hit.key) {
+					kin[p-1] = append(kin[p-1], gridCell{label: label, hit: c.hit, known: true, text: q.ans.text})
+					continue
+				}
+				q.owner = blockOther
+			}
 			x.add(q)
+		}
+	}
+	for i, cells := range kin {
+		if len(cells) > 0 {
+			cells = append(cells, gridCell{label: "Relationship", known: true, text: strings.ToLower(relationWord.FindString(a.titles[i]))})
+			x.add(question{label: a.titles[i], hit: hit{key: "household", score: 0.9}, known: true, rows: [][]gridCell{cells}, strong: true})
 		}
 	}
 	return true
@@ -137,12 +151,21 @@ func (x *reader) acrossTitles(g *grid) across {
 		case notAsked.MatchString(t), causesHarm(t):
 			owner = blockOther
 		case personOfSeveral.MatchString(t):
+		case kinColumn.MatchString(t):
+			owner = blockHousehold
+			if deniesMove(t) || livesApart.MatchString(t) {
+				owner = blockOther
+			}
+		case mainColumn.MatchString(t):
 		default:
 			if b := x.columnBlock(t); b != "" && b != blockPerson {
 				return across{}
 			}
 		}
 		a.titles, a.owners = append(a.titles, t), append(a.owners, owner)
+	}
+	if a.owners[0] == blockHousehold {
+		return across{} // of whom, no column says
 	}
 	if x.columnBlock(a.titles[0]) == blockPerson && a.owners[len(a.owners)-1] == "" && !personOfSeveral.MatchString(a.titles[len(a.titles)-1]) {
 		return across{} // one person, and something about that person
@@ -154,6 +177,16 @@ func (x *reader) acrossTitles(g *grid) across {
 // all referred.
 var personOfSeveral = regex(`(?i)^(?:(?:mum|dad|mother|father|him|her|he|she|man|woman) ?[/,(–-] ?)?(?:(?:first|second|third|1st|2nd|3rd|other) (?:person|adult|client|individual|parent|resident|patient|prisoner)|(?:person|adult|client|individual|parent|resident|patient|prisoner) ?(?:no\.? ?)?(?:[1-4]|[A-D]|one|two|three|four))\b\)?[^:]{0,20}$|^(?:mum|dad|mother|father|him|her|he|she|man|woman)$`)
 
+// kinColumn is the title of the column of somebody of the person's family, or of
+// who applies with the person; mainColumn that of the person beside them.
+var (
+	kinColumn  = regex(`(?i)^(?:(?:his|her|their|the) )?(?:(?:` + kinSorts + `|(?:joint|second|2nd|co-?) ?applicant)(?: ?\d)?(?:(?: ?[/,&] ?| or | and )|\s*$|\s*\())+(?:[^()]*\)?)?$`)
+	mainColumn = regex(`(?i)^(?:the )?(?:main|lead|first|principal|primary) (?:person|applicant|client|adult|tenant|contact|resident)$`)
+	livesApart = regex(`(?i)\b(?:(?:does|do|did) ?n[o'’]t|not|never) (?:live|living|stay|part of|in the household)\b|\blives? (?:apart|elsewhere|away|separately|on (?:his|her|their) own)\b`)
+)
+
+const kinSorts = `wife|husband|partner|spouse|fianc[ée]+|girlfriend|boyfriend|son|daughter|child(?:ren)?|baby|mother|father|mum|dad|sister|brother|step-?(?:son|daughter|child)|grand(?:son|daughter|child|mother|father)|aunt|uncle|niece|nephew|cousin|dependant`
+
 // notAsked says that a column is about somebody for whom nothing is asked.
 var notAsked = regex(`(?i)\((?:[^()]*\b)?(?:not (?:being |to be )?(?:referred|included|part of (?:this|the) referral)|for information(?: only)?|absent|do not contact|no contact)\b[^()]*\)`)
 
@@ -161,3 +194,12 @@ var notAsked = regex(`(?i)\((?:[^()]*\b)?(?:not (?:being |to be )?(?:referred|in
 func causesHarm(t string) bool { return harmfulTitle.MatchString(t) || leftBehind.MatchString(t) }
 
 var leftBehind = regex(`(?i)\b(?:person|man|woman|partner|husband|wife|who(?:m|ever)?) (?:who(?:m)? |that )?(?:she|he|they)(?:['’]s| has| have|['’]ve| is| are)? (?:left|fled|fleeing|escaped|leaving|afraid of)\b|^(?:the )?(?:ex|ex-partner|former partner|other party)$`)
+
+// memberKey reports what is asked of a member of the household.
+func memberKey(key string) bool {
+	switch key {
+	case "?.name", "person.name", "person.forename", "person.surname", "person.date_of_birth", "?.relationship":
+		return true
+	}
+	return false
+}

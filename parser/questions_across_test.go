@@ -24,6 +24,20 @@ func TestPeopleBesideEachOther(t *testing.T) {
 			},
 		},
 		{
+			"a wife who goes along, and a son who does not", `
+| |Main person|Wife / partner|Son (does not live there)|
+|Name|Mr John Roe|Mrs Jane Roe|Tom Roe|
+|DOB|3/4/1946|1/2/1950|5/6/1974|
+|Tel|01632 960705|as his|07700 900706|
+|Health|Parkinson's|Deaf|n/a|
+
+|Council|Luton|
+|Out by|2/12/2026|`,
+			[]map[string]string{
+				{"person.name": "John Roe", "person.date_of_birth": "1946-04-03", "person.phone": "01632 960705", "needs.physical_health": "Parkinson's", "homeless_date": "2026-12-02"},
+			},
+		},
+		{
 			"first and second person, with a home asked of both", `
 | |First person|Second person|
 |Name|Jane Doe|John Roe|

@@ -85,7 +85,7 @@ func TestPassedOn(t *testing.T) {
 			}).referrals
 			var names []string
 			for _, r := range got {
-				names = append(names, plainValue(r, "referrer.name"))
+				names = append(names, stated(&r, "referrer.name"))
 			}
 			if diff := cmp.Diff([]string{tt.want}, names); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
@@ -168,7 +168,7 @@ Consent: Yes`)
 			got := map[string]string{}
 			for _, r := range readForms([]part{{name: "letter.docx", doc: document.Document{Blocks: blocks}}}).referrals {
 				for k := range want {
-					got[k] += plainValue(r, k)
+					got[k] += stated(&r, k)
 				}
 			}
 			if diff := cmp.Diff(want, got); diff != "" {

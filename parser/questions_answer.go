@@ -9,6 +9,12 @@ import (
 func readAnswer(lines []string) answer {
 	var a answer
 	var kept []string
+	if len(lines) == 2 {
+		// "Yes" and "No X", in cells of their own.
+		if c, ok := markedChoice(lines[0] + "   " + lines[1]); ok && c != "" {
+			lines = []string{lines[0] + "   " + lines[1]}
+		}
+	}
 	for _, l := range lines {
 		kept = a.line(l, kept)
 	}
@@ -32,6 +38,13 @@ func (a *answer) line(l string, kept []string) []string {
 		if s = trimAnswer(s); s != "" {
 			kept = append(kept, s)
 		}
+	}
+	if c, ok := markedChoice(l); ok {
+		a.offered = true
+		if c != "" {
+			a.picked = append(a.picked, c)
+		}
+		return kept
 	}
 	if hasBox(l) {
 		a.offered = true

@@ -12,7 +12,7 @@ import (
 func (x *reader) barePeople(lines []typedLine) []typedLine {
 	kin := false
 	for i := 0; i < len(lines); i++ {
-		if t := lines[i].plain; strings.HasSuffix(t, ":") || len(strings.Fields(t)) >= 3 && !strings.ContainsAny(t, "0123456789") && bareName(t) == "" {
+		if t := lines[i].plain; strings.HasSuffix(t, ":") || wordCount(t) >= 3 && !strings.ContainsAny(t, "0123456789") && bareName(t) == "" {
 			kin = kinHead.MatchString(t)
 		}
 		if kin {
@@ -140,7 +140,7 @@ func bareName(t string) string {
 	}
 	t = strings.TrimRight(stripCalls(stripNumbering(t)), " ,;:-–")
 	t = strings.TrimSpace(roleBefore.ReplaceAllString(t, ""))
-	if n := len(strings.Fields(dropTitle(t))); n < 2 || n > 5 || !looksLikeName(t) || roleWords.MatchString(t) || orgWords.MatchString(t) || greeting.MatchString(t) || signOff.MatchString(t) {
+	if n := wordCount(dropTitle(t)); n < 2 || n > 5 || !looksLikeName(t) || roleWords.MatchString(t) || orgWords.MatchString(t) || greeting.MatchString(t) || signOff.MatchString(t) {
 		return ""
 	}
 	return t

@@ -12,7 +12,9 @@ import (
 var fillIn = regex(`_{2,}|\.{4,}|…{2,}|(?:^|\s)_\s?|_(?:\s|$)`)
 
 // hasBlank is the cheap question before fillIn is asked.
-func hasBlank(l string) bool { return strings.ContainsAny(l, "_…") || strings.Contains(l, "....") }
+func hasBlank(l string) bool {
+	return strings.IndexByte(l, '_') >= 0 || strings.IndexByte(l, '.') >= 0 && strings.Contains(l, "....") || strings.Contains(l, "…")
+}
 
 // blankLine reads a line to write on: "Name ____Jane Doe____ DOB __1/2/80__",
 // "Surname Doe ......... Forename Jane ......".

@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,7 +23,7 @@ func (tt formCase) check(t *testing.T) {
 		m := map[string]string{}
 		if i < len(tt.want) {
 			for k := range tt.want[i] {
-				m[k] = plainValue(r, k)
+				m[k] = stated(&r, k)
 			}
 		}
 		got = append(got, m)
@@ -32,23 +31,6 @@ func (tt formCase) check(t *testing.T) {
 	if diff := cmp.Diff(tt.want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-}
-
-// plainValue is the value of a key as text.
-func plainValue(r Referral, key string) string {
-	switch v := r.field(key).(type) {
-	case *string:
-		return *v
-	case **bool:
-		if *v != nil {
-			return strconv.FormatBool(**v)
-		}
-	case *int:
-		if *v > 0 {
-			return strconv.Itoa(*v)
-		}
-	}
-	return ""
 }
 
 func TestBlanks(t *testing.T) {

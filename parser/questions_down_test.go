@@ -97,7 +97,7 @@ func TestPartsSetInBesideTheirTitles(t *testing.T) {
 	got := map[string]string{}
 	want := map[string]string{"person.name": "Jane Doe", "person.date_of_birth": "1980-02-01", "person.phone": "07700 900123", "referrer.name": "", "authority": "Luton"}
 	for k := range want {
-		got[k] = plainValue(read[0], k)
+		got[k] = stated(&read[0], k)
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

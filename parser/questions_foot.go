@@ -28,7 +28,7 @@ func (x *reader) foot(blocks []document.Block) (form []document.Block, sign []st
 	}
 	for i := first; i < len(blocks); i++ {
 		text := belowFarewell(blocks[i].Text())
-		if !x.signsForm(text) || i > first && x.asksBelow(blocks[i-1]) || i == first && i > 0 && x.asksBelow(blocks[i-1]) {
+		if !x.signsForm(text) || x.asksByLook(&blocks[i]) || i > first && x.asksBelow(blocks[i-1]) || i == first && i > 0 && x.asksBelow(blocks[i-1]) {
 			continue
 		}
 		if sign = signedLines(blocks[i:]); len(sign) > 0 {

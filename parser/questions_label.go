@@ -70,6 +70,9 @@ func (x *reader) split(l string, inTable bool) (pairs []labelled, lead string) {
 
 // balance drops end marks without a beginning.
 func balance(s string) string {
+	if strings.IndexByte(s, runeMarks) < 0 {
+		return strings.TrimSpace(s)
+	}
 	for _, m := range [][2]rune{{runeBold, runeUnbold}, {runeStruck, runeUnstruck}, {runeField, runeUnfield}} {
 		i, j := strings.IndexRune(s, m[1]), strings.IndexRune(s, m[0])
 		if i >= 0 && (j < 0 || i < j) {
@@ -150,7 +153,7 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 		}
 	}
 	h, known := x.label(t)
-	nwords := len(strings.Fields(t))
+	nwords := wordCount(t)
 	value := visible(rest)
 	p = labelled{label: t, hit: h, known: known}
 	switch {
@@ -367,6 +370,9 @@ func (x *reader) unmarkedLabels() bool {
 			break // whatever the other lines are
 		}
 		left--
+		if at := strings.Index(l, ": "); at > 0 && at < 60 {
+			continue // marked
+		}
 		starts := firstWordStarts(l, 4)
 		for n := min(len(starts)-1, 3); n >= 1; n-- {
 			head := l[:starts[n]]
@@ -418,4 +424,15 @@ func (x *reader) boxQuestion(l string) (labelled, bool) {
 		return labelled{}, false
 	}
 	return labelled{label: t, hit: h, known: true, value: strings.TrimSpace(option + " " + l[first:])}, true
+}
+
+// asksOfCase reports a key that is about the person referred, whoever was spoken
+// of before.
+func asksOfCase(key string) bool {
+	before, _, _ := strings.Cut(key, ".")
+	switch before {
+	case "reason", "homeless_status", "homeless_date", "authority", "consent", "custody", "needs", "risk", "local_connection":
+		return true
+	}
+	return false
 }

@@ -30,6 +30,8 @@ type typedLine struct {
 	begins bool
 	// joined is set for a line that went into the question above it.
 	joined bool
+	// told is set for a line of a paragraph of sentences.
+	told bool
 }
 
 // mailLines gives the lines of a mail's text, each as "label: answer" where
@@ -55,9 +57,10 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 	x.align(lines, s)
 	x.stacked(lines, s)
 	x.titled(lines, s)
+	toldParagraphs(lines)
 	out := make([][]typedLine, len(blocks))
 	for _, l := range lines {
-		if l.head || l.label || l.goesOn {
+		if l.head || l.label || l.goesOn || l.told {
 			l.text = unedged(l.text)
 			out[l.block] = append(out[l.block], l)
 			continue
@@ -491,6 +494,10 @@ func (x *reader) typedLine(l *typedLine) {
 		x.pend = &question{label: t, hit: h, known: known, strong: true, under: true}
 	case l.goesOn:
 		x.goOn(l.text)
+	case l.told && x.body && x.pend == nil && len(x.sheet) == 0:
+		if !x.mailLine(l.text, strings.TrimSpace(bare(l.text))) {
+			x.text(l.text, false)
+		}
 	case l.answers && x.pend != nil:
 		if t := strings.TrimSpace(bare(l.text)); t == "" && !hasBox(l.text) && !strings.ContainsRune(l.text, runeHole) || len(x.lines) == 0 && hintLine.MatchString(t) {
 			return

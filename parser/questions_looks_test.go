@@ -36,7 +36,7 @@ func TestChosenByLook(t *testing.T) {
 	want := map[string]string{"rough_sleeping": "false", "person.pregnant": "true", "person.interpreter_needed": "false", "person.gender": "Female", "person.ethnicity": "White British"}
 	got := map[string]string{}
 	for k := range want {
-		got[k] = plainValue(read[0], k)
+		got[k] = stated(&read[0], k)
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -2,6 +2,8 @@ package parser
 
 import (
 	"strings"
+
+	"dtrbot/parser/document"
 )
 
 // roleBelowName reports the second line of a signature without a farewell:
@@ -388,4 +390,19 @@ func (x *reader) titleLine(l, t string, inTable bool) bool {
 	}
 	h, known := x.label(labelText(before))
 	return known && h.score > senseScore
+}
+
+// quotedOnly reports a text with marks of quotation and no header of a quoted
+// message.
+func quotedOnly(blocks []document.Block) bool {
+	quoted := 0
+	for _, b := range blocks {
+		switch {
+		case b.Role == document.RoleForwardHeader:
+			return false
+		case b.Quote > 0 && b.Table == nil:
+			quoted++
+		}
+	}
+	return quoted >= 3
 }

@@ -497,6 +497,9 @@ func (x *reader) reachLine(t string) bool {
 			}
 		}
 	}
+	if saysMore(t) {
+		return false
+	}
 	emails, phones := findEmails(t), findPhones(t)
 	if len(emails)+len(phones) == 0 || len(emails) > 1 || len(phones) > 1 {
 		return false
@@ -525,4 +528,20 @@ func (x *reader) reachLine(t string) bool {
 		x.add(question{label: "Email", owner: owner, ans: answer{text: e, rest: e}})
 	}
 	return true
+}
+
+// saysMore reports a word that is of no address of e-mail and of no telephone
+// number, as neither has a blank in it or, but for an extension, a letter.
+func saysMore(t string) bool {
+	for w := range strings.FieldsSeq(t) {
+		if strings.IndexByte(w, '@') >= 0 {
+			continue
+		}
+		for i := range len(w) {
+			if asciiLetter(w[i]) && strings.IndexByte("extnsio", w[i]|0x20) < 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

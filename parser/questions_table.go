@@ -42,6 +42,10 @@ func (x *reader) table(t *document.Table) {
 	}
 	x.depth++
 	defer func() { x.depth-- }()
+	if x.isSure(t) {
+		x.surePairs(t)
+		return
+	}
 	if x.signTable(t) {
 		return
 	}

@@ -97,7 +97,7 @@ func (x *reader) startSection(t string) {
 	if known && (strings.HasPrefix(h.key, "?.") || strings.HasPrefix(h.key, "person.")) && firstOf(block, x.cat.titleBlock(t)) == blockOther {
 		known = false // "Person causing harm" asks for no name
 	}
-	if whoCompletes(t) != "" {
+	if whoCompletes(t) != "" || isHead && block == blockReferrer && h.whose == blockPerson {
 		known = false
 	}
 	before := section{x.head, x.block, x.sect}
@@ -232,6 +232,7 @@ func oneLineAnswer(q *question) bool {
 
 // line reads one line of text, of a cell too when inTable.
 func (x *reader) line(l string, inTable bool) {
+	l = chosenInLine(l)
 	t := strings.TrimSpace(bare(l))
 	if t == "" && !hasBox(l) && !strings.ContainsRune(l, runeHole) {
 		x.gap()
@@ -265,6 +266,14 @@ func (x *reader) line(l string, inTable bool) {
 				x.line(strings.TrimSpace(s), inTable)
 			}
 		}
+		return
+	}
+	if m := countedPart.FindStringSubmatch(t); m != nil && !hasBox(l) {
+		x.endParagraph()
+		x.startSection(m[1])
+		return
+	}
+	if !inTable && x.namedAndBorn(l) {
 		return
 	}
 	if n := stripNumbering(t); x.body && !inTable && (x.pend == nil || !x.pend.known || len(x.lines) > 0 && n != t) && looksLikeName(n) && len(strings.Fields(n)) >= 2 && !x.unmarkedLabels() {

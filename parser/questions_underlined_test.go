@@ -76,7 +76,7 @@ He will _never_ give his consent.`,
 			for i, r := range readForms([]part{{name: "form.docx", doc: document.Document{Blocks: underlines(tt.form)}}}).referrals {
 				for k := range tt.want {
 					if i == 0 {
-						got[k] = plainValue(r, k)
+						got[k] = stated(&r, k)
 					}
 				}
 			}
@@ -88,4 +88,35 @@ He will _never_ give his consent.`,
 			}
 		})
 	}
+}
+
+// bolds makes paragraphs of lines in which *words between stars* are bold.
+func bolds(text string) []document.Block {
+	blocks := underlines(strings.ReplaceAll(text, "*", "_"))
+	for _, b := range blocks {
+		for i := range b.Spans {
+			b.Spans[i].Bold, b.Spans[i].Look = b.Spans[i].Look, false
+		}
+	}
+	return blocks
+}
+
+// Bold labels part a line as well, whether they are known or not; a name below
+// the last of them is no signature.
+func TestBoldLabels(t *testing.T) {
+	t.Parallel()
+	form := `
+*Person referred*
+*Name* Jane Doe
+*Date of birth* 6 May 2001
+*Usual haunt* The Three Bells, where *everybody* knows her
+*What has happened*
+Her landlord has sold the house and she must leave.
+*Council* Ely
+*Tel* 07700 900 433
+*Referrer* Ann Poe
+*Job title* Support Worker
+*Office* 01632 960 290`
+	want := map[string]string{"person.name": "Jane Doe", "person.date_of_birth": "2001-05-06", "person.phone": "07700 900 433", "referrer.name": "Ann Poe", "referrer.role": "Support Worker", "reason": "Her landlord has sold the house and she must leave."}
+	checkOnly(t, readForms([]part{{name: "form.docx", doc: document.Document{Blocks: bolds(form)}}}), want)
 }

@@ -18,6 +18,8 @@ type part struct {
 	body bool
 	// sent is when the message was, by its header.
 	sent sentDay
+	// subject is the message's, by its header.
+	subject string
 }
 
 // reading is what the parts say when read as forms.
@@ -36,6 +38,9 @@ type formSign struct {
 	// labels is the number of questions whose label the catalogue knows;
 	// answered how many of them have an answer.
 	labels, answered int
+	// laid are the blocks of the part, where its questions were found by how the
+	// form is laid out: those are tables there.
+	laid []document.Block
 }
 
 // readPart is one part after reading: its sign and its people.
@@ -100,6 +105,15 @@ const forwarded = "forwarded message"
 // and so is the letter that stands before a form in one file.
 func readOne(cat *catalogue, pl *places, p part) []readPart {
 	if p.body || p.name == forwarded {
+		var out []readPart
+		for _, blocks := range apartBy(p.doc.Blocks) {
+			one := p
+			one.doc.Blocks = blocks
+			out = append(out, readAs(cat, pl, one, true))
+		}
+		if len(out) > 0 {
+			return out
+		}
 		return []readPart{readAs(cat, pl, p, true)}
 	}
 	form := p
@@ -164,13 +178,20 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 			for _, a := range x.told {
 				f.toldBelow(cat, a)
 			}
+			if !x.body {
+				f.toldAside(prose, x.told, qs)
+			}
 		}
 		f.titles = x.titles()
+		if !x.body {
+			f.offices, f.told = x.office(), x.reaches()
+		}
 		f.leavesPrison()
 		f.prisonOfTitle()
 		f.authorityOfTitle()
 		f.councilOfTitle(x.body)
 		f.councilOfLabels(qs, x.body)
+		f.councilOfAnswers(qs)
 		f.finish()
 		f.guess(cat, qs)
 		out.people = append(out.people, f)
@@ -215,6 +236,7 @@ func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, s
 		x = y
 	}
 	said = x.missives(x.qs)
+	namedInLabel(x.qs)
 	x.qs = expand(cat, pl, x.qs)
 	ordinalPeople(x.qs)
 	resolve(cat, pl, x.qs)
@@ -245,11 +267,22 @@ func (f *findings) toldBelow(cat *catalogue, a Answer) {
 func (x *reader) titles() string {
 	var out []string
 	for _, h := range x.heads[:min(len(x.heads), 3)] {
+		switch b, _ := x.cat.heading(h); b {
+		case blockOther, blockHousehold, blockProfessional:
+			// Who is beside the case does not say whose form it is.
+			continue
+		}
 		out = append(out, h)
 	}
 	for _, p := range x.prose[:min(len(x.prose), 2)] {
 		if len(p) < 120 {
 			out = append(out, p)
+		}
+	}
+	for i := range x.qs[:min(len(x.qs), 2)] {
+		if q := &x.qs[i]; q.ans.empty() && strings.HasPrefix(q.label, "HM") && len(q.label) < 120 {
+			// A title that asks for nothing: "HMP Ford – weekly return".
+			out = append(out, q.label)
 		}
 	}
 	return strings.Join(out, "\n")
@@ -286,21 +319,6 @@ func (f *findings) labelled() int {
 	return len(seen)
 }
 
-// quotedOnly reports a text with marks of quotation and no header of a quoted
-// message.
-func quotedOnly(blocks []document.Block) bool {
-	quoted := 0
-	for _, b := range blocks {
-		switch {
-		case b.Role == document.RoleForwardHeader:
-			return false
-		case b.Quote > 0 && b.Table == nil:
-			quoted++
-		}
-	}
-	return quoted >= 3
-}
-
 // identified reports that the findings name somebody.
 func (f *findings) identified() bool {
 	return f.has("person.name") || f.has("person.date_of_birth") || f.has("person.prison_number") || f.has("person.crn") || f.has("person.ni_number") || f.has("person.nhs_number")
@@ -315,6 +333,8 @@ func (f *findings) merge(o *findings) {
 	f.unmapped = slices.Compact(f.unmapped)
 	f.guessed = append(f.guessed, o.guessed...)
 	f.titles = joinNonEmpty("\n", f.titles, o.titles)
+	f.offices = append(f.offices, o.offices...)
+	f.told = append(f.told, o.told...)
 	if len(f.household) == 0 {
 		f.household = o.household
 	}
@@ -386,8 +406,11 @@ func together(parts []readPart) []*findings {
 		}
 		return 0
 	})
-	for _, rp := range order {
-		attached := len(people)
+	attached := 0
+	for i, rp := range order {
+		if i == 0 || !rp.part.body || !order[i-1].part.body {
+			attached = len(people) // what a mail tells of several counts as one
+		}
 		for _, f := range rp.people {
 			switch {
 			case len(f.list) == 0 && len(f.unmapped) == 0:
@@ -492,6 +515,7 @@ func enough(f *findings, parts []readPart) bool {
 // sign fills the referrer's gaps from the mail's signature, unless the form
 // names another referrer: then the signature is the other's.
 func (f *findings) sign(s *findings) {
+	f.signedByWorker(s)
 	if n := f.value("referrer.name"); n != "" {
 		if m := s.value("referrer.name"); m != "" && !sameName(n, m) {
 			return
@@ -508,7 +532,7 @@ var formWords = regex(`(?i)\bduty to refer\b|\bdtr\b|\bhomeless(?:ness)?\b.{0,30
 
 // signOf says how much a part looks like a referral form, filled in.
 func signOf(p part, x *reader) formSign {
-	s := formSign{part: p.name}
+	s := formSign{part: p.name, laid: x.relaid}
 	keys, told := map[string]bool{}, map[string]bool{}
 	// In a mail a line with a colon is no question because of its words alone.
 	sure := 0

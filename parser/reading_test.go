@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"dtrbot/parser/document"
 
 	"github.com/rogpeppe/go-internal/txtar"
@@ -377,5 +379,21 @@ func TestForms(t *testing.T) {
 	}
 	if _, _, f := total.critical(); f < 0.98 {
 		t.Errorf("F1 of the critical fields %.3f, want at least 0.98", f)
+	}
+}
+
+// checkOnly reports what the one referral that was read says otherwise than
+// wanted, by key; "" wants nothing.
+func checkOnly(t *testing.T, got reading, want map[string]string) {
+	t.Helper()
+	if len(got.referrals) != 1 {
+		t.Fatalf("%d referrals", len(got.referrals))
+	}
+	found := map[string]string{}
+	for k := range want {
+		found[k] = stated(&got.referrals[0], k)
+	}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("differs (-want +got):\n%s", diff)
 	}
 }

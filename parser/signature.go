@@ -214,6 +214,17 @@ func signatureIn(prose []string) (rest, sign []string) {
 			return split(lines[:i]), lines[i:end]
 		}
 	}
+	if end > 0 {
+		if rest, l := signedInline(lines[end-1]); l != "" {
+			return append(split(lines[:end-1]), rest), []string{l}
+		}
+	}
+	if end >= 2 && len(lines[end-2]) >= 40 && strings.HasSuffix(strings.TrimSpace(lines[end-2]), ".") {
+		// A name right below the last sentence.
+		if l := strings.TrimSpace(lines[end-1]); len(strings.Fields(l)) >= 2 && signs(l, strings.Join(lines[:end-1], " ")) {
+			return split(lines[:end-1]), []string{roleBehindName(strings.TrimRight(l, ". "))}
+		}
+	}
 	if end == 1 {
 		if l := strings.TrimSpace(lines[0]); len(strings.Fields(l)) <= 5 && prisonBefore.MatchString(l) && !strings.ContainsAny(l, ".:?") {
 			return nil, []string{l}

@@ -10,7 +10,7 @@ import (
 
 // The patterns below are constants in all but the language's eyes.
 var (
-	numbering   = regex(`(?i)^(?:(?:section|part|question|q|step)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z]\d{1,2}[.):]+\s+|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
+	numbering   = regex(`(?i)^(?:(?:section|part|question|q|step|page)\s*(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-h])\b(?:\s*(?:of|/)\s*\d{1,2}\b)?\s*[.):\-–]*\s*|(?:section|part)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?[.):]+\s*|\(?[a-z]\d{1,2}[.):]+\s+|\(?[a-z][.)]\s+|\(?[a-z]\)\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+[-–]\s+|\(?[ivx]{1,4}[.)]\s+|\d{1,2}\s+)`)
 	personNamed = regex(`\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`)
 	condition   = regex(`(?i)^if (?:yes|so|applicable|in (?:custody|prison)|known)\b[\s,:;–-]*`)
 	bracketed   = regex(`\([^()]*\)|\[[^\[\]]*\]`)
@@ -35,7 +35,7 @@ var (
 	postcodePattern     = regex(`(?i)\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b`)
 
 	fillerPattern   = regex(`(?i)^(?:n\s?[/\\.]?\s?[ak]\.?|(?:none|no phone|no number|no mobile) (?:until|till|while|whilst|when|before|in) (?:on )?(?:release\w*|in custody|in prison|in hospital|custody|prison|hospital|inside)|none(?: (?:known|given|provided|supplied|disclosed|recorded|reported|at present|applicable|stated))?|nil|not? ?known|unknown|unk|ditto|tbd|do not know|no info(?:rmation)?|not (?:answered|asked|relevant|yet (?:obtained|given))|declined to (?:say|answer|disclose)|leave blank|delete as (?:appropriate|applicable)|(?:to|will) follow|n/?a at (?:this time|present)|not available(?: at present| at this time)?|not found|not applicable|not available|not provided|not given|not stated|not recorded|not disclosed|dont know|don.?t know|tbc|t\.b\.c\.?|tba|to be (?:confirmed|advised|arranged)|unsure|no response|blank|nothing|choose an item\.?|select an item\.?|select|please select|click (?:or tap )?(?:here )?to enter (?:text|a date)\.?|click here to enter (?:text|a date)\.?|enter text\.?|--+ ?please select ?--+|please choose|select one|dd[/ .-]?mm[/ .-]?yy(?:yy)?|insert (?:text|date|name)(?: here)?|text|type here|see above|not yet known|not yet|awaited|awaiting|pending|(?:not (?:yet )?|un|to be |awaiting )allocat(?:ed|ion)|\?+|prefer not to say)$`)
-	negativePattern = regex(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*)$`)
+	negativePattern = regex(`(?i)^(?:no|none|nil|none known|nothing known|no known .*|not known to .*|none reported|none disclosed|n|none identified|no concerns.*|none at present|no issues.*|(?:no|none|nil)[,;:. –-]+(?:no|never|none|not|nothing)\b.{0,40}|never|not at all)$`)
 )
 
 // dateMode says how a year of two digits is read. There is no clock here, so

@@ -14,12 +14,16 @@ type wordRule struct {
 // firstRule is the word of the first rule that fits, "" for none. h is the
 // hint that there may be one.
 func firstRule(h hint, rules []wordRule, s string) string {
-	if !mayHave(s, h) {
+	may := hintsOf(s) & h
+	if may == 0 {
 		return ""
 	}
-	t := tracesOf(s)
-	for _, r := range rules {
-		if r.pattern.matches(t, s) {
+	var t *traces // a short text is read by the tables
+	if len(s) > readAlong {
+		t = tracesOf(s)
+	}
+	for i, r := range rules {
+		if may&h.rule(i) != 0 && r.pattern.matches(t, s) {
 			return r.word
 		}
 	}
@@ -37,7 +41,7 @@ var agencyRules = []wordRule{
 	{regex(`(?i)\b(?:job ?cent(?:re|er)(?: ?plus)?|dwp|work coach|jcp|department for work and pensions|disability employment)\b`), "jobcentre"},
 	{regex(`(?i)\b(?:urgent (?:treatment|care)(?: cent(?:re|er)| slip| service| unit| department| clinic| referral)|utc|walk-?in cent(?:re|er)|minor injur(?:y|ies))\b`), "urgent_treatment_centre"},
 	{regex(`(?i)(?:\ba ?& ?e\b|\baccident (?:and|&) emergency\b|\bemergency (?:dep(?:artmen)?t|medicine|nurse)\b|^ed\b|, ?ed\b|\bcasualty department\b)`), "emergency_department"},
-	{regex(`(?i)\b(?:hospital|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatients?|in-patients?|mental health (?:unit|ward)|integrated discharge)\b`), "hospital"},
+	{regex(`(?i)\b(?:hospitals?|nhs(?: foundation)? trust|ward|discharge (?:team|coordinator|co-ordinator)|infirmary|inpatients?|in-patients?|mental health (?:unit|ward)|integrated discharge)\b`), "hospital"},
 	{regex(`(?i)\b(?:social (?:services|care|work(?:er)?)|adults?['’]? services|children['’]?s services|asc|leaving (?:care|(?:and|&) after ?-?care)|after ?-?care team|personal advis[eo]r|early help|family (?:hub|solutions)|child(?:ren)? in need|county council adult)\b`), "social_services"},
 	{regex(`(?i)\b(?:armed forces|ministry of defence|mod|royal (?:navy|air force|marines)|naval|unit welfare|army welfare|service leaver|british army|raf|army|garrison|barracks|brigade|bde|battalion|forces|regiment|transition officer|secretary of state for defence|veterans? uk|tri-?service)\b`), "armed_forces"},
 	{regex(`(?i)^\s*(?:other|school|university|college|academy|voluntary(?: sector)?|third sector|housing association|police|gp|charity|voluntary organisation)\b`), "other"},
@@ -88,7 +92,7 @@ var (
 	mappaLevel     = regex(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
 	mappaGlued     = regex(`(?i)^\s*c([1-4])\s*l([1-3])\s*$`)
 	mappaShort     = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
-	mappaNumber    = regex(`^\s*([1-4])\s*$`)
+	mappaNumber    = regex(`(?i)^\s*([1-4]|one|two|three|four)\s*(?:$|[(,;–-])`)
 	refusesConsent = regex(`(?i)\b(?:refus\w+|declin\w+|withh[eo]ld\w*|withdr[ae]wn?|(?:does|did|has|have|do) ?n[o']t (?:\w+ )?(?:consent\w*|agreed?|given?|obtained)|not consented|not given|not agreed|no consent|without consent|not obtained)\b`)
 	givesConsent   = regex(`(?i)\b(?:consents?|consented|consenting|consent (?:has been |was |is )?(?:given|obtained|granted|received|confirmed|held|gained|attached)|agree[sd]?|agreed|given|gave it|obtained|granted|confirmed|happy (?:to be|for)|signed|verbal(?:ly)?|written|oral(?:ly)?|in writing|in person|by phone|over the phone|(?:asked|told) (?:me|us) to (?:do|make|send|refer|go ahead)|texted (?:me |us )?to confirm)\b`)
 	oralConsent    = regex(`(?i)\b(?:verb[ae]l(?:ly)?|oral(?:ly)?|by (?:tele)?phone|over (?:the )?(?:tele)?phone|on (?:the )?(?:tele)?phone|(?:tele)?phone call|told (?:me|us)|speaking (?:to|with)|spoken|out loud|aloud|in conversation|in person|face to face|(?:via|through|with) (?:an? |the )?interpreter|by (?:word of )?mouth|via video(?: ?link)?)\b`)
@@ -101,7 +105,7 @@ var (
 // readLevel reads one level of risk of serious harm; two different ones are
 // no value.
 func readLevel(s string) string {
-	switch strings.ToLower(strings.Trim(s, " .")) {
+	switch t := strings.Trim(s, " ."); strings.ToLower(t[:min(len(t), len("v. high")+1)]) {
 	case "l":
 		return "low"
 	case "m":
@@ -170,14 +174,17 @@ func readMAPPA(s, label string) (category, level int) {
 		l := strings.ToLower(label)
 		n := smallNumber(m[1])
 		switch {
-		case strings.Contains(l, "level") && !strings.Contains(l, "cat") && n <= 3:
+		case mappaLevelLabel.MatchString(l) && !strings.Contains(l, "cat") && n <= 3:
 			level = n
-		case strings.Contains(l, "cat") && !strings.Contains(l, "level"):
+		case strings.Contains(l, "cat") && !mappaLevelLabel.MatchString(l):
 			category = n
 		}
 	}
 	return category, level
 }
+
+// mappaLevelLabel is the word for the level in a label, short or with a slip.
+var mappaLevelLabel = regex(`\b(?:level|levl|levle|leve|lvl|l|managed|management|tier)s?\b`)
 
 func smallNumber(s string) int {
 	switch strings.ToLower(s) {
@@ -251,6 +258,13 @@ var saysYes = regex(`(?i)\b(?:yes|ok|okay|fine with|consenting|willing|wants? (?
 // form was signed.
 func readMethod(s string) string {
 	s = neverSigned.ReplaceAllString(s, "")
+	if t := signsNothing.ReplaceAllString(s, ""); t != s {
+		// "Said so on Thursday, wouldn't sign anything"
+		if m := readMethod(t); m != "" {
+			return m
+		}
+		return "oral"
+	}
 	switch {
 	case writtenConsent.MatchString(s):
 		return "written"
@@ -259,6 +273,9 @@ func readMethod(s string) string {
 	}
 	return ""
 }
+
+// signsNothing is said of those who agree and do not put it in writing.
+var signsNothing = regex(`(?i)\b(?:did(?: not|n['’]?t)|would(?: not|n['’]?t)|will not|won['’]?t|does(?: not|n['’]?t)) (?:want to |wish to |like to )?sign\b(?: anything| it| this| a form| the form| forms)?`)
 
 // neverSigned is a signature that there is none of: "Form signed? Couldn't".
 var neverSigned = regex(`(?i)\b(?:(?:consent )?form )?(?:not (?:yet )?signed|(?:to be|will be|un)[ -]?signed|sign(?:ed|ature)\s*[?:–-]+\s*(?:no\b|not\b|couldn['’]t|could not|unable|refused|awaited|to follow)[^.;]*|(?:unable|couldn['’]t|could not|refused|declined) (?:to )?sign(?:ed)?\b)`)

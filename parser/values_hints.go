@@ -1,25 +1,30 @@
 package parser
 
 import (
+	"math/bits"
 	"sync"
 	"unicode/utf8"
 )
 
-// hint says, by a bit each, which of the lists of words below a text may have
-// one of. Most answers and labels have none, and are then asked for none of
-// the patterns of a list.
-type hint uint8
+// hint says, by a bit each, which rules of the lists below a text may fit. Most
+// answers and labels fit none, and are then asked for none of the patterns of
+// a list; the others are asked for few. Rules beyond the bits of a list share
+// its last one.
+type hint uint64
 
 const (
-	hintAgency hint = 1 << iota
-	hintHomeless
-	hintCustody
-	hintRelease
-	hintLevel
-	hintAll hint = 1<<iota - 1
+	hintAgency   hint = 1<<16 - 1
+	hintHomeless hint = 1<<24 - 1<<16
+	hintCustody  hint = 1<<32 - 1<<24
+	hintRelease  hint = 1<<48 - 1<<32
+	hintLevel    hint = 1 << 48
+	hintAll      hint = 1<<49 - 1
 )
 
-// hintTable has for the traces of texts, two and three glyphs long, what lists
+// rule is the hint for a rule of a list.
+func (h hint) rule(i int) hint { return h & -h << min(i, bits.OnesCount64(uint64(h))-1) }
+
+// hintTable has for the traces of texts, two and three glyphs long, what rules
 // have a pattern that may need them. Traces share places, which can only hint
 // without need.
 type hintTable struct {
@@ -34,8 +39,8 @@ var hints = sync.OnceValue(func() *hintTable {
 	for h, list := range map[hint][]wordRule{
 		hintAgency: agencyRules, hintHomeless: homelessRules, hintCustody: custodyRules, hintRelease: releaseRules, hintLevel: {{pattern: levelPattern}},
 	} {
-		for _, r := range list {
-			t.add(h, gateOf(sumOf(r.pattern.source)))
+		for i, r := range list {
+			t.add(h.rule(i), gateOf(sumOf(r.pattern.source)))
 		}
 	}
 	return t
@@ -51,8 +56,8 @@ func (t *hintTable) add(h hint, g *gate) {
 		if len(w.leads) == 0 {
 			t.always |= h
 		}
-		for _, lead := range w.leads {
-			switch {
+		for _, l := range w.leads {
+			switch lead := l.trace; {
 			case lead >= traceOne:
 				t.always |= h
 			case lead >= traceTwo:
@@ -67,7 +72,7 @@ func (t *hintTable) add(h hint, g *gate) {
 // hintsOf are the hints of a text.
 func hintsOf(s string) hint {
 	t := hints()
-	h := t.always
+	h, two, three := t.always, &t.two, &t.three
 	a, b := glyphNone, glyphGap
 	for i := 0; i <= len(s); i++ {
 		c := glyphGap
@@ -82,8 +87,8 @@ func hintsOf(s string) hint {
 				continue
 			}
 		}
-		two := b<<5 | c
-		h |= t.two[two] | t.three[spreadGlyphs(a<<10|two)&(1<<12-1)]
+		pair := b<<5 | c
+		h |= two[pair&(1<<10-1)] | three[spreadGlyphs(a<<10|pair)&(1<<12-1)]
 		a, b = b, c
 	}
 	return h

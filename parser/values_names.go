@@ -78,10 +78,22 @@ func dropTitle(s string) string {
 			s = strings.TrimSpace(s[len(m):])
 		}
 	}
-	if m := titleAfter.FindStringIndex(s); m != nil && m[0] > 0 {
-		s = s[:m[0]]
+	if !endsLong(s) {
+		if m := titleAfter.FindStringIndex(s); m != nil && m[0] > 0 {
+			s = s[:m[0]]
+		}
 	}
 	return strings.Trim(s, " ,")
+}
+
+// endsLong reports a text that ends with more letters than a title has.
+func endsLong(s string) bool {
+	const longest = 5 // PGDip
+	n := 0
+	for n < len(s) && n <= longest && asciiLetter(s[len(s)-1-n]) {
+		n++
+	}
+	return n > longest
 }
 
 // capitals reports a word of two letters or more in capitals only.
@@ -259,7 +271,7 @@ func (p *places) startsWith(list []place, t string) (string, bool) {
 	best, length := "", 0
 	for _, e := range list {
 		for _, sp := range e.spellings {
-			if len(sp) > length && (t == sp || strings.HasPrefix(t, sp+" ")) {
+			if len(sp) > length && len(sp) <= len(t) && t[:len(sp)] == sp && (len(sp) == len(t) || t[len(sp)] == ' ') {
 				best, length = e.canonical, len(sp)
 			}
 		}
@@ -271,7 +283,7 @@ func (p *places) endsWith(list []place, t string) (string, bool) {
 	best, length := "", 0
 	for _, e := range list {
 		for _, sp := range e.spellings {
-			if len(sp) > length && (t == sp || strings.HasSuffix(t, " "+sp)) {
+			if len(sp) > length && len(sp) <= len(t) && t[len(t)-len(sp):] == sp && (len(sp) == len(t) || t[len(t)-len(sp)-1] == ' ') {
 				best, length = e.canonical, len(sp)
 			}
 		}
@@ -281,20 +293,29 @@ func (p *places) endsWith(list []place, t string) (string, bool) {
 
 // exactly gives the place that a text names and nothing else.
 func (p *places) exactly(list []place, s string) (string, bool) {
-	t := plainWords(s)
-	for _, e := range list {
-		if slices.Contains(e.spellings, t) {
-			return e.canonical, true
+	return spelt(list, plainWords(s))
+}
+
+// spelt gives the place that has a spelling.
+func spelt(list []place, t string) (string, bool) {
+	for i := range list {
+		for _, sp := range list[i].spellings {
+			if len(sp) == len(t) && sp == t {
+				return list[i].canonical, true
+			}
 		}
 	}
 	return "", false
 }
 
 func (p *places) slip(list []place, t string) string {
-	for _, e := range list {
-		for _, sp := range e.spellings {
-			if len(sp) >= 5 && len(t) >= 5 && oneSlip(sp, t) {
-				return e.canonical
+	if len(t) < 5 {
+		return ""
+	}
+	for i := range list {
+		for _, sp := range list[i].spellings {
+			if len(sp) >= 5 && len(sp) <= len(t)+1 && len(sp)+1 >= len(t) && oneSlip(sp, t) {
+				return list[i].canonical
 			}
 		}
 	}
@@ -331,15 +352,13 @@ var countyOnly = regex(`(?i)\bcounty council\b|^(?:essex|suffolk|norfolk|kent|su
 func (p *places) knownAuthority(s string) (string, bool) {
 	t := plainWords(councilWords.ReplaceAllString(cityOf.ReplaceAllString(s, " "), " "))
 	t = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(t, "of "), " city"))
-	for _, e := range p.authorities {
-		if slices.Contains(e.spellings, t) {
-			return e.canonical, true
-		}
+	if n, ok := spelt(p.authorities, t); ok {
+		return n, true
 	}
 	if n := p.slip(p.authorities, t); n != "" {
 		return n, true
 	}
-	if len(strings.Fields(t)) <= 6 {
+	if wordCount(t) <= 6 {
 		if n, ok := p.startsWith(p.authorities, t); ok && n != "Cambridge" {
 			return n, true
 		}

@@ -15,6 +15,8 @@ var aboutNumber = regex(`(?i)^\s*(?:/|%|yrs?\b|years?\b|months?\b|hours?\b|hrs?\
 // sentDay is the day of a message by which a date without a year is told.
 type sentDay struct {
 	day time.Time // the zero time where it is not known
+	// ahead is set where a day that is past tells nothing.
+	ahead bool
 }
 
 // yearless reads the one day in a text that has no year, as the day nearest to
@@ -54,7 +56,7 @@ func (d sentDay) yearless(key, s string) (iso string, ok bool) {
 		case "consent.date", "referral_date":
 			ok = days >= -183 && days <= 1
 		default:
-			ok = days > -150 && days < 150
+			ok = days > -150 && days < 150 && (days >= 0 || !d.ahead)
 		}
 		if ok {
 			return v, true

@@ -9,7 +9,7 @@ import (
 
 func TestYearless(t *testing.T) {
 	t.Parallel()
-	sent := sentDay{time.Date(2026, 11, 20, 9, 30, 0, 0, time.UTC)}
+	sent := sentDay{day: time.Date(2026, 11, 20, 9, 30, 0, 0, time.UTC)}
 	for _, tt := range []struct {
 		name, key, text, want string
 	}{

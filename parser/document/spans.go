@@ -1,6 +1,7 @@
 package document
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -247,4 +248,17 @@ func Symbol(font string, r rune) string {
 		return " "
 	}
 	return ""
+}
+
+// Coloured reports a colour of text, written in hexadecimal as RRGGBB with or
+// without a "#", that stands out from black and grey. "auto" and what is no
+// colour does not.
+func Coloured(s string) bool {
+	s = strings.TrimPrefix(s, "#")
+	n, err := strconv.ParseUint(s, 16, 32)
+	if len(s) != 6 || err != nil {
+		return false
+	}
+	r, g, b := n>>16&0xff, n>>8&0xff, n&0xff
+	return max(r, g, b)-min(r, g, b) >= 0x40
 }

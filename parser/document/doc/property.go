@@ -12,7 +12,9 @@ const (
 	sprmCFRMarkDel   = 0x0800
 	sprmCFData       = 0x0806
 	sprmCFBold       = 0x0835
+	sprmCFItalic     = 0x0836
 	sprmCFStrike     = 0x0837
+	sprmCKul         = 0x2A3E
 	sprmCFVanish     = 0x083c
 	sprmCPlain       = 0x2a33
 	sprmCFDStrike    = 0x2a53
@@ -253,6 +255,7 @@ const (
 // look are the properties of characters.
 type look struct {
 	bold, struck, twice, hidden tri
+	under, slanted              tri
 	font                        int // number, unsaid for that of the style
 	style                       int // of characters
 	deleted, data               bool
@@ -269,7 +272,7 @@ func (l look) over(below look) look {
 	for _, p := range []struct {
 		mine  *tri
 		other tri
-	}{{&l.bold, below.bold}, {&l.struck, below.struck}, {&l.twice, below.twice}, {&l.hidden, below.hidden}} {
+	}{{&l.bold, below.bold}, {&l.struck, below.struck}, {&l.twice, below.twice}, {&l.hidden, below.hidden}, {&l.under, below.under}, {&l.slanted, below.slanted}} {
 		if *p.mine == undecided {
 			*p.mine = p.other
 		}
@@ -304,6 +307,13 @@ func (l *look) set(x prl, style look) {
 	switch x.code {
 	case sprmCFBold:
 		l.bold = toggle(x.number(), style.bold)
+	case sprmCFItalic:
+		l.slanted = toggle(x.number(), style.slanted)
+	case sprmCKul: // 2.6.1: 0 is no line
+		l.under = off
+		if x.number() != 0 {
+			l.under = on
+		}
 	case sprmCFStrike:
 		l.struck = toggle(x.number(), style.struck)
 	case sprmCFDStrike:

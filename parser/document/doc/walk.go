@@ -218,7 +218,7 @@ func (w *walker) span(s document.Span) {
 
 // shown is the look of text as it matters to a reader.
 type shown struct {
-	bold, struck, prompt bool
+	bold, struck, look, prompt bool
 }
 
 // inline reads the characters between two positions of one paragraph,
@@ -245,7 +245,7 @@ func (w *walker) inline(cp, to uint32, below look) error {
 
 // run reads characters of one look.
 func (w *walker) run(p *piece, cp, to uint32, l look) error {
-	show := shown{bold: l.bold == on, struck: l.struck == on || l.twice == on, prompt: l.prompt}
+	show := shown{bold: l.bold == on, struck: l.struck == on || l.twice == on, look: l.under == on || l.slanted == on, prompt: l.prompt}
 	font := w.font(l.font)
 	pictures := document.IsSymbolFont(font)
 	var high uint16 // the first half of a UTF-16 pair
@@ -318,7 +318,7 @@ func (w *walker) flush() {
 	if w.shown.prompt && w.prompted(s) {
 		return
 	}
-	w.span(document.Span{Text: s, Bold: w.shown.bold, Struck: w.shown.struck})
+	w.span(document.Span{Text: s, Bold: w.shown.bold, Struck: w.shown.struck, Look: w.shown.look})
 }
 
 // prompted adds text in the style of prompts as an untouched field; false when

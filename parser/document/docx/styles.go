@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dtrbot/parser/document"
 	"dtrbot/parser/document/internal/pack"
 )
 
@@ -25,7 +26,7 @@ func triOf(b bool) tri {
 
 // look is what a run's properties say of it, as far as it matters.
 type look struct {
-	bold, struck, hidden, under tri
+	bold, struck, hidden, under, slanted, coloured, marked tri
 	// font is the name of a symbol font, else "".
 	font string
 	// prompt is set for the style that Word gives to placeholder text.
@@ -45,6 +46,15 @@ func (l look) over(below look) look {
 	}
 	if l.under == unset {
 		l.under = below.under
+	}
+	if l.slanted == unset {
+		l.slanted = below.slanted
+	}
+	if l.marked == unset {
+		l.marked = below.marked
+	}
+	if l.coloured == unset {
+		l.coloured = below.coloured
 	}
 	if l.font == "" {
 		l.font = below.font
@@ -190,6 +200,12 @@ func readLook(s *pack.Scanner) (l look, styleID string, err error) {
 			}
 		case "w:u":
 			l.under = triOf(s.Own(t, "val") != "none")
+		case "w:i":
+			l.slanted = triOf(isOn(s, t))
+		case "w:highlight":
+			l.marked = triOf(s.Own(t, "val") != "none")
+		case "w:color":
+			l.coloured = triOf(document.Coloured(s.Own(t, "val")))
 		case "w:vanish":
 			l.hidden = triOf(isOn(s, t))
 		case "w:rFonts":

@@ -364,7 +364,7 @@ func (w *walker) write(s string, l look) {
 	} else if strings.TrimSpace(s) != "" {
 		w.answers++
 	}
-	w.span(document.Span{Text: s, Bold: l.bold == on, Struck: l.struck == on, Look: l.under == on})
+	w.span(document.Span{Text: s, Bold: l.bold == on, Struck: l.struck == on, Look: l.under == on || l.slanted == on || l.coloured == on || l.marked == on})
 }
 
 // section reads a w:sectPr for the page headers and footers that it names.

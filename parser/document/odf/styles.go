@@ -33,14 +33,15 @@ func (t tri) or(below tri) tri {
 
 // look is how a text shows.
 type look struct {
-	bold, struck, hidden, under tri
-	font                        string // of pictures; "-" for another font
-	size                        int    // half points
+	bold, struck, hidden, under, slanted, coloured tri
+	font                                           string // of pictures; "-" for another font
+	size                                           int    // half points
 }
 
 // over is the look with what it leaves open filled in from below.
 func (l look) over(below look) look {
 	l.bold, l.struck, l.hidden, l.under = l.bold.or(below.bold), l.struck.or(below.struck), l.hidden.or(below.hidden), l.under.or(below.under)
+	l.slanted, l.coloured = l.slanted.or(below.slanted), l.coloured.or(below.coloured)
 	if l.font == "" {
 		l.font = below.font
 	}
@@ -235,6 +236,12 @@ func (s *styles) readLook(in *pack.Scanner, t pack.Token) look {
 	}
 	if line, ok := in.Lookup(t, "style:text-underline-style"); ok {
 		l.under = triOf(line != "none")
+	}
+	if slant, ok := in.Lookup(t, "fo:font-style"); ok {
+		l.slanted = triOf(slant != "normal")
+	}
+	if colour, ok := in.Lookup(t, "fo:color"); ok {
+		l.coloured = triOf(document.Coloured(colour))
 	}
 	if display, ok := in.Lookup(t, "text:display"); ok {
 		l.hidden = triOf(display == "none")

@@ -200,7 +200,7 @@ func (w *walker) write(s string) {
 		}
 		s = sb.String()
 	}
-	w.span(document.Span{Text: s, Bold: w.look.bold == on, Struck: w.look.struck == on, Look: w.look.under == on})
+	w.span(document.Span{Text: s, Bold: w.look.bold == on, Struck: w.look.struck == on, Look: w.look.under == on || w.look.slanted == on || w.look.coloured == on})
 	w.space = false
 }
 

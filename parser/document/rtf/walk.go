@@ -36,10 +36,10 @@ type state struct {
 	outer destination // where an \upr stands
 	value *strings.Builder
 
-	font                                 int
-	bold, struck, under, hidden, deleted bool
-	uc                                   int  // characters of fallback behind a \uN
-	htmlRTF                              bool // for readers without HTML only
+	font                                          int
+	bold, struck, under, slanted, hidden, deleted bool
+	uc                                            int  // characters of fallback behind a \uN
+	htmlRTF                                       bool // for readers without HTML only
 
 	style, outline int
 	characters     int // the character style, 0 for none
@@ -272,7 +272,7 @@ func (w *walker) write(s string) {
 	if w.promptStyle != 0 && w.st.characters == w.promptStyle && w.prompt(s) {
 		return
 	}
-	w.span(document.Span{Text: s, Bold: w.st.bold, Struck: w.st.struck, Look: w.st.under})
+	w.span(document.Span{Text: s, Bold: w.st.bold, Struck: w.st.struck, Look: w.st.under || w.st.slanted})
 }
 
 func (w *walker) symbol(t token) {
@@ -379,12 +379,15 @@ func (w *walker) property(t token) {
 			w.st.font = t.n
 		}
 	case "plain":
-		w.st.bold, w.st.struck, w.st.under, w.st.hidden, w.st.deleted, w.st.characters = false, false, false, false, false, 0
+		w.st.bold, w.st.struck, w.st.under, w.st.slanted = false, false, false, false
+		w.st.hidden, w.st.deleted, w.st.characters = false, false, 0
 		if w.st.to == toText || w.st.to == toTag {
 			w.st.font = w.defaultFont
 		}
 	case "b":
 		w.st.bold = t.on()
+	case "i":
+		w.st.slanted = t.on()
 	case "ul":
 		w.st.under = t.on()
 	case "ulnone":

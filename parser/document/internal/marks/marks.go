@@ -230,10 +230,24 @@ func notice(s string) bool {
 	if len(s) < 40 {
 		return false
 	}
+	// Few lines have even the pairs of letters that a phrase begins and ends with.
+	var pairs [1 << 10 / 64]uint64
+	for i := 1; i < len(s); i++ {
+		at := pair(s[i-1], s[i])
+		pairs[at>>6] |= 1 << (at & 63)
+	}
+	has := func(a, b byte) bool {
+		at := pair(a, b)
+		return pairs[at>>6]&(1<<(at&63)) != 0
+	}
 	for _, p := range phrases {
-		if strings.Contains(s, p) {
+		n := len(p)
+		if has(p[0], p[1]) && has(p[n-2], p[n-1]) && has(p[n/2], p[n/2+1]) && strings.Contains(s, p) {
 			return true
 		}
 	}
 	return false
 }
+
+// pair is a place among 1,024 for two neighbouring bytes.
+func pair(a, b byte) uint16 { return (uint16(a)<<5 ^ uint16(b)) & (1<<10 - 1) }

@@ -1,0 +1,186 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+
+	"dtrbot/parser/document"
+)
+
+// A mail may tell of several people one below the other, each beginning with a
+// name and what nobody shares: "1) Jane Doe (dob 1/2/1990) A1234BC", or a title
+// that counts them and the name below it. What stands between one such line and
+// the next is told of that one alone; what stands above the first and below the
+// last is told of all. Each is best read as a mail of their own.
+
+// apartBy parts the text of a mail into one for each of several people; nil
+// where it does not tell of several so.
+func apartBy(blocks []document.Block) [][]document.Block {
+	lines, ok := ownLines(blocks)
+	if !ok {
+		return nil
+	}
+	var heads []int
+	var names []string
+	for i := range lines {
+		name, known := headOfPerson(lines, i)
+		if !known {
+			continue
+		}
+		if n := len(heads); n > 0 && (i-heads[n-1] < 2 || slices.ContainsFunc(names, func(o string) bool { return sameName(o, name) })) {
+			return nil
+		}
+		heads, names = append(heads, i), append(names, name)
+	}
+	if len(heads) < 2 || len(heads) > mostApart || familyListed(lines, heads) {
+		return nil
+	}
+	end := tailOf(lines, heads[len(heads)-1]+1)
+	if end-heads[len(heads)-1] < 2 {
+		return nil
+	}
+	for _, l := range lines[heads[1]:end] {
+		if asBefore.MatchString(l.Text()) {
+			return nil // told by what is told of another
+		}
+	}
+	var out [][]document.Block
+	for i, h := range heads {
+		to := end
+		if i+1 < len(heads) {
+			to = heads[i+1]
+		}
+		var own []document.Block
+		own = append(own, lines[:heads[0]]...)
+		own = append(own, lines[h:to]...)
+		own = append(own, lines[end:]...)
+		out = append(out, own)
+	}
+	return out
+}
+
+// mostApart is the most people that are taken apart in one mail.
+const mostApart = 12
+
+// ownLines are the lines of a mail's own text, a block each; false where it has
+// tables or boxes, or another mail quoted in it.
+func ownLines(blocks []document.Block) ([]document.Block, bool) {
+	var out []document.Block
+	for _, b := range blocks {
+		if b.Table != nil || b.Quote > 0 || b.Role == document.RoleForwardHeader || len(out) > 400 {
+			return nil, false
+		}
+		gap := b.Gap || b.Heading > 0
+		for _, spans := range cellLines(document.Cell{Blocks: []document.Block{b}}) {
+			if slices.ContainsFunc(spans, func(s document.Span) bool { return s.Field != nil }) {
+				return nil, false
+			}
+			line := b
+			line.Spans, line.Gap = spans, gap
+			gap = false
+			out = append(out, line)
+		}
+	}
+	return out, true
+}
+
+// headOfPerson reads the line that one of several people begins with: a name
+// with a date of birth or a number behind it, or a name below a title that
+// counts people, with such a line below.
+func headOfPerson(lines []document.Block, i int) (name string, ok bool) {
+	t := strings.TrimSpace(lines[i].Text())
+	counted := false
+	if ordinalTitle.MatchString(t) && i+1 < len(lines) {
+		counted = true
+		t = strings.TrimSpace(lines[i+1].Text())
+	} else if i > 0 && ordinalTitle.MatchString(strings.TrimSpace(lines[i-1].Text())) {
+		return "", false // told by the line above
+	}
+	if len(t) > 220 {
+		return "", false
+	}
+	n := strings.TrimSpace(stripCalls(stripNumbering(t)))
+	if label := nameLabelled.FindString(n); label != "" {
+		n = n[len(label):]
+	}
+	m := nameFirst.FindString(n)
+	name, _ = readName(strings.Trim(m, " ,-–"))
+	if len(strings.Fields(name)) < 2 || !looksLikeName(strings.Trim(m, " ,-–")) || notName.MatchString(m) || orgWords.MatchString(m) || roleWords.MatchString(m) {
+		return "", false
+	}
+	rest := n[len(m):]
+	if !tellsApartAtOnce(rest) && !(counted && i+2 < len(lines) && tellsApartAtOnce(lines[i+2].Text())) {
+		return "", false
+	}
+	return name, true
+}
+
+// nameFirst is a name at the beginning of a line, up to the sign or the word
+// behind it. nameLabelled is a label that such a line may have.
+var (
+	nameFirst    = regex(`^(?:(?i:mr|mrs|ms|miss|mx) )?\p{Lu}[\p{L}'’\-]*(?:,? \p{Lu}[\p{L}'’\-]*\.?){1,4}`)
+	nameLabelled = regex(`(?i)^(?:(?:full )?name|client|patient|prisoner|resident)\s*[:–-]\s*`)
+)
+
+// tellsApartAtOnce reports a text that begins with a date of birth or a number
+// that no two people share.
+func tellsApartAtOnce(s string) bool {
+	s = s[:min(len(s), 60)]
+	if strictPrisonNumber.MatchString(s) || bareCRN.MatchString(s) {
+		return true
+	}
+	d, _ := findDates(s, dateBirth)
+	return len(d) > 0 && d[0].start < 32 && d[0].iso < bornAsChild
+}
+
+// familyListed reports people who are one family rather than several who are
+// referred: they are called a household above, or one by what they are to another.
+func familyListed(lines []document.Block, heads []int) bool {
+	for i := max(0, heads[0]-2); i < heads[0]; i++ {
+		if householdAbove.MatchString(lines[i].Text()) {
+			return true
+		}
+	}
+	for i, h := range heads {
+		if relationWord.MatchString(lines[h].Text()) {
+			return true
+		}
+		if above := lines[h-min(h, 1)].Text(); i > 0 && (relationWord.MatchString(above) || elseAbove.MatchString(above)) && wordCount(above) <= 8 {
+			return true // "Partner's details", and below it a name with a day
+		}
+	}
+	return false
+}
+
+// elseAbove is in a title above the name of somebody who is not referred.
+var elseAbove = regex(`(?i)\b(?:next of kin|nok|emergency|perpetrator|abuser|alleged|victim|co-?defendant|landlord|host|joint|second applicant|applicant 2|other (?:adult|applicant)|household|referrer|worker|officer|contacts?)\b`)
+
+var householdAbove = regex(`(?i)\b(?:household|children|family members?|dependants?|living with|lives? with|people who would|contacts?|workers? involved|professionals|staff)\b`)
+
+// tailOf is where what is told of the last person ends: above a farewell, a
+// signature, or a paragraph about all of them.
+func tailOf(lines []document.Block, from int) int {
+	for i := from; i < len(lines); i++ {
+		t := strings.TrimSpace(lines[i].Text())
+		if signOff.MatchString(t) || dashLine.MatchString(t) || lines[i].Role == document.RoleSignature || lines[i].Role == document.RoleDisclaimer {
+			return i
+		}
+		if !lines[i].Gap || i == from {
+			continue
+		}
+		first := roleSplit.Split(t, 2)[0]
+		if looksLikeName(first) && len(strings.Fields(first)) >= 2 && !tellsApartAtOnce(t[len(first):]) && countDigits(first) == 0 && !orgWords.MatchString(first) {
+			return i
+		}
+		if ofThemAll.MatchString(t) {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// ofThemAll begins a paragraph about all of several people, or about the writer.
+var ofThemAll = regex(`(?i)^(?:[^.!?]{0,60}\b(?:both|either|neither|each of|all (?:of them|three|four|five)|(?:these|the) (?:two|three|four|men|women|lads|gents|ladies|people|referrals)|them|any of)\b|(?:please|let me|could you|can you|if you|i am|i will|i can|we can|thanks|thank you|many thanks|any (?:questions|queries))\b)`)
+
+// asBefore points to what was told of the one before.
+var asBefore = regex(`(?i)\b(?:as above|same|ditto|likewise|also|too)\b|["”]\s*$`)
