@@ -88,7 +88,7 @@ const (
 // them. Other blocks stay as they are; so do all where fewer than four different
 // questions that the catalogue knows are laid out like this.
 func (x *reader) laidBelow(blocks []document.Block) []document.Block {
-	if mostlyPairs(blocks) {
+	if mostLines(blocks) < fewestPieces || mostlyPairs(blocks) {
 		return blocks
 	}
 	pieces := x.linesUp(blocks)
@@ -118,6 +118,26 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 	x.signedUnder(pieces)
 	x.relaid = x.tabled(blocks, pieces)
 	return x.relaid
+}
+
+// mostLines is no less than the lines that linesUp would take blocks apart into,
+// as far as there are fewer than are needed: to weigh a line takes long.
+func mostLines(blocks []document.Block) int {
+	n := 0
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Table != nil {
+			return fewestPieces
+		}
+		n++
+		for _, s := range b.Spans {
+			n += strings.Count(s.Text, "\n")
+		}
+		if n >= fewestPieces {
+			break
+		}
+	}
+	return n
 }
 
 // mostlyPairs reports a form whose lines have their answers behind a colon, two

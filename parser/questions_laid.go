@@ -43,7 +43,10 @@ const (
 )
 
 // laidSigns are the signs that a whole form may be laid out with.
-var laidSigns = []byte{signTab, signDash, signEquals, signBar, signDots, signMore, signTilde, signSlash, signSquare, signQuoted, signEdge, signUpper}
+var laidSigns = [...]byte{signTab, signDash, signEquals, signBar, signDots, signMore, signTilde, signSlash, signSquare, signQuoted, signEdge, signUpper}
+
+// laidLead are the signs before the first word of a line.
+const laidLead = " \t*•·▪●◦-–>"
 
 // laidLeast is how many labels that the catalogue knows make a form of lines.
 const laidLeast = 5
@@ -219,7 +222,11 @@ func trimSpans(spans []document.Span) []document.Span {
 func (x *reader) laidSign(lines []laidLine) (sign byte, first, last int) {
 	best := 0
 	all := lines
-	for _, s := range laidSigns {
+	may := laidMay(lines)
+	for k, s := range laidSigns {
+		if may[k] < laidLeast {
+			continue
+		}
 		lines := x.laidPieces(all, s)
 		known, pairs, from, to := 0, 0, -1, -1
 		colons := 0
@@ -257,6 +264,86 @@ func (x *reader) laidSign(lines []laidLine) (sign byte, first, last int) {
 		sign, first, last, best = s, from, to, known
 	}
 	return sign, first, last
+}
+
+// laidMay is no less than how many labels each sign could part from their
+// answers, in the order of laidSigns: to look for them, and for the colons of the
+// other lines, takes long.
+func laidMay(lines []laidLine) (may [len(laidSigns)]int) {
+	for i := range lines {
+		l := &lines[i]
+		if l.head > 0 || l.role != "" {
+			continue
+		}
+		pieces := 1 + strings.Count(l.text, "\t")
+		signs := signsMaybe(l.text)
+		if len(l.spans) > 1 {
+			signs[signEdge] = true
+		}
+		if pieces > 1 || capsFirst(l.text) {
+			signs[signUpper] = true
+		}
+		for k, s := range laidSigns {
+			if signs[s] {
+				may[k] += pieces
+			}
+		}
+	}
+	return may
+}
+
+// signsMaybe are the signs that laidCut could find in a text, and others, but for
+// those that are no characters.
+func signsMaybe(t string) (signs [utf8.RuneSelf]bool) {
+	stops := 0
+	before := ' '
+	for i, r := range t {
+		blank := before == ' ' || before == '\t'
+		switch r {
+		case '\t', '\u00a0':
+			signs[signTab] = true
+		case ' ':
+			if strings.HasPrefix(t[i+1:], " ") {
+				signs[signTab] = true
+			}
+		case ':':
+			signs[signTab] = signs[signTab] || blank
+		case '-', '–', '—':
+			signs[signDash] = signs[signDash] || blank
+			signs[signEquals] = signs[signEquals] || strings.HasPrefix(t[i+1:], ">")
+		case '=', '→', '⇒', '»':
+			signs[signEquals] = true
+		case '|', '[':
+			signs[r] = true
+		case '>', '~', '/':
+			signs[r] = signs[r] || blank
+		case '.':
+			stops++
+			signs[signDots] = signs[signDots] || blank || stops == 3
+		case '…':
+			signs[signDots] = true
+		case '"':
+			signs[signQuoted] = signs[signQuoted] || strings.HasPrefix(t[i+1:], ",")
+		}
+		before = r
+	}
+	return signs
+}
+
+// capsFirst reports a text whose first word has capitals and no small letters.
+func capsFirst(t string) bool {
+	upper := false
+	for _, r := range strings.TrimLeft(t, laidLead) {
+		switch {
+		case r == ' ' || r == '\t':
+			return upper
+		case unicode.IsLower(r):
+			return false
+		case unicode.IsUpper(r):
+			upper = true
+		}
+	}
+	return upper
 }
 
 // laidOdd counts the lines from one to another that a form with one sign would
@@ -346,7 +433,7 @@ func (x *reader) laidCut(l *laidLine, sign byte) laidCut {
 	if l.head > 0 || l.role != "" || strings.TrimSpace(t) == "" || len(t) > 4000 {
 		return laidCut{}
 	}
-	lead := len(t) - len(strings.TrimLeft(t, " \t*•·▪●◦-–>"))
+	lead := len(t) - len(strings.TrimLeft(t, laidLead))
 	cut := func(to, value int) laidCut {
 		c := laidCut{from: lead, to: to, value: value, end: len(t)}
 		if to <= lead {
