@@ -52,8 +52,8 @@ func (f *findings) authorityOfTitle() {
 		return
 	}
 	for t := range strings.SplitSeq(f.titles, "\n") {
-		for _, m := range referredTo.FindAllStringSubmatch(t, 4) {
-			if a, ok := f.place.knownAuthority(m[1]); ok && m[1] != "" {
+		for _, m := range referredTo.texts(t, 4) {
+			if a, ok := f.place.knownAuthority(m.texts[1]); ok && m.which == 0 {
 				f.hint("authority", a, &question{label: "title", hit: hit{score: 0.8}, ans: answer{text: t}}, 0.6)
 				return
 			}

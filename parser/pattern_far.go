@@ -44,3 +44,23 @@ func (f *farPattern) MatchString(s string) bool {
 	}
 	return n <= f.most
 }
+
+// startPatterns are the alternatives of a pattern that is bound to the beginning
+// of a text, in their order: of all of them the first that matches counts.
+type startPatterns []*pattern
+
+// MatchString reports whether a text begins with a match of one.
+func (a startPatterns) MatchString(s string) bool { return a.end(s) >= 0 }
+
+// FindString gives the match with which a text begins, "" for none.
+func (a startPatterns) FindString(s string) string { return s[:max(a.end(s), 0)] }
+
+// end is where the match ends with which a text begins, -1 for none.
+func (a startPatterns) end(s string) int {
+	for _, p := range a {
+		if _, end := p.first(s); end >= 0 {
+			return end
+		}
+	}
+	return -1
+}

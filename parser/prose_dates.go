@@ -5,14 +5,16 @@ import (
 	"strings"
 )
 
-// A date in running text means what the nearest words before it say.
-var dateCue = regex(`(?i)\b(` + // 1 birth
-	`dob|d\.\s?o\.\s?b|born|date of birth)\b|\b(` + // 2 consent
-	`consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b|\b(` + // 3 release
-	`re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail|hmp|hmyoi|yoi)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b|\b(` + // 4 homeless
-	`evict\w*|leave|leaves (?:the |our |this )?(?:ap|hostel|refuge|placement|shelter|project|scheme)|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|ceases?|on the streets?|nowhere|no bed from|be gone|gone by|(?:end|move[- ]?on|moving out|leaving) date|last night)\b|\b(` + // 5 others
-	`admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b|\b(` + // 6 discharge
-	`discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`)
+// A date in running text means what the nearest words before it say: dateCues are
+// such words, in the order of what they mean, from dateIsBirth on.
+var dateCues = wordPatterns{
+	regex(`(?i)^(?:dob|d\.\s?o\.\s?b|born|date of birth)\b`),
+	regex(`(?i)^(?:consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b`),
+	regex(`(?i)^(?:re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail|hmp|hmyoi|yoi)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd)\b`),
+	regex(`(?i)^(?:evict\w*|leave|leaves (?:the |our |this )?(?:ap|hostel|refuge|placement|shelter|project|scheme)|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|ceases?|on the streets?|nowhere|no bed from|be gone|gone by|(?:end|move[- ]?on|moving out|leaving) date|last night)\b`),
+	regex(`(?i)^(?:admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b`),
+	regex(`(?i)^(?:discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`),
+}
 
 const (
 	dateIsNone = iota
@@ -56,48 +58,42 @@ func dateMeans(s string, prev, from, to int) int {
 	if outThen.MatchString(s[to:]) {
 		return dateIsRelease
 	}
-	all := dateCue.FindAllStringSubmatchIndex(before, -1)
+	all := dateCues.all(before)
 	for i := len(all) - 1; i >= 0; i-- {
-		m := all[i]
-		if strings.ContainsAny(before[m[1]:], ".;") && !strings.Contains(before[m[1]:], "d.o.b") && i < len(all)-1 {
+		m, g := all[i], dateIsBirth+all[i].which
+		if strings.ContainsAny(before[m.to:], ".;") && !strings.Contains(before[m.to:], "d.o.b") && i < len(all)-1 {
 			break
 		}
-		for g := dateIsBirth; g <= dateIsDischarge; g++ {
-			if m[2*g] < 0 {
-				continue
+		word := strings.ToLower(before[m.from:m.to])
+		switch {
+		case g == dateIsOther && word == "since" && i > 0 && m.from-all[i-1].to < 12 && roofless.MatchString(before[:m.from]):
+			// "street homeless since".
+			return dateIsHomeless
+		case g == dateIsRelease && ranOut.MatchString(before[:m.from]):
+			// A notice that ran out.
+			return dateIsOther
+		case g == dateIsRelease && (strings.HasPrefix(word, "out") || word == "be out") && !strings.Contains(word, "of") && mustBe.MatchString(before[:m.from]):
+			// "Has to be out by", "wants him out by".
+			return dateIsHomeless
+		case g == dateIsRelease && eligible.MatchString(before[m.from:]):
+			return dateIsEligible
+		case g == dateIsOther && word == "from" && i > 0:
+			// "homeless from", "released from".
+			if m.from-all[i-1].to < 30 {
+				g = dateIsNone
 			}
-			word := strings.ToLower(before[m[2*g]:m[2*g+1]])
-			switch {
-			case g == dateIsOther && word == "since" && i > 0 && m[0]-all[i-1][1] < 12 && roofless.MatchString(before[:m[0]]):
-				// "street homeless since".
-				return dateIsHomeless
-			case g == dateIsRelease && ranOut.MatchString(before[:m[0]]):
-				// A notice that ran out.
-				return dateIsOther
-			case g == dateIsRelease && (strings.HasPrefix(word, "out") || word == "be out") && !strings.Contains(word, "of") && mustBe.MatchString(before[:m[0]]):
-				// "Has to be out by", "wants him out by".
-				return dateIsHomeless
-			case g == dateIsRelease && eligible.MatchString(before[m[0]:]):
-				return dateIsEligible
-			case g == dateIsOther && word == "from" && i > 0:
-				// "homeless from", "released from".
-				if m[0]-all[i-1][1] < 30 {
-					g = dateIsNone
-				}
-			case g == dateIsHomeless && heldUntil.MatchString(before[:m[1]]):
-				return dateIsRelease
-			case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(before[:m[0]]):
-				return dateIsOther
-			case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m[0]], " "), "on")):
-				return dateIsOther
-			case g == dateIsHomeless && word == "notice" && strings.Contains(strings.ToLower(before[m[1]:]), "served"):
-				return dateIsOther
-			case g == dateIsDischarge && thenNowhere.MatchString(s):
-				return dateIsHomeless
-			}
-			if g == dateIsNone {
-				break
-			}
+		case g == dateIsHomeless && heldUntil.MatchString(before[:m.to]):
+			return dateIsRelease
+		case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(before[:m.from]):
+			return dateIsOther
+		case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "on")):
+			return dateIsOther
+		case g == dateIsHomeless && word == "notice" && strings.Contains(strings.ToLower(before[m.to:]), "served"):
+			return dateIsOther
+		case g == dateIsDischarge && thenNowhere.MatchString(s):
+			return dateIsHomeless
+		}
+		if g != dateIsNone {
 			return g
 		}
 	}

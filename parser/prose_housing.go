@@ -300,15 +300,10 @@ func (p *proseReader) authority() {
 				return
 			}
 		}
-		for _, m := range referredTo.FindAllStringSubmatch(text, 4) {
-			for _, g := range m[1:] {
-				if g == "" {
-					continue
-				}
-				if a, ok := p.t.place.knownAuthority(g); ok {
-					p.add("authority", a, 0.6)
-					return
-				}
+		for _, m := range referredTo.texts(text, 4) {
+			if a, ok := p.t.place.knownAuthority(m.texts[1]); ok {
+				p.add("authority", a, 0.6)
+				return
 			}
 		}
 	}
@@ -319,4 +314,8 @@ var sentOver = regex(`(?i:\b(?:over|across|along|through|off|on|this|these|it|th
 
 var wantsNot = regex(`(?i)\b(?:(?:does|do|did|would|could|can|is|was) ?(?:not|n['’]t)|never|refused) (?:\w+ ){0,2}(?:want|wish|refer|apply|go|like|be|choose|eligible)|\b(?:refused|rejected|turned down|declined) by\b`)
 
-var referredTo = regex(`(?i:\b(?:send(?:ing)? (?:this|it)|refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details|(?:his|her|their) (?:information|info|data))\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)|(?i:\b(?:he|she|they|both|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:wants?|chosen|chose|opted for|selected|nominated|named|picked)|\b(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|\b(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|\b(?:wants?|would like|needs?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|request(?:s|ing)?|hop(?:es|ing) for|looking for) (?:some )?(?:help|housing|assistance|support|accommodation|advice) (?:from|in|with|of)|\b(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|asks?|asking|asked) to (?:live|settle|be (?:re-?)?housed|be placed|resettle|remain) in|\basked (?:for|to be referred to)|\bchosen (?:authority|council|lha)(?: is|:)?|\bwould like (?:to be referred to|to go to)|\bpreferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`)
+// referredTo is where something is sent, and where somebody wants to live.
+var referredTo = wordPatterns{
+	regex(`^(?i:(?:send(?:ing)? (?:this|it)|refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details|(?:his|her|their) (?:information|info|data))\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)`),
+	regex(`^(?i:(?:he|she|they|both|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:wants?|chosen|chose|opted for|selected|nominated|named|picked)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|(?:wants?|would like|needs?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|request(?:s|ing)?|hop(?:es|ing) for|looking for) (?:some )?(?:help|housing|assistance|support|accommodation|advice) (?:from|in|with|of)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|asks?|asking|asked) to (?:live|settle|be (?:re-?)?housed|be placed|resettle|remain) in|asked (?:for|to be referred to)|chosen (?:authority|council|lha)(?: is|:)?|would like (?:to be referred to|to go to)|preferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`),
+}

@@ -37,11 +37,19 @@ type mention struct {
 	score  int
 }
 
+// strongWords stand before the one referred.
+const strongWords = `(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|(?:worker|co-?ordinator|manager|nurse|officer|practitioner|midwife) (?:for|to)|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|full details:?|client:|name(?: is|['’]s|:))`
+
+// strongCue is what stands before the one referred, and what may stand between.
+var strongCue = anyPattern{
+	regex(strongWords + `[\s,]*$`),
+	regex(strongWords + `[\s,]*(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*$`),
+}
+
 var (
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
 	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*known (?:to \p{L}+ )?as \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,( ]+)?(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
 	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|by the name of|name(?: is|['’]s|:)?|for|help|helping|assist|contact|client|patient|pt|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with|report (?:for \p{L}+ )?on)[,:\-– ]*$`)
-	strongCue  = regex(`(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|(?:worker|co-?ordinator|manager|nurse|officer|practitioner|midwife) (?:for|to)|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|full details:?|client:|name(?: is|['’]s|:))[\s,]*(?:(?:a|the|my|our|your) (?:\w+ ){0,3}(?:called|named)?\s*)?$`)
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)

@@ -11,8 +11,17 @@ import (
 	"github.com/pelletier/go-toml/v2"
 )
 
+// titleTail is what may stand behind a title.
+const titleTail = `\b\.?(?:\s*\((?:[a-z]{1,2}|tech(?:nician)?|acting|retd|rtd|ret)\))?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`
+
+// titlePattern is a title with which a name begins.
+var titlePattern = startPatterns{
+	regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal)` + titleTail),
+	regex(`(?i)^(?:cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|fs|flt sgt|flight sergeant|lance corporal|cdr|lt cdr|wg cdr|sqn ldr|flt lt|gp capt|group captain|squadron leader|wing commander|flight lieutenant|sac(?:\(t\))?)` + titleTail),
+	regex(`(?i)^(?:lac|(?:senior |leading )?aircraft(?:man|woman)|(?:lance )?bombardier|l?bdr|craftsman|cfn|rifleman|guardsman|able (?:seaman|rate)|leading hand|petty officer|chief petty officer|warrant officer|(?:staff|colour) sergeant|csgt|brig|brigadier|maj|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)` + titleTail),
+}
+
 var (
-	titlePattern  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|sr|s/?n|staff nurse|charge nurse|matron|prof|professor|rev|revd|rev['’]d|master|mstr|cllr|pc|dc|sgt|sergeant|corporal|cpl|lcpl|l/cpl|pte|gnr|spr|tpr|ssgt|s/sgt|fs|flt sgt|flight sergeant|lance corporal|cdr|lt cdr|wg cdr|sqn ldr|flt lt|gp capt|group captain|squadron leader|wing commander|flight lieutenant|sac(?:\(t\))?|lac|(?:senior |leading )?aircraft(?:man|woman)|(?:lance )?bombardier|l?bdr|craftsman|cfn|rifleman|guardsman|able (?:seaman|rate)|leading hand|petty officer|chief petty officer|warrant officer|(?:staff|colour) sergeant|csgt|brig|brigadier|maj|major|capt|captain|lt|lieutenant|col|colonel|wo[12]|lady|lord)\b\.?(?:\s*\((?:[a-z]{1,2}|tech(?:nician)?|acting|retd|rtd|ret)\))?(?:\s*/\s*(?:mr|mrs|miss|ms|mx)\b\.?)*\s+`)
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
