@@ -83,6 +83,11 @@ fuzz-short: assets ## every fuzz target for 30 seconds
 accuracy: build ## how well messages are read (PART=open MISSES=1; ONLY=a message; MAIL=an ordinary mail; MAILS=, SEED=)
 	@go run ./internal/accuracy/cmd $(if $(MISSES),-misses) $(if $(PART),-part $(PART)) $(if $(ONLY),-only $(ONLY)) \
 		$(if $(MAIL),-mail $(MAIL)) $(if $(MAILS),-mails $(MAILS)) $(if $(SEED),-seed $(SEED))
+	@$(if $(ONLY)$(MAIL)$(PART),true,go run ./internal/accuracy/cmd -layouts $(if $(MISSES),-misses))
+
+.PHONY: layouts
+layouts: ## how well the same forms are read in each layout (MISSES=1; LAYOUT=part of a name; MAIL=a form, LAYOUT=a whole name)
+	@go run ./internal/accuracy/cmd -layouts $(if $(MISSES),-misses) $(if $(LAYOUT),-layout '$(LAYOUT)') $(if $(MAIL),-mail $(MAIL))
 
 .PHONY: corpus-check
 corpus-check: ## check the answers of the corpus

@@ -19,6 +19,9 @@ var (
 	errFiller  = errors.New("a filler is no value")
 )
 
+// Check says everything that is wrong with an answer that was made and not read.
+func (w Want) Check() []error { return w.check(true) }
+
 // check says everything that is wrong with an answer, naming keys and no values.
 func (w Want) check(referralsGiven bool) []error {
 	var wrong []error

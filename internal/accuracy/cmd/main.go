@@ -35,6 +35,9 @@ type options struct {
 	check  bool
 	mails  int
 	seed   uint64
+	// layouts measures the layouts alone, layout those whose names hold it.
+	layouts bool
+	layout  string
 	// program is the path of the built program, look finds others on PATH.
 	program string
 	look    func(string) (string, error)
@@ -57,6 +60,8 @@ func measure(args []string, out, errs io.Writer, look func(string) (string, erro
 	flags.Uint64Var(&o.seed, "seed", 1, "seed of the ordinary mails")
 	flags.StringVar(&o.mail, "mail", "", "print one ordinary mail of the open bank, by the name that -misses gives it")
 	flags.StringVar(&o.program, "program", filepath.FromSlash("bin/dtrbot"), "the built program, for what only converters read")
+	flags.BoolVar(&o.layouts, "layouts", false, "measure how forms are read in each layout, and nothing else; with -misses list what is wrong")
+	flags.StringVar(&o.layout, "layout", "", "measure the layouts whose names hold this alone; with -mail print a form in the layout of this name")
 	flags.BoolVar(&o.check, "check", false, "check the answers of the corpus, measure nothing")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -69,8 +74,19 @@ func measure(args []string, out, errs io.Writer, look func(string) (string, erro
 		fmt.Fprintln(errs, "accuracy:", err)
 		return 2
 	}
-	if o.mail != "" {
+	if o.mail != "" && o.layout == "" {
 		if err := o.print(out); err != nil {
+			fmt.Fprintln(errs, "accuracy:", err)
+			return 1
+		}
+		return 0
+	}
+	if o.layouts || o.layout != "" {
+		print := o.laid
+		if o.mail != "" {
+			print = o.layoutMail
+		}
+		if err := print(out); err != nil {
 			fmt.Fprintln(errs, "accuracy:", err)
 			return 1
 		}

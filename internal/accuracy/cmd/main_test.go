@@ -49,6 +49,10 @@ func TestRun(t *testing.T) {
 		{"check", []string{"-check"}, 0, "every answer is well-formed", miss},
 		{"no such part", []string{"-part", "third"}, 2, "want open, aside or both", ""},
 		{"arguments", []string{"open"}, 2, "only flags", ""},
+		{"one layout", []string{"-layout", "text: Q and A"}, 0, "all layouts: F1", miss},
+		{"no such layout", []string{"-layout", "papyrus"}, 1, "no layout papyrus", ""},
+		{"a form in a layout", []string{"-layout", "text: Q and A", "-mail", "form-1-1"}, 0, "Q: Full name", ""},
+		{"no such form", []string{"-layout", "text: Q and A", "-mail", "form-0-1"}, 1, "no form form-0-1", ""},
 		{"no such mail", []string{"-mail", "any-0"}, 1, "no ordinary mail", ""},
 	}
 	for _, tt := range tests {
