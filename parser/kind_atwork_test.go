@@ -16,6 +16,7 @@ func TestReferralsThatSpeakOfOthers(t *testing.T) {
 		"He works for us in the kitchen.",
 		"His MP has written about her constituent too, and the ward councillor supports him.",
 		"He slept at the flat of a friend of mine's colleague.",
+		"Key worker: sam@advice.example Referral date: 20/11/2026",
 		"Drug test data attached; he cannot cope with forms, for example.",
 	} {
 		t.Run(told, func(t *testing.T) {

@@ -107,7 +107,9 @@ func (l *letter) exercise() bool {
 	if !l.in(sayExample) {
 		return false
 	}
-	return slices.ContainsFunc(append(splitVoice(l.prose), l.subject), func(s string) bool {
+	// The end of an address before a label is no word: "ann@nhs.example Referral date".
+	told := strings.ReplaceAll(l.prose, ".example", "")
+	return slices.ContainsFunc(append(splitVoice(told), l.subject), func(s string) bool {
 		// "Calls are recorded for training purposes" stands below many mails.
 		return sayExample.MatchString(strings.ReplaceAll(s, "for example", "")) && !recorded.MatchString(s)
 	})
