@@ -197,6 +197,9 @@ var gates = [...]gate{
 	{0x046c4fd31f667947, "", []gateWay{
 		{" a | ans | answer ", []lead{{0x20, 0}, {0x5d3, 4}, {0x3a77, 10}}, "", "\t\x00\n\x00\f\x00\r\x00 \x00.\x00:\x00?", 0, `\A(?:[\t\n\f\r \.:\?][\t\n\f\r ]*A(?:(?:)|ns(?:wer)?)[\t\n\f\r ]*[\)\-\.:–]+[\t\n\f\r ]*)`},
 	}},
+	{0x0481af4e23898f4d, "\xff\xff\xff\xff\xff\xfc\xff{\xff\xff\xff\xd7\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" y n no | y n yes | yes no no | yes no yes ", []lead{{0x640e, 0}, {0x64b3, 9}, {0x64b3, 19}, {0x64b3, 31}}, "/", "", 0, ""},
+	}},
 	{0x04ca18643fa749ce, "", []gateWay{
 		{"", nil, "()", "", 0, ""},
 	}},
@@ -328,6 +331,17 @@ var gates = [...]gate{
 		{" tenancy retention", []lead{{0x3879, 0}}, " ", "tenancy retention", 25, `\A(?:\btenancy retention)`},
 		{" tenancy sustainment", []lead{{0x3879, 0}}, " ", "tenancy sustainment", 25, `\A(?:\btenancy sustainment)`},
 		{" tenancy rescue", []lead{{0x3879, 0}}, " ", "tenancy rescue", 25, `\A(?:\btenancy rescue)`},
+	}},
+	{0x0b52301c24104615, "", []gateWay{
+		{"ill|ink|ugs|cancer|epress|stroke|dementia& dad | mum | nan | wife | nurse | staff | father | mother | sister | victim | worker | brother | husband | officer | parents | partner | landlord | team leader ", []lead{{0x258c, 0}, {0x25cb, 4}, {0x54f3, 8}, {0x5c3, 12}, {0x1612, 19}, {0x49eb, 26}, {0x10ad, 33}}, "", "brother\x00dad\x00father\x00husband\x00landlord\x00mother\x00mum\x00nan\x00nurse\x00officer\x00parents\x00partner\x00sister\x00staff\x00team leader\x00victim\x00wife\x00worker", 5, `\A(?:(?i:\b(?:STAFF|WORKER|OFFICER|NURSE|TEAM LEADER|LANDLORD|M(?:OTHER|UM)|DAD|FATHER|PARTNER|WIFE|HUSBAND|PARENTS|SISTER|BROTHER|NAN|VICTIM)\b[^,\.;]{0,30}\b(?:D(?:R(?:INK[0-9A-Z_a-zſK]*|UGS)|EPRESS[0-9A-Z_a-zſK]*)|ILL|CANCER|STROKE|DEMENTIA)\b))`},
+		{" no a risk | no at risk | not a risk | not at risk ", []lead{{0x266b, 0}, {0x266b, 12}, {0x266b, 25}, {0x266b, 38}}, " ", "no a risk\x00no at risk\x00not a risk\x00not at risk", 15, `\A(?:(?i:\bNOT? A(?:T RISK| RISK)\b))`},
+		{" tenancy ", []lead{{0x3879, 0}}, "", "tenancy", 31, `\A(?:(?i:\bTENANCY\b))`},
+		{" evict", []lead{{0x5923, 0}}, "", "evict", 21, `\A(?:(?i:\bEVICT[0-9A-Z_a-zſK]*\b))`},
+		{" arrears ", []lead{{0x652, 0}}, "", "arrears", 31, `\A(?:(?i:\bARREARS\b))`},
+		{" homeless", []lead{{0x21ed, 0}}, "", "homeless", 21, `\A(?:(?i:\bHOMELESS[0-9A-Z_a-zſK]*\b))`},
+		{" landlord ", []lead{{0x388c, 0}}, "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
+		{" section 00 ", []lead{{0x37b, 0}}, " ", "section 21", 31, `\A(?:(?i:\bSECTION 21\b))`},
+		{" section 0 ", []lead{{0xe89, 0}}, " ", "section 2\x00section 3", 5, `\A(?:(?i:\bSECTION [23][\t\n\f\r ]*[\-:–]))`},
 	}},
 	{0x0b5ea8ad20f3915e, "", []gateWay{
 		{" login with your| log in with your| login using your| signin with your| log in using your| sign in with your| signin using your| sign in using your", []lead{{0x65f5, 0}, {0x65f5, 17}, {0x65f5, 35}, {0x65f5, 53}, {0x65f5, 71}, {0x65f5, 90}, {0x65f5, 109}, {0x65f5, 128}}, " ", "log in using your\x00log in with your\x00login using your\x00login with your\x00sign in using your\x00sign in with your\x00signin using your\x00signin with your", 9, `\A(?:\b(?:sign|log) ?in (?:with|using) your)`},
@@ -528,6 +542,9 @@ var gates = [...]gate{
 		{" mimecast ", []lead{{0x352d, 0}}, "", "mimecast", 27, `\A(?:\bmimecast\b)`},
 		{" proofpoint ", []lead{{0x3cd0, 0}}, "", "proofpoint", 27, `\A(?:\bproofpoint\b)`},
 		{" nhsmail ", []lead{{0x226d, 0}}, "", "nhsmail", 27, `\A(?:\bnhsmail\b)`},
+	}},
+	{0x1084cebe36ce3bd7, "\x006\x00\x00\x01\x00\x00\x00\x00@\x00\n\x00@\x00\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" no no | no yes | yes no | yes yes ", []lead{{0x1cf, 0}, {0x64b3, 8}, {0x64b3, 17}, {0x64b3, 26}}, "[]", "", 0, ""},
 	}},
 	{0x10ad36b239db0646, "\x00\x00\x00\x00\x00\x00\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0", []lead{{0x5d60, 0}, {0x6640, 4}, {0x1039, 8}, {0x3688, 13}, {0x5d73, 18}, {0x6653, 23}, {0x1039, 28}, {0x3688, 34}, {0x14ab, 40}, {0x64a1, 46}, {0x35ee, 52}, {0x1573, 59}, {0x64a1, 66}, {0x35ee, 73}}, "", "", 0, ""},
@@ -1637,6 +1654,10 @@ var gates = [...]gate{
 	}},
 	{0x3331a3131562149f, "\x006\x00\x00\x011\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []lead{{0x1024, 0}, {0x2d24, 4}, {0x342d, 8}, {0x36ad, 12}, {0x382e, 16}, {0x4dee, 20}, {0x6ae, 24}, {0x822, 29}, {0x1e41, 34}, {0x5d26, 39}, {0xd09, 44}, {0x1921, 50}, {0x24a3, 56}, {0x55c3, 62}, {0x822, 68}, {0xdf5, 75}, {0x1834, 82}, {0x35f4, 89}, {0x1608, 96}, {0x4032, 103}, {0x4d33, 110}, {0x41f5, 117}, {0xa4f, 124}, {0x5662, 132}, {0x4032, 140}, {0x244c, 148}, {0x54e8, 156}, {0x9f9, 165}, {0x4986, 175}, {0x9f9, 186}, {0x1d32, 197}}, "", "", 0, ""},
+	}},
+	{0x3341e5afa3d92231, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" yesyno | yes yno | yesy no | yes y no ", []lead{{0x4f2e, 0}, {0x65cf, 9}, {0x1679, 19}, {0x64b3, 29}}, "", "", 0, `(?i-m:\AYES[\t\n\f\r ]*Y[\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*NO$)`},
+		{" yesnoy | yes noy | yesno y | yes no y ", []lead{{0x39f9, 0}, {0x39f9, 9}, {0x64b3, 19}, {0x64b3, 29}}, "", "", 0, `(?i-m:\AYES[\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*NO[\t\n\f\r ]*Y$)`},
 	}},
 	{0x3344bf1a731d07d8, "", []gateWay{
 		{" recall | recalled ", []lead{{0xc2c, 0}, {0xc2c, 9}}, "", "recall\x00recalled", 15, `\A(?:(?i:\bRECALL(?:ED)?\b))`},
@@ -6883,16 +6904,6 @@ var gates = [...]gate{
 	{0xbc68cb97b2b9e518, "", []gateWay{
 		{"yy |y y & ddmm| d dmm| dd mm| ddm m| d d mm| d dm m| dd m m| d d m m", []lead{{0x6720, 0}, {0x6419, 4}}, "", "", 0, ""},
 	}},
-	{0xbc986905eb9c3238, "", []gateWay{
-		{"ill|ink|ugs|cancer|epress|stroke|dementia& dad | mum | nan | wife | nurse | staff | father | mother | sister | victim | worker | brother | husband | officer | parents | partner | landlord | team leader ", []lead{{0x258c, 0}, {0x25cb, 4}, {0x54f3, 8}, {0x5c3, 12}, {0x1612, 19}, {0x49eb, 26}, {0x10ad, 33}}, "", "brother\x00dad\x00father\x00husband\x00landlord\x00mother\x00mum\x00nan\x00nurse\x00officer\x00parents\x00partner\x00sister\x00staff\x00team leader\x00victim\x00wife\x00worker", 5, `\A(?:(?i:\b(?:STAFF|WORKER|OFFICER|NURSE|TEAM LEADER|LANDLORD|M(?:OTHER|UM)|DAD|FATHER|PARTNER|WIFE|HUSBAND|PARENTS|SISTER|BROTHER|NAN|VICTIM)\b[^,\.;]{0,30}\b(?:D(?:R(?:INK[0-9A-Z_a-zſK]*|UGS)|EPRESS[0-9A-Z_a-zſK]*)|ILL|CANCER|STROKE|DEMENTIA)\b))`},
-		{" no a risk | no at risk | not a risk | not at risk ", []lead{{0x266b, 0}, {0x266b, 12}, {0x266b, 25}, {0x266b, 38}}, " ", "no a risk\x00no at risk\x00not a risk\x00not at risk", 15, `\A(?:(?i:\bNOT? A(?:T RISK| RISK)\b))`},
-		{" tenancy ", []lead{{0x3879, 0}}, "", "tenancy", 31, `\A(?:(?i:\bTENANCY\b))`},
-		{" evict", []lead{{0x5923, 0}}, "", "evict", 21, `\A(?:(?i:\bEVICT[0-9A-Z_a-zſK]*\b))`},
-		{" arrears ", []lead{{0x652, 0}}, "", "arrears", 31, `\A(?:(?i:\bARREARS\b))`},
-		{" homeless", []lead{{0x21ed, 0}}, "", "homeless", 21, `\A(?:(?i:\bHOMELESS[0-9A-Z_a-zſK]*\b))`},
-		{" landlord ", []lead{{0x388c, 0}}, "", "landlord", 31, `\A(?:(?i:\bLANDLORD\b))`},
-		{" section 00 ", []lead{{0x37b, 0}}, " ", "section 21", 31, `\A(?:(?i:\bSECTION 21\b))`},
-	}},
 	{0xbca33d7d1a87da76, "", []gateWay{
 		{" from ", []lead{{0x1a4f, 0}}, "", "from", 31, `\A(?:(?i:\bFROM\b))`},
 		{" connection ", []lead{{0xdee, 0}}, "", "connection", 31, `\A(?:(?i:\bCONNECTION\b))`},
@@ -7822,6 +7833,9 @@ var gates = [...]gate{
 	{0xd1e739af8fba5b32, "", []gateWay{
 		{"aka|a ka|ak a|a k a|alias|goes by|known as|they call |mates call |they calls |family call |mates calls |people call |family calls |friends call |people calls |everyone call |friends calls |preferred name|they all call |everybody call |everyone calls |mates all call |they all calls |everybody calls |family all call |mates all calls |people all call |family all calls |friends all call |people all calls |everyone all call |friends all calls |likes to be called|everybody all call |everyone all calls |everybody all calls |prefers to be called", []lead{{0x561, 0}, {0x40b, 4}, {0x2c01, 9}, {0x40b, 14}, {0x589, 20}, {0x59, 26}, {0x2dcf, 34}, {0xc2c, 43}, {0xc2c, 54}, {0xc2c, 66}, {0x182d, 78}, {0xc2c, 91}, {0x3e0c, 104}, {0x182d, 117}, {0xc2c, 131}, {0x3e0c, 145}, {0x58b2, 159}, {0xc2c, 174}, {0x382d, 189}, {0xc2c, 204}, {0x4b22, 219}, {0x58b2, 235}, {0xc2c, 251}, {0xc2c, 267}, {0x4b22, 283}, {0x182d, 300}, {0xc2c, 317}, {0x3e0c, 334}, {0x182d, 351}, {0xc2c, 369}, {0x3e0c, 387}, {0x58b2, 405}, {0xc2c, 424}, {0x312b, 443}, {0x4b22, 462}, {0x58b2, 482}, {0x4b22, 502}, {0xc2c, 523}}, "", "", 0, ""},
 	}},
+	{0xd1f172a9b1fc99f0, "\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x00\x02\x00@\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" no | yes &no |yes ", []lead{{0x1cf, 0}, {0x64b3, 5}}, ":", "", 0, ""},
+	}},
 	{0xd2073a3f8155f7c3, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x0eC\x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"", nil, "", "", 0, `\A[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]`},
 		{" i ", []lead{{0x120, 0}}, "", "", 0, `\Ai\b`},
@@ -8107,6 +8121,12 @@ var gates = [...]gate{
 	}},
 	{0xd85be63b728761b7, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8`\x01\x00\xc8`\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" mum| carer| father| mother| parent| guardian", []lead{{0x36ad, 0}, {0xc32, 5}, {0x1834, 12}, {0x35f4, 20}, {0x4032, 28}, {0x1ea1, 36}}, "", "", 0, ""},
+	}},
+	{0xd8603a6132033e14, "\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x00\x02\x00@\x00\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" no no | no yes | yes no | yes yes ", []lead{{0x1cf, 0}, {0x64b3, 8}, {0x64b3, 17}, {0x64b3, 26}}, "\x00", "", 0, `(?i-m:\A●[\t\n\f\r ]*(?:YES|NO)[\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*[○◯][\t\n\f\r ]*(?:YES|NO)$)`},
+		{" no no | no yes | yes no | yes yes ", []lead{{0x1cf, 0}, {0x64b3, 8}, {0x64b3, 17}, {0x64b3, 26}}, "\x00", "", 0, `(?i-m:\A[○◯][\t\n\f\r ]*(?:YES|NO)[\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*●[\t\n\f\r ]*(?:YES|NO)$)`},
+		{" no no | no yes | yes no | yes yes ", []lead{{0x1cf, 0}, {0x64b3, 8}, {0x64b3, 17}, {0x64b3, 26}}, "\x00", "", 0, `(?i-m:\A(?:YES|NO)[\t\n\f\r ]*●[\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*(?:YES|NO)[\t\n\f\r ]*[○◯]$)`},
+		{" no no | no yes | yes no | yes yes ", []lead{{0x1cf, 0}, {0x64b3, 8}, {0x64b3, 17}, {0x64b3, 26}}, "\x00", "", 0, `(?i-m:\A(?:YES|NO)[\t\n\f\r ]*[○◯][\t\n\f\r ]*[,/\|]?[\t\n\f\r ]*(?:YES|NO)[\t\n\f\r ]*●$)`},
 	}},
 	{0xd8c27864e2b0d995, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x03\x81x\x01\x03\x81\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" how we use your data| how we use personal data| how we use your information| if you are not the intended| if you have not the intended| we may be required to disclose| how we use personal information| please consider the environment| if you are received this email in error| if you are received this e mail in error| if you have received this email in error| if you are received this message in error| if you have received this e mail in error| if you have received this message in error", []lead{{0x65f5, 0}, {0x21f7, 22}, {0x65f5, 48}, {0x65f5, 77}, {0x65f5, 106}, {0x46a9, 136}, {0x19f2, 168}, {0x5932, 201}, {0x65f5, 234}, {0x65f5, 275}, {0x65f5, 317}, {0x65f5, 359}, {0x65f5, 402}, {0x65f5, 445}}, " ", "", 0, ""},

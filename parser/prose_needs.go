@@ -60,7 +60,7 @@ func (p *proseReader) needs() {
 	}
 }
 
-var needOther = regex(`(?i)\b(?:staff|worker|officer|nurse|team leader|landlord|mother|mum|dad|father|partner|wife|husband|parents|sister|brother|nan|victim)\b[^.;,]{0,30}\b(?:drink\w*|drugs|depress\w*|ill|cancer|stroke|dementia)\b|\bnot? (?:at risk|a risk)\b|\b(?:tenancy|evict\w*|arrears|homeless\w*|landlord|section 21)\b`)
+var needOther = regex(`(?i)\b(?:staff|worker|officer|nurse|team leader|landlord|mother|mum|dad|father|partner|wife|husband|parents|sister|brother|nan|victim)\b[^.;,]{0,30}\b(?:drink\w*|drugs|depress\w*|ill|cancer|stroke|dementia)\b|\bnot? (?:at risk|a risk)\b|\b(?:tenancy|evict\w*|arrears|homeless\w*|landlord|section 21)\b|\bsection [23]\s*[:–-]`)
 
 // needParts parts one sentence by what sort of need each piece names. A
 // sentence of one sort stays whole.

@@ -46,6 +46,11 @@ func (a *answer) line(l string, kept []string) []string {
 		}
 		return kept
 	}
+	if m := inBrackets.FindStringSubmatch(l); m != nil {
+		a.offered = true
+		a.picked = append(a.picked, m[1]+m[2])
+		return kept
+	}
 	if hasBox(l) {
 		a.offered = true
 		picked, rest, tick := readBoxes(l)

@@ -324,7 +324,10 @@ func signs() []sign {
 		both("☒ Yes ☐ No", "☒ *", "☐ *"), both("Yes ☑ No ☐", "* ☑", "* ☐"), both("[x] Yes [ ] No", "[x] *", "[ ] *"), both("Yes [X] No [ ]", "* [X]", "* [ ]"),
 		both("(x) Yes ( ) No", "(x) *", "( ) *"), both("● Yes ○ No", "● *", "○ *"), both("Yes ✓ No", "* ✓", "*"), both("Yes √ No", "* √", "*"),
 		both("Yes X No", "* X", "*"), both("✔Yes No", "✔*", "*"), both("Yes: x No:", "*: x", "*:"), both("(Yes) No", "(*)", "*"), both("Yes <-- No", "* <--", "*"),
-		both("[Yes] [ ] No", "[*]", "[ ] *"), both("Yes_x_ No__", "*_x_", "*__"), both("Yes Y / No", "* Y", "/ *"),
+		both("[Yes] [ ] No", "[*]", "[ ] *"), both("Yes_x_ No__", "*_x_", "*__"),
+		{"Yes Y / No", func(yes bool) []run {
+			return []run{{text: map[bool]string{true: "Yes Y / No", false: "Yes / No Y"}[yes]}}
+		}},
 		{"Yes/No, the other struck", func(yes bool) []run {
 			return []run{{text: "Yes", struck: !yes}, {text: " / "}, {text: "No", struck: yes}}
 		}},
