@@ -19,17 +19,57 @@ type pattern struct {
 	known entrance
 }
 
-// expression is one that is compiled when it is first run.
+// expression is one that is compiled when it is first run. That of a way has a
+// table of its own.
 type expression struct {
 	source string
 	once   sync.Once
 	re     *regexp.Regexp
+	way    bool
+	looked sync.Once
+	table  *table
 }
 
 // compiled is the expression ready to run. A bad one panics, which TestPatterns excludes.
 func (e *expression) compiled() *regexp.Regexp {
 	e.once.Do(func() { e.re = regexp.MustCompile(e.source) })
 	return e.re
+}
+
+// machine is the table of a way's expression, nil without.
+func (e *expression) machine() *table {
+	if e.way {
+		e.looked.Do(func() { e.table = tableOf(sumOf(e.source)) })
+	}
+	return e.table
+}
+
+// find gives the bounds of the first match, -1 for none. Where ends do not count
+// they are those of any match.
+func (e *expression) find(s string, ends bool) (from, to int) {
+	if t := e.machine(); t != nil {
+		if holds, sure := t.holds(s); sure && !holds {
+			return -1, -1
+		} else if sure && !ends {
+			return 0, 0
+		}
+	}
+	if m := e.compiled().FindStringIndex(s); m != nil {
+		return m[0], m[1]
+	}
+	return -1, -1
+}
+
+// end is where the match of an expression ends that is bound to the beginning, -1
+// for none.
+func (e *expression) end(s string) int {
+	if t := e.machine(); t != nil && t.bound {
+		if end, sure := t.end(s); sure {
+			return end
+		}
+	}
+	_, end := e.find(s, true)
+	return end
 }
 
 // entrance is what is known of a pattern: its gate and its table, nil without,
@@ -67,18 +107,18 @@ func (p *pattern) find() {
 		e.ways = make([]*expression, len(e.gate.ways))
 		for i, w := range e.gate.ways {
 			if w.source != "" {
-				e.ways[i] = &expression{source: w.source}
+				e.ways[i] = &expression{source: w.source, way: true}
 			}
 		}
 	})
 }
 
 // way is the expression of a way.
-func (p *pattern) way(i int) *regexp.Regexp {
+func (p *pattern) way(i int) *expression {
 	if own := p.known.ways[i]; own != nil {
-		return own.compiled()
+		return own
 	}
-	return p.compiled()
+	return &p.expression
 }
 
 // readAlong is the length up to which a text is read by a table rather than
@@ -166,7 +206,7 @@ func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
 			continue
 		}
 		// Of matches that begin at one place that of the first way wins.
-		if a, b := w.match(func() *regexp.Regexp { return p.way(i) }, s, ends); a >= 0 && (from < 0 || a < from) {
+		if a, b := w.match(p.way(i), s, ends); a >= 0 && (from < 0 || a < from) {
 			if from, to = a, b; !ends {
 				break
 			}
@@ -183,7 +223,7 @@ func (e *entrance) anyStart(p *pattern, t *traces, s string) bool {
 		if w.starts == "" || !w.open(t) {
 			continue
 		}
-		if at, _ := w.match(func() *regexp.Regexp { return p.way(i) }, s, false); at >= 0 {
+		if at, _ := w.match(p.way(i), s, false); at >= 0 {
 			return true
 		}
 	}

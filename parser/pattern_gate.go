@@ -3,7 +3,6 @@ package parser
 import (
 	"cmp"
 	"hash/crc32"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -181,7 +180,7 @@ type gateWay struct {
 	starts string
 	traits wayTrait
 	// source is the alternative's own expression, bound to the beginning if
-	// starts are known; "" for the whole pattern.
+	// starts are known or begin a word; "" for the whole pattern.
 	source string
 }
 
@@ -198,6 +197,7 @@ const (
 	foldedStarts                      // they are in lower case, and case does not count
 	allStarts                         // they are all there is
 	oneStart                          // there is one
+	startsAtEdge                      // they are unknown, but begin a word
 )
 
 // sumOf names the expression of a pattern.
@@ -278,12 +278,12 @@ func (t *traces) row(needs string) bool {
 
 // match runs the way where a match could begin and gives the bounds of the
 // first, -1 for none. Where the end does not count, a way whose starts are all is not run.
-func (w *gateWay) match(re func() *regexp.Regexp, s string, ends bool) (from, to int) {
+func (w *gateWay) match(e *expression, s string, ends bool) (from, to int) {
+	if w.traits&startsAtEdge != 0 {
+		return matchAtWord(e, s)
+	}
 	if w.starts == "" {
-		if m := re().FindStringIndex(s); m != nil {
-			return m[0], m[1]
-		}
-		return -1, -1
+		return e.find(s, ends)
 	}
 	from, to = -1, -1
 	for start := range strings.SplitSeq(w.starts, "\x00") {
@@ -303,13 +303,29 @@ func (w *gateWay) match(re func() *regexp.Regexp, s string, ends bool) (from, to
 				}
 				continue
 			}
-			if m := re().FindStringIndex(s[at:]); m != nil {
-				from, to = at, at+m[1]
+			if end := e.end(s[at:]); end >= 0 {
+				from, to = at, at+end
 				break
 			}
 		}
 	}
 	return from, to
+}
+
+// matchAtWord gives the bounds of the first match of an expression bound to the
+// beginning, where that is the beginning of a word.
+func matchAtWord(e *expression, s string) (from, to int) {
+	within := false
+	for at := range len(s) {
+		before := within
+		if within = glyphs[s[at]] != uint8(glyphGap); !within || before {
+			continue
+		}
+		if end := e.end(s[at:]); end >= 0 {
+			return at, at + end
+		}
+	}
+	return -1, -1
 }
 
 // index finds a start in a text.

@@ -46,12 +46,12 @@ func TestGates(t *testing.T) {
 		if err := os.WriteFile("pattern_gates.go", gatesFile(list), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile("pattern_tables.bin", tablesFile(t, sources), 0o644); err != nil {
+		if err := os.WriteFile("pattern_tables.bin", tablesFile(t, sources, list), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	if patternTables != string(tablesFile(t, sources)) {
+	if patternTables != string(tablesFile(t, sources, list)) {
 		t.Error("the tables are not those of the patterns, which makes reading slow: run go generate ./parser")
 	}
 	if !reflect.DeepEqual(list, gates[:]) {
@@ -132,6 +132,8 @@ func deriveGate(t *testing.T, source string) gate {
 		switch {
 		case len(starts) > 0:
 			made.source = `\A(?:` + w.String() + `)`
+		case startsWord(w):
+			made.source, made.traits = `\A(?:`+w.String()+`)`, startsAtEdge
 		case len(ways) > 1:
 			made.source = w.String()
 		case made.needs == "" && made.marks == "":
@@ -704,6 +706,58 @@ func joinedWords(a, b []string) []string {
 		}
 	}
 	return out
+}
+
+// startsWord reports an expression of which every match begins a word.
+func startsWord(re *syntax.Regexp) bool {
+	if re.Op != syntax.OpConcat || re.Sub[0].Op != syntax.OpWordBoundary || looksBack(re) {
+		return false
+	}
+	rest := *re
+	rest.Sub = re.Sub[1:]
+	word, empty := wordFirst(&rest)
+	return word && !empty
+}
+
+// wordFirst reports an expression of which every match begins with a character of
+// a word, and one that matches what is empty. Of texts with the two characters
+// that fold to ASCII ways are not asked.
+func wordFirst(re *syntax.Regexp) (word, empty bool) {
+	inWord := func(r rune) bool { return syntax.IsWordChar(r) || r == '\u212a' || r == '\u017f' }
+	switch re.Op {
+	case syntax.OpLiteral:
+		return inWord(re.Rune[0]), false
+	case syntax.OpCharClass:
+		for i := 0; i < len(re.Rune); i += 2 {
+			for r := re.Rune[i]; r <= re.Rune[i+1]; r++ {
+				if !inWord(r) {
+					return false, false
+				}
+			}
+		}
+		return true, false
+	case syntax.OpEmptyMatch, syntax.OpEndLine, syntax.OpEndText, syntax.OpWordBoundary:
+		return true, true
+	case syntax.OpQuest, syntax.OpStar, syntax.OpPlus, syntax.OpRepeat:
+		word, empty = wordFirst(re.Sub[0])
+		return word, empty || re.Op == syntax.OpQuest || re.Op == syntax.OpStar || re.Op == syntax.OpRepeat && re.Min == 0
+	case syntax.OpConcat:
+		for _, s := range re.Sub {
+			if word, empty = wordFirst(s); !word || !empty {
+				return word, empty
+			}
+		}
+		return true, true
+	case syntax.OpAlternate:
+		for _, s := range re.Sub {
+			w, e := wordFirst(s)
+			if empty = empty || e; !w {
+				return false, empty
+			}
+		}
+		return true, empty
+	}
+	return false, true
 }
 
 // looksBack reports an expression that asks for the beginning of the text.

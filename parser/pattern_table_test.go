@@ -12,23 +12,35 @@ import (
 )
 
 // The bounds of a machine: the bytes of its table, more where it then tells
-// all, the states while it is worked out, of which fewer are tried where the table would be larger, and the
+// all, few for one way of many, the states while it is worked out, of which fewer are tried where the table would be larger, and the
 // ranges beyond ASCII.
 const (
 	mostTable = 4 << 10
 	mostWhole = 12 << 10
+	mostOfWay = 1100
 	mostWide  = 40
 )
 
 var mostStates = []int{800, 400, 220, 120, 60}
 
-// tablesFile works out the tables of patterns and writes their file.
-func tablesFile(t *testing.T, sources map[uint64]string) []byte {
+// tablesFile works out the tables of patterns and of the ways of their gates, and
+// writes their file.
+func tablesFile(t *testing.T, sources map[uint64]string, list []gate) []byte {
 	t.Helper()
 	tables := map[uint64][]byte{}
-	for sum, source := range sources {
-		if data := deriveTable(t, source); data != nil {
-			tables[sum] = data
+	for _, g := range list {
+		data := deriveTable(t, sources[g.sum])
+		if data != nil {
+			tables[g.sum] = data.bytes
+		}
+		for _, w := range g.ways {
+			asked := w.traits&startsAtEdge != 0 || w.starts != "" && w.traits&(allStarts|oneStart) != allStarts|oneStart || w.starts == "" && (data == nil || !data.whole)
+			if w.source == "" || !asked || tables[sumOf(w.source)] != nil {
+				continue
+			}
+			if own := deriveTable(t, w.source); own != nil && (own.whole && len(own.bytes) <= mostOfWay || w.traits&startsAtEdge != 0) {
+				tables[sumOf(w.source)] = own.bytes
+			}
 		}
 	}
 	sums := slices.Sorted(maps.Keys(tables))
@@ -90,8 +102,14 @@ func (r reached) key() string {
 	return string(b)
 }
 
+// derived is a table, and whether it tells all.
+type derived struct {
+	bytes []byte
+	whole bool
+}
+
 // deriveTable works out the table of a pattern, nil if it would be large.
-func deriveTable(t *testing.T, source string) []byte {
+func deriveTable(t *testing.T, source string) *derived {
 	t.Helper()
 	re, err := syntax.Parse(source, syntax.Perl)
 	if err != nil {
@@ -99,16 +117,16 @@ func deriveTable(t *testing.T, source string) []byte {
 	}
 	m := makerOf(t, re)
 	if data := m.write(m.states(mostStates[0])); data != nil && m.whole {
-		return data
+		return &derived{data, true}
 	}
 	more := makerOf(t, relaxed(re))
 	more.relaxed = true
 	if data := more.write(more.states(mostStates[0])); data != nil && more.whole {
-		return data
+		return &derived{data, false}
 	}
 	for _, most := range mostStates {
 		if data := m.write(m.states(most)); data != nil {
-			return data
+			return &derived{data, false}
 		}
 	}
 	return nil
