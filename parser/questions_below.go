@@ -80,6 +80,7 @@ const (
 
 const (
 	fewestPieces = 8
+	fewestAsked  = 4
 	mostPieces   = 1500
 )
 
@@ -88,23 +89,35 @@ const (
 // them. Other blocks stay as they are; so do all where fewer than four different
 // questions that the catalogue knows are laid out like this.
 func (x *reader) laidBelow(blocks []document.Block) []document.Block {
-	if mostLines(blocks) < fewestPieces || mostlyPairs(blocks) {
+	if answeredAtMost(blocks) < fewestAsked || mostlyPairs(blocks) {
 		return blocks
 	}
 	pieces := x.linesUp(blocks)
-	x.unmarked = 0 // of a mail it is known once its lines are gathered
 	if len(pieces) < fewestPieces || len(pieces) > mostPieces {
 		return blocks
 	}
 	known := 0
+	keys := map[string]bool{}
 	for i := range pieces {
-		if p := &pieces[i]; p.known && p.hit.score >= senseScore && !p.filler {
-			known++
+		if p := &pieces[i]; p.known && p.hit.score >= senseScore {
+			if !p.filler {
+				known++
+			}
+			if p.hit.score > fuzzySure {
+				keys[p.hit.key] = true
+			}
 		}
 	}
-	if known < 4 || listsNeeds(pieces) {
+	if known < fewestAsked || len(keys) < fewestAsked || listsNeeds(pieces) {
 		return blocks
 	}
+	for i := range pieces {
+		if p := &pieces[i]; !p.wall {
+			p.pair = x.pairOnLine(p)
+			p.begins = p.pair || x.beginsAsking(p)
+		}
+	}
+	x.unmarked = 0 // of a mail it is known once its lines are gathered
 	x.decode(pieces, nil)
 	for range 2 {
 		if !x.plausible(pieces, 3) {
@@ -112,7 +125,7 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 		}
 		x.decode(pieces, learnt(pieces))
 	}
-	if !x.plausible(pieces, 4) {
+	if !x.plausible(pieces, fewestAsked) {
 		return blocks
 	}
 	x.signedUnder(pieces)
@@ -120,22 +133,43 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 	return x.relaid
 }
 
-// mostLines is no less than the lines that linesUp would take blocks apart into,
-// as far as there are fewer than are needed: to weigh a line takes long.
-func mostLines(blocks []document.Block) int {
-	n := 0
+// answeredAtMost is no less than the questions that can have their answer on a
+// line below them, between what is no line: to weigh the lines takes long.
+func answeredAtMost(blocks []document.Block) int {
+	n, lines := 0, 0
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Table != nil {
-			return fewestPieces
+		if b.Table == nil && b.Role == "" {
+			lines += linesOf(b)
+		} else if cells := cellsBelow(b); cells == nil {
+			n, lines = n+lines/2, 0
+		} else {
+			for _, c := range cells {
+				for j := range c.Blocks {
+					lines += linesOf(&c.Blocks[j])
+				}
+			}
 		}
-		n++
-		for _, s := range b.Spans {
-			n += strings.Count(s.Text, "\n")
-		}
-		if n >= fewestPieces {
+		if n+lines/2 >= fewestAsked {
 			break
 		}
+	}
+	return n + lines/2
+}
+
+// cellsBelow are the cells of a table of one column, nil for what is no line.
+func cellsBelow(b *document.Block) []document.Cell {
+	if b.Role != "" {
+		return nil
+	}
+	return column(b.Table)
+}
+
+// linesOf is no less than the lines of a paragraph.
+func linesOf(b *document.Block) int {
+	n := 1
+	for i := range b.Spans {
+		n += strings.Count(b.Spans[i].Text, "\n")
 	}
 	return n
 }
@@ -288,8 +322,6 @@ func (x *reader) newPiece(b document.Block, line []document.Span, block int, pla
 	if slices.ContainsFunc(line, func(s document.Span) bool { return s.Field != nil && s.Field.Kind != document.FieldCheckbox }) {
 		p.looks[lookField] = 1
 	}
-	p.pair = x.pairOnLine(&p)
-	p.begins = p.pair || x.beginsAsking(&p)
 	return p
 }
 
