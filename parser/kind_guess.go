@@ -59,8 +59,9 @@ func (l *letter) referralLikely() float64 {
 // of its subject and of what was written, the words of its attachments, and what
 // the rules ask for too.
 func (l *letter) kindSigns() []string {
-	out := make([]string, 0, 512)
-	seen := make(map[string]bool, 512)
+	room := min(512, 32+(len(l.subject)+len(l.prose)+len(l.attach))/3) // two signs a word
+	out := make([]string, 0, room)
+	seen := make(map[string]bool, room)
 	add := func(s string) {
 		if !seen[s] {
 			seen[s] = true

@@ -125,34 +125,37 @@ func (p *pattern) way(i int) *expression {
 // looked up in traces that are there already.
 const readAlong = 80
 
-// tell is what is known without an expression run: that the text holds a
-// match, or that it holds none, or nothing sure. t are the traces of the text
-// where other patterns ask for them too.
-func (p *pattern) tell(t *traces, s string) (holds, sure bool) {
-	e := p.entrance()
+// reads reports that a text is read by the table before its traces are looked at.
+// alone is set where no other pattern asks for those.
+func (e *entrance) reads(s string, alone bool) bool {
+	return e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || alone && len(s) <= shortText)
+}
+
+// glance is what is known at once: that the text holds a match, or that it holds
+// none, or nothing sure.
+func (e *entrance) glance(s string, alone bool) (holds, sure bool) {
 	if e.first != "" && (s == "" || e.first[s[0]>>3]&(1<<(s[0]&7)) == 0) {
 		return false, true
 	}
-	read := e.table != nil && (len(e.ways) == 0 || e.table.bound || len(s) <= readAlong || t == nil && len(s) <= shortText)
-	if read {
-		if holds, sure := e.table.holds(s); sure {
-			return holds, true
-		}
+	if e.reads(s, alone) {
+		return e.table.holds(s)
 	}
-	if len(e.ways) > 0 && !e.open(t, s) {
+	return false, false
+}
+
+// tell is what more is known without an expression run, by the traces of the text.
+func (e *entrance) tell(t *traces, s string, alone bool) (holds, sure bool) {
+	if len(e.ways) > 0 && !e.open(t) {
 		return false, true
 	}
-	if e.table != nil && !read {
+	if e.table != nil && !e.reads(s, alone) {
 		return e.table.holds(s)
 	}
 	return false, false
 }
 
 // open reports whether a way is open to a text.
-func (e *entrance) open(t *traces, s string) bool {
-	if t == nil {
-		t = tracesOf(s)
-	}
+func (e *entrance) open(t *traces) bool {
 	if t.take(); t.all {
 		return true
 	}
@@ -167,9 +170,17 @@ func (e *entrance) open(t *traces, s string) bool {
 // MatchString reports whether s holds a match.
 func (p *pattern) MatchString(s string) bool { return p.matches(nil, s) }
 
-// matches is MatchString of a text whose traces are asked by other patterns too.
+// matches is MatchString of a text whose traces are asked by other patterns too,
+// nil where they are not.
 func (p *pattern) matches(t *traces, s string) bool {
-	if holds, sure := p.tell(t, s); sure {
+	alone := t == nil
+	if holds, sure := p.entrance().glance(s, alone); sure {
+		return holds
+	}
+	if alone {
+		t = &traces{text: s}
+	}
+	if holds, sure := p.known.tell(t, s, alone); sure {
 		return holds
 	}
 	from, _ := p.run(t, s, false)
@@ -182,9 +193,6 @@ func (p *pattern) matches(t *traces, s string) bool {
 func (p *pattern) run(t *traces, s string, ends bool) (from, to int) {
 	e := p.entrance()
 	if len(e.ways) > 0 {
-		if t == nil {
-			t = tracesOf(s)
-		}
 		t.take()
 	}
 	if len(e.ways) == 0 || t.all {
@@ -237,10 +245,17 @@ func (p *pattern) first(s string) (from, to int) {
 			return min(to, 0), to
 		}
 	}
-	if holds, sure := p.tell(nil, s); sure && !holds {
+	holds, sure := p.known.glance(s, true)
+	if sure && !holds {
 		return -1, -1
 	}
-	return p.run(nil, s, true)
+	t := traces{text: s}
+	if !sure {
+		if holds, sure := p.known.tell(&t, s, true); sure && !holds {
+			return -1, -1
+		}
+	}
+	return p.run(&t, s, true)
 }
 
 // FindStringIndex gives the bounds of the first match, nil for none.
@@ -263,7 +278,10 @@ func (p *pattern) FindString(s string) string {
 
 // may reports whether s could hold a match.
 func (p *pattern) may(s string) bool {
-	holds, sure := p.tell(nil, s)
+	holds, sure := p.entrance().glance(s, true)
+	if !sure {
+		holds, sure = p.known.tell(&traces{text: s}, s, true)
+	}
 	return holds || !sure
 }
 

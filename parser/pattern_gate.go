@@ -55,8 +55,8 @@ type traces struct {
 	ones   uint32
 	marks  [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
 	twos   [16]uint64
-	threes []uint64
-	small  [tracesSmall / 64]uint64 // threes of a short text
+	large  []uint64                 // threes of a long text
+	small  [tracesSmall / 64]uint64 // of a short one
 }
 
 const (
@@ -75,11 +75,13 @@ func (t *traces) take() {
 		return
 	}
 	s := t.text
-	t.taken, t.threes = true, t.small[:]
+	t.taken = true
+	threes := t.small[:]
 	if len(s) > shortText {
-		t.threes = make([]uint64, tracesLarge/64)
+		t.large = make([]uint64, tracesLarge/64)
+		threes = t.large
 	}
-	threes, mask := t.threes, uint16(len(t.threes)*64-1)
+	mask := uint16(len(threes)*64 - 1)
 	ones, pair := uint32(1<<glyphGap), glyphNone<<5|glyphGap
 	for i := 0; i < len(s); i++ {
 		c := glyph(glyphs[s[i]])
@@ -133,8 +135,13 @@ func (t *traces) two(a, b glyph) bool {
 }
 
 func (t *traces) three(all uint16) bool {
-	at := spreadGlyphs(all) & uint16(len(t.threes)*64-1)
-	return t.threes[at>>6]&(1<<(at&63)) != 0
+	at := spreadGlyphs(all)
+	if t.large != nil {
+		at &= tracesLarge - 1
+		return t.large[at>>6]&(1<<(at&63)) != 0
+	}
+	at &= tracesSmall - 1
+	return t.small[at>>6]&(1<<(at&63)) != 0
 }
 
 // A trace is a number: three signs, or what tells two or one apart from three.
