@@ -6,7 +6,11 @@ import (
 )
 
 // label recognises a label; ok is false when no wording is like it.
-func (c *catalogue) label(s string) (hit, bool) {
+func (c *catalogue) label(s string) (hit, bool) { return c.labelled(s, false) }
+
+// labelled is label, or, where only a whole wording counts, no more than is needed
+// to tell one: a score of 1.
+func (c *catalogue) labelled(s string, wholly bool) (hit, bool) {
 	s = personNamed.ReplaceAllString(stripNumbering(s), "client")
 	if strings.Contains(s, " about") || strings.Contains(s, "referring") || strings.Contains(s, " you ") {
 		s = spokenAbout.ReplaceAllString(s, "client")
@@ -74,7 +78,10 @@ func (c *catalogue) label(s string) (hit, bool) {
 	}
 	if short := answersTail.ReplaceAllString(s, ""); short != s && short != "" {
 		// What it may be answered by says nothing of what is asked.
-		return c.label(short)
+		return c.labelled(short, wholly)
+	}
+	if wholly {
+		return hit{}, false
 	}
 	if m := fillsIn.FindString(s); m != "" && !nobodyFills.MatchString(s) {
 		// Whoever fills the form in is the referrer, whatever they are called.

@@ -119,3 +119,35 @@ func (c *catalogue) tokens(s string) []string {
 	}
 	return w.tokens
 }
+
+// wordedUpTo is how many of the first words of a line may make a wording together:
+// up to the first that stands in none. starts is where words begin, and what ran
+// together is parted.
+func (c *catalogue) wordedUpTo(l string, starts []int) int {
+	for n, at := range starts {
+		w := l[at : at+letters(l[at:])]
+		if parted := n+1 < len(starts) && starts[n+1] < at+len(w); !parted && c.strange(w, l[at+len(w):]) {
+			return n
+		}
+	}
+	return len(starts)
+}
+
+// letters is how many letters of ASCII a text begins with.
+func letters(s string) int {
+	n := 0
+	for n < len(s) && asciiLetter(s[n]) {
+		n++
+	}
+	return n
+}
+
+// strange reports a word that no wording has and no fold takes away. Short ones may
+// be numbers, and what goes on with a sign may be written in another way.
+func (c *catalogue) strange(w, behind string) bool {
+	if len(w) < 4 || behind != "" && behind[0] != ' ' && behind[0] != ',' && behind[0] != '.' {
+		return false
+	}
+	w = singular(c.memory.lower(w))
+	return !c.vocabulary.has(w) && !c.tokened.has(w) && !stop(w) && !workerNoun(w) && !workerKind(w) && workerDoes(w) == ""
+}

@@ -177,6 +177,15 @@ func (x *reader) label(s string) (hit, bool) {
 	return h, ok
 }
 
+// wholeLabel is label for a text of which only a whole wording counts, and which
+// nobody else asks about.
+func (x *reader) wholeLabel(s string) (hit, bool) {
+	if h, ok := x.labels[s]; ok {
+		return h.hit, h.ok
+	}
+	return x.cat.labelled(s, true)
+}
+
 // maxQuestions is far above any form's, so that a hostile one stays cheap.
 const maxQuestions = 2000
 

@@ -275,8 +275,8 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 	if _, whole := x.cat.exactly(bare(l)); whole {
 		return labelled{}, false
 	}
-	starts := wordStarts(l)
-	for n := min(len(starts)-1, 14); n >= 1; n-- {
+	starts := firstWordStarts(l, 15)
+	for n := min(len(starts)-1, x.cat.wordedUpTo(l, starts)); n >= 1; n-- {
 		head, rest := l[:starts[n]], l[starts[n]:]
 		h, ok := x.cat.exactly(bare(head))
 		if !ok && n == 1 && x.unmarkedLabels() {

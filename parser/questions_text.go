@@ -558,12 +558,16 @@ func (x *reader) labelLine(l, t string, inTable bool) bool {
 	if houseLine(lt) {
 		return false
 	}
-	h, known := x.label(lt)
+	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
+	nwords := len(strings.Fields(lt))
+	ask := x.label
+	if !colon && (nwords > 14 || x.body && nwords > 6) {
+		ask = x.wholeLabel // no other counts, below
+	}
+	h, known := ask(lt)
 	if x.callsForm(lt, h) {
 		return false
 	}
-	colon := strings.HasSuffix(lt, ":") || strings.HasSuffix(lt, "?")
-	nwords := len(strings.Fields(lt))
 	waiting := x.pend != nil && len(x.lines) == 0 && !x.pend.title
 	if x.pend != nil && !colon && !oneLineAnswer(x.pend) && (x.pend.title || x.pend.under) && isRole(lt) {
 		return false

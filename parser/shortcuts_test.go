@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -125,6 +126,43 @@ func TestGuessesAreFound(t *testing.T) {
 	for _, sign := range []string{"", "\xff"} {
 		if _, ok := g.of(sign); ok {
 			t.Errorf("%q is found", sign)
+		}
+	}
+}
+
+// Behind the first word that no wording has there is no beginning of a line that
+// is one.
+func TestWordedUpTo(t *testing.T) {
+	t.Parallel()
+	c, err := builtIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(5, 6))
+	lines := manyLines(t)
+	for _, l := range lines {
+		other := lines[r.IntN(len(lines))]
+		l = l[:r.IntN(len(l)+1)] + []string{"", " ", ", ", l}[r.IntN(4)] + other
+		starts := firstWordStarts(l, 15)
+		for n := c.wordedUpTo(l, starts) + 1; n < len(starts); n++ {
+			if h, ok := c.exactly(l[:starts[n]]); ok {
+				t.Errorf("%q is %s", l[:starts[n]], h.key)
+			}
+		}
+	}
+}
+
+// What is asked for a whole wording alone is told the same.
+func TestWholeWordings(t *testing.T) {
+	t.Parallel()
+	c, err := builtIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range manyLines(t) {
+		want, ok := c.label(l)
+		if got, _ := c.labelled(l, true); (got.score == 1) != (ok && want.score == 1) || got.score == 1 && got.key != want.key {
+			t.Errorf("%q is %s by %v, want %s by %v", l, got.key, got.score, want.key, want.score)
 		}
 	}
 }
