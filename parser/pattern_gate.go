@@ -49,14 +49,14 @@ func glyphTable() (t [256]uint8) {
 // traces are what a text leaves: bits for its traces. Three glyphs share bits
 // in a short text's small table, which can only open a gate without need.
 type traces struct {
-	text   string // of what they are, until they are taken
-	taken  bool
-	all    bool
-	ones   uint32
-	marks  [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
-	twos   [16]uint64
-	large  []uint64                 // threes of a long text
-	small  [tracesSmall / 64]uint64 // of a short one
+	text  string // of what they are, until they are taken
+	taken bool
+	all   bool
+	ones  uint32
+	marks [2]uint64 // the characters that part words; bit 0 for those beyond ASCII
+	twos  [16]uint64
+	large []uint64                 // threes of a long text
+	small [tracesSmall / 64]uint64 // of a short one
 }
 
 const (
