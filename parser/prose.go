@@ -36,6 +36,9 @@ func (f *findings) readTelling(t *telling, known string, whole bool) {
 	p := &proseReader{f: f, t: t, name: known, formed: known != "", whole: whole, q: &question{label: proseLabel, hit: hit{score: 1}}}
 	p.who()
 	p.dates()
+	if p.name != "" || whole {
+		p.born()
+	}
 	p.numbers()
 	p.workers()
 	p.contacts()
@@ -58,6 +61,11 @@ func (p *proseReader) who() {
 		return
 	}
 	m, ok := p.t.subject()
+	if p.whole && (!ok || m.words == 1 || !m.strong && m.score < 6) {
+		if l, sure := p.t.likely(); sure && (m.words != 1 || !ok || endsWithWord(l.name, m.name) || strings.HasPrefix(l.name, m.name+" ")) {
+			m, ok = l, true
+		}
+	}
 	if !ok || m.words == 1 {
 		for _, s := range p.t.sents {
 			if n := surnameFirst.FindStringSubmatch(s.text); n != nil {

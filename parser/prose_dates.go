@@ -161,7 +161,7 @@ func (p *proseReader) dates() {
 			}
 			behindName := owner != nil && gap <= 40 && onlyMarks(idWords.ReplaceAllString(s.text[owner.end:d.start], ""))
 			switch {
-			case means == dateIsBirth || means == dateIsNone && behindName && born != "" && born < "2012":
+			case means == dateIsBirth || (means == dateIsNone || means == dateIsHomeless || means == dateIsRelease) && behindName && born != "" && born < "2012":
 				if owner != nil && (owner.who == isOther || owner.who == isMember || owner.who == isLead) || born == "" || strings.Contains(s.low, "victim") && owner == nil {
 					continue
 				}

@@ -48,13 +48,13 @@ var strongCue = anyPattern{
 
 var (
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
-	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*known (?:to \p{L}+ )?as \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,( ]+)?(?:who (?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
-	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|re|about|named|called|by the name of|name(?: is|['’]s|:)?|for|help|helping|assist|contact|client|patient|pt|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with|report (?:for \p{L}+ )?on)[,:\-– ]*$`)
-	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?`
+	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*known (?:to \p{L}+ )?as \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,;( ]+)?(?:(?:who |and )?(?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
+	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|(?:position|case|situation|circumstances|details|request|interests?|care|matter|needs|release|discharge|plight|housing|future) of|re|about|named|called|by the name of|name(?: is|['’]s|:)?|for|help|helping|assist|contact|client|patient|pt|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with|report (?:for \p{L}+ )?on)[,:\-– ]*$`)
+	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?(?:-in-law)?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
 	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
-	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
+	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:his|her|their) probation(?: \w+)? is\b|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
 	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]?s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
@@ -101,8 +101,11 @@ func nameWord(w string) bool {
 		// A double-barrelled name may end in "Lane".
 		w = strings.ReplaceAll(w, "-", "")
 	}
-	return unicode.IsUpper(r) && !noNames[strings.ToLower(w)] && !notName.MatchString(w)
+	return unicode.IsUpper(r) && !noNames[strings.ToLower(w)] && !notName.MatchString(w) && !contraction.MatchString(w)
 }
+
+// contraction is a pronoun or a verb that another word is drawn to: "She'd".
+var contraction = regex(`(?i)(?:['’](?:m|ve|d|ll|re)|n['’]t)$`)
 
 // wordsAt are the bounds of the first words of a text: a letter, and letters,
 // marks, apostrophes and hyphens behind it.
@@ -248,11 +251,12 @@ func (p *places) nameHere(s, raw string, m mention) bool {
 		return false
 	}
 	before := s[max(0, m.start-16):m.start]
-	if prisonBefore.MatchString(before) {
+	behind := s[m.end:min(len(s), m.end+70)]
+	if prisonBefore.MatchString(before) && !(strings.HasSuffix(before, ", ") && idBehind.MatchString(behind)) {
 		return false
 	}
 	if placeCue.MatchString(before) && !referCue.MatchString(before) {
-		return m.words > 1 && (idBehind.MatchString(s[m.end:min(len(s), m.end+70)]) || leadBehind.MatchString(s[m.end:]) || reportsTo.MatchString(s[:m.start]))
+		return m.words > 1 && (idBehind.MatchString(behind) || leadBehind.MatchString(s[m.end:]) || reportsTo.MatchString(s[:m.start]))
 	}
 	return true
 }
@@ -277,7 +281,7 @@ func (t *telling) rolesOf(i int) {
 		before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
 		whole := s.text[max(0, m.start-90):m.start]
 		switch {
-		case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before), hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
+		case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before) && !m.strong, hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
 			m.who = isWriter
 		case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
 			m.who = isLead
@@ -291,6 +295,8 @@ func (t *telling) rolesOf(i int) {
 			if exCue.MatchString(before) {
 				m.who = isOther
 			}
+		case notThis.MatchString(before), kinPronoun.MatchString(s.text[:m.start]):
+			m.who = isOther
 		case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before), sentBefore.MatchString(before) && sentEarlier.MatchString(s.text):
 			m.who = isOther
 		case j > 0 && s.names[j-1].who == isMember && m.strong && listGap.MatchString(before) || m.strong && memberBefore(s.names[:j]) && placeBetween.MatchString(before):
@@ -302,6 +308,14 @@ func (t *telling) rolesOf(i int) {
 		}
 	}
 }
+
+var (
+	// notThis stands before one whom the person is not: "not to be confused with".
+	notThis = regex(`(?i)\b(?:is ?n['’]t|is not|not(?: to be)?(?: (?:confused|mixed up|mistaken))?(?: with| for)?(?: the)?|confused (?:with|for)|mistaken for)\s*$`)
+	// kinPronoun stands before a relative's name where the sentence tells first what
+	// he or she is: "His birth mother must not know; she's".
+	kinPronoun = regex(`(?i)\b(?:his|her|their) (?:\w+ )?` + relative + `\b[^.]{0,60}[;,–-]\s*(?:she|he|that|it)(?:['’]s| is)(?: called)?\s*$`)
+)
 
 // memberBefore reports that a relative is already named in the sentence.
 func memberBefore(names []mention) bool {
@@ -426,6 +440,71 @@ func (t *telling) subject() (m mention, ok bool) {
 	}
 	return pick, true
 }
+
+// likely is the one whom a text that refers somebody is most about, where nothing
+// says so outright: who is named first, does what the sentence tells, is spoken
+// of again by one name or by a pronoun, and cannot be telephoned.
+func (t *telling) likely() (m mention, ok bool) {
+	best, first := 0, true
+	for i := range t.sents {
+		s := &t.sents[i]
+		for j := range s.names {
+			x := &s.names[j]
+			if x.who != unknownStanding || x.words < 2 || len(strings.Fields(x.name)) < 2 {
+				continue
+			}
+			n := x.score + t.calledAgain(i, x.name)
+			behind := s.text[x.end:]
+			if first {
+				n++
+				first = false
+			}
+			if x.start == 0 && subjectBehind.MatchString(behind) || ofAge.MatchString(behind) || aPerson.MatchString(s.text[:x.start]) {
+				n += 2
+			}
+			if i+1 < len(t.sents) && pronounFirst.MatchString(t.sents[i+1].text) || pronounSoon.MatchString(behind) {
+				n += 2
+			}
+			if reachBehind.MatchString(behind) || strings.TrimSpace(s.text[:x.start]+behind) == "" || signedBefore.MatchString(s.text[:x.start]) || !strings.ContainsFunc(behind, unicode.IsLower) && i > len(t.sents)-4 {
+				n -= 4
+			}
+			if n > best {
+				best, m = n, *x
+			}
+		}
+	}
+	return m, best >= 5
+}
+
+// calledAgain counts, up to two, how often behind sentence i somebody is called
+// by one of the names alone, and once more for what the subject calls so.
+func (t *telling) calledAgain(i int, name string) int {
+	n := 0
+	words := strings.Fields(strings.ToLower(name))
+	for k := range t.sents {
+		for _, x := range t.sents[k].names {
+			if k > i && n < 2 && x.words == 1 && x.who == unknownStanding && slices.Contains(words, strings.ToLower(x.name)) {
+				n++
+			}
+		}
+	}
+	at := strings.Index(t.title, words[0])
+	if at >= 0 && len(words[0]) > 2 && wordBounds(t.title, at, at+len(words[0])) {
+		n += 2
+	}
+	return n
+}
+
+var (
+	subjectBehind = regex(`^(?:,? \([^()]{0,60}\)|,[^,.;]{0,60},| [-–—] [^-–—.;]{0,60} [-–—])? ?(?:['’](?:s|ll|d)\b|\p{Ll}{2,})`)
+	ofAge         = regex(`^,? ?\(?(?:aged? )?\d\d\b`)
+	// aPerson stands before the name of one whom a sentence brings in.
+	aPerson      = regex(`(?i)\b(?:an?|this|our|your|my) (?:[\w-]+ ){0,3}(?:man|woman|lad|lass|girl|boy|chap|bloke|guy|lady|gent(?:leman)?|person|male|female|mum|mother|dad|father|customer|client|patient|resident|prisoner|tenant|youngster|teenager|student|couple|veteran|year-old|lodger|inmate|pensioner|parent|attender|inpatient|regular|visitor)\b[^.;]{0,60}$`)
+	pronounFirst = regex(`^(?:(?:Currently|Presently|At present|Now|Until|Since|Before|When|Once|As|And|But|So|Both|In|On|At)\b[^.]{0,40}?\b)?(?i:he|she|they|his|her|their|him|them)\b`)
+	pronounSoon  = regex(`(?i)^[^.;]{0,90}\b(?:he|she|his|her|him|hers|they|their)\b`)
+	reachBehind  = regex(`(?i)^[\s,:(–—-]*(?:(?:is )?on |tel\w*|mob\w*|phone)?[\s,:(–—-]*(?:0\d{3}|\+44|[\w.]+@)`)
+	signedBefore = regex(`(?i)(?:thanks|thank you|regards|yours|wishes|sincerely|faithfully|truly|cheers|all the best|\bta)\W*$`)
+)
 
 // bornAlone reports a sentence of somebody's date of birth or number with no
 // name in it: it is of whoever was named before.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dtrbot/parser/document"
 )
 
 // people gives the sentences about each person of a text that refers several,
@@ -274,9 +276,37 @@ func (x *reader) runOn() string {
 	return strings.Join(out, "\n\n")
 }
 
+// fewAnswers is how many answered questions a typed mail may seem to have whose
+// colons are only punctuation.
+const fewAnswers = 6
+
+// wholeText gives all that a mail of one message says, in the order in which it
+// stands, where hardly anything in it is a question: what was taken for one may
+// be half a sentence. told is what is running text for sure.
+func (x *reader) wholeText(blocks []document.Block, missives []missive, sign []string, told string, answered int) string {
+	if answered >= fewAnswers || len(missives) != 1 || len(x.cuts) > 0 || slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Table != nil || b.Quote > 0 }) {
+		return told
+	}
+	text := blocksText(blocks)
+	if len(text) > mostProse || strings.Contains(text, "\t") {
+		return told
+	}
+	if len(sign) > 0 {
+		at := strings.LastIndex(text, sign[0])
+		if at < 0 {
+			return told
+		}
+		text = text[:at]
+	}
+	return strings.TrimSpace(greetingLine.ReplaceAllString(text, ""))
+}
+
+// greetingLine is a line that greets and says no more.
+var greetingLine = regex(`(?i)^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to|fao|attn)\b[^\n.:;?!\d]{0,60}[,:!-]?[ \t]*\n`)
+
 var saysOf = regex(`(?i)^(?:he|she|they|i|we|it|his|her|their|this|the|there|mr|mrs|ms|miss)\b.*\s`)
 
-var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere to|no address|sofa.?surf\w*|sleeping rough|evict\w*)\b`)
+var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere|no address|sofa.?surf\w*|sleeping rough|rough.?sleep\w*|evict\w*|landlord|landlady|tenan(?:cy|t)|bailiffs?|hostel|without a roof|roof over|move out|re-?hous\w*|(?:place|somewhere) to (?:live|stay|go)|approved premises|releas(?:ed?|ing)|notice to quit|sleeping (?:in|on|at|under))\b`)
 
 // readText reads the running text of a mail for what its form does not say.
 func (rp *readPart) readText(pl *places) {
@@ -287,7 +317,7 @@ func (rp *readPart) readText(pl *places) {
 	if rp.signed != nil {
 		writer = rp.signed.value("referrer.name")
 	}
-	whole := rp.unlabelled || referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
+	whole := rp.unlabelled || referContext.MatchString(rp.part.subject) || referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tellUnder(pl, rp.part.subject, rp.prose, writer)
 	if _, ok := t.subject(); ok {
 		whole = true

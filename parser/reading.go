@@ -212,7 +212,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 			out.signed.add("referral_date", day, &question{label: signatureLabel, hit: hit{score: 0.65}}, 0.7)
 		}
 		out.signed.readIntro(out.prose)
-		out.prose = joinNonEmpty("\n\n", x.runOn(), out.prose)
+		out.prose = x.wholeText(p.doc.Blocks, missives, sign, joinNonEmpty("\n\n", x.runOn(), out.prose), out.sign.answered)
 		out.underName, out.unlabelled = x.underName, x.unlabelled
 		out.readText(pl)
 	}
