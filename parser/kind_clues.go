@@ -116,6 +116,7 @@ func formalClues() []clue {
 			return mappaPapers.MatchString(l.attach[:min(len(l.attach), 1500)]) && !l.filled() && !l.in(sayTraining)
 		}},
 		{KindMAPPA, 0.7, "sender: a MAPPA unit", func(l *letter) bool { return sayMAPPA.MatchString(l.env.From) && !l.in(sayTraining) }},
+		{KindMAPPA, -0.8, "", func(l *letter) bool { return l.tellsMuch() && l.consentStated() && !l.in(invites) }},
 		{KindMAPPA, -0.6, "", func(l *letter) bool {
 			return l.holds(l.subject, sayDTR) && l.person() && !l.holds(l.subject, sayMAPPA)
 		}},
@@ -257,6 +258,9 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
+		{KindUpdate, -0.6, "", (*letter).tellsMuch},
+		{KindChaser, -0.6, "", (*letter).tellsMuch},
+
 		{KindUpdate, -0.9, "", (*letter).exercise},
 		{KindChaser, -0.9, "", (*letter).exercise},
 		{KindWithdrawal, -0.9, "", (*letter).exercise},
@@ -319,6 +323,7 @@ func referralClues() []clue {
 				(l.consented() || l.inOwn(sayReferral) || l.in(sayDTR)) && !l.earlier() && !l.passesOnChaser() && !l.in(sayProcedure)
 		}},
 		{KindReferral, 0.8, "text: tells who somebody is, who agrees, and of a home that is lost", (*letter).tellsOfOne},
+		{KindReferral, 0.7, "text: tells who somebody is, and much of how he or she lives", (*letter).tellsMuch},
 		{KindReferral, 0.55, "sender: a professional about one person, with an attachment that was not read", func(l *letter) bool {
 			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},

@@ -131,3 +131,43 @@ func (l *letter) tellsOfOne() bool {
 		return r.HomelessDate != "" || r.HomelessStatus == "homeless" || r.HomelessStatus == "threatened" || r.RoughSleeping != nil && *r.RoughSleeping || p.NoFixedAbode != nil && *p.NoFixedAbode || r.Custody.ReleaseDate != ""
 	})
 }
+
+// leastTold is how many sorts of facts a mail tells of somebody whom it refers,
+// whatever words it has for that.
+const leastTold = 3
+
+// tellsMuch reports a mail of somebody at work whose sentences tell who one person
+// is and so much about him or her as only a referral does: where the person lives
+// or leaves, whether he or she agrees, custody, health, risks, how to call.
+func (l *letter) tellsMuch() bool {
+	if l.private() || !l.professional() || l.earlier() || l.forward || l.in(sayProcedure) || l.passesOnChaser() || l.otherService() || l.kin() || l.speaksForSelf() || l.represents() || l.in(sayMyChild) || l.takesBack() || l.asksForData() || l.placed() || l.handsOver() || l.exercise() || l.blank() || l.sendsAgain() || l.in(sayMAPPA) && l.in(invites) {
+		return false
+	}
+	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		p := r.Person
+		known := p.DateOfBirth != "" || p.PrisonNumber != "" || p.CRN != "" || p.NINumber != "" || p.NHSNumber != ""
+		if p.Name == "" || !known || r.Referrer.Name == "" || sameName(p.Name, r.Referrer.Name) {
+			return false
+		}
+		home := r.HomelessDate != "" || r.HomelessStatus != "" || r.RoughSleeping != nil || p.NoFixedAbode != nil || r.Custody.ReleaseDate != "" || r.Housing.LossReason != "" ||
+			r.Housing.Situation != "" || p.LastSettledAddress != "" || l.in(sayHomeless) || l.in(sayLeaves)
+		if !home {
+			return false
+		}
+		n := 1
+		for _, told := range []bool{
+			r.Consent.Given != nil, r.Custody.Prison != "" || r.Custody.Status != "" || r.Custody.Offence != "", p.Phone != "" || p.ContactVia != "" || p.Email != "",
+			r.Needs.MentalHealth != "" || r.Needs.PhysicalHealth != "" || r.Needs.SubstanceMisuse != "" || r.Needs.DomesticAbuse != nil,
+			r.Risk.Level != "" || r.Risk.ToStaff != "" || r.Risk.ExcludedAreas != "" || r.Risk.Arson != nil || r.Risk.MAPPALevel != 0,
+			p.Address != "" || p.LastSettledAddress != "" || r.Housing.Situation != "", len(r.Household) > 0, p.CareLeaver != nil || p.ArmedForces != nil || p.Pregnant != nil,
+		} {
+			if told {
+				n++
+			}
+		}
+		return n >= leastTold
+	})
+}
+
+// invites is how somebody is asked to a meeting.
+var invites = regex(`\b(?:invit(?:e|es|ed|ing|ation|ations)|(?:asked|required|expected|please|able|attendance|apologies) (?:to|from|is|are)? ?(?:attend|required)|attendance|attendees|apologies|agenda|minutes|panel (?:on|at|date|will|meets)|(?:meeting|panel) (?:will|to) be held)\b`)
