@@ -3185,6 +3185,9 @@ var gates = [...]gate{
 		{"", nil, "", "", 0, `(?-m:\A$)`},
 		{" by | me | to | from | sent | thanks | contact | queries | regards | questions ", []lead{{0x59, 0}, {0x1a5, 5}, {0x28f, 10}, {0x1a4f, 15}, {0x4cae, 22}, {0x3973, 29}, {0xdee, 38}, {0x46a5, 48}, {0x1c32, 58}, {0x46a5, 68}}, "", "by\x00contact\x00from\x00me\x00queries\x00questions\x00regards\x00sent\x00thanks\x00to", 5, `\A(?:(?i-m:\b(?:QUE(?:RIES|STIONS)|CONTACT|ME|FROM|BY|TO|REGARDS|THANKS|SENT)\b[^\.]{0,12}$))`},
 	}},
+	{0x58b0a9b683ecebd8, "", []gateWay{
+		{"", nil, ":", "", 0, ""},
+	}},
 	{0x59922f096c19e49f, "", []gateWay{
 		{" visa ", []lead{{0x5933, 0}}, "", "visa", 31, `\A(?:(?i:\bVISA\b))`},
 		{" leave to remain ", []lead{{0x1436, 0}}, " ", "leave to remain", 31, `\A(?:(?i:\bLEAVE TO REMAIN\b))`},

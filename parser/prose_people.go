@@ -298,8 +298,14 @@ func (x *reader) wholeText(blocks []document.Block, missives []missive, sign []s
 		}
 		text = text[:at]
 	}
+	if lines := strings.Split(strings.TrimSpace(text), "\n"); 2*len(answeredLine.FindAllString(text, -1)) >= len(lines) {
+		return told
+	}
 	return strings.TrimSpace(greetingLine.ReplaceAllString(text, ""))
 }
+
+// answeredLine is a line that asks and answers, as those of forms do.
+var answeredLine = regex(`(?m)^[^\n:.;,]{2,50}:[ \t]*\S[^\n]{0,60}$`)
 
 // greetingLine is a line that greets and says no more.
 var greetingLine = regex(`(?i)^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to|fao|attn)\b[^\n.:;?!\d]{0,60}[,:!-]?[ \t]*\n`)
