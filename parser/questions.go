@@ -326,15 +326,40 @@ func visible(s string) string {
 
 // bare is all the text, struck or not, without marks.
 func bare(s string) string {
-	if unmarked(s) {
+	if !utf8.ValidString(s) {
+		return strings.TrimSpace(strings.Map(func(r rune) rune {
+			if r >= runeEmpty && r <= runeEdge {
+				return -1
+			}
+			return r
+		}, s))
+	}
+	for markAt(s) {
+		s = s[markSize:]
+	}
+	for len(s) >= markSize && markAt(s[len(s)-markSize:]) {
+		s = s[:len(s)-markSize]
+	}
+	if strings.IndexByte(s, runeMarks) < 0 {
 		return strings.TrimSpace(s)
 	}
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if r >= runeEmpty && r <= runeEdge {
-			return -1
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if markAt(s[i:]) {
+			i += markSize - 1
+			continue
 		}
-		return r
-	}, s))
+		out = append(out, s[i])
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// markSize is the length of a mark.
+const markSize = len(string(runeEmpty))
+
+// markAt reports a text that begins with a mark of a look.
+func markAt(s string) bool {
+	return len(s) >= markSize && s[0] == runeMarks && s[1] == string(runeEmpty)[1] && s[2] >= string(runeEmpty)[2] && s[2] <= string(runeEdge)[2]
 }
 
 func hasBox(s string) bool {

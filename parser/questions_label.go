@@ -269,12 +269,7 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 	if len(l) > 1000 || hasBox(l) {
 		return labelled{}, false
 	}
-	if _, isHead := x.cat.heading(bare(l)); isHead {
-		return labelled{}, false
-	}
-	if _, whole := x.cat.exactly(bare(l)); whole {
-		return labelled{}, false
-	}
+	whole := false // asked whether it is one by itself
 	starts := firstWordStarts(l, 15)
 	for n := min(len(starts)-1, x.cat.wordedUpTo(l, starts)); n >= 1; n-- {
 		head, rest := l[:starts[n]], l[starts[n]:]
@@ -285,6 +280,11 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		}
 		if !ok {
 			continue
+		}
+		if !whole {
+			if whole = true; x.wholeTitle(bare(l)) {
+				return labelled{}, false
+			}
 		}
 		if open := strings.TrimRight(head, " "); strings.HasSuffix(open, "(") {
 			head, rest = strings.TrimSuffix(open, "("), "("+rest
@@ -330,6 +330,16 @@ func (x *reader) typedPrefix(l string) (labelled, bool) {
 		}
 	}
 	return labelled{}, false
+}
+
+// wholeTitle reports a text that is a heading or a label from its first word to its
+// last.
+func (x *reader) wholeTitle(s string) bool {
+	if _, heads := x.cat.heading(s); heads {
+		return true
+	}
+	_, asks := x.cat.exactly(s)
+	return asks
 }
 
 // namesWorker reports a name with a job or a telephone number behind it, after

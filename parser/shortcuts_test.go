@@ -166,3 +166,25 @@ func TestWholeWordings(t *testing.T) {
 		}
 	}
 }
+
+// Marks are taken out of a text wherever they stand, and nothing else is.
+func TestBare(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(7, 8))
+	for _, l := range manyLines(t) {
+		s := []rune(l)
+		for range r.IntN(6) {
+			s = slices.Insert(s, r.IntN(len(s)+1), []rune{runeEmpty, runeBold, runeUnbold, runeEdge, '\uE00A', '\uDFFF'}[r.IntN(6)])
+		}
+		marked := strings.Repeat(string(runeBold), r.IntN(2)) + string(s)
+		want := strings.TrimSpace(strings.Map(func(r rune) rune {
+			if r >= runeEmpty && r <= runeEdge {
+				return -1
+			}
+			return r
+		}, marked))
+		if got := bare(marked); got != want {
+			t.Errorf("%q is %q, want %q", marked, got, want)
+		}
+	}
+}
