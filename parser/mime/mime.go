@@ -15,6 +15,7 @@
 package mime
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -96,7 +97,12 @@ type Part struct {
 
 	raw  []byte
 	code encoding
+	kept []byte // what was decoded, of a part that is not large
 }
+
+// mostKept is how many decoded bytes of one message are kept at most, so that the
+// files that people send are decoded once and a hostile message is not held twice.
+const mostKept = 1 << 20
 
 // HeadBytes is the most that Part.Head holds, enough for any file signature.
 const HeadBytes = 1024
@@ -108,6 +114,9 @@ func (p Part) Open() io.Reader {
 
 // Bytes are the part's decoded bytes.
 func (p Part) Bytes() []byte {
+	if p.kept != nil && p.Size <= int64(len(p.kept)) {
+		return bytes.Clone(p.kept[:p.Size])
+	}
 	b := make([]byte, p.Size)
 	n, _ := io.ReadFull(p.Open(), b) // our decoders end in io.EOF only
 	return b[:n]
@@ -148,6 +157,7 @@ type reader struct {
 	left       int64 // decoded bytes that may still be read
 	entities   int
 	containers int
+	kept       int // decoded bytes that are kept
 	sum        hash.Hash
 	seen       map[Problem]bool
 }
@@ -320,7 +330,7 @@ func (r *reader) leaf(p Part, where string) {
 	src := p.code.reader(p.raw)
 	// What is decoded is no longer than what it was made of.
 	buf := make([]byte, min(32<<10, max(len(p.raw), 64)))
-	for {
+	for reads := 0; ; reads++ {
 		n, err := src.Read(buf[:min(int64(len(buf)), max(r.left-p.Size, 0)+1)])
 		if over := p.Size + int64(n) - r.left; over > 0 {
 			n -= int(over)
@@ -330,6 +340,9 @@ func (r *reader) leaf(p Part, where string) {
 			r.sum.Write(p.raw)
 		}
 		if n > 0 {
+			if p.kept = nil; reads == 0 && p.code != codeIdentity && r.kept+n <= mostKept {
+				p.kept = buf[:n:n]
+			}
 			if room := HeadBytes - len(p.Head); room > 0 {
 				p.Head = append(p.Head, buf[:min(n, room)]...)
 			}
@@ -341,6 +354,7 @@ func (r *reader) leaf(p Part, where string) {
 		}
 	}
 	d.end()
+	r.kept += len(p.kept)
 	r.left -= p.Size
 	if b, ok := src.(*base64Reader); ok {
 		switch {

@@ -83,6 +83,9 @@ func (p *plainRead) token(w []byte) (rawToken, int) {
 		}
 		return rawToken{kind: textToken, text: w[:n]}, n
 	}
+	if w[1] == '?' {
+		return rawToken{kind: otherToken}, declared(w)
+	}
 	if w[1] == '/' {
 		name, i := p.name(w, 2)
 		if i == 0 || i == len(w) || w[i] != '>' {
@@ -91,6 +94,22 @@ func (p *plainRead) token(w []byte) (rawToken, int) {
 		return rawToken{kind: endToken, name: name}, i + 1
 	}
 	return p.start(w)
+}
+
+// declared is the length of the declaration with which nearly every part begins, 0
+// for another.
+func declared(w []byte) int {
+	rest, ok := bytes.CutPrefix(w, []byte(`<?xml version="1.0" encoding="UTF-8"`))
+	if !ok {
+		return 0
+	}
+	for _, alone := range [...]string{` standalone="yes"`, ` standalone="no"`} {
+		rest = bytes.TrimPrefix(rest, []byte(alone))
+	}
+	if rest, ok = bytes.CutPrefix(rest, []byte("?>")); !ok {
+		return 0
+	}
+	return len(w) - len(rest)
 }
 
 func (p *plainRead) start(w []byte) (rawToken, int) {

@@ -151,7 +151,11 @@ func (s *Scanner) token() (rawToken, error) {
 		return rawToken{kind: endToken, name: s.plain.closed}, nil
 	}
 	if !s.decoding {
-		if t, n := s.plain.token(s.in.rest); n > 0 {
+		t, n := s.plain.token(s.in.rest)
+		if n == 0 && s.in.more() {
+			t, n = s.plain.token(s.in.rest)
+		}
+		if n > 0 {
 			s.plain.lines += bytes.Count(s.in.rest[:n], []byte("\n"))
 			s.in.rest = s.in.rest[n:]
 			return t, nil
@@ -472,6 +476,27 @@ func (s *source) fill() error {
 	}
 	s.err = fmt.Errorf("unpack: no progress: %w", document.ErrDamaged)
 	return s.err
+}
+
+// more unpacks what follows behind a rest of less than half of what there is room
+// for, so that a token of which only the beginning is there need not be decoded.
+func (s *source) more() bool {
+	if len(s.rest) > len(s.buf)/2 || s.err != nil {
+		return false
+	}
+	if len(s.rest) == 0 {
+		return s.fill() == nil
+	}
+	kept := copy(s.buf[:], s.rest)
+	s.rest = s.buf[:kept]
+	n, _ := s.r.Read(s.buf[kept:]) // a reader that has an error says so again
+	s.budget.bytes -= int64(n)
+	if s.budget.bytes < 0 {
+		s.err = fmt.Errorf("more than %d bytes of XML: %w", s.budget.PartBytes, document.ErrLimit)
+		return false
+	}
+	s.rest = s.buf[:kept+n]
+	return n > 0
 }
 
 // begin looks for a byte order mark.
