@@ -288,8 +288,10 @@ func splitReply(blocks []document.Block, h mime.Header) (own []document.Block, h
 		return own, "", "", false
 	}
 	head = blocksText(mine)
-	if between := answersBetween(blocks); reply && between != nil {
-		return between, head, blocksText(old), false
+	if inTurn, _ := answeredInTurn(risen(blocks)); inTurn || reply {
+		if between := answersBetween(blocks); between != nil {
+			return between, head, blocksText(old), false
+		}
 	}
 	if reply && len(strings.Fields(head)) < 60 && answersBelow.MatchString(head) {
 		// Questions of ours, answered where they stood.

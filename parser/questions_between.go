@@ -3,6 +3,7 @@ package parser
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dtrbot/parser/document"
 )
@@ -10,10 +11,12 @@ import (
 // answersBetween is a reply whose writer answers quoted questions where they
 // stand: each question that is answered with its answer beside it, as a table,
 // and what else the writer says. It is nil for a reply of another shape; three
-// answers make it one.
+// answers make it one. Where quoted lines and answers stand in turn throughout,
+// whatever stands above an answer was asked, and short lines between are titles.
 func answersBetween(blocks []document.Block) []document.Block {
 	const longest = 3 // lines of a question
 	blocks = risen(blocks)
+	inTurn, unsigned := answeredInTurn(blocks)
 	var out []document.Block
 	var asked [][2][]document.Block
 	answering := false
@@ -30,6 +33,13 @@ func answersBetween(blocks []document.Block) []document.Block {
 				answering = false
 				out = append(out, b)
 			}
+			continue
+		}
+		if inTurn && quotedTitle(blocks, i) {
+			title := b
+			title.Quote = 0
+			asked = append(asked, [2][]document.Block{{title}, nil})
+			answering, from = false, i+1
 			continue
 		}
 		answering = false
@@ -55,7 +65,7 @@ func answersBetween(blocks []document.Block) []document.Block {
 				}
 			}
 		}
-		if !askedLine.MatchString(strings.TrimSpace(blocks[start].Text())) && !askedLine.MatchString(strings.TrimSpace(b.Text())) {
+		if !(unsigned && isWordy(b.Text())) && !askedLine.MatchString(strings.TrimSpace(blocks[start].Text())) && !askedLine.MatchString(strings.TrimSpace(b.Text())) {
 			continue
 		}
 		for start > max(from, i-longest+1) && !blocks[start].Gap && startsLower(strings.TrimSpace(blocks[start].Text())) {
@@ -73,9 +83,53 @@ func answersBetween(blocks []document.Block) []document.Block {
 	}
 	table := &document.Table{}
 	for _, a := range asked {
+		if a[1] == nil {
+			table.Rows = append(table.Rows, document.Row{Cells: []document.Cell{{Blocks: a[0], Span: 2}}})
+			continue
+		}
 		table.Rows = append(table.Rows, document.Row{Cells: []document.Cell{{Blocks: askedCell(a[0])}, {Blocks: a[1]}}})
 	}
 	return append([]document.Block{{Table: table}}, out...)
+}
+
+// answeredInTurn reports a reply in which a quoted line and an answer stand in
+// turn, half a dozen times and nearly throughout; and one whose questions have no
+// sign of their own.
+func answeredInTurn(blocks []document.Block) (inTurn, unsigned bool) {
+	turns, quoted, signs := 0, 0, 0
+	before := ""
+	for _, b := range blocks {
+		t := strings.TrimSpace(b.Text())
+		switch {
+		case b.Role != "" || t == "":
+		case b.Quote > 0:
+			quoted++
+			before = t
+		case before != "":
+			turns++
+			if askedLine.MatchString(before) {
+				signs++
+			}
+			before = ""
+		}
+	}
+	inTurn = turns >= 6 && quoted <= turns*2
+	return inTurn, inTurn && signs*2 < turns
+}
+
+// isWordy reports a line of words: no number to ring, no rule.
+func isWordy(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsLetter) && !codeLike.MatchString(s)
+}
+
+// quotedTitle reports a short quoted line with an empty line or another title
+// below it, and then a quoted line again.
+func quotedTitle(blocks []document.Block, i int) bool {
+	if i+1 >= len(blocks) || blocks[i+1].Quote == 0 || !blocks[i+1].Gap || blocks[i+1].Role != "" || blocks[i].Table != nil {
+		return false
+	}
+	t := strings.TrimSpace(blocks[i].Text())
+	return t != "" && len(strings.Fields(t)) <= 8 && !strings.HasSuffix(t, ".") && !strings.HasSuffix(t, ",") && !askedLine.MatchString(t)
 }
 
 // risen takes what stands below the header of an earlier message for no deeper

@@ -26,6 +26,10 @@ func TestAnswersBetween(t *testing.T) {
 			"questions of two lines, answers right below",
 			"See below.\n\nOn 2 Nov 2026 Tom Smith wrote:\n> Full name of the person you\n> are referring?\nJane Doe\n> Date of birth?\n04-May-1989\n> Telephone number of the client:\n07700 900123\n> Did they consent to the referral?\nYes\n> Why are they homeless?\nHer mother wants her out\n> Tom Smith, 01632 960999\n",
 		},
+		{
+			"a form's labels without signs, below their titles",
+			"Mine in between.\n\nOn 2 Nov 2026 Tom Smith wrote:\n> About the person\n>\n> Name\nJane Doe\n> Born on\n04/05/1989\n> Mobile\n07700 900123\n> Why they are homeless\nHer landlord is selling\n>\n> Agreement\n>\n> They agree to be referred\nYes\n>\n> Who refers\n>\n> Name\nAnn Poe\n> Job\nWork Coach\n> Telephone\n01632 960111\n> Many thanks\n> Tom Smith\n> 01632 960999\n\nAnn\n",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

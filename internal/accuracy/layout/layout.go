@@ -71,12 +71,12 @@ func Layouts() []Layout {
 		}
 	}
 	for _, a := range arrangements() {
-		all = append(all, Layout{"html", a.name, a.thin, a.ticks, func(form Form) []byte { return webMail(form, webBlocks(a.lay(form))) }})
+		all = append(all, Layout{"html", a.name, a.thin, a.ticks, func(form Form) []byte { return webMail(form, webBlocks(a.lay(form)), false) }})
 	}
 	for _, t := range typings() {
-		l := Layout{"text", t.name, t.thin, t.ticks, func(form Form) []byte { return plainMail(form, t.lay(form)) }}
+		l := Layout{"text", t.name, t.thin, t.ticks, func(form Form) []byte { return plainMail(form, t.lay(form), t.reply) }}
 		if t.web {
-			l = Layout{"html", t.name, t.thin, t.ticks, func(form Form) []byte { return webMail(form, t.lay(form)) }}
+			l = Layout{"html", t.name, t.thin, t.ticks, func(form Form) []byte { return webMail(form, t.lay(form), t.reply) }}
 		}
 		all = append(all, l)
 	}
@@ -169,30 +169,44 @@ func (l Layout) Measure(forms []Form) (Measured, error) {
 	return m, nil
 }
 
-const envelope = "From: Referrals <referrals@agency.example>\r\nTo: housing@council.example\r\nSubject: Duty to refer referral\r\n" +
+const envelope = "From: Referrals <referrals@agency.example>\r\nTo: housing@council.example\r\nSubject: %sDuty to refer referral\r\n" +
 	"Date: Mon, 14 Dec 2026 09:30:00 +0000\r\nMessage-ID: <%s@agency.example>\r\nMIME-Version: 1.0\r\n"
 
-func head(f Form) string { return fmt.Sprintf(envelope, f.Name) }
+// head is a form's header, of a mail that answers another one for a reply.
+func head(f Form, reply bool) string {
+	if reply {
+		return fmt.Sprintf(envelope, "RE: ", f.Name)
+	}
+	return fmt.Sprintf(envelope, "", f.Name)
+}
+
+// opening is what stands above the form.
+func opening(reply bool) string {
+	if reply {
+		return "Please see my answers below."
+	}
+	return "Please see the referral below."
+}
 
 func crlf(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }
 
 // plainMail is a form typed into a mail.
-func plainMail(f Form, body string) []byte {
-	return []byte(head(f) + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
-		crlf("Dear team,\n\nPlease see the referral below.\n\n"+body+"\nKind regards,\n"+f.Worker+"\n"))
+func plainMail(f Form, body string, reply bool) []byte {
+	return []byte(head(f, reply) + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
+		crlf("Dear team,\n\n"+opening(reply)+"\n\n"+body+"\nKind regards,\n"+f.Worker+"\n"))
 }
 
 // webMail is a form set out in a mail.
-func webMail(f Form, body string) []byte {
-	return []byte(head(f) + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
-		crlf("<html><body>\n<p>Dear team,</p>\n<p>Please see the referral below.</p>\n"+body+"<p>Kind regards,<br>\n"+html.EscapeString(f.Worker)+"</p>\n</body></html>\n"))
+func webMail(f Form, body string, reply bool) []byte {
+	return []byte(head(f, reply) + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
+		crlf("<html><body>\n<p>Dear team,</p>\n<p>"+opening(reply)+"</p>\n"+body+"<p>Kind regards,<br>\n"+html.EscapeString(f.Worker)+"</p>\n</body></html>\n"))
 }
 
 // attached is a form in a file beside a few words.
 func attached(f Form, to file, data []byte) []byte {
 	const boundary = "a-form-and-a-few-words"
 	var b bytes.Buffer
-	b.WriteString(head(f) + "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary +
+	b.WriteString(head(f, false) + "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary +
 		"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + crlf("Dear team,\n\nPlease find a referral attached.\n\nKind regards,\n"+f.Worker+"\n") +
 		"--" + boundary + "\r\nContent-Type: " + to.contentType + "; name=\"referral." + to.ending + "\"\r\nContent-Disposition: attachment; filename=\"referral." + to.ending +
 		"\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")

@@ -16,7 +16,9 @@ type typing struct {
 	name string
 	lay  func(Form) string
 	web  bool
-	thin bool
+	// reply is set for a mail that answers another one.
+	reply bool
+	thin  bool
 	// ticks measures the questions of yes or no alone.
 	ticks bool
 }
@@ -34,11 +36,11 @@ func typings() []typing {
 		{name: "cells that became lines, gaps between", lay: typed(plainTitle, func(q Question) string { return q.Label + "\n\n" + q.Text() + "\n\n" })},
 		{name: "cells that became lines, some empty", thin: true, lay: typed(plainTitle, func(q Question) string { return q.Label + "\n\n" + q.Text() + "\n\n" })},
 		{name: "cells that became lines, wrapped at 72", lay: typed(plainTitle, func(q Question) string { return wrapped(q.Label, 72) + "\n" + wrapped(q.Text(), 72) + "\n\n" })},
-		{name: "answers between quoted questions", lay: quoted(func(q Question) string { return "> " + q.Label + "\n" + q.Text() + "\n" })},
-		{name: "answers between quoted questions, colons", lay: quoted(func(q Question) string { return "> " + mark(q) + "\n" + q.Text() + "\n" })},
-		{name: "answers between quoted questions, gaps", lay: quoted(func(q Question) string { return "> " + q.Label + "\n\n" + q.Text() + "\n\n" })},
-		{name: "answers between quoted questions, gaps and colons", lay: quoted(func(q Question) string { return "> " + mark(q) + "\n\n" + q.Text() + "\n\n" })},
-		{name: "answers behind quoted questions", lay: quoted(func(q Question) string { return "> " + mark(q) + " " + q.Text() + "\n" })},
+		{name: "answers between quoted questions", reply: true, lay: quoted(func(q Question) string { return "> " + q.Label + "\n" + q.Text() + "\n" })},
+		{name: "answers between quoted questions, colons", reply: true, lay: quoted(func(q Question) string { return "> " + mark(q) + "\n" + q.Text() + "\n" })},
+		{name: "answers between quoted questions, gaps", reply: true, lay: quoted(func(q Question) string { return "> " + q.Label + "\n\n" + q.Text() + "\n\n" })},
+		{name: "answers between quoted questions, gaps and colons", reply: true, lay: quoted(func(q Question) string { return "> " + mark(q) + "\n\n" + q.Text() + "\n\n" })},
+		{name: "answers behind quoted questions", reply: true, lay: quoted(func(q Question) string { return "> " + mark(q) + " " + q.Text() + "\n" })},
 		{name: "one line of semicolons", lay: oneLine("; ")},
 		{name: "one line of commas", lay: oneLine(", ")},
 		{name: "one line of bars", lay: oneLine(" | ")},
@@ -137,8 +139,9 @@ func typings() []typing {
 		{name: "small grey labels below", web: true, lay: webAfter("<h3>%s</h3>\n", "<div>%s</div><div style=\"font-size:11px;color:#777\">%s</div>\n")},
 		{name: "labels in italics", web: true, lay: web("<h3>%s</h3>\n", "", "<p><i>%s</i><br>%s</p>\n")},
 		{name: "answers in colour", web: true, lay: web("<h3>%s</h3>\n", "", "<p>%s <span style=\"color:#0000ff\">%s</span></p>\n")},
-		{name: "answers between quoted questions", web: true, lay: func(f Form) string {
+		{name: "answers between quoted questions", reply: true, web: true, lay: func(f Form) string {
 			var s strings.Builder
+			s.WriteString("<div>On 1 December 2026 at 10:02, Housing Options wrote:</div>\n")
 			f.each(func(t string) { s.WriteString("<blockquote type=\"cite\"><b>" + tagged(t) + "</b></blockquote>\n") }, func(q Question) {
 				s.WriteString("<blockquote type=\"cite\">" + html.EscapeString(q.Label) + "</blockquote>\n<div>" + html.EscapeString(q.Text()) + "</div>\n")
 			})
