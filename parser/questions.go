@@ -565,7 +565,7 @@ var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|app
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
 	if x.depth == 0 {
-		blocks = x.laidBelow(blocks)
+		blocks = x.laidBelow(x.labelsRisen(blocks))
 	}
 	if x.body && x.depth == 0 {
 		blocks = x.banded(x.laid(x.drawn(blocks)))

@@ -108,16 +108,16 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 			}
 		}
 	}
-	if known < fewestAsked || len(keys) < fewestAsked || listsNeeds(pieces) {
+	if known < fewestAsked || len(keys) < fewestAsked {
 		return blocks
 	}
-	for i := range pieces {
-		if p := &pieces[i]; !p.wall {
-			p.pair = x.pairOnLine(p)
-			p.begins = p.pair || x.beginsAsking(p)
-		}
+	if x.relaid = x.laidAbove(blocks, pieces); x.relaid != nil {
+		return x.relaid
 	}
-	x.unmarked = 0 // of a mail it is known once its lines are gathered
+	if listsNeeds(pieces) {
+		return blocks
+	}
+	x.pairsOnLines(pieces)
 	x.decode(pieces, nil)
 	for range 2 {
 		if !x.plausible(pieces, 3) {
@@ -131,6 +131,18 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 	x.signedUnder(pieces)
 	x.relaid = x.tabled(blocks, pieces)
 	return x.relaid
+}
+
+// pairsOnLines finds the questions that have, or may have, their answers beside
+// them.
+func (x *reader) pairsOnLines(pieces []piece) {
+	for i := range pieces {
+		if p := &pieces[i]; !p.wall {
+			p.pair = x.pairOnLine(p)
+			p.begins = p.pair || x.beginsAsking(p)
+		}
+	}
+	x.unmarked = 0 // of a mail it is known once its lines are gathered
 }
 
 // answeredAtMost is no less than the questions that can have their answer on a

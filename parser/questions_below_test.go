@@ -114,6 +114,9 @@ func TestLaidBelow(t *testing.T) {
 		{"one paragraph of two lines", func(l, a string) []document.Block { return []document.Block{line(l + "\n" + a)} }},
 		{"an answer in a box", func(l, a string) []document.Block { return []document.Block{line(l), box(a)} }},
 		{"rows of one cell in turn", func(l, a string) []document.Block { return []document.Block{box(l, a)} }},
+		{"labels below their answers", func(l, a string) []document.Block { return []document.Block{line(a), line(l)} }},
+		{"a gap above each answer, its label below", func(l, a string) []document.Block { return []document.Block{gapped(line(a)), line(l)} }},
+		{"both in one cell, the label below", func(l, a string) []document.Block { return []document.Block{box(a + "\n" + l)} }},
 		{"both in one cell", func(l, a string) []document.Block { return []document.Block{box(l + "\n" + a)} }},
 	} {
 		for _, mail := range []bool{false, true} {

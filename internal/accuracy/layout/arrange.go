@@ -39,6 +39,8 @@ func arrangements() []arrangement {
 		{name: "one cell, colon and line break, two a row", lay: bySection(heading, grouped(2, func(q Question) []cell { return row(cellOf(colon(q) + "\n" + q.Text())) }))},
 		{name: "one cell, small label above, two a row", lay: bySection(heading, grouped(2, func(q Question) []cell { return row(in(small(q.Label), text(q.Text()))) }))},
 		{name: "one cell, small label below, two a row", lay: bySection(heading, grouped(2, func(q Question) []cell { return row(in(text(q.Text()), small(q.Label))) }))},
+		{name: "answers above labels, two a row", lay: bySection(heading, above(2))},
+		{name: "answers above labels, three a row", lay: bySection(heading, above(3))},
 		{name: "nested tables", lay: nested},
 		{name: "side headings merged down", lay: merged},
 		{name: "two halves abreast, tables", lay: halves(func(s Section) []block { return []block{rowsOf(pair)(s)} })},
@@ -177,6 +179,19 @@ func below(n int) func(Section) block {
 		var t block
 		for i := range labels.table {
 			t.table = append(t.table, labels.table[i], answers.table[i])
+		}
+		return t
+	}
+}
+
+// above makes rows of n answers, each above a row of small labels.
+func above(n int) func(Section) block {
+	return func(s Section) block {
+		labels := grouped(n, func(q Question) []cell { return row(in(small(q.Label))) })(s)
+		answers := grouped(n, func(q Question) []cell { return row(cellOf(q.Text())) })(s)
+		var t block
+		for i := range labels.table {
+			t.table = append(t.table, answers.table[i], labels.table[i])
 		}
 		return t
 	}
