@@ -130,15 +130,19 @@ func (g *guessing) of(sign string) (weights string, ok bool) {
 		if start += strings.IndexByte(g.lines[start:], '\n') + 1; start >= to {
 			start = from // the middle is in the last line: go on from the first
 		}
-		end := start + strings.IndexByte(g.lines[start:], '\n')
-		here, weights, _ := strings.Cut(g.lines[start:end], "\t")
-		switch strings.Compare(sign, here) {
+		// A tab ends the sign of a line, before all that another could go on with.
+		line := g.lines[start:to]
+		n := min(len(sign), len(line)-1)
+		switch strings.Compare(sign, line[:n]) {
 		case 0:
-			return weights, true
+			if line[n] == '\t' {
+				return line[n+1 : strings.IndexByte(line, '\n')], true
+			}
+			to = start
 		case -1:
 			to = start
 		default:
-			from = end + 1
+			from = start + strings.IndexByte(line, '\n') + 1
 		}
 	}
 	return "", false
