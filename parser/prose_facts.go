@@ -181,7 +181,10 @@ func aboutOther(s *sentence) bool {
 	return s.other || otherFirst.MatchString(s.text)
 }
 
-var otherFirst = regex(`(?i)^(?:[\p{L} ]{3,40}: )?(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`)
+// otherFirst may have a title before it: "Health: his mother is ill".
+var otherFirst = anyPattern{regex(`(?i)^` + otherWords), regex(`(?i)^[\p{L} ]{3,40}: ` + otherWords)}
+
+const otherWords = `(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`
 
 // risk reads level, MAPPA, registration, arson, staff and areas.
 func (p *proseReader) risk() {
