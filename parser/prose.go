@@ -43,6 +43,9 @@ func (f *findings) readTelling(t *telling, known string, whole bool) {
 	p.workers()
 	p.contacts()
 	p.consent()
+	if whole && (!p.formed || t.typed) {
+		p.saysSo()
+	}
 	p.household()
 	if !whole {
 		return

@@ -44,6 +44,9 @@ func (p *proseReader) consent() {
 				method = consentMethod(next)
 			}
 		}
+		if method == "" || method == "written" && notYetSigned.MatchString(text) {
+			method = consentTold(text)
+		}
 		if method != "" {
 			p.add("consent.method", method, 0.7)
 		}

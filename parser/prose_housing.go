@@ -307,7 +307,44 @@ func (p *proseReader) authority() {
 			}
 		}
 	}
+	if p.t.typed {
+		p.turnsTo()
+	}
 }
+
+// turnsTo reads the council that somebody turns to from where he or she wants to
+// be, or is at home, where nothing says more plainly to whom a mail goes.
+func (p *proseReader) turnsTo() {
+	for _, patterns := range []anyTurn{{turnsToIt, 0.5}, {atHomeIn, 0.4}} {
+		for i := range p.t.sents {
+			s := &p.t.sents[i]
+			if s.other || wantsNot.MatchString(s.text) || elsewhereNow.MatchString(s.text) {
+				continue
+			}
+			for _, m := range patterns.says.FindAllStringSubmatch(s.text, 3) {
+				if a, ok := p.t.place.knownAuthority(firstOf(m[1], m[2])); ok {
+					p.add("authority", a, patterns.conf)
+					return
+				}
+			}
+		}
+	}
+}
+
+// anyTurn is a wording with a place in it, and how sure it is.
+type anyTurn struct {
+	says *pattern
+	conf float64
+}
+
+const councilName = `(\p{Lu}[\p{L}\-]+(?:(?: (?:and|upon|on|under|&)) \p{Lu}[\p{L}\-]+| \p{Lu}[\p{L}\-]+){0,4})`
+
+var (
+	turnsToIt = regex(`(?i:\b(?:turning|turn|applying|apply|writing|write|coming|approaching|approach|asking|asked|ask|trying|try|tried|picked|choosing|chose|chosen|naming|named|nominated|prefers?|preferring|preferred|wants?|wanted|would like|['’]d like|hopes? for|hoping for|meant for|intended for|one for|addressed to|area wanted:?|area requested:?|areas?:|authority:?|council:?|lha:?|first choice:?|choice is:?|this (?:is|one['’]s|one is|one) (?:for|to)|here is (?:one )?for|so it['’]s|hence|thus|therefore|so)(?: to| for| in| at| from| on| you| us| it| with| the| help| housing| live| living| stay| staying| settle| remain| be| move| go| return| carry| back| again| near| close| around| somewhere| anywhere){0,5}) ` + councilName + `|` + councilName + ` (?:(?i:it is|it would be|it has to be|please|is (?:his|her|their) (?:first )?(?:choice|preference|wish)|is where (?:he|she|they) (?:wants?|would like|hopes?)|(?:is|as) (?:the|his|her|their) (?:first |preferred |chosen )?(?:choice|area|authority|council)|first choice|should surely|as first choice))`)
+	atHomeIn  = regex(`^(?i:so |but |and |as )?` + councilName + ` (?i:(?:is|was) where|(?:is|has (?:always )?been) (?:(?:his|her|their) home|home|what (?:he|she|they) calls?))\b|(?i:\b(?:calls|call|called|keeps? calling)) ` + councilName + ` (?i:home)\b`)
+	// elsewhereNow is a sentence of where somebody must not be, or is held.
+	elsewhereNow = regex(`(?i)\b(?:must not|may not|cannot|can['’]t|not (?:go|enter|return|allowed|permitted|safe)|banned|excluded|exclusion|victim|hmp|prison|hospital|court|magistrates|police)\b`)
+)
 
 // sentOver is a council that something is to be got to, and one whose form it is.
 var sentOver = regex(`(?i:\b(?:over|across|along|through|off|on|this|these|it|them|two|both|alert|notice|notification|form|flag) to (?:the )?)(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3}) (?i:(?:city |borough |district |county )?council\b)|(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3})(?:['’]s?)? (?i:(?:council(?:['’]s)? )?(?:(?:online|web|referral|own|dtr) ?)*(?:form|portal|web ?form|website|web ?site|system))\b`)

@@ -325,6 +325,7 @@ func (rp *readPart) readText(pl *places) {
 	}
 	whole := rp.unlabelled || referContext.MatchString(rp.part.subject) || referContext.MatchString(rp.prose) || caseWords.MatchString(rp.prose)
 	t := tellUnder(pl, rp.part.subject, rp.prose, writer)
+	t.typed = rp.sign.answered < fewAnswers
 	if _, ok := t.subject(); ok {
 		whole = true
 	}

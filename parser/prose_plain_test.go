@@ -64,5 +64,25 @@ func plainMails() []plainMail {
 			"Please help Piet Maas, who is homeless. Tenancy began 4 May 2009. He was convicted on 3 March 2010. He consents. CRN X123456.\n\nTess Noble\nProbation Officer\n",
 			map[string]string{"person.name": "Piet Maas", "!person.date_of_birth": "", "person.crn": "X123456"},
 		},
+		{
+			"a quoted yes, and where somebody turns to", "Referral",
+			"Please help Piet Maas (4/5/1990), who is homeless. I asked him on the landing and he said \"aye, send it\". He has begged me to try Rochford.\n\nTess Noble\nProbation Officer\n",
+			map[string]string{"consent.given": "true", "consent.method": "oral", "authority": "Rochford"},
+		},
+		{
+			"a hand put to it, on a day", "Referral",
+			"Please help Piet Maas (4/5/1990), who is homeless. He put his name to our mandate on 12 November 2026. Braintree is where his girls are at school.\n\nTess Noble\nProbation Officer\n",
+			map[string]string{"consent.given": "true", "consent.method": "written", "consent.date": "2026-11-12", "authority": "Braintree"},
+		},
+		{
+			"a refusal of the referral", "Referral",
+			"I am telling you of Piet Maas (4/5/1990), who will be homeless on release from HMP Hull on 4 December 2026. I offered him a duty to refer and he said no.\n\nTess Noble\nProbation Officer\n",
+			map[string]string{"consent.given": "false"},
+		},
+		{
+			"a refusal of something else, somebody else's yes, a signature to come, a place to keep away from", "Referral",
+			"I am referring Piet Maas (4/5/1990), who is homeless. He refused a referral to psychology. The panel has said yes to a move. He will sign the form next week. He must not go to Maldon.\n\nTess Noble\nProbation Officer\n",
+			map[string]string{"!consent.given": "", "!authority": ""},
+		},
 	}
 }

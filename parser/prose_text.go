@@ -17,6 +17,8 @@ type telling struct {
 	lower bool
 	// title is the mail's subject, in lower case.
 	title string
+	// typed is set for a mail with hardly a question in it.
+	typed bool
 }
 
 // sentence is one statement of a telling. A line of a list is one too.

@@ -1,0 +1,90 @@
+package parser
+
+import "strings"
+
+// saysSo reads consent that no word of consent tells: what the person is quoted
+// to have answered, a signature, a nod. It is asked where nothing plainer was
+// found.
+func (p *proseReader) saysSo() {
+	if p.f.has("consent.given") {
+		return
+	}
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if othersConsent.MatchString(s.text) || otherAgreement.MatchString(s.text) || anothersYes.MatchString(s.text) || s.other {
+			continue
+		}
+		text := notYetSigned.ReplaceAllString(s.text, "")
+		method := ""
+		switch {
+		case refusesIt.MatchString(text):
+			p.add("consent.given", "false", 0.6)
+			return
+		case deniesIt.MatchString(text):
+			continue
+		case paperAgrees.MatchString(text):
+			method = "written"
+		case spokenAgrees.MatchString(text):
+			method = "oral"
+		case quotedYes.MatchString(text):
+			method = "oral"
+			if inWriting.MatchString(text) {
+				method = "written"
+			}
+		case barelyAgrees.MatchString(text):
+			method = consentMethod(text)
+		default:
+			continue
+		}
+		p.add("consent.given", "true", 0.6)
+		p.add("consent.method", method, 0.55)
+		p.consentDay(text)
+		return
+	}
+}
+
+// consentDay takes the one day in a sentence of consent.
+func (p *proseReader) consentDay(text string) {
+	found := inOrder(text, dateEvent)
+	if len(found) == 1 && found[0].iso >= "2018" && dateMeans(text, 0, found[0].start, found[0].end) != dateIsBirth {
+		p.add("consent.date", found[0].iso, 0.6)
+	} else if len(found) == 0 {
+		if iso, ok := p.f.sent.yearless("consent.date", text); ok {
+			p.add("consent.date", iso, 0.5)
+		}
+	}
+}
+
+var (
+	// refusesIt is a refusal of the referral itself, not of a treatment or a place.
+	refusesIt = regex(`(?i)\b(?:declined|declines|refused|refuses|turned down|said no to|says no to|will not have|won['’]t have|does ?n['’]t want)\b[^.;]{0,40}\b(?:dtr|duty to refer|(?:this|the|a|any|my|our) (?:\w+ )?referral(?: to (?:you|the council|housing))?[.,;]|to be referred|(?:his|her|their) (?:details|information|data|name)\b|you to (?:know|be told)|the council)|\boffered\b[^.;]{0,60}\b(?:dtr|duty to refer|referral)\b[^.;]{0,40}\b(?:said no|declined|refused|turned it down)\b`)
+	// deniesIt is that nobody agreed, or has not yet.
+	deniesIt = regex(`(?i)\b(?:not|n['’]t|never|nor|no) (?:\w+ ){0,2}(?:agree\w*|consent\w*|sign\w*|happy|fine|ok|okay|content|permission|say yes|said yes)\b|\b(?:unsigned|thinks? about it|if (?:he|she|they)|whether|once (?:he|she|they)|until (?:he|she|they))\b`)
+	// anothersYes is somebody else's, or a yes to something else.
+	anothersYes  = regex(`(?i)\b(?:(?:panel|board|landlord|landlady|agent|judge|court|council|police|magistrates|hostel|mum|mother|dad|father|sister|brother|aunt|uncle|host|partner|husband|wife|victim|gp|manager|doctor) (?:has |have |had |is |was )?(?:also )?(?:sa(?:id|ys)|agreed|signed|happy|fine|told)|signed (?:off|on|over|for|the register|in)|fine (?:of|for|in)|signs? on|tenancy|contract|lease|notice|plea|guilty|admitted|treatment|medication|detox|deposit|rent)\b`)
+	notYetSigned = regex(`(?i)\b(?:will|to|['’]ll|shall|can|could|going to) (?:be )?(?:counter)?sign\w*\b[^.;,]*|\b(?:not|n['’]t) (?:yet )?(?:been )?(?:signed|in writing|written)(?: yet)?\b`)
+	// paperAgrees is agreement that somebody put a hand to.
+	paperAgrees = regex(`(?i)\b(?:put (?:his|her|their) (?:name|signature|mark|initials|hand) to|(?:his|her|their|a|client['’]s) signature (?:to|on|is|was|dated|for|of|at|below|attached)|with (?:his|her|their) signatures?|form with (?:his|her|their)|signed up to (?:it|this)|(?:form|mandate|declaration|slip|sheet|consent|permission|authority|agreement|release)s? (?:is |was |are |has been |have been |been |duly |both |all )*(?:counter)?(?:signed|initialled|dated|completed) (?:by|and|on|\d)|(?:counter)?sign(?:ed|ing)? (?:my|our|the|a|an|your|this|both) (?:[\w'’-]+ ){0,3}(?:form|declaration|mandate|slip|sheet|release|authority|agreement|paper|letter|statement|waiver|document)s?|(?:a |the )?signed (?:form|mandate|declaration|slip|sheet|authority|statement|paper)|(?:paper|written|signed|emailed|texted) (?:consent|agreement|permission|authority|go-ahead)|(?:agreed|consented|agreement|consent|permission|yes|ok|okay)\b[^.;]{0,40}\b(?:in writing|on paper|by (?:text|e-?mail|letter|message)|in (?:an? |his |her |their )?(?:text|e-?mail|letter|message|note)|with (?:his|her|their) signature)|(?:typed|texted|e-?mailed|messaged|wrote|written)\b[^.;]{0,50}\b(?:to (?:say|that effect|agree|confirm)|agree\w*|consent\w*|yes|happy|go ahead))\b`)
+	// spokenAgrees is agreement in words.
+	spokenAgrees = regex(`(?i)\b(?:(?:oral|verbal|spoken|vocal) (?:agreement|consent|permission|authority|go-ahead|ok|okay|yes|assent)|(?:told|assured) (?:me|us)(?: \w+)? (?:(?:that )?(?:it|this)(?:['’]s| is| was) (?:fine|ok|okay|all right)|(?:that )?(?:he|she|they)(?:['’]s| is| was|['’]re| are) (?:fine|ok|okay|happy|content)|(?:that )?(?:i|we) (?:can|could|may|might|should) (?:send|share|tell|pass|refer|write|contact))|(?:said|says|saying) (?:to me |to us |on the phone )?(?:that )?(?:(?:it|this) (?:was|is) (?:fine|ok|okay|all right)|(?:he|she|they)(?:['’]s| is| was|['’]re| are) (?:fine|ok|okay|happy|content|good) (?:with|for|about)|please do|(?:he|she|they)(?:['’]d| would) (?:like|welcome|be glad of|appreciate) (?:the |your |some |any )?(?:help|referral)|yes\b|go ahead|go on|do it)|asked (?:him|her|them)[^.;]{0,30}[,;:–-] ?yes|agreed (?:on the spot|there and then|out loud|aloud)|using the interpreter,? (?:he|she|they) agreed)`)
+	quotedYes    = regex(`(?i)\b(?:said|says|sez|told|replied|replies|answer\w*|typed|texted|e-?mailed|messaged|wrote|text|e-?mail|message|words?|reply|response|phone|shrugged|nodded|consent)\b[^"“”]{0,70}["“][^"”]{0,40}\b(?:yes|yeah|yep|aye|ok|okay|send it|go ahead|go on|please do|do it|all good|i agree|fine|help\w*|all right|alright|suit yourself|why not|tell them|crack on|no problem|no worries|sure|fire away)\b`)
+	inWriting    = regex(`(?i)\b(?:typed|texted|text|e-?mail\w*|messag\w*|wrote|written|letter|note)\b`)
+	// barelyAgrees is that somebody has nothing against it, by whatever way.
+	barelyAgrees = regex(`(?i)\b(?:(?:he|she|they|both|client|patient|hes|shes|\p{L}{3,})(?:['’]s|['’]re| is| are| was| were)? (?:quite |perfectly |totally |all |very |also |more than )?(?:fine|ok|okay|happy|content|comfortable|cool|good|easy|easy about|at ease|relaxed) (?:with|for|about|that) (?:all |me|us|you|u|it|this|that|the|my|our|your|his|her|their|being|having|everything)|(?:was|is) (?:fine|ok|okay|happy|content) with (?:it|this|that)(?: all)?|wants? (?:it|this|me to|us to)(?: to be)? (?:sent|send|made|make|go|write|tell|refer|contact|done)|wanted (?:it|this) (?:sent|made|done|to go)|(?:asked|begged|told|urged|wants|wanted) (?:me|us) to (?:tell|write|send|contact|let|pass|get in touch|approach|ask you|ask the|refer|e-?mail|speak to (?:you|the council))|let (?:me|us) (?:write|send|pass|share|give|put|tell|refer|contact)|gave (?:me |us )?(?:the|his|her|their) (?:all-clear|say-so|word|assent|approval|leave)|(?:given|gives|giving) (?:me |us )?(?:the |his |her |their )?(?:all-clear|say-so|word|assent|approval|permission|leave)|(?:granted|has|have|with|got|had) (?:me |us )?(?:his |her |their )?(?:permission|leave|say-so|blessing|assent|approval|authority) (?:to|for|from)|permission to (?:refer|share|send|write|contact|tell)|(?:she|he|they)(?:['’]s|['’]ve| has| have)? (?:agreed|consented|accepted)\s*[:;,.–-]|(?:my|our|the|this) (?:referral|referring|writing|e-?mail|sending) (?:this |it )?(?:is |was )?with (?:his|her|their) (?:knowledge|agreement|blessing|full))`)
+)
+
+// consentTold completes how consent was given from the words of its sentence,
+// where those for forms do not say it.
+func consentTold(s string) string {
+	s = notYetSigned.ReplaceAllString(s, "")
+	switch {
+	case inWriting.MatchString(s) && !strings.Contains(strings.ToLower(s), "i wrote"), paperAgrees.MatchString(s):
+		return "written"
+	case toldAloud.MatchString(s):
+		return "oral"
+	}
+	return ""
+}
+
+// toldAloud is where or how somebody agreed who spoke.
+var toldAloud = regex(`(?i)\b(?:(?:in|at|during|over) (?:(?:the|our|a|an|his|her|their|my|today['’]s|this morning['’]s|video) ?)*(?:[\w-]+ )?(?:supervision|interview|clinic|session|meeting|appointment|visit|call|phone|telephone|conversation|chat|cell|desk|ward round|bedside|wing|landing|kitchen|office|library|video ?link)\b|by phone|on the (?:phone|ward|wing|landing)|at the (?:cell door|door|bedside|desk|van|hatch)|face to face|in person|in front of|out loud|aloud|voice|whisper\w*|shouted|spoke|spoken|rang|said|told|sat with|while i typed|(?:him|her) holding|his words|her words|minutes ago|in the cell\w*|when i (?:saw|visited|met|rang|called|asked)|i asked|asked (?:him|her|them))\b`)
