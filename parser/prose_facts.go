@@ -111,7 +111,7 @@ var orderFor = regex(`(?i)\b(?:community order|suspended sentence(?: order)?|sso
 var (
 	noPrison     = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
 	pastStatus   = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
-	lengthPhrase = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence was|sentence:|end of|having done|doing|got|received|given|doing|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?\d+\s+(?:days?|weeks?|months?))?)`)
+	lengthPhrase = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence was|sentence:|end of|in for|half of|having (?:done|served|completed)|has (?:done|served)|doing|got|received|given|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)(?: and a half)?[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)\s+(?:days?|weeks?|months?))?)`)
 	// lengthAlone is a line that is a sentence and what for: "16 months for fraud".
 	lengthAlone   = regex(`(?i)^((?:\d+|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen)[ -]?(?:weeks?|wks?|months?|mths?|years?|yrs?)(?: \d+ (?:weeks?|months?))?)(?: sentence| term| custody)? for \p{L}`)
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|wk|month|mth|year|yr)s?)['’]?[ -](?:(?:custodial |prison |determinate |extended |dto )?sentence|term|dto)\b`)
@@ -124,8 +124,8 @@ var (
 // sentence reads how long a sentence is and what for.
 func (p *proseReader) sentence(s *sentence) {
 	at := -1
-	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed") {
-		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ", "convicted", "guilty")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
+	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed", "in for ", "half of ", "having ") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ", "convicted", "guilty", "in for ", "half of ", "served")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			if at = m[1]; !strings.Contains(s.text[at:], " for ") {
 				// "convicted of affray and received 30 months".

@@ -83,6 +83,8 @@ func TestSaid(t *testing.T) {
 		{"He used to live at 4 Fern Close, Harlow CM18 7ZZ.", map[string]string{"person.address": "-", "person.last_settled_address": "4 Fern Close, Harlow CM18 7ZZ"}},
 		{"Also known as Jamie Smith.", map[string]string{"person.known_as": "Jamie Smith"}},
 		{"He has chosen Harlow as he grew up there.", map[string]string{"authority": "Harlow"}},
+		{"He was sentenced to four years and two months for fraud.", map[string]string{"custody.sentence_length": "four years and two months", "custody.offence": "fraud"}},
+		{"She is in for 14 weeks for theft.", map[string]string{"custody.sentence_length": "14 weeks", "custody.offence": "theft"}},
 		{"He wishes to apply to Harlow Council.", map[string]string{"authority": "Harlow"}},
 		{"His preferred area is Harlow.", map[string]string{"authority": "Harlow"}},
 		{"He does not want to go to Harlow.", map[string]string{"authority": "-"}},

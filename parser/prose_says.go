@@ -11,7 +11,7 @@ func (p *proseReader) saysSo() {
 	}
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if othersConsent.MatchString(s.text) || otherAgreement.MatchString(s.text) || anothersYes.MatchString(s.text) || s.other {
+		if othersConsent.MatchString(s.text) || notYetConsent.MatchString(s.text) || askConsent.MatchString(s.text) || otherAgreement.MatchString(s.text) || anothersYes.MatchString(s.text) || s.other {
 			continue
 		}
 		text := notYetSigned.ReplaceAllString(s.text, "")
