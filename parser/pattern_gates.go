@@ -286,6 +286,9 @@ var gates = [...]gate{
 	{0x0670465e42282a4d, "", []gateWay{
 		{"cc|ex|gp|mp|pa|cpn|oic|pom|idva|isva|mate|old |agent|carer|judge|last |nurse|doctor|friend|mentor|victim|ask for|former |manager|midwife|teacher|advocate|landlady|landlord|spoke to|barrister|colleague|copied in|keyworker|neighbour|previous |solicitor|therapist|consultant|councillor|counsellor|key worker|spoke with|supervisor|drug worker|duty worker|perpetrator|team leader|duty officer|psychiatrist|social worker|health visitor|support worker|housing officer|recovery worker|care coordinator|personal adviser|personal advisor|care co ordinator|officer in the case", []lead{{0x8063, 0}, {0x80b8, 3}, {0x80f0, 6}, {0x81b0, 9}, {0x8201, 12}, {0xe0e, 15}, {0x3d23, 19}, {0x41ed, 23}, {0x2496, 27}, {0x2676, 32}, {0x3434, 37}, {0x3d84, 42}, {0x1cae, 47}, {0xc32, 53}, {0x2aa4, 59}, {0x3033, 65}, {0x5653, 71}, {0x11e3, 77}, {0x1a49, 84}, {0x34ae, 91}, {0x5923, 98}, {0x2c06, 105}, {0x19f2, 113}, {0x3827, 121}, {0x5d26, 129}, {0x468, 137}, {0x59e3, 145}, {0x499, 154}, {0x388c, 163}, {0x41eb, 172}, {0x832, 181}, {0x4f5, 191}, {0xdf0, 201}, {0x2cb9, 211}, {0x1d02, 221}, {0x592f, 231}, {0x3123, 241}, {0x4133, 251}, {0x4eac, 261}, {0x55c3, 272}, {0xdf5, 283}, {0x2cb9, 294}, {0x41eb, 305}, {0x4eb0, 316}, {0x3e4b, 327}, {0x3e4b, 339}, {0x40b2, 351}, {0x340c, 363}, {0x18c9, 375}, {0x4279, 388}, {0x3e4b, 401}, {0x5933, 415}, {0x5610, 430}, {0x18c9, 445}, {0xdf6, 461}, {0xc32, 477}, {0x12c9, 494}, {0x12c9, 511}, {0xc32, 528}, {0x18c9, 546}}, "", "", 32, `\A(?:(?-m:\b(?i:VICTIMS?|PERPETRATOR|EX(?:(?:)|-[0-9A-Z_a-zſK]+)|LANDL(?:ORD|ADY)|AGENT|FRIEND|MATE|NEIGHBOUR|CARER|(?:LINE |MY |OUR )?MANAGER|COLLEAGUE|SUPERVISOR|TEAM LEADER|SOLICITOR|BARRISTER|JUDGE|GP|DOCTOR|CONSULTANT|NURSE|CPN|PSYCHIATRIST|COUNSELLOR|S(?:OCIAL WORKER|UPPORT WORKER)|KEY ?WORKER|P(?:ERSONAL ADVIS[EOeo]R|A)|I(?:DVA|SVA)|HEALTH VISITOR|MIDWIFE|HOUSING OFFICER|CARE CO-?ORDINATOR|P(?:OM|RISON OFFENDER MANAGER)|(?:PREVIOUS|FORMER|OLD|LAST) (?:[0-9A-Z_a-zſK]+ ){0,3}(?:OFFICER|WORKER|COM|PP|MANAGER|LANDLORD|P(?:RACTITIONER|ARTNER)|TENANT)|SPOKE (?:TO|WITH)|C(?:C|O(?:PIED IN|UNCILLOR))|MP|T(?:EACHER|HERAPIST)|ADVOCATE|MENTOR|DRUG WORKER|RECOVERY WORKER|ASK FOR|FOSTER CARERS?|NEXT OF KIN|DUTY (?:OFFICER|MANAGER|WORKER)|O(?:FFICER IN THE CASE|IC))\b[^\.;A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉ-ƋƎ-ƑƓƔƖ-ƘƜƝƟƠƢƤƦƧƩƬƮƯƱ-ƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱ-ՖႠ-ჅჇჍᎠ-ᏵᲐ-ᲺᲽ-ᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώℂℇℋ-ℍℐ-ℒℕℙ-ℝℤΩℨK-ℭℰ-ℳℾℿⅅↃⰀ-ⰯⱠⱢ-ⱤⱧⱩⱫⱭ-ⱰⱲⱵⱾ-ⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪ-ꞮꞰ-ꞴꞶꞸꞺꞼꞾꟀꟂꟄ-ꟇꟉꟐꟖꟘꟵＡ-Ｚ𐐀-𐐧𐒰-𐓓𐕰-𐕺𐕼-𐖊𐖌-𐖒𐖔𐖕𐲀-𐲲𑢠-𑢿𖹀-𖹟𝐀-𝐙𝐴-𝑍𝑨-𝒁𝒜𝒞𝒟𝒢𝒥𝒦𝒩-𝒬𝒮-𝒵𝓐-𝓩𝔄𝔅𝔇-𝔊𝔍-𝔔𝔖-𝔜𝔸𝔹𝔻-𝔾𝕀-𝕄𝕆𝕊-𝕐𝕬-𝖅𝖠-𝖹𝗔-𝗭𝘈-𝘡𝘼-𝙕𝙰-𝚉𝚨-𝛀𝛢-𝛺𝜜-𝜴𝝖-𝝮𝞐-𝞨𝟊𞤀-𞤡]{0,25}$))`},
 	}},
+	{0x06e3cea31af59814, "\x006\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"", nil, "\":", "", 0, ""},
+	}},
 	{0x06f91e2b390dc94d, "\x006\x00\x00\x01\x04\x00\x00\x00\x00\x00\b(\x80\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0x0719cf9467a6ca1b, "\x00\x00\x00\x00\x00\x00\xff\x03<\x00\t\x02<\x00\t\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"wk | 00 |due |mth |wks |mths |week |month |weeks |months |baby due|pregnant|expecting", []lead{{0x5d60, 0}, {0x37b, 4}, {0x12a5, 9}, {0x3688, 14}, {0x5d73, 19}, {0x3688, 24}, {0x14ab, 30}, {0x35ee, 36}, {0x1573, 43}, {0x35ee, 50}, {0x822, 58}, {0x1dc1, 67}, {0x1710, 76}}, "", "", 0, ""},
@@ -1326,6 +1329,7 @@ var gates = [...]gate{
 		{" sleeping in a ", []lead{{0x412e, 0}}, " ", "sleeping in a", 31, `\A(?:(?i:\bSLEEPING IN A\b))`},
 		{" sleeping in the ", []lead{{0x412e, 0}}, " ", "sleeping in the", 31, `\A(?:(?i:\bSLEEPING IN THE\b))`},
 	}},
+	{0x251f9ea9672dfb3c, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00(\x00\x00\x00(\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0x2528cde8e8331554, "", []gateWay{
 		{" for & dtr| duty to refer", []lead{{0x19f2, 0}}, " ", "dtr\x00duty to refer", 1, `\A(?:\bd(?:uty to refer|tr)(?: (?:with (?:[0-9A-Z_a-z]+ )?consent|below|as below|notification|please))?(?: \([^\)]*\))? for [a-z])`},
 		{" dtr| referral| duty to refer&a |mr|ms|mx|my|our|miss|this|0000|one of|the above|the following", []lead{{0x1292, 0}, {0x48a6, 5}, {0x5699, 15}}, " ", "dtr\x00duty to refer\x00homeless referral\x00homelessness referral\x00housing referral\x00referral", 1, `\A(?:\b(?:d(?:uty to refer|tr)|ho(?:meless(?:ness)? referral|using referral)|referral)(?: (?:form|notification|request))?(?: (?:is|has been))?(?: (?:attached|enclosed|below|completed))?(?: (?:for|in respect of|on behalf of|re(?:garding|(?:))))? (?:m(?:r(?:(?:)|s)|s|iss|x)|th(?:e (?:above|following)|is)|my|our|a |one of|[a-z][0-9]{4}[a-z]{2}))`},
@@ -1920,6 +1924,9 @@ var gates = [...]gate{
 	{0x381efa9926673d5a, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8\xf0\x9d\x02\xc8\xf0\x9d\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"su |yp |man |pop |case |gent |lady |name |client |tenant |patient |customer |prisoner |resident |service user |young person |person on probation ", []lead{{0x4ea0, 0}, {0x6600, 4}, {0x342e, 8}, {0x41f0, 13}, {0xc33, 18}, {0x1cae, 24}, {0x499, 30}, {0x382d, 36}, {0xd89, 42}, {0x382e, 50}, {0x4034, 58}, {0xeb3, 67}, {0x4249, 77}, {0x4d24, 87}, {0x5923, 97}, {0x55c7, 111}, {0x49e2, 125}}, "", "", 0, ""},
 	}},
+	{0x388b02d0742854e9, "\x006\x00\x00\x01\x00\x00\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"", nil, "/<>", "", 0, ""},
+	}},
 	{0x38a649363c13e441, "", []gateWay{
 		{" out on ", []lead{{0x3eb4, 0}}, " ", "out on", 31, `\A(?:(?i:\bOUT ON\b))`},
 		{" due out ", []lead{{0x12a5, 0}}, " ", "due out", 31, `\A(?:(?i:\bDUE OUT\b))`},
@@ -2467,6 +2474,9 @@ var gates = [...]gate{
 		{" addressee ", []lead{{0x1092, 0}}, "", "addressee", 17, `\A(?:(?-m:\baddressee$))`},
 		{" address ", []lead{{0x1092, 0}}, "", "address", 17, `\A(?:(?-m:\baddress(?:)$))`},
 		{" rcpt ", []lead{{0x4870, 0}}, "", "rcpt", 17, `\A(?:(?-m:\brcpt$))`},
+	}},
+	{0x45826747282ae407, "\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\t\x00\x80\x01\t\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" page | part | group | heading | section | pagename | partname | groupname | pagetitle | page_name | parttitle | part_name | grouptitle | group_name | page_title | part_title | group_title | headingname | sectionname | headingtitle | heading_name | sectiontitle | section_name | heading_title | section_title ", []lead{{0x4027, 0}, {0x4032, 7}, {0x3eb0, 14}, {0x25c7, 22}, {0xe89, 32}, {0x4027, 42}, {0x4032, 53}, {0x560e, 64}, {0x4027, 76}, {0x1cbc, 88}, {0x4032, 100}, {0x4a9c, 112}, {0x3eb0, 124}, {0x561c, 137}, {0x1cbc, 150}, {0x4a9c, 163}, {0x561c, 176}, {0x25c7, 190}, {0x382d, 204}, {0x25c7, 218}, {0x1f8e, 233}, {0xe89, 248}, {0x3b8e, 263}, {0x38fc, 278}, {0x3ddc, 294}}, "", "", 0, ""},
 	}},
 	{0x45910232527e7a33, "", []gateWay{
 		{" wing ", []lead{{0x25c7, 0}}, "", "wing", 31, `\A(?:(?i:\bWING\b))`},
@@ -5612,6 +5622,9 @@ var gates = [...]gate{
 	{0x9666314540e92242, "", []gateWay{
 		{"rough sleeping |sleeping rough |street homeless |sleeping in a car |sleeping in a van |sleeping in a tent |sleeping in her car |sleeping in her van |sleeping in his car |sleeping in his van |sleeping in her tent |sleeping in his tent |sleeping in their car |sleeping in their van |sleeping in their tent & is | are | now | been | currently ", []lead{{0x54e8, 0}, {0x54e8, 16}, {0x21ed, 32}, {0x412e, 49}, {0x582e, 68}, {0x412e, 87}, {0x412e, 107}, {0x582e, 128}, {0x412e, 149}, {0x582e, 170}, {0x412e, 191}, {0x412e, 213}, {0x412e, 235}, {0x582e, 258}, {0x412e, 281}}, " ", "are\x00been\x00currently\x00has been\x00is\x00now", 5, `\A(?:(?i:\b(?:IS|ARE|CURRENTLY|HAS BEEN|BEEN|NOW)[\t\n\f\r ]+(?:CURRENTLY[\t\n\f\r ]+)?(?:SLEEPING ROUGH|ROUGH SLEEPING|S(?:TREET HOMELESS|LEEPING IN (?:A|H(?:IS|ER)|THEIR) (?:CAR|VAN|TENT)))\b))`},
 	}},
+	{0x96aad5e3e0cc38a8, "\x006\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"", nil, "\":", "", 0, ""},
+	}},
 	{0x96f595ffbb2e2bef, "\x006\x00\x00\x011\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x96f9dfa91360fa2e, "\x00\x00\x00\x00\x00\x00\x00\x00H2\x9d\x00H2\x9d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"made by|sent by|issued by|raised by|written by|compiled by|prepared by|produced by|referred by|completed by|filled in by|submitted by", []lead{{0x59, 0}, {0x59, 8}, {0x59, 16}, {0x59, 26}, {0x59, 36}, {0x3609, 47}, {0x59, 59}, {0x12a3, 71}, {0x59, 83}, {0x360c, 95}, {0x192c, 108}, {0x544d, 121}}, " ", "", 0, ""},
@@ -6648,6 +6661,12 @@ var gates = [...]gate{
 	{0xb38a08e47c1cb2b8, "", []gateWay{
 		{" same day | same date | same release day | same release date ", []lead{{0x1039, 0}, {0x4c2d, 11}, {0x1039, 23}, {0x4c2d, 42}}, " ", "same date\x00same day\x00same release date\x00same release day", 15, `\A(?:(?i:\bSAME (?:RELEASE )?DA(?:Y|TE)\b))`},
 		{" releas& same | ditto | as above ", []lead{{0x48ac, 0}}, " ", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]+ (?:DATE )?(?:(?:THE )?SAME|AS ABOVE|DITTO)\b))`},
+	}},
+	{0xb3e9e89ba2ea22b8, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00D\x00\x02\x00D\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" value | answer | response | valuetext | answertext | value_text | answer_text | responsetext | response_text ", []lead{{0x582c, 0}, {0x3a77, 8}, {0x4e0f, 17}, {0x50b8, 28}, {0x50b8, 40}, {0x54bc, 53}, {0x4b94, 66}, {0x50b8, 80}, {0x4cbc, 95}}, "", "", 0, ""},
+	}},
+	{0xb41a4e9e5fa56074, "\x00\x00\x00\x00\x00\x00\x00\x00@\x10\x03\x00@\x10\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" field | label | prompt | question | fieldname | fieldtext | labelname | labeltext | fieldtitle | field_name | field_text | labeltitle | label_name | label_text | promptname | prompttext | field_title | label_title | prompttitle | prompt_name | prompt_text | prompt_title | questionname | questiontext | questiontitle | question_name | question_text | question_title ", []lead{{0x1925, 0}, {0x3022, 8}, {0x3db0, 16}, {0x46a5, 25}, {0x308e, 36}, {0x50b8, 48}, {0x3022, 60}, {0x50b8, 72}, {0x3094, 84}, {0x309c, 97}, {0x309c, 110}, {0x3022, 123}, {0x338e, 136}, {0x3394, 149}, {0x3db0, 162}, {0x50b8, 175}, {0x309c, 188}, {0x3394, 202}, {0x3db0, 216}, {0x429c, 230}, {0x429c, 244}, {0x429c, 258}, {0x46a5, 273}, {0x46a5, 288}, {0x46a5, 303}, {0x46a5, 319}, {0x46a5, 335}, {0x46a5, 351}}, "", "", 0, ""},
 	}},
 	{0xb41b0e74fc197be4, "\x006\x00\x00\x01!\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|dad|kid|mam|mum|nan|son|aunt|baby|gran|mine|ward|wife|wing|child|fianc|niece|staff|uncle|babies|cousin|father|friend|mother|nephew|office|parent|sister|spouse|brother|husband|partner|sibling|daughter|landlord|little boy|little girl", []lead{{0x81a5, 0}, {0x1024, 3}, {0x2d24, 7}, {0x342d, 11}, {0x36ad, 15}, {0x382e, 19}, {0x4dee, 23}, {0x6ae, 27}, {0x822, 32}, {0x1e41, 37}, {0x352e, 42}, {0x5c32, 47}, {0x5d26, 52}, {0x25c7, 57}, {0xd09, 62}, {0x1921, 68}, {0x24a3, 74}, {0x4c6, 80}, {0x55c3, 86}, {0x822, 92}, {0xdf5, 99}, {0x1834, 106}, {0x1a49, 113}, {0x35f4, 120}, {0x1608, 127}, {0x18c9, 134}, {0x4032, 141}, {0x4d33, 148}, {0x41f5, 155}, {0xa4f, 162}, {0x5662, 170}, {0x4032, 178}, {0x244c, 186}, {0x54e8, 194}, {0x388c, 203}, {0x9f9, 212}, {0x1d32, 223}}, "", "", 0, ""},

@@ -223,7 +223,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 // for. What belongs to a signature at a form's foot is taken off the part.
 func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, signed []string, said []missive) {
 	x = &reader{cat: cat, places: pl, body: mail}
-	p.doc.Blocks = chosen(unfolded(p.doc.Blocks))
+	p.doc.Blocks = chosen(unfolded(exported(p.doc.Blocks)))
 	if !mail {
 		p.doc.Blocks, signed = x.foot(abreast(p.doc.Blocks))
 	}
