@@ -83,6 +83,8 @@ func TestSaid(t *testing.T) {
 		{"He used to live at 4 Fern Close, Harlow CM18 7ZZ.", map[string]string{"person.address": "-", "person.last_settled_address": "4 Fern Close, Harlow CM18 7ZZ"}},
 		{"Also known as Jamie Smith.", map[string]string{"person.known_as": "Jamie Smith"}},
 		{"He has chosen Harlow as he grew up there.", map[string]string{"authority": "Harlow"}},
+		{"She is in HMP Hull and is due home on 10 December 2026.", map[string]string{"custody.release_date": "2026-12-10"}},
+		{"He steps out of HMP Hull on 18 March 2027.", map[string]string{"custody.release_date": "2027-03-18"}},
 		{"He was sentenced to four years and two months for fraud.", map[string]string{"custody.sentence_length": "four years and two months", "custody.offence": "fraud"}},
 		{"She is in for 14 weeks for theft.", map[string]string{"custody.sentence_length": "14 weeks", "custody.offence": "theft"}},
 		{"He wishes to apply to Harlow Council.", map[string]string{"authority": "Harlow"}},
