@@ -156,7 +156,7 @@ func workerDoes(w string) string {
 	return ""
 }
 
-// aside are words beside a person and what is asked of them that ask nothing.
+// asideWord reports words beside a person and what is asked of them that ask nothing.
 func asideWord(w string) bool {
 	switch w {
 	case "detail", "legal", "belonging", "required", "mandatory", "optional", "essential", "dd", "mm", "yyyy", "yy", "block", "capital", "here", "below", "information", "section", "part", "line", "ex", "estranged", "alleged", "held", "about", "hold":

@@ -136,10 +136,10 @@ var (
 // roleBracket is a role in brackets behind a name, with more after it.
 var roleBracket = regex(`(\p{L}+\.? \p{L}[\p{L}'’\-]+)\s*\(([^()]{2,40})\)\s*`)
 
-// atPlace stands before where somebody works: "(Work Coach) at Anytown Jobcentre".
 // sameAgain points back at the worker named before.
 var sameAgain = regex(`(?i)^(?:the )?(?:same|as above|as lead|lead|same as (?:above|lead|com))(?: (?:as (?:above|lead)|person|contact))?[\s.]*$`)
 
+// atPlace stands before where somebody works: "(Work Coach) at Anytown Jobcentre".
 var atPlace = regex(`^(?:at|of|from|in|for|with) (?:the )?`)
 
 // soleBracket is one behind a single name that is all.

@@ -9,7 +9,7 @@ import (
 // This file finds the office that refers in the head of its own form, and what
 // a form says of the one who refers in places that no question asks for it.
 
-// heads are the first lines of a form, in which an office names itself: titles,
+// office is the first lines of a form, in which an office names itself: titles,
 // lines that are no questions, and what looks like a question and has nothing
 // but the rest of the title behind it.
 func (x *reader) office() []string {

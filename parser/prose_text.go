@@ -224,7 +224,7 @@ func firstLetter(s string) (rune, bool) {
 	return 0, false
 }
 
-// any reports that a lower-case text has one of the words in it.
+// anyOf reports that a lower-case text has one of the words in it.
 func anyOf(low string, list ...string) bool {
 	if len(list) < 6 {
 		for _, w := range list {

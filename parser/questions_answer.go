@@ -102,8 +102,6 @@ func (a *answer) line(l string, kept []string) []string {
 	return kept
 }
 
-// plainAnswer reports a yes or a no with a word of its own behind it, as in
-// "Yes, verbal" and "No - declined": options to choose from would have both.
 // dropHint takes the rest of a label's instruction off an answer: "(please
 // specify) own flat", "If so, please give details: asthma".
 func dropHint(s string) string {
@@ -115,6 +113,8 @@ func dropHint(s string) string {
 
 var leadingHint = regex(`(?i)^\s*(?:\((?:please|if|e\.?g|i\.?e|delete|tick|circle|dd|state|specify|include|including|inc|optional|known|full|block|as)\b[^()]*\)\s*:?|(?:if (?:so|yes|no|known|applicable|different)\b[,:;]?\s*)(?:please\s+)?(?:give|provide|state|specify|detail)?(?:\s+(?:full|further|brief|any))?(?:\s+details?|\s+reasons?|\s+below|\s+which|\s+how)?\s*:|please (?:give|provide|state|specify)(?:\s+\w+){0,3}\s*:)\s*`)
 
+// plainAnswer reports a yes or a no with a word of its own behind it, as in
+// "Yes, verbal" and "No - declined": options to choose from would have both.
 func plainAnswer(s string) bool {
 	f := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	if len(f) < 2 || strings.ContainsAny(s, "/|\\") && !answerWord[f[1]] {

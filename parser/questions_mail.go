@@ -6,8 +6,6 @@ import (
 	"dtrbot/parser/document"
 )
 
-// roleBelowName reports the second line of a signature without a farewell:
-// "Probation Officer" right below a name is no question.
 // labelledAll reports that nearly every part has a label of its own.
 func labelledAll(segs []string) bool {
 	n, all := 0, 0
@@ -309,8 +307,6 @@ func (x *reader) mailLine(l, t string) (done bool) {
 	return false
 }
 
-// formLine reports a line of a form below a signature: a question that no
-// signature has.
 // signStart reports the line a signature begins with, where nobody said
 // goodbye: a name with a role behind it, or with a role, an office or a
 // telephone number below it and no more questions after.
@@ -353,6 +349,8 @@ func (x *reader) signStart(l, t string) bool {
 	return true
 }
 
+// formLine reports a line of a form below a signature: a question that no
+// signature has.
 func (x *reader) formLine(l, t string) bool {
 	pairs, _ := x.split(l, false)
 	for _, p := range pairs {
@@ -372,7 +370,6 @@ func (x *reader) formLine(l, t string) bool {
 	return false
 }
 
-// headLine reports a line that is the title of a section.
 // titleLine reports a short line after a gap with a labelled line right below
 // it: the title of a section in a text that has no bold letters.
 func (x *reader) titleLine(l, t string, inTable bool) bool {

@@ -402,6 +402,8 @@ func startsUpper(s string) bool {
 	return unicode.IsUpper(r)
 }
 
+// roleBelowName reports the second line of a signature without a farewell:
+// "Probation Officer" right below a name is no question.
 func (x *reader) roleBelowName(l, t string) bool {
 	if !x.body || x.pend != nil || len(x.para) == 0 || hasBox(l) || strings.ContainsAny(t, ":?") || allCaps(t) {
 		return false
@@ -520,6 +522,7 @@ func (x *reader) reachPiece(p string) string {
 
 var reachMark = regex(`^(?i)(t|tel|m|mob|e|em|email|ph|p)[ .]+(\S.*)$`)
 
+// headLine reports a line that is the title of a section.
 func (x *reader) headLine(l, t string) bool {
 	if len(t) > 110 || strings.HasSuffix(t, ".") && len(strings.Fields(t)) > 5 {
 		return false

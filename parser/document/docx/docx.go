@@ -110,7 +110,7 @@ func isOn(s *pack.Scanner, t pack.Token) bool {
 	return !ok || v == "1" || v == "true" || v == "on"
 }
 
-// document reads the main part and what it refers to. Damage to a part that
+// read reads the main part and what it refers to. Damage to a part that
 // only helps (relations, styles) is reported after all else was read.
 func read(c *pack.Container) (document.Document, error) {
 	main := "word/document.xml"

@@ -128,7 +128,7 @@ func outlineLevel(val string) int {
 	return n + 1
 }
 
-// styles reads the styles part; without one there are none.
+// readStyles reads the styles part; without one there are none.
 func readStyles(c *pack.Container, name string) (styles, error) {
 	out := styles{}
 	found, err := c.Scan(name, func(s *pack.Scanner) error {

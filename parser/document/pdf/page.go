@@ -143,7 +143,7 @@ const (
 	formDepth = 8
 )
 
-// reader reads one page.
+// pageReader reads one page.
 type pageReader struct {
 	in   *instance
 	page uint64
@@ -192,7 +192,7 @@ func (r *pageReader) view() {
 	}
 }
 
-// look is what the characters of one text object have in common.
+// textLook is what the characters of one text object have in common.
 type textLook struct {
 	font   string
 	size   float64
