@@ -82,6 +82,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				cue = ""
 			}
 		} else {
+			q.near = q.hit.key
 			q.hit.key = q.infer(pl, qs[:i])
 			q.known = q.hit.key != keyUnmapped
 			cue = c.cue(c.tokens(q.label))

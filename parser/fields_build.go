@@ -13,7 +13,7 @@ func shared(key string) bool {
 		key == "agency" || key == "referral_date" || key == "authority"
 }
 
-// split gives the questions of a part person by person; those before the
+// splitPeople gives the questions of a part person by person; those before the
 // first name, and those about the referral as a whole, go to everybody.
 func splitPeople(qs []question) [][]question {
 	owner := make([]int, len(qs))
@@ -26,6 +26,7 @@ func splitPeople(qs []question) [][]question {
 		return asAbove(deal(qs, owner, people))
 	}
 	current, name, born := 1, "", ""
+	asked := -1 // the question that named the current person
 	for i, q := range qs {
 		owner[i] = current
 		if q.ans.empty() || isFiller(q.ans.text) {
@@ -34,7 +35,7 @@ func splitPeople(qs []question) [][]question {
 		switch q.hit.key {
 		case "person.name":
 			n, _ := readName(q.ans.text)
-			if name != "" && !sameName(n, name) && looksLikeName(n) && another(qs, i, born) {
+			if name != "" && !sameName(n, name) && looksLikeName(n) && asked >= 0 && nameOfAnother(qs, asked, i) && another(qs, i, born) {
 				current++
 				people = current
 				born = ""
@@ -46,10 +47,12 @@ func splitPeople(qs []question) [][]question {
 						owner[j] = current
 					}
 				}
-				name = n
+				name, asked = n, i
 				continue
 			}
-			name = firstOf(name, n)
+			if name == "" {
+				name, asked = n, i
+			}
 		case "person.surname", "person.forename":
 			dup := false
 			for j := range i {
@@ -74,6 +77,27 @@ func splitPeople(qs []question) [][]question {
 	}
 	forEverybody(qs, owner)
 	return asAbove(deal(qs, owner, people))
+}
+
+// nameOfAnother reports a question for a name that can be of a second person: one
+// by a wording, or the same again as named the first, who has been told from
+// others by then. A label that was only taken apart may ask for anybody's name.
+func nameOfAnother(qs []question, first, i int) bool {
+	if strings.EqualFold(qs[first].label, qs[i].label) {
+		return true
+	}
+	if qs[i].hit.score <= senseScore || qs[first].hit.score <= senseScore {
+		return false
+	}
+	for j := range i {
+		switch qs[j].hit.key {
+		case "person.date_of_birth", "person.prison_number", "person.crn", "person.ni_number":
+			if !qs[j].ans.empty() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // firstSect is the section in which a person began.

@@ -22,6 +22,8 @@ type unknownLabel struct {
 	before, after string
 	// answer are the sorts of thing that the answer is, said its first words.
 	answer, said []string
+	// taken tells what the catalogue took the label for, as signs.
+	taken []string
 }
 
 // guessTable says how much each sign of a question speaks for each key, as
@@ -55,9 +57,9 @@ const guessUnit = 16
 // clocks are found need more, and most of all does a question of where somebody
 // is, whose answer may be so many things.
 const (
-	guessFloor         = 0.7
-	guessCriticalFloor = 0.8
-	guessWhereFloor    = 0.9
+	guessFloor         = 0.4
+	guessCriticalFloor = 0.5
+	guessWhereFloor    = 0.6
 )
 
 // guessScore is how sure the likeliest guess is, less than any label that was
@@ -168,6 +170,20 @@ func guessWords(c *catalogue, s string, most int) []string {
 	return out
 }
 
+// inWords parts the words of a name that a program gave a question: "DateOfBirth".
+func inWords(s string) string {
+	var b strings.Builder
+	was := rune(0)
+	for _, r := range s {
+		if unicode.IsLower(was) && unicode.IsUpper(r) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+		was = r
+	}
+	return b.String()
+}
+
 // smallWord is a word that tells nothing of what is asked.
 func smallWord(w string) bool {
 	switch w {
@@ -191,6 +207,7 @@ func stemOf(w string) string {
 // words, the first and the last of them, the words of the title above it, whose
 // section that is, its neighbours and the sort of its answer.
 func (a unknownLabel) signs(c *catalogue) []string {
+	a.label = inWords(a.label)
 	w := guessWords(c, a.label, 14)
 	out := make([]string, 0, 3*len(w)+16)
 	out = append(out, "any")
@@ -202,6 +219,13 @@ func (a unknownLabel) signs(c *catalogue) []string {
 	}
 	if len(w) > 0 {
 		out = append(out, "f:"+w[0], "l:"+w[len(w)-1])
+	}
+	t := c.tokens(stripNumbering(a.label))
+	for i, x := range t[:min(len(t), 14)] {
+		out = append(out, "t:"+x)
+		if i > 0 {
+			out = append(out, "u:"+t[i-1]+" "+x)
+		}
 	}
 	switch {
 	case len(w) == 1:
@@ -218,6 +242,7 @@ func (a unknownLabel) signs(c *catalogue) []string {
 	for _, x := range a.said {
 		out = append(out, "a:"+x)
 	}
+	out = append(out, a.taken...)
 	return append(out, a.context(c)...)
 }
 
@@ -233,7 +258,7 @@ func (a unknownLabel) context(c *catalogue) []string {
 // unknownLabelOf gives a question as far as it tells what its label asks for.
 func unknownLabelOf(c *catalogue, pl *places, qs []question, i int) unknownLabel {
 	q := &qs[i]
-	a := unknownLabel{label: q.label, head: q.head, block: q.block, answer: q.ans.sorts(pl), said: wordsSaid(c, q.ans.text)}
+	a := unknownLabel{label: q.label, head: q.head, block: q.block, answer: q.ans.sorts(pl), said: wordsSaid(c, q.ans.text), taken: q.taken()}
 	for j := i - 1; j >= 0; j-- {
 		if k := qs[j].hit.key; k != keyUnmapped && k != "" {
 			a.before = k
@@ -247,6 +272,36 @@ func unknownLabelOf(c *catalogue, pl *places, qs []question, i int) unknownLabel
 		}
 	}
 	return a
+}
+
+// taken are signs of what the catalogue and the sections around took a question
+// for, and how sure they were: by what a label was taken for it can be told what
+// it asks for, even where that was wrong.
+func (q *question) taken() []string {
+	sure := "none"
+	switch s := q.hit.score; {
+	case !q.known:
+	case s == 1:
+		sure = "1"
+	case s == nobodyScore:
+		sure = "nobody"
+	case s > 0.85:
+		sure = "9"
+	case s > senseScore:
+		sure = "8"
+	case s == senseScore:
+		sure = "sense"
+	case s > 0:
+		sure = "some"
+	}
+	out := []string{"c:" + q.hit.key + "@" + sure}
+	if q.first != "" && q.first != q.hit.key {
+		out = append(out, "t:"+q.first)
+	}
+	if q.near != "" {
+		out = append(out, "r:"+q.near)
+	}
+	return out
 }
 
 // wordsSaid are the first words of an answer that are longer than two letters.
@@ -320,18 +375,11 @@ func (a answer) sorts(pl *places) []string {
 // guess takes the answers to labels that nobody knows for what they most
 // likely answer. Nothing else is settled by them: they fill only what is still
 // empty when all parts have been read.
-func (f *findings) guess(c *catalogue, qs []question) {
-	g, left := guesses(), guessedLabels
+func (f *findings) guess(qs []question) {
 	for i := range qs {
 		q := &qs[i]
-		if !q.guessable() {
-			continue
-		}
-		if left--; left < 0 {
-			return
-		}
-		key, likely := g.likeliest(unknownLabelOf(c, f.place, qs, i).signs(c))
-		if key == keyUnmapped || likely < leastLikely(key) || strings.Contains(strings.TrimSpace(q.ans.text), "\n") && kindOf(key) != kindText {
+		key, likely := q.likely, q.likelihood
+		if key == "" || !q.guessable() || key == keyUnmapped || likely < leastLikely(key) || strings.Contains(strings.TrimSpace(q.ans.text), "\n") && kindOf(key) != kindText {
 			continue
 		}
 		f.guessed = append(f.guessed, f.readAs(q, hit{key: key, score: guessScore * likely})...)
@@ -348,17 +396,22 @@ func (f *findings) readAs(q *question, asked hit) []finding {
 	return slices.DeleteFunc(read.list, func(x finding) bool { return !x.fitsGuess(f.place, asked.key) })
 }
 
-// overruleFloor is the likelihood from which a guess is worth more than what the
-// catalogue took a label for, by its wording or by the section that it stands in.
-const overruleFloor = 0.9
+// The likelihoods from which a guess is worth more than what the catalogue took
+// a label for: by its words taken apart or the section that it stands in, by a
+// wording that is like it, and by a wording of its own. To say that somebody
+// agrees takes as much as the last.
+const (
+	overruleFloor = 0.5
+	overruleLike  = 0.6
+	overruleSure  = 0.85
+)
 
 // overrule settles anew what known labels ask for where everything about a
 // question speaks for another key: its wording may be one of several persons',
 // and a title above it may be nobody's. Its answer must be of the sort which the
 // other key wants. One of the workers that a form names may be who refers.
 func overrule(c *catalogue, pl *places, qs []question) {
-	g, left := guesses(), guessedLabels
-	keys := make([]string, len(qs)) // by the neighbours as they were
+	likeliestOf(c, pl, qs)
 	worker, most := -1, 0.0
 	others := map[int]bool{} // sections that name somebody else
 	for i := range qs {
@@ -368,41 +421,109 @@ func overrule(c *catalogue, pl *places, qs []question) {
 	}
 	for i := range qs {
 		q := &qs[i]
-		if !q.overrulable() || c.ownWording(q.label) {
-			continue
+		key, likely := q.likely, q.likelihood
+		floor := overruleFloor
+		switch {
+		case q.hit.score == 1, key == "consent.given", key == keyUnmapped && leastLikely(q.hit.key) >= guessCriticalFloor:
+			floor = overruleSure
+		case key == keyUnmapped, q.hit.score > fuzzySure:
+			floor = overruleLike
 		}
-		if left--; left < 0 {
-			break
-		}
-		key, likely := g.likeliest(unknownLabelOf(c, pl, qs, i).signs(c))
-		if key == keyUnmapped || key == q.hit.key || key == "household" || key == "person.name" || likely < overruleFloor {
-			continue
-		}
-		if others[q.sect] && strings.HasPrefix(key, "person.") {
-			continue
-		}
-		works := ofWorker(q.hit.key)
-		if works && !strings.HasPrefix(key, "referrer.") {
+		if key == "" || key == q.hit.key || key == "household" || likely < floor || likely == 1 {
 			continue
 		}
 		asked := q.hit
 		asked.key = key
+		works := ofWorker(q.hit.key)
 		switch {
+		case asksContrary(key, q.hit.key), q.hit.key == "custody.release_date" && key == "custody.release_type",
+			kindOf(q.hit.key) == kindID && readsAsID(q.hit.key, q.ans.text):
+		case key == keyUnmapped:
+			if q.hit.score < 1 {
+				q.hit.key = key
+			}
+		case others[q.sect] && strings.HasPrefix(key, "person."):
 		case len((&findings{place: pl}).readAs(q, asked)) == 0:
-		case !works:
-			keys[i] = key
+		case !works || !strings.HasPrefix(key, "referrer."):
+			q.hit.key, q.hit.score = key, min(q.hit.score, senseScore)
+			if !q.known {
+				q.hit.score = guessScore * likely
+			}
 		case likely > most:
 			worker, most = i, likely
-		}
-	}
-	for i, key := range keys {
-		if key != "" {
-			qs[i].hit.key, qs[i].hit.score = key, min(qs[i].hit.score, senseScore)
 		}
 	}
 	if worker >= 0 {
 		workerRefers(qs, worker)
 	}
+}
+
+// asksContrary reports two keys of which one asks for the contrary of the other,
+// or of nearly the same: yes and no would change places by a mere likelihood.
+func asksContrary(a, b string) bool {
+	of := func(k string) int {
+		switch k {
+		case "person.public_funds", "person.no_public_funds":
+			return 1
+		case "rough_sleeping", "safe_tonight", "nowhere_tonight", "person.no_fixed_abode":
+			return 2
+		case "consent.given", "consent.method":
+			return 3
+		}
+		return 0
+	}
+	return of(a) != 0 && of(a) == of(b)
+}
+
+// weighings is how often the questions are weighed: what one of them asks for
+// tells of its neighbours.
+const weighings = 2
+
+// likeliestOf settles for each question that is not sure what it most likely asks for.
+func likeliestOf(c *catalogue, pl *places, qs []question) {
+	var at []int
+	var asked []unknownLabel
+	keys := make([]string, len(qs))
+	for i := range qs {
+		q := &qs[i]
+		if keys[i] = q.hit.key; len(at) < guessedLabels && q.overrulable() && !c.ownWording(q.label) {
+			at, asked = append(at, i), append(asked, unknownLabelOf(c, pl, qs, i))
+		}
+	}
+	if len(at) == 0 {
+		return
+	}
+	g := guesses()
+	for n := range weighings {
+		for n, i := range at {
+			asked[n].before, asked[n].after = neighbours(keys, i)
+			qs[i].likely, qs[i].likelihood = g.likeliest(asked[n].signs(c))
+		}
+		if n == weighings-1 {
+			break
+		}
+		for _, i := range at {
+			if keys[i] = ""; qs[i].likelihood > 0.5 {
+				keys[i] = qs[i].likely
+			}
+		}
+	}
+}
+
+// neighbours are the nearest keys before and behind a question.
+func neighbours(keys []string, i int) (before, after string) {
+	known := func(k string) bool { return k != keyUnmapped && k != "" }
+	for j := i - 1; j >= 0 && before == ""; j-- {
+		if known(keys[j]) {
+			before = keys[j]
+		}
+	}
+	for j := i + 1; j < len(keys) && after == ""; j++ {
+		if known(keys[j]) {
+			after = keys[j]
+		}
+	}
+	return before, after
 }
 
 // ofWorker reports a key of somebody who works with the person and of whom
@@ -439,26 +560,28 @@ func workerRefers(qs []question, at int) {
 	}
 }
 
-// overrulable reports a question whose meaning may be settled anew: one that was
-// only taken apart, or whose words are those of whoever stands above it.
+// overrulable reports a question whose meaning may be settled anew.
 func (q *question) overrulable() bool {
-	if !q.known || q.group != "" || q.owner != "" || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick {
+	if q.group != "" || q.owner != "" && q.owner != blockPerson || q.person > 0 || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick {
 		return false
 	}
 	switch q.block {
-	case blockOffice, blockOther, blockHousehold:
+	case blockOffice, blockHousehold:
 		return false
+	case blockOther:
+		if !q.known {
+			return false
+		}
 	}
 	switch q.hit.key {
-	case "household", "housing.tenancy_to_save", "person.surname", "person.forename":
-		return false
-	case keyUnmapped:
-		// What is nobody's or somebody else's by the label's own words stays so.
-		return q.hit.whose != blockOther && q.hit.score != nobodyScore
-	case "person.phone", "person.email":
-		return q.block != blockPerson && q.first != q.hit.key
+	case "household", "housing.tenancy_to_save", "person.surname", "person.forename", "person.contact_via", "person.ids",
+		"date.either", "date.signed", "date.status", "consent.written", "consent.oral", reasonMore:
+		return false // or what they ask for is told by the answer
+	case "external_reference":
+		// Numbers of several sorts are told from one another.
+		return !strings.ContainsAny(q.ans.text, "/,;")
 	}
-	return q.hit.score <= senseScore || ofWorker(q.hit.key)
+	return true
 }
 
 // guessable reports a question that was answered, whose label says something
@@ -500,6 +623,9 @@ func (x finding) fitsGuess(pl *places, key string) bool {
 	case kindAddress:
 		return strings.ContainsFunc(x.value, unicode.IsDigit) && (postcodePattern.MatchString(x.value) || startsWithNumber.MatchString(x.value) || strings.Contains(x.value, ","))
 	case kindName:
+		if x.key == "person.known_as" {
+			return len(x.value) <= 40 && !strings.ContainsAny(x.value, "0123456789@")
+		}
 		return len(strings.Fields(x.value)) >= 2 && looksLikeName(x.value) && !roleWords.MatchString(x.value) && !orgWords.MatchString(x.value)
 	case kindText:
 		return len(strings.Fields(x.value)) >= 3 || negativePattern.MatchString(strings.Trim(x.value, " .-"))

@@ -52,7 +52,7 @@ func writeExamples(t *testing.T) {
 		if a.head = tidy(a.head); len(a.head) > 80 {
 			a.head = ""
 		}
-		times[strings.Join([]string{batch, key, a.label, a.head, a.block, a.before, a.after, strings.Join(a.answer, " "), strings.Join(a.said, " ")}, "\t")]++
+		times[strings.Join([]string{batch, key, a.label, a.head, a.block, a.before, a.after, strings.Join(a.answer, " "), strings.Join(a.said, " "), strings.Join(a.taken, " ")}, "\t")]++
 	}
 	c, pl := first(t, builtIn), first(t, knownPlaces)
 	files, err := filepath.Glob("testdata/corpus/open/*.eml")
@@ -85,6 +85,9 @@ func writeExamples(t *testing.T) {
 			}
 		}
 		parts.end()
+	}
+	for _, e := range bankExamples(t, c, pl) {
+		note(e.batch, e.key, e.unknownLabel)
 	}
 	for _, w := range catalogueWords(t) {
 		for _, x := range w.keys {

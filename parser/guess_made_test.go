@@ -45,14 +45,14 @@ func readExamples(t *testing.T) ([]example, uint32) {
 	var out []example
 	for line := range strings.Lines(string(data)) {
 		c := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(c) != 10 {
+		if len(c) != 11 {
 			t.Fatalf("%s: %q has %d columns", askedFile, line, len(c))
 		}
 		times, err := strconv.Atoi(c[0])
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, example{batch: c[1], key: c[2], times: times, unknownLabel: unknownLabel{label: c[3], head: c[4], block: c[5], before: c[6], after: c[7], answer: strings.Fields(c[8]), said: strings.Fields(c[9])}})
+		out = append(out, example{batch: c[1], key: c[2], times: times, unknownLabel: unknownLabel{label: c[3], head: c[4], block: c[5], before: c[6], after: c[7], answer: strings.Fields(c[8]), said: strings.Fields(c[9]), taken: strings.Fields(c[10])}})
 	}
 	return out, crc32.Update(crc32.ChecksumIEEE(data), crc32.IEEETable, guessTrainer)
 }
@@ -92,17 +92,20 @@ func TestMadeGuesses(t *testing.T) {
 // label can stand alone. It gives a table without the sum before it.
 func learn(c *catalogue, all []example) string {
 	const (
-		rounds         = 14
+		rounds         = 20
 		rate, decay    = 0.3, 0.3
 		shrink         = 3e-4
-		withoutContext = 0.3
-		rare           = 3 // a sign that is seen less often is none
+		withoutContext = 0.2
+		withoutTaken   = 0.8
+		ofBank         = 2
+		ofCorpus       = 0.3
+		rare           = 2 // a sign that is seen less often is none
 		slightest      = 6 // parts of guessUnit that count
 	)
 	type sample struct {
-		signs, words []int
-		key          int
-		weight       float64
+		signs, words, untaken []int
+		key                   int
+		weight                float64
 	}
 	seen := map[string]int{}
 	known := map[string]bool{keyUnmapped: true}
@@ -135,6 +138,15 @@ func learn(c *catalogue, all []example) string {
 	for _, e := range all {
 		s := sample{signs: numbers(e.signs(c)), key: slices.Index(keys, e.key), weight: 1 + math.Log(float64(e.times))}
 		s.words = s.signs[:len(s.signs)-len(numbers(e.context(c)))]
+		if strings.HasPrefix(e.batch, bankBatch) {
+			s.weight *= ofBank
+		} else {
+			// What the catalogue takes a label for is right in the corpus, on which
+			// it was made, more often than elsewhere.
+			s.weight *= ofCorpus
+			e.taken = nil
+			s.untaken = numbers(e.signs(c))
+		}
 		samples = append(samples, s)
 	}
 	r := rand.New(rand.NewPCG(1, 2))
@@ -146,8 +158,11 @@ func learn(c *catalogue, all []example) string {
 		r.Shuffle(len(samples), func(i, j int) { samples[i], samples[j] = samples[j], samples[i] })
 		for _, s := range samples {
 			signs := s.signs
-			if r.Float64() < withoutContext {
+			switch by := r.Float64(); {
+			case by < withoutContext:
 				signs = s.words
+			case s.untaken != nil && by < withoutTaken:
+				signs = s.untaken
 			}
 			clear(likely)
 			for _, f := range signs {

@@ -81,7 +81,7 @@ func TestGuessHidden(t *testing.T) {
 	if right < len(asked)/2 {
 		t.Errorf("only %d of %d are guessed", right, len(asked))
 	}
-	if 10*wrong > right+wrong {
+	if 8*wrong > right+wrong {
 		t.Errorf("%d of %d guesses are wrong", wrong, right+wrong)
 	}
 }

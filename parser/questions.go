@@ -59,6 +59,12 @@ type question struct {
 	com bool
 	// first is the key before it was settled whose the question is.
 	first string
+	// near is the key of the wording that an unknown label is likest to.
+	near string
+	// likely is the key that all signs together speak for most, and likelihood
+	// how likely that is; "" where nobody asked.
+	likely     string
+	likelihood float64
 }
 
 // gridCell is one answer of a row under a heading.
@@ -147,8 +153,11 @@ type reader struct {
 	cover bool
 	// across is the last table with a column for each person.
 	across across
-	// sure are the tables that were made of labels and answers in turn.
-	sure map[*document.Table]bool
+	// sure are the tables that were made of labels and answers in turn, paired
+	// those of the form that have a label and its answer in each row.
+	sure, paired map[*document.Table]bool
+	// prefixes are what several labels of such tables have before a colon.
+	prefixes map[string]bool
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
 	// relaid are the blocks of a part whose answers stand below its questions, nil
@@ -476,7 +485,6 @@ func (x *reader) section(title, block string) {
 	x.heads = append(x.heads, title)
 }
 
-// read takes the blocks of a part in order.
 // flatLines gives the lines of a text, tables left out.
 func flatLines(blocks []document.Block, typed [][]typedLine) []string {
 	var out []string
@@ -562,6 +570,7 @@ var (
 
 var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|application|checklist|slip|notice|alert|pro ?-?forma)\b`)
 
+// read takes the blocks of a part in order.
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
 	if x.depth == 0 {
@@ -576,6 +585,7 @@ func (x *reader) read(blocks []document.Block) {
 		blocks = x.rejoined(x.gapPairs(x.askedBelow(tabTables(x.underlined(blocks)))))
 		if x.depth == 0 {
 			blocks = x.banded(blocks)
+			x.twoColumns(blocks)
 			if typed = x.itemised(blocks); typed == nil {
 				typed = x.boldAsked(blocks)
 			}

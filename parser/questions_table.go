@@ -59,6 +59,17 @@ func (x *reader) table(t *document.Table) {
 		x.endParagraph()
 		return
 	}
+	if x.paired[t] {
+		for r := 0; r < len(g.rows); {
+			if x.pairedRow(g, g.rows[r]) {
+				r++
+				continue
+			}
+			r = x.rowsFrom(g, r)
+		}
+		x.endParagraph()
+		return
+	}
 	before := section{x.head, x.block, x.sect}
 	for r := 0; r < len(g.rows); {
 		r = x.rowsFrom(g, r)

@@ -193,7 +193,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.councilOfLabels(qs, x.body)
 		f.councilOfAnswers(qs)
 		f.finish()
-		f.guess(cat, qs)
+		f.guess(qs)
 		out.people = append(out.people, f)
 	}
 	if len(signed) > 0 {
