@@ -105,7 +105,8 @@ type findings struct {
 	part      string
 	rank      float64
 	list      []finding
-	guessed   []finding // what unknown labels most likely ask for
+	guessed   []finding  // what unknown labels most likely ask for
+	tellings  []*telling // the running text in which nothing but it is said
 	unmapped  []Answer
 	household []HouseholdMember
 	support   []string

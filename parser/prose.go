@@ -55,6 +55,7 @@ func (f *findings) readTelling(t *telling, known string, whole bool) {
 	p.traits()
 	p.needs()
 	p.risk()
+	f.tellings = append(f.tellings, t)
 }
 
 // who reads the name of the one referred.

@@ -333,6 +333,7 @@ func (f *findings) merge(o *findings) {
 	}
 	f.unmapped = slices.Compact(f.unmapped)
 	f.guessed = append(f.guessed, o.guessed...)
+	f.tellings = append(f.tellings, o.tellings...)
 	f.titles = joinNonEmpty("\n", f.titles, o.titles)
 	f.offices = append(f.offices, o.offices...)
 	f.told = append(f.told, o.told...)
