@@ -254,7 +254,6 @@ func (f *findings) referral() Referral {
 		r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
 	}
 	f.fill(&r)
-	f.fillTold(&r, proseGuesses())
 	r.Household = f.household
 	r.Household = slices.DeleteFunc(r.Household, func(m HouseholdMember) bool {
 		return m.Name != "" && r.Person.Name != "" && m.Relationship == "" && sameName(m.Name, r.Person.Name)

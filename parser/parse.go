@@ -119,6 +119,9 @@ func (p *Parser) Parse(raw []byte) Result {
 				r.referrals[i].senderKeepsOwn(env.From)
 			}
 		}
+		for i, tellings := range r.tellings {
+			r.referrals[i].fillTold(tellings, proseGuesses())
+		}
 		res.Referrals = r.referrals
 	}
 	return res

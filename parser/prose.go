@@ -55,6 +55,7 @@ func (f *findings) readTelling(t *telling, known string, whole bool) {
 	p.traits()
 	p.needs()
 	p.risk()
+	t.where = f.part
 	f.tellings = append(f.tellings, t)
 }
 

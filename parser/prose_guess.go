@@ -316,9 +316,9 @@ func (g *proseGuessing) read(s *sentence, wanted func(key string) bool) []toldRe
 	var spans []int
 	for k, label := range g.labels {
 		switch {
-		case label == anyText || !wanted(keyTold(label)):
+		case label == anyText || !wanted(keyTold(label)) || s.deniesIt(label):
 		case strings.Contains(label, "="):
-			if p := 1 / (1 + math.Exp(-whole[k])); p >= g.floors[k] && !s.deniesIt(label) {
+			if p := 1 / (1 + math.Exp(-whole[k])); p >= g.floors[k] {
 				_, v, _ := strings.Cut(label, "=")
 				out = append(out, toldReading{k, v, p})
 			}
@@ -490,18 +490,15 @@ func (g *proseGuessing) told(t *telling, wanted func(key string) bool) []finding
 	return best
 }
 
-// fillTold takes for the keys of a referral that nothing else has filled what the
-// running text most likely tells.
-func (f *findings) fillTold(r *Referral, g *proseGuessing) {
-	if len(f.tellings) == 0 || len(r.Evidence) == 0 {
-		return
-	}
-	for _, t := range f.tellings {
+// fillTold takes for the keys that nothing else has filled what the running text
+// most likely tells. No message is taken for a referral because of it.
+func (r *Referral) fillTold(tellings []*telling, g *proseGuessing) {
+	for _, t := range tellings {
 		for _, x := range g.told(t, func(key string) bool { _, has := r.Evidence[key]; return !has }) {
 			if x.saidBefore(r) || !r.set(x.key, x.value) {
 				continue
 			}
-			r.Evidence[x.key] = Evidence{Part: f.part, Label: x.label, Confidence: round2(proseGuessScore * x.conf)}
+			r.Evidence[x.key] = Evidence{Part: t.where, Label: x.label, Confidence: round2(proseGuessScore * x.conf)}
 		}
 	}
 }
@@ -520,13 +517,23 @@ func (x finding) saidBefore(r *Referral) bool {
 	return false
 }
 
-// deniesIt reports a sentence that a label is not to be read in, whatever its
-// words weigh: consent that is only asked for, that is somebody else's or of
-// something else.
+// deniesIt reports a sentence in which a label is not to be read, whatever its
+// words weigh: consent that is only asked for, that is somebody else's or to
+// something else, and the length of an order in the community.
 func (s *sentence) deniesIt(label string) bool {
-	return label == "consent.given=true" && (notYetConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) || strings.HasSuffix(s.text, "?") ||
-		cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text))
+	switch label {
+	case "consent.given=true", "consent.method=oral", "consent.method=written":
+		return notYetConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) || strings.HasSuffix(s.text, "?") ||
+			otherDeed.MatchString(s.text) || agreesToElse.MatchString(s.text) || otherAgreement.MatchString(s.text) || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) ||
+			anyOf(s.low, "licence", "tenancy", "rent ")
+	case "custody.sentence_length":
+		return anyOf(s.low, " order", "tenancy", "custody for", "lived")
+	}
+	return false
 }
+
+// agreesToElse is something that somebody agrees to, other than a referral.
+var agreesToElse = regex(`(?i)\b(?:agree[sd]?|signed|happy|willing) (?:\w+ )?to (?:pay|leave|go|move|stay|work|meet|take|attend|engage|return|have|look)\b`)
 
 // keyTold is the key of a label.
 func keyTold(label string) string {

@@ -15,6 +15,8 @@ type telling struct {
 	// lower is set for a text that hardly uses capitals, as typed on a
 	// telephone.
 	lower bool
+	// where is the part of the message that tells it.
+	where string
 	// title is the mail's subject, in lower case.
 	title string
 	// typed is set for a mail with hardly a question in it.

@@ -25,6 +25,7 @@ type part struct {
 // reading is what the parts say when read as forms.
 type reading struct {
 	referrals []Referral
+	tellings  [][]*telling // the running text about each of them
 	// forms are the parts that are referral forms, with how sure that is,
 	// from 0 to 1, and why ("31 labels of a referral form").
 	forms []formSign
@@ -93,6 +94,7 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 	for _, f := range together(read) {
 		if ref := f.referral(); len(ref.Evidence) > 0 {
 			r.referrals = append(r.referrals, ref)
+			r.tellings = append(r.tellings, f.tellings)
 		}
 	}
 	return r
