@@ -742,18 +742,18 @@ func proseFloor(label string) int {
 		return 80
 	}
 	switch keyTold(label) {
-	case "consent.method", "homeless_status", "local_connection.grounds":
+	case "local_connection.grounds":
 		return 50
 	case "needs.physical_health", "person.known_as":
 		return 60
-	case "custody.offence", "housing.loss_reason", "housing.situation", "reason":
+	case "custody.offence", "housing.situation", "reason":
 		return 70
-	case "custody.sentence_length":
+	case "custody.sentence_length", "housing.loss_reason":
 		return 85
-	case "agency", "custody.status", "risk.mappa_category", "housing.arrears", "housing.landlord", "local_connection.reason_elsewhere":
+	case "agency", "custody.status", "risk.mappa_category", "housing.arrears", "housing.landlord", "person.contact_via":
 		return 92
-	case "local_connection.details", "other_professionals":
-		return 98
+	case "local_connection.details", "local_connection.reason_elsewhere", "other_professionals":
+		return 101 // never
 	}
 	if strings.Contains(label, "=") {
 		return 65
