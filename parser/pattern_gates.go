@@ -2847,6 +2847,9 @@ var gates = [...]gate{
 		{" said she ", []lead{{0x524, 0}}, " ", "said she", 31, `\A(?:(?i:\bSAID SHE\b))`},
 		{" said they ", []lead{{0x20b9, 0}}, " ", "said they", 31, `\A(?:(?i:\bSAID THEY\b))`},
 	}},
+	{0x4e337415e409d92d, "", []gateWay{
+		{" agree | happy | agreed | agrees | signed | willing &to go |to pay |to have |to look |to meet |to move |to stay |to take |to work |to leave |to attend |to engage |to return ", []lead{{0x4f2, 0}, {0x4219, 8}, {0x4f2, 16}, {0x4f2, 25}, {0x4d27, 34}, {0x5d2c, 43}}, " ", "agree \x00agreed \x00agrees \x00happy \x00signed \x00willing ", 5, `\A(?:(?i:\b(?:AGREE[DSdsſ]?|SIGNED|HAPPY|WILLING) (?:[0-9A-Z_a-zſK]+ )?TO (?:PAY|LEAVE|GO|MOVE|STAY|WORK|MEET|TAKE|ATTEND|ENGAGE|RETURN|HAVE|LOOK)\b))`},
+	}},
 	{0x4e3dd27314cfd5dc, "", []gateWay{
 		{" life ", []lead{{0x3126, 0}}, "", "life", 31, `\A(?:(?i:\bLIFE\b))`},
 		{" ipp ", []lead{{0x2610, 0}}, "", "ipp", 31, `\A(?:(?i:\bIPP\b))`},
