@@ -524,7 +524,7 @@ func (s *sentence) deniesIt(label string) bool {
 	switch label {
 	case "consent.given=true", "consent.method=oral", "consent.method=written":
 		return notYetConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) || strings.HasSuffix(s.text, "?") ||
-			otherDeed.MatchString(s.text) || agreesToElse.MatchString(s.text) || otherAgreement.MatchString(s.text) || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) ||
+			otherDeed.MatchString(s.text) || agreesToElse.MatchString(s.text) || agreesLater.MatchString(s.text) || officialAgrees.MatchString(s.text) || anyOf(s.low, "refus", "declin") || otherAgreement.MatchString(s.text) || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) ||
 			anyOf(s.low, "licence", "tenancy", "rent ")
 	case "custody.sentence_length":
 		return anyOf(s.low, " order", "tenancy", "custody for", "lived")
@@ -534,6 +534,13 @@ func (s *sentence) deniesIt(label string) bool {
 
 // agreesToElse is something that somebody agrees to, other than a referral.
 var agreesToElse = regex(`(?i)\b(?:agree[sd]?|signed|happy|willing) (?:\w+ )?to (?:pay|leave|go|move|stay|work|meet|take|attend|engage|return|have|look)\b`)
+
+var (
+	// agreesLater is consent that is announced.
+	agreesLater = regex(`(?i)(?:\b(?:will|shall|may|might|would|could|going to|hopes? to|is to|are to|due to|yet to|needs? to)|['’]ll) (?:\w+ ){0,2}(?:sign|agree|consent|confirm|decide|say|ask)\b`)
+	// officialAgrees is a decision of an office.
+	officialAgrees = regex(`(?i)\b(?:panel|board|court|judge|magistrates|governor|council|landlord|landlady|hostel|hospital|ward|home office|tribunal|bank|college)\b (?:\w+ ){0,3}(?:yes|agree[sd]?|said|approved|happy|consent(?:s|ed)?|signed)\b`)
+)
 
 // keyTold is the key of a label.
 func keyTold(label string) string {
