@@ -3450,6 +3450,9 @@ var gates = [...]gate{
 		{" cas0 | cas 0 ", []lead{{0x67b, 0}, {0xc33, 7}}, "", "cas -3\x00cas 3\x00cas-3\x00cas3", 15, `\A(?:(?i:\bCAS ?-?3\b))`},
 	}},
 	{0x5c88204db6c5f994, "\x006\x00\x00\x01\x00\x00\x00z\xf3\xfd\x02z\xf3\xfd\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x5c9311d4de126153, "", []gateWay{
+		{"ask |say |sign |agree |decide |confirm |consent & ll | may | will | could | is to | might | shall | would | are to | due to | yet to | hope to | need to | going to | hopes to | needs to ", []lead{{0x66b, 0}, {0x4c39, 5}, {0x4d27, 10}, {0x4f2, 16}, {0xd24, 23}, {0x1932, 31}, {0xdee, 40}}, " ", "", 0, ""},
+	}},
 	{0x5ca940f9b4bec50f, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\f\x00\x06\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" a| b| r| s", []lead{{0x8001, 0}, {0x8002, 3}, {0x8012, 6}, {0x8013, 9}}, "", "", 0, ""},
 	}},
@@ -6214,6 +6217,9 @@ var gates = [...]gate{
 		{" best interest | best interests ", []lead{{0x8b3, 0}, {0x8b3, 16}}, " ", "best interest\x00best interests", 15, `\A(?:(?i:\bBEST INTERESTS?\b))`},
 		{" unable to consent ", []lead{{0x44c, 0}}, " ", "unable to consent", 31, `\A(?:(?i:\bUNABLE TO CONSENT\b))`},
 		{" consent to | consents to | consented to | consenting to &scan |test |blood |detox |tests |bloods |search |surgery |transfer |admission |operation |procedure |treatment |medication |examination ", []lead{{0xdee, 0}, {0xdee, 13}, {0xdee, 27}, {0x25c7, 42}}, " ", "consent to \x00consented to \x00consenting to \x00consents to ", 5, `\A(?:(?i:\bCONSENT(?:S|ED|ING)? TO (?:AN? |THE |H(?:IS |ER )|THEIR )?(?:SURGERY|TREATMENT|MEDICATION|TESTS?|OPERATION|ADMISSION|PROCEDURE|EXAMINATION|TRANSFER|SEARCH|BLOODS?|SCAN|DETOX)\b))`},
+	}},
+	{0xaa7b13867cece26a, "", []gateWay{
+		{" bank | ward | board | court | judge | panel | hostel | college | council | governor | hospital | landlady | landlord | tribunal | home office | magistrates &yes |said |agree |happy |agreed |agrees |signed |consent |approved |consents |consented ", []lead{{0x5cb, 0}, {0x5c32, 7}, {0x9e1, 14}, {0xdf5, 22}, {0x2aa4, 30}, {0x402e, 38}, {0x21f3, 46}, {0xdec, 55}, {0x55c3, 65}, {0x1df6, 75}, {0x4e09, 86}, {0x499, 97}, {0x388c, 108}, {0x2455, 119}, {0x18c9, 130}, {0x3427, 144}}, " ", "bank\x00board\x00college\x00council\x00court\x00governor\x00home office\x00hospital\x00hostel\x00judge\x00landlady\x00landlord\x00magistrates\x00panel\x00tribunal\x00ward", 5, `\A(?:(?i:\b(?:PANEL|BOARD|COURT|JUDGE|MAGISTRATES|GOVERNOR|COUNCIL|LANDL(?:ORD|ADY)|HOS(?:TEL|PITAL)|WARD|HOME OFFICE|TRIBUNAL|BANK|COLLEGE)\b (?:[0-9A-Z_a-zſK]+ ){0,3}(?:YES|AGREE[DSdsſ]?|SAID|APPROVED|HAPPY|CONSENT(?:S|ED)?|SIGNED)\b))`},
 	}},
 	{0xaac8fc41be98f104, "\x006\x00\x00\x81\x10\x00\x00\nS\x98\x00\nS\x98\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" s | is | ll | had | has | was | came | says | will | comes | lives | needs | tells | wants | would | agreed | leaves | served | walked | attended | consents | currently ", []lead{{0x260, 0}, {0x133, 4}, {0x18c, 9}, {0x2024, 14}, {0x2033, 20}, {0x5c33, 26}, {0xc2d, 32}, {0x4c39, 39}, {0x5d2c, 46}, {0xded, 53}, {0x3136, 61}, {0x1493, 69}, {0x3193, 77}, {0x5c2e, 85}, {0x5584, 93}, {0x4f2, 101}, {0x58b3, 110}, {0x58a4, 119}, {0x58b, 128}, {0x10a4, 137}, {0xdee, 148}, {0xeb2, 159}}, "", "", 0, ""},
