@@ -154,9 +154,13 @@ var inferred = []string{"agency", "homeless_status", "custody.status", "local_co
 // score reads the form and compares. Of each question that went wrong it tells
 // what it was taken for.
 func (f bankForm) score(c *catalogue, pl *places) (n bankCount, tells []string) {
-	p := f.part()
+	return f.scorePart(c, pl, f.part())
+}
+
+// scorePart is score for the form laid out in a way of its own.
+func (f bankForm) scorePart(c *catalogue, pl *places, p part) (n bankCount, tells []string) {
 	refs := readFormsBy(c, []part{p}).referrals
-	x, _, _ := readQuestions(c.remembering(), pl, &p, false)
+	x, _, _ := readQuestions(c.remembering(), pl, &p, p.body)
 	overrule(c, pl, x.qs)
 	taken := map[string]string{}
 	for i := range x.qs {

@@ -156,6 +156,8 @@ type reader struct {
 	// sure are the tables that were made of labels and answers in turn, paired
 	// those of the form that have a label and its answer in each row.
 	sure, paired map[*document.Table]bool
+	// byLine is set for a mail most lines of which ask and answer.
+	byLine bool
 	// prefixes are what several labels of such tables have before a colon.
 	prefixes map[string]bool
 	// stackedRows counts the rows of tables whose cells had labels above answers.

@@ -171,7 +171,13 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 			x.dashes++
 		}
 		return p, 0, known && h.score == 1 && !answerish(t) && (!x.body || value != "") && nwords <= 6
+	case s.question && x.byLine && hintThenColon.MatchString(value):
+		// "In uniform? (Army, Navy, RAF): yes" asks up to the colon.
+		return labelled{}, 0, false
 	case s.question:
+		if x.byLine && value != "" && nwords >= 2 && wordCount(value) <= 40 {
+			return p, 0, true
+		}
 		if strings.HasPrefix(strings.TrimSpace(bare(rest)), ":") || known {
 			// "Any pets? If so how many: two" asks one thing.
 			return p, 0, true
@@ -192,12 +198,16 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	if notLabel.MatchString(t) && !(inTable && !x.body && !s.dash && len(t) < 60 && followUp(t)) || formWords.MatchString(t) && len(t) < 60 && !s.question || value == "" && !hasBox(rest) && x.body {
 		return labelled{}, 0, false
 	}
-	if inTable || !x.body {
+	if inTable || !x.body || x.byLine && value != "" {
 		return p, 0, nwords <= 16 && (value != "" || inTable || strings.TrimSpace(bare(rest)) == "")
 	}
 	first, _ := utf8.DecodeRuneInString(t)
 	return p, 0, nwords <= 7 && (unicode.IsUpper(first) || unicode.IsDigit(first))
 }
+
+// hintThenColon is what stands behind a question mark where the question goes on
+// in brackets up to a colon.
+var hintThenColon = regex(`^\([^()]{2,60}\)\s*:`)
 
 // isLabel reports a text that is exactly a label and no likely answer.
 func (x *reader) isLabel(s string) bool {

@@ -53,6 +53,7 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 			x.flat = append(x.flat, l.plain)
 		}
 	}
+	x.byLine = x.asksByLine(lines)
 	s := x.signsOf(lines)
 	x.align(lines, s)
 	x.stacked(lines, s)
@@ -71,6 +72,29 @@ func (x *reader) mailLines(blocks []document.Block) [][]typedLine {
 		}
 	}
 	return out
+}
+
+// asksByLine reports a mail most lines of which have a label and its answer
+// behind a colon or a question mark, enough of them known: there the others ask
+// and answer too, whatever they ask.
+func (x *reader) asksByLine(lines []typedLine) bool {
+	all, pairs, known := 0, 0, 0
+	for i := range lines {
+		t := lines[i].plain
+		if t == "" || wordCount(t) <= 3 && !strings.ContainsAny(t, ":?") {
+			continue // titles count for nothing
+		}
+		all++
+		at := strings.IndexAny(t, ":?")
+		if at <= 0 || at > 120 || strings.TrimSpace(t[at+1:]) == "" {
+			continue
+		}
+		pairs++
+		if known < 6 && x.laidKnown(strings.TrimSpace(t[:at])) {
+			known++
+		}
+	}
+	return known >= 6 && pairs >= 10 && pairs*10 >= all*7
 }
 
 // unedged takes the edges out of a line.
