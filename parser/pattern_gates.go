@@ -6129,6 +6129,9 @@ var gates = [...]gate{
 	{0xa642e6e9261555eb, "\xff\xc9\xff\xff\xfe\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|family|father|mother|nephew|parent|sister|spouse|victim|brother|husband|partner|sibling|daughter|boyfriend|dependant|dependent|household|girlfriend|little boy|codefendant|little girl|next of kin|co defendant", []lead{{0x1024, 0}, {0x2d24, 4}, {0x342d, 8}, {0x36ad, 12}, {0x382e, 16}, {0x4dee, 20}, {0x6ae, 24}, {0x822, 29}, {0x1e41, 34}, {0x5d26, 39}, {0xd09, 44}, {0x1921, 50}, {0x24a3, 56}, {0x55c3, 62}, {0x822, 68}, {0xdf5, 75}, {0x182d, 82}, {0x1834, 89}, {0x35f4, 96}, {0x1608, 103}, {0x4032, 110}, {0x4d33, 117}, {0x41f5, 124}, {0x5923, 131}, {0xa4f, 138}, {0x5662, 146}, {0x4032, 154}, {0x244c, 162}, {0x54e8, 170}, {0x9f9, 179}, {0x10b0, 189}, {0x10b0, 199}, {0x21f5, 209}, {0x4986, 219}, {0x9f9, 230}, {0xde4, 241}, {0x1d32, 253}, {0x38b8, 265}, {0x10a6, 277}}, ":", "", 0, ""},
 	}},
+	{0xa66967b5c5a68209, "\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"", nil, "():", "", 0, ""},
+	}},
 	{0xa6bac6323f82a653, "", []gateWay{
 		{"", nil, "\t", "", 0, `\t+`},
 		{"", nil, " ", "", 0, " {2,}"},
