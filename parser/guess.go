@@ -77,29 +77,52 @@ const strangeWord = "w:?"
 // likely that is, from 0 to 1. Where no word of the label is known, the answer
 // does not speak alone.
 func (g *guessing) likeliest(signs []string) (key string, likely float64) {
-	sums := make([]int, len(g.keys))
-	strange, known := false, false
+	w := g.weigh(signs)
+	return g.heaviest(w.sums, w.known)
+}
+
+// weighed is what the signs of a question speak for, by the places of the keys;
+// known tells that the table has a word of its label.
+type weighed struct {
+	sums  []int
+	known bool
+}
+
+// weigh adds up what signs speak for.
+func (g *guessing) weigh(signs []string) weighed {
+	w := weighed{sums: make([]int, len(g.keys))}
+	strange := false
 	for _, s := range signs {
-		weights, ok := g.of(s)
+		ok := g.add(w.sums, s)
 		if strings.HasPrefix(s, "w:") {
-			known = known || ok
+			w.known = w.known || ok
 			if !ok && !strange {
-				weights, _ = g.of(strangeWord)
-				strange = true
+				strange = g.add(w.sums, strangeWord)
 			}
-		}
-		for weights != "" {
-			at, parts := 0, 0
-			at, weights = leadingNumber(weights)
-			against := weights[0] == '-'
-			parts, weights = leadingNumber(weights[1:])
-			if against {
-				parts = -parts
-			}
-			sums[at] += parts
-			weights = strings.TrimPrefix(weights, " ")
 		}
 	}
+	return w
+}
+
+// add adds what one sign speaks for, and reports whether the table has it.
+func (g *guessing) add(sums []int, sign string) bool {
+	weights, ok := g.of(sign)
+	for weights != "" {
+		at, parts := 0, 0
+		at, weights = leadingNumber(weights)
+		against := weights[0] == '-'
+		parts, weights = leadingNumber(weights[1:])
+		if against {
+			parts = -parts
+		}
+		sums[at] += parts
+		weights = strings.TrimPrefix(weights, " ")
+	}
+	return ok
+}
+
+// heaviest is the key that sums speak for most, and how likely it is.
+func (g *guessing) heaviest(sums []int, known bool) (key string, likely float64) {
 	if !known {
 		return keyUnmapped, 1
 	}
@@ -110,7 +133,9 @@ func (g *guessing) likeliest(signs []string) (key string, likely float64) {
 		}
 	}
 	for _, s := range sums {
-		all += math.Exp(float64(s-sums[best]) / guessUnit)
+		if by := sums[best] - s; by < 20*guessUnit { // beyond that it counts for nothing
+			all += math.Exp(-float64(by) / guessUnit)
+		}
 	}
 	return g.keys[best], 1 / all
 }
@@ -252,7 +277,14 @@ func (a unknownLabel) context(c *catalogue) []string {
 	for _, x := range guessWords(c, a.head, 8) {
 		out = append(out, "h:"+x)
 	}
-	return append(out, "s:"+a.block, "p:"+a.before, "n:"+a.after)
+	out = append(out, "s:"+a.block)
+	if a.before != "" {
+		out = append(out, "p:"+a.before)
+	}
+	if a.after != "" {
+		out = append(out, "n:"+a.after)
+	}
+	return out
 }
 
 // unknownLabelOf gives a question as far as it tells what its label asks for.
@@ -442,6 +474,7 @@ func overrule(c *catalogue, pl *places, qs []question) {
 			if q.hit.score < 1 {
 				q.hit.key = key
 			}
+		case key == "reason" && q.hit.key == "housing.situation" && asksReason(qs):
 		case others[q.sect] && strings.HasPrefix(key, "person."):
 		case len((&findings{place: pl}).readAs(q, asked)) == 0:
 		case !works || !strings.HasPrefix(key, "referrer."):
@@ -475,36 +508,57 @@ func asksContrary(a, b string) bool {
 	return of(a) != 0 && of(a) == of(b)
 }
 
+// asksReason reports that a question asks for the reason, and is answered.
+func asksReason(qs []question) bool {
+	return slices.ContainsFunc(qs, func(q question) bool { return q.known && q.hit.key == "reason" && !q.ans.empty() })
+}
+
 // weighings is how often the questions are weighed: what one of them asks for
 // tells of its neighbours.
 const weighings = 2
 
 // likeliestOf settles for each question that is not sure what it most likely asks for.
 func likeliestOf(c *catalogue, pl *places, qs []question) {
-	var at []int
-	var asked []unknownLabel
+	type candidate struct {
+		at            int
+		own           weighed // without its neighbours
+		before, after string
+	}
+	var all []candidate
+	g := guesses()
 	keys := make([]string, len(qs))
 	for i := range qs {
 		q := &qs[i]
-		if keys[i] = q.hit.key; len(at) < guessedLabels && q.overrulable() && !c.ownWording(q.label) {
-			at, asked = append(at, i), append(asked, unknownLabelOf(c, pl, qs, i))
+		if keys[i] = q.hit.key; len(all) < guessedLabels && q.overrulable() && !c.ownWording(q.label) {
+			a := unknownLabelOf(c, pl, qs, i)
+			a.before, a.after = "", ""
+			all = append(all, candidate{at: i, own: g.weigh(a.signs(c))})
 		}
 	}
-	if len(at) == 0 {
-		return
-	}
-	g := guesses()
+	sums := make([]int, len(g.keys))
 	for n := range weighings {
-		for n, i := range at {
-			asked[n].before, asked[n].after = neighbours(keys, i)
-			qs[i].likely, qs[i].likelihood = g.likeliest(asked[n].signs(c))
+		for j := range all {
+			x := &all[j]
+			before, after := neighbours(keys, x.at)
+			if n > 0 && before == x.before && after == x.after {
+				continue
+			}
+			x.before, x.after = before, after
+			copy(sums, x.own.sums)
+			if before != "" {
+				g.add(sums, "p:"+before)
+			}
+			if after != "" {
+				g.add(sums, "n:"+after)
+			}
+			qs[x.at].likely, qs[x.at].likelihood = g.heaviest(sums, x.own.known)
 		}
 		if n == weighings-1 {
 			break
 		}
-		for _, i := range at {
-			if keys[i] = ""; qs[i].likelihood > 0.5 {
-				keys[i] = qs[i].likely
+		for _, x := range all {
+			if keys[x.at] = ""; qs[x.at].likelihood > 0.5 {
+				keys[x.at] = qs[x.at].likely
 			}
 		}
 	}
@@ -581,7 +635,9 @@ func (q *question) overrulable() bool {
 		// Numbers of several sorts are told from one another.
 		return !strings.ContainsAny(q.ans.text, "/,;")
 	}
-	return true
+	// A wording of the catalogue is doubted only as to whose it is, or what of
+	// several things that are told in words.
+	return q.hit.score < 1 || q.first != q.hit.key || kindOf(q.hit.key) == kindText || q.hit.key == keyUnmapped
 }
 
 // guessable reports a question that was answered, whose label says something
