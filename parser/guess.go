@@ -635,9 +635,18 @@ func (q *question) overrulable() bool {
 		// Numbers of several sorts are told from one another.
 		return !strings.ContainsAny(q.ans.text, "/,;")
 	}
-	// A wording of the catalogue is doubted only as to whose it is, or what of
-	// several things that are told in words.
-	return q.hit.score < 1 || q.first != q.hit.key || kindOf(q.hit.key) == kindText || q.hit.key == keyUnmapped
+	if q.hit.score < 1 || q.first != q.hit.key {
+		return true
+	}
+	// Of the catalogue's own wordings those are left alone that ask for yes or no,
+	// and for a number that the answer has the shape of.
+	switch kindOf(q.hit.key) {
+	case kindBool:
+		return false
+	case kindID:
+		return !readsAsID(q.hit.key, q.ans.text)
+	}
+	return true
 }
 
 // guessable reports a question that was answered, whose label says something
