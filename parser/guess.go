@@ -456,7 +456,7 @@ func overrule(c *catalogue, pl *places, qs []question) {
 		key, likely := q.likely, q.likelihood
 		floor := overruleFloor
 		switch {
-		case q.hit.score == 1, key == "consent.given", key == keyUnmapped && leastLikely(q.hit.key) >= guessCriticalFloor:
+		case q.hit.score == 1, key == "consent.given", key == keyUnmapped && (leastLikely(q.hit.key) >= guessCriticalFloor || q.hit.score > fuzzySure):
 			floor = overruleSure
 		case key == keyUnmapped, q.hit.score > fuzzySure:
 			floor = overruleLike
@@ -474,7 +474,7 @@ func overrule(c *catalogue, pl *places, qs []question) {
 			if q.hit.score < 1 {
 				q.hit.key = key
 			}
-		case key == "reason" && q.hit.key == "housing.situation" && asksReason(qs):
+		case key == "reason" && q.hit.key == "housing.situation" && asksFor(qs, key), key == "person.name" && asksFor(qs, key):
 		case others[q.sect] && strings.HasPrefix(key, "person."):
 		case len((&findings{place: pl}).readAs(q, asked)) == 0:
 		case !works || !strings.HasPrefix(key, "referrer."):
@@ -508,9 +508,9 @@ func asksContrary(a, b string) bool {
 	return of(a) != 0 && of(a) == of(b)
 }
 
-// asksReason reports that a question asks for the reason, and is answered.
-func asksReason(qs []question) bool {
-	return slices.ContainsFunc(qs, func(q question) bool { return q.known && q.hit.key == "reason" && !q.ans.empty() })
+// asksFor reports that a known question asks for a key, and is answered.
+func asksFor(qs []question, key string) bool {
+	return slices.ContainsFunc(qs, func(q question) bool { return q.known && q.hit.key == key && !q.ans.empty() })
 }
 
 // weighings is how often the questions are weighed: what one of them asks for
