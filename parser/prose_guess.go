@@ -389,7 +389,7 @@ func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) flo
 	for i := 1; i <= min(n, guessedSpan); i++ {
 		length[i] = of(spanLength, i)
 	}
-	most := 0.0
+	most := math.Inf(-1)
 	c.runs = c.runs[:0]
 	for i := range n {
 		for j := i; j < min(n, i+guessedSpan); j++ {
@@ -398,6 +398,10 @@ func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) flo
 			most = max(most, s)
 		}
 	}
+	if c.none = 1; most+math.Log(float64(len(c.runs))) < surelyNone {
+		return // all runs together cannot be likely enough
+	}
+	most = max(most, 0)
 	sum := math.Exp(-most)
 	for i := range c.runs {
 		c.runs[i].p = math.Exp(c.runs[i].p - most)
@@ -408,6 +412,10 @@ func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) flo
 	}
 	c.none = math.Exp(-most) / sum
 }
+
+// surelyNone is the logarithm of the odds beyond which nothing is looked for:
+// none is likelier than .95.
+const surelyNone = -2.944
 
 // best is the run of words that most likely has nearly all of its words in
 // common with the answer, and how likely that is.

@@ -631,12 +631,9 @@ func (m typedMail) crossed(t *testing.T, pl *places, cat *catalogue, g *proseGue
 	return out
 }
 
-// TestToldByCorpus writes, when asked, what the running text of the open corpus
-// says and what its mails tell.
-func TestToldByCorpus(t *testing.T) {
-	if !*writeTold {
-		t.Skip("asked by hand")
-	}
+// writeToldByCorpus writes what the running text of the open corpus says and what
+// its mails tell.
+func writeToldByCorpus(t *testing.T) {
 	pl, cat := first(t, knownPlaces), first(t, builtIn)
 	files, err := filepath.Glob("testdata/corpus/open/*.eml")
 	if err != nil {
@@ -697,6 +694,13 @@ func typedOf(t *testing.T, file string, pl *places, cat *catalogue) (m typedMail
 // TestMadeProseGuesses says whether the signs were weighed by the mails and the
 // way that stand here, and weighs them when asked by go generate.
 func TestMadeProseGuesses(t *testing.T) {
+	if *writeTold {
+		writeToldByCorpus(t)
+		return
+	}
+	if *crossProseGuesses {
+		crossProse(t)
+	}
 	mails, sum := readTyped(t, typedFile)
 	weak, more := readTyped(t, corpusFile)
 	answers, most := readToldAnswers(t)
@@ -761,12 +765,8 @@ func proseFloor(label string) int {
 	return 80
 }
 
-// TestProseGuessesCross tells, when asked, what is added to mails that the table
-// does not know.
-func TestProseGuessesCross(t *testing.T) {
-	if !*crossProseGuesses {
-		t.Skip("asked by hand")
-	}
+// crossProse tells what is added to mails that the table does not know.
+func crossProse(t *testing.T) {
 	const folds = 5
 	mails, sum := readTyped(t, typedFile)
 	pl, cat := first(t, knownPlaces), first(t, builtIn)
