@@ -339,7 +339,11 @@ func (g *proseGuessing) read(s *sentence, wanted func(key string) bool) []toldRe
 	}
 	var sc spanScores
 	for _, k := range spans {
-		sc.fill(n, whole[k], func(part spanPart, i int) float64 { return rows[part][i][k] + rows[part][i][0] })
+		sc.weigh(n, whole[k], func(part spanPart, i int) float64 { return rows[part][i][k] + rows[part][i][0] })
+		if sc.hopeless() {
+			continue
+		}
+		sc.share()
 		if from, to, p := sc.best(); p >= g.floors[k] {
 			out = append(out, toldReading{k, spanText(s.text, words, from, to), p})
 		}
@@ -365,6 +369,7 @@ const (
 type spanScores struct {
 	runs []spanRun
 	none float64
+	most float64 // of what speaks for a run
 }
 
 type spanRun struct {
@@ -374,6 +379,12 @@ type spanRun struct {
 
 // fill weighs every run of words against each other and against none.
 func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) float64) {
+	c.weigh(n, base, of)
+	c.share()
+}
+
+// weigh adds up what speaks for every run of words.
+func (c *spanScores) weigh(n int, base float64, of func(part spanPart, i int) float64) {
 	in, left, right := make([]float64, n+1), make([]float64, n+1), make([]float64, n+1)
 	start, end, length := make([]float64, n), make([]float64, n), make([]float64, n+1)
 	for i := range n {
@@ -398,10 +409,17 @@ func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) flo
 			most = max(most, s)
 		}
 	}
-	if c.none = 1; most+math.Log(float64(len(c.runs))) < surelyNone {
-		return // all runs together cannot be likely enough
-	}
-	most = max(most, 0)
+	c.most = most
+}
+
+// hopeless reports that all runs together cannot be likely enough.
+func (c *spanScores) hopeless() bool {
+	return c.most+math.Log(float64(len(c.runs))) < surelyNone
+}
+
+// share makes of what speaks for each run how likely it is.
+func (c *spanScores) share() {
+	most := max(c.most, 0)
 	sum := math.Exp(-most)
 	for i := range c.runs {
 		c.runs[i].p = math.Exp(c.runs[i].p - most)
