@@ -277,7 +277,7 @@ func fileExamples(t *testing.T, c *catalogue, pl *places, file string) (out []ex
 			if !ok || q.ans.empty() || len(q.rows) > 0 || q.group != "" {
 				continue
 			}
-			of = append(of, example{unknownLabel: unknownLabelOf(c, pl, x.qs, i), batch: bankBatch + f.name, key: k, times: 1})
+			of = append(of, example{unknownLabel: q.unknown(c, pl), batch: bankBatch + f.name, key: k, times: 1})
 			right = append(right, k)
 		}
 		for i := range of {

@@ -74,13 +74,19 @@ func writeExamples(t *testing.T) {
 		for _, p := range parts.parts {
 			x, _, _ := readQuestions(c.remembering(), pl, &p, p.body || p.name == forwarded)
 			qs := x.qs
+			keys := make([]string, len(qs))
+			for i := range qs {
+				keys[i] = qs[i].hit.key
+			}
 			for i := range qs {
 				q := &qs[i]
 				if q.ans.empty() || len(q.rows) > 0 || q.group != "" || isFiller(q.ans.text) && !q.ans.tick {
 					continue
 				}
 				if key := rightKey(pl, q, gold); key != "" {
-					note(batch, key, unknownLabelOf(c, pl, qs, i))
+					a := q.unknown(c, pl)
+					a.before, a.after = neighbours(keys, i)
+					note(batch, key, a)
 				}
 			}
 		}
