@@ -131,7 +131,16 @@ func (s *session) signIn(ctx context.Context, signIn SignIn) (again bool, _ erro
 	if err != nil {
 		return false, err
 	}
-	// They may differ after the sign-in (RFC 9051 section 6.2).
+	// They may differ after the sign-in (RFC 9051 section 6.2). The library wakes
+	// its caller before it forgets the old ones: what follows an answer to a
+	// further command, whatever the answer is, comes after that.
+	err = s.do(ctx, "NOOP", func() error { return s.client.Noop().Wait() })
+	if errors.As(err, &e) && (e.status == "NO" || e.status == "BAD") {
+		err = nil
+	}
+	if err != nil {
+		return false, err
+	}
 	return false, s.capabilities(ctx)
 }
 
