@@ -17,6 +17,10 @@ func agreement(qs []question) {
 			q.hit, q.known = hit{key: "consent.given", score: 0.75, tokens: q.hit.tokens}, true
 			asked = true
 		case q.owner == blockOther || q.block == blockOther || len(q.rows) > 0:
+		case q.hit.key == "consent.method" && q.ans.tick && q.ans.text == "" && gives.MatchString(q.label) && methodAsked(q.label) == "" && readMethod(q.label) == "":
+			// "☒ I give permission for this form to be shared"
+			q.hit, asked = hit{key: "consent.given", score: q.hit.score, tokens: q.hit.tokens}, true
+			q.agreedBelow(qs[i+1:])
 		case strings.HasPrefix(q.hit.key, "consent."):
 			asked = true
 			q.agreedBelow(qs[i+1:])
@@ -192,6 +196,7 @@ var (
 	howAgreed  = regex(`(?i)^(?:how\b|in what way\b|by what means\b|(?:form|type|method|way|manner|nature) of (?:permission|consent|agreement)\b|(?:(?:permission|consent|agreement|it|this) )?(?:was )?(?:taken|recorded|obtained|given|witnessed|evidenced|received)\b)`)
 	whenAgreed = regex(`(?i)^(?:when\b|on\b|day\b|(?:(?:permission|consent|agreement|it|this|ok|okay) )?(?:was )?(?:taken|obtained|given|signed|agreed|received)\b)`)
 	dateWord   = regex(`(?i)\b(?:date[d]?|on)\W*$`)
+	gives      = regex(`(?i)\b(?:gives?|given|gave|grants?|granted)\b`)
 	// declaresHere is a declaration at the start of an answer.
 	declaresHere = regex(`(?i)^\W*i,? (?:\p{L}+ ){0,3}?(?:agree|consent|authorise|permit|give (?:my )?(?:consent|permission)|am happy for|want|ask)\b`)
 	// agreedToSend is what a worker says of the person's agreement to this.

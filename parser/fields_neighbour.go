@@ -149,7 +149,7 @@ var (
 var (
 	parentAgrees = regex(`(?i)^(?:(?:does|do|has|have|is|are) )?(?:the |this )?(?:parents?|carers?|mother|mum|father|dad|family|household|parents?(?: ?/ ?| or | and )(?:carers?|guardians?))(?:['’]s)? (?:has |have |is |are )?(?:consent(?:s|ed|ing)?|agree[sd]?|agreement|permission|happy|given consent)\b`)
 
-	declaresOwn = regex(`(?i)^i,? .*\b(?:agree|consent|give|confirm|authorise|permit|am happy|understand)\b`)
+	declaresOwn = regex(`(?i)^i,? .*\b(?:agree|consent|give|confirm|authorise|permit|am happy|understand|want|say yes|allow|ask)\b`)
 	signedOnly  = regex(`(?i)^(?:signed|signature|sign)\W*$`)
 
 	ofThem  = regex(`(?i)^(?:(?:his|her|their)(?: (?:or|/) (?:his|her|their))?|his/her|her/his)\b`)

@@ -24,6 +24,9 @@ func datedSignatures(qs []question) {
 			q.ans.text, q.ans.tick = text, true
 			q.hit = hit{key: "consent.written", score: 0.85, tokens: q.hit.tokens}
 		}
+		if q.hit.key == "consent.given" && signsHere(qs, q) {
+			q.hit, q.ans.tick = hit{key: "consent.written", score: 0.85, tokens: q.hit.tokens}, true
+		}
 		if name, day := signedAndDated(text); day != "" || !signedName(name) || i+1 >= len(qs) {
 			continue
 		}
@@ -46,7 +49,33 @@ func datedSignatures(qs []question) {
 	}
 }
 
+// signsHere reports a question of consent that somebody answered by signing: the
+// person, by his or her name, or whoever is asked to sign as the person.
+func signsHere(qs []question, q *question) bool {
+	if workerWord.MatchString(q.label) || notClient.MatchString(q.label) || hadByWorker.MatchString(q.label) || takenBy.MatchString(q.label) {
+		return false
+	}
+	name, _ := signedAndDated(stripBrackets(q.ans.text))
+	if name = strings.TrimRight(name, " ,.;:-–("); !signedName(name) && !initialled.MatchString(name) {
+		return false
+	}
+	if asksToSign.MatchString(q.label) && clientWord.MatchString(q.label) || declaresOwn.MatchString(q.label) {
+		return true
+	}
+	for i := range qs {
+		if o := &qs[i]; o.hit.key == "person.name" && o.owner != blockOther && !o.ans.empty() {
+			own, _ := readName(firstLine(o.ans.text))
+			return len(strings.Fields(own)) > 1 && len(strings.Fields(name)) > 1 && sameName(strings.ReplaceAll(name, ".", ""), own)
+		}
+	}
+	return false
+}
+
 var (
+	// takenBy asks who took the consent, not who gave it.
+	takenBy = regex(`(?i)\b(?:by|who|whom|name of|taken|obtained|witness\w*)\b`)
+	// initialled is a name of which all but the first is initials: "Kes A-C".
+	initialled = regex(`^\p{Lu}[\p{L}'’]* (?:\p{Lu}\.?[ -]?){1,3}$`)
 	// signatureSaid is what stands before a signature in an answer.
 	signatureSaid = regex(`(?i)^\W*(?:(?:the |his |her |their )?\p{L}+(?: \p{L}+)?['’]s? )?(?:signature|signed(?: by)?|sign(?: here)?)\b[\s:._–-]*`)
 	// signsSelf is the label of the person's own signature.

@@ -218,7 +218,7 @@ func (f *findings) boolean(key, text string, q *question) {
 		f.keep(q.label, text)
 		return
 	}
-	if key == "person.interpreter_needed" && managesWithout.MatchString(q.label) {
+	if key == "person.interpreter_needed" && managesWithout.MatchString(q.label) || (q.ans.tick || isYes(text)) && statesContrary(key, q.label) {
 		v = !v
 	}
 	switch key {
@@ -252,6 +252,18 @@ func (f *findings) boolean(key, text string, q *question) {
 		f.keep(q.label, text)
 	}
 }
+
+// statesContrary reports a statement, not a question, that the person is not what
+// a key asks: "☒ The client has not served in the Armed Forces".
+func statesContrary(key, label string) bool {
+	switch key {
+	case "person.armed_forces", "person.care_leaver", "person.pregnant", "person.interpreter_needed", "risk.arson", "risk.registered_sex_offender", "custody.cas3", "needs.domestic_abuse", "rough_sleeping":
+		return !strings.Contains(label, "?") && contraryStated.MatchString(label)
+	}
+	return false
+}
+
+var contraryStated = regex(`(?i)^(?:no|not|never)\b|\b(?:is|are|was|were|has|have|had|does|do|did|am) ?(?:not|never|n['’]t|no)\b|\bnever\b`)
 
 // tongueIn is the language that the rest of an answer begins with, with what
 // stands in brackets behind it: "Kurdish (Sorani)".

@@ -463,6 +463,9 @@ func (x finding) fitsGuess(pl *places, key string) bool {
 		// An hour is that of an appointment.
 		return kindOf(key) != kindDate || !hasHour(x.raw)
 	}
+	if shared(x.key) && !strings.HasPrefix(x.key, "consent.") && saysOnlyYesOrNo(x.value) {
+		return false
+	}
 	if x.key == "authority" {
 		_, ok := pl.knownAuthority(x.value)
 		return ok
@@ -500,4 +503,10 @@ func (f *findings) fill(r *Referral) {
 			return u.Label == strings.TrimSpace(x.label) && u.Value == strings.TrimSpace(x.raw)
 		})
 	}
+}
+
+// saysOnlyYesOrNo reports a plain yes or no, which names nobody.
+func saysOnlyYesOrNo(s string) bool {
+	_, rest, ok := readBool(s)
+	return ok && rest == ""
 }

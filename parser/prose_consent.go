@@ -10,7 +10,7 @@ func (p *proseReader) consent() {
 		if !anyOf(s.low, "consent", "agree", "happy", "permission", "ok ", "the ok", "okay", "fully on board", "asked me", "asked us", "asked for", "wants referring", "wants to be referred", "wants this", "said yes", "says yes", "said we ", "said i ", "says we ", "says i ", "said that ", "fine with", "willing", "wishes to be referred", "blessing", "may refer", "can refer", "may send", "can send", "would like to be referred", "signed", "refer him", "refer her", "refer them", "go ahead", "go-ahead", "authoris", "accept", "content", "alright", "all right", "all for it", "glad", "nodded", " yes", "yes ", "object", "shook", "tell the council", "to have his", "to have her", "n't want", "n’t want", "not want", "not wish") {
 			continue
 		}
-		if strings.Contains(s.text, "?") || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) {
+		if strings.Contains(s.text, "?") || eitherWay(s.text) || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) {
 			continue
 		}
 		agrees := saysConsent.MatchString(otherDeed.ReplaceAllString(s.text, "")) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text) || agreesAlone(s.text)

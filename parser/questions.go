@@ -208,7 +208,7 @@ func marked(b document.Block) []string { return markedLooks(b, false) }
 func markedLooks(b document.Block, edges bool) []string {
 	var sb strings.Builder
 	for i, s := range b.Spans {
-		if s.Look && !edges && !s.Bold && chosenByLook(b.Spans, i) {
+		if s.Look && !s.Bold && chosenByLook(b.Spans, i) {
 			s.Bold = true
 		}
 		if f := s.Field; f != nil {
@@ -249,7 +249,11 @@ func markedLooks(b document.Block, edges bool) []string {
 			sb.WriteRune(runeUnstruck)
 		}
 	}
-	return strings.Split(sb.String(), "\n")
+	lines := strings.Split(sb.String(), "\n")
+	for i, l := range lines {
+		lines[i] = settled(l)
+	}
+	return lines
 }
 
 func cleanRune(r rune) rune {

@@ -1,7 +1,9 @@
 package parser
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"dtrbot/parser/document"
 )
@@ -114,9 +116,25 @@ func chosenByLook(spans []document.Span, i int) bool {
 			return false
 		}
 	}
+	if against := contraryOption(spans[i].Text); against != "" && slices.ContainsFunc(spans, func(s document.Span) bool {
+		return !s.Look && slices.Contains(strings.FieldsFunc(strings.ToLower(s.Text), func(r rune) bool { return !unicode.IsLetter(r) }), against)
+	}) {
+		return true // "Yes   No", with nothing between
+	}
 	before := i > 0 && !spans[i-1].Look && strings.HasSuffix(strings.TrimRight(spans[i-1].Text, " "), "/")
 	after := i+1 < len(spans) && !spans[i+1].Look && strings.HasPrefix(strings.TrimLeft(spans[i+1].Text, " "), "/")
 	return before || after
+}
+
+// contraryOption is no for a lone yes, and yes for a lone no.
+func contraryOption(s string) string {
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "yes":
+		return "no"
+	case "no":
+		return "yes"
+	}
+	return ""
 }
 
 // optionInWords is the one option that alone is bold among several in the form's

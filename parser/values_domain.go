@@ -211,6 +211,9 @@ type consentAnswer struct {
 // Being aware of it is not consent, and neither is a date alone.
 func readConsent(s string) consentAnswer {
 	var c consentAnswer
+	if eitherWay(s) {
+		return c
+	}
 	if t, ok := strings.CutPrefix(strings.TrimSpace(s), "("); ok {
 		// "(you need a yes) Yes": what the form says before the answer.
 		if _, rest, ok := strings.Cut(t, ")"); ok && strings.TrimSpace(rest) != "" {
