@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // agreement settles what stands around a question of consent: below it how and
 // when the person agreed, and the name of who signed for it.
@@ -178,6 +181,25 @@ func signedAndDated(s string) (name, iso string) {
 	return name, d[0].iso
 }
 
+// agreedByAll is what the note on a list of people says of all of them: "All
+// men have signed consent to be on this list."
+func agreedByAll(prose []string, qs []question) (said string) {
+	notes := slices.Clone(prose)
+	for i := range qs {
+		if qs[i].person == 0 {
+			notes = append(notes, firstOf(qs[i].ans.text, qs[i].label))
+		}
+	}
+	for _, n := range notes {
+		for _, s := range sentences(n) {
+			if allAgreed.MatchString(s) && !refusesConsent.MatchString(s) && !eitherWay(s) && !strings.Contains(s, "?") && !cas3Consent.MatchString(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
 // declaresSigned reports a declaration in the person's own words with a
 // signature behind it.
 func declaresSigned(s string) bool {
@@ -197,6 +219,7 @@ var (
 	whenAgreed = regex(`(?i)^(?:when\b|on\b|day\b|(?:(?:permission|consent|agreement|it|this|ok|okay) )?(?:was )?(?:taken|obtained|given|signed|agreed|received)\b)`)
 	dateWord   = regex(`(?i)\b(?:date[d]?|on)\W*$`)
 	gives      = regex(`(?i)\b(?:gives?|given|gave|grants?|granted)\b`)
+	allAgreed  = regex(`(?i)^\W*(?:all|both|each|every(?:one|body)?)\b(?: (?:of|the|these|those|them|two|three|four|five|six|seven|eight|men|women|people|persons?|residents|prisoners|clients|patients|individuals|applicants|listed|named|above|below|one|on|this|list|sheet|page))* (?:have |has |had )?(?:been (?:asked|spoken to) and )?(?:all |each )?(?:signed\b[^.;]{0,20}\bconsent|signed (?:the |a |our )?(?:form|sheet|list)|agreed\b|agree\b|consent(?:ed)?\b|given (?:me |us |their )?(?:written |verbal |signed |oral )?(?:consent|permission|agreement)|are happy (?:for|to be))`)
 	// declaresHere is a declaration at the start of an answer.
 	declaresHere = regex(`(?i)^\W*i,? (?:\p{L}+ ){0,3}?(?:agree|consent|authorise|permit|give (?:my )?(?:consent|permission)|am happy for|want|ask)\b`)
 	// agreedToSend is what a worker says of the person's agreement to this.

@@ -78,6 +78,9 @@ func junction(label string) int {
 // parts are the questions that a label asks, nil when it is only one.
 func (q *question) parts(c *catalogue) []askedPart {
 	whole := q.known && q.hit.score >= 0.9
+	if !whole && len(q.label) > 80 && len(q.label) < 200 && !q.ans.empty() {
+		return q.nameAndBirth()
+	}
 	if whole && !strings.Contains(q.label, "/") && !strings.Contains(q.label, " + ") && !strings.Contains(q.label, " and ") && !strings.Contains(q.label, " & ") || q.ans.empty() || len(q.rows) > 0 || q.group != "" || len(q.label) > 80 {
 		return nil
 	}
@@ -109,6 +112,9 @@ func (q *question) parts(c *catalogue) []askedPart {
 	}
 	if listed := q.listed(c); listed != nil {
 		return listed
+	}
+	if asked := q.nameAndBirth(); asked != nil {
+		return asked
 	}
 	var texts []string
 	if at := junction(q.label); at > 0 {
@@ -150,7 +156,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 		if len(parts) > 0 && h.key == "?.date" && strings.HasPrefix(parts[0].hit.key, "consent.") {
 			h.key = "consent.date"
 		}
-		if slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == h.key }) {
+		if h.key != keyUnmapped && slices.ContainsFunc(parts, func(p askedPart) bool { return p.hit.key == h.key }) {
 			return nil
 		}
 		parts = append(parts, askedPart{t, h})
@@ -262,6 +268,39 @@ func (q *question) listed(c *catalogue) []askedPart {
 	}
 	return parts
 }
+
+// nameAndBirth are the questions of a long label that ends in asking for a name
+// and a date of birth, and was answered with both: "Who are you writing about?
+// Give the full name and date of birth".
+func (q *question) nameAndBirth() []askedPart {
+	if q.hit.score >= 0.95 || len(q.rows) > 0 || q.group != "" {
+		return nil
+	}
+	label, text := q.label, q.ans.text
+	if hint, rest, ok := strings.Cut(text, "\n"); ok && asksOn.MatchString(hint) {
+		label, text = label+" "+hint, rest
+	}
+	if !nameThenBirth.MatchString(label) || len(strings.Fields(label)) < 6 {
+		return nil
+	}
+	found, _ := findDates(text, dateBirth)
+	if len(found) != 1 || strings.Trim(text[found[0].end:], " .);") != "" {
+		return nil
+	}
+	name := bornBefore.ReplaceAllString(strings.TrimRight(strings.TrimSpace(text[:found[0].start]), " ,;(–-"), "")
+	if read, _ := readName(name); !looksLikeName(read) {
+		return nil
+	}
+	q.ans = readAnswer([]string{text})
+	return []askedPart{{label, hit{key: "?.name", score: 0.85, tokens: q.hit.tokens, whose: q.hit.whose}}, {label, hit{key: "person.date_of_birth", score: 0.85, tokens: q.hit.tokens, whose: q.hit.whose}}}
+}
+
+var (
+	nameThenBirth = regex(`(?i)\bnames?\b(?: in full)?,?\s*(?:and|&|\+|,|/|plus)\s*(?:the(?:ir)? |his |her )?(?:date of birth|d\.? ?o\.? ?b\b\.?|birth ?date|date born)[^\p{L}]*(?:please)?\W*$`)
+	// asksOn goes on with what the question before it wants.
+	asksOn     = regex(`(?i)^(?:please )?(?:give|state|enter|write|tell us|provide)\b`)
+	bornBefore = regex(`(?i)[\s,;(]*\b(?:d\.?o\.?b\.?|born|date of birth)[\s:]*$`)
+)
 
 // fitting reports that an answer has as many shares as its label has parts.
 func fitting(parts []askedPart, text string) bool {

@@ -92,3 +92,27 @@ func TestSignedConsent(t *testing.T) {
 			[]map[string]string{{"consent.given": tt.given, "consent.method": tt.method, "consent.date": tt.date}}}.check(t)
 	}
 }
+
+func TestAgreedByAll(t *testing.T) {
+	t.Parallel()
+	const list = "|Surname|Forename|Prison no|DOB|Release date|Reason homeless|\n|Doe|Al|A1234BC|1/2/80|4/12/26|Lost flat|\n|Roberts|Carl|A5678DE|3/4/85|5/12/26|Evicted|"
+	for note, want := range map[string]string{
+		"All men have signed consent to be on this list.":      "true written",
+		"Both have agreed to be referred, spoken to on 3/11":   "true oral",
+		"Everyone on this list has consented.":                 "true ",
+		"Each of them has given verbal consent":                "true oral",
+		"All three to be asked for consent before you contact": " ",
+		"All have signed for their property.":                  " ",
+		"Not all have agreed.":                                 " ",
+	} {
+		read := readForms([]part{{name: "form.docx", doc: document.Document{Blocks: drawn("\n# Duty to refer, releases\nSent by: Ann Poe, Resettlement Officer\n" + note + "\n\n" + list)}}}).referrals
+		if len(read) != 2 {
+			t.Fatalf("%d referrals", len(read))
+		}
+		for i := range read {
+			if got := stated(&read[i], "consent.given") + " " + stated(&read[i], "consent.method"); got != want {
+				t.Errorf("%s: got %q, want %q", note, got, want)
+			}
+		}
+	}
+}

@@ -163,7 +163,11 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		prose, sign = mainMissive(missives)
 	}
 	out.prose = strings.Join(prose, "\n\n")
-	for _, qs := range splitPeople(x.qs) {
+	people, note := splitPeople(x.qs), ""
+	if len(people) > 1 {
+		note = agreedByAll(prose, x.qs)
+	}
+	for _, qs := range people {
 		f := &findings{place: pl, part: p.name, rank: rank, sent: p.sent}
 		for i := range qs {
 			f.take(&qs[i])
@@ -175,6 +179,9 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		if out.sign.answered >= 4 {
 			f.readAnswers(qs)
 			f.reasonUnknown(qs)
+		}
+		if note != "" && !f.has("consent.given") {
+			f.consent("consent.given", note, &question{label: "list", hit: hit{score: 0.8}, ans: answer{text: note}})
 		}
 		if len(out.people) == 0 {
 			for _, a := range x.told {
