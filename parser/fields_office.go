@@ -179,7 +179,7 @@ func (x *reader) reaches() []Answer {
 			out = append(out, Answer{Label: "e-mail", Value: q.label})
 		}
 	}
-	for _, p := range x.prose {
+	for _, p := range append(slices.Clone(x.prose), x.feet...) {
 		if strings.ContainsRune(p, '@') {
 			out = append(out, Answer{Label: "e-mail", Value: plainLooks(p)})
 		}

@@ -98,6 +98,7 @@ type reader struct {
 	body   bool
 	qs     []question
 	prose  []string // paragraphs that are no questions
+	feet   []string // the feet of printed pages that have an e-mail address
 	sign   []string // the lines of the signature
 	heads  []string // headings and titles
 	told   []Answer // running text of a form, under the title it stands below

@@ -40,7 +40,12 @@ func (x *reader) paragraph(b document.Block, lines []typedLine) {
 	x.col = 0
 	x.turn(b.Quote, b.Role == document.RoleForwardHeader)
 	switch b.Role {
-	case document.RoleDisclaimer, document.RoleFooter:
+	case document.RoleFooter:
+		if t := visible(b.Text()); strings.ContainsRune(t, '@') && len(x.feet) < 10 {
+			x.feet = append(x.feet, t)
+		}
+		return
+	case document.RoleDisclaimer:
 		return
 	case document.RoleForwardHeader:
 		x.flush()
