@@ -131,11 +131,11 @@ func deriveGate(t *testing.T, source string) gate {
 		made.starts, made.traits = strings.Join(starts, "\x00"), traits
 		switch {
 		case len(starts) > 0:
-			made.source = `\A(?:` + w.String() + `)`
+			made.source = `\A(?:` + sourceOf(t, w) + `)`
 		case startsWord(w):
-			made.source, made.traits = `\A(?:`+w.String()+`)`, startsAtEdge
+			made.source, made.traits = `\A(?:`+sourceOf(t, w)+`)`, startsAtEdge
 		case len(ways) > 1:
-			made.source = w.String()
+			made.source = sourceOf(t, w)
 		case made.needs == "" && made.marks == "":
 			continue
 		}
