@@ -11,6 +11,7 @@ import (
 )
 
 //go:generate go test -count=1 -run ^TestMadeGuesses$ . -args -write-guesses
+//go:generate go test -count=1 -run ^TestSigns$ . -args -write-signs=guess
 
 // unknownLabel is a question as far as it tells what its label asks for, where no
 // wording and no sense of the catalogue does.
@@ -28,26 +29,26 @@ type unknownLabel struct {
 
 // guessTable says how much each sign of a question speaks for each key, as
 // they stand together in the forms and wordings of testdata/labels/asked.tsv.
-// It was made by a test and learns nothing more. Its first line names the keys
-// that can be guessed, of which keyUnmapped is "none of the fields"; the others,
-// in the order of their bytes, have a sign and behind a tab what it speaks for
-// and against: 12+30 is for the thirteenth key, by 30 parts of guessUnit.
+// It was made by a test and learns nothing more. The first line of guess.txt names
+// the keys that can be guessed, of which keyUnmapped is "none of the fields"; the
+// others, in the order of their bytes, have a sign and behind a tab what it speaks
+// for and against: 12+30 is for the thirteenth key, by 30 parts of guessUnit.
 //
-//go:embed guess.txt
+//go:embed guess.bin
 var guessTable string
 
 // guessing is a table of guesses ready for use.
 type guessing struct {
 	keys  []string
-	lines string
+	signs signTable
 }
 
 // guesses is the table that was made, and newGuessing another one.
 var guesses = sync.OnceValue(func() *guessing { return newGuessing(guessTable) })
 
-func newGuessing(table string) *guessing {
-	head, lines, _ := strings.Cut(table, "\n")
-	return &guessing{keys: strings.Fields(head)[1:], lines: lines}
+func newGuessing(made string) *guessing {
+	head, signs := cutSignTable(made)
+	return &guessing{keys: strings.Fields(head)[1:], signs: signs}
 }
 
 // guessUnit is the whole of which weights are parts.
@@ -70,13 +71,17 @@ const guessScore = 0.6
 // message takes long.
 const guessedLabels = 200
 
-// strangeWord is the sign of a word that no example has.
-const strangeWord = "w:?"
+// wordSign is how the signs of words begin, and strangeWord that of a word that no
+// example has.
+const (
+	wordSign    = "w:"
+	strangeWord = "?"
+)
 
 // likeliest gives the key that the signs of a question speak for most, and how
 // likely that is, from 0 to 1. Where no word of the label is known, the answer
 // does not speak alone.
-func (g *guessing) likeliest(signs []string) (key string, likely float64) {
+func (g *guessing) likeliest(signs []sign) (key string, likely float64) {
 	w := g.weigh(signs)
 	return g.heaviest(w.sums, w.known)
 }
@@ -89,15 +94,15 @@ type weighed struct {
 }
 
 // weigh adds up what signs speak for.
-func (g *guessing) weigh(signs []string) weighed {
+func (g *guessing) weigh(signs []sign) weighed {
 	w := weighed{sums: make([]int, len(g.keys))}
 	strange := false
 	for _, s := range signs {
 		ok := g.add(w.sums, s)
-		if strings.HasPrefix(s, "w:") {
+		if s[0] == wordSign {
 			w.known = w.known || ok
 			if !ok && !strange {
-				strange = g.add(w.sums, strangeWord)
+				strange = g.add(w.sums, sign{wordSign, strangeWord})
 			}
 		}
 	}
@@ -105,19 +110,9 @@ func (g *guessing) weigh(signs []string) weighed {
 }
 
 // add adds what one sign speaks for, and reports whether the table has it.
-func (g *guessing) add(sums []int, sign string) bool {
-	weights, ok := g.of(sign)
-	for weights != "" {
-		at, parts := 0, 0
-		at, weights = leadingNumber(weights)
-		against := weights[0] == '-'
-		parts, weights = leadingNumber(weights[1:])
-		if against {
-			parts = -parts
-		}
-		sums[at] += parts
-		weights = strings.TrimPrefix(weights, " ")
-	}
+func (g *guessing) add(sums []int, s sign) bool {
+	weights, ok := g.signs.find(s)
+	weights.addTo(sums)
 	return ok
 }
 
@@ -138,41 +133,6 @@ func (g *guessing) heaviest(sums []int, known bool) (key string, likely float64)
 		}
 	}
 	return g.keys[best], 1 / all
-}
-
-// leadingNumber is the number at the beginning of a text, and what is behind it.
-func leadingNumber(s string) (n int, rest string) {
-	i := 0
-	for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
-		n = 10*n + int(s[i]-'0')
-	}
-	return n, s[i:]
-}
-
-// of gives the weights of a sign, by halving the lines among which it must be.
-func (g *guessing) of(sign string) (weights string, ok bool) {
-	from, to := 0, len(g.lines)
-	for from < to {
-		start := from + (to-from)/2
-		if start += strings.IndexByte(g.lines[start:], '\n') + 1; start >= to {
-			start = from // the middle is in the last line: go on from the first
-		}
-		// A tab ends the sign of a line, before all that another could go on with.
-		line := g.lines[start:to]
-		n := min(len(sign), len(line)-1)
-		switch strings.Compare(sign, line[:n]) {
-		case 0:
-			if line[n] == '\t' {
-				return line[n+1 : strings.IndexByte(line, '\n')], true
-			}
-			to = start
-		case -1:
-			to = start
-		default:
-			from = start + strings.IndexByte(line, '\n') + 1
-		}
-	}
-	return "", false
 }
 
 // guessWords are the words of a label or title as signs: without endings, so
@@ -231,58 +191,59 @@ func stemOf(w string) string {
 // signs are what tells of a question what it asks for: its words and pairs of
 // words, the first and the last of them, the words of the title above it, whose
 // section that is, its neighbours and the sort of its answer.
-func (a unknownLabel) signs(c *catalogue) []string {
+func (a unknownLabel) signs(c *catalogue) []sign {
 	a.label = inWords(a.label)
 	w := guessWords(c, a.label, 14)
-	out := make([]string, 0, 3*len(w)+16)
-	out = append(out, "any")
+	out := make([]sign, 0, 5*len(w)+32)
+	out = append(out, sign{"any"})
 	for i, x := range w {
-		out = append(out, "w:"+x)
+		out = append(out, sign{wordSign, x})
 		if i+1 < len(w) {
-			out = append(out, "b:"+x+" "+w[i+1])
+			out = append(out, sign{"b:", x, " ", w[i+1]})
 		}
 	}
 	if len(w) > 0 {
-		out = append(out, "f:"+w[0], "l:"+w[len(w)-1])
+		out = append(out, sign{"f:", w[0]}, sign{"l:", w[len(w)-1]})
 	}
 	t := c.tokens(stripNumbering(a.label))
 	for i, x := range t[:min(len(t), 14)] {
-		out = append(out, "t:"+x)
+		out = append(out, sign{"t:", x})
 		if i > 0 {
-			out = append(out, "u:"+t[i-1]+" "+x)
+			out = append(out, sign{"u:", t[i-1], " ", x})
 		}
 	}
 	switch {
 	case len(w) == 1:
-		out = append(out, "o:"+w[0])
+		out = append(out, sign{"o:", w[0]})
 	case len(w) > 7:
-		out = append(out, "long")
+		out = append(out, sign{"long"})
 	}
 	if strings.Contains(a.label, "?") {
-		out = append(out, "?")
+		out = append(out, sign{"?"})
 	}
 	for _, s := range a.answer {
-		out = append(out, "k:"+s)
+		out = append(out, sign{"k:", s})
 	}
 	for _, x := range a.said {
-		out = append(out, "a:"+x)
+		out = append(out, sign{"a:", x})
 	}
-	out = append(out, a.taken...)
-	return append(out, a.context(c)...)
+	for _, s := range a.taken {
+		out = append(out, sign{s})
+	}
+	return a.context(c, out)
 }
 
-// context are the signs that stand around a question.
-func (a unknownLabel) context(c *catalogue) []string {
-	var out []string
+// context adds the signs that stand around a question.
+func (a unknownLabel) context(c *catalogue, out []sign) []sign {
 	for _, x := range guessWords(c, a.head, 8) {
-		out = append(out, "h:"+x)
+		out = append(out, sign{"h:", x})
 	}
-	out = append(out, "s:"+a.block)
+	out = append(out, sign{"s:", a.block})
 	if a.before != "" {
-		out = append(out, "p:"+a.before)
+		out = append(out, sign{"p:", a.before})
 	}
 	if a.after != "" {
-		out = append(out, "n:"+a.after)
+		out = append(out, sign{"n:", a.after})
 	}
 	return out
 }

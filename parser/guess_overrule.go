@@ -121,10 +121,10 @@ func likeliestOf(c *catalogue, pl *places, qs []question) {
 			x.before, x.after = before, after
 			copy(sums, x.own.sums)
 			if before != "" {
-				g.add(sums, "p:"+before)
+				g.add(sums, sign{"p:", before})
 			}
 			if after != "" {
-				g.add(sums, "n:"+after)
+				g.add(sums, sign{"n:", after})
 			}
 			qs[x.at].likely, qs[x.at].likelihood = g.heaviest(sums, x.own.known)
 		}

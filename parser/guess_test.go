@@ -62,7 +62,7 @@ func TestGuessHidden(t *testing.T) {
 	hidden := func(e example) bool {
 		return e.batch != "senses" && slotOf(strings.Join(guessWords(c, e.label, 14), " "))%10 == 3
 	}
-	g := newGuessing("- " + learn(c, slices.DeleteFunc(slices.Clone(all), hidden)))
+	g := newGuessing(signTableOf(t, "- "+learn(c, slices.DeleteFunc(slices.Clone(all), hidden))))
 	asked := map[string]bool{}
 	right, wrong := 0, 0
 	for _, e := range all {

@@ -5,14 +5,16 @@ import (
 	"math"
 )
 
+//go:generate go test -count=1 -run ^TestSigns$ . -args -write-signs=kind_guess
+
 // kindGuessTable says how much each sign of a message speaks for a referral, in
 // parts of kindGuessUnit, as signs stand in the messages of testdata/corpus/open
 // and in ordinary mail. It was made by a test and learns nothing more:
 // go test ./parser -run '^TestMadeKindGuesses$' -args -write-kind-guesses
-// makes it anew. Behind its first line there is a line for each sign, in the
-// order of their bytes.
+// makes it anew, and go generate the table of it. Behind the first line there is a
+// line for each sign, in the order of their bytes.
 //
-//go:embed kind_guess.txt
+//go:embed kind_guess.bin
 var kindGuessTable string
 
 // kindGuessUnit is the whole of which weights are parts.
@@ -40,19 +42,15 @@ const (
 // referralLikely is how likely the message refers somebody by the words it uses
 // and by what was found in it, from 0 to 1: a logistic regression.
 func (l *letter) referralLikely() float64 {
-	g := newGuessing(kindGuessTable)
-	sum, signs := 0, l.kindSigns()
+	_, table := cutSignTable(kindGuessTable)
+	var sum [1]int
+	signs := l.kindSigns()
 	for _, s := range signs {
-		if w, ok := g.of(s); ok {
-			parts, _ := leadingNumber(w[1:])
-			if w[0] == '-' {
-				parts = -parts
-			}
-			sum += parts
-		}
+		weights, _ := table.find(sign{s})
+		weights.addTo(sum[:])
 	}
 	// The longer a message, the less each of its words says.
-	return 1 / (1 + math.Exp(-float64(sum)/kindGuessUnit/math.Sqrt(float64(len(signs)))))
+	return 1 / (1 + math.Exp(-float64(sum[0])/kindGuessUnit/math.Sqrt(float64(len(signs)))))
 }
 
 // kindSigns are what tells of a message what it is: the words and pairs of words

@@ -13,29 +13,33 @@ import (
 )
 
 //go:generate go test -count=1 -run ^TestMadeProseGuesses$ . -args -write-prose-guesses
+//go:generate go test -count=1 -run ^TestSigns$ . -args -write-signs=prose_guess
 
 // proseGuessTable says how much each sign of a sentence speaks for what it may
 // tell: a value of a key ("person.care_leaver=true"), or a key whose value are
 // some words of the sentence ("needs.mental_health"). It was made by a test of
-// the mails in testdata/prose and learns nothing more. Its first line has the
-// labels, each with the likelihood in hundredths from which it counts; the others
-// have a sign and behind a tab what it speaks for and against, as in guessTable.
+// the mails in testdata/prose and learns nothing more. The first line of
+// prose_guess.txt has the labels, each with the likelihood in hundredths from which
+// it counts; the others are as in guessTable.
 //
-//go:embed prose_guess.txt
+//go:embed prose_guess.bin
 var proseGuessTable string
 
 // proseGuessing is a table of what sentences tell, ready for use.
 type proseGuessing struct {
-	labels []string
-	floors []float64
-	signs  map[string][]signWeight
+	labels []toldLabel
+	signs  signTable
 }
 
-// signWeight is how much a sign speaks for a label.
-type signWeight struct {
-	label  int
-	weight float64
+// toldLabel is what a sentence may tell: a key, of which some words of the sentence
+// are the value, or a value too. It counts from a likelihood on.
+type toldLabel struct {
+	name, key, value string
+	floor            float64
 }
+
+// isValue reports a label that is one value of its key.
+func (l *toldLabel) isValue() bool { return len(l.name) > len(l.key) }
 
 // anyText is the label of signs by which the words of any answer are told from
 // those around it.
@@ -59,29 +63,15 @@ const proseGuessScore = 0.5
 // proseGuesses is the table that was made.
 var proseGuesses = sync.OnceValue(func() *proseGuessing { return newProseGuessing(proseGuessTable) })
 
-func newProseGuessing(table string) *proseGuessing {
-	top, lines, _ := strings.Cut(table, "\n")
-	g := &proseGuessing{signs: make(map[string][]signWeight, strings.Count(lines, "\n"))}
-	for _, l := range strings.Fields(top)[1:] {
-		label, floor, _ := strings.Cut(l, ":")
+func newProseGuessing(made string) *proseGuessing {
+	head, signs := cutSignTable(made)
+	labels := strings.Fields(head)[1:]
+	g := &proseGuessing{labels: make([]toldLabel, len(labels)), signs: signs}
+	for i, l := range labels {
+		name, floor, _ := strings.Cut(l, ":")
+		key, value, _ := strings.Cut(name, "=")
 		n, _ := strconv.Atoi(floor)
-		g.labels, g.floors = append(g.labels, label), append(g.floors, float64(n)/100)
-	}
-	for line := range strings.Lines(lines) {
-		sign, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		var of []signWeight
-		for rest != "" {
-			at, parts := 0, 0
-			at, rest = leadingNumber(rest)
-			against := rest[0] == '-'
-			parts, rest = leadingNumber(rest[1:])
-			if against {
-				parts = -parts
-			}
-			of = append(of, signWeight{at, float64(parts) / proseGuessUnit})
-			rest = strings.TrimPrefix(rest, " ")
-		}
-		g.signs[sign] = of
+		g.labels[i] = toldLabel{name, key, value, float64(n) / 100}
 	}
 	return g
 }
@@ -207,32 +197,32 @@ func toldNot(stem string) bool {
 }
 
 // signs are what tells of a sentence what it tells: its words and pairs of words
-// near each other, what is denied, and of whom it is.
-func (s *sentence) signs(words []toldToken) []string {
-	out := make([]string, 0, 5*len(words)+8)
-	out = append(out, "any")
+// near each other, what is denied, and of whom it is. One may be there twice.
+func (s *sentence) signs(words []toldToken) []sign {
+	out := make([]sign, 0, 4*len(words)+8)
+	out = append(out, sign{"any"})
 	no := ""
 	for i, w := range words {
 		if w.mark == ";" || w.mark == "." || w.mark == "-" || w.stem == "but" || w.mark == "," && (w.stem == "and" || w.stem == "he" || w.stem == "she") {
 			no = ""
 		}
-		out = append(out, "u:"+no+w.stem)
+		out = append(out, sign{"u:", no, w.stem})
 		if i+1 < len(words) {
-			out = append(out, "b:"+w.stem+" "+words[i+1].stem)
+			out = append(out, sign{"b:", w.stem, " ", words[i+1].stem})
 		}
 		for j := i + 2; j < len(words) && j <= i+3; j++ {
-			out = append(out, "k:"+w.stem+" "+words[j].stem)
+			out = append(out, sign{"k:", w.stem, " ", words[j].stem})
 		}
 		if toldNot(w.stem) {
 			no = "!"
 		}
 	}
 	if len(words) > 0 {
-		out = append(out, "f:"+words[0].stem)
+		out = append(out, sign{"f:", words[0].stem})
 	}
-	is := func(sign string, ok bool) {
+	is := func(name string, ok bool) {
 		if ok {
-			out = append(out, sign)
+			out = append(out, sign{name})
 		}
 	}
 	is("other", aboutOther(s))
@@ -241,45 +231,54 @@ func (s *sentence) signs(words []toldToken) []string {
 	is("long", len(words) >= 22)
 	is("person", named(s, isPerson))
 	is("somebody", named(s, isOther))
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
-// spanSigns are what tells which words of a sentence answer, by what they stand
-// for: the words within, those to the left and right, those at the ends, two that
-// stand together within, and the number of words.
-func spanSigns(words []toldToken) [spanParts][][]string {
-	n := len(words)
+// spanSigns are what tells which words of a sentence answer, of one of them, by
+// what it stands for: a word within, one to the left or right, one at an end, two
+// that stand together within.
+func spanSigns(words []toldToken, i int) [16]spanSign {
 	stem := func(i int) string {
 		switch {
 		case i < 0:
 			return "^"
-		case i >= n:
+		case i >= len(words):
 			return "$"
 		}
 		return words[i].stem
 	}
-	mark := func(i int) string {
-		if i >= n {
-			return "$"
-		}
-		return words[i].mark
+	w, next := words[i], "$"
+	if i+1 < len(words) {
+		next = words[i+1].mark
 	}
-	var x [spanParts][][]string
-	for i, w := range words {
-		x[spanIn] = append(x[spanIn], []string{"i:" + w.stem})
-		x[spanLeft] = append(x[spanLeft], []string{"l:" + w.stem})
-		x[spanRight] = append(x[spanRight], []string{"r:" + w.stem})
-		x[spanStart] = append(x[spanStart], []string{"s:" + w.stem, "sg:" + w.mark, "sb:" + w.mark + stem(i-1), "sp:" + stem(i-1) + " " + w.stem, "s2:" + stem(i-2) + " " + stem(i-1), "s3:" + w.stem + " " + stem(i+1)})
-		x[spanEnd] = append(x[spanEnd], []string{"e:" + w.stem, "eg:" + mark(i+1), "ea:" + mark(i+1) + stem(i+1), "ep:" + w.stem + " " + stem(i+1), "e2:" + stem(i+1) + " " + stem(i+2)})
-		x[spanPair] = append(x[spanPair], []string{"j:" + stem(i-1) + " " + w.stem, "g:" + w.mark})
+	before, behind := stem(i-1), stem(i+1)
+	return [...]spanSign{
+		{spanIn, sign{"i:", w.stem}},
+		{spanLeft, sign{"l:", w.stem}},
+		{spanRight, sign{"r:", w.stem}},
+		{spanStart, sign{"s:", w.stem}},
+		{spanStart, sign{"sg:", w.mark}},
+		{spanStart, sign{"sb:", w.mark, before}},
+		{spanStart, sign{"sp:", before, " ", w.stem}},
+		{spanStart, sign{"s2:", stem(i - 2), " ", before}},
+		{spanStart, sign{"s3:", w.stem, " ", behind}},
+		{spanEnd, sign{"e:", w.stem}},
+		{spanEnd, sign{"eg:", next}},
+		{spanEnd, sign{"ea:", next, behind}},
+		{spanEnd, sign{"ep:", w.stem, " ", behind}},
+		{spanEnd, sign{"e2:", behind, " ", stem(i + 2)}},
+		{spanPair, sign{"j:", before, " ", w.stem}},
+		{spanPair, sign{"g:", w.mark}},
 	}
-	for i := range min(n, guessedSpan) + 1 {
-		x[spanLength] = append(x[spanLength], []string{lengthSign(i)})
-	}
-	return x
 }
 
+// spanSign is a sign of an answer's words.
+type spanSign struct {
+	part spanPart
+	sign sign
+}
+
+// lengthSign is the sign of a number of words.
 func lengthSign(n int) string {
 	if n > 12 {
 		n = 12 + (n-12)/4
@@ -287,68 +286,115 @@ func lengthSign(n int) string {
 	return "n:" + strconv.Itoa(n)
 }
 
-// sums adds up for every label what a sign speaks for.
-func (g *proseGuessing) sums(sums []float64, signs []string) {
-	for _, s := range signs {
-		for _, w := range g.signs[s] {
-			sums[w.label] += w.weight
-		}
-	}
-}
-
 // toldReading is what a sentence most likely tells.
 type toldReading struct {
-	label  int
+	label  *toldLabel
 	value  string
 	likely float64
 }
 
-// read gives what one sentence most likely tells, of the labels that are wanted.
-func (g *proseGuessing) read(s *sentence, wanted func(key string) bool) []toldReading {
+// toldReader reads the sentences of a text. Its room is used again for each.
+type toldReader struct {
+	*proseGuessing
+	// wanted are the labels that are looked for, of values first; spans tells by
+	// the place of a label where its weights stand in a spanSheet, -1 for nowhere.
+	// The first of those are of anyText.
+	values, wanted []int
+	spans          []int
+	whole          []int
+	places         []uint32
+	sheet          spanSheet
+	scores         spanScores
+}
+
+// reader is one that looks for what is wanted.
+func (g *proseGuessing) reader(wanted func(key string) bool) *toldReader {
+	r := &toldReader{proseGuessing: g, spans: make([]int, len(g.labels)), whole: make([]int, len(g.labels))}
+	for k := range g.labels {
+		l := &g.labels[k]
+		r.spans[k] = -1
+		switch {
+		case l.name == anyText:
+			r.spans[k] = 0
+		case !wanted(l.key) || l.floor > 1:
+		case l.isValue():
+			r.values = append(r.values, k)
+		default:
+			r.wanted = append(r.wanted, k)
+			r.spans[k] = len(r.wanted)
+		}
+	}
+	return r
+}
+
+// read gives what one sentence most likely tells.
+func (r *toldReader) read(s *sentence) []toldReading {
 	words := toldTokens(s.text)
 	if len(words) == 0 {
 		return nil
 	}
-	n, l := len(words), len(g.labels)
-	whole := make([]float64, l)
-	g.sums(whole, s.signs(words))
+	r.weigh(s.signs(words))
 	var out []toldReading
-	var spans []int
-	for k, label := range g.labels {
-		switch {
-		case label == anyText || !wanted(keyTold(label)) || s.deniesIt(label):
-		case strings.Contains(label, "="):
-			if p := 1 / (1 + math.Exp(-whole[k])); p >= g.floors[k] {
-				_, v, _ := strings.Cut(label, "=")
-				out = append(out, toldReading{k, v, p})
-			}
-		default:
-			spans = append(spans, k)
+	for _, k := range r.values {
+		l := &r.labels[k]
+		if p := 1 / (1 + math.Exp(-float64(r.whole[k])/proseGuessUnit)); p >= l.floor && !s.deniesIt(l.name) {
+			out = append(out, toldReading{l, l.value, p})
 		}
 	}
-	if len(spans) == 0 {
+	if len(r.wanted) == 0 {
 		return out
 	}
-	var rows [spanParts][][]float64
-	for part, of := range spanSigns(words) {
-		rows[part] = make([][]float64, len(of))
-		for i, signs := range of {
-			rows[part][i] = make([]float64, l)
-			g.sums(rows[part][i], signs)
-		}
-	}
-	var sc spanScores
-	for _, k := range spans {
-		sc.weigh(n, whole[k], func(part spanPart, i int) float64 { return rows[part][i][k] + rows[part][i][0] })
-		if sc.hopeless() {
+	r.weighWords(words)
+	for i, k := range r.wanted {
+		l := &r.labels[k]
+		r.sheet.of(i+1, r.whole[k])
+		if r.sheet.hopeless() {
 			continue
 		}
-		sc.share()
-		if from, to, p := sc.best(); p >= g.floors[k] {
-			out = append(out, toldReading{k, spanText(s.text, words, from, to), p})
+		r.sheet.runs(&r.scores)
+		if r.scores.hopeless() {
+			continue
+		}
+		r.scores.share()
+		if from, to, p := r.scores.best(); p >= l.floor && !s.deniesIt(l.name) {
+			out = append(out, toldReading{l, spanText(s.text, words, from, to), p})
 		}
 	}
 	return out
+}
+
+// weigh adds up for every label what the signs of a sentence speak for, each once.
+func (r *toldReader) weigh(signs []sign) {
+	r.places = r.places[:0]
+	for _, s := range signs {
+		if at := r.signs.place(s); at > 0 {
+			r.places = append(r.places, at)
+		}
+	}
+	slices.Sort(r.places)
+	clear(r.whole)
+	for _, at := range slices.Compact(r.places) {
+		r.signs.weights(at).addTo(r.whole)
+	}
+}
+
+// weighWords adds up what speaks for each word of an answer.
+func (r *toldReader) weighWords(words []toldToken) {
+	if r.sheet.lengths == nil {
+		r.sheet.lengths = make([]int, (1+len(r.wanted))*(guessedSpan+1))
+		for n := 1; n <= guessedSpan; n++ {
+			weights, _ := r.signs.find(sign{lengthSign(n)})
+			r.sheet.add(r.sheet.lengths, guessedSpan+1, n, r.spans, weights)
+		}
+	}
+	r.sheet.begin(len(words), 1+len(r.wanted))
+	for i := range words {
+		for _, s := range spanSigns(words, i) {
+			if weights, ok := r.signs.find(s.sign); ok {
+				r.sheet.add(r.sheet.parts[s.part], len(words), i, r.spans, weights)
+			}
+		}
+	}
 }
 
 // spanPart is what a sign of an answer's words stands for.
@@ -377,44 +423,12 @@ type spanRun struct {
 	p        float64
 }
 
-// fill weighs every run of words against each other and against none.
-func (c *spanScores) fill(n int, base float64, of func(part spanPart, i int) float64) {
-	c.weigh(n, base, of)
-	c.share()
-}
-
-// weigh adds up what speaks for every run of words.
-func (c *spanScores) weigh(n int, base float64, of func(part spanPart, i int) float64) {
-	in, left, right := make([]float64, n+1), make([]float64, n+1), make([]float64, n+1)
-	start, end, length := make([]float64, n), make([]float64, n), make([]float64, n+1)
-	for i := range n {
-		in[i+1] = in[i] + of(spanIn, i)
-		left[i+1] = left[i] + of(spanLeft, i)
-		right[i+1] = right[i] + of(spanRight, i)
-		start[i], end[i] = of(spanStart, i), of(spanEnd, i)
-	}
-	pair := make([]float64, n+1)
-	for i := 1; i < n; i++ {
-		pair[i+1] = pair[i] + of(spanPair, i)
-	}
-	for i := 1; i <= min(n, guessedSpan); i++ {
-		length[i] = of(spanLength, i)
-	}
-	most := math.Inf(-1)
-	c.runs = c.runs[:0]
-	for i := range n {
-		for j := i; j < min(n, i+guessedSpan); j++ {
-			s := base + in[j+1] - in[i] + left[i] + right[n] - right[j+1] + start[i] + end[j] + length[j-i+1] + pair[j+1] - pair[i+1]
-			c.runs = append(c.runs, spanRun{i, j, s})
-			most = max(most, s)
-		}
-	}
-	c.most = most
-}
-
 // hopeless reports that all runs together cannot be likely enough.
-func (c *spanScores) hopeless() bool {
-	return c.most+math.Log(float64(len(c.runs))) < surelyNone
+func (c *spanScores) hopeless() bool { return c.hopelessOf(len(c.runs)) }
+
+// hopelessOf is hopeless of as many runs.
+func (c *spanScores) hopelessOf(runs int) bool {
+	return c.most+math.Log(float64(runs)) < surelyNone
 }
 
 // share makes of what speaks for each run how likely it is.
@@ -441,18 +455,21 @@ func (c *spanScores) best() (from, to int, likely float64) {
 	if c.none > 0.95 {
 		return 0, 0, 0
 	}
-	top := make([]spanRun, 0, 6)
+	var most [6]spanRun
+	n := 0 // of them, the likeliest first and of two alike the earlier
 	for _, r := range c.runs {
-		if len(top) < cap(top) {
-			top = append(top, r)
-		} else if r.p > top[len(top)-1].p {
-			top[len(top)-1] = r
-		} else {
+		if n < len(most) {
+			n++
+		} else if r.p <= most[n-1].p {
 			continue
 		}
-		slices.SortStableFunc(top, func(a, b spanRun) int { return cmp.Compare(b.p, a.p) })
+		at := n - 1
+		for ; at > 0 && most[at-1].p < r.p; at-- {
+			most[at] = most[at-1]
+		}
+		most[at] = r
 	}
-	for _, t := range top {
+	for _, t := range most[:n] {
 		p := 0.0
 		for _, r := range c.runs {
 			if sameRun(t, r) {
@@ -500,10 +517,11 @@ func (w toldToken) joins() bool {
 // that are wanted: of each key the likeliest.
 func (g *proseGuessing) told(t *telling, wanted func(key string) bool) []finding {
 	var best []finding
+	reader := g.reader(wanted)
 	for i := range t.sents[:min(len(t.sents), guessedSentences)] {
 		s := &t.sents[i]
-		for _, r := range g.read(s, wanted) {
-			key := keyTold(g.labels[r.label])
+		for _, r := range reader.read(s) {
+			key := r.label.key
 			x := finding{key: key, value: r.value, label: proseLabel, raw: s.text, conf: r.likely, rank: rankProse}
 			if at := slices.IndexFunc(best, func(b finding) bool { return b.key == key }); at < 0 {
 				best = append(best, x)
@@ -570,9 +588,3 @@ var (
 	// officialAgrees is a decision of an office.
 	officialAgrees = regex(`(?i)\b(?:panel|board|court|judge|magistrates|governor|council|landlord|landlady|hostel|hospital|ward|home office|tribunal|bank|college)\b (?:\w+ ){0,3}(?:yes|agree[sd]?|said|approved|happy|consent(?:s|ed)?|signed)\b`)
 )
-
-// keyTold is the key of a label.
-func keyTold(label string) string {
-	key, _, _ := strings.Cut(label, "=")
-	return key
-}

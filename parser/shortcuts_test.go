@@ -110,26 +110,6 @@ func TestReferencesOnLines(t *testing.T) {
 	}
 }
 
-// Every line of the table of guesses is found by its sign, and no other.
-func TestGuessesAreFound(t *testing.T) {
-	t.Parallel()
-	g := guesses()
-	for line := range strings.Lines(g.lines) {
-		sign, weights, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if got, ok := g.of(sign); !ok || got != weights {
-			t.Errorf("%q has %q, want %q", sign, got, weights)
-		}
-		if _, ok := g.of(sign + "\x00"); ok {
-			t.Errorf("%q is found with a sign behind it", sign)
-		}
-	}
-	for _, sign := range []string{"", "\xff"} {
-		if _, ok := g.of(sign); ok {
-			t.Errorf("%q is found", sign)
-		}
-	}
-}
-
 // Behind the first word that no wording has there is no beginning of a line that
 // is one.
 func TestWordedUpTo(t *testing.T) {
