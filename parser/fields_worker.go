@@ -47,6 +47,7 @@ var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:man
 // nobody else is named and the work is of a kind that refers.
 func (f *findings) onlyWorker() {
 	f.fullerName()
+	f.leadByRole()
 	if f.has("referrer.name") {
 		return
 	}
@@ -124,6 +125,78 @@ func (f *findings) reachedAs() {
 		}
 	}
 }
+
+// leadByRole makes the lead of the one other worker of a form whose role is that
+// of the person's own probation practitioner.
+func (f *findings) leadByRole() {
+	if f.has("lead.name") || !f.has("referrer.name") {
+		return
+	}
+	name, role, names := "", "", 0
+	for _, x := range f.list {
+		switch x.key {
+		case "professional.name":
+			name = x.value
+			names++
+		case "professional.role":
+			role = x.value
+		}
+	}
+	if names != 1 || !supervisor.MatchString(role) || !looksLikeName(name) || sameName(name, f.value("referrer.name")) {
+		return
+	}
+	for i := range f.list {
+		switch k, ok := strings.CutPrefix(f.list[i].key, "professional."); {
+		case ok && (k == "name" || k == "email" || k == "phone"):
+			f.list[i].key = "lead." + k
+		}
+	}
+}
+
+// leadInAnswers takes the person's own probation practitioner from an answer
+// about something else that names one with a way of contact: "Risk: medium, says
+// the COM, Ann Poe (01632 960123)".
+func (f *findings) leadInAnswers(qs []question) {
+	if f.has("lead.name") || f.has("professional.name") {
+		return
+	}
+	for i := range qs {
+		q := &qs[i]
+		if q.block == blockOther || q.owner != "" && q.owner != blockPerson || len(q.rows) > 0 || strings.HasPrefix(q.hit.key, "referrer.") || strings.HasPrefix(q.hit.key, "lead.") {
+			continue
+		}
+		m := supervisorNamed.FindStringSubmatchIndex(q.ans.text)
+		if m == nil {
+			continue
+		}
+		name, _ := readName(q.ans.text[m[2]:m[3]])
+		if !looksLikeName(name) || sameName(name, f.value("person.name")) || sameName(name, f.value("referrer.name")) {
+			continue
+		}
+		behind := q.ans.text[m[3]:]
+		if len(behind) > 120 {
+			behind = behind[:120]
+		}
+		behind, _, _ = strings.Cut(behind, ". ")
+		phones, emails := findPhones(behind), findEmails(behind)
+		if len(phones)+len(emails) == 0 {
+			continue
+		}
+		f.hint("lead.name", name, q, 0.6)
+		if len(phones) > 0 {
+			f.hint("lead.phone", phones[0], q, 0.6)
+		}
+		if len(emails) > 0 {
+			f.hint("lead.email", emails[0], q, 0.6)
+		}
+		return
+	}
+}
+
+var (
+	supervisor      = regex(`(?i)\b(?:com|community offender manager|offender manager|(?:community )?probation (?:officer|practitioner)|cpp)\b`)
+	supervisorNamed = regex(`(?:\bCOM\b|\bCPP\b|(?i:\b(?:community )?(?:offender manager|probation (?:officer|practitioner))))(?i: contact)?(?i: in the community| outside)?(?i:,?\s*(?:is|will be|:|=|–|-))?,?\s+((?:M(?:r|rs|s|iss)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})`)
+)
 
 // supervises makes the probation practitioner the lead, whom a form names
 // beside one other worker who may have filled it in: the key worker of a hostel.

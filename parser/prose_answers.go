@@ -78,6 +78,7 @@ func (f *findings) readAnswers(qs []question) {
 	if !f.has("consent.given") && !f.has("consent.date") {
 		f.agreedInAnswers(slices.Concat(texts[topicNone], texts[topicOpen]))
 	}
+	f.leadInAnswers(qs)
 	if !f.has("person.last_settled_address") {
 		f.livedBefore(qs)
 	}
