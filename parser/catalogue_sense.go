@@ -363,6 +363,7 @@ lead.name: who managing|manage|supervising|supervise|supervises|manages|holding|
 ?.forename: first ~2 !language !contact !aid
 ?.name: name|called !agency !landlord !project !school !course !service !ward !prison
 ?.name: referrer ~4 !date !why !reason !phone !email
+referrer.contact: who are u|you reach|contact|phone|ring|call|number|email ~12
 referrer.name: who filled|completed|filling|wrote|sent|writing|typed
 referrer.name: completed|filled|submitted|sent|written|prepared|raised|entered|typed by
 ?.name: referrer|com|lead ~5 !date !why !reason

@@ -6,7 +6,7 @@ import (
 )
 
 func (f *findings) custody(text string, q *question) {
-	s := readCustody(text)
+	s := firstOf(readCustody(text), shortCustody(text))
 	label := strings.ToLower(q.label)
 	if strings.HasPrefix(label, "sentence") && s == "" {
 		if iso, rest, ok := readDate(text, dateEvent); ok {

@@ -46,6 +46,37 @@ func ending(qs []question) {
 	}
 }
 
+// secondReach gives a telephone or an e-mail that is asked for a second time, in
+// words that say no more than the first did, to the worker who was named since.
+func secondReach(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		what, generic := strings.CutPrefix(q.first, "?.")
+		if !generic || what != "phone" && what != "email" || q.hit.key != "person."+what || q.owner != "" || q.block == blockPerson || q.ans.empty() {
+			continue
+		}
+		own := slices.IndexFunc(qs[:i], func(o question) bool {
+			return o.hit.key == q.hit.key && o.owner == "" && !o.ans.empty() && !isFiller(o.ans.text) && o.ans.text != q.ans.text
+		})
+		if own < 0 {
+			continue
+		}
+		for j := i - 1; j > own && j >= i-4; j-- {
+			o := &qs[j]
+			if strings.HasPrefix(o.hit.key, "person.") && !o.ans.empty() {
+				break
+			}
+			switch who, k, _ := strings.Cut(o.hit.key, "."); {
+			case o.ans.empty() || k != "name" && k != "contact":
+				continue
+			case who == blockReferrer || who == blockLead || who == blockProfessional:
+				q.hit.key = who + "." + what
+			}
+			break
+		}
+	}
+}
+
 // answeredIn reports that a question for a key has an answer.
 func answeredIn(qs []question, key string) bool {
 	return slices.ContainsFunc(qs, func(q question) bool { return q.hit.key == key && !q.ans.empty() && !isFiller(q.ans.text) })

@@ -155,6 +155,19 @@ func (f *findings) special(key, text string, q *question) {
 		f.address(key, text, q)
 	case "housing.situation":
 		f.keep(q.label, text)
+	case "local_connection.grounds":
+		g := readGrounds(text)
+		if len(g) == 0 || coded(text) {
+			g = shortGrounds(text)
+		}
+		if len(g) == 0 {
+			f.keepAll(q.label, text)
+			return
+		}
+		f.add(key, strings.Join(g, ","), q, 0.9)
+		if len(strings.Fields(text)) > 6 {
+			f.add("local_connection.details", joinLines(text), q, 0.6)
+		}
 	case "local_connection.details":
 		if strings.EqualFold(strings.Trim(text, " ."), "none") {
 			f.add("local_connection.grounds", "none", q, 0.85)
@@ -242,7 +255,7 @@ func (f *findings) homeless(text string, q *question) {
 			status = "homeless"
 		}
 	case !ok:
-		status = readHomeless(text)
+		status = firstOf(readHomeless(text), shortHomeless(text))
 		if status == "" && strings.HasPrefix(strings.ToLower(text), "threat") {
 			status = "threatened"
 		}
@@ -468,7 +481,7 @@ func (f *findings) datedConsent() {
 }
 
 func (f *findings) method(text string, q *question) {
-	m := readMethod(text)
+	m := firstOf(readMethod(text), shortMethod(text))
 	if m == "" {
 		c := readConsent(text)
 		if c.given != nil {

@@ -205,6 +205,10 @@ func (f *findings) boolean(key, text string, q *question) {
 	if !ok && key == "person.pregnant" && expecting.MatchString(text) && !endsNo.MatchString(firstSentence(text)) {
 		v, ok, rest = true, true, text
 	}
+	if !ok {
+		v, ok = shortBool(text)
+		rest = ""
+	}
 	if key == "person.care_leaver" && !strings.Contains(label, "leav") && !strings.Contains(strings.ToLower(text), "leaver") {
 		ok = false
 	}

@@ -254,6 +254,7 @@ func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, s
 		lastDate(x.qs)
 	}
 	agreement(x.qs)
+	secondReach(x.qs)
 	byInitials(x.qs)
 	if !mail {
 		ending(x.qs)

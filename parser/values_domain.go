@@ -89,7 +89,7 @@ func readReleaseType(s string) string { return firstRule(hintRelease, releaseRul
 var (
 	levelPattern   = regex(`(?i)\bvery[ _-]?high\b|\bv[ .]{0,2}high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
 	mappaCategory  = regex(`(?i)\bc(?:at(?:egory)?)?\.?\s*[:\-]?\s*([1-4]|iv|i{1,3}|one|two|three|four)\b`)
-	mappaLevel     = regex(`(?i)\b(?:level|lvl|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
+	mappaLevel     = regex(`(?i)\b(?:level|lvl|lev|l)\.?\s*[:\-]?\s*([1-3]|i{1,3}|one|two|three)\b`)
 	mappaGlued     = regex(`(?i)^\s*c([1-4])\s*l([1-3])\s*$`)
 	mappaShort     = regex(`(?i)^\s*(?:c|cat)?\s*([1-4])\s*[/,\-]\s*(?:l|level)?\s*([1-3])\s*$`)
 	mappaNumber    = regex(`(?i)^\s*([1-4]|one|two|three|four)\s*(?:$|[(,;–-])`)
@@ -235,6 +235,10 @@ func readConsent(s string) consentAnswer {
 	case givesConsent.MatchString(s) || saysYes.MatchString(s) || theyDo.MatchString(s):
 		t := true
 		c.given = &t
+	default:
+		if yes, ok := shortBool(s); ok && !strings.Contains(strings.ToLower(s), "aware") {
+			c.given = &yes
+		}
 	}
 	if c.given != nil && *c.given {
 		c.method = readMethod(s)
@@ -319,7 +323,12 @@ func readGrounds(s string) []string {
 	if len(out) > 1 {
 		out = slices.DeleteFunc(out, func(w string) bool { return w == "none" })
 	}
+	return sortGrounds(out)
+}
+
+// sortGrounds brings grounds into the order of Annex E.
+func sortGrounds(g []string) []string {
 	order := []string{"residence", "employment", "family", "special", "care_leaver", "none"}
-	slices.SortFunc(out, func(a, b string) int { return slices.Index(order, a) - slices.Index(order, b) })
-	return out
+	slices.SortFunc(g, func(a, b string) int { return slices.Index(order, a) - slices.Index(order, b) })
+	return g
 }
