@@ -529,6 +529,13 @@ var gates = [...]gate{
 		{" oasys ", []lead{{0x4f33, 0}}, "", "oasys", 31, `\A(?:(?i:\bOASYS\b))`},
 		{" risk of harm ", []lead{{0x266b, 0}}, " ", "risk of harm", 31, `\A(?:(?i:\bRISK OF HARM\b))`},
 	}},
+	{0x0e6f2bb704d774dc, "", []gateWay{
+		{" com ", []lead{{0xded, 0}}, "", "com", 31, `\A(?:(?i:\bCOM(?:)\b))`},
+		{" community offender manager ", []lead{{0x35b5, 0}}, " ", "community offender manager", 31, `\A(?:(?i:\bCOMMUNITY OFFENDER MANAGER\b))`},
+		{" offender manager ", []lead{{0x3cc6, 0}}, " ", "offender manager", 31, `\A(?:(?i:\bOFFENDER MANAGER\b))`},
+		{" probation officer | probation practitioner ", []lead{{0x18c9, 0}, {0x49e2, 20}}, " ", "community probation officer\x00community probation practitioner\x00probation officer\x00probation practitioner", 15, `\A(?:(?i:\b(?:COMMUNITY )?PROBATION (?:OFFICER|PRACTITIONER)\b))`},
+		{" cpp ", []lead{{0xe10, 0}}, "", "cpp", 31, `\A(?:(?i:\bCPP\b))`},
+	}},
 	{0x0ef35c347141fae8, "", []gateWay{
 		{" is home | is where | was where | is her home | is his home | has been home | is their home | is what he call | is what he calls | is what she call | has been her home | has been his home | is what she calls | is what they call | is what they calls | has been their home | has always been home | has been what he call | has been what he calls | has been what she call | has been what she calls | has been what they call | has always been her home | has always been his home | has been what they calls | has always been their home | has always been what he call | has always been what he calls | has always been what she call | has always been what she calls | has always been what they call | has always been what they calls ", []lead{{0x21ed, 0}, {0x5d05, 10}, {0x5c33, 21}, {0x21ed, 33}, {0x21ed, 47}, {0x21ed, 61}, {0x21ed, 77}, {0xc2c, 93}, {0xc2c, 111}, {0xc2c, 130}, {0x21ed, 149}, {0x21ed, 169}, {0xc2c, 189}, {0xc2c, 209}, {0xc2c, 229}, {0x21ed, 250}, {0x5c39, 272}, {0xc2c, 295}, {0xc2c, 319}, {0xc2c, 344}, {0xc2c, 369}, {0xc2c, 395}, {0x5c39, 421}, {0x5c39, 448}, {0xc2c, 475}, {0x5c39, 502}, {0x5c39, 531}, {0x5c39, 562}, {0x5c39, 594}, {0x5c39, 626}, {0x5c39, 659}, {0x5c39, 692}}, " ", "", 0, `\A(?i:(?:SO |BUT |A(?:ND |S ))?)(?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+(?: (?:(?:and|upon|on|under|&) (?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+|(?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+)){0,4} (?i:(?:IS|WAS) WHERE|(?:IS|HAS (?:ALWAYS )?BEEN) (?:(?:H(?:IS|ER)|THEIR) HOME|HOME|WHAT (?:HE|SHE|THEY) CALLS?))\b`},
 		{" home & call | calls | called | keep calling | keeps calling ", []lead{{0x21ed, 0}}, " ", "call \x00called \x00calls \x00keep calling \x00keeps calling ", 5, `\A(?:\b(?i:CALL(?:S|(?:)|ED)|KEEPS? CALLING) (?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+(?: (?:(?:and|upon|on|under|&) (?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+|(?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}])+)){0,4} (?i:HOME)\b)`},
@@ -1384,6 +1391,9 @@ var gates = [...]gate{
 	{0x270018c80bc02353, "", []gateWay{
 		{" age | aged | last | next | every | in the | within | recalle to | recalle for | recalled to | for the past | recalled for ", []lead{{0x4e5, 0}, {0x1ca4, 6}, {0x3033, 13}, {0x38b8, 20}, {0x58b2, 27}, {0x5105, 35}, {0x5d34, 44}, {0xc2c, 53}, {0xc2c, 66}, {0xc2c, 80}, {0x4033, 94}, {0xc2c, 109}}, "", "age\x00every\x00for the last\x00for the past\x00in the\x00last\x00next\x00recalle for\x00recalle to\x00recalled for\x00recalled to\x00within", 5, `\A(?:(?i-m:\b(?:AGED?|RECALLED? (?:FOR|TO)|LAST|NEXT|IN THE|FOR THE (?:LAST|PAST)|EVERY|WITHIN)[^0-9A-Z_a-zſK]*$))`},
 	}},
+	{0x27d1f3ffbf46c5ae, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00:C\x99\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"am |do |is |are |can |did |has |not |was |does |have |were |will |would |concur |applies |concurs |eligible |entitled ", []lead{{0x5a0, 0}, {0x11e0, 4}, {0x2660, 8}, {0x645, 12}, {0xc2e, 17}, {0x1124, 22}, {0x2033, 27}, {0x39f4, 32}, {0x5c33, 37}, {0x11e5, 42}, {0x2036, 48}, {0x5cb2, 54}, {0x5d2c, 60}, {0x5584, 66}, {0xeb2, 73}, {0x420c, 81}, {0xeb2, 90}, {0x1d22, 99}, {0x30a4, 109}}, "", "", 0, ""},
+	}},
 	{0x2807037ed6943c4a, "\x006\x00\x00\x01q\x00\b\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x2814acf9c1cb3fd8, "\x00\x00\x00\x00\x00\x00\x04\x00\x1a\x84\x18\x00\x1a\x84\x18\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" 0nd | joint | other | second &adult|client|tenant|claimant|customer|applicant", []lead{{0x6dc4, 0}, {0x29e9, 6}, {0x3e88, 14}, {0xdee, 22}}, " ", "", 0, `(?i-m:\A(?:DETAILS OF )?(?:THE )?(?:JOINT|SECOND|2ND|OTHER) (?:APPLICANT|C(?:L(?:AIMANT|IENT)|USTOMER)|TENANT|ADULT)(?:['’]?S)?(?: DETAILS)?[^0-9A-Z_a-zſK]*(?:\([^\(\)]*\))?[^0-9A-Z_a-zſK]*$)`},
@@ -2200,6 +2210,9 @@ var gates = [...]gate{
 		{"want|agree|happy|consent|permission&ell|his|sen|noti|pass|shar|refer|contact& do | is | are | did | has | does | have & he | man | she | they | user | woman | client | person | tenant | patient | customer | prisoner | resident | applicant ", []lead{{0x5c2e, 0}, {0x4f2, 5}, {0x4219, 11}, {0xdee, 17}, {0x49a9, 25}}, "", "", 0, `(?i-s:\A(?:HA(?:S|VE)|D(?:O(?:ES|(?:))|ID)|IS|ARE)\b.*\b(?:HE|SHE|THEY|PERSON|CLIENT|P(?:ATIENT|RISONER)|CUSTOMER|RESIDENT|TENANT|APPLICANT|USER|MAN|WOMAN)\b.*\b(?:AGREE[DSdsſ]?|CONSENT[0-9A-Z_a-zſK]*|PERMISSION|HAPPY|WANT[0-9A-Z_a-zſK]*)\b.*\b(?:SEN(?:D[0-9A-Z_a-zſK]*|T)|REFER[0-9A-Z_a-zſK]*|SHAR[0-9A-Z_a-zſK]+|PASS[0-9A-Z_a-zſK]*|NOTI(?:F[0-9A-Z_a-zſK]+|CE)|CONTACT[0-9A-Z_a-zſK]*|T(?:ELL[0-9A-Z_a-zſK]*|HIS))\b)`},
 		{"agreed|consent|agreement& by | of | from | with &client |family |mother |person |tenant |patient |customer |prisoner |resident |applicant |service user ", []lead{{0x4f2, 0}, {0xdee, 7}, {0x4f2, 15}}, " ", "", 0, `(?i-m:\A(?:AGREE(?:D|MENT)|CONSENT[0-9A-Z_a-zſK]*) (?:WITH|BY|FROM|OF) (?:THE )?(?:MOTHER|CLIENT|P(?:ATIENT|RISONER)|CUSTOMER|RESIDENT|TENANT|APPLICANT|PERSON|FAMILY|SERVICE USER)[^0-9A-Z_a-zſK]*$)`},
 	}},
+	{0x3bfbb81c6dd62b06, "", []gateWay{
+		{" n | y | no | yes ", []lead{{0x1c0, 0}, {0x320, 4}, {0x1cf, 8}, {0x64b3, 13}}, "", "", 0, ""},
+	}},
 	{0x3c090ef34f2d3c63, "", []gateWay{
 		{"leaver& care", []lead{{0x58b2, 0}}, "", "care", 21, `\A(?:(?i-s:\bCARE.?LEAVER))`},
 		{"leaving care ", []lead{{0x592e, 0}}, " ", "leaving care", 30, `\A(?:(?i:LEAVING CARE\b))`},
@@ -2720,6 +2733,7 @@ var gates = [...]gate{
 	{0x4999d3adf7188f0d, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x00\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" why ", []lead{{0x5d19, 0}}, "", "", 0, ""},
 	}},
+	{0x49afee91a912d621, "", []gateWay{}},
 	{0x4a550ef78dc8080d, "", []gateWay{
 		{" ward ", []lead{{0x5c32, 0}}, "", "ward", 31, `\A(?:(?i:\bWARD\b))`},
 	}},
@@ -3279,6 +3293,9 @@ var gates = [...]gate{
 	{0x5799a04b84a7dccc, "\x00\x00\x00\x00\x00\x00\x00\x00@0\x11\x00@0\x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" lead | main | first | primary | principal &adult |client |person |tenant |contact |resident |applicant ", []lead{{0x30a1, 0}, {0x3429, 7}, {0x1932, 14}, {0x4249, 22}, {0xd30, 32}}, " ", "", 0, ""},
 	}},
+	{0x584cf6e4906473d2, "", []gateWay{
+		{" com | cpp | offender manager| probation officer| probation practitioner", []lead{{0xded, 0}, {0xe10, 6}, {0x3cc6, 12}, {0x18c9, 30}, {0x49e2, 49}}, " ", "", 0, ""},
+	}},
 	{0x5876e2afbc1ebe4b, "", []gateWay{
 		{" return ", []lead{{0x564e, 0}}, "", "return", 31, `\A(?:(?i:\bRETURN\b))`},
 		{" back ", []lead{{0x46b, 0}}, "", "back", 31, `\A(?:(?i:\bBACK\b))`},
@@ -3568,6 +3585,21 @@ var gates = [...]gate{
 		{" miscarr", []lead{{0x3533, 0}}, "", "miscarr", 21, `\A(?:(?i:\bMISCARR[0-9A-Z_a-zſK]+\b))`},
 		{" terminat", []lead{{0x49a9, 0}}, "", "terminat", 21, `\A(?:(?i:\bTERMINAT[0-9A-Z_a-zſK]+\b))`},
 		{" not know ", []lead{{0x2dcf, 0}}, " ", "not know", 31, `\A(?:(?i:\bNOT KNOW\b))`},
+	}},
+	{0x6130773b0ad051e0, "", []gateWay{
+		{" res ", []lead{{0x48b3, 0}}, "", "res", 27, `\A(?:\bres(?:)\b)`},
+		{" resid", []lead{{0x4d24, 0}}, "", "resid", 17, `\A(?:\bresid[0-9A-Z_a-z]*\b)`},
+		{" lived | lives ", []lead{{0x3136, 0}, {0x3136, 8}}, "", "lived\x00lives", 11, `\A(?:\blive[ds]\b)`},
+		{" living ", []lead{{0x3136, 0}}, "", "living", 27, `\A(?:\bliving\b)`},
+		{" used to live ", []lead{{0x3136, 0}}, " ", "used to live", 27, `\A(?:\bused to live\b)`},
+		{" home ", []lead{{0x21ed, 0}}, "", "home", 27, `\A(?:\bhome\b)`},
+		{" year | years ", []lead{{0x64a1, 0}, {0x64a1, 7}}, "", "year\x00years", 11, `\A(?:\byears?\b)`},
+		{" yrs ", []lead{{0x6653, 0}}, "", "yrs", 27, `\A(?:\byrs\b)`},
+		{" months ", []lead{{0x35ee, 0}}, "", "months", 27, `\A(?:\bmonths\b)`},
+		{" r ", []lead{{0x240, 0}}, "", "r", 27, `\A(?:\br\b)`},
+		{" previous& address ", []lead{{0x592f, 0}}, " ", "previous", 17, `\A(?:\bprevious[0-9A-Z_a-z]* address\b)`},
+		{" born ", []lead{{0x9f2, 0}}, "", "born", 27, `\A(?:\bborn\b)`},
+		{" grew up ", []lead{{0x2b0, 0}}, " ", "grew up", 27, `\A(?:\bgrew up\b)`},
 	}},
 	{0x61635628415b5877, "", []gateWay{
 		{" refuge ", []lead{{0x1aa7, 0}}, "", "refuge\x00refuge manager\x00refuge worker", 15, `\A(?:(?i:\bREFUGE(?: (?:WORKER|MANAGER))?\b))`},
@@ -3862,6 +3894,19 @@ var gates = [...]gate{
 	{0x66f26f173e2f99f6, "", []gateWay{
 		{"ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&ii|io|i0|oi|oo|o0|0i|0o|00|i i|i o|i 0|o i|o o|o 0|0 i|0 o|0 0&a |b |c |d ", []lead{{0x8129, 0}, {0x812f, 3}, {0x813b, 6}, {0x81e9, 9}, {0x81ef, 12}, {0x81fb, 15}, {0x8369, 18}, {0x836f, 21}, {0x837b, 24}, {0x2409, 27}, {0x240f, 31}, {0x241b, 35}, {0x3c09, 39}, {0x3c0f, 43}, {0x3c1b, 47}, {0x6c09, 51}, {0x6c0f, 55}, {0x6c1b, 59}}, "", "", 32, `\A(?:\b[A-Za-zſK][\t\n\f\r ]?[A-Za-zſK][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[0-9IOio][\t\n\f\r \-]?[A-Da-d]\b)`},
 	}},
+	{0x67adeae4db8f2336, "", []gateWay{
+		{" special ", []lead{{0x40a3, 0}}, "", "special", 27, `\A(?:\bspecial\b)`},
+		{" forces ", []lead{{0x19f2, 0}}, "", "forces", 27, `\A(?:\bforces\b)`},
+		{" armed forces ", []lead{{0x19f2, 0}}, " ", "armed forces", 27, `\A(?:\barmed forces\b)`},
+		{" hm forces ", []lead{{0x19f2, 0}}, " ", "hm forces", 27, `\A(?:\bhm forces\b)`},
+		{" service | services ", []lead{{0x5923, 0}, {0x5923, 10}}, "", "service\x00services", 11, `\A(?:\bservices?\b)`},
+		{" military ", []lead{{0x352c, 0}}, "", "military", 27, `\A(?:\bmilitary\b)`},
+		{" exceptional ", []lead{{0x1703, 0}}, "", "exceptional", 27, `\A(?:\bexceptional\b)`},
+		{" sp ", []lead{{0x270, 0}}, "", "sp", 27, `\A(?:\bsp\b)`},
+		{" other reason | other reasons ", []lead{{0x4dee, 0}, {0x3dd3, 15}}, " ", "other reason\x00other reasons", 11, `\A(?:\bother reasons?\b)`},
+		{" other special ", []lead{{0x40a3, 0}}, " ", "other special", 27, `\A(?:\bother special\b)`},
+		{" s ", []lead{{0x260, 0}}, "", "", 0, `(?-m:\As$)`},
+	}},
 	{0x67c132a01d162121, "\xff\xff\xff\xff\xff\xff\x00\xfc\x1b\x02\x88x\x1b\x02\x88\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" agree | consent | am happy |i want my |i wish my |i want the |i wish the |i want this |i wish this |i ask for my |i ask for the |i ask that my |i ask for this |i ask that the |i ask that this |i would like my |i would like the |i would like this |i am asking for my | give my permission |i am asking for the | give our permission |i am asking for this |i confirm that i agree|i declare that i agree|i confirm that we agree|i declare that we agree|we confirm that i agree|we declare that i agree|i confirm that i consent|i declare that i consent|we confirm that we agree|we declare that we agree|i confirm that we consent|i declare that we consent|we confirm that i consent|we declare that i consent|we confirm that we consent|we declare that we consent|i confirm that i have agree|i declare that i have agree|i confirm that we have agree|i declare that we have agree|we confirm that i have agree|we declare that i have agree|i confirm that i have consent|i declare that i have consent|we confirm that we have agree|we declare that we have agree|i confirm that we have consent|i declare that we have consent|we confirm that i have consent|we declare that i have consent|we confirm that we have consent|we declare that we have consent", []lead{{0x4f2, 0}, {0xdee, 8}, {0x4219, 18}, {0x1b9, 29}, {0x5d33, 40}, {0x5c2e, 51}, {0x5d33, 63}, {0x5c2e, 75}, {0x5d33, 88}, {0x2c06, 101}, {0x2c06, 115}, {0x66b, 130}, {0x2c06, 145}, {0x66b, 161}, {0x66b, 177}, {0x312b, 194}, {0x312b, 211}, {0x312b, 229}, {0x4d69, 248}, {0x1d36, 268}, {0x4d69, 289}, {0x1d36, 310}, {0x4d69, 332}, {0x1932, 354}, {0xd81, 377}, {0x1932, 400}, {0xd81, 424}, {0x1932, 448}, {0xd81, 472}, {0x1932, 496}, {0xd81, 521}, {0x1932, 546}, {0xd81, 571}, {0x1932, 596}, {0xd81, 622}, {0x1932, 648}, {0xd81, 674}, {0x1932, 700}, {0xd81, 727}, {0x2036, 754}, {0x2036, 782}, {0x2036, 810}, {0x2036, 839}, {0x2036, 868}, {0x2036, 897}, {0x2036, 926}, {0x2036, 956}, {0x2036, 986}, {0x2036, 1016}, {0x2036, 1046}, {0x2036, 1077}, {0x2036, 1108}, {0x2036, 1139}, {0x2036, 1170}, {0x2036, 1202}}, " ", "", 0, ""},
 	}},
@@ -3956,6 +4001,28 @@ var gates = [...]gate{
 	}},
 	{0x6b8e69b1ae1190b8, "", []gateWay{
 		{"referral|me to refer|us to refer|to be referred|her details passed|her details shared|his details passed|his details shared|their details passed|their details shared|her information passed|her information shared|his information passed|his information shared|their information passed|their information shared& don t want| don t wish| donot want| donot wish| didn t want| didn t wish| didnot want| didnot wish| do n t want| do n t wish| do not want| do not wish| don t agree| donot agree| did n t want| did n t wish| did not want| did not wish| didn t agree| didnot agree| do n t agree| do not agree| doesn t want| doesn t wish| doesnot want| doesnot wish| did n t agree| did not agree| does n t want| does n t wish| does not want| does not wish| doesn t agree| doesnot agree| does n t agree| does not agree", []lead{{0x48a6, 0}, {0x48a6, 9}, {0x48a6, 21}, {0x48a6, 33}, {0x4033, 48}, {0x2593, 67}, {0x4033, 86}, {0x2593, 105}, {0x4033, 124}, {0x2593, 145}, {0x4033, 166}, {0x19f2, 189}, {0x4033, 212}, {0x19f2, 235}, {0x4033, 258}, {0x19f2, 283}}, " ", "did n\x00didn\x00do n\x00does n\x00doesn\x00don", 5, `\A(?:(?i:\bD(?:O(?:ES|(?:))|ID) ?N(?:OT|['’]T) (?:W(?:ANT|ISH)|AGREE)(?:ED)? (?:TO BE REFERRED|(?:THIS|A|THE|ANY) (?:[0-9A-Z_a-zſK]+ ){0,2}REFERRAL|US TO REFER|ME TO REFER|(?:H(?:IS|ER)|THEIR) (?:DETAILS|INFORMATION) (?:SHARED|PASSED))))`},
+	}},
+	{0x6bae03197bec6597, "", []gateWay{
+		{" fam ", []lead{{0x182d, 0}}, "", "fam", 27, `\A(?:\bfam(?:)\b)`},
+		{" famil", []lead{{0x182d, 0}}, "", "famil", 17, `\A(?:\bfamil[0-9A-Z_a-z]*\b)`},
+		{" relative | relatives ", []lead{{0x5136, 0}, {0x5136, 11}}, "", "relative\x00relatives", 11, `\A(?:\brelatives?\b)`},
+		{" mother ", []lead{{0x35f4, 0}}, "", "mother", 27, `\A(?:\bmother\b)`},
+		{" mum ", []lead{{0x36ad, 0}}, "", "mum", 27, `\A(?:\bmum\b)`},
+		{" father ", []lead{{0x1834, 0}}, "", "father", 27, `\A(?:\bfather\b)`},
+		{" dad ", []lead{{0x1024, 0}}, "", "dad", 27, `\A(?:\bdad\b)`},
+		{" parent | parents ", []lead{{0x4032, 0}, {0x4032, 9}}, "", "parent\x00parents", 11, `\A(?:\bparents?\b)`},
+		{" sister ", []lead{{0x4d33, 0}}, "", "sister", 27, `\A(?:\bsister\b)`},
+		{" brother ", []lead{{0xa4f, 0}}, "", "brother", 27, `\A(?:\bbrother\b)`},
+		{" son ", []lead{{0x4dee, 0}}, "", "son", 27, `\A(?:\bson\b)`},
+		{" daughter ", []lead{{0x54e8, 0}}, "", "daughter", 27, `\A(?:\bdaughter\b)`},
+		{" sibling | siblings ", []lead{{0x244c, 0}, {0x244c, 10}}, "", "sibling\x00siblings", 11, `\A(?:\bsiblings?\b)`},
+		{" children ", []lead{{0x3092, 0}}, "", "children", 27, `\A(?:\bchildren\b)`},
+		{" nan ", []lead{{0x382e, 0}}, "", "nan", 27, `\A(?:\bnan\b)`},
+		{" gran", []lead{{0x1e41, 0}}, "", "gran", 17, `\A(?:\bgran[0-9A-Z_a-z]*\b)`},
+		{" aunt ", []lead{{0x6ae, 0}}, "", "aunt", 27, `\A(?:\baunt\b)`},
+		{" uncle ", []lead{{0x55c3, 0}}, "", "uncle", 27, `\A(?:\buncle\b)`},
+		{" kin ", []lead{{0x2d2e, 0}}, "", "kin", 27, `\A(?:\bkin\b)`},
+		{" f ", []lead{{0xc0, 0}}, "", "", 0, `(?-m:\Af$)`},
 	}},
 	{0x6c0edec1e8f36006, "", []gateWay{
 		{"", nil, ";", "", 0, `[\t\n\f\r ]*;[\t\n\f\r ]*`},
@@ -4053,6 +4120,13 @@ var gates = [...]gate{
 	}},
 	{0x6d005e4ba60f52fc, "\x006\x00\x00\x01\x00\x00\x00J\x81\x1d\x00J\x81\x1d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"to |help|plan|offer|place|caution|support|that he|that she|that they|for her to|for him to|for them to|responsibility", []lead{{0x51e0, 0}, {0x1590, 4}, {0x4181, 9}, {0x3cc6, 14}, {0x4181, 20}, {0xc35, 26}, {0x5610, 34}, {0x5101, 42}, {0x5101, 50}, {0x20b9, 59}, {0x19f2, 69}, {0x19f2, 80}, {0x19f2, 91}, {0x92c, 103}}, "", "", 0, ""},
+	}},
+	{0x6d63663358396ce6, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" not homeless ", []lead{{0x21ed, 0}}, " ", "", 0, `(?-m:\Anot homeless$)`},
+		{" not at risk ", []lead{{0x266b, 0}}, " ", "", 0, `(?-m:\Anot at risk$)`},
+		{" neither ", []lead{{0x2688, 0}}, "", "", 0, `(?-m:\Aneither$)`},
+		{" not ", []lead{{0x39f4, 0}}, "", "", 0, `(?-m:\Anot$)`},
+		{" no risk ", []lead{{0x266b, 0}}, " ", "", 0, `(?-m:\Ano risk$)`},
 	}},
 	{0x6e028537462e2e8c, "", []gateWay{
 		{" no ", []lead{{0x1cf, 0}}, "", "", 0, `(?i:\ANO(?:)\b)`},
@@ -4640,6 +4714,12 @@ var gates = [...]gate{
 	}},
 	{0x7d020722726e9b1e, "", []gateWay{
 		{"", nil, "()", "(", 16, `\A(?:\([^\(\)]*\))`},
+	}},
+	{0x7d065af6bfe62fff, "", []gateWay{
+		{" cl | c l ", []lead{{0xd80, 0}, {0xc0c, 5}}, "", "c/l\x00cl", 11, `\A(?:\bc/?l\b)`},
+		{" care leaver | care leavers ", []lead{{0x58b2, 0}, {0x58b2, 14}}, " ", "care leaver\x00care leavers", 11, `\A(?:\bcare leavers?\b)`},
+		{" leaving care ", []lead{{0x592e, 0}}, " ", "leaving care", 27, `\A(?:\bleaving care\b)`},
+		{" care ", []lead{{0xc32, 0}}, "", "care", 27, `\A(?:\bcare\b)`},
 	}},
 	{0x7d16303cbf2a40e5, "\xff\xff\xff\xff\xff\xff\x00\xfc\x11\x00\x90x\x11\x00\x90\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" date| today| written", []lead{{0x1034, 0}, {0x1039, 6}, {0x5e49, 13}}, "", "", 0, ""},
@@ -5274,6 +5354,9 @@ var gates = [...]gate{
 		{" care leaver ", []lead{{0x58b2, 0}}, "", "care leaver\x00care-leaver", 15, `\A(?:(?i:\bCARE[ \-]LEAVER\b))`},
 		{" 0 care leavers | my care leavers | all care leavers | are care leavers | our care leavers | two care leavers | both care leavers | five care leavers | four care leavers | were care leavers | below care leavers | these care leavers | three care leavers | 0 young care leavers | my young care leavers | 0 former care leavers | all young care leavers | are young care leavers | following care leavers | my former care leavers | our young care leavers | two young care leavers | all former care leavers | are former care leavers | both young care leavers | five young care leavers | four young care leavers | our former care leavers | two former care leavers | were young care leavers | below young care leavers | both former care leavers | five former care leavers | four former care leavers | these young care leavers | three young care leavers | were former care leavers | below former care leavers | these former care leavers | three former care leavers | following young care leavers | following former care leavers ", []lead{{0x58b2, 0}, {0x58b2, 17}, {0x58b2, 35}, {0x58b2, 54}, {0x58b2, 73}, {0x58b2, 92}, {0x58b2, 111}, {0x1936, 131}, {0x19f5, 151}, {0x58b2, 171}, {0x31f7, 191}, {0x58b2, 212}, {0x58b2, 233}, {0x55c7, 254}, {0x55c7, 277}, {0x58b2, 301}, {0x55c7, 325}, {0x55c7, 350}, {0x19ec, 375}, {0x58b2, 400}, {0x55c7, 425}, {0x55c7, 450}, {0x58b2, 475}, {0x58b2, 501}, {0x55c7, 527}, {0x1936, 553}, {0x55c7, 579}, {0x58b2, 605}, {0x58b2, 631}, {0x55c7, 657}, {0x55c7, 683}, {0x58b2, 710}, {0x1936, 737}, {0x19f5, 764}, {0x55c7, 791}, {0x55c7, 818}, {0x58b2, 845}, {0x31f7, 872}, {0x58b2, 900}, {0x58b2, 928}, {0x55c7, 956}, {0x19ec, 987}}, " ", "2 \x003 \x004 \x005 \x006 \x00all \x00are \x00below \x00both \x00five \x00following \x00four \x00my \x00our \x00these \x00three \x00two \x00were ", 5, `\A(?:(?i:\b(?:FOLLOWING|BELOW|THESE|OUR|MY|BOTH|ALL|T(?:WO|HREE)|F(?:OUR|IVE)|[2-6]|ARE|WERE) (?:YOUNG |FORMER )?CARE[ \-]LEAVERS\b))`},
 	}},
+	{0x8acc37ed1dc90fc3, "", []gateWay{
+		{" li | l0 | l i | l 0 | lii | l ii | levi | lev0 | liii | lone | ltwo | lvli | lvl0 | l iii | l one | l two | lev i | lev 0 | levii | lvl i | lvl 0 | lvlii | lev ii | leveli | level0 | leviii | levone | levtwo | lthree | lvl ii | lvliii | lvlone | lvltwo | l three | lev iii | lev one | lev two | level i | level 0 | levelii | lvl iii | lvl one | lvl two | level ii | leveliii | levelone | leveltwo | levthree | lvlthree | lev three | level iii | level one | level two | lvl three | levelthree | level three ", []lead{{0x189, 0}, {0x19b, 5}, {0x3009, 10}, {0x301b, 16}, {0x3129, 22}, {0x3009, 28}, {0x30b6, 35}, {0x16db, 42}, {0x3129, 49}, {0x31ee, 56}, {0x3297, 63}, {0x32cc, 70}, {0x599b, 77}, {0x2529, 84}, {0x300f, 92}, {0x52ef, 100}, {0x30b6, 108}, {0x30b6, 116}, {0x5929, 124}, {0x32cc, 132}, {0x32cc, 140}, {0x32cc, 148}, {0x30b6, 156}, {0x30b6, 165}, {0x30b6, 174}, {0x5929, 183}, {0x30b6, 192}, {0x5a97, 201}, {0x3288, 210}, {0x32cc, 219}, {0x32cc, 228}, {0x32cc, 237}, {0x32cc, 246}, {0x5112, 255}, {0x30b6, 265}, {0x30b6, 275}, {0x30b6, 285}, {0x30b6, 295}, {0x30b6, 305}, {0x30b6, 315}, {0x32cc, 325}, {0x32cc, 335}, {0x32cc, 345}, {0x30b6, 355}, {0x30b6, 366}, {0x30b6, 377}, {0x30b6, 388}, {0x30b6, 399}, {0x32cc, 410}, {0x30b6, 421}, {0x30b6, 433}, {0x30b6, 445}, {0x30b6, 457}, {0x32cc, 469}, {0x30b6, 481}, {0x30b6, 494}}, "", "l", 21, `\A(?:(?i:\bL(?:EVEL|VL|EV|(?:))\.?[\t\n\f\r ]*[\-:]?[\t\n\f\r ]*(?:[1-3]|I{1,3}|ONE|T(?:WO|HREE))\b))`},
+	}},
 	{0x8ad7f7846ba5a983, "", []gateWay{
 		{"homeless|roofless|on the street|rough sleeping|sleeping rough|of no fixed abode& ll be | to be | will be | would be | ll become | ll end up | to become | to end up | ll then be | to then be | will become | will end up | ll likely be | to likely be | will then be | would become | would end up | would then be | ll probably be | ll then become | ll then end up | to probably be | to then become | to then end up | will likely be | would likely be | ll likely become | ll likely end up | to likely become | to likely end up | will probably be | will then become | will then end up | would probably be | would then become | would then end up | ll probably become | ll probably end up | to probably become | to probably end up | will likely become | will likely end up | would likely become | would likely end up | will probably become | will probably end up | would probably become | would probably end up ", []lead{{0x21ed, 0}, {0x3ccc, 9}, {0x4e92, 18}, {0x54e8, 32}, {0x54e8, 47}, {0x1938, 62}}, " ", "", 0, ""},
 	}},
@@ -5430,9 +5513,6 @@ var gates = [...]gate{
 	{0x8e156026667e1ead, "", []gateWay{
 		{" level 0 ", []lead{{0x30b6, 0}}, " ", "level 1\x00level 2\x00level 3", 5, `\A(?:(?i-m:\bLEVEL [1-3][^0-9A-Z_a-zſK]+$))`},
 	}},
-	{0x8e2ccffff67e442d, "", []gateWay{
-		{" li | l0 | l i | l 0 | lii | l ii | liii | lone | ltwo | lvli | lvl0 | l iii | l one | l two | lvl i | lvl 0 | lvlii | leveli | level0 | lthree | lvl ii | lvliii | lvlone | lvltwo | l three | level i | level 0 | levelii | lvl iii | lvl one | lvl two | level ii | leveliii | levelone | leveltwo | lvlthree | level iii | level one | level two | lvl three | levelthree | level three ", []lead{{0x189, 0}, {0x19b, 5}, {0x3009, 10}, {0x301b, 16}, {0x3129, 22}, {0x3009, 28}, {0x3129, 35}, {0x31ee, 42}, {0x3297, 49}, {0x32cc, 56}, {0x599b, 63}, {0x2529, 70}, {0x300f, 78}, {0x52ef, 86}, {0x32cc, 94}, {0x32cc, 102}, {0x32cc, 110}, {0x30b6, 118}, {0x30b6, 127}, {0x3288, 136}, {0x32cc, 145}, {0x32cc, 154}, {0x32cc, 163}, {0x32cc, 172}, {0x5112, 181}, {0x30b6, 191}, {0x30b6, 201}, {0x30b6, 211}, {0x32cc, 221}, {0x32cc, 231}, {0x32cc, 241}, {0x30b6, 251}, {0x30b6, 262}, {0x30b6, 273}, {0x30b6, 284}, {0x32cc, 295}, {0x30b6, 306}, {0x30b6, 318}, {0x30b6, 330}, {0x32cc, 342}, {0x30b6, 354}, {0x30b6, 367}}, "", "l", 21, `\A(?:(?i:\bL(?:EVEL|VL|(?:))\.?[\t\n\f\r ]*[\-:]?[\t\n\f\r ]*(?:[1-3]|I{1,3}|ONE|T(?:WO|HREE))\b))`},
-	}},
 	{0x8e4c9187d0274b0f, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x10\x00\x00\x01\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" her | his | their &no |or |and |tel |full |line |name |work |email |phone |direct |e mail |mobile |number |office |address |contact |details ", []lead{{0x20b2, 0}, {0x2133, 6}, {0x1532, 12}}, "", "", 0, ""},
 	}},
@@ -5552,6 +5632,16 @@ var gates = [...]gate{
 	}},
 	{0x92aa467967f692f0, "", []gateWay{
 		{" y n | y no | yes n | yes no | please tick | please circle | please delete ", []lead{{0x640e, 0}, {0x640e, 6}, {0x64b3, 13}, {0x64b3, 21}, {0x246b, 30}, {0x486c, 44}, {0x4185, 60}}, "", "", 0, ""},
+	}},
+	{0x92c5496c0f2ad0a0, "\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" none ", []lead{{0x39ee, 0}}, "", "", 0, `\Anone\b`},
+		{" nil ", []lead{{0x392c, 0}}, "", "", 0, `\Anil\b`},
+		{" no ", []lead{{0x1cf, 0}}, "", "", 0, `\Ano(?:)\b`},
+		{" nothing ", []lead{{0x25c7, 0}}, "", "", 0, `\Anothing\b`},
+		{" n | 0 ", []lead{{0x1c0, 0}, {0x360, 4}}, "", "", 0, `\A[0n]\b`},
+		{" neither ", []lead{{0x2688, 0}}, "", "", 0, `\Aneither\b`},
+		{" not applicable ", []lead{{0x420c, 0}}, " ", "", 0, `\Anot applicable\b`},
+		{" n a ", []lead{{0x3801, 0}}, "/", "", 0, `\An/a\b`},
 	}},
 	{0x9387c642f2fffa4c, "", []gateWay{
 		{" perpetrat", []lead{{0x40b2, 0}}, "", "perpetrat", 29, `\A(?:(?i:\bPERPETRAT))`},
@@ -7090,6 +7180,16 @@ var gates = [...]gate{
 		{" partner ", []lead{{0x4032, 0}}, "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
 		{" type of need ", []lead{{0x5330, 0}}, " ", "type of need", 31, `\A(?:(?i:\bTYPE OF NEED\b))`},
 		{" support ", []lead{{0x5610, 0}}, "", "support", 31, `\A(?:(?i:\bSUPPORT\b))`},
+	}},
+	{0xbba63737e6756afa, "", []gateWay{
+		{" emp ", []lead{{0x15b0, 0}}, "", "emp", 27, `\A(?:\bemp(?:)\b)`},
+		{" empl", []lead{{0x360c, 0}}, "", "empl", 17, `\A(?:\bempl[0-9A-Z_a-z]*\b)`},
+		{" work", []lead{{0x3e4b, 0}}, "", "work", 17, `\A(?:\bwork[0-9A-Z_a-z]*\b)`},
+		{" job ", []lead{{0x29e2, 0}}, "", "job", 27, `\A(?:\bjob(?:)\b)`},
+		{" jobs ", []lead{{0x29e2, 0}}, "", "jobs", 27, `\A(?:\bjobs\b)`},
+		{" apprentic", []lead{{0x4212, 0}}, "", "apprentic", 17, `\A(?:\bapprentic[0-9A-Z_a-z]*\b)`},
+		{" business ", []lead{{0xab3, 0}}, "", "business", 27, `\A(?:\bbusiness\b)`},
+		{" e ", []lead{{0xa0, 0}}, "", "", 0, `(?-m:\Ae$)`},
 	}},
 	{0xbbab4a3af0903302, "", []gateWay{
 		{" sign | signed | signature ", []lead{{0x4d27, 0}, {0x4d27, 7}, {0x4d27, 16}}, "", "sign", 21, `\A(?:(?i:\bSIGN(?:ED|ATURE)?(?: BY)?\b[\t\n\f\r \.:]*))`},
@@ -9798,6 +9898,10 @@ var gates = [...]gate{
 		{"", nil, "", "", 0, `[\t\n\f\r ]+[\-–—][\t\n\f\r ]+`},
 		{"", nil, "", "", 0, `[\t\n\f\r ]*[\(\)][\t\n\f\r ]*`},
 	}},
+	{0xf49cb8116f7d08db, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"thr|twh|soon|t w h|likely|at risk|losing |may be |will be|within |imminent|could be |may lose |might be |prevention|will lose |about to be|could lose |going to be|might lose |potentially", []lead{{0x5112, 0}, {0x52e8, 4}, {0x4def, 8}, {0x5c08, 13}, {0x312b, 19}, {0x266b, 26}, {0x25c7, 34}, {0x3439, 42}, {0x5d2c, 50}, {0x5d34, 58}, {0x35a9, 66}, {0x5584, 75}, {0x3439, 85}, {0x3527, 95}, {0x48b6, 105}, {0x5d2c, 116}, {0x9f5, 127}, {0x5584, 139}, {0x25c7, 151}, {0x3527, 163}, {0x3199, 175}}, "", "", 0, `(?-ms:\A(?:1 |2 )?(?:at risk|t(?:hr(?:eatened|(?:)|'?d)|wh|/w/h)|will be|soon|likely(?: (?:to be|within\b.*|soon|in\b.*))?|going to be|about to be|(?:m(?:ay|ight)|will|could) (?:lose|be)\b.*|losing\b.*|imminent[0-9A-Z_a-z]*|p(?:otentially|revention)|within\b.*)$)`},
+		{" may lose | will lose | could lose | might lose &it |flat |home |room |house |place ", []lead{{0x3439, 0}, {0x5d2c, 11}, {0x5584, 23}, {0x3527, 36}}, " ", "", 0, `(?-ms:\A.*\b(?:m(?:ight|ay)|will|could) lose (?:it|(?:the |h(?:is |er )|their )?(?:ho(?:me|use)|flat|room|place))\b.*$)`},
+	}},
 	{0xf53a036391ad046c, "", []gateWay{
 		{"reply|replies&do|no|never", []lead{{0x4199, 0}, {0x4189, 6}}, "", "", 0, `(?-m:(?:\A|[\+\-\._])(?:no(?:(?:)|t)|do(?:[\-\._]?not|n(?:ot|t))|never)[\-\._]?repl(?:y|ies)(?:[\+\-\.0-9_]|$))`},
 		{" bounce| listserv| majordomo| postmaster| mailer daemon", []lead{{0x9f5, 0}, {0x1656, 8}, {0x342a, 18}, {0x41f3, 29}, {0x35ee, 41}}, "", "", 0, `(?-m:\A(?:mailer-daemon|postmaster|listserv|majordomo|bounces?)(?:[\+\-\._]|$))`},
@@ -10002,6 +10106,21 @@ var gates = [...]gate{
 		{" attacked ", []lead{{0x46b, 0}}, "", "attacked", 27, `\A(?:\battacked\b)`},
 		{" somewhere safe ", []lead{{0x34b7, 0}}, " ", "somewhere safe", 27, `\A(?:\bsomewhere safe\b)`},
 		{" homeless application ", []lead{{0x420c, 0}}, " ", "homeless application", 27, `\A(?:\bhomeless application\b)`},
+	}},
+	{0xf9c874537957171a, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\nA\x14\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" already ", []lead{{0x499, 0}}, "", "", 0, `(?-m:\Aalready$)`},
+		{" h ", []lead{{0x100, 0}}, "", "", 0, `(?-m:\Ah(?:)$)`},
+		{" hless ", []lead{{0x2185, 0}}, "", "", 0, `(?-m:\Ahless$)`},
+		{" h less ", []lead{{0x30b3, 0}}, "/", "", 0, `(?-m:\Ah/less$)`},
+		{" homeless ", []lead{{0x21ed, 0}}, "", "", 0, `(?-ms:\Ahomeless\b.*$)`},
+		{" now ", []lead{{0x39f7, 0}}, "", "", 0, `(?-m:\Anow$)`},
+		{" no home ", []lead{{0x21ed, 0}}, " ", "", 0, `(?-m:\Ano home$)`},
+		{" yes now ", []lead{{0x39f7, 0}}, " ", "", 0, `(?-m:\Ayes now$)`},
+		{" actual", []lead{{0xe95, 0}}, "", "", 0, `(?-m:\Aactual[0-9A-Z_a-z]*$)`},
+		{" currently ", []lead{{0xeb2, 0}}, "", "", 0, `(?-m:\Acurrently$)`},
+		{" today ", []lead{{0x1039, 0}}, "", "", 0, `(?-m:\Atoday$)`},
+		{" roofless ", []lead{{0x3ccc, 0}}, "", "", 0, `(?-m:\Aroofless$)`},
+		{" relief ", []lead{{0x24a6, 0}}, "", "", 0, `(?-m:\Arelief$)`},
 	}},
 	{0xf9ce0cfbd5dc6805, "", []gateWay{
 		{" homeless now ", []lead{{0x21ed, 0}}, " ", "homeless now", 31, `\A(?:(?i:\bHOMELESS NOW\b))`},
