@@ -258,8 +258,9 @@ func caseClues() []clue {
 		}},
 		{KindEvidence, -0.5, "", func(l *letter) bool { return l.in(sayCorrected) && l.filled() }},
 
-		{KindUpdate, -0.6, "", (*letter).tellsMuch},
-		{KindChaser, -0.6, "", (*letter).tellsMuch},
+		{KindUpdate, -0.6, "", func(l *letter) bool { return l.tellsMuch() || l.tellsAll() }},
+		{KindChaser, -0.6, "", func(l *letter) bool { return l.tellsMuch() || l.tellsAll() }},
+		{KindRetentionRequest, -0.6, "", func(l *letter) bool { return l.tellsAll() && !l.in(sayKeep) }},
 
 		{KindUpdate, -0.9, "", (*letter).exercise},
 		{KindChaser, -0.9, "", (*letter).exercise},
@@ -324,6 +325,7 @@ func referralClues() []clue {
 		}},
 		{KindReferral, 0.8, "text: tells who somebody is, who agrees, and of a home that is lost", (*letter).tellsOfOne},
 		{KindReferral, 0.7, "text: tells who somebody is, and much of how he or she lives", (*letter).tellsMuch},
+		{KindReferral, 0.85, "text: tells who somebody is, whether he or she agrees, and how he or she lives", (*letter).tellsAll},
 		{KindReferral, 0.55, "sender: a professional about one person, with an attachment that was not read", func(l *letter) bool {
 			return l.professional() && l.person() && l.unread() && !l.reply && !l.earlier() && l.words() < 60 && !l.in(sayAsked) && !l.in(sayMAPPA) && !l.in(sayProcedure)
 		}},
@@ -336,7 +338,9 @@ func referralClues() []clue {
 			return l.filled() && (!l.aboutHome() && !l.housingReferral() || l.otherService())
 		}},
 		{KindReferral, -0.9, "", func(l *letter) bool { return l.blank() && !(l.refers() && l.person()) }},
-		{KindReferral, -0.6, "", func(l *letter) bool { return l.takesBack() && !l.private() && l.behind() }},
+		{KindReferral, -0.6, "", func(l *letter) bool {
+			return l.takesBack() && !l.private() && l.behind() && !(l.tellsAll() && !l.in(sayWithdraw))
+		}},
 		{KindReferral, -0.8, "", func(l *letter) bool {
 			// Papers that were asked for, of a case that is known.
 			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.holds(l.attach, sayReferral) && !l.holds(l.attach, sayDTR) && !l.refers() && !l.inOwn(sayConsents)
@@ -362,7 +366,7 @@ func referralClues() []clue {
 			return l.speaksForSelf() && !(l.filled() && l.formHasReferrer() && !l.in(forMyself))
 		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
-			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.file(namedReferral) && !l.holds(l.attach, sayDTR)
+			return l.in(sayLandlord) && !l.in(sayDTR) && !l.refers() && !l.tellsAll() && !l.file(namedReferral) && !l.holds(l.attach, sayDTR)
 		}},
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			return l.filled() && !l.referralNamed() && !l.professional() && !l.formHasReferrer() && !l.file(namedReferral) && !(l.consentStated() && l.aboutHome())

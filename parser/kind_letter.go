@@ -38,6 +38,7 @@ type letter struct {
 	traced          []*traces
 	working         *bool // what works has answered
 	related         *bool // what kin has answered
+	told            *bool // what tellsAll has answered
 }
 
 // holds looks for a wording in one of the letter's texts, of which the traces

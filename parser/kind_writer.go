@@ -140,33 +140,84 @@ const leastTold = 3
 // is and so much about him or her as only a referral does: where the person lives
 // or leaves, whether he or she agrees, custody, health, risks, how to call.
 func (l *letter) tellsMuch() bool {
-	if l.private() || !l.professional() || l.earlier() || l.forward || l.in(sayProcedure) || l.passesOnChaser() || l.otherService() || l.kin() || l.speaksForSelf() || l.represents() || l.in(sayMyChild) || l.takesBack() || l.asksForData() || l.placed() || l.handsOver() || l.exercise() || l.blank() || l.sendsAgain() || l.in(sayMAPPA) && l.in(invites) {
+	if l.private() || !l.professional() || l.earlier() || l.forward || l.passesOnChaser() || l.otherService() || l.kin() || l.speaksForSelf() || l.represents() || l.in(sayMyChild) || l.takesBack() || l.asksForData() || l.placed() || l.handsOver() || l.exercise() || l.blank() || l.sendsAgain() || l.in(sayMAPPA) && l.in(invites) {
 		return false
 	}
 	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
-		p := r.Person
-		known := p.DateOfBirth != "" || p.PrisonNumber != "" || p.CRN != "" || p.NINumber != "" || p.NHSNumber != ""
-		if p.Name == "" || !known || r.Referrer.Name == "" || sameName(p.Name, r.Referrer.Name) {
-			return false
+		least := leastTold
+		if l.in(sayProcedure) {
+			least += 2 // "interview", "training": many a referral has such a word
 		}
-		home := r.HomelessDate != "" || r.HomelessStatus != "" || r.RoughSleeping != nil || p.NoFixedAbode != nil || r.Custody.ReleaseDate != "" || r.Housing.LossReason != "" ||
-			r.Housing.Situation != "" || p.LastSettledAddress != "" || l.in(sayHomeless) || l.in(sayLeaves)
-		if !home {
-			return false
-		}
-		n := 1
-		for _, told := range []bool{
-			r.Consent.Given != nil, r.Custody.Prison != "" || r.Custody.Status != "" || r.Custody.Offence != "", p.Phone != "" || p.ContactVia != "" || p.Email != "",
-			r.Needs.MentalHealth != "" || r.Needs.PhysicalHealth != "" || r.Needs.SubstanceMisuse != "" || r.Needs.DomesticAbuse != nil,
-			r.Risk.Level != "" || r.Risk.ToStaff != "" || r.Risk.ExcludedAreas != "" || r.Risk.Arson != nil || r.Risk.MAPPALevel != 0,
-			p.Address != "" || p.LastSettledAddress != "" || r.Housing.Situation != "", len(r.Household) > 0, p.CareLeaver != nil || p.ArmedForces != nil || p.Pregnant != nil,
-		} {
-			if told {
-				n++
-			}
-		}
-		return n >= leastTold
+		return toldWho(r) && (toldHome(r) || l.in(sayHomeless) || l.in(sayLeaves)) && toldSorts(r) >= least
 	})
+}
+
+// tellsAll reports a mail of somebody at work whose sentences tell who one person
+// is, whether he or she agrees, and still more: whatever it says of policies,
+// trainings and referrals made elsewhere, and in whatever words it tells of the
+// home, nobody tells that but who refers.
+func (l *letter) tellsAll() bool {
+	if l.told == nil {
+		t := l.hasAllTold()
+		l.told = &t
+	}
+	return *l.told
+}
+
+func (l *letter) hasAllTold() bool {
+	if len(l.reading.referrals) == 0 || l.filled() || len(l.refs) > 0 || l.private() || l.forward || l.kin() || l.represents() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.exercise() || l.blank() || l.sendsAgain() {
+		return false
+	}
+	if l.listed() || l.noReply() || l.in(sayMAPPA) && l.in(invites) || l.in(sayMyChild) || l.in(sayForInfo) || l.in(sayNoReferral) || l.earlier() && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead) || l.in(sayChase)) {
+		return false
+	}
+	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		works := l.works() || signedAs.MatchString(strings.ToLower(r.Referrer.Role)) || officeSends.MatchString(l.message.Header.Get("From"))
+		known := toldWho(r) || toldNamed(r) && (l.in(sayHomeless) || l.in(sayDTR) || l.holds(l.subject, sayReferral))
+		return works && known && r.Consent.Given != nil && (toldHome(r) || l.in(sayHomeless) || l.in(sayLeaves) || l.in(sayNeed) || l.in(sayHousing)) && toldSorts(r) > leastTold
+	})
+}
+
+// sayHousing are the words of somebody who writes about a home.
+var sayHousing = regex(`\b(?:hous(?:e|ed|es|ing)|homes?|flat|tenan(?:cy|t|cies)|landlord|landlady|hostel|lodgings?|lodg(?:es|ing|er)|bedsit|accommodation|roof|rent|refuge|shelter|supported living|foster|eviction|sofa|couch|tent|move[- ]on|caravan|care leaver)\b`)
+
+// officeSends is a sender who goes by the name of an office, or of a calling.
+var officeSends = regex(`(?i)^["']?[^<"']*\b(?:nurse|ward|midwi(?:fe|ves)|clinic|hospital|omu|hmp|hmyoi|probation|resettlement|outreach|refuge|night ?shelter|jobcentre|social (?:work\w*|care)|yot|youth justice|discharge|welfare|casework\w*|support workers?)\b`)
+
+// toldWho reports one who is named, told from others by a date or a number, and
+// is not who wrote.
+func toldWho(r Referral) bool {
+	p := r.Person
+	return toldNamed(r) && (p.DateOfBirth != "" || p.PrisonNumber != "" || p.CRN != "" || p.NINumber != "" || p.NHSNumber != "")
+}
+
+// toldNamed reports one who is named in full, by somebody else who signs.
+func toldNamed(r Referral) bool {
+	return strings.Contains(r.Person.Name, " ") && r.Referrer.Name != "" && !sameName(r.Person.Name, r.Referrer.Name)
+}
+
+// toldHome reports that it is told where somebody lives or leaves.
+func toldHome(r Referral) bool {
+	return r.HomelessDate != "" || r.HomelessStatus != "" || r.RoughSleeping != nil || r.Person.NoFixedAbode != nil || r.Custody.ReleaseDate != "" || r.Housing.LossReason != "" ||
+		r.Housing.Situation != "" || r.Person.LastSettledAddress != ""
+}
+
+// toldSorts counts the sorts of facts that are told of somebody, with who it is.
+func toldSorts(r Referral) int {
+	p, n := r.Person, 1
+	for _, told := range []bool{
+		r.Consent.Given != nil, r.Custody.Prison != "" || r.Custody.Status != "" || r.Custody.Offence != "", p.Phone != "" || p.ContactVia != "" || p.Email != "",
+		r.Needs.MentalHealth != "" || r.Needs.PhysicalHealth != "" || r.Needs.SubstanceMisuse != "" || r.Needs.DomesticAbuse != nil,
+		r.Risk.Level != "" || r.Risk.ToStaff != "" || r.Risk.ExcludedAreas != "" || r.Risk.Arson != nil || r.Risk.MAPPALevel != 0,
+		p.Address != "" || p.LastSettledAddress != "" || r.Housing.Situation != "", len(r.Household) > 0, p.CareLeaver != nil || p.ArmedForces != nil || p.Pregnant != nil,
+		r.HomelessDate != "" || r.HomelessStatus != "" || r.RoughSleeping != nil || r.Housing.LossReason != "", r.Lead.Name != "",
+		p.ImmigrationStatus != "" || p.Nationality != "" || p.Language != "" || p.InterpreterNeeded != nil,
+	} {
+		if told {
+			n++
+		}
+	}
+	return n
 }
 
 // invites is how somebody is asked to a meeting.

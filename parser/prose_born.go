@@ -40,6 +40,8 @@ func (p *proseReader) birthLikely(s *sentence, prev int, d foundDate) int {
 	n := 0
 	if m, gap := s.before(d.start); m != nil && gap < 60 && (m.who == isOther || m.who == isMember || m.who == isLead || m.who == isWriter) && !herOwn.MatchString(before) {
 		return 0
+	} else if m != nil && m.who == isPerson && describedAs.MatchString(s.text[m.end:d.start]) {
+		n += 2
 	} else if m != nil && m.who == isPerson && onlyMarks(idWords.ReplaceAllString(s.text[m.end:d.start], "")) {
 		n += 3
 	}
@@ -61,16 +63,18 @@ func (p *proseReader) birthLikely(s *sentence, prev int, d foundDate) int {
 	if onlyMarks(strings.TrimRight(before+behind, ". ")) {
 		n += 2
 	}
-	if dateMeans(s.text, prev, d.start, d.end) == dateIsOther {
+	if n < 3 && dateMeans(s.text, prev, d.start, d.end) == dateIsOther {
 		n -= 2
 	}
 	return n
 }
 
 var (
-	herOwn      = regex(`(?i)\b(?:own|herself|himself|themself)\b`)
-	birthNear   = regex(`(?i)\b(?:birth(?:day)?|born|d\.?o\.?b|b\.)(?:['’]s)?(?: (?:date|certificate|year|is|was|on|as|of|gives?|falls?|says?|being|given|shown|the|next|last|his|her|their|passport|card|\w+ly))*[\s:,(?–-]*(?:\w+,? )?(?:\w+ )?(?:the )?$`)
-	birthBehind = regex(`(?i)^[\s,(–-]*(?:is |was |being )?(?:(?:his|her|their|the) )?(?:(?:date of )?birth\b|birthday|dob\b|d\.o\.b|born\b|birth date)`)
+	herOwn    = regex(`(?i)\b(?:own|herself|himself|themself)\b`)
+	birthNear = regex(`(?i)\b(?:birth(?:day)?|born|d\.?o\.?b|b\.)(?:['’]s)?(?: (?:date|certificate|year|is|was|on|as|of|gives?|falls?|says?|being|given|shown|the|next|last|his|her|their|passport|card|\w+ly))*[\s:,(?–-]*(?:\w+,? )?(?:\w+ )?(?:the )?$`)
+	// describedAs is what somebody is, between the name and the date of birth.
+	describedAs = regex(`(?i)^\s*[,(]\s*(?:(?:who(?:['’]s| is)|an?|also|now|single|our|the) ){0,3}(?:[\p{L}-]+ ){0,2}[\p{L}-]+[),]\s*\(?$`)
+	birthBehind = regex(`(?i)^[\s,(–-]*(?:to be (?:exact|precise)\b|(?:that|which)(?:['’]s| is| was) when (?:he|she|they)|is |was |being )?(?:(?:his|her|their|the) )?(?:(?:date of )?birth\b|birthday|dob\b|d\.o\.b|born\b|birth date)`)
 	theyAre     = regex(`(?i)(?:^|[,;.] |\band |\bwho )(?:he|she|they)(?:['’]s|['’]re| is| are| was)(?: (?:a|an))?(?: (?:\w+,)){0,2}\s*$`)
 	eventBefore = regex(`(?i)\b(?:since|sentenced?|convicted|began|started|married|died|moved|arrived|came|joined|left|admitted|remanded|offence|tenancy|passed|diagnosed|discharged|signed|opened|founded|until|from|arrested|expired|enlisted|served|licence)\b[^.;]{0,30}$`)
 	// Beside a prison number, a case's number or a sex stands who somebody is.
@@ -94,7 +98,7 @@ func ageIn(text, iso string, now time.Time) bool {
 		if err != nil {
 			n = ageInWords(m)
 		}
-		if n == age || n == age+1 {
+		if n >= age-1 && n <= age+1 { // a next birthday, or an age that was noted a while ago
 			return true
 		}
 	}

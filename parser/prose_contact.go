@@ -8,8 +8,8 @@ import (
 // nearest of them counts.
 var ownerCue = regex(`(?i)\b(` + // 1 the person
 	`his|her|their|s?he|they|him|them|client(?:'s)?|patient(?:'s)?|applicant(?:'s)?|tenant(?:'s)?|customer(?:'s)?|service user(?:'s)?|own|best number|safe number|contact number is|mobile|mob|tel|telephone|phone|number)\b|\b(` + // 2 somebody else's
-	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team|liaison|case ?(?:holder|manager|worker))\b|\b(` + // 3 who writes
-	`me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
+	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team|liaison|ap|approved premises|extension|ext|shelter|night ?shelter|vicar|chaplain\w*|clerk|steward|warden|matron|doctor|nurse|charity|school|college|farm|pub|safe house|landline|case ?(?:holder|manager|worker))\b|\b(` + // 3 who writes
+	`(?:my|our) own|me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
 	`com|om|responsible officer|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
 
 // holder of a telephone number.
@@ -112,6 +112,9 @@ func (p *proseReader) contacts() {
 		if p.whole && anyOf(s.low, "via ", "through ", "c/o", "care of", "fetch", "will get ", "ring ", "call ", "phone ", "contact ", "message") {
 			p.through(s)
 		}
+		if p.whole {
+			p.reached(s)
+		}
 		if !strings.Contains(s.text, "0") {
 			continue
 		}
@@ -127,6 +130,15 @@ func (p *proseReader) contacts() {
 				who = ownerPerson
 			}
 			prev, last = at+len(ph), who
+			if neverRing.MatchString(s.text[:at]) {
+				continue
+			}
+			if m := lastName.FindStringSubmatch(s.text[:at]); m != nil && who != ownerLead && who != ownerWriter && p.name != "" && !strings.Contains(strings.ToLower(p.name), strings.ToLower(m[1])) && !noNames[strings.ToLower(m[1])] {
+				who = ownerOther
+			}
+			if who == ownerNone && p.mobileOf(s, at, prev) {
+				who = ownerPerson
+			}
 			if theirsBehind.MatchString(s.text[prev:]) {
 				who = ownerPerson
 			}
@@ -140,6 +152,29 @@ func (p *proseReader) contacts() {
 		}
 	}
 }
+
+// mobileOf reports a mobile number, from at to end of a sentence, that nobody is
+// named with, and that says how it is answered: it is the person's.
+func (p *proseReader) mobileOf(s *sentence, at, end int) bool {
+	if !p.whole || p.name == "" || !strings.HasPrefix(s.text[at:], "07") && !strings.HasPrefix(s.text[at:], "+447") || aboutOther(s) || firstPerson.MatchString(s.low) || relativeInText.MatchString(s.text) {
+		return false
+	}
+	for _, m := range s.names {
+		if m.who != isPerson {
+			return false
+		}
+	}
+	return answeredHow.MatchString(s.text[:at]+" "+s.text[end:]) || strings.Contains(s.text[end:], "@")
+}
+
+var (
+	// answeredHow is how a number is used.
+	answeredHow    = regex(`(?i)\b(?:texts?|rings?|calls?|phone|answers?|charged|switched|voicemail|messages?|whatsapp|hang up|signal|mornings?|evenings?|mobile|number|contact)\b`)
+	relativeInText = regex(`(?i)\b(?:his|her|their) (?:\w+ )?` + relative + `\b`)
+	// lastName is somebody right before a number, or who owns it: "Raymond's telephone
+	// is", "Carol on", "the farm, Mr Burrill on".
+	lastName = regex(`\b(?:(?:Mrs?|Ms|Miss|Dr|Sister)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:(?:,|:)? (?i:(?:is )?on)|['’]s (?i:(?:own |work |home |mobile )?(?:telephone|phone|number|mobile|landline|line))(?: (?i:is|number|no\.?))*:?) *\(?$`)
+)
 
 // theirsBehind says behind a number that it is the person's.
 var theirsBehind = regex(`(?i)^\s*(?:for|is|[(–-])\s*(?:his|her|him|hers|theirs|them)\s*(?:[.,;)]|$)`)
@@ -198,7 +233,7 @@ var bareContact = regex(`(?i)\b(?:tel(?:ephone)?|phone|mob(?:ile)?|number|no|t|m
 func (p *proseReader) phone(who holder, ph string, s *sentence, end int) {
 	switch who {
 	case ownerPerson:
-		if p.via(s.text[:end]) || viaBehind.MatchString(s.text[end:]) {
+		if strings.Contains(p.f.value("person.contact_via"), ph) || p.via(s.text[:end]) || viaBehind.MatchString(s.text[end:]) {
 			return
 		}
 		p.add("person.phone", ph, 0.65)
@@ -246,8 +281,8 @@ var (
 	throughSomebody = regex(`(?i)\b(?:(?:via|through|c/o|care of) (?:(?:his|her|their|the|our|my) )?(?:` + relative + `|\p{L}+(?: \p{L}+)? (?:ward|wing)|ward|wing|omu|pom|com|prison|hostel|refuge|office|key ?worker|(?:support|social|outreach|case) worker|probation(?: officer)?|friend|me\b|us\b|team|staff|day cent\w+|reception|surgery|solicitor)|(?:ring|call|phone|contact|message) (?:me|us|the (?:\w+ )?(?:ward|hostel|office|wing|refuge|desk|unit)|(?:his|her|their) (?:` + relative + `|key ?worker|support worker|pom|com))\b[^.;]{0,40}?\band (?:i|we|they|ask|they['’]ll|i['’]ll|we['’]ll)\b|messages? (?:can be left )?with (?:his|her|their|the) )`)
 	// fetchedBy is an office that fetches the person to the telephone.
 	fetchedBy  = regex(`(?i)\b(the (?:\w+ ){0,2}?(?:office|wing|ward|hostel|reception|staff|desk|landing|unit|centre|kitchen)\b[^.;]{0,50}?),? (?:and they |they |who |staff )?(?:will|can|could|['’]ll) (?:fetch|get|bring|find|pass|take|put)\b`)
-	notThrough = regex(`(?i)\b(?:refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
-	throughEnd = regex(`(?i)\s*[;]|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
+	notThrough = regex(`(?i)\b(?:came up|come up|grew up|brought up|lived|passed|moved|refer\w*|went|gone|going|been|sentence|released?|applied|apply|connection|support\w*|housed|found|accommodat\w*|work\w*|access\w*|receiv\w*|sent|treat\w*|paid|prescri\w*|funds?|funded)\b[^.;,]{0,30}$`)
+	throughEnd = regex(`(?i)\s*[;]|,? not by\b|\s+[-–—]\s+|,\s+(?:as|because|who|which)\b`)
 )
 
 // viaBehind says behind a number who answers it.

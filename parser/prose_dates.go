@@ -10,8 +10,8 @@ import (
 var dateCues = wordPatterns{
 	regex(`(?i)^(?:dob|d\.\s?o\.\s?b|born|date of birth)\b`),
 	regex(`(?i)^(?:consent\w*|agreed|agreement|signed|permission|verbal(?:ly)?|in writing|written)\b`),
-	regex(`(?i)^(?:re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail|hmp|hmyoi|yoi)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd|(?:is|be|due|goes|going|coming|comes) (?:back )?home(?: on)?|step(?:s|ping)? out(?: of)?|walk(?:s|ing)? out(?: of)?|(?:date of )?departure|gate(?: date| is| on)?|end of (?:his|her) custody|custody ends)\b`),
-	regex(`(?i)^(?:evict\w*|leave|leaves (?:the |our |this )?(?:ap|hostel|refuge|placement|shelter|project|scheme)|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|run(?:s)? out|closes?|ceases?|on the streets?|nowhere|no bed from|be gone|gone by|(?:end|move[- ]?on|moving out|leaving) date|last night)\b`),
+	regex(`(?i)^(?:re-?releas\w*|releas\w*|rel|crd|ard|ldr|edr|conditional release(?: date)?|(?:comes?|coming|gets?|getting|due|is|be|let) out|out (?:on|of|from)|out|leav(?:es?|ing) (?:prison|custody|jail|hmp|hmyoi|yoi)|discharged? from (?:prison|custody|hmp)|hdc(?:ed)?(?: date)?|freed|nprd|(?:is|be|due|goes|going|coming|comes) (?:back )?home(?: on)?|step(?:s|ping)? out(?: of)?|walk(?:s|ing)? out(?: of)?|let (?:go|out)|leav(?:es?|ing) us|non-?parole(?: date)?|automatic release|finish(?:es|ing)? (?:an? |his |her |the |this )?[^.;]{0,30}?(?:sentence|term|stretch)|(?:date of )?departure|gate(?: date| is| on)?|end of (?:his|her) custody|custody ends)\b`),
+	regex(`(?i)^(?:evict\w*|stops?|lapses?|takes effect|completion(?: date)?|must (?:leave|go|be out|move on|vacate)|move[sd]? on from|leave|leaves (?:the |our |this )?(?:ap|hostel|refuge|placement|shelter|project|scheme)|vacate|move(?:d)? out|move[sd]? on (?:by|before)|be out|(?:has|have|had|needs?|got) to (?:be out|go|leave|move|vacate)|go by|notice|expir\w+|ends?|ending|finish(?:es|ing)?|runs? up to|until|till|til|possession|bailiffs?|homeless|roofless|give up|lose[s]?|up on|flooded|gutted|burn(?:t|ed) (?:down|out)|fled|(?:thrown|kicked|put|turned|slung|locked|chucked|threw|turfed)(?: (?:him|her|them))? out|last (?:day|bed|stay|nightstop)|run(?:s|ning)? out|closes?|ceases?|on the streets?|nowhere|no bed from|be gone|gone by|(?:end|move[- ]?on|moving out|leaving) date|last night)\b`),
 	regex(`(?i)^(?:admitted|court|hearing|trial|appointment|sentenced?|convicted|arrested|since|met|spoke|call(?:ed)?|interview\w*|meeting|sed|sled|led|licence (?:expir\w+|ends?)|served|remanded|recalled|assess\w*|review|started|began|moved in|seen|referred|visit\w*|accident|fire|operation|surgery|birthday|due date|baby|scan|from)\b`),
 	regex(`(?i)^(?:discharg\w*|medically (?:fit|optimised)|fit (?:to leave|for discharge))\b`),
 }
@@ -34,7 +34,8 @@ var (
 	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned|(?:at|in) (?:hmp|hmyoi|yoi))\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
 	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
 	ranOut      = regex(`(?i)\b(?:ran|runs?|running|run|moved|thrown|kicked|put|chucked|asked|found|carried|taken|stayed|went|came)\s+$`)
-	mustBe      = regex(`(?i)\b(?:(?:has|have|had|needs?|got|told|asked|must|should) (?:to )?(?:be )?|order,?|wants? (?:him|her|them|it) |be |says? |said )$`)
+	runsOut     = regex(`(?i)\b(?:runs|running)\s+$`)
+	mustBe      = regex(`(?i)\b(?:(?:has|have|had|needs?|got|told|asked|must|should)(?: (?:him|her|them|\p{L}+))? (?:to )?(?:be )?|order,?|wants? (?:him|her|them|it) |be |says? |said )$`)
 	eligible    = regex(`(?i)^hdc(?:ed\b| eligib\w+| ed\b)`)
 	leavesPlace = regex(`(?i:\b(?:leav(?:es|ing)|(?:due|coming|comes|gets) out (?:of|from))) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})\s*(?:(?i:prison)\s*)?,?\s*(?i:on |in )?(?i:the )?(?:\p{L}+day )?(?i:the )?$`)
 	bornShort   = regex(`(?i)(?:^|[\s(])b\.?\s*$`)
@@ -45,6 +46,19 @@ var (
 	// agedThen stands before a date of birth behind somebody's age: "he's 35 (".
 	agedThen      = regex(`(?i)\b[1-9]\d(?: years? old| yrs?)?,?\s*\(\s*$|\b(?:he|she|they)(?:['’]s| is| was) [1-9]\d,\s*$`)
 	theirBirthday = regex(`(?i)\b(?:his|her|their|whose) birthday(?: is|:| was)?(?: on)?(?: the)?\s*$`)
+	// fromPrison is no day from which on something is: "release from HMP Hull is set for".
+	fromPrison = regex(`(?i)^from (?:the )?(?:hmp|hmyoi|yoi|prison|custody)\b`)
+	// toOccupy is a licence that is a home, and not one that ends a sentence.
+	toOccupy = regex(`(?i)\blicen[cs]e (?:to occupy|agreement|fee)\b`)
+	// lostThatDay stands behind the day on which a home is lost.
+	lostThatDay = regex(`(?i)^,? ?(?:(?:is|was) (?:the |(?:his|her|their) )?(?:last )?(?:day|date|night|deadline)(?: (?:on which|when|that|for|by which))?(?: [^.;]{0,40}\b(?:stops?|ends?|leave|move|be out|goes|go|keys|homeless|evict\w*|possession|bailiffs?|notice)\b|[.,;]|$)|(?:is|was) when (?:he|she|they) (?:must|ha[sd] to|have to|needs? to|los(?:es?|t)|was (?:evicted|thrown|put|kicked)|were (?:evicted|thrown|put|kicked))|(?:he|she|they|\p{Lu}\p{L}+) (?:must|has to|have to|needs? to|will have to|['’]ll have to) (?:be out|be gone|go|leave|move|vacate)|(?:and|when|he|she|they)[^.;]{0,25} (?:hands?|handing|give|gives|giving) (?:back|up) (?:the|his|her|their) (?:keys|room|quarters?|house|flat|home)|(?:he|she|they) (?:fled|became homeless|was (?:thrown|kicked|put|turned) out|were (?:thrown|kicked|put|turned) out|left (?:the |her |his |their )(?:home|house|flat|property|marital|family)|walked out))\b`)
+	// goesThen stands before the day on which somebody goes, which is a release where
+	// the person is in prison: "is due to leave on".
+	goesThen = regex(`(?i)\b(?:(?:due|expect\w*|set|going|wants?|scheduled)(?: (?:him|her|them))? to (?:leave|go)|will (?:leave|go|step out|walk out|come out)|['’]ll (?:leave|go)|leaves|goes|leaving|steps? out|(?:date|when)(?:['’]s| is|:)(?: on)?|by order|set for|fixed for)(?: (?:us|here|prison|custody|there|(?:of )?(?:HMP|HMYOI)(?: \p{L}+){1,2}))?[ ,:]*(?:on )?(?:the )?(?:\w+day,? )?(?:the )?$`)
+	// goesFrom is a place that is left, and no prison.
+	goesFrom = regex(`(?i)\b(?:flat|house|home|hostel|refuge|property|room|accommodation|placement|ward|hospital|hotel|tenancy|b&b|shelter|sofa|care|school|foster\w*|job|work|country)\b`)
+	// inPrison is a text that tells of somebody in prison.
+	inPrison = regex(`\bHM ?P\b|\b(?:HMYOI|YOI)\b|(?i:\b(?:prison(?:er)?|parole board|in custody|our wing|[a-z] wing|secure training centre)\b)`)
 	// outThen stands behind the day of a release.
 	outThen = regex(`(?i)^\W{0,3}(?:(?:his|her|their|the) (?:crd|ard|conditional release|automatic release|release date)\b|when (?:he|she|they)(?: is|['’]s)? (?:gets? out|comes? out|released|leaves (?:prison|custody|hmp))\b)`)
 )
@@ -58,6 +72,9 @@ func dateMeans(s string, prev, from, to int) int {
 	if outThen.MatchString(s[to:]) {
 		return dateIsRelease
 	}
+	if lostThatDay.MatchString(s[to:]) {
+		return dateIsHomeless
+	}
 	all := dateCues.all(before)
 	for i := len(all) - 1; i >= 0; i-- {
 		m, g := all[i], dateIsBirth+all[i].which
@@ -69,6 +86,8 @@ func dateMeans(s string, prev, from, to int) int {
 		case g == dateIsOther && word == "since" && i > 0 && m.from-all[i-1].to < 12 && roofless.MatchString(before[:m.from]):
 			// "street homeless since".
 			return dateIsHomeless
+		case g == dateIsRelease && runsOut.MatchString(before[:m.from]):
+			return dateIsHomeless
 		case g == dateIsRelease && ranOut.MatchString(before[:m.from]):
 			// A notice that ran out.
 			return dateIsOther
@@ -79,12 +98,12 @@ func dateMeans(s string, prev, from, to int) int {
 			return dateIsEligible
 		case g == dateIsOther && word == "from" && i > 0:
 			// "homeless from", "released from".
-			if m.from-all[i-1].to < 30 {
+			if m.from-all[i-1].to < 30 || fromPrison.MatchString(before[m.from:]) {
 				g = dateIsNone
 			}
 		case g == dateIsHomeless && heldUntil.MatchString(before[:m.to]):
 			return dateIsRelease
-		case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(before[:m.from]):
+		case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(toOccupy.ReplaceAllString(before[:m.from], "")):
 			return dateIsOther
 		case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "on")):
 			return dateIsOther
@@ -147,6 +166,12 @@ func (p *proseReader) dates() {
 					}
 				}
 			}
+			if (means == dateIsNone || means == dateIsHomeless) && p.leavesPrison(s, max(since, d.start-60), d.start) {
+				means = dateIsRelease
+			}
+			if means == dateIsRelease && p.t.typed && p.whole && !p.formed && !p.custodial() && bareOut.MatchString(s.text[max(since, d.start-40):d.start]) {
+				means = dateIsHomeless
+			}
 			if sentencedOn.MatchString(s.text[max(0, d.start-90):d.start]) && d.iso > "1990" && !doubtful(s.text, d.start) && means != dateIsBirth && means != dateIsRelease && p.whole {
 				p.add("custody.sentence_date", d.iso, 0.6)
 				continue
@@ -193,6 +218,26 @@ func (p *proseReader) dates() {
 		p.yearless(s, prev)
 	}
 }
+
+// leavesPrison reports that somebody in prison goes on the day that stands at to of
+// a sentence.
+func (p *proseReader) leavesPrison(s *sentence, from, to int) bool {
+	before := s.text[from:to]
+	return goesThen.MatchString(before) && !goesFrom.MatchString(before) && !mustBe.MatchString(before) && (inPrison.MatchString(s.text) || p.custodial() && !goesFrom.MatchString(s.text))
+}
+
+// custodial reports a telling of somebody in prison.
+func (p *proseReader) custodial() bool {
+	return p.f.has("custody.prison") || p.f.has("person.prison_number") || slices.ContainsFunc(p.t.sents, func(s sentence) bool {
+		return inPrison.MatchString(s.text) || heldWords.MatchString(s.text) || strictPrisonNumber.MatchString(s.text)
+	})
+}
+
+// heldWords are of somebody who is held, without the place.
+var heldWords = regex(`(?i)\b(?:releas\w*|remand\w*|sentence[sd]?|recall\w*|custody|custodial|ycs|hdc|crd|parole|licence|probation)\b`)
+
+// bareOut says that somebody is out, without a word of where.
+var bareOut = regex(`(?i)\b(?:is|are|be|['’]s) out (?:on|by)? ?(?:the )?(?:\w+day,? )?(?:the )?$`)
 
 // yearless reads the day of a release, or of the loss of a home, that a sentence
 // tells behind from without its year: "out 4 Dec".

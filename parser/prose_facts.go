@@ -238,7 +238,7 @@ func (p *proseReader) risk() {
 		if anyOf(s.low, "exclu", "must not", "cannot live", "can't live", "not to enter", "not enter", "not go", "cannot be placed", "can't be placed", "not to go", "not be placed", "cannot return to", "banned from", "not allowed", "do not place", "do not house", "not live", "not be housed", "not safe in", "may not", "not be near") {
 			if m := excludedArea.FindStringSubmatch(s.text); m != nil {
 				v := strings.TrimSpace(areaEnd.Split(m[1], 2)[0])
-				if startsUpper(v) && len(strings.Fields(v)) <= 10 {
+				if startsUpper(v) && len(strings.Fields(v)) <= 10 && !notPlace.MatchString(v) {
 					if landOf.MatchString(v) && strings.Contains(s.text, "the "+v) {
 						v = "the " + v
 					}
@@ -246,6 +246,7 @@ func (p *proseReader) risk() {
 				}
 			}
 		}
+		p.offLimits(s)
 	}
 }
 
@@ -260,7 +261,37 @@ var (
 	staffTitle   = regex(`(?i)\bstaff (?:nurse|midwife|sister|sergeant|grade|nurses)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
 	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) (?:in|on|near|within)|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)
-	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due)\b|;`)
+	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|without|and not|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due|nothing|no|exclusion|please)\b|;`)
+)
+
+// offLimits reads where somebody must not be from other words: "keep him out of
+// Kempston", "the whole of Stafford is off limits".
+func (p *proseReader) offLimits(s *sentence) {
+	if p.f.has("risk.excluded_areas") || s.other || strings.HasSuffix(s.text, "?") {
+		return
+	}
+	for _, re := range [...]*pattern{keptOutOf, isNoGo} {
+		m := re.FindStringSubmatchIndex(s.text)
+		if m == nil {
+			continue
+		}
+		v := strings.Trim(s.text[m[2]:m[3]], " ,")
+		first := strings.Trim(strings.Fields(noArea.ReplaceAllString(v, ""))[0], ",'’")
+		if re == isNoGo && (noNames[strings.ToLower(first)] || relativeOf.MatchString(first)) || notPlace.MatchString(v) || p.name != "" && strings.Contains(p.name, first) {
+			continue
+		}
+		p.add("risk.excluded_areas", v, 0.55)
+		return
+	}
+}
+
+const someArea = `((?:(?:[Aa]ll of|[Tt]he whole of|[Aa]nywhere in|[Aa]ny part of|[Tt]he centre of|[Pp]arts of|[Tt]he) ){0,2}\p{Lu}[\p{L}\d'’-]*(?:(?:,? (?:and|or|&|on|upon|under|of|the))*,? (?:\p{Lu}[\p{L}\d'’-]*|(?:town|city|village|estate|centre|area|borough|postcode|district|county)\b))*(?: (?:north|south|east|west) of (?:the )?\p{Lu}\w*)?)`
+
+var (
+	keptOutOf = regex(`(?i:\b(?:(?:keep(?:s|ing)?|kept|stay(?:s|ing)?)(?: (?:him|her|them))?(?: well)? out of|barred from(?: entering)?|(?:mustn['’]t|must not|may not|isn['’]t to|is not to|not to|not allowed to|not permitted to|isn['’]t allowed to|n['’]t safe(?: for (?:him|her|them))? to|not safe(?: for (?:him|her|them))? to|daren['’]t|(?:can['’]t|cannot|shouldn['’]t|should not) (?:go|be (?:seen|placed|housed|in)))(?: (?:be (?:seen |found |anywhere )?(?:in|near)|be (?:placed|housed) (?:in|near)|seen in|placed in|housed in|in|near|into|go (?:back |anywhere )?(?:to|into|near)|go within reach of [^.;]{0,25}? in|come (?:back )?(?:to|into|near)|enter|return to|set foot in|live in|visit|place (?:him|her|them) in|house (?:him|her|them) in))|nowhere (?:in|inside)|nothing in|rul(?:es|ing) out|exclusion(?: zones?| area| order)? (?:from|covers|covering|takes in|for)|excluded from|excl(?:usion)?s?:|no[- ]go (?:areas?|zones?)(?: is| are|:)))\s+` + someArea)
+	isNoGo    = regex(someArea + `(?: (?i:itself|where [^.;,]{3,40},))?,?(?i: (?:is|are|ought to be|should be|must be|has to be|have to be|needs to be|would be) (?:therefore |also |strictly |all |both )*(?:off[- ]limits|out of (?:the question|bounds)|an? no[- ]go(?: area| zone)?|no good|avoided|not safe|unsafe|ruled out|excluded)\b)`)
+	noArea    = regex(`(?i)^(?:(?:all of|the whole of|anywhere in|any part of|the centre of|parts of|the) ){1,2}`)
+	notPlace  = regex(`(?i)^(?:the )?(?:hmp|hmyoi|hospital|court|contact|mr|mrs|ms|miss|dr|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|this|that|it|he|she|him|her|them|mum|dad|home)\b`)
 )
 
 var causeOf = regex(`(?i)\b(?:because|after|due to|following|on account of|when)\b`)

@@ -12,7 +12,7 @@ func TestToldGuesses(t *testing.T) {
 		name, says string
 		got        func(r Referral) bool
 	}{
-		{"agreement in words that no pattern has", "He told me it was fine for us to share this with the council.", func(r Referral) bool { return r.Consent.Given == nil }},
+		{"agreement in words that no pattern has", "He grunted when I put the council to him, which for Dean is a lot.", func(r Referral) bool { return r.Consent.Given == nil }},
 		{"agreement still to come", "His consent is to follow, I could not ask him yet.", func(r Referral) bool { return r.Consent.Given == nil }},
 		{"agreement to something else", "He signed his licence and agreed to pay £20 a week.", func(r Referral) bool { return r.Consent.Given == nil && r.Consent.Method == "" }},
 		{"a day without a word of it", "Bailiffs are coming at 10.30 on 8 January 2027.", func(r Referral) bool { return r.Consent.Given == nil && r.Needs.MentalHealth == "" }},

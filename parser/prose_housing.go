@@ -106,6 +106,7 @@ func (p *proseReader) housing() {
 			p.connection(s, j)
 		}
 	}
+	p.ties()
 	p.add("homeless_status", status, 0.55)
 	p.add("reason", strings.Join(loss, " "), 0.5)
 	p.authority()
@@ -282,6 +283,46 @@ func (p *proseReader) connection(s *sentence, at int) {
 }
 
 var connectionTo = regex(`(?i)\blocal connection\s*(?:is|to|with|via|through|by|:|-|–|\s){1,5}\s*(.+)$`)
+
+// ties reads what ties somebody to the place, where nobody calls it a connection.
+func (p *proseReader) ties() {
+	if p.f.has("local_connection.grounds") || !p.t.typed {
+		return
+	}
+	found := map[string]bool{}
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if s.other || strings.HasSuffix(s.text, "?") || wantsNot.MatchString(s.text) {
+			continue
+		}
+		if noTies.MatchString(s.text) {
+			p.add("local_connection.grounds", "none", 0.5)
+			return
+		}
+		for _, t := range [...]struct {
+			ground string
+			says   *pattern
+		}{{"residence", tiedByHome}, {"employment", tiedByWork}, {"family", tiedByFamily}} {
+			if m := t.says.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
+				found[t.ground] = true
+			}
+		}
+	}
+	var out []string
+	for _, g := range []string{"residence", "employment", "family"} {
+		if found[g] {
+			out = append(out, g)
+		}
+	}
+	p.add("local_connection.grounds", strings.Join(out, ","), 0.45)
+}
+
+var (
+	noTies       = regex(`(?i)\b(?:no|hasn['’]t any|has not any|without) (?:ties|links?|connections?)(?: whatsoever| at all| of any kind)? (?:with|to|in|here|anywhere)\b|\bno local (?:connection|links?|ties)\b`)
+	tiedByHome   = regex(`(?i)\b(?:been|lived|living|lives|resided) (?:here|there|locally|in (?-i:\p{Lu}[\p{L}-]+)(?: (?-i:\p{Lu}[\p{L}-]+))?) (?:all|most of|nearly all|almost all|(?:his|her|their) (?:whole|entire)) ?(?:of )?(?:(?:his|her|their) )?(?:li(?:fe|ves)|days)?\b|\b(?:local|native) to (?-i:\p{Lu}[\p{L}-]+) (?:all )?(?:his|her|their) (?:whole |entire )?li(?:fe|ves)|\blived (?:here|locally|in (?:the|your|this) (?:area|borough|district|town|city|county))\b|\b(?:was born|were born|grew up|growing up|brought up|been brought up|raised|went to school|born and (?:bred|raised)|has always lived|have always lived|always lived) (?:here|locally|there)\b|\b(?:he|she|they)(?:['’]s|['’]ve| has| have) (?:only ever |always |never )?lived (?:anywhere but |nowhere but )?(?:in )?(?-i:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:since (?:\d{4}|(?:he|she|they|childhood|birth))|for (?:over |nearly |about |more than |at least )?(?:\w+[- ]){1,2}years)\b`)
+	tiedByWork   = regex(`(?i)\b(?:works?|working|jobs?|employed|employment|shifts)\b[^.;]{0,90}\b(?:so|hence|therefore|which is why|that['’]s (?:where|why))\b[^.;]{0,60}\b(?:stay|ties|connection|links?|needs?|like to be|live|remain|wants?|settle|your area)\b|\b(?:wants?|would like|['’]d like|needs?|hopes?|prefers?|wishes) to (?:stay|live|remain|settle|be|carry on living)\b[^.;]{0,60}\b(?:because of|for|near|close to|having|as (?:he|she|they) ha(?:s|ve)) (?:his|her|their|a|an)? ?(?:\w+ )?(?:jobs?|work|employer|employment)\b|\b(?:works?|working|employed|(?:has|got) (?:a )?job) (?:here|locally|in (?:the|your) (?:area|borough|district|town|city|county))\b`)
+	tiedByFamily = regex(`(?i)\b(?:close|near|nearer|closer|next) to (?:his|her|their) (?:\w+ )?` + relative + `\b|\b` + relative + `\b[^.;]{0,50}\b(?:lives?|is|are|all) (?:here|locally|nearby|close by|round here|in (?:the|your) (?:area|borough|district|town|city|county))\b|\b(?:family|` + relative + `) (?:connection|ties|links?)\b|\b(?:connection|ties|links?|claim) (?:here |there |with you |to you )?(?:is |are )?(?:through|by way of|via|with) (?:his|her|their|the|an?) (?:\w+ )?(?:family|` + relative + `)\b|\bwhole family (?:is |are |lives? )?(?:in|from|here)\b|\b(?:all|most of) (?:his|her|their) family (?:is|are|lives?) (?:in|here|local)`)
+)
 
 // authority reads the council that the referral is made to.
 func (p *proseReader) authority() {

@@ -66,7 +66,7 @@ var (
 )
 
 // noNames are words that begin a sentence or a heading and no name.
-var noNames = wordSet(`ring call phone text email saw met spoke visited interviewed assessed diagnosed nat ins mob kin dsl escaped born sent iranian syrian eritrean ethiopian ghanaian nigerian turkish polish czech bulgarian iraqi kurdish sudanese farsi arabic urdu tigrinya amharic farsi pashto dari somali mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
+var noNames = wordSet(`national insurance re ring call phone text email saw met spoke visited interviewed assessed diagnosed nat ins mob kin dsl escaped born sent iranian syrian eritrean ethiopian ghanaian nigerian turkish polish czech bulgarian iraqi kurdish sudanese farsi arabic urdu tigrinya amharic farsi pashto dari somali mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
 at available back because been before being best between born both brother boyfriend but by can cannot cat category charged children city claimant client colleague colleagues
 com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
 doctor does dob doing daughter dad drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family father feel female few find first firstly following for former formerly friday from

@@ -312,7 +312,7 @@ var greetingLine = regex(`(?i)^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoo
 
 var saysOf = regex(`(?i)^(?:he|she|they|i|we|it|his|her|their|this|the|there|mr|mrs|ms|miss)\b.*\s`)
 
-var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere|no address|sofa.?surf\w*|sleeping rough|rough.?sleep\w*|evict\w*|landlord|landlady|tenan(?:cy|t)|bailiffs?|hostel|without a roof|roof over|move out|re-?hous\w*|(?:place|somewhere) to (?:live|stay|go)|approved premises|releas(?:ed?|ing)|notice to quit|sleeping (?:in|on|at|under))\b`)
+var caseWords = regex(`(?i)\b(?:consent\w*|accommodation|housing|nowhere|no address|sofa.?surf\w*|sleeping rough|rough.?sleep\w*|evict\w*|landlord|landlady|tenan(?:cy|t)|bailiffs?|hostel|without a roof|roof over|move out|re-?hous\w*|(?:place|somewhere) to (?:live|stay|go)|approved premises|mappa|crn|hmp|hmyoi|(?:his|her|their|on) licence|probation|care leaver|sentence[sd]?|releas(?:ed?|ing)|notice to quit|sleeping (?:in|on|at|under))\b`)
 
 // readText reads the running text of a mail for what its form does not say.
 func (rp *readPart) readText(pl *places) {

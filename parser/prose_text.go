@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -45,7 +46,7 @@ func tell(pl *places, text, writer string) *telling { return tellUnder(pl, "", t
 // tellUnder takes the running text of a mail apart, by its subject.
 func tellUnder(pl *places, title, text, writer string) *telling {
 	t := &telling{place: pl, writer: writer, title: strings.ToLower(title)}
-	text = head(text, mostProse)
+	text = daysInFigures(head(text, mostProse))
 	t.lower = hardlyCapitals(text)
 	for i, p := range strings.Split(text, "\n\n") {
 		for _, l := range statements(p) {
@@ -62,6 +63,7 @@ func tellUnder(pl *places, title, text, writer string) *telling {
 	for i := 1; i < len(t.sents); i++ {
 		t.sents[i].other = t.sents[i].goesOn(&t.sents[i-1])
 	}
+	t.others()
 	for i := range t.sents {
 		t.sents[i].names = mentions(pl, t.sents[i].text)
 	}
@@ -77,6 +79,28 @@ func tellUnder(pl *places, title, text, writer string) *telling {
 	t.roles()
 	return t
 }
+
+// others marks the sentences that begin with "she" where everything else speaks of
+// a man, and the other way round: they are about somebody else.
+func (t *telling) others() {
+	he, she := 0, 0
+	for i := range t.sents {
+		he += len(ofHim.FindAllStringIndex(t.sents[i].text, 9))
+		she += len(ofHer.FindAllStringIndex(t.sents[i].text, 9))
+	}
+	for i := range t.sents {
+		first, _, _ := strings.Cut(strings.ReplaceAll(t.sents[i].low, "’", "'"), " ")
+		first, _, _ = strings.Cut(first, "'")
+		if first == "she" && he >= 4 && he >= 3*she || first == "he" && she >= 4 && she >= 3*he {
+			t.sents[i].other = true
+		}
+	}
+}
+
+var (
+	ofHim = regex(`(?i)\b(?:he|him|his|himself)\b`)
+	ofHer = regex(`(?i)\b(?:she|her|hers|herself)\b`)
+)
 
 var bornOn = regex(`(?i)^(?:(?:he|she|they)(?: was| were| is|['’]s) (?:born|aged)|(?:his|her|their) (?:dob|d\.o\.b|date of birth|crn|prison number|noms))\b`)
 
@@ -97,6 +121,57 @@ func (s *sentence) endsWithName() bool {
 func letterDay(s string) bool {
 	d := inOrder(s, dateEvent)
 	return len(d) == 1 && d[0].iso > "2015" && onlyMarks(dateLine.ReplaceAllString(s[:d[0].start], "")+strings.TrimRight(s[d[0].end:], "."))
+}
+
+// dayInWords is the day of a month in words: "the third of June".
+var dayInWords = regex(`(?i)\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)(?: day)?(?: of)? (jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(christmas day|boxing day|christmas eve|new year['’]s eve|new year['’]s day),? (\d{4})\b)`)
+
+// daysInFigures is a text whose days of a month in words are figures.
+func daysInFigures(text string) string {
+	if !dayInWords.MatchString(text) {
+		return text
+	}
+	var b strings.Builder
+	from := 0
+	for _, m := range dayInWords.FindAllStringSubmatchIndex(text, -1) {
+		b.WriteString(text[from:m[0]])
+		from = m[1]
+		if m[2] < 0 {
+			b.WriteString(feastDay(strings.ToLower(text[m[6]:m[7]])) + " " + text[m[8]:m[9]])
+			continue
+		}
+		b.WriteString(strconv.Itoa(ordinalInWords(strings.ToLower(text[m[2]:m[3]]))) + " " + text[m[4]:m[5]])
+	}
+	b.WriteString(text[from:])
+	return b.String()
+}
+
+// feastDay is the day and month of a feast.
+func feastDay(s string) string {
+	switch s {
+	case "christmas day":
+		return "25 December"
+	case "boxing day":
+		return "26 December"
+	case "christmas eve":
+		return "24 December"
+	}
+	if strings.HasSuffix(s, "eve") {
+		return "31 December"
+	}
+	return "1 January"
+}
+
+// ordinalInWords is the number of an ordinal up to "thirty-first".
+func ordinalInWords(s string) int {
+	ones := map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+		"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+		"twentieth": 20, "twenty": 20, "thirtieth": 30, "thirty": 30}
+	n := 0
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == ' ' }) {
+		n += ones[w]
+	}
+	return n
 }
 
 // worksAt stands before an employer.

@@ -74,6 +74,35 @@ func TestWording(t *testing.T) {
 		{"Date of admission 13/11/26.", map[string]string{"referral_date": "-"}},
 		// The council a mail is to be sent to.
 		{"Can you send this to Redcar and Cleveland please.", map[string]string{"authority": "Redcar and Cleveland"}},
+		// What nobody calls consent, and what sounds like it.
+		{"He told me he's up for it.", map[string]string{"consent.given": "true"}},
+		{"He would not sign anything but he did say yes to me contacting you.", map[string]string{"consent.given": "true", "consent.method": "oral"}},
+		{"I write to you at her own request about a home.", map[string]string{"consent.given": "true"}},
+		{"Asked on the ward if he agrees with this being sent, he did.", map[string]string{"consent.given": "true"}},
+		{"She gave me a thumbs up for the referral.", map[string]string{"consent.given": "true"}},
+		{"She has agreed in principle but wants to think about it, please don't act on this.", map[string]string{"consent.given": "-"}},
+		{"He hasn't yet given consent.", map[string]string{"consent.given": "-"}},
+		{"The third panel has said yes.", map[string]string{"consent.given": "-"}},
+		// Where somebody is not to go.
+		{"Please keep him out of Kempston.", map[string]string{"risk.excluded_areas": "Kempston"}},
+		{"The whole of Stafford borough is off limits.", map[string]string{"risk.excluded_areas": "The whole of Stafford borough"}},
+		{"He mustn't go back to Ramsey or Bury.", map[string]string{"risk.excluded_areas": "Ramsey or Bury"}},
+		{"He may not enter HMP Hull as a visitor.", map[string]string{"risk.excluded_areas": "-"}},
+		// How somebody is reached.
+		{"He can be found at the soup kitchen, 6pm daily.", map[string]string{"person.contact_via": "at the soup kitchen, 6pm daily"}},
+		{"Her niece Sandra, 07700 900340, has offered to pass messages on to her.", map[string]string{"person.contact_via": "Her niece Sandra, 07700 900340", "person.phone": "-"}},
+		{"You'll get hold of him via Tara on 01632 960358.", map[string]string{"person.contact_via": "via Tara on 01632 960358", "person.phone": "-"}},
+		{"Do not ring 01632 960678.", map[string]string{"person.phone": "-"}},
+		{"Raymond's telephone is 01632 960519.", map[string]string{"person.phone": "-"}},
+		// Days in words, and what happens on them.
+		{"After the thirty-first of January 2027 he must go.", map[string]string{"homeless_date": "2027-01-31"}},
+		{"16 December 2026 is the day it all stops.", map[string]string{"homeless_date": "2026-12-16"}},
+		{"He is in HMP Hull and will leave on 5 February 2027.", map[string]string{"custody.release_date": "2027-02-05"}},
+		// What ties somebody to a place.
+		{"He has lived here all his life.", map[string]string{"local_connection.grounds": "residence"}},
+		{"He works nights so has to stay within the city.", map[string]string{"local_connection.grounds": "employment"}},
+		{"He wants to be close to his sister.", map[string]string{"local_connection.grounds": "family"}},
+		{"He has no ties whatsoever with your district.", map[string]string{"local_connection.grounds": "none"}},
 		{"She agreed to us referring her to East Suffolk Council.", map[string]string{"authority": "East Suffolk", "consent.given": "true"}},
 	}
 	for _, tt := range tests {
