@@ -61,17 +61,10 @@ const (
 func tableOf(sum uint64) *table {
 	const entry = 12
 	data := patternTables
-	from, to := 0, int(number32(data))
-	for from < to {
-		middle := (from + to) / 2
-		if at := 4 + middle*entry; number64(data[at:]) < sum {
-			from = middle + 1
-		} else {
-			to = middle
-		}
-	}
-	at := 4 + from*entry
-	if from == int(number32(data)) || number64(data[at:]) != sum {
+	n := int(number32(data))
+	i := placeOfSum(sum, n, func(i int) uint64 { return number64(data[4+i*entry:]) })
+	at := 4 + i*entry
+	if i == n || number64(data[at:]) != sum {
 		return nil
 	}
 	data = data[number32(data[at+8:]):]

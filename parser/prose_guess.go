@@ -472,6 +472,9 @@ func (c *spanScores) best() (from, to int, likely float64) {
 	for _, t := range most[:n] {
 		p := 0.0
 		for _, r := range c.runs {
+			if r.from > t.to {
+				break // they stand in the order of their beginnings
+			}
 			if sameRun(t, r) {
 				p += r.p
 			}

@@ -278,10 +278,10 @@ func looksLikePlace(s string) bool {
 
 func (p *places) startsWith(list []place, t string) (string, bool) {
 	best, length := "", 0
-	for _, e := range list {
-		for _, sp := range e.spellings {
-			if len(sp) > length && len(sp) <= len(t) && t[:len(sp)] == sp && (len(sp) == len(t) || t[len(sp)] == ' ') {
-				best, length = e.canonical, len(sp)
+	for i := range list {
+		for _, sp := range list[i].spellings {
+			if len(sp) > length && len(sp) <= len(t) && t[0] == sp[0] && t[:len(sp)] == sp && (len(sp) == len(t) || t[len(sp)] == ' ') {
+				best, length = list[i].canonical, len(sp)
 			}
 		}
 	}
