@@ -186,6 +186,9 @@ func (w worker) agency() string {
 			return a
 		}
 	}
+	if wardRole.MatchString(w.role) && !ownProvider.MatchString(w.organisation) {
+		return "hospital"
+	}
 	if w.organisation != "" && ownProvider.MatchString(w.organisation) || voluntaryRole.MatchString(w.role) && w.organisation != "" {
 		return "other"
 	}
@@ -193,6 +196,8 @@ func (w worker) agency() string {
 }
 
 var (
+	// wardRole is a calling that hospitals have.
+	wardRole      = regex(`(?i)\b(?:staff nurse|charge nurse|ward (?:manager|sister|clerk)|midwife|nurse in charge|discharge (?:nurse|co-?ordinator|sister)|registrar|st[3-8])\b`)
 	ownProvider   = regex(`(?i)\b(?:charity|cic|homes|housing|association|outreach|advice|trust|foundation|project|refuge|shelter|hostel|mission|recovery|accommodation|surgery|practice|police|aid|foyer|support|night|crisis|community|foodbank|centrepoint|lettings|ha)\b`)
 	voluntaryRole = regex(`(?i)\b(?:income officer|tenancy|accommodation|refuge|outreach|support worker|resettlement worker|key ?worker|hostel|bail support|gp|navigator|housing (?:officer|adviser|advisor|caseworker)|advocate)\b`)
 )

@@ -165,10 +165,10 @@ func (l *letter) tellsAll() bool {
 }
 
 func (l *letter) hasAllTold() bool {
-	if len(l.reading.referrals) == 0 || l.filled() || len(l.refs) > 0 || l.private() || l.forward || l.kin() || l.represents() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.exercise() || l.blank() || l.sendsAgain() {
+	if len(l.reading.referrals) == 0 || l.filled() || len(l.refs) > 0 || l.private() || l.forward && !l.in(sayDTR) || l.kin() || l.represents() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.exercise() || l.blank() || l.sendsAgain() {
 		return false
 	}
-	if l.listed() || l.noReply() || l.in(sayMAPPA) && l.in(invites) || l.in(sayMyChild) || l.in(sayForInfo) || l.in(sayNoReferral) || l.earlier() && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead) || l.in(sayChase)) {
+	if l.listed() || l.noReply() || l.in(sayMAPPA) && l.in(invites) || l.in(sayMyChild) || l.in(sayForInfo) || l.in(sayNoReferral) || l.earlier() && (l.in(sayDateMoved) || l.in(sayCorrected) || l.in(sayNewLead) || l.in(sayChase)) && !l.in(sayAfresh) {
 		return false
 	}
 	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
@@ -178,8 +178,11 @@ func (l *letter) hasAllTold() bool {
 	})
 }
 
+// sayAfresh is a referral made once more, because nothing came of another.
+var sayAfresh = regex(`\b(?:afresh|fresh (?:referral|dtr|duty to refer)|(?:new|second) (?:referral|dtr)|starting again|refer(?:ring)? (?:him|her|them) again|here it is in full|re-?referring)\b`)
+
 // sayHousing are the words of somebody who writes about a home.
-var sayHousing = regex(`\b(?:hous(?:e|ed|es|ing)|homes?|flat|tenan(?:cy|t|cies)|landlord|landlady|hostel|lodgings?|lodg(?:es|ing|er)|bedsit|accommodation|roof|rent|refuge|shelter|supported living|foster|eviction|sofa|couch|tent|move[- ]on|caravan|care leaver)\b`)
+var sayHousing = regex(`\b(?:hous(?:e|ed|es|ing)|homes?|flat|tenan(?:cy|t|cies)|landlord|landlady|hostel|lodgings?|lodg(?:es|ing|er)|bedsit|accommodation|roof|rent|refuge|shelter|supported living|foster|eviction|sofa|couch|tent|move[- ]on|caravan|hotel|b&b|bed and breakfast|travelodge|guest ?house|put up|settee|spare room|box room|care leaver)\b`)
 
 // officeSends is a sender who goes by the name of an office, or of a calling.
 var officeSends = regex(`(?i)^["']?[^<"']*\b(?:nurse|ward|midwi(?:fe|ves)|clinic|hospital|omu|hmp|hmyoi|probation|resettlement|outreach|refuge|night ?shelter|jobcentre|social (?:work\w*|care)|yot|youth justice|discharge|welfare|casework\w*|support workers?)\b`)

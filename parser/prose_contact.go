@@ -169,7 +169,7 @@ func (p *proseReader) mobileOf(s *sentence, at, end int) bool {
 
 var (
 	// answeredHow is how a number is used.
-	answeredHow    = regex(`(?i)\b(?:texts?|rings?|calls?|phone|answers?|charged|switched|voicemail|messages?|whatsapp|hang up|signal|mornings?|evenings?|mobile|number|contact)\b`)
+	answeredHow    = regex(`(?i)\b(?:texts?|rings?|calls?|phone|answers?|charged|switched|voicemail|messages?|whatsapp|hang up|signal|mornings?|evenings?|mobile|number|contact|(?:had|got|reached) on|picks? up)\b`)
 	relativeInText = regex(`(?i)\b(?:his|her|their) (?:\w+ )?` + relative + `\b`)
 	// lastName is somebody right before a number, or who owns it: "Raymond's telephone
 	// is", "Carol on", "the farm, Mr Burrill on".
@@ -207,7 +207,7 @@ func (p *proseReader) numberAlone(i int) bool {
 
 var (
 	onlyNumber   = regex(`(?i)^(?:(?:t|tel|m|mob|mobile|ph|phone|telephone|number)\b[\s.:–-]*)?[\d\s()+-]{10,18}(?: ?(?:any ?time|is best|best|after \w+|before \w+|evenings?|mornings?|texts? (?:only|best)))?[.,]?$`)
-	officeSpoken = regex(`(?i)\b(?:call|ring|phone|contact|reach|get) (?:me|us)\b|\b(?:my|our) (?:office|team|desk|number|line)\b`)
+	officeSpoken = regex(`(?i)\b(?:call|ring|phone|contact|reach|get|use|via|through|ask) (?:me|us|(?:the |his |her )?(?:\w+ )?(?:omu|office|wing|ward|hostel|refuge|staff|desk|reception|visits))\b|\b(?:my|our) (?:office|team|desk|number|line)\b`)
 )
 
 // behindPerson reports that a number without a word of its owner stands in a
@@ -216,6 +216,9 @@ func (p *proseReader) behindPerson(i, at int) bool {
 	s := &p.t.sents[i]
 	before := s.text[:at]
 	if len(strings.TrimSpace(bareContact.ReplaceAllString(before, ""))) == 0 {
+		if i > 0 && officeSpoken.MatchString(p.t.sents[i-1].text) {
+			return false
+		}
 		// A line with nothing but the number: the one before must be the person's.
 		for j := i - 1; j >= 0 && j >= i-3; j-- {
 			for k := len(p.t.sents[j].names) - 1; k >= 0; k-- {
@@ -236,6 +239,9 @@ func (p *proseReader) phone(who holder, ph string, s *sentence, end int) {
 		if strings.Contains(p.f.value("person.contact_via"), ph) || p.via(s.text[:end]) || viaBehind.MatchString(s.text[end:]) {
 			return
 		}
+		if landline.MatchString(ph) && officeAnswers.MatchString(s.text) && !theirLine.MatchString(s.text) {
+			return
+		}
 		p.add("person.phone", ph, 0.65)
 	case ownerWriter:
 		p.add("referrer.phone", ph, 0.5)
@@ -252,6 +258,14 @@ func (p *proseReader) phone(who holder, ph string, s *sentence, end int) {
 		}
 	}
 }
+
+var (
+	// landline is a number that is no mobile's, officeAnswers a sentence about an
+	// office's, theirLine about the person's own.
+	landline      = regex(`^(?:0[1-3]|\+44 ?\(?0?\)? ?[1-3])`)
+	officeAnswers = regex(`(?i)\b(?:office|desk|visits|omu|wing|ward|refuge|hub|hostel|house line|booking|switchboard|reception|probation|staff|centre|clinic|shelter)\b`)
+	theirLine     = regex(`(?i)\b(?:his|her|their|own) (?:\w+ )?(?:number|phone|telephone|tel|landline|line|home)\b`)
+)
 
 // via reports words that say to reach the person through somebody.
 func (p *proseReader) via(s string) bool {

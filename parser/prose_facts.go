@@ -17,7 +17,7 @@ func (p *proseReader) custody() {
 			if n, ok := p.t.place.findPrison(s.text, false); ok {
 				p.add("custody.prison", n, 0.7)
 			}
-		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
+		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "with us", "goes out", "comes out", "gets out", "coming out", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
 			p.bareprison(s)
 		}
 		if aboutOther(s) {
@@ -78,7 +78,7 @@ func (p *proseReader) bareprison(s *sentence) {
 }
 
 var (
-	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:date )?from|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently (?:at|in)|\btransferred to|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
+	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:\w+ ){0,3}from|\b(?:goes|going|gets?|getting|comes?|coming|let) out\b[^.;]{0,30}?\bfrom|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently (?:at|in)|\bwith us (?:at|in|here at)|\btransferred to|\b(?:will )?leave|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
 	relativeInside = regex(`(?i)(?:^|\b(?:his|her|their|the|an?) (?:\w+ )?)(?:(?:his|her|their) (?:` + relative + `)|alleged perpetrator)\b,? [^.;]{0,40}\b(?:hmp|hmyoi|prison|custody|on remand|serving)\b|(?:^|\bthe |\bher |\bhis )(?:perpetrator|abuser|attacker)\b[^.;]{0,60}\b(?:hmp|hmyoi|prison|custody|on remand|serving|releas\w+|due out)\b|\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|custody|remand\w*|yoi|releas\w+)\b`)
 	licenceTerms   = regex(`(?i)\b(?:licen[cs]e|bail|order|sopo|shpo) conditions?\s*(?:(?:include|are|is|of|state|say|prohibit|:|-|–)\s*)+(.{8,240})$`)
 )

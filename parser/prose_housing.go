@@ -99,7 +99,7 @@ func (p *proseReader) housing() {
 		case !inPrison && isHomeless(s.text):
 			status = firstOf(status, "homeless")
 		}
-		if lossWords.MatchString(s.text) && len(strings.Fields(s.text)) >= 4 && len(loss) < 2 && !asksToRefer.MatchString(s.text) && !anyOf(s.low, "consent", "conviction") && len(s.text) < 350 {
+		if lossWords.MatchString(s.text) && lossWords.MatchString(notLoss.ReplaceAllString(s.text, " ")) && len(strings.Fields(s.text)) >= 4 && len(loss) < 2 && !asksToRefer.MatchString(s.text) && !anyOf(s.low, "consent", "conviction") && len(s.text) < 350 {
 			loss = append(loss, s.text)
 		}
 		if j := strings.Index(s.low, "local connection"); j >= 0 && !strings.Contains(s.text, "?") {
@@ -111,6 +111,9 @@ func (p *proseReader) housing() {
 	p.add("reason", strings.Join(loss, " "), 0.5)
 	p.authority()
 }
+
+// notLoss are words of other losses than that of a home.
+var notLoss = regex(`(?i)\bpossession (?:of|with)\b|\b(?:set|sets|setting|nothing with|started|starting|lit) (?:an? |small |several )?fires?\b|\bfire (?:service|brigade|safety|risk|setting|alarm|and rescue)\b|\b(?:flats?|house|home|bin|mattress|bedding) on fire\b|\blost (?:his|her|their|the|an?) (?:\w+ )?(?:inhaler|phone|mobile|temper|baby|passport|glasses|card|documents|papers|hearing|sight|memory|weight|appeal|benefits?|toes?|fingers?|leg|arm|licence|confidence|medication|script|purse|wallet)\b|\blost (?:it|contact|touch|weight)\b|\bfoster placement\b|\bplacement (?:in|at|with|number)\b|\b(?:no|never|without|nil) (?:[\w'’]+ ){0,5}(?:relationships?|arrears|fires?|evictions?)\b|\b(?:privacy|short|sharing|data) notice\b|\b(?:licence|sentence|order|pregnancy|supervision|tag|curfew|course|treatment|prescription|detox)(?:['’]s| is| was| has)? (?:ends|ended)\b|\bgiven? up (?:smoking|drink\w*|drugs|alcohol|work)\b|\bsell\w* (?:drugs|cannabis|heroin|crack|cocaine)\b|\b(?:in the|(?:abusive|violent|controlling|coercive|previous|last|past|new)) relationship\b`)
 
 // isHomeless reports words that somebody has no home now, neither denied nor
 // of another time.

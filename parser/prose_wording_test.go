@@ -83,6 +83,18 @@ func TestWording(t *testing.T) {
 		{"She has agreed in principle but wants to think about it, please don't act on this.", map[string]string{"consent.given": "-"}},
 		{"He hasn't yet given consent.", map[string]string{"consent.given": "-"}},
 		{"The third panel has said yes.", map[string]string{"consent.given": "-"}},
+		{"He says its fine to refer him.", map[string]string{"consent.given": "true"}},
+		{"I didn't get her consent in writing, only by word of mouth.", map[string]string{"consent.method": "oral"}},
+		// What sounds like a lost home.
+		{"She has lost her inhaler.", map[string]string{"reason": "-"}},
+		{"He was charged with possession of a blade.", map[string]string{"reason": "-"}},
+		{"The landlord is selling the house.", map[string]string{"reason": "The landlord is selling the house."}},
+		// An office's telephone.
+		{"Please contact the OMU and not the wing. 01632 960014", map[string]string{"person.phone": "-"}},
+		{"He takes calls on the house line of the refuge, 01632 960361.", map[string]string{"person.phone": "-"}},
+		{"He can be had on 07700 900119.", map[string]string{"person.phone": "07700 900119"}},
+		// A prison without its title.
+		{"He goes out on 7 December 2026 from Wandsworth.", map[string]string{"custody.prison": "HMP Wandsworth", "custody.release_date": "2026-12-07"}},
 		// Where somebody is not to go.
 		{"Please keep him out of Kempston.", map[string]string{"risk.excluded_areas": "Kempston"}},
 		{"The whole of Stafford borough is off limits.", map[string]string{"risk.excluded_areas": "The whole of Stafford borough"}},

@@ -8,7 +8,7 @@ var (
 	roleHere    = regex(`^(\p{L}[\p{L} \-]{3,40}?)\s+(?:(?i:at|on|in|from)\s+)(.{3,60}?)\s+(?i:here)\b`)
 	officeParts = regex(`\s*(?:\b(?i:with|at|for|on|in|from|of|based|here|and)\b|,)\s+(?:(?i:with|at|the|in|based)\s+)*`)
 	roleBehind  = regex(`^\s*[,(–-]\s*(?i:an? |the )?(\p{L}[\p{L}&'’\- ]{1,50}?)((?:\s*,)?\s+(?i:with|at|for|on|in|from|of|based)\s[^.;()\d]{2,60}?)?\s*(?:[.,;()]|$|\s[-–]\s)`)
-	introEnd    = regex(`(?i)\s+(?:and|who|for (?:mr|mrs|ms|miss|the|a|an|my)|about|to|because|as|regarding|working|writing|supporting|so|but|looking)\b|\s*[(–—]|\s-\s|[.;]`)
+	introEnd    = regex(`(?i)\s+(?:and|who|for (?:mr|mrs|ms|miss|the|a|an|my)|about|to|because|as|regarding|working|writing|attached|covering|supporting|so|but|looking)\b|\s*[(–—]|\s-\s|[.;]`)
 )
 
 // readIntro reads what a writer says of who they are: "I'm a resettlement
@@ -79,10 +79,25 @@ func (f *findings) readIntro(prose string) {
 			f.add(v.key, v.value, q, 0.8)
 		}
 	}
-	if a := w.agency(); a != "" && !f.has("agency") {
+	if a := firstOf(w.agency(), writesFrom(t)); a != "" && !f.has("agency") {
 		f.hint("agency", a, q, 0.6)
 	}
 }
+
+// writesFrom is the public authority from which a mail's first sentences say that
+// it comes, where no name tells it: "writing from the antenatal ward".
+func writesFrom(t *telling) string {
+	for i := range t.sents[:min(len(t.sents), 4)] {
+		for _, m := range sentFromWhere.FindAllStringSubmatch(t.sents[i].text, 2) {
+			if a := readAgency(m[1]); a != "" {
+				return a
+			}
+		}
+	}
+	return ""
+}
+
+var sentFromWhere = regex(`(?i)\b(?:(?:writ(?:e|ing)|e-?mail(?:ing)?|calling|touch|good (?:morning|afternoon|evening)|hello|hi)(?: to you)?(?: again)? from|i (?:am|work|manage|run)(?: (?:a|an|the|in|at|on|for|with))*|i['’]m(?: (?:a|an|the|in|at|on|with|one of))*|we are(?: (?:a|an|the))?)\s+([^.;,:]{3,70})`)
 
 // introClause is a sentence from where its writer says who they are.
 func introClause(s string) string {

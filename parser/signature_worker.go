@@ -55,8 +55,32 @@ func readWorker(pl *places, lines []string) worker {
 			w.team = p
 		}
 	}
+	w.settle()
 	return w
 }
+
+// settle puts right what its place in the signature made of a name: a postcode is
+// no team, "registered charity" no organisation, and whoever works for no team by
+// its name works for that organisation.
+func (w *worker) settle() {
+	if outwardCode.MatchString(w.team) {
+		w.team = ""
+	}
+	if registered.MatchString(w.organisation) {
+		w.organisation = ""
+	}
+	if host, ok := strings.CutSuffix(w.team, " at"); ok && w.organisation != "" {
+		w.organisation, w.team = host, ""
+	}
+	if w.organisation == "" && w.team != "" && !officeWord.MatchString(w.team) {
+		w.organisation, w.team = w.team, ""
+	}
+}
+
+var (
+	outwardCode = regex(`^[A-Z]{1,2}\d{1,2}[A-Z]?$`)
+	registered  = regex(`(?i)^(?:a )?registered (?:charity|provider|company)(?: (?:no|number)\b.*)?$`)
+)
 
 var openHours = regex(`(?i)\(\s*(?:\d+\s*(?:hrs?|hours|h)|mon|tue|wed|thu|fri|office hours|am|pm|works?|part)\b[^)]*\)`)
 
