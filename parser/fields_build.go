@@ -284,6 +284,7 @@ func (f *findings) settle() {
 	f.officeOfTitle()
 	f.agencyOf()
 	f.knownBySender()
+	f.titledRole()
 	f.sameWorkers()
 	f.numbersByName("referrer", "lead")
 	f.reasonOf()

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 )
@@ -58,9 +59,16 @@ func (f *findings) custodyFrom(text string, q *question) {
 }
 
 func (f *findings) mappa(text string, q *question) {
-	c, l := readMAPPA(firstLine(text), q.label)
-	if c == 0 && l == 0 {
-		c, l = readMAPPA(text, q.label)
+	label := q.label
+	if q.hit.score == 0.95 {
+		// A slip of the pen, as it was meant.
+		label = strings.Join(q.hit.tokens, " ")
+	}
+	c, l := readMAPPA(firstLine(text), label)
+	if c == 0 || l == 0 {
+		// "Category 2" and "Level 1" on lines of their own.
+		cc, ll := readMAPPA(text, label)
+		c, l = cmp.Or(c, cc), cmp.Or(l, ll)
 	}
 	if c > 0 {
 		f.add("risk.mappa_category", string(rune('0'+c)), q, 0.97)

@@ -133,7 +133,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 	}
 	var parts []askedPart
 	for _, t := range texts {
-		if len(strings.Fields(t)) > 5 {
+		if n := len(strings.Fields(t)); n > 8 || n > 5 && !exactly(c, t) {
 			return nil
 		}
 		if c.onlyPerson(c.tokens(t)) == blockPerson {
@@ -227,6 +227,13 @@ func (q *question) parts(c *catalogue) []askedPart {
 		return nil
 	}
 	return parts
+}
+
+// exactly reports a label all words of which are known together: "date of birth
+// of the person referred".
+func exactly(c *catalogue, label string) bool {
+	h, ok := c.label(label)
+	return ok && h.score == 1
 }
 
 // factList is a label that lists in brackets what it asks for.

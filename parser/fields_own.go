@@ -51,3 +51,33 @@ func (r *Referral) signedBy(sender, from string, passesOn bool) {
 		r.Evidence["referrer.name"] = Evidence{Part: "header", Label: "From", Confidence: 0.45}
 	}
 }
+
+// bothRoles gives the one who refers, and is the lead as well, the address and
+// the number that were given once: a mail is signed with a name alone where the
+// form attached has the rest.
+func (r *Referral) bothRoles() {
+	a, b := &r.Referrer, &r.Lead
+	if len(strings.Fields(a.Name)) < 2 || len(strings.Fields(b.Name)) < 2 || !sameName(a.Name, b.Name) || a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email) {
+		return
+	}
+	for _, x := range []struct {
+		key  string
+		a, b *string
+	}{{"email", &a.Email, &b.Email}, {"phone", &a.Phone, &b.Phone}} {
+		switch {
+		case *x.a == "" && *x.b != "":
+			*x.a = *x.b
+			r.sameEvidence("lead."+x.key, "referrer."+x.key)
+		case *x.b == "" && *x.a != "":
+			*x.b = *x.a
+			r.sameEvidence("referrer."+x.key, "lead."+x.key)
+		}
+	}
+}
+
+// sameEvidence says that a value was taken from where another one stood.
+func (r *Referral) sameEvidence(from, to string) {
+	if e, ok := r.Evidence[from]; ok {
+		r.Evidence[to] = e
+	}
+}

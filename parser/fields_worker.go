@@ -370,3 +370,24 @@ func (f *findings) withAnother(label, name string) bool {
 		return x.key == "professional.name" && x.label == label && !sameName(x.value, name)
 	})
 }
+
+// titledRole is the referrer's role where the question for the name is a job
+// title and nothing else: "Court officer", "Our support worker".
+func (f *findings) titledRole() {
+	who := f.value("referrer.name")
+	if who == "" || f.has("referrer.role") {
+		return
+	}
+	for _, x := range f.list {
+		if x.key != "referrer.name" || x.value != who {
+			continue
+		}
+		if m := jobOnly.FindStringSubmatch(x.label); m != nil {
+			f.list = append(f.list, finding{key: "referrer.role", value: m[1], label: x.label, part: x.part, conf: 0.6, rank: rankProse})
+		}
+		return
+	}
+}
+
+// jobOnly is a label that is a job title that one has in one office only.
+var jobOnly = regex(`(?i)^\W*(?:(?:name of )?(?:the|our|your|allocated|assigned|named|sending|completing) )*((?:(?:senior|lead|deputy|assistant|duty|unit|regimental|hospital|ward|prison|court|probation|community|housing|resettlement|pre-release|discharge|welfare|personal|social|support|outreach|family|youth|youth justice|link|key|case|work|disability employment|employment|advice|advocacy|recovery|refuge|tenancy|mental health|health|safeguarding|settlement|rehabilitation|accommodation|income|money|debt|bail information|bail|liaison|flow|complex needs) )*(?:(?:senior|lead|deputy|assistant|duty|unit|regimental|hospital|ward|prison|court|probation|community|housing|resettlement|pre-release|discharge|welfare|personal|social|support|outreach|family|youth|youth justice|link|key|case|work|disability employment|employment|advice|advocacy|recovery|refuge|tenancy|mental health|health|safeguarding|settlement|rehabilitation|accommodation|income|money|debt|bail information|bail|liaison|flow|complex needs) (?:coach|officer|worker|adviser|advisor|practitioner|co-?ordinator|nurse|visitor|clerk|therapist|mentor|advocate|prescriber|navigator|assistant|manager)|case ?worker|key ?worker|midwife|navigator|chaplain|idva|social prescriber))\W*$`)

@@ -115,6 +115,7 @@ func (p *Parser) Parse(raw []byte) Result {
 		for i := range r.referrals {
 			r.referrals[i].agencyFrom(env.From, m.Header.Get("From"))
 			r.referrals[i].signedBy(l.sender, env.From, l.forward || verdict.kind == KindPortalNotification || env.Automatic != "")
+			r.referrals[i].bothRoles()
 			if verdict.kind != KindSelfReferral {
 				r.referrals[i].senderKeepsOwn(env.From)
 			}
