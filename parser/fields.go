@@ -297,7 +297,7 @@ func otherNames(qs []question) {
 	for i := range qs {
 		q := &qs[i]
 		switch {
-		case q.hit.key == "person.forename" || q.hit.key == "person.name" && !q.ans.empty():
+		case q.hit.key == "person.forename" || q.hit.key == "person.name" && looksLikeName(q.ans.text):
 			return
 		case at < 0 && q.hit.key == "person.known_as" && restOfName.MatchString(q.label):
 			at = i

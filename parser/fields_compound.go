@@ -33,6 +33,9 @@ var (
 // homelessOffer is the same of being homeless.
 var homelessOffer = regex(`(?i)^(?:is (?:he|she) |are they )?(?:already |currently )?homeless(?: now| today| already)?\s*(?:/|,|\bor\b)\s*(?:at risk|threatened|likely|soon|not homeless)(?: (?:of|with) (?:homelessness|becoming homeless))?\W*$`)
 
+// nameToo asks for a name, and for others that somebody goes by.
+var nameToo = regex(`(?i)^(?:(?:the |their |client['’]?s? |person['’]?s? |applicant['’]?s? |patient['’]?s? )?(?:full |legal |real |current )?names?)\s*(?:&|\band\b|/|\+|,|\(|\bplus\b|\binc\w*|\bwith\b|\bor\b)\s*(?:and |including |inc\.? )?(?:any |all )?(?:other|alias|a\.?k\.?a|previous|former|maiden|known|nick|preferred|street)`)
+
 var whyOnly = regex(`(?i)^why(?: there)?\W*$`)
 
 // expand makes several questions of one whose label asks several things:
@@ -77,6 +80,11 @@ func junction(label string) int {
 
 // parts are the questions that a label asks, nil when it is only one.
 func (q *question) parts(c *catalogue) []askedPart {
+	if q.hit.key == "person.known_as" && nameToo.MatchString(q.label) {
+		// "Full name and any other names" asks for the name first.
+		q.hit = hit{key: "?.name", score: 0.9, tokens: q.hit.tokens}
+		return nil
+	}
 	whole := q.known && q.hit.score >= 0.9
 	if !whole && len(q.label) > 80 && len(q.label) < 200 && !q.ans.empty() {
 		return q.nameAndBirth()

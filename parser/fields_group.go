@@ -324,7 +324,7 @@ func (f *findings) consent(key, text string, q *question) {
 			c.date = d[0].iso
 		}
 	}
-	if c.given == nil && key == "consent.given" && strings.HasPrefix(strings.ToLower(q.label), "i ") {
+	if c.given == nil && key == "consent.given" && (strings.HasPrefix(strings.ToLower(q.label), "i ") || agreesTo.MatchString(q.label)) {
 		// "I agree to be referred to: Basildon Council".
 		if a, ok := f.place.knownAuthority(text); ok {
 			f.addBool("consent.given", true, q, 0.85)
@@ -430,6 +430,9 @@ var (
 
 // consentBy is a label that leaves open who it was that agreed.
 var consentBy = regex(`(?i)\b(?:consent|agreement|permission)\b.{0,20}\b(?:given|provided|granted|signed) by\W*$|^(?:agreed|consented)(?: to)? by\W*$`)
+
+// agreesTo is a label that says that somebody agrees to go to whom is named.
+var agreesTo = regex(`(?i)\b(?:agree[sd]?|consents?|consented|happy|content|willing|wants?|permission)\b.*\b(?:referred|referral|sent|shared?|passed|told|details|information|contact(?:ed)?)\b.*\b(?:to|with|by)\W*$`)
 
 // methodSigned is how consent was given by the key or words of a label.
 func methodSigned(key, label string) string {

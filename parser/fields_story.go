@@ -21,6 +21,7 @@ func (f *findings) readWriter(text string) {
 		if j+1 < len(list) && reachedBy.MatchString(list[j+1]) {
 			s = strings.TrimRight(s, ". ") + ", " + list[j+1]
 		}
+		s = byTeam.ReplaceAllString(s, "$1, $2, ")
 		s = reachLabel.ReplaceAllString(bracketTail.ReplaceAllString(s, ", $1,"), "$1: $2")
 		date := ""
 		if m := wroteOn.FindStringIndex(s); m != nil {
@@ -56,6 +57,8 @@ func (f *findings) readWriter(text string) {
 
 var (
 	bracketTail = regex(`\s*\(([^()\d]{3,60})\),?`)
+	// byTeam is a team with the one of it who wrote in brackets.
+	byTeam      = regex(`(?i)(\bby (?:the )?[\p{L} /&-]{3,40}?)\s*\(([^()]*\d[^()]*)\)\s*`)
 	reachLabel  = regex(`(?i)\b(tel(?:ephone)?|phone|mobile|e-?mail|ddi|direct(?: line| dial)?)(?: (?:on|at|no|number))?\.?:?\s+([\d+(]|[^\s@]+@)`)
 	wroteOn     = regex(`(?i),?\s+(?:on|dated|date:?)\s+(?:the )?`)
 	wroteBy     = regex(`(?i)\b(?:sent|completed|prepared|written|made|filled in|filled out|submitted|referred|compiled|drafted|signed)(?: \w+)? by$`)
@@ -71,14 +74,14 @@ var writerCue = regex(`(?i)^$|\b(?:queries|questions|contact|me|from|by|to|regar
 
 // ownWords reads the sentences of a form that answer a question by themselves:
 // that the person agreed, and who wrote it.
-func (f *findings) ownWords(prose []string) {
+func (f *findings) ownWords(prose []string, qs []question) {
 	text := strings.Join(prose, "\n")
-	if text == "" || len(text) > 20_000 {
+	if len(text) > 20_000 {
 		return
 	}
 	if !f.has("consent.given") {
 		q := &question{label: proseLabel, hit: hit{score: 0.8}}
-		for _, s := range sentences(text) {
+		for _, s := range sentences(text + "\n" + besideWriter(qs)) {
 			if ownConsent.MatchString(s) && len(s) < 200 {
 				f.consentIn(s, q)
 			}
@@ -113,10 +116,24 @@ func (f *findings) ownWords(prose []string) {
 	}
 }
 
+// besideWriter is what is told in sentences behind who wrote a form: "Sent by
+// Jane Doe. All three have signed the consent sheet."
+func besideWriter(qs []question) string {
+	var out []string
+	for i := range qs {
+		if q := &qs[i]; strings.HasPrefix(q.hit.key, "referrer.") {
+			if _, after, ok := strings.Cut(q.ans.text, ". "); ok && len(strings.Fields(after)) >= 3 {
+				out = append(out, after)
+			}
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
 // workerSigned is a line that the worker signed, below the person's.
 var workerSigned = regex(`(?mi)^(?:(?:key|case|support)[ -]?)?(?:worker|referrer|officer|practitioner|staff(?: member)?|professional|nurse)\b(?: signature| signed)?:?\s+\p{L}[\p{L}. '’-]{2,40}[ ,]+(?:date:? )?\d{1,2}[^\n]{3,20}$`)
 
-var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss)\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|happy)\b`)
+var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss|all|both|each|every(?:one|body)|(?:the )?(?:men|women|prisoners|residents|patients|people))\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|signed (?:\w+ ){0,3}consent|happy)\b`)
 
 // declared reads a declaration of consent that somebody signed.
 func (f *findings) declared(prose []string, qs []question) {

@@ -174,7 +174,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		}
 		if !x.body {
 			f.declared(prose, qs)
-			f.ownWords(prose)
+			f.ownWords(prose, qs)
 		}
 		if out.sign.answered >= 4 {
 			f.readAnswers(qs)

@@ -40,7 +40,7 @@ var sexAfter = regex(`(?i)\s*(?:[(\[]\s*(?:she(?:/\w+)*|he(?:/\w+)*|they(?:/\w+)
 func readName(s string) (name, alias string) {
 	s = collapse(s)
 	s = strings.Trim(s, " .,;:-–_*")
-	s = strings.TrimSpace(sexAfter.ReplaceAllString(s, ""))
+	s = strings.TrimSpace(ageAfter.ReplaceAllString(sexAfter.ReplaceAllString(s, ""), ""))
 	if m := alsoKnown.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
 		alias = strings.Trim(s[m[2]:m[3]], " .,;:\"'“”‘’()")
 		s = s[:m[0]]
@@ -80,11 +80,22 @@ func readName(s string) (name, alias string) {
 	return strings.Trim(strings.Join(f, " "), " ,;:-"), strings.TrimSpace(alias)
 }
 
+var (
+	// ageAfter is an age behind a name: "Jane Doe (34)", "Jane Doe, 17 yrs".
+	ageAfter = regex(`(?i)(?:\s*[(\[]\s*(?:aged?:? ?)?\d{1,3} ?(?:yrs?|years?|y/?o|y)?(?:\.? old| of age)?\.?\s*[)\]]|\s*,\s*(?:aged? \d{1,3}|\d{1,3} ?(?:yrs?|years?|y/?o)(?:\.? old)?))$`)
+	// serviceNumber stands before a rank, collarNumber behind one.
+	serviceNumber = regex(`^[A-Z]?\d{6,9}[A-Z]?[ ,]+`)
+	collarNumber  = regex(`^\d{2,7} (\p{L})`)
+)
+
 func dropTitle(s string) string {
 	s = strings.TrimSpace(s)
+	if m := serviceNumber.FindString(s); m != "" && titlePattern.MatchString(s[len(m):]) {
+		s = s[len(m):]
+	}
 	for range 2 {
 		if m := titlePattern.FindString(s); m != "" && len(m) < len(s) {
-			s = strings.TrimSpace(s[len(m):])
+			s = strings.TrimSpace(collarNumber.ReplaceAllString(s[len(m):], "$1"))
 		}
 	}
 	if !endsLong(s) {
