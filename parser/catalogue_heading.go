@@ -75,7 +75,7 @@ var (
 	// themTitle is a pronoun alone.
 	themTitle = regex(`(?i)^(?:(?:please )?(?:tell us|say) (?:something |more |a (?:bit|little) )?)?(?:all )?about (?:them|him|her|(?:him|her) ?/ ?(?:him|her)|(?:him|her) or (?:him|her)|(?:him|her|them)(?:,| or|/) .{2,12})\W*$`)
 	// whoNeeds asks who needs a home, with no more than that.
-	whoNeeds = regex(`(?i)^who(?:m|se)? (?:(?:are|is) (?:you|we|this|it) (?:worried|concerned|writing|telling us|contacting us|speaking) about|(?:are|is) (?:you|we) (?:helping|supporting|supervising|working with|trying to help|asking (?:us )?to help)|(?:do|would) you (?:want|like|wish) (?:us |the council )?to (?:help|house|contact|support)|(?:needs?|requires?|is in need of|is looking for|wants) (?:(?:our|the|some|council|housing|homelessness|a|to be|with|advice|help|support|home|accommodation|somewhere to live|housed|rehoused|place to live) ?)+|(?:is|might be|may be|will be) (?:homeless|at risk(?: of (?:homelessness|losing (?:a|the|their) home))?|threatened with homelessness|leaving|losing (?:a|the|their) home)|(?:housing|home|tenancy|accommodation) is at risk)\W*$`)
+	whoNeeds = regex(`(?i)^who(?:m|se)? (?:(?:are|is) (?:you|we|this|it) (?:worried|concerned|writing|telling us|contacting us|speaking) about|(?:are|is) (?:you|we) (?:helping|supporting|supervising|working with|trying to help|asking (?:us )?to help)|(?:do|would) you (?:want|like|wish) (?:us |the council )?to (?:help|house|contact|support)|(?:needs?|requires?|is in need of|is looking for|wants) (?:(?:our|the|some|council|housing|homelessness|a|to be|with|advice|help|support|home|accommodation|somewhere to live|housed|rehoused|place to live) ?)+|(?:is|might be|may be|will be) (?:homeless|at risk(?: of (?:homelessness|losing (?:a|the|their) home))?|threatened with homelessness|(?:leaving|moving on|coming out|going out|being (?:released|discharged)|due (?:out|for release|to leave))(?: (?:us|here|prison|custody|hospital|care|from (?:us|here|prison|custody|hospital)|the (?:ward|prison|hostel|project|service|refuge|unit)))?|losing (?:a|the|their) home)|(?:housing|home|tenancy|accommodation) is at risk)\W*$`)
 	// whoTells asks who fills the form in.
 	whoTells = regex(`(?i)^(?:who(?: is|['’]s) (?:making (?:the )?contact|making (?:this|the) .{3,12}|sending (?:this|it)(?: .{3,12})?|raising (?:this|it|the .{3,12})|asking|telling us|notifying us|contacting us|reporting(?: this)?|alerting us|getting in touch|filling (?:this|it|the form) in|filling in (?:this|the form)|speaking|letting us know|helping you(?: (?:with|to|fill|complete) .{2,25})?)|(?:(?:the|about|details of|name of) )*(?:person|professional|worker|officer|member of staff|individual|one|staff member) (?:(?:who|that)(?: is|['’]s) )?(?:raising (?:this|the .{3,12})|notifying us|contacting us|reporting(?: this| the .{3,12})?|alerting us|telling us|making (?:the )?contact|letting us know|sending (?:this|it)(?: (?:in|to us|form))?|filling (?:this|it) in|making (?:this|the) .{3,12}|helping you(?: (?:with|to|fill|complete) .{2,25})?|supporting you)|(?:how|where) (?:do|can|should|may) we (?:best )?(?:reach|contact|get hold of|find|call) you)\W*$`)
 )
@@ -134,7 +134,7 @@ var harmfulTitle = regex(`(?i)\b(?:person|individual|who|adult|someone|anyone|pa
 // the words in it; "" when they tell nothing.
 func (c *catalogue) titleBlock(s string) string {
 	s = stripNumbering(strings.TrimSpace(s))
-	if len(s) > 120 || strings.Contains(s, "?") {
+	if len(s) > 120 || strings.Contains(s, "?") || asideTitle.MatchString(s) {
 		return ""
 	}
 	if short := stripBrackets(s); short != "" {
@@ -199,6 +199,10 @@ func (c *catalogue) titleBlock(s string) string {
 	}
 	return ""
 }
+
+// asideTitle is about a matter, or under a condition, and about nobody: "Why we
+// are telling you", "If you are in custody".
+var asideTitle = regex(`(?i)^(?:(?:box|part|section) ?\w{1,2}\W+)?(?:why|what|when|if|how (?:many|long|much|soon))\b`)
 
 // whoReferred is a title that asks for the person, with the referrer's words.
 var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$|^whom? (?:is|are) (?:it|this|they|the (?:form|referral|notice|notification|request)) (?:about|for)\??$`)

@@ -55,6 +55,7 @@ risk.mappa: mappa !officer !coordinator !contact !phone !email
 
 -: dental|photo|photograph|marketing|newsletter|survey consent|permission
 consent.given: agree|agreed|happy|ok|okay form|letter|note ringing|phoning|contacting|calling|sending|sent|passing|speaking|going|telling !how !type !method !tenancy !date !when
+consent.given: can|may|could|shall we|i refer|referring|notify client|u|them|him|her|lha|council ~9 !why !reason !who !whom !which !when !how !where !what !if !speak !number
 consent.given: said|say may|can|could|should you|u|we|so|send|share|tell ~9 !why !reason !who !date !when !how !name
 consent.given: go ahead got|given|gave|give|have|has|client|their|his|her ~10 !when !date !who !live
 consent.given: ok|okay|happy|fine|content with this|it|referral ~7 !why !reason !live !school !placement !property !who

@@ -142,6 +142,15 @@ func resolve(c *catalogue, pl *places, qs []question) {
 				// "Next of kin: none": nobody follows.
 				return
 			}
+			if i == 0 && block == blockOther && q.ans.empty() && len(strings.Fields(q.label)) >= 7 {
+				// The form's title, one of its words "couples": nobody follows.
+				return
+			}
+			if block == anchorNow && block != "" {
+				// More of the same one, further to the right.
+				column = min(column, q.col)
+				return
+			}
 			anchorNow, column = block, q.col
 		}
 		// What a column to the right speaks of does not bind the left one.
@@ -185,8 +194,8 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		if block == "" && q.hit.key == "?.date" && previous >= 0 && previous == i-1 && qs[previous].hit.key == "homeless_status" && !qs[previous].ans.empty() {
 			q.hit.key, generic = "date.status", false
 		}
-		if block == "" && generic && i > 0 && q.ofLead(&qs[i-1]) {
-			block = blockLead
+		if block == "" && generic && i > 0 {
+			block = q.ofLast(&qs[i-1])
 		}
 		if block == "" && generic {
 			block = spokenOf(q.label, you)
@@ -225,6 +234,11 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		}
 		if generic && (q.hit.key == "?.phone" || q.hit.key == "?.email") && block == blockPerson && cue == "" && q.owner == "" && deskLabel.MatchString(q.label) {
 			block = blockReferrer
+		}
+		if who := q.namedAlike(qs[:i]); who != "" && q.block != who {
+			if _, of, _ := strings.Cut(q.hit.key, "."); of == "phone" || of == "email" || of == "contact" {
+				q.hit.key, block, cue, generic = "?."+of, who, who, true
+			}
 		}
 		q.com = block == blockLead && c.speaksOfCOM(firstOf(cueLabel(cue, q.label), q.head))
 		q.first = q.hit.key

@@ -141,7 +141,7 @@ func (q *question) parts(c *catalogue) []askedPart {
 	}
 	var parts []askedPart
 	for _, t := range texts {
-		if n := len(strings.Fields(t)); n > 8 || n > 5 && !exactly(c, t) {
+		if n := len(strings.Fields(t)); n > 10 || n > 5 && !exactly(c, t) {
 			return nil
 		}
 		if c.onlyPerson(c.tokens(t)) == blockPerson {

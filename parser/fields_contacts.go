@@ -39,11 +39,51 @@ func ownFirst(text string, phones []string) bool {
 // besideOwn is what may be told of a number that is one's own.
 var besideOwn = regex(`(?i)^[\s(,;–-]*(?:(?:his|her|their|my)? ?own\b|shared?\b|shares\b|(?:(?:his|her|their|the) )?(?:mum|mother|dad|father|partner|wife|husband|sister|brother|friend|key ?worker)(?:['’]s)? (?:pays?|paying|may (?:answer|pick up)|sometimes|can (?:see|read|hear)|answers|contract|checks|monitors|bought|tops)\b|(?:text|call|ring|voicemail|whatsapp|not|no|please|pls|mornings?|afternoons?|evenings?|after|before|between|weekdays|only)\b)`)
 
-// ofLead reports a question that asks for "their" number, of the lead that the
-// question before it names.
-func (q *question) ofLead(p *question) bool {
-	return q.sect == p.sect && strings.HasPrefix(p.hit.key, "lead.") && !p.ans.empty() && theirs.MatchString(q.label)
+// ofLast gives the block of the worker whom a question for "their" number asks
+// of: the one that the question before it names, or tells more of.
+func (q *question) ofLast(p *question) string {
+	if q.sect != p.sect || p.ans.empty() || !theirs.MatchString(q.label) {
+		return ""
+	}
+	switch who, of, _ := strings.Cut(p.hit.key, "."); who {
+	case blockLead:
+		return blockLead
+	case blockReferrer, blockProfessional:
+		switch of {
+		case "name", "role", "organisation", "contact", "phone", "email", "team":
+			return who
+		}
+	}
+	return ""
 }
+
+// namedAlike gives the block of the worker of whom a question asks by the last
+// word of the title that named him or her: "Officer tel" below "Supervising
+// officer".
+func (q *question) namedAlike(qs []question) string {
+	m := workersReach.FindStringSubmatch(q.label)
+	if m == nil {
+		return ""
+	}
+	for i := len(qs) - 1; i >= 0 && i >= len(qs)-5; i-- {
+		p := &qs[i]
+		if p.sect != q.sect || p.ans.empty() || len(strings.Fields(p.label)) < 2 || !strings.HasSuffix(strings.ToLower(strings.TrimRight(p.label, " :?")), " "+strings.ToLower(m[1])) {
+			continue
+		}
+		switch p.hit.key {
+		case "lead.name", "lead.contact":
+			return blockLead
+		case "professional.name", "professional.contact", "other_professionals":
+			return blockProfessional
+		case "referrer.name", "referrer.contact":
+			return blockReferrer
+		}
+	}
+	return ""
+}
+
+// workersReach asks how to reach a worker.
+var workersReach = regex(`(?i)^(?:the )?(officer|worker|manager|practitioner|co-?ordinator|advis[eo]r|coach|nurse|professional|supervisor)(?:['’]s|s['’])? (?:(?:direct|contact|work|office|e-?mail|tel(?:ephone)?|phone|mobile|mob|number|no|address|ext(?:ension)?|and|or)\b[\s./&,:]*)+\W*$`)
 
 // theirs asks for something of whoever was spoken of last.
 var theirs = regex(`(?i)^(?:their|his|her|his/her|his or her)\s+(?:(?:full|direct|work|office|contact|e-?mail|tel(?:ephone)?|phone|mobile|name|number|no|address|details|line|and|or)\b[\s./&,:]*)+\W*$`)

@@ -30,6 +30,31 @@ func TestSenderKeepsOwn(t *testing.T) {
 	}
 }
 
+func TestBothRoles(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, referrer, mail, phone, lead, leadMail, leadPhone string
+		want                                                   [4]string
+	}{
+		{"the lead's are the referrer's", "Jo Roe", "", "", "Joanne Roe", "jo@p.example", "01632 960001", [4]string{"jo@p.example", "01632 960001", "jo@p.example", "01632 960001"}},
+		{"the referrer's are the lead's", "Jo Roe", "jo@p.example", "01632 960001", "Jo Roe", "", "", [4]string{"jo@p.example", "01632 960001", "jo@p.example", "01632 960001"}},
+		{"another lead", "Jo Roe", "", "", "Al Poe", "al@p.example", "01632 960001", [4]string{"", "", "al@p.example", "01632 960001"}},
+		{"half a name", "Jo", "", "", "Jo Roe", "jo@p.example", "", [4]string{"", "", "jo@p.example", ""}},
+		{"two addresses", "Jo Roe", "jo@p.example", "", "Jo Roe", "j.roe@q.example", "01632 960001", [4]string{"jo@p.example", "", "j.roe@q.example", "01632 960001"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			r := Referral{Evidence: map[string]Evidence{}}
+			r.Referrer.Name, r.Referrer.Email, r.Referrer.Phone = tt.referrer, tt.mail, tt.phone
+			r.Lead.Name, r.Lead.Email, r.Lead.Phone = tt.lead, tt.leadMail, tt.leadPhone
+			r.bothRoles()
+			if got := [4]string{r.Referrer.Email, r.Referrer.Phone, r.Lead.Email, r.Lead.Phone}; got != tt.want {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestSignedBy(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

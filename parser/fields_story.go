@@ -3,7 +3,7 @@ package parser
 import "strings"
 
 var (
-	declares     = regex(`(?i)^\W*(?:(?:declaration|statement|consent|agreement)[\s:–-]+)?(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|i (?:want|wish|would like|am asking for|ask for|ask that) (?:this|the|my) (?:form|referral|details|information|application|alert)[^.]{0,40}\b(?:go|goes|sent|made|passed|shared|given)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
+	declares     = regex(`(?i)^\W*(?:(?:declaration|statement|consent|agreement)[\s:–-]+)?(?:(?:i|we)\b(?:, [^.;:]{3,200}?,)?(?: both| have| hereby| the undersigned)? (?:agree|consent|give (?:my|our) (?:consent|permission)|understand and agree|am happy)\b|i (?:want|wish|would like|am asking for|ask for|ask that) (?:this|the|my) (?:form|referral|details|information|application|alert)[^.]{0,40}\b(?:go|goes|sent|made|passed|shared|given)\b|i (?:want|wish|would like|have asked|ask|allow|authorise|permit) (?:\p{L}+ ){1,5}to (?:send|share|pass|refer|tell|give|make|submit)\b|(?:i|we) (?:confirm|declare) that (?:i|we) (?:have )?(?:agree|consent))`)
 	signedLine   = regex(`(?i)^\W*(?:signed|signature)\b:?\W*\w`)
 	signedBy     = regex(`(?i)\bsigned\b:?\s*\(?\p{L}`)
 	notThePerson = regex(`(?i)\b(?:victim|partner|ex|wife|husband|mother|mum|father|dad|son|sons|daughter|daughters|sister|brother|child|children|manager|colleague|landlord|friend|nan|girlfriend|boyfriend)\b[^.\n]{0,20}$`)
@@ -106,7 +106,7 @@ func (f *findings) ownWords(prose []string, qs []question) {
 	}
 	if !f.has("referrer.name") {
 		for _, p := range prose {
-			if len(strings.Fields(p)) <= 20 {
+			if len(strings.Fields(p)) <= 35 {
 				f.readWriter(p)
 			}
 			if f.has("referrer.name") {
@@ -133,7 +133,7 @@ func besideWriter(qs []question) string {
 // workerSigned is a line that the worker signed, below the person's.
 var workerSigned = regex(`(?mi)^(?:(?:key|case|support)[ -]?)?(?:worker|referrer|officer|practitioner|staff(?: member)?|professional|nurse)\b(?: signature| signed)?:?\s+\p{L}[\p{L}. '’-]{2,40}[ ,]+(?:date:? )?\d{1,2}[^\n]{3,20}$`)
 
-var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss|all|both|each|every(?:one|body)|(?:the )?(?:men|women|prisoners|residents|patients|people))\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|signed (?:\w+ ){0,3}consent|happy)\b`)
+var ownConsent = regex(`(?i)\b(?:he|she|they|client|patient|customer|applicant|young person|mr|mrs|ms|miss|all|both|each|every(?:one|body)|(?:the )?(?:men|women|prisoners|residents|patients|people|person(?: (?:above|below|named|referred|concerned))?))\b[^.]{0,40}\b(?:has|have|is|are|was|did|does)?\s*(?:agree[ds]?|consent(?:ed|s)?|given (?:\w+ ){0,2}consent|signed (?:\w+ ){0,3}consent|happy)\b`)
 
 // declared reads a declaration of consent that somebody signed.
 func (f *findings) declared(prose []string, qs []question) {

@@ -82,7 +82,34 @@ func (f *findings) readAnswers(qs []question) {
 	if !f.has("person.last_settled_address") {
 		f.livedBefore(qs)
 	}
+	f.toldOfWorkers(qs)
 }
+
+// toldOfWorkers takes the number of somebody's probation case, and who
+// supervises it, out of answers to other questions.
+func (f *findings) toldOfWorkers(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		if q.ans.empty() || q.block == blockOther || q.owner == blockOther || ofOthers.MatchString(q.label) {
+			continue
+		}
+		if m := crnPhrase.FindStringSubmatch(q.ans.text); m != nil && !f.has("person.crn") {
+			f.hint("person.crn", strings.ToUpper(strings.ReplaceAll(m[1], " ", "")), q, 0.7)
+		}
+		if m := comIs.FindStringIndex(q.ans.text); m != nil && !f.has("lead.name") && !f.has("lead.contact") {
+			rest := q.ans.text[m[1]:]
+			if end := sentenceEnd(rest, 0); end > 0 {
+				rest = rest[:end]
+			}
+			if name := toComma(rest); looksLikeName(strings.TrimRight(stripBrackets(name), ". ")) && strings.Contains(strings.TrimRight(stripBrackets(name), ". "), " ") {
+				f.contact("lead", strings.TrimRight(rest, ". \n"), &question{label: q.label, hit: hit{score: 0.75}})
+			}
+		}
+	}
+}
+
+// comIs names the person's own probation practitioner in a sentence.
+var comIs = regex(`(?i)(?:^|[.;,\n(]\s*|\band )(?:(?:his|her|their|the) )?(?:com|cpp|pp|community offender manager|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|supervising officer)(?: (?:is|will be)|:)\s+`)
 
 // agreedInAnswers reads that the person agreed where an answer about something
 // else says so, in a sentence of its own.
@@ -258,7 +285,7 @@ func (q *question) topic() topic {
 }
 
 var (
-	riskTopic    = regex(`(?i)\b(?:risks?|rosh|safeguarding|mappa|exclusions?|staff|warning|avoid|oasys)\b`)
+	riskTopic    = regex(`(?i)\b(?:risks?|rosh|rso|sor|offender register|safeguarding|mappa|exclusions?|staff|warning|avoid|oasys)\b`)
 	healthTopic  = regex(`(?i)\b(?:health|medical|wellbeing|disabilit\w*|vulnerabilit\w*|diagnos\w*|medication|substances?|drugs?|alcohol|(?:support|care) needs?|needs)\b`)
 	custodyTopic = regex(`(?i)^(?:tell us |give us |what are )?(?:(?:the|his|her|their|key|important|all) )?dates\b|\b(?:custody|prison|release|sentenced?|offen[cs]es?|convict\w*|order|recall|remand|licen[cs]e|supervision|legal status|disposal|index)\b`)
 	homeTopic    = regex(`(?i)\b(?:liv(?:e|ed|ing)|accommodation|housing|housed|address(?:es)?|stay(?:ing|ed|s)?|homes?|tenanc(?:y|ies)|landlord|sleeping|placement|residence)\b`)

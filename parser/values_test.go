@@ -127,6 +127,10 @@ func TestReadName(t *testing.T) {
 		{"nickname", `Robert "Bob" Smith`, "Robert Smith", "Bob"},
 		{"nickname in brackets", "Robert Smith (Bob)", "Robert Smith", "Bob"},
 		{"hyphen and apostrophe", "SIOBHAN O'NEILL-SMITH", "Siobhan O'Neill-Smith", ""},
+		{"an age", "Ian Doe (17)", "Ian Doe", ""},
+		{"an age in years", "Ian Doe, 34 yrs old", "Ian Doe", ""},
+		{"a number behind a rank", "PC 1234 Ian Doe", "Ian Doe", ""},
+		{"a number before a rank", "25123456 LCpl Ian Doe", "Ian Doe", ""},
 		{"Mc", "Ian McDonald", "Ian McDonald", ""},
 		{"particle", "Pieter van der Berg", "Pieter van der Berg", ""},
 	} {
