@@ -58,10 +58,10 @@ func (f *findings) readWriter(text string) {
 var (
 	bracketTail = regex(`\s*\(([^()\d]{3,60})\),?`)
 	// byTeam is a team with the one of it who wrote in brackets.
-	byTeam      = regex(`(?i)(\bby (?:the )?[\p{L} /&-]{3,40}?)\s*\(([^()]*\d[^()]*)\)\s*`)
-	reachLabel  = regex(`(?i)\b(tel(?:ephone)?|phone|mobile|e-?mail|ddi|direct(?: line| dial)?)(?: (?:on|at|no|number))?\.?:?\s+([\d+(]|[^\s@]+@)`)
-	wroteOn     = regex(`(?i),?\s+(?:on|dated|date:?)\s+(?:the )?`)
-	wroteBy     = regex(`(?i)\b(?:sent|completed|prepared|written|made|filled in|filled out|submitted|referred|compiled|drafted|signed)(?: \w+)? by$`)
+	byTeam     = regex(`(?i)(\bby (?:the )?[\p{L} /&-]{3,40}?)\s*\(([^()]*\d[^()]*)\)\s*`)
+	reachLabel = regex(`(?i)\b(tel(?:ephone)?|phone|mobile|e-?mail|ddi|direct(?: line| dial)?)(?: (?:on|at|no|number))?\.?:?\s+([\d+(]|[^\s@]+@)`)
+	wroteOn    = regex(`(?i),?\s+(?:on|dated|date:?)\s+(?:the )?`)
+	wroteBy    = regex(`(?i)\b(?:sent|completed|prepared|written|made|filled in|filled out|submitted|referred|compiled|drafted|signed)(?: \w+)? by$`)
 )
 
 // reachedBy begins a sentence that says how to reach who was named before.
