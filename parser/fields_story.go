@@ -58,7 +58,7 @@ func (f *findings) readWriter(text string) {
 var (
 	bracketTail = regex(`\s*\(([^()\d]{3,60})\),?`)
 	// byTeam is a team with the one of it who wrote in brackets.
-	byTeam     = regex(`(?i)(\bby (?:the )?[\p{L} /&-]{3,40}?)\s*\(([^()]*\d[^()]*)\)\s*`)
+	byTeam     = regex(`(?i)(\b(?:prepared|sent|completed|written|compiled|submitted|drafted|produced|made|put together) by (?:the )?[\p{L} /&-]{3,40}?)\s*\(([^()]*\d[^()]*)\)\s*`)
 	reachLabel = regex(`(?i)\b(tel(?:ephone)?|phone|mobile|e-?mail|ddi|direct(?: line| dial)?)(?: (?:on|at|no|number))?\.?:?\s+([\d+(]|[^\s@]+@)`)
 	wroteOn    = regex(`(?i),?\s+(?:on|dated|date:?)\s+(?:the )?`)
 	wroteBy    = regex(`(?i)\b(?:sent|completed|prepared|written|made|filled in|filled out|submitted|referred|compiled|drafted|signed)(?: \w+)? by$`)
@@ -82,7 +82,7 @@ func (f *findings) ownWords(prose []string, qs []question) {
 	if !f.has("consent.given") {
 		q := &question{label: proseLabel, hit: hit{score: 0.8}}
 		for _, s := range sentences(text + "\n" + besideWriter(qs)) {
-			if ownConsent.MatchString(s) && len(s) < 200 {
+			if ownConsent.MatchString(s) && len(s) < 200 && !notAll.MatchString(s) {
 				f.consentIn(s, q)
 			}
 		}
@@ -106,7 +106,7 @@ func (f *findings) ownWords(prose []string, qs []question) {
 	}
 	if !f.has("referrer.name") {
 		for _, p := range prose {
-			if len(strings.Fields(p)) <= 35 {
+			if n := len(strings.Fields(p)); n <= 20 || n <= 35 && byTeam.MatchString(p) {
 				f.readWriter(p)
 			}
 			if f.has("referrer.name") {
@@ -115,6 +115,9 @@ func (f *findings) ownWords(prose []string, qs []question) {
 		}
 	}
 }
+
+// notAll says that some of them did, and others did not.
+var notAll = regex(`(?i)\b(?:not|n['’]t|only|except|apart from|none|neither|nobody|some|one|two) (?:yet )?(?:of )?(?:all|both|each|every\w*|the|them|these|those|\d+|one|two|three)\b|^(?:some|one|two|most|none|neither)\b`)
 
 // besideWriter is what is told in sentences behind who wrote a form: "Sent by
 // Jane Doe. All three have signed the consent sheet."

@@ -151,7 +151,7 @@ func lookAhead(c *catalogue, qs []question, i int) string {
 	for j := i - 1; j >= 0 && qs[j].sect == qs[i].sect; j-- {
 		behind := ""
 		switch {
-		case (half || qs[j].owner == blockReferrer) && qs[j].col > qs[i].col:
+		case half && qs[j].col > qs[i].col:
 			continue
 		case strings.HasPrefix(qs[j].hit.key, "referrer.") && qs[j].hit.key != "referrer.team":
 			behind = blockReferrer

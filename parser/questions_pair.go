@@ -250,33 +250,11 @@ func (x *reader) pair(g *grid, c cell, answers []cell, asked map[string]bool) {
 	if asked[key] && q.owner == "" {
 		// The same question twice in one row: the second is another person's.
 		q.owner = blockOther
-		if x.workerColumn(c.col) {
-			q.owner = blockReferrer
-		}
 	}
 	asked[key] = true
 	x.add(q)
 	x.nest(answers)
 	x.nest([]cell{c})
-}
-
-// workerColumn reports a column of the section in which the questions above
-// asked for what only the one who refers has: a post, an office.
-func (x *reader) workerColumn(col int) bool {
-	found := false
-	for i := len(x.qs) - 1; i >= 0 && x.qs[i].sect == x.sect; i-- {
-		q := &x.qs[i]
-		if q.col != col+1 && q.col != col {
-			continue
-		}
-		switch who, of, _ := strings.Cut(q.hit.key, "."); {
-		case who == "person":
-			return false
-		case who == blockReferrer, of == "role" || of == "organisation" || of == "team":
-			found = found || q.known
-		}
-	}
-	return found
 }
 
 func (x *reader) nest(cells []cell) {
