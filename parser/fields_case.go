@@ -111,9 +111,14 @@ func (f *findings) supportList(text string, q *question) {
 			short = false
 		}
 	}
-	if !short {
+	switch {
+	case !short && len(strings.Fields(text)) > 25:
+		// A story is no list of needs.
+		f.keep(q.label, text)
+		return
+	case !short:
 		f.addSupport(joinLines(text))
-	} else {
+	default:
 		for _, p := range parts {
 			f.addSupport(p)
 			f.flag(p, q)

@@ -36,6 +36,9 @@ var homelessOffer = regex(`(?i)^(?:is (?:he|she) |are they )?(?:already |current
 // nameToo asks for a name, and for others that somebody goes by.
 var nameToo = regex(`(?i)^(?:(?:the |their |client['’]?s? |person['’]?s? |applicant['’]?s? |patient['’]?s? )?(?:full |legal |real |current )?names?)\s*(?:&|\band\b|/|\+|,|\(|\bplus\b|\binc\w*|\bwith\b|\bor\b)\s*(?:and |including |inc\.? )?(?:any |all )?(?:other|alias|a\.?k\.?a|previous|former|maiden|known|nick|preferred|street)`)
 
+// bareSupport is "support" joined to needs of another sort.
+var bareSupport = regex(`(?i)^(?:any )?(?:care|support)(?: or care)?\s*(?:and|&|/|or|,)\s*(?:\p{L}+ ){1,3}(?:needs?|issues?|problems?|conditions?)\W*$`)
+
 var whyOnly = regex(`(?i)^why(?: there)?\W*$`)
 
 // expand makes several questions of one whose label asks several things:
@@ -210,6 +213,15 @@ func (q *question) parts(c *catalogue) []askedPart {
 		// "Health / MH / substances": each sentence tells what it speaks of.
 		q.hit, q.known = hit{key: "needs.physical_health", score: 0.9, tokens: q.hit.tokens}, true
 		return nil
+	}
+	if len(q.ans.picked) == 0 && len(parts) == 2 && keys("needs.support") && bareSupport.MatchString(q.label) {
+		// "Support and health needs" has one answer, and no list of options.
+		for _, p := range parts {
+			if p.hit.key != "needs.support" && kindOf(p.hit.key) == kindText && strings.HasPrefix(p.hit.key, "needs.") {
+				q.hit, q.known = p.hit, true
+				return nil
+			}
+		}
 	}
 	if whole && !fitting(parts, q.ans.text) {
 		return nil

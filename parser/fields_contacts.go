@@ -221,6 +221,42 @@ func (f *findings) knownBySender() {
 	}
 }
 
+// abusedBy takes it that somebody was abused where the form asks who did it, and
+// is told, or where it calls that one a victim or survivor of abuse at home.
+func (f *findings) abusedBy(qs []question, titles []string) {
+	if f.has("needs.domestic_abuse") {
+		return
+	}
+	all := strings.Join(titles, "\n")
+	add := func(q *question) {
+		f.list = append(f.list, finding{key: "needs.domestic_abuse", value: "true", label: q.label, part: f.part, conf: 0.5, rank: rankProse})
+	}
+	if clientDidIt.MatchString(all) {
+		return
+	}
+	if victimTitle.MatchString(all) && abuseTitle.MatchString(all) {
+		add(&question{label: "title"})
+		return
+	}
+	for i := range qs {
+		q := &qs[i]
+		if q.ans.empty() || clientDidIt.MatchString(q.label) {
+			continue
+		}
+		if who := abuserAsked.MatchString(q.label) || abuserAsked.MatchString(q.head); who && q.hit.key == keyUnmapped && looksLikeName(strings.TrimSpace(stripBrackets(toComma(q.ans.text)))) {
+			add(q)
+			return
+		}
+	}
+}
+
+var (
+	abuserAsked = regex(`(?i)\b(?:perpetrators?|abusers?|person (?:causing|who caused|responsible for) (?:the )?(?:harm|abuse))\b`)
+	clientDidIt = regex(`(?i)\b(?:client|service user|applicant|participant)\s*/\s*(?:alleged )?perpetrator|\bperpetrator (?:programme|course|intervention)|\b(?:sexual|elder) abuse\b`)
+	victimTitle = regex(`(?i)(?:^|\n|\b)(?:the )?(?:victim|survivor)(?:['’]?s)?(?: details| information|/survivor|/victim)?\b`)
+	abuseTitle  = regex(`(?i)\b(?:marac|domestic (?:abuse|violence)|idva|women['’]?s aid|refuge)\b`)
+)
+
 // abuseWorker is who works with those who were abused, and with nobody else.
 var abuseWorker = regex(`(?i)\b(?:refuge(?: worker| manager)?|idva|women['’]?s aid|domestic (?:abuse|violence) (?:advoca\w+|outreach|service|worker|support|advis\w+|navigator))\b`)
 

@@ -195,6 +195,9 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		if !x.body {
 			f.offices, f.told = x.office(), x.reaches()
 		}
+		if !x.body || out.sign.answered >= 4 {
+			f.abusedBy(qs, x.heads)
+		}
 		f.leavesPrison()
 		f.prisonOfTitle()
 		f.authorityOfTitle()
