@@ -2305,6 +2305,9 @@ var gates = [...]gate{
 	{0x38a9e4c204f1b990, "", []gateWay{
 		{" sds00 | sds 00 ", []lead{{0x4f7b, 0}, {0x37b, 8}}, "", "sds 40\x00sds40", 15, `\A(?:(?i:\bSDS ?40\b))`},
 	}},
+	{0x38b055388e0b3bd5, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x00\b\x00\n\x00\b\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" care| support&need |issue |needs |issues |problem |problems |condition |conditions ", []lead{{0xc32, 0}, {0x5610, 6}}, " ", "", 0, ""},
+	}},
 	{0x3930e6a2ef0a4ab1, "\x00\x00\x00\x00\x00\x00\x00\x00\xc8\x03\xd8\x00\xc8\x03\xd8\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"form|phone|orally|signed|verbal|told me|writing|written|attached|in person& he | it | she | copy | form | they | this | given | signed | verbal | consent | written ", []lead{{0x19f2, 0}, {0x410f, 5}, {0x3199, 11}, {0x4d27, 18}, {0x82c, 25}, {0x3d84, 32}, {0x25c7, 40}, {0x5e49, 48}, {0x468, 56}, {0x40b2, 65}}, "", "", 0, ""},
 	}},
@@ -2808,6 +2811,11 @@ var gates = [...]gate{
 		{" new version ", []lead{{0x5c16, 0}}, " ", "new version", 27, `\A(?:\bnew version\b)`},
 		{" new message ", []lead{{0x4c27, 0}}, " ", "new message", 27, `\A(?:\bnew message\b)`},
 		{" account ", []lead{{0xc6f, 0}}, "", "account", 27, `\A(?:\baccount\b)`},
+	}},
+	{0x439b5d1e27164495, "", []gateWay{
+		{" perpetrator | perpetrators ", []lead{{0x40b2, 0}, {0x40b2, 14}}, "", "perpetrator\x00perpetrators", 15, `\A(?:(?i:\bPERPETRATORS?\b))`},
+		{" abuser | abusers ", []lead{{0xab3, 0}, {0xab3, 9}}, "", "abuser\x00abusers", 15, `\A(?:(?i:\bABUSERS?\b))`},
+		{" person causing harm | person causing abuse | person who caused harm | person causing the harm | person who caused abuse | person causing the abuse | person who caused the harm | person responsible for harm | person who caused the abuse | person responsible for abuse | person responsible for the harm | person responsible for the abuse ", []lead{{0xc35, 0}, {0xab3, 22}, {0xc35, 45}, {0xc35, 70}, {0xab3, 96}, {0xab3, 122}, {0xc35, 149}, {0x244c, 178}, {0xab3, 208}, {0xab3, 238}, {0x244c, 269}, {0xab3, 303}}, " ", "person causing abuse\x00person causing harm\x00person causing the abuse\x00person causing the harm\x00person responsible for abuse\x00person responsible for harm\x00person responsible for the abuse\x00person responsible for the harm\x00person who caused abuse\x00person who caused harm\x00person who caused the abuse\x00person who caused the harm", 15, `\A(?:(?i:\bPERSON (?:CAUSING|WHO CAUSED|RESPONSIBLE FOR) (?:THE )?(?:HARM|ABUSE)\b))`},
 	}},
 	{0x43c4b12ef1b4cbcd, "", []gateWay{
 		{"refer|notification&using|meless&to ho|for ho|to the ho|for the ho|to council ho|for council ho|to council s ho|for council s ho|to the council ho|for the council ho|to the council s ho|for the council s ho|to local authority ho|for local authority ho|to local authority s ho|for local authority s ho|to the local authority ho|for the local authority ho|to the local authority s ho|for the local authority s ho", []lead{{0x48a6, 0}, {0x1923, 6}}, " ", "", 32, `\A(?:\b(?:refer(?:ral|[0-9A-Z_a-z]*)|notification) (?:form )?(?:from [ &',\-a-z]{3,50} )?(?:to|for) (?:the )?(?:(?:council|local authority)(?:'s)? )?ho(?:using|meless[0-9A-Z_a-z]*)\b)`},
@@ -4271,6 +4279,9 @@ var gates = [...]gate{
 		{" male ", []lead{{0x342c, 0}}, "", "male", 27, `\A(?:\bmale\b)`},
 		{" female ", []lead{{0x18ad, 0}}, "", "female", 27, `\A(?:\bfemale\b)`},
 		{" individual ", []lead{{0x1136, 0}}, "", "individual", 27, `\A(?:\bindividual\b)`},
+	}},
+	{0x666b931f94ca6c93, "", []gateWay{
+		{"victim|survivor", []lead{{0x5923, 0}, {0x5936, 7}}, "", "", 0, ""},
 	}},
 	{0x66898b20fbd47ac8, "", []gateWay{
 		{"aka|a ka|ak a|a k a|alias|goes by|known as|they call |mates call |they calls |family call |mates calls |people call |family calls |friends call |people calls |everyone call |friends calls |preferred name|they all call |everybody call |everyone calls |mates all call |they all calls |everybody calls |family all call |mates all calls |people all call |family all calls |friends all call |people all calls |everyone all call |friends all calls |likes to be called|everybody all call |everyone all calls |everybody all calls |prefers to be called", []lead{{0x561, 0}, {0x40b, 4}, {0x2c01, 9}, {0x40b, 14}, {0x589, 20}, {0x59, 26}, {0x2dcf, 34}, {0xc2c, 43}, {0xc2c, 54}, {0xc2c, 66}, {0x182d, 78}, {0xc2c, 91}, {0x3e0c, 104}, {0x182d, 117}, {0xc2c, 131}, {0x3e0c, 145}, {0x58b2, 159}, {0xc2c, 174}, {0x382d, 189}, {0xc2c, 204}, {0x4b22, 219}, {0x58b2, 235}, {0xc2c, 251}, {0xc2c, 267}, {0x4b22, 283}, {0x182d, 300}, {0xc2c, 317}, {0x3e0c, 334}, {0x182d, 351}, {0xc2c, 369}, {0x3e0c, 387}, {0x58b2, 405}, {0xc2c, 424}, {0x312b, 443}, {0x4b22, 462}, {0x58b2, 482}, {0x4b22, 502}, {0xc2c, 523}}, "", "", 0, ""},
@@ -8421,6 +8432,14 @@ var gates = [...]gate{
 	{0xc9e6cfcde4aa9605, "", []gateWay{
 		{" by & made| sent| signed| drafted| written| compiled| prepared| referred| completed| filled in| submitted| filled out", []lead{{0x59, 0}}, " ", "compiled\x00completed\x00drafted\x00filled in\x00filled out\x00made\x00prepared\x00referred\x00sent\x00signed\x00submitted\x00written", 5, `\A(?:(?i-m:\b(?:SENT|COMPLETED|PREPARED|WRITTEN|MADE|FILLED (?:IN|OUT)|SUBMITTED|REFERRED|COMPILED|DRAFTED|SIGNED)(?: [0-9A-Z_a-zſK]+)? BY$))`},
 	}},
+	{0xca35af9857277bd1, "", []gateWay{
+		{" marac ", []lead{{0x3432, 0}}, "", "marac", 31, `\A(?:(?i:\bMARAC\b))`},
+		{" domestic abuse ", []lead{{0xab3, 0}}, " ", "domestic abuse", 31, `\A(?:(?i:\bDOMESTIC ABUSE\b))`},
+		{" domestic violence ", []lead{{0x592f, 0}}, " ", "domestic violence", 31, `\A(?:(?i:\bDOMESTIC VIOLENCE\b))`},
+		{" idva ", []lead{{0x2496, 0}}, "", "idva", 31, `\A(?:(?i:\bIDVA\b))`},
+		{" womens aid | women s aid ", []lead{{0x5ded, 0}, {0x5ded, 13}}, " ", "women", 21, `\A(?:(?i:\bWOMEN['’]?S AID\b))`},
+		{" refuge ", []lead{{0x1aa7, 0}}, "", "refuge", 31, `\A(?:(?i:\bREFUGE\b))`},
+	}},
 	{0xca4b3bc3fa2134ff, "", []gateWay{
 		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []lead{{0x5d60, 0}, {0x6640, 4}, {0x1039, 8}, {0x3688, 13}, {0x5d73, 18}, {0x6653, 23}, {0x1039, 28}, {0x3688, 34}, {0x14ab, 40}, {0x64a1, 46}, {0x35ee, 52}, {0x1573, 59}, {0x64a1, 66}, {0x35ee, 73}}, "", "", 32, `\A(?:(?i:\b(?:[0-9]+(?:[\t\n\f\r ]*½)?|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|TEN|ELEVEN|TWELVE|F(?:OURTEEN|IFTEEN)|SIXTEEN|EIGHTEEN|TWENTY)[\t\n\f\r \-]?(?:DAYS?|W(?:EEKS?|KS?)|M(?:ONTHS?|THS?)|Y(?:EARS?|RS?))\b))`},
 	}},
@@ -10511,6 +10530,14 @@ var gates = [...]gate{
 	}},
 	{0xfbfd0b3b45f3dc4d, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"me|us|we| by|who are you", []lead{{0x81a5, 0}, {0x82b3, 3}, {0x82e5, 6}, {0x59, 9}, {0x65f5, 13}}, "", "", 0, ""},
+	}},
+	{0xfc32428fe82fc90d, "", []gateWay{
+		{" client perpetrator| applicant perpetrator| participant perpetrator| service user perpetrator| client alleged perpetrator| applicant alleged perpetrator| participant alleged perpetrator| service user alleged perpetrator", []lead{{0xd89, 0}, {0x420c, 20}, {0xd30, 43}, {0x5923, 68}, {0xd89, 94}, {0x420c, 122}, {0xd30, 153}, {0x5923, 186}}, "/", "applicant\x00client\x00participant\x00service user", 5, `\A(?:(?i:\b(?:CLIENT|SERVICE USER|APPLICANT|PARTICIPANT)[\t\n\f\r ]*/[\t\n\f\r ]*(?:ALLEGED )?PERPETRATOR))`},
+		{" perpetrator programme", []lead{{0x5ad, 0}}, " ", "perpetrator programme", 29, `\A(?:(?i:\bPERPETRATOR PROGRAMME))`},
+		{" perpetrator course", []lead{{0xdf5, 0}}, " ", "perpetrator course", 29, `\A(?:(?i:\bPERPETRATOR COURSE))`},
+		{" perpetrator intervention", []lead{{0x1656, 0}}, " ", "perpetrator intervention", 29, `\A(?:(?i:\bPERPETRATOR INTERVENTION))`},
+		{" sexual abuse ", []lead{{0x62a1, 0}}, " ", "sexual abuse", 31, `\A(?:(?i:\bSEXUAL ABUSE\b))`},
+		{" elder abuse ", []lead{{0xab3, 0}}, " ", "elder abuse", 31, `\A(?:(?i:\bELDER ABUSE\b))`},
 	}},
 	{0xfc838f17b7b2bed1, "\x00\x00\x00\x00\x00a\xff\x03\xfe\xff\xff\a\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0xfca2bc90f2383359, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\xfe\xff\xff\a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
