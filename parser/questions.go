@@ -109,6 +109,7 @@ type reader struct {
 	lines  []string             // the answer so far of pend
 	para   []string             // the paragraph of prose so far
 	labels map[string]*labelHit // what labels were recognised as
+	sensed map[string]lineSense // what lines were weighed as
 	state  textState
 	depth  int
 	// quoteFrom is set below a forward header: what is quoted there counts.
@@ -161,6 +162,8 @@ type reader struct {
 	byLine bool
 	// prefixes are what several labels of such tables have before a colon.
 	prefixes map[string]bool
+	// stackedCells is set for a form whose cells have labels above answers.
+	stackedCells bool
 	// stackedRows counts the rows of tables whose cells had labels above answers.
 	stackedRows int
 	// relaid are the blocks of a part whose answers stand below its questions, nil
@@ -591,7 +594,9 @@ func (x *reader) read(blocks []document.Block) {
 	if !x.body {
 		blocks = x.rejoined(x.gapPairs(x.askedBelow(tabTables(x.underlined(blocks)))))
 		if x.depth == 0 {
-			blocks = x.banded(blocks)
+			blocks = x.banded(x.laid(blocks))
+			x.cellsAsk(blocks)
+			x.pairsAcross(blocks)
 			x.twoColumns(blocks)
 			if typed = x.itemised(blocks); typed == nil {
 				typed = x.boldAsked(blocks)

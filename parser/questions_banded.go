@@ -98,7 +98,7 @@ func (x *reader) bandsOf(t *document.Table) []band {
 			if cells[i].Down || below[i].Down || max(1, cells[i].Span) != max(1, below[i].Span) {
 				return nil
 			}
-			if !labelCell(cells[i]) || len(filledBlocks(cells[i])) == 0 && len(filledBlocks(below[i])) > 0 {
+			if !labelCell(cells[i]) && !x.wordedAsk(strings.TrimSpace(cells[i].Text())) || len(filledBlocks(cells[i])) == 0 && len(filledBlocks(below[i])) > 0 {
 				return nil
 			}
 		}
@@ -165,7 +165,7 @@ func (x *reader) countBands(parts []band) bandCount {
 			}
 			if t := strings.TrimSpace(p.below[i].Text()); t != "" {
 				n.answers++
-				if h, ok := x.label(t); ok && h.score > fuzzySure && !answerish(t) && !looksLikeName(t) || strings.HasSuffix(t, ":") {
+				if h, ok := x.label(t); ok && h.score > fuzzySure && !answerish(t) && !looksLikeName(t) && !x.wordedAnswer(t) || strings.HasSuffix(t, ":") || x.wordedAsk(t) {
 					n.odd++
 				}
 			}

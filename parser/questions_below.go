@@ -41,6 +41,8 @@ type piece struct {
 	hit   hit
 	known bool
 	words int
+	// sense is what its words alone say of that.
+	sense lineSense
 	// wall is set for what is no line: a table, a signature.
 	wall bool
 	// boxed, filler and code are kept because they are asked for often.
@@ -81,6 +83,8 @@ const (
 const (
 	fewestPieces = 8
 	fewestAsked  = 4
+	fewestKeys   = 2 // of fewestWorded questions that are worded as such
+	fewestWorded = 8
 	mostPieces   = 1500
 )
 
@@ -108,7 +112,7 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 			}
 		}
 	}
-	if known < fewestAsked || len(keys) < fewestAsked {
+	if (known < fewestAsked || len(keys) < fewestAsked) && !(len(keys) >= fewestKeys && x.asksInWords(pieces)) {
 		return blocks
 	}
 	if x.relaid = x.laidAbove(blocks, pieces); x.relaid != nil {
@@ -133,6 +137,20 @@ func (x *reader) laidBelow(blocks []document.Block) []document.Block {
 	return x.relaid
 }
 
+// asksInWords reports enough lines that are worded as nothing but questions are,
+// whether or not the catalogue knows what they ask.
+func (x *reader) asksInWords(pieces []piece) bool {
+	n := 0
+	for i := range pieces {
+		if p := &pieces[i]; !p.wall && p.words > 0 && p.words <= 20 && x.sense(p.plain).asks >= worded {
+			if n++; n >= fewestWorded {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // pairsOnLines finds the questions that have, or may have, their answers beside
 // them.
 func (x *reader) pairsOnLines(pieces []piece) {
@@ -140,6 +158,7 @@ func (x *reader) pairsOnLines(pieces []piece) {
 		if p := &pieces[i]; !p.wall {
 			p.pair = x.pairOnLine(p)
 			p.begins = p.pair || x.beginsAsking(p)
+			p.sense = x.sense(p.plain)
 		}
 	}
 	x.unmarked = 0 // of a mail it is known once its lines are gathered
@@ -372,7 +391,7 @@ func signTaken(line []document.Span) ([]document.Span, uint8) {
 // half of all, the answers fit for what is asked, and few questions without any.
 func (x *reader) plausible(pieces []piece, least int) bool {
 	keys := map[string]bool{}
-	asked, known, unanswered, typed, misfit, pairs, begun, lines := 0, 0, 0, 0, 0, 0, 0, 0
+	asked, known, inWords, unanswered, typed, misfit, pairs, begun, lines := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	for i := range pieces {
 		p := &pieces[i]
 		if !p.wall {
@@ -391,14 +410,24 @@ func (x *reader) plausible(pieces []piece, least int) bool {
 				j++
 			}
 			if j == len(pieces) || pieces[j].role != roleAnswers {
-				unanswered++
+				if unanswered += 2; p.sense.asks >= worded {
+					unanswered-- // a question that nobody answered
+				}
 				continue
 			}
 			asked++
+			if p.sense.asks >= worded {
+				known++
+				if pieces[j].sense.asks < 0 {
+					inWords++
+				}
+			}
 			if !p.known || p.hit.score < senseScore {
 				continue
 			}
-			known++
+			if p.sense.asks < worded {
+				known++
+			}
 			if p.hit.score > fuzzySure {
 				keys[p.hit.key] = true
 			}
@@ -411,7 +440,7 @@ func (x *reader) plausible(pieces []piece, least int) bool {
 			}
 		}
 	}
-	return len(keys) >= least && known*2 >= asked && unanswered*2 <= asked && misfit*2 <= typed && pairs*3 <= asked && begun*5 <= lines*2
+	return (len(keys) >= least || len(keys) >= fewestKeys && inWords >= fewestWorded) && known*2 >= asked && unanswered <= asked && misfit*2 <= typed && pairs*3 <= asked && begun*5 <= lines*2
 }
 
 // listsNeeds reports a need of support below the question for those: a list that
@@ -484,7 +513,7 @@ func (x *reader) signsHere(pieces []piece, i, end int) bool {
 		return false
 	}
 	if rest == "" {
-		if i+1 == end || pieces[i+1].words > 10 || pieces[i+1].known && pieces[i+1].hit.score >= senseScore && !pieces[i+1].pair && !(x.body && p.gap && !pieces[i+1].gap) {
+		if i+1 == end || pieces[i+1].words > 10 || pieces[i+1].known && pieces[i+1].hit.score >= senseScore && !pieces[i+1].pair && pieces[i+1].sense.asks > -worded && !(x.body && p.gap && !pieces[i+1].gap) {
 			return false
 		}
 		rest = pieces[i+1].plain

@@ -99,6 +99,9 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 	_, _, says := readBool(p.plain)
 	short := p.filler || says && p.words <= 3
 	exact := p.known && p.hit.score == 1
+	if says {
+		p.sense.asks = min(p.sense.asks, 0) // "Yes, he has consented to this referral"
+	}
 	likely := answerish(p.plain)
 	asking := p.looks[lookEnd] == 1 || p.looks[lookEnd] == 2
 	name := !p.known && looksLikeName(p.plain)
@@ -151,6 +154,9 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 	if !p.known && strings.Contains(p.plain, ",") && !asking {
 		a -= 0.7
 	}
+	if !exact {
+		a += wordsSay(p.sense.asks)
+	}
 	w[roleAsks] = a
 
 	// As an answer.
@@ -173,7 +179,12 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 	if short || p.code || address || p.looks[lookField] == 1 {
 		b += 0.7
 	}
+	apart := greeting.MatchString(p.plain) && p.words <= 6 || signOff.MatchString(p.plain) || legalStart.MatchString(p.plain) || closingBy.MatchString(p.plain)
 	w[roleAnswers], w[roleMore] = b, b
+	if !exact && !apart {
+		w[roleAnswers] -= wordsSay(min(p.sense.asks, p.sense.asks/3)) // many an answer would ask elsewhere
+		w[roleMore] -= wordsSay(max(0, p.sense.asks))
+	}
 	if short {
 		w[roleMore] -= 2
 	}
@@ -214,6 +225,7 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 	if p.code || address || short || p.boxed || p.looks[lookField] == 1 || p.looks[lookEnd] == 1 {
 		t -= 4
 	}
+	t += wordsSay(p.sense.heads) / 2
 	w[roleTitle] = t
 
 	// As a sentence of a mail or of the form's own.
@@ -222,7 +234,7 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 		s = -1.2
 	}
 	switch {
-	case greeting.MatchString(p.plain) && p.words <= 6 || signOff.MatchString(p.plain) || legalStart.MatchString(p.plain) || closingBy.MatchString(p.plain):
+	case apart:
 		s = 3
 	case p.words >= 10 && p.looks[lookEnd] == 3:
 		s = 1
@@ -245,6 +257,9 @@ func (x *reader) weigh(pieces []piece, i int) [lineRoles]float64 {
 	}
 	return w
 }
+
+// wordsSay bounds what the words of a line weigh beside all else.
+func wordsSay(odds float64) float64 { return max(-1.4, min(1.4, odds/3)) }
 
 // pairOnLine reports a question with its answer on one line.
 func (x *reader) pairOnLine(p *piece) bool {

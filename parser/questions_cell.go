@@ -203,7 +203,7 @@ func (x *reader) stackedAll(g *grid) {
 			live++
 		}
 	}
-	if live < 6 || sure < 3 || sure*3 < live || (sure+above)*10 < live*8 {
+	if !x.stackedCells && (live < 6 || sure < 3 || sure*3 < live || (sure+above)*10 < live*8) {
 		return
 	}
 	for _, row := range g.rows {
@@ -214,6 +214,29 @@ func (x *reader) stackedAll(g *grid) {
 			}
 		}
 	}
+}
+
+// cellsAsk notes a form nearly all of whose cells have a label above its answer.
+func (x *reader) cellsAsk(blocks []document.Block) {
+	asks, cells := 0, 0
+	for _, b := range blocks {
+		if b.Table == nil || x.isSure(b.Table) {
+			continue
+		}
+		for _, r := range b.Table.Rows {
+			for _, c := range r.Cells {
+				first, rest, two := strings.Cut(strings.TrimSpace(c.Text()), "\n")
+				if first == "" {
+					continue
+				}
+				cells++
+				if two && x.laidKnown(strings.TrimSpace(first)) && !x.laidKnown(strings.TrimSpace(rest)) {
+					asks++
+				}
+			}
+		}
+	}
+	x.stackedCells = asks >= 8 && asks*10 >= cells*7
 }
 
 // shortAbove reports a short line above an answer, as a label is.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,6 +46,10 @@ const (
 // laidSigns are the signs that a whole form may be laid out with.
 var laidSigns = [...]byte{signTab, signDash, signEquals, signBar, signDots, signMore, signTilde, signSlash, signSquare, signQuoted, signEdge, signUpper}
 
+// laidInFile are those that a form in a file may be laid out with: what is left
+// to others there, tabs, dots and capitals, is drawn or printed.
+var laidInFile = [...]byte{signDash, signEquals, signBar, signMore, signTilde, signEdge}
+
 // laidLead are the signs before the first word of a line.
 const laidLead = " \t*•·▪●◦-–>"
 
@@ -58,11 +63,20 @@ func (x *reader) laid(blocks []document.Block) []document.Block {
 		return blocks
 	}
 	lines := laidLines(blocks)
+	if !x.body && slices.ContainsFunc(lines, addressed) {
+		return blocks // facts in a letter
+	}
 	sign, first, last := x.laidSign(lines)
 	if sign == 0 {
 		return blocks
 	}
 	return x.laidTables(blocks, x.laidPieces(lines, sign), sign, first, last)
+}
+
+// addressed reports a line that greets or takes leave.
+func addressed(l laidLine) bool {
+	t := strings.TrimSpace(l.text)
+	return wordCount(t) <= 6 && (greeting.MatchString(t) && !strings.ContainsAny(t, "-–=|>") || signOff.MatchString(t))
 }
 
 // laidPieces takes lines apart at their tabs where each piece has the sign.
@@ -224,7 +238,7 @@ func (x *reader) laidSign(lines []laidLine) (sign byte, first, last int) {
 	all := lines
 	may := laidMay(lines)
 	for k, s := range laidSigns {
-		if may[k] < laidLeast {
+		if may[k] < laidLeast || !x.body && slices.Index(laidInFile[:], s) < 0 {
 			continue
 		}
 		lines := x.laidPieces(all, s)
@@ -418,13 +432,17 @@ func (x *reader) secondLabel(t string) bool {
 	return false
 }
 
-// laidKnown reports a label that the catalogue knows.
+// laidKnown reports a label that the catalogue knows, or that is worded like none
+// but labels.
 func (x *reader) laidKnown(head string) bool {
 	if x.sureLabel(head) {
 		return true
 	}
 	h, ok := x.label(labelText(head))
-	return ok && h.score >= senseScore && startsUpper(stripNumbering(head)) && !answerish(head)
+	if ok && h.score >= senseScore && startsUpper(stripNumbering(head)) && !answerish(head) {
+		return true
+	}
+	return x.wordedAsk(head)
 }
 
 // laidCut parts a line at a sign.

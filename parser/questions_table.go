@@ -122,7 +122,7 @@ func (x *reader) newGrid(t *document.Table) *grid {
 	for i, n := range filled {
 		g.share[i] = labels[i] / float64(n)
 	}
-	if g.multi {
+	if g.multi || x.stackedCells {
 		x.stackedAll(g)
 	}
 	for _, cells := range g.rows {

@@ -89,6 +89,82 @@ func (x *reader) asksAlone(s string) bool {
 	return len(s) < 80 && !answerish(s) && !looksLikeName(s) && x.sureLabel(s)
 }
 
+// pairsAcross makes sure of the tables of a form with two labels and their
+// answers in each row: where the first and the third cells of all of them ask
+// and the others answer, they do so in every row.
+func (x *reader) pairsAcross(blocks []document.Block) {
+	var all []*document.Table
+	asks, labels, odd, answers := 0, 0, 0, 0
+	for _, b := range blocks {
+		if b.Table == nil || x.isSure(b.Table) || !fourAcross(b.Table) || ofTwoPeople(b.Table) {
+			continue
+		}
+		all = append(all, b.Table)
+		for _, r := range b.Table.Rows {
+			for i := 0; i+1 < len(r.Cells); i += 2 {
+				q, a := strings.TrimSpace(r.Cells[i].Text()), strings.TrimSpace(r.Cells[i+1].Text())
+				if q == "" && a != "" {
+					odd += 3
+				}
+				if q != "" {
+					labels++
+					if x.laidKnown(q) && !x.asksWithin(q) {
+						asks++
+					}
+				}
+				if a != "" {
+					answers++
+					if x.asksWithin(a) || x.asksAlone(a) && !x.wordedAnswer(a) || x.wordedAsk(a) || strings.HasSuffix(a, ":") {
+						odd++
+					}
+				}
+			}
+		}
+	}
+	if asks < 6 || asks*10 < labels*7 || odd*8 > answers {
+		return
+	}
+	for _, t := range all {
+		x.makeSure(t)
+	}
+}
+
+// ofTwoPeople reports a table that asks the same in two columns: of two people.
+func ofTwoPeople(t *document.Table) bool {
+	seen := map[string]bool{}
+	for _, r := range t.Rows {
+		for i := 0; i < len(r.Cells); i += 2 {
+			q := strings.ToLower(strings.Trim(r.Cells[i].Text(), " :*"))
+			if q != "" && seen[q] {
+				return true
+			}
+			seen[q] = true
+		}
+	}
+	return false
+}
+
+// fourAcross reports a table of rows of two labels and two answers, the last of
+// which may have one, and none of them merged.
+func fourAcross(t *document.Table) bool {
+	for i, r := range t.Rows {
+		if n := len(r.Cells); n != 4 && (n != 2 || i+1 < len(t.Rows)) {
+			return false
+		}
+		for _, c := range r.Cells {
+			if c.Down || c.Span > 1 {
+				return false
+			}
+			for _, b := range c.Blocks {
+				if b.Table != nil {
+					return false
+				}
+			}
+		}
+	}
+	return len(t.Rows) > 0
+}
+
 // twoAcross reports a table of rows of two cells, none of them merged downwards
 // and none with a table in it, among which rows of one cell may stand as titles.
 func twoAcross(t *document.Table) bool {
