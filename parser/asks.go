@@ -2,18 +2,20 @@ package parser
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 )
 
 //go:generate go test -count=1 -run ^TestMadeAsks$ . -args -write-asks
+//go:generate go test -count=1 -run ^TestSigns$ . -args -write-signs=asks_guess
 
 // asksTable says how much each sign of a line of a form speaks for what it may
 // be: an answer, a label or a title. It was made by a test from the forms of
-// testdata/labels/forms, in the way and the notation of guessTable.
+// testdata/labels/forms, in the way of guessTable.
 //
-//go:embed asks_guess.txt
+//go:embed asks_guess.bin
 var asksTable string
 
 // What a line of a form may be, as asksTable names it.
@@ -46,26 +48,23 @@ func senseLine(c *catalogue, t string) lineSense {
 	g := lineGuesses()
 	sums := make([]int, len(g.keys))
 	for _, s := range lineSigns(c, t) {
-		if !g.add(sums, s) && strings.HasPrefix(s, "w:") {
-			g.add(sums, strangeWord)
+		if !g.add(sums, s) && s[0] == wordSign {
+			g.add(sums, sign{wordSign, strangeWord})
 		}
 	}
-	of := map[string]float64{}
-	for i, k := range g.keys {
-		of[k] = float64(sums[i]) / guessUnit
-	}
-	return lineSense{asks: of[lineAsks] - of[lineAnswers], heads: of[lineHeads] - of[lineAsks]}
+	of := func(key string) float64 { return float64(sums[slices.Index(g.keys, key)]) / guessUnit }
+	return lineSense{asks: of(lineAsks) - of(lineAnswers), heads: of(lineHeads) - of(lineAsks)}
 }
 
 // lineSigns are the signs of a line: its words, pairs of them, the first and the
 // last, and its shape.
-func lineSigns(c *catalogue, t string) []string {
+func lineSigns(c *catalogue, t string) []sign {
 	t = strings.TrimSpace(stripNumbering(t))
 	t = strings.TrimRight(t, " :")
 	w := c.words(t)
 	w = w[:min(len(w), 16)]
-	out := make([]string, 0, 2*len(w)+10)
-	out = append(out, "any")
+	out := make([]sign, 0, 2*len(w)+10)
+	out = append(out, sign{"any"})
 	before := "^"
 	for _, x := range w {
 		if x[0] >= '0' && x[0] <= '9' {
@@ -73,13 +72,13 @@ func lineSigns(c *catalogue, t string) []string {
 		} else {
 			x = stemOf(x)
 		}
-		out = append(out, "w:"+x, "b:"+before+" "+x)
+		out = append(out, sign{wordSign, x}, sign{"b:", before, " ", x})
 		before = x
 	}
-	out = append(out, "b:"+before+" $")
-	is := func(sign string, ok bool) {
+	out = append(out, sign{"b:", before, " ", "$"})
+	is := func(name string, ok bool) {
 		if ok {
-			out = append(out, sign)
+			out = append(out, sign{name})
 		}
 	}
 	upper, n := 0, 0
@@ -104,13 +103,13 @@ func lineSigns(c *catalogue, t string) []string {
 	is("Names", n >= 2 && n <= 4 && upper == n)
 	switch {
 	case n <= 4:
-		out = append(out, "n:"+string(rune('0'+n)))
+		out = append(out, sign{"n:", string(rune('0' + n))})
 	case n <= 7:
-		out = append(out, "n:some")
+		out = append(out, sign{"n:", "some"})
 	case n <= 12:
-		out = append(out, "n:more")
+		out = append(out, sign{"n:", "more"})
 	default:
-		out = append(out, "n:many")
+		out = append(out, sign{"n:", "many"})
 	}
 	return out
 }

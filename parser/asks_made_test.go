@@ -81,10 +81,11 @@ func learnLines(c *catalogue, all []lineExample) string {
 	seen := map[string]int{}
 	for _, e := range all {
 		for _, s := range lineSigns(c, e.text) {
-			seen[s]++
+			seen[s.text()]++
 		}
 	}
-	names := []string{strangeWord}
+	strange := wordSign + strangeWord
+	names := []string{strange}
 	for s, n := range seen {
 		if n >= rare {
 			names = append(names, s)
@@ -103,10 +104,10 @@ func learnLines(c *catalogue, all []lineExample) string {
 	for _, e := range all {
 		s := sample{key: slices.Index(keys, e.is)}
 		for _, sign := range lineSigns(c, e.text) {
-			if i, ok := at[sign]; ok {
+			if i, ok := at[sign.text()]; ok {
 				s.signs = append(s.signs, i)
-			} else if strings.HasPrefix(sign, "w:") {
-				s.signs = append(s.signs, at[strangeWord])
+			} else if sign[0] == wordSign {
+				s.signs = append(s.signs, at[strange])
 			}
 		}
 		samples = append(samples, s)

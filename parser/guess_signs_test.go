@@ -16,6 +16,7 @@ var signFiles = []struct{ text, made string }{
 	{"guess.txt", "guess.bin"},
 	{"prose_guess.txt", "prose_guess.bin"},
 	{"kind_guess.txt", "kind_guess.bin"},
+	{"asks_guess.txt", "asks_guess.bin"},
 }
 
 // TestSigns says whether the tables of signs are those of the texts, and makes
