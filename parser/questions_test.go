@@ -225,6 +225,7 @@ func FuzzReadForms(f *testing.F) {
 	f.Add("| Name | Jane Doe |\n| DOB | 1/2/80 |", true)
 	f.Add("Name: Jane DOB: 1/2/80\n\n[x] Yes [ ] No\n~~a~~ / b\n# Next of kin\nName\nx", false)
 	f.Add("|a|b|c|\n|^|Yes|[x]|\n|{2}Support needs|Tick|\n", false)
+	f.Add("NAme AA B,AAa", true)
 	// Ready before the first input's ten seconds begin: see FuzzParse.
 	readForms([]part{{name: "part", body: true, doc: documentOf("Name: Jane Doe")}})
 	f.Fuzz(func(t *testing.T, text string, body bool) {
