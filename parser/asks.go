@@ -34,8 +34,12 @@ var lineGuesses = sync.OnceValue(func() *guessing { return newGuessing(asksTable
 type lineSense struct{ asks, heads float64 }
 
 // worded is how much the words of a line must speak for a label, so that it is one
-// whatever it asks.
-const worded = 2.0
+// whatever it asks; surelyWorded, so that it is one though it begins like a
+// sentence.
+const (
+	worded       = 2.0
+	surelyWorded = 3.0
+)
 
 // mostSensed is how long a line may be whose words are weighed.
 const mostSensed = 300

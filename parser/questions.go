@@ -162,6 +162,8 @@ type reader struct {
 	byLine bool
 	// prefixes are what several labels of such tables have before a colon.
 	prefixes map[string]bool
+	// linePrefixes are what several lines have before the first of two colons.
+	linePrefixes map[string]bool
 	// stackedCells is set for a form whose cells have labels above answers.
 	stackedCells bool
 	// stackedRows counts the rows of tables whose cells had labels above answers.
@@ -584,6 +586,7 @@ var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|app
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
 	if x.depth == 0 {
+		x.linePrefixes = linesPrefixed(blocks)
 		blocks = x.laidBelow(x.labelsRisen(blocks))
 	}
 	if x.body && x.depth == 0 {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dtrbot/parser/document"
 )
 
 // longestLabel is the most bytes that a label of eight words has.
@@ -20,7 +22,7 @@ type labelled struct {
 // the first label.
 func (x *reader) split(l string, inTable bool) (pairs []labelled, lead string) {
 	l = strings.TrimSpace(l)
-	seps := separators(l)
+	seps := x.ofLabel(l, separators(l))
 	start := 0
 	for _, s := range seps {
 		if s.at < start {
@@ -66,6 +68,61 @@ func (x *reader) split(l string, inTable bool) (pairs []labelled, lead string) {
 		pairs[i].value = balance(v)
 	}
 	return pairs, lead
+}
+
+// ofLabel leaves out the separators that stand within a line's first label: "OMU:
+// prison category: B" where several lines begin so, "Know people there? Who? Nan".
+func (x *reader) ofLabel(l string, seps []separator) []separator {
+	if len(seps) < 2 || x.body && !x.byLine || seps[0].dash || seps[1].dash || seps[1].at > 160 {
+		return seps
+	}
+	first, next := seps[0], seps[1]
+	middle := strings.TrimSpace(bare(l[first.at+first.size : next.at]))
+	value := strings.TrimSpace(visible(l[next.at+next.size:]))
+	if middle == "" || value == "" || wordCount(middle) > 10 || hasBox(l) {
+		return seps
+	}
+	switch {
+	case !first.question && !next.question && x.linePrefixes[strings.ToLower(strings.TrimLeft(stripNumbering(strings.TrimSpace(bare(l[:first.at]))), laidLead))]:
+		return seps[1:]
+	case first.question && !x.sureLabel(middle) && x.sense(middle).asks > 0 && x.wordedAnswer(value):
+		return seps[1:]
+	}
+	return seps
+}
+
+// linesPrefixed are what stands before the first of two colons in three lines or
+// more that go on in different words: whose part of the form they ask for.
+func linesPrefixed(blocks []document.Block) map[string]bool {
+	rests := map[string]map[string]bool{}
+	for i := range blocks {
+		if blocks[i].Table != nil {
+			continue
+		}
+		for l := range strings.SplitSeq(blocks[i].Text(), "\n") {
+			who, rest, ok := strings.Cut(stripNumbering(strings.TrimSpace(l)), ": ")
+			what, value, two := strings.Cut(rest, ": ")
+			if !ok || !two || strings.TrimSpace(value) == "" || len(strings.Fields(who)) > 4 || len(what) > 80 || len(rests) > 100 {
+				continue
+			}
+			who = strings.ToLower(strings.TrimLeft(who, laidLead))
+			if rests[who] == nil {
+				rests[who] = map[string]bool{}
+			}
+			rests[who][what] = true
+		}
+	}
+	var out map[string]bool
+	for who, what := range rests {
+		if len(what) < 3 {
+			continue
+		}
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[who] = true
+	}
+	return out
 }
 
 // balance drops end marks without a beginning.
@@ -195,7 +252,7 @@ func (x *reader) firstLabel(l, head string, s separator, inTable bool) (p labell
 	if at, h, ok := x.knownSuffix(head, "X"); ok && at > 0 {
 		return labelled{label: bare(head[at:]), hit: h, known: true}, at, true
 	}
-	if notLabel.MatchString(t) && !(inTable && !x.body && !s.dash && len(t) < 60 && followUp(t)) || formWords.MatchString(t) && len(t) < 60 && !s.question || value == "" && !hasBox(rest) && x.body {
+	if notLabel.MatchString(t) && !((!x.body || x.byLine) && !s.dash && value != "" && x.sense(t).asks >= surelyWorded) && !(inTable && !x.body && !s.dash && len(t) < 60 && followUp(t)) || formWords.MatchString(t) && len(t) < 60 && !s.question || value == "" && !hasBox(rest) && x.body {
 		return labelled{}, 0, false
 	}
 	if inTable || !x.body || x.byLine && value != "" {
