@@ -154,7 +154,7 @@ func (t *telling) apart(s *sentence, names []*mention, relation string, kin bool
 	case relation != "":
 		return t.tells(eachAgrees)
 	}
-	if husbandAndWife.MatchString(s.text[names[0].start : min(names[len(names)-1].start+4, len(s.text))]) {
+	if husbandAndWife.MatchString(s.text[names[0].start:min(names[len(names)-1].start+4, len(s.text))]) {
 		return false
 	}
 	surname := func(n string) string {
