@@ -24,6 +24,9 @@ type IMAP struct {
 	server *imapserver.Server
 	users  map[string]*imapmemserver.User
 	done   chan struct{}
+
+	mu     sync.Mutex // of closed, and of live's first and last
+	closed bool
 	live   sync.WaitGroup // sessions
 }
 
@@ -64,6 +67,11 @@ func NewIMAP(users map[string]string) (*IMAP, error) {
 	s.l = l
 	s.server = imapserver.New(&imapserver.Options{
 		NewSession: func(*imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
+			s.mu.Lock()
+			defer s.mu.Unlock()
+			if s.closed { // a connection taken as Close began
+				return nil, nil, &imap.Error{Type: imap.StatusResponseTypeBye, Text: "closed"}
+			}
 			s.live.Add(1)
 			return &imapSession{server: s}, nil, nil
 		},
@@ -117,11 +125,16 @@ func (s *IMAP) Kick() { s.l.kick() }
 
 // Close ends every session and returns when they have ended.
 func (s *IMAP) Close() error {
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
 	err := s.l.Close()
+	// Serve ends with its listener, and must have: the library's Close may not
+	// run beside Serve's first lines.
+	<-s.done
 	if cerr := s.server.Close(); cerr != nil && !errors.Is(cerr, net.ErrClosed) {
 		err = errors.Join(err, cerr)
 	}
-	<-s.done
 	s.live.Wait()
 	if err != nil {
 		return fmt.Errorf("close the IMAP server: %w", err)

@@ -2,6 +2,7 @@ package mailtest_test
 
 import (
 	"context"
+	"net"
 	"testing"
 	"time"
 
@@ -212,5 +213,31 @@ func TestWait(t *testing.T) {
 	}
 	if err := mailtest.Wait(ctx, func() bool { return true }); err != nil {
 		t.Errorf("a condition that holds already: %v", err)
+	}
+}
+
+// Under the race detector: a server may be closed in the moment it was started,
+// and while somebody connects.
+func TestIMAPClosedAtOnce(t *testing.T) {
+	t.Parallel()
+	for i := range 1000 {
+		s, err := mailtest.NewIMAP(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dialled := make(chan struct{})
+		go func() {
+			defer close(dialled)
+			if i%2 == 0 {
+				return
+			}
+			if c, err := net.Dial("tcp", s.URL().Host); err == nil {
+				c.Close()
+			}
+		}()
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		<-dialled
 	}
 }
