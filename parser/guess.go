@@ -58,8 +58,8 @@ const guessUnit = 16
 // clocks are found need more, and most of all does a question of where somebody
 // is, whose answer may be so many things.
 const (
-	guessFloor         = 0.4
-	guessCriticalFloor = 0.5
+	guessFloor         = 0.35
+	guessCriticalFloor = 0.45
 	guessWhereFloor    = 0.6
 )
 
@@ -372,6 +372,11 @@ func (f *findings) readAs(q *question, asked hit) []finding {
 	o.hit = asked
 	read := &findings{place: f.place, part: f.part, rank: f.rank, sent: f.sent}
 	read.take(&o)
+	for _, need := range read.support {
+		if len(strings.Fields(need)) <= 12 && !saysOnlyYesOrNo(need) {
+			read.list = append(read.list, finding{key: "needs.support", value: need, label: q.label, part: f.part, raw: q.ans.text, conf: round2(asked.score), rank: f.rank})
+		}
+	}
 	return slices.DeleteFunc(read.list, func(x finding) bool { return !x.fitsGuess(f.place, asked.key) })
 }
 
@@ -394,7 +399,7 @@ func (q *question) guessable() bool {
 // leastLikely is the likelihood from which a guess at a key counts.
 func leastLikely(key string) float64 {
 	switch key {
-	case "person.where":
+	case "person.where", "needs.support":
 		return guessWhereFloor
 	case "person.name", "person.date_of_birth", "person.prison_number", "person.crn", "referrer.name", "referrer.email", "referrer.phone", "referrer.contact",
 		"consent.given", "custody.release_date", "custody.prison", "authority", "risk.mappa":
@@ -451,7 +456,16 @@ func (f *findings) fill(r *Referral) {
 		return
 	}
 	slices.SortStableFunc(f.guessed, func(a, b finding) int { return cmp.Compare(b.conf, a.conf) })
+	supported := len(f.support) > 0
 	for _, x := range f.guessed {
+		if x.key == "needs.support" {
+			if !supported {
+				f.addSupport(x.value)
+				r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
+				f.understood(x)
+			}
+			continue
+		}
 		if x.key == "housing.loss_reason" && r.Reason == "" {
 			// The words do not part the two: the one reason given is the reason.
 			x.key = "reason"
@@ -460,10 +474,15 @@ func (f *findings) fill(r *Referral) {
 			continue
 		}
 		r.Evidence[x.key] = Evidence{Part: x.part, Label: x.label, Confidence: x.conf}
-		f.unmapped = slices.DeleteFunc(f.unmapped, func(u Answer) bool {
-			return u.Label == strings.TrimSpace(x.label) && u.Value == strings.TrimSpace(x.raw)
-		})
+		f.understood(x)
 	}
+}
+
+// understood takes what was guessed off what was kept unmapped.
+func (f *findings) understood(x finding) {
+	f.unmapped = slices.DeleteFunc(f.unmapped, func(u Answer) bool {
+		return u.Label == strings.TrimSpace(x.label) && u.Value == strings.TrimSpace(x.raw)
+	})
 }
 
 // saysOnlyYesOrNo reports a plain yes or no, which names nobody.

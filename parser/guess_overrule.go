@@ -10,9 +10,9 @@ import (
 // wording that is like it, and by a wording of its own. To say that somebody
 // agrees takes as much as the last.
 const (
-	overruleFloor = 0.5
-	overruleLike  = 0.6
-	overruleSure  = 0.85
+	overruleFloor = 0.4
+	overruleLike  = 0.5
+	overruleSure  = 0.75
 )
 
 // overrule settles anew what known labels ask for where everything about a
