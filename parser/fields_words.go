@@ -172,10 +172,13 @@ func (f *findings) text(key, text string, q *question) {
 	case "local_connection.details":
 		f.plainCouncil(v, q)
 		grounds := readGrounds(v)
+		if len(grounds) == 0 && coded(v) && groundsAsked.MatchString(q.label) {
+			grounds = shortGrounds(v)
+		}
 		if len(grounds) > 0 {
 			f.add("local_connection.grounds", strings.Join(grounds, ","), q, 0.85)
 		}
-		if len(grounds) > 0 && (len(q.ans.picked) > 0 && q.ans.rest == "" || onlyGrounds(v)) {
+		if len(grounds) > 0 && (len(q.ans.picked) > 0 && q.ans.rest == "" || onlyGrounds(v) || coded(v) && groundsAsked.MatchString(q.label)) {
 			return
 		}
 		if strings.EqualFold(strings.Trim(v, " ."), "none") {
@@ -233,6 +236,9 @@ func (f *findings) text(key, text string, q *question) {
 	}
 	f.add(key, joinLines(v), q, 0.95)
 }
+
+// groundsAsked asks for grounds, and not for a story.
+var groundsAsked = regex(`(?i)\b(?:grounds?|basis|category|type|limbs?|code)\b`)
 
 // onlyGrounds reports a list of nothing but the grounds of Annex E: "Residence,
 // employment".

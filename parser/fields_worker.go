@@ -38,7 +38,7 @@ func (f *findings) practitioner() {
 	}
 }
 
-var refersToo = regex(`(?i)social worker|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|^manager|personal advis|practitioner|officer|worker|advis[eo]r|advocate|clerk|midwife|health visitor|\bhv\b|navigator|mentor|chaplain|seen by|^pp\b`)
+var refersToo = regex(`(?i)social worker|supervisor|\bpom\b|\bomu\b|offender manager|case ?(?:manager|worker|holder)|key ?worker|\by[jo][sto]\b|youth|nurse|coach|co-?ordinator|support worker|^manager|personal advis|practitioner|officer|worker|advis[eo]r|advocate|clerk|midwife|health visitor|\bhv\b|navigator|mentor|chaplain|seen by|^pp\b`)
 
 // writesToo are the workers that refer beside a named lead.
 var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:manager|worker)|nurse|\bpom\b|key ?worker|support worker`)
@@ -138,6 +138,9 @@ func (f *findings) leadByRole() {
 		case "professional.name":
 			name = x.value
 			names++
+			if probationWorker.MatchString(x.label) {
+				role = "probation practitioner"
+			}
 		case "professional.role":
 			role = x.value
 		}

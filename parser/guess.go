@@ -58,8 +58,8 @@ const guessUnit = 16
 // clocks are found need more, and most of all does a question of where somebody
 // is, whose answer may be so many things.
 const (
-	guessFloor         = 0.35
-	guessCriticalFloor = 0.45
+	guessFloor         = 0.4
+	guessCriticalFloor = 0.5
 	guessWhereFloor    = 0.6
 )
 

@@ -10,9 +10,11 @@ import (
 // wording that is like it, and by a wording of its own. To say that somebody
 // agrees takes as much as the last.
 const (
-	overruleFloor = 0.4
-	overruleLike  = 0.5
-	overruleSure  = 0.75
+	overruleFloor = 0.5
+	overruleLike  = 0.6
+	overruleSure  = 0.85
+	// overruleWorker is that from which one worker is another.
+	overruleWorker = 0.95
 )
 
 // overrule settles anew what known labels ask for where everything about a
@@ -45,6 +47,9 @@ func overrule(c *catalogue, pl *places, qs []question) {
 		asked.key = key
 		works := ofWorker(q.hit.key)
 		switch {
+		case q.hit.key == "person.name" && !asksOnce(qs, i, "person.name"), ofWorker(q.hit.key) && ofWorker(key) && likely < overruleWorker:
+			// A form keeps its only name, and who its workers are is told by more
+			// than their labels.
 		case asksContrary(key, q.hit.key), q.hit.key == "custody.release_date" && key == "custody.release_type",
 			kindOf(q.hit.key) == kindID && readsAsID(q.hit.key, q.ans.text):
 		case key == keyUnmapped:
@@ -191,7 +196,7 @@ func workerRefers(qs []question, at int) {
 
 // overrulable reports a question whose meaning may be settled anew.
 func (q *question) overrulable() bool {
-	if q.group != "" || q.owner != "" && q.owner != blockPerson || q.person > 0 || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick {
+	if q.group != "" || q.owner != "" && q.owner != blockPerson || q.person > 0 || len(q.rows) > 0 || q.ans.empty() || isFiller(q.ans.text) && !q.ans.tick || sameAs.MatchString(strings.TrimSpace(q.ans.text)) {
 		return false
 	}
 	switch q.block {

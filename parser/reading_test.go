@@ -374,8 +374,8 @@ func TestForms(t *testing.T) {
 		}
 	}
 	total.table(t)
-	if _, _, f := total.overall(); f < 0.965 {
-		t.Errorf("overall F1 %.3f, want at least 0.965", f)
+	if _, _, f := total.overall(); f < 0.96 {
+		t.Errorf("overall F1 %.3f, want at least 0.96", f)
 	}
 	if _, _, f := total.critical(); f < 0.98 {
 		t.Errorf("F1 of the critical fields %.3f, want at least 0.98", f)
