@@ -152,96 +152,96 @@ func bankLayouts() []bankLayout {
 	tabs := func(_ int, r bankRow) string { return r.label + "\t" + r.answer + "\n" }
 	plain := func(s string) document.Block { return lookOf(s, false) }
 	return []bankLayout{
-		{name: "two columns", learnt: 0.92, unseen: 0.81, part: func(_ *testing.T, f bankForm) part { return f.part() }},
-		{name: "file: colon", learnt: 0.91, unseen: 0.79, part: typed(false, colon)},
-		{name: "mail: colon", learnt: 0.89, unseen: 0.78, part: typed(true, colon)},
-		{name: "mail: colon, a line between", learnt: 0.89, unseen: 0.78, part: typed(true, gaps)},
-		{name: "mail: bullet, colon", learnt: 0.90, unseen: 0.78, part: typed(true, bullets)},
-		{name: "file: dash", learnt: 0.89, unseen: 0.74, part: typed(false, dash)},
-		{name: "mail: dash", learnt: 0.88, unseen: 0.73, part: typed(true, dash)},
-		{name: "mail: tab", learnt: 0.91, unseen: 0.78, part: typed(true, tabs)},
-		{name: "file: below", learnt: 0.87, unseen: 0.69, part: typed(false, below)},
-		{name: "mail: below", learnt: 0.87, unseen: 0.69, part: typed(true, below)},
-		{name: "mail: below, a line between", learnt: 0.90, unseen: 0.71, part: typed(true, belowGap)},
-		{name: "mail: colon, below", learnt: 0.90, unseen: 0.78, part: typed(true, marked)},
-		{name: "mail: numbered, colon", learnt: 0.90, unseen: 0.78, part: typed(true, numbered)},
-		{name: "mail: numbered, below", learnt: 0.90, unseen: 0.71, part: typed(true, numberedBelow)},
-		{name: "mail: stars", learnt: 0.90, unseen: 0.78, part: typed(true, stars)},
-		{name: "mail: stars, below", learnt: 0.91, unseen: 0.72, part: typed(true, starsBelow)},
-		{name: "file: dots", learnt: 0.91, unseen: 0.83, part: typed(false, dots)},
-		{name: "web: list of terms", learnt: 0.90, unseen: 0.77, part: webForm("<dl>", "</dl>", func(r bankRow) string {
+		{name: "two columns", learnt: 0.91, unseen: 0.84, part: func(_ *testing.T, f bankForm) part { return f.part() }},
+		{name: "file: colon", learnt: 0.90, unseen: 0.82, part: typed(false, colon)},
+		{name: "mail: colon", learnt: 0.89, unseen: 0.81, part: typed(true, colon)},
+		{name: "mail: colon, a line between", learnt: 0.89, unseen: 0.81, part: typed(true, gaps)},
+		{name: "mail: bullet, colon", learnt: 0.89, unseen: 0.81, part: typed(true, bullets)},
+		{name: "file: dash", learnt: 0.88, unseen: 0.78, part: typed(false, dash)},
+		{name: "mail: dash", learnt: 0.87, unseen: 0.79, part: typed(true, dash)},
+		{name: "mail: tab", learnt: 0.89, unseen: 0.82, part: typed(true, tabs)},
+		{name: "file: below", learnt: 0.87, unseen: 0.76, part: typed(false, below)},
+		{name: "mail: below", learnt: 0.86, unseen: 0.73, part: typed(true, below)},
+		{name: "mail: below, a line between", learnt: 0.89, unseen: 0.76, part: typed(true, belowGap)},
+		{name: "mail: colon, below", learnt: 0.90, unseen: 0.81, part: typed(true, marked)},
+		{name: "mail: numbered, colon", learnt: 0.89, unseen: 0.81, part: typed(true, numbered)},
+		{name: "mail: numbered, below", learnt: 0.89, unseen: 0.79, part: typed(true, numberedBelow)},
+		{name: "mail: stars", learnt: 0.89, unseen: 0.82, part: typed(true, stars)},
+		{name: "mail: stars, below", learnt: 0.89, unseen: 0.77, part: typed(true, starsBelow)},
+		{name: "file: dots", learnt: 0.90, unseen: 0.86, part: typed(false, dots)},
+		{name: "web: list of terms", learnt: 0.88, unseen: 0.80, part: webForm("<dl>", "</dl>", func(r bankRow) string {
 			return `<div><dt>` + r.label + "</dt><dd>" + r.answer + "</dd></div>"
 		})},
-		{name: "web: bold, line break", learnt: 0.90, unseen: 0.71, part: webForm("", "", func(r bankRow) string {
+		{name: "web: bold, line break", learnt: 0.89, unseen: 0.77, part: webForm("", "", func(r bankRow) string {
 			return "<p><b>" + r.label + "</b><br>" + r.answer + "</p>"
 		})},
-		{name: "web: bold, behind", learnt: 0.92, unseen: 0.80, part: webForm("", "", func(r bankRow) string {
+		{name: "web: bold, behind", learnt: 0.90, unseen: 0.84, part: webForm("", "", func(r bankRow) string {
 			return "<p><b>" + bankMark(r.label) + "</b> " + r.answer + "</p>"
 		})},
-		{name: "web: bold, paragraph below", learnt: 0.87, unseen: 0.70, part: webForm("", "", func(r bankRow) string {
+		{name: "web: bold, paragraph below", learnt: 0.86, unseen: 0.75, part: webForm("", "", func(r bankRow) string {
 			return "<p><strong>" + r.label + "</strong></p><p>" + r.answer + "</p>"
 		})},
-		{name: "web: small title, below", learnt: 0.90, unseen: 0.70, part: webForm("", "", func(r bankRow) string {
+		{name: "web: small title, below", learnt: 0.89, unseen: 0.79, part: webForm("", "", func(r bankRow) string {
 			return "<h3>" + r.label + "</h3><p>" + r.answer + "</p>"
 		})},
-		{name: "page: bold, below", learnt: 0.91, unseen: 0.81, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
+		{name: "page: bold, below", learnt: 0.90, unseen: 0.85, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
 			for _, r := range rows {
 				out = append(out, lookOf(r.label, true), plain(r.answer))
 			}
 			return out
 		})},
-		{name: "page: plain, below", learnt: 0.87, unseen: 0.67, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
+		{name: "page: plain, below", learnt: 0.87, unseen: 0.75, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
 			for _, r := range rows {
 				out = append(out, plain(r.label), plain(r.answer))
 			}
 			return out
 		})},
-		{name: "page: bold, behind", learnt: 0.90, unseen: 0.81, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
+		{name: "page: bold, behind", learnt: 0.90, unseen: 0.82, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
 			for _, r := range rows {
 				out = append(out, document.Block{Spans: []document.Span{{Text: r.label + " ", Bold: true}, {Text: r.answer}}})
 			}
 			return out
 		})},
-		{name: "page: colon", learnt: 0.91, unseen: 0.77, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
+		{name: "page: colon", learnt: 0.91, unseen: 0.81, part: pageForm(func(_ int, rows []bankRow) (out []document.Block) {
 			for _, r := range rows {
 				out = append(out, plain(bankMark(r.label)+" "+r.answer))
 			}
 			return out
 		})},
-		{name: "table: two pairs a row", learnt: 0.93, unseen: 0.79, part: tableForm(2, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: two pairs a row", learnt: 0.92, unseen: 0.84, part: tableForm(2, func(_ int, of []bankRow) [][]document.Cell {
 			var cells []document.Cell
 			for _, r := range of {
 				cells = append(cells, bankCell(plain(r.label)), bankCell(plain(r.answer)))
 			}
 			return [][]document.Cell{cells}
 		})},
-		{name: "table: three columns", learnt: 0.91, unseen: 0.76, part: tableForm(1, func(n int, of []bankRow) [][]document.Cell {
+		{name: "table: three columns", learnt: 0.89, unseen: 0.79, part: tableForm(1, func(n int, of []bankRow) [][]document.Cell {
 			return [][]document.Cell{{bankCell(plain(fmt.Sprint(n + 1))), bankCell(plain(of[0].label)), bankCell(plain(of[0].answer))}}
 		})},
-		{name: "table: labels above, three a row", learnt: 0.89, unseen: 0.74, part: tableForm(3, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: labels above, three a row", learnt: 0.90, unseen: 0.78, part: tableForm(3, func(_ int, of []bankRow) [][]document.Cell {
 			var labels, answers []document.Cell
 			for _, r := range of {
 				labels, answers = append(labels, bankCell(plain(r.label))), append(answers, bankCell(plain(r.answer)))
 			}
 			return [][]document.Cell{labels, answers}
 		})},
-		{name: "table: one cell, line break", learnt: 0.88, unseen: 0.75, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: one cell, line break", learnt: 0.87, unseen: 0.78, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
 			return [][]document.Cell{{bankCell(plain(of[0].label + "\n" + of[0].answer))}}
 		})},
-		{name: "table: two cells, line break", learnt: 0.88, unseen: 0.79, part: tableForm(2, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: two cells, line break", learnt: 0.86, unseen: 0.80, part: tableForm(2, func(_ int, of []bankRow) [][]document.Cell {
 			var cells []document.Cell
 			for _, r := range of {
 				cells = append(cells, bankCell(plain(r.label), plain(r.answer)))
 			}
 			return [][]document.Cell{cells}
 		})},
-		{name: "table: one cell, bold above", learnt: 0.88, unseen: 0.75, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: one cell, bold above", learnt: 0.88, unseen: 0.78, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
 			return [][]document.Cell{{bankCell(lookOf(of[0].label, true), plain(of[0].answer))}}
 		})},
-		{name: "table: one cell, colon", learnt: 0.91, unseen: 0.74, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: one cell, colon", learnt: 0.90, unseen: 0.79, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
 			return [][]document.Cell{{bankCell(plain(bankMark(of[0].label) + " " + of[0].answer))}}
 		})},
-		{name: "table: label row, answer row", learnt: 0.89, unseen: 0.72, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
+		{name: "table: label row, answer row", learnt: 0.88, unseen: 0.77, part: tableForm(1, func(_ int, of []bankRow) [][]document.Cell {
 			return [][]document.Cell{{bankCell(plain(of[0].label))}, {bankCell(plain(of[0].answer))}}
 		})},
 	}
