@@ -29,7 +29,7 @@ func TestSenses(t *testing.T) {
 		"Is there a risk to staff visiting?":                    "risk.to_staff",
 		"Problems with drink or drugs":                          "needs.substance_misuse",
 		"Has CAS-3 been applied for?":                           "custody.cas3",
-		"How do we get hold of you?":                            "?.contact",
+		"How may we get hold of you?":                           "?.contact",
 		"Officer's number":                                      "?.phone",
 		"Where do you work?":                                    "referrer.organisation",
 		"Anyone else who needs housing with them?":              "household",
