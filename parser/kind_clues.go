@@ -117,6 +117,9 @@ func formalClues() []clue {
 		}},
 		{KindMAPPA, 0.7, "sender: a MAPPA unit", func(l *letter) bool { return sayMAPPA.MatchString(l.env.From) && !l.in(sayTraining) }},
 		{KindMAPPA, -0.8, "", func(l *letter) bool { return l.tellsMuch() && l.consentStated() && !l.in(invites) }},
+		{KindMAPPA, -0.7, "", func(l *letter) bool {
+			return l.person() && l.born() && l.aboutHome() && !l.holds(l.subject, sayMAPPA) && !sayMeeting.MatchString(managedAt.ReplaceAllString(l.prose, ""))
+		}},
 		{KindMAPPA, -0.6, "", func(l *letter) bool {
 			return l.holds(l.subject, sayDTR) && l.person() && !l.holds(l.subject, sayMAPPA)
 		}},
@@ -167,6 +170,9 @@ func (l *letter) asksUnderFOI() bool {
 
 var mayDisclose = regex(`\b(may|might|can|could|will|would) (also )?(be |need to be |have to be )?(disclosed?|disclosable|released|subject|made (public|available))\b|\bsubject to (disclosure|release|the|requests?)|\bdisclosable\b|\bexempt(ion)?\b`)
 
+// managedAt is how somebody is managed, which no meeting is.
+var managedAt = regex(`\blevel (?:2|3|two|three)\b`)
+
 // behind reports somebody behind a message who may speak for a case: a public
 // writer only where a referral is named.
 func (l *letter) behind() bool {
@@ -201,6 +207,9 @@ func caseClues() []clue {
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},
 		{KindChaser, -0.5, "", func(l *letter) bool { return !l.earlier() && !l.reply && !l.in(sayDTR) && !l.person() }},
 		{KindChaser, -0.4, "", func(l *letter) bool { return l.in(sayDateMoved) }},
+		{KindChaser, -0.6, "", func(l *letter) bool {
+			return l.consentStated() && l.person() && l.born() && !l.filled() && !l.earlier() && !l.reply && !l.forward
+		}},
 		{KindChaser, -0.6, "", func(l *letter) bool { return l.in(sayProcedure) && !l.person() && !l.earlier() }},
 
 		{KindContactChange, 0.75, "wording: another person leads from now on", func(l *letter) bool { return l.in(sayNewLead) && l.behind() && !fresh(l) }},

@@ -27,6 +27,7 @@ const kindGuessUnit = 32
 // shown to a person.
 const (
 	likelyReferral   = 0.6
+	agreedReferral   = 0.4 // where somebody at work says whether the person agrees
 	surelyNoChaser   = 0.7
 	possibleReferral = 0.3
 	unlikelyReferral = 0.05
@@ -121,16 +122,24 @@ func (l *letter) mayEnclose() bool {
 	return l.unread() && (l.in(sayDTR) || l.in(sayEnclosed) || l.in(sayHomeless) || l.file(namedReferral) || l.holds(l.subject, sayReferral))
 }
 
+// tellsOfNeed reports a mail that tells who somebody else is, and of that
+// person's home or release: in whatever words, somebody should see it.
+func (l *letter) tellsOfNeed() bool {
+	return l.person() && l.born() && l.aboutHome() && !l.private() && l.voice().own == 0 && !l.settled()
+}
+
 // reconsidered is a verdict of the rules that the message's words outweigh:
 // rules know what they have seen, and a form may be worded like none of them.
 func (l *letter) reconsidered(v verdict) verdict {
 	switch {
 	case v.kind == KindOther && l.env.Automatic == "" && !l.noReply():
 		p := l.referralLikely()
-		if p >= likelyReferral && (l.person() || l.filled()) && l.aboutHome() && !l.settled() {
+		likely := p >= likelyReferral && (l.person() || l.filled()) && l.aboutHome() ||
+			p >= agreedReferral && l.consentStated() && l.professional() && (l.person() && l.aboutHome() || l.named() && l.referralNamed())
+		if likely && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
 		}
-		v.suspected = v.suspected || p >= possibleReferral || !l.listed() && l.mayEnclose()
+		v.suspected = v.suspected || p >= possibleReferral || !l.listed() && (l.mayEnclose() || l.tellsOfNeed())
 	case v.kind == KindChaser && !l.earlier() && !l.sendsAgain() && l.person() && l.aboutHome():
 		// Whoever refers may chase another mail in the same breath.
 		if p := l.referralLikely(); p >= surelyNoChaser && !l.settled() {

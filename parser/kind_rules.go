@@ -267,8 +267,14 @@ func officialDomain(from string) bool {
 
 // earlier reports that the message is about something already under way.
 func (l *letter) earlier() bool {
+	if len(l.refs) == 0 && l.person() && l.in(isReferral) {
+		return false // "consent for this referral" is said of this very mail
+	}
 	return len(l.refs) > 0 || l.in(sayEarlier) || l.in(sayFormSent) && (l.person() || l.in(crnAlone)) && l.professional()
 }
+
+// isReferral is a mail that calls itself a referral.
+var isReferral = regex(`\b(?:accept|treat|take|regard|consider|count|register|log) (?:this|the (?:below|following|above))(?: (?:e-?mail|mail|message|letter|note))? as (?:an? |my |our |the |being |your )*(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral)\b|\bthis (?:e-?mail |mail |message |letter |note )?(?:is|constitutes|serves as|stands as) (?:an? |my |our |the )?(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral (?:for|of|in respect of) )`)
 
 // chases reports a writer who asks what became of something: of a referral,
 // where the wording may be about anything.
