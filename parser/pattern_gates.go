@@ -1467,6 +1467,11 @@ var gates = [...]gate{
 	{0x27ed3b968ab9c4b2, "", []gateWay{
 		{" a | ans | answer ", []lead{{0x20, 0}, {0x5d3, 4}, {0x3a77, 10}}, "", "\t\x00\n\x00\f\x00\r\x00 \x00.\x00:\x00?", 0, `\A(?:[\t\n\f\r \.:\?][\t\n\f\r ]*A(?:(?:)|ns(?:wer)?)[\t\n\f\r ]*[\)\-\.:–]+[\t\n\f\r ]*)`},
 	}},
+	{0x28646dbbf62b97fe, "", []gateWay{
+		{" level 0 ", []lead{{0x30b6, 0}}, " ", "level 2\x00level 3", 11, `\A(?:\blevel [23]\b)`},
+		{" level two ", []lead{{0x30b6, 0}}, " ", "level two", 27, `\A(?:\blevel two\b)`},
+		{" level three ", []lead{{0x30b6, 0}}, " ", "level three", 27, `\A(?:\blevel three\b)`},
+	}},
 	{0x28a54b6fc87f4569, "", []gateWay{
 		{" your relation", []lead{{0x65f5, 0}}, " ", "your relation", 25, `\A(?:\byour relation)`},
 		{" referrer relation| referrers relation| referrer s relation", []lead{{0x48a6, 0}, {0x48a6, 19}, {0x48a6, 39}}, " ", "referrer relation\x00referrer' relation\x00referrer's relation\x00referrers relation", 9, `\A(?:\breferrer'?s? relation)`},
@@ -3450,33 +3455,6 @@ var gates = [...]gate{
 		{" call her | call him | call them | calls her | calls him | calls them ", []lead{{0xc2c, 0}, {0xc2c, 11}, {0xc2c, 22}, {0xc2c, 34}, {0xc2c, 46}, {0xc2c, 58}}, " ", "call her\x00call him\x00call them\x00calls her\x00calls him\x00calls them", 15, `\A(?:(?i:\bCALLS? (?:H(?:IM|ER)|THEM)\b))`},
 		{" answers to ", []lead{{0x3a77, 0}}, " ", "answers to", 31, `\A(?:(?i:\bANSWERS TO\b))`},
 	}},
-	{0x5751b344199a1bb2, "", []gateWay{
-		{" verbal| verbel", []lead{{0x82c, 0}, {0x58b2, 8}}, "", "verbal\x00verbel", 5, `\A(?:(?i:\bVERB[AEae]L[0-9A-Z_a-zſK]*\b))`},
-		{" on the telephone ", []lead{{0x410f, 0}}, " ", "on the telephone", 31, `\A(?:(?i:\bON THE TELEPHONE\b))`},
-		{" by telephone ", []lead{{0x59, 0}}, " ", "by telephone", 31, `\A(?:(?i:\bBY TELEPHONE\b))`},
-		{" over the telephone ", []lead{{0x58b2, 0}}, " ", "over the telephone", 31, `\A(?:(?i:\bOVER THE TELEPHONE\b))`},
-		{" discuss&at |in |with |during ", []lead{{0x4c75, 0}}, " ", "discuss", 21, `\A(?:(?i:\bDISCUSS[0-9A-Z_a-zſK]* (?:[0-9A-Z_a-zſK]+ ){0,4}(?:IN|AT|DURING|WITH)\b))`},
-		{" told me ", []lead{{0x3d84, 0}}, " ", "told me", 31, `\A(?:(?i:\bTOLD ME\b))`},
-		{" told us ", []lead{{0x3d84, 0}}, " ", "told us", 31, `\A(?:(?i:\bTOLD US\b))`},
-		{" by phone ", []lead{{0x59, 0}}, " ", "by phone", 31, `\A(?:(?i:\bBY PHONE\b))`},
-		{" on the phone ", []lead{{0x410f, 0}}, " ", "on the phone", 31, `\A(?:(?i:\bON THE PHONE\b))`},
-		{" over the phone ", []lead{{0x58b2, 0}}, " ", "over the phone", 31, `\A(?:(?i:\bOVER THE PHONE\b))`},
-		{" spoke to ", []lead{{0x41eb, 0}}, " ", "spoke to", 31, `\A(?:(?i:\bSPOKE TO\b))`},
-		{" spoke with ", []lead{{0x41eb, 0}}, " ", "spoke with", 31, `\A(?:(?i:\bSPOKE WITH\b))`},
-		{" when i spoke ", []lead{{0x41eb, 0}}, " ", "when i spoke", 31, `\A(?:(?i:\bWHEN I SPOKE\b))`},
-		{" when i saw ", []lead{{0x4c37, 0}}, " ", "when i saw", 31, `\A(?:(?i:\bWHEN I SAW\b))`},
-		{" this morning ", []lead{{0x25c7, 0}}, " ", "this morning", 31, `\A(?:(?i:\bTHIS MORNING\b))`},
-		{" in the cells ", []lead{{0x3193, 0}}, " ", "in the cells", 31, `\A(?:(?i:\bIN THE CELLS\b))`},
-		{" out & read it| read the| read your", []lead{{0x3eb4, 0}}, " ", "read it\x00read the\x00read your", 5, `\A(?:(?i:\bREAD (?:IT|YOUR|THE(?:(?:)|M))[ 0-9A-Z_a-zſK]* OUT\b))`},
-		{" face&face &to", []lead{{0x1823, 0}}, "", "face", 21, `\A(?:(?i-s:\bFACE.TO.FACE\b))`},
-		{" in person ", []lead{{0x40b2, 0}}, " ", "in person", 31, `\A(?:(?i:\bIN PERSON\b))`},
-		{" by video ", []lead{{0x5924, 0}}, " ", "by video", 31, `\A(?:(?i:\bBY VIDEO\b))`},
-		{" videolink | video link ", []lead{{0x5924, 0}, {0x5924, 12}}, "", "video link\x00videolink", 15, `\A(?:(?i:\bVIDEO ?LINK\b))`},
-		{" said yes ", []lead{{0x64b3, 0}}, " ", "said yes", 31, `\A(?:(?i:\bSAID YES\b))`},
-		{" says yes ", []lead{{0x4c39, 0}}, " ", "says yes", 31, `\A(?:(?i:\bSAYS YES\b))`},
-		{" he says ", []lead{{0x4c39, 0}}, " ", "he says", 31, `\A(?:(?i:\bHE SAYS\b))`},
-		{" she says ", []lead{{0x4c39, 0}}, " ", "she says", 31, `\A(?:(?i:\bSHE SAYS\b))`},
-	}},
 	{0x576b564aa2d8ca99, "", []gateWay{
 		{" low mood | low in mood ", []lead{{0x31f7, 0}, {0x31f7, 11}}, " ", "low in mood\x00low mood", 15, `\A(?:(?i:\bLOW (?:IN )?MOOD\b))`},
 		{" mood low | mood flat | mood is low | mood is flat ", []lead{{0x31f7, 0}, {0x1981, 11}, {0x31f7, 23}, {0x1981, 37}}, " ", "mood flat\x00mood is flat\x00mood is low\x00mood low", 15, `\A(?:(?i:\bMOOD (?:IS )?(?:LOW|FLAT)\b))`},
@@ -5280,6 +5258,10 @@ var gates = [...]gate{
 	{0x8288bbc11f47913c, "\x00\x00\x00\x00\x00\x00\x00\x00\xa0\x00\x99\x00\xa0\x00\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" give | enter | state | write | provide | tell us ", []lead{{0x1d36, 0}, {0x50b2, 7}, {0x4e81, 15}, {0x5e49, 23}, {0x5924, 31}, {0x158c, 41}}, "", "", 0, ""},
 	}},
+	{0x830a2aa4c433f514, "", []gateWay{
+		{" asked for | asked her for | asked him for | asked them for & got it | gave it | given it | got both | got that | gave both | gave that | given both | given that &ok|say so|consent|go ahead|agreement|permission", []lead{{0x66b, 0}, {0x66b, 12}, {0x66b, 28}, {0x66b, 44}}, " ", "asked for \x00asked her for \x00asked him for \x00asked them for ", 5, `\A(?:(?i:\bASKED (?:FOR |H(?:IM FOR |ER FOR )|THEM FOR )(?:H(?:IS|ER)|THEIR|A)?(?: [0-9A-Z_a-zſK]+)? ?(?:GO-AHEAD|PERMISSION|AGREEMENT|CONSENT|OK(?:(?:)|AY)|SAY-SO)[^\.;]{0,20} G(?:AVE|IVEN|OT) (?:IT|THAT|BOTH)\b))`},
+		{" asked& if he agree| if she agree| if he consent| if they agree| if he is happy| if she consent| if he was happy| if she is happy| if they consent| if he were happy| if she was happy| if they is happy| whether he agree| if she were happy| if they was happy| whether she agree| if they were happy| whether he consent| whether they agree| whether he is happy| whether she consent| whether he was happy| whether she is happy| whether they consent| whether he were happy| whether she was happy| whether they is happy| whether she were happy| whether they was happy| whether they were happy& he | she | they &do |is |are |did |was |does |were |said yes ", []lead{{0x66b, 0}}, " ,", "asked", 21, `\A(?:(?i:\bASKED[^\.;]{0,40}\b(?:IF|WHETHER) (?:HE|SHE|THEY) (?:AGREE(?:S?|D)|IS HAPPY|W(?:AS HAPPY|ERE HAPPY)|CONSENT(?:S?|ED))[^\.;]{0,50}, (?:AND )?(?:HE|SHE|THEY) (?:D(?:ID|O(?:ES|(?:)))|W(?:AS|ERE)|IS|ARE|SAID (?:YES|(?:HE|SHE|THEY) (?:WAS|DID|WERE)))\b))`},
+	}},
 	{0x830d7ec35ebfa32e, "", []gateWay{
 		{" apr | aug | dec | feb | jan | jul | jun | mar | may | nov | oct | sep | july | june | sept | april | march | august | january | october | december | february | november | sepember | september & fifth| first| ninth| sixth| tenth| third| eighth| fourth| second| seventh| twelfth| eleventh| fifteenth| sixteenth| thirtieth| twentieth| eighteenth| fourteenth| nineteenth| thirteenth| seventeenth", []lead{{0x612, 0}, {0x6a7, 6}, {0x10a3, 12}, {0x18a2, 18}, {0x282e, 24}, {0x2aac, 30}, {0x2aae, 36}, {0x3432, 42}, {0x3439, 48}, {0x39f6, 54}, {0x3c74, 60}, {0x4cb0, 66}, {0x2aac, 72}, {0x2aae, 79}, {0x4cb0, 86}, {0x4249, 93}, {0x4868, 101}, {0x54f5, 109}, {0x282e, 118}, {0x51e2, 128}, {0x15a2, 138}, {0xa55, 149}, {0x58ad, 160}, {0x15a2, 171}, {0x15a2, 182}}, " ", "", 32, `\A(?:(?i:\b(?:FIRST|SECOND|THIRD|F(?:OURTH|IFTH)|S(?:IXTH|EVENTH)|EIGHTH|NINTH|TENTH|ELEVENTH|T(?:WELFTH|HIRTEENTH)|F(?:OURTEENTH|IFTEENTH)|S(?:IXTEENTH|EVENTEENTH)|EIGHTEENTH|NINETEENTH|T(?:WENT(?:IETH|Y[ \-](?:FIRST|SECOND|THIRD|F(?:OURTH|IFTH)|S(?:IXTH|EVENTH)|EIGHTH|NINTH))|HIRT(?:IETH|Y[ \-]FIRST)))(?: DAY)?(?: OF)? (?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JU(?:NE?|LY?)|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b))`},
 		{" boxing day 0000 | christmas day 0000 | christmas eve 0000 | new year s day 0000 | new year s eve 0000 ", []lead{{0x9f8, 0}, {0x6f7b, 18}, {0x6f7b, 39}, {0x6f7b, 60}, {0x6f7b, 82}}, " ", "", 32, `\A(?:(?i:\b(?:CHRISTMAS DAY|BOXING DAY|CHRISTMAS EVE|NEW YEAR['’]S (?:EVE|DAY)),? [0-9]{4}\b))`},
@@ -6293,6 +6275,11 @@ var gates = [...]gate{
 		{" patient ", []lead{{0x4034, 0}}, "", "", 0, `(?i-m:\APATIENT$)`},
 		{" prisoner ", []lead{{0x4249, 0}}, "", "", 0, `(?i-m:\APRISONER$)`},
 	}},
+	{0x9a3cc77fcf49b3e3, "", []gateWay{
+		{" signs ", []lead{{0x4d27, 0}}, "", "signs", 31, `\A(?:(?i:\bSIGNS\b))`},
+		{" signed ", []lead{{0x4d27, 0}}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
+		{" signature ", []lead{{0x4d27, 0}}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
+	}},
 	{0x9a4206c04971551d, "", []gateWay{
 		{"her |his |their & c o | via | call | post | rang | ring | rung | talk | phone | reach | speak | spoke | letter | contact | letters | message | through | get hold | messages | by way of | correspondence &dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl& 0&0", []lead{{0x20b2, 0}, {0x2133, 5}, {0x1532, 10}}, " ", "by way of\x00c/o\x00call\x00contact\x00correspondence\x00get hold\x00letter\x00message\x00phone\x00post\x00rang\x00reach\x00ring\x00rung\x00speak\x00spoke\x00talk\x00through\x00via", 5, `\A(?:\b(?i:MESSAGES?|REACH|CONTACT|R(?:ING|ANG|UNG)|CALL|PHONE|SP(?:EAK|OKE)|TALK|CORRESPONDENCE|LETTERS?|POST|GET HOLD|THROUGH|VIA|BY WAY OF|C/O)\b[^\.;]{0,40}?\b(?i:(?:H(?:IS|ER)|THEIR) (?:[0-9A-Z_a-zſK]+ )?(?:STEP-?|GRAND|HALF-?|FOSTER |ELDE(?:R |ST )|YOUNGE(?:R|ST) |ADULT |TEENAGE |BABY )?(?:M(?:UM|AM|OTHER)|DAD|FATHER|PAR(?:ENTS?|TNER)|WIFE|HUSBAND|SPOUSE|GIRLFRIEND|BOYFRIEND|FIANC[EeÉé]+|SON|DAUGHTER|CHILD(?:(?:)|REN)|KIDS?|BAB(?:Y|IES)|SISTER|BROTHER|SIBLINGS?|AUNT(?:IE|Y)?|UNCLE|COUSIN|NAN(?:(?:)|A)|GRAN(?:(?:)|D(?:MOTHER|FATHER|SON|DAUGHTER))|N(?:IECE|EPHEW)|LITTLE (?:BOY|GIRL))S?(?:-IN-LAW)?)\b(?:,? (?:(?:M(?:rs?|s|iss)|Dr)\.? )?(?-i:[\p{Lu}])(?-i:[\p{L}\x{27}\x{2d}\x{2019}])+){0,3},? (?i:(?:\(|ON |AT )?)(?:0|\+44)[ 0-9]{8,12}[0-9])`},
 	}},
@@ -6485,6 +6472,20 @@ var gates = [...]gate{
 	{0xa10c4207c269238d, "", []gateWay{
 		{" given by | signed by | granted by | provided by & consent | agreement | permission ", []lead{{0x1d36, 0}, {0x59, 11}, {0x59, 23}, {0x5924, 36}}, " ", "agreement\x00consent\x00permission", 5, `\A(?:(?i-ms:\b(?:CONSENT|AGREEMENT|PERMISSION)\b.{0,20}\b(?:GIVEN|PROVIDED|GRANTED|SIGNED) BY[^0-9A-Z_a-zſK]*$))`},
 		{" agreed by | agreed to by | consented by | consented to by ", []lead{{0x59, 0}, {0x59, 12}, {0x59, 27}, {0x59, 42}}, " ", "", 0, `(?i-m:\A(?:AGREED|CONSENTED)(?: TO)? BY[^0-9A-Z_a-zſK]*$)`},
+	}},
+	{0xa1200f5dbae7d430, "", []gateWay{
+		{"signed&he|pt|su|yp|all|mr |ms |s u|both|mrs |miss |client|patient|resident", []lead{{0x4d27, 0}}, " ", "", 0, `(?i-m:\A(?:AND |BUT |SO )?(?:HE|SHE|THEY|BOTH|ALL|CLIENT|P(?:ATIENT|T)|S/?U|YP|RESIDENT|M(?:R(?:(?:)|S)|S|ISS) (?-i:[\p{L}\x{345}])+)(?: (?:BOTH|ALL|EACH))?(?:['’](?:S|VE)| HA(?:S|VE|D))? (?:NOW |AL(?:SO |READY )|BOTH )?SIGNED(?: (?:IT|THIS|FOR IT|TO (?:AGREE|SAY SO)|IN (?:(?:MY|OUR) PRESENCE|FRONT OF (?:ME|US))|TODAY|YESTERDAY|(?:ON|AT|IN) [^,\.;]{2,30}))?[\t\n\f\r ]*[!\.]?$)`},
+		{"signed & consent | release | authority | permission | declaration ", []lead{{0x4d27, 0}}, " ", "authority \x00consent \x00declaration \x00permission \x00release ", 5, `\A(?:(?i:\b(?:AUTHORITY|DECLARATION|CONSENT|RELEASE|PERMISSION) (?:FORM |S(?:LIP |HEET ))?(?:WAS |IS |HAS BEEN )?(?:SIGNED|COUNTERSIGNED)\b))`},
+		{" signed &consent|authority|disclosure|permission|declaration|information", []lead{{0x4d27, 0}}, " ", "signed ", 21, `\A(?:(?i-s:\bSIGNED (?:H(?:IS |ER )|THE(?:IR | )|A |OUR )?(?:LETTER OF |FORM OF )?(?:AUTHORITY|CONSENT|PERMISSION|D(?:ECLARATION|ISCLOSURE)|INFORMATION.SHARING)\b))`},
+		{" ve | got | had | have | hold | with & nod | word | say so | verbal | signature to | signature for | signature on a | signature on our | signature on the | signed agreement | signed authority | signature on this | signed permission | signature agreeing | signed declaration & s|her|his|their", []lead{{0x2c5, 0}, {0x1df4, 5}, {0x2024, 11}, {0x2036, 17}, {0x3d84, 24}, {0x5d34, 31}}, " ", "", 0, `(?i:\b(?:H(?:A(?:VE|D)|OLD)|GOT|WITH|['’]VE) (?:H(?:IS|ER)|THE(?:IR| (?:CLIENT['’]S|PATIENT['’]S))|(?i:[\p{Lu}])(?-i:[\p{L}\x{345}])+['’]S) (?:VERBAL|SAY-SO|WORD|NOD|SIGN(?:ATURE (?:AGREEING|FOR|TO|ON (?:TH(?:IS|E)|OUR|A))|ED (?:A(?:UTHORITY|GREEMENT)|DECLARATION|PERMISSION)))\b)`},
+		{"me |us |her |him |both |them & okd by | ok d by | oked by | okd with | agreed by | ok d with | okayed by | okd it by | oked with | cleared by | ok d it by | oked it by | agreed with | approved by | okayed with | okd it with | okd this by | agreed it by | cleared with | ok d it with | ok d this by | okayed it by | oked it with | oked this by | approved with | cleared it by | okd this with | agreed it with | agreed this by | approved it by | ok d this with | okayed it with | okayed this by | oked this with | cleared it with | cleared this by | agreed this with | approved it with | approved this by | okayed this with | cleared this with | approved this with ", []lead{{0x34a0, 0}, {0x5660, 4}, {0x20b2, 8}, {0x212d, 13}, {0x9f4, 18}, {0x20ad, 24}}, " ", "", 32, `\A(?:(?i:\b(?:OK(?:['’]?D|AYED|ED)|A(?:GREED|PPROVED)|CLEARED) (?:THIS |IT |BY )?(?:BY|WITH) (?:H(?:IM|ER)|THEM|US|ME|BOTH)\b))`},
+		{" okd it | ok d it | okd this | ok d this ", []lead{{0x3d64, 0}, {0x2c04, 9}, {0x3d64, 19}, {0x2c04, 30}}, " ", "ok", 21, `\A(?:(?i:\bOK['’]?D (?:THIS|IT)\b))`},
+		{"doing |passing |putting |sending |sharing |telling |writing |referring |contacting & ok w me | ok w us | cool w me | cool w us | fine w me | fine w us | okay w me | okay w us | happy w me | happy w us | ok with me | ok with us | cool with me | cool with us | fine with me | fine with us | okay with me | okay with us | happy with me | happy with us ", []lead{{0x25c7, 0}, {0x4033, 7}, {0x42b4, 16}, {0x25c7, 25}, {0x25c7, 34}, {0x25c7, 43}, {0x25c7, 52}, {0x25c7, 61}, {0x25c7, 72}}, " ", "cool w \x00cool w/ \x00cool with \x00fine w \x00fine w/ \x00fine with \x00happy w \x00happy w/ \x00happy with \x00ok w \x00ok w/ \x00ok with \x00okay w \x00okay w/ \x00okay with ", 5, `\A(?:(?i:\b(?:OK(?:(?:)|AY)|FINE|COOL|HAPPY) W(?:/|ITH)? (?:ME|US) (?:TELLING|PASSING|SENDING|WRITING|SHARING|DOING|REFERRING|CONTACTING|PUTTING)\b))`},
+		{" he said yes | had said yes | has said yes | she said yes | both said yes | have said yes | they said yes | client said yes | he all said yes | had all said yes | has all said yes | she all said yes | both all said yes | have all said yes | they all said yes | client all said yes ", []lead{{0x64b3, 0}, {0x64b3, 14}, {0x64b3, 29}, {0x64b3, 44}, {0x9f4, 59}, {0x2036, 75}, {0x20b9, 91}, {0xd89, 107}, {0x58c, 125}, {0x58c, 143}, {0x58c, 162}, {0x58c, 181}, {0x9f4, 200}, {0x2036, 220}, {0x58c, 240}, {0xd89, 260}}, " ", "both all said yes\x00both both said yes\x00both said yes\x00client all said yes\x00client both said yes\x00client said yes\x00had all said yes\x00had both said yes\x00had said yes\x00has all said yes\x00has both said yes\x00has said yes\x00have all said yes\x00have both said yes\x00have said yes\x00he all said yes\x00he both said yes\x00he said yes\x00she all said yes\x00she both said yes\x00she said yes\x00they all said yes\x00they both said yes\x00they said yes", 15, `\A(?:(?i:\b(?:H(?:A(?:S|VE|D)|E)|SHE|THEY|CLIENT|BOTH)(?: (?:BOTH|ALL))? SAID YES\b))`},
+		{" yes to dtr | yes to this | yes to referal | yes to sharing | yes to referral | yes to referred | yes to being dtr | yes to being this | yes to being referal | yes to being sharing | yes to being referral | yes to being referred ", []lead{{0x64b3, 0}, {0x64b3, 13}, {0x64b3, 27}, {0x25c7, 44}, {0x64b3, 61}, {0x64b3, 79}, {0x25c7, 97}, {0x25c7, 116}, {0x25c7, 136}, {0x25c7, 159}, {0x25c7, 182}, {0x25c7, 206}}, " ", "", 0, `(?i:\A[^0-9A-Z_a-zſK]*YES TO (?:BEING )?(?:REFER(?:R?AL|RED)|THIS|DTR|SHARING)\b)`},
+		{" asked &ok |fine |okay |agree |happy |agrees |content |say yes |said yes |says yes & he | she | they ", []lead{{0x66b, 0}}, " ", "asked ", 21, `\A(?:(?i:\bASKED (?:H(?:IM|ER)|THEM|(?i:[\p{Lu}])(?-i:[\p{L}\x{345}])+)\b[^\.;]{0,40}[,\-:;–] ?(?:HE|SHE|THEY)(?:['’]S| (?:IS|ARE))? (?:AGREES?|HAPPY|FINE|OK(?:(?:)|AY)|CONTENT|SA(?:YS? YES|ID YES))\b))`},
+		{"pass |send |tell |refer |share |speak |write |contact & say i can | say i may | say we can | say we may | says i can | says i may | say i could | says we can | says we may | say we could | says i could | says we could | say that i can | say that i may | say that we can | say that we may | says that i can | says that i may | say that i could | says that we can | says that we may | say that we could | says that i could | says that we could ", []lead{{0x4033, 0}, {0x15c4, 6}, {0x158c, 12}, {0x48a6, 18}, {0x2032, 25}, {0x142b, 32}, {0x5e49, 39}, {0xdee, 46}}, " ", "say i can \x00say i could \x00say i may \x00say that i can \x00say that i could \x00say that i may \x00say that we can \x00say that we could \x00say that we may \x00say we can \x00say we could \x00say we may \x00says i can \x00says i could \x00says i may \x00says that i can \x00says that i could \x00says that i may \x00says that we can \x00says that we could \x00says that we may \x00says we can \x00says we could \x00says we may ", 5, `\A(?:(?i:\bSAYS? (?:THAT )?(?:I|WE) (?:MAY|C(?:AN|OULD)) (?:WRITE|TELL|REFER|CONTACT|PASS|S(?:HARE|END|PEAK))\b))`},
+		{" want | wants | welcome | welcomes | asked for | would like & know why i | know that i | know what i | know why we | knows why i | know that we | know what we | knows that i | knows what i | knows why we | knows that we | knows what we &your help |council help |housing help |your support |councils help |housings help |council s help |housing s help |council support |housing support |your assistance |councils support |housings support |council s support |housing s support |housing team help |council assistance |housing assistance |housing teams help |councils assistance |housing team s help |housings assistance |council s assistance |housing s assistance |housing team support |housing teams support |housing team s support |housing team assistance |housing teams assistance |housing team s assistance ", []lead{{0x5c2e, 0}, {0x5c2e, 7}, {0xded, 15}, {0xded, 25}, {0x66b, 36}, {0x312b, 48}}, " ", "asked for \x00want \x00wants \x00welcome \x00welcomes \x00would like ", 5, `\A(?:(?i:\b(?:W(?:OULD LIKE|ANTS?|ELCOMES?)|ASKED FOR) (?:THE |YOUR )?(?:COUNCIL(?:['’]?S?|(?:))|YOUR|HOUSING(?: TEAM)?['’]?S?) (?:HELP|SUPPORT|ASSISTANCE)\b[^\.;]{0,40}\bKNOWS? (?:WHAT|THAT|WHY) (?:I|WE)\b))`},
 	}},
 	{0xa1339eea8243e71e, "", []gateWay{
 		{" told ", []lead{{0x3d84, 0}}, "", "told", 31, `\A(?:(?i:\bTOLD\b))`},
@@ -7092,9 +7093,6 @@ var gates = [...]gate{
 	}},
 	{0xae1074b211975b07, "", []gateWay{
 		{"ear|afraid|end up|scared|ends up|worried|ended up|to avoid|ending up|rightened|instead of|rather than", []lead{{0x1432, 0}, {0x4d2, 4}, {0x2b0, 11}, {0xc32, 18}, {0x2b0, 25}, {0x5df2, 33}, {0x2b0, 41}, {0x59e9, 50}, {0x25c7, 59}, {0x4927, 69}, {0x25d3, 79}, {0x202e, 90}}, "", "", 32, `\A(?:(?i-m:\b(?:END(?:S|ED|ING)? UP|F(?:EAR[0-9A-Z_a-zſK]*|RIGHTENED)|SCARED|WORRIED|AFRAID|RATHER THAN|INSTEAD OF|TO AVOID|NEARLY)\b[^\.;]{0,30}$))`},
-	}},
-	{0xae1da47e428e8f01, "", []gateWay{
-		{" asked& if he agree| if she agree| if he consent| if they agree| if he is happy| if she consent| if he was happy| if she is happy| if they consent| if he were happy| if she was happy| if they is happy| whether he agree| if she were happy| if they was happy| whether she agree| if they were happy| whether he consent| whether they agree| whether he is happy| whether she consent| whether he was happy| whether she is happy| whether they consent| whether he were happy| whether she was happy| whether they is happy| whether she were happy| whether they was happy| whether they were happy& he | she | they &do |is |are |did |was |does |were |said yes ", []lead{{0x66b, 0}}, " ,", "asked", 21, `\A(?:(?i:\bASKED[^\.;]{0,40}\b(?:IF|WHETHER) (?:HE|SHE|THEY) (?:AGREE(?:S?|D)|IS HAPPY|W(?:AS HAPPY|ERE HAPPY)|CONSENT(?:S?|ED))[^\.;]{0,50}, (?:AND )?(?:HE|SHE|THEY) (?:D(?:ID|O(?:ES|(?:)))|W(?:AS|ERE)|IS|ARE|SAID (?:YES|(?:HE|SHE|THEY) (?:WAS|DID|WERE)))\b))`},
 	}},
 	{0xae5c60af9520682b, "\xff\xff\xff\xff\xff\xff\x00\xfc\x01\x00\x00x\x03b\x18\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" me | na | n a | i am | none | same | self | myself | as above | selfreferral | the applicant | not applicable ", []lead{{0x1a5, 0}, {0x1c1, 5}, {0x3801, 10}, {0x2d, 16}, {0x39ee, 23}, {0x4c2d, 30}, {0x1586, 37}, {0x3733, 44}, {0x9f6, 53}, {0x30d2, 64}, {0x420c, 79}, {0x420c, 95}}, "", "", 0, ""},
@@ -8457,6 +8455,36 @@ var gates = [...]gate{
 	{0xc9606eeffcc6430b, "\x00\x00\x00\x00\x00\x00\x00\x00^\xf3\xf9\x00^\xf3\xf9\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"car |van |park |tent |wood |beach |bench |woods |street |subway |doorway |streets |vehicle |bus stop |doorways |woodland |bin store |stairwell |underpass |bus shelter |bus station |multistorey |multi storey |public toilet |public toilets |seafront shelter |seafront shelters ", []lead{{0xc32, 0}, {0x582e, 5}, {0x64b, 10}, {0x50ae, 16}, {0x5def, 22}, {0x468, 28}, {0x3868, 35}, {0x5def, 42}, {0x4e92, 49}, {0x5457, 57}, {0x5c39, 65}, {0x4e92, 74}, {0x246c, 83}, {0xab3, 92}, {0x5c39, 102}, {0x3c8c, 112}, {0x92e, 122}, {0x2657, 133}, {0x55c4, 144}, {0xab3, 155}, {0xab3, 168}, {0x36ac, 181}, {0x36ac, 194}, {0x42a2, 208}, {0x42a2, 223}, {0x1a4f, 239}, {0x1a4f, 257}}, "", "", 0, ""},
 	}},
+	{0xc9d65c560240acf8, "", []gateWay{
+		{" verbal| verbel", []lead{{0x82c, 0}, {0x58b2, 8}}, "", "verbal\x00verbel", 5, `\A(?:(?i:\bVERB[AEae]L[0-9A-Z_a-zſK]*\b))`},
+		{" told us ", []lead{{0x3d84, 0}}, " ", "told us", 31, `\A(?:(?i:\bTOLD US\b))`},
+		{" on a call ", []lead{{0xc2c, 0}}, " ", "on a call", 31, `\A(?:(?i:\bON A CALL\b))`},
+		{" okd it | ok d it | okd this | ok d this ", []lead{{0x3d64, 0}, {0x2c04, 9}, {0x3d64, 19}, {0x2c04, 30}}, " ", "ok", 21, `\A(?:(?i:\bOK['’]?D (?:THIS|IT)\b))`},
+		{" okayed by ", []lead{{0x2c39, 0}}, " ", "okayed by", 31, `\A(?:(?i:\bOKAYED BY\b))`},
+		{" on the telephone ", []lead{{0x410f, 0}}, " ", "on the telephone", 31, `\A(?:(?i:\bON THE TELEPHONE\b))`},
+		{" by telephone ", []lead{{0x59, 0}}, " ", "by telephone", 31, `\A(?:(?i:\bBY TELEPHONE\b))`},
+		{" over the telephone ", []lead{{0x58b2, 0}}, " ", "over the telephone", 31, `\A(?:(?i:\bOVER THE TELEPHONE\b))`},
+		{" discuss&at |in |with |during ", []lead{{0x4c75, 0}}, " ", "discuss", 21, `\A(?:(?i:\bDISCUSS[0-9A-Z_a-zſK]* (?:[0-9A-Z_a-zſK]+ ){0,4}(?:IN|AT|DURING|WITH)\b))`},
+		{" told me ", []lead{{0x3d84, 0}}, " ", "told me", 31, `\A(?:(?i:\bTOLD ME\b))`},
+		{" by phone ", []lead{{0x59, 0}}, " ", "by phone", 31, `\A(?:(?i:\bBY PHONE\b))`},
+		{" on the phone ", []lead{{0x410f, 0}}, " ", "on the phone", 31, `\A(?:(?i:\bON THE PHONE\b))`},
+		{" over the phone ", []lead{{0x58b2, 0}}, " ", "over the phone", 31, `\A(?:(?i:\bOVER THE PHONE\b))`},
+		{" spoke to ", []lead{{0x41eb, 0}}, " ", "spoke to", 31, `\A(?:(?i:\bSPOKE TO\b))`},
+		{" spoke with ", []lead{{0x41eb, 0}}, " ", "spoke with", 31, `\A(?:(?i:\bSPOKE WITH\b))`},
+		{" when i spoke ", []lead{{0x41eb, 0}}, " ", "when i spoke", 31, `\A(?:(?i:\bWHEN I SPOKE\b))`},
+		{" when i saw ", []lead{{0x4c37, 0}}, " ", "when i saw", 31, `\A(?:(?i:\bWHEN I SAW\b))`},
+		{" this morning ", []lead{{0x25c7, 0}}, " ", "this morning", 31, `\A(?:(?i:\bTHIS MORNING\b))`},
+		{" in the cells ", []lead{{0x3193, 0}}, " ", "in the cells", 31, `\A(?:(?i:\bIN THE CELLS\b))`},
+		{" out & read it| read the| read your", []lead{{0x3eb4, 0}}, " ", "read it\x00read the\x00read your", 5, `\A(?:(?i:\bREAD (?:IT|YOUR|THE(?:(?:)|M))[ 0-9A-Z_a-zſK]* OUT\b))`},
+		{" face&face &to", []lead{{0x1823, 0}}, "", "face", 21, `\A(?:(?i-s:\bFACE.TO.FACE\b))`},
+		{" in person ", []lead{{0x40b2, 0}}, " ", "in person", 31, `\A(?:(?i:\bIN PERSON\b))`},
+		{" by video ", []lead{{0x5924, 0}}, " ", "by video", 31, `\A(?:(?i:\bBY VIDEO\b))`},
+		{" videolink | video link ", []lead{{0x5924, 0}, {0x5924, 12}}, "", "video link\x00videolink", 15, `\A(?:(?i:\bVIDEO ?LINK\b))`},
+		{" said yes ", []lead{{0x64b3, 0}}, " ", "said yes", 31, `\A(?:(?i:\bSAID YES\b))`},
+		{" says yes ", []lead{{0x4c39, 0}}, " ", "says yes", 31, `\A(?:(?i:\bSAYS YES\b))`},
+		{" he says ", []lead{{0x4c39, 0}}, " ", "he says", 31, `\A(?:(?i:\bHE SAYS\b))`},
+		{" she says ", []lead{{0x4c39, 0}}, " ", "she says", 31, `\A(?:(?i:\bSHE SAYS\b))`},
+	}},
 	{0xc9da923b36aacf1d, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\f\x00\x06\x00\f\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" a| b| r| s", []lead{{0x8001, 0}, {0x8002, 3}, {0x8012, 6}, {0x8013, 9}}, "", "", 0, ""},
 	}},
@@ -8986,6 +9014,10 @@ var gates = [...]gate{
 		{" asylum ", []lead{{0x6595, 0}}, "", "asylum", 31, `\A(?:(?i:\bASYLUM\b))`},
 		{" british citizen ", []lead{{0x513a, 0}}, " ", "british citizen", 31, `\A(?:(?i:\bBRITISH CITIZEN\b))`},
 		{" biometric ", []lead{{0x92f, 0}}, "", "biometric", 31, `\A(?:(?i:\bBIOMETRIC\b))`},
+	}},
+	{0xd109209bc54a1a6c, "", []gateWay{
+		{"dtr |referral |duty to refer & as & log this| take this| count this| treat this| accept this| regard this| consider this| log the above| log the below| register this| take the above| take the below| count the above| count the below| treat the above| treat the below| accept the above| accept the below| regard the above| regard the below| log the following| consider the above| consider the below| register the above| register the below| take the following| count the following| treat the following| accept the following| regard the following| consider the following| register the following", []lead{{0x1292, 0}, {0x48a6, 5}, {0x5699, 15}}, " ", "accept th\x00consider th\x00count th\x00log th\x00regard th\x00register th\x00take th\x00treat th", 1, `\A(?:\b(?:accept|t(?:reat|ake)|regard|co(?:nsider|unt)|register|log) th(?:is|e (?:below|following|above))(?: (?:e-?mail|m(?:ail|essage)|letter|note))? as (?:an? |my |our |the |being |your )*(?:formal |official |new |urgent )?(?:d(?:uty[ \-]to[ \-]refer|tr)|(?:ho(?:meless(?:ness)? |using ))?referral)\b)`},
+		{"dtr|referral of |duty to refer|referral for |referral in respect of & this is | this mail is | this note is | this email is | this e mail is | this letter is | this serves as | this stands as | this message is | this constitutes | this mail serves as | this mail stands as | this note serves as | this note stands as | this email serves as | this email stands as | this e mail serves as | this e mail stands as | this letter serves as | this letter stands as | this mail constitutes | this note constitutes | this email constitutes | this message serves as | this message stands as | this e mail constitutes | this letter constitutes | this message constitutes ", []lead{{0x1292, 0}, {0x48a6, 4}, {0x5699, 17}, {0x19f2, 31}, {0x40a3, 45}}, " ", "this ", 17, `\A(?:\bthis (?:e-?mail |m(?:ail |essage )|letter |note )?(?:is|constitutes|s(?:erves as|tands as)) (?:an? |my |our |the )?(?:formal |official |new |urgent )?(?:d(?:uty[ \-]to[ \-]refer|tr)|(?:ho(?:meless(?:ness)? |using ))?referral (?:for|of|in respect of) ))`},
 	}},
 	{0xd116ef671489ce77, "", []gateWay{
 		{" kin ", []lead{{0x2d2e, 0}}, "", "kin", 31, `\A(?:(?i:\bKIN\b))`},
