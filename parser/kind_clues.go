@@ -118,7 +118,10 @@ func formalClues() []clue {
 		{KindMAPPA, 0.7, "sender: a MAPPA unit", func(l *letter) bool { return sayMAPPA.MatchString(l.env.From) && !l.in(sayTraining) }},
 		{KindMAPPA, -0.8, "", func(l *letter) bool { return l.tellsMuch() && l.consentStated() && !l.in(invites) }},
 		{KindMAPPA, -0.7, "", func(l *letter) bool {
-			return l.person() && l.born() && l.aboutHome() && !l.holds(l.subject, sayMAPPA) && !sayMeeting.MatchString(managedAt.ReplaceAllString(l.prose, ""))
+			if !l.person() || !l.born() || !l.aboutHome() || l.holds(l.subject, sayMAPPA) || sayMAPPA.MatchString(l.env.From) {
+				return false
+			}
+			return !sayMeeting.MatchString(managedAt.ReplaceAllString(l.prose, "")) || !l.in(invites) && l.referralLikely() >= likelyReferral
 		}},
 		{KindMAPPA, -0.6, "", func(l *letter) bool {
 			return l.holds(l.subject, sayDTR) && l.person() && !l.holds(l.subject, sayMAPPA)
@@ -269,7 +272,7 @@ func caseClues() []clue {
 
 		{KindUpdate, -0.6, "", func(l *letter) bool { return l.tellsMuch() || l.tellsAll() }},
 		{KindChaser, -0.6, "", func(l *letter) bool { return l.tellsMuch() || l.tellsAll() }},
-		{KindRetentionRequest, -0.6, "", func(l *letter) bool { return l.tellsAll() && !l.in(sayKeep) }},
+		{KindRetentionRequest, -0.6, "", func(l *letter) bool { return (l.tellsAll() || l.in(isReferral) && l.person()) && !l.in(sayKeep) }},
 
 		{KindUpdate, -0.9, "", (*letter).exercise},
 		{KindChaser, -0.9, "", (*letter).exercise},

@@ -125,8 +125,11 @@ func (l *letter) mayEnclose() bool {
 // tellsOfNeed reports a mail that tells who somebody else is, and of that
 // person's home or release: in whatever words, somebody should see it.
 func (l *letter) tellsOfNeed() bool {
-	return l.person() && l.born() && l.aboutHome() && !l.private() && l.voice().own == 0 && !l.settled()
+	return l.person() && l.born() && (l.aboutHome() || l.in(sayRoof)) && !l.private() && l.voice().own == 0 && !l.settled()
 }
+
+// sayRoof is where people stay who have no home, or how they lose theirs.
+var sayRoof = regex(`\b(?:tents?|camp(?:s|ed|ing)|caravan|lay-?by|car park|sofas?|hostel|refuge|shelter|evict\w*|(?:asked|told|has|have|got) to (?:leave|go|move out|vacate)|(?:out|gone|go|leave|leaves) by|move-?on|moving out|thrown out|kicked out|put out|turned out|nowhere|roof over|fit (?:for discharge|to go)|due out|out of (?:hmp|prison|gaol|jail)|gaol|licence|on tag|wants? (?:him|her|them) (?:out|gone))\b`)
 
 // reconsidered is a verdict of the rules that the message's words outweigh:
 // rules know what they have seen, and a form may be worded like none of them.

@@ -274,7 +274,7 @@ func (l *letter) earlier() bool {
 }
 
 // isReferral is a mail that calls itself a referral.
-var isReferral = regex(`\b(?:accept|treat|take|regard|consider|count|register|log) (?:this|the (?:below|following|above))(?: (?:e-?mail|mail|message|letter|note))? as (?:an? |my |our |the |being |your )*(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral)\b|\bthis (?:e-?mail |mail |message |letter |note )?(?:is|constitutes|serves as|stands as) (?:an? |my |our |the )?(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral (?:for|of|in respect of) )`)
+var isReferral = regex(`\b(?:can|could|may) (?:i|we) (?:please |just )?refer (?:someone|somebody|a |an |him|her|them|mr|mrs|ms|miss)\b|\b(?:send|sent|sending|submit|submitting|make|making|put|putting)\b[^.]{0,30}\bas (?:an? |my |our )(?:\w+ )?(?:duty[- ]to[- ]refer|dtr)\b|\b(?:accept|treat|take|regard|consider|count|register|log) (?:this|the (?:below|following|above))(?: (?:e-?mail|mail|message|letter|note))? as (?:an? |my |our |the |being |your )*(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral)\b|\bthis (?:e-?mail |mail |message |letter |note )?(?:is|constitutes|serves as|stands as) (?:an? |my |our |the )?(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral (?:for|of|in respect of) )`)
 
 // chases reports a writer who asks what became of something: of a referral,
 // where the wording may be about anything.
@@ -289,7 +289,7 @@ func (l *letter) context() bool {
 
 // refers reports that the writer refers somebody now.
 func (l *letter) refers() bool {
-	return (l.in(sayRefer) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless) || l.in(sayLeaves) && l.person()) && !l.passesOnChaser()
+	return (l.in(sayRefer) || l.in(isReferral) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless) || l.in(sayLeaves) && l.person()) && !l.passesOnChaser()
 }
 
 // passesOnChaser reports a chaser that forwards the mail it chases.

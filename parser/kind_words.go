@@ -25,7 +25,7 @@ var (
 	sayFormSent = regex(`\b(the|a|my|our) form (that )?(i|we)( have|'ve)? (sent|e-?mailed|submitted|put in)\b|\b(i|we)( have|'ve)? (sent|e-?mailed|submitted|put in) (you )?(the|a|my|our) (\w+ )?form (over |in |to you |across )?(on|last|in|yesterday|back|\d|this morning)\b`)
 
 	// Details that identify a person.
-	sayBorn   = regex(`\b(d\.? ?o\.? ?b\.?|date of birth|born( on)?|d/o/b)[^a-z0-9]{0,8}\d{1,2}(st|nd|rd|th)?[^a-z0-9]{1,3}([a-z]{3,9}|\d{1,2})|\((\d{1,2}[/.-]){2}\d{2,4}\)`)
+	sayBorn   = regex(`\b(d\.? ?o\.? ?b\.?|date of birth|born( on)?|d/o/b|birthday( is)?|b\.)[^a-z0-9]{0,8}\d{1,2}(st|nd|rd|th)?[^a-z0-9]{1,3}([a-z]{3,9}|\d{1,2})|\((\d{1,2}[/.-]){2}\d{2,4}\)`)
 	sayNumber = regex(`\b[a-z]\d{4}[a-z]{2}\b|\bcrn[^a-z0-9]{0,6}[a-z]\d{6}\b|\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b|\bnhs (no|number)[^a-z0-9]{0,6}\d{3}`)
 	crnAlone  = regex(`\b[a-z]\d{6}\b`)
 	sayName   = regex(`\b(mr|mrs|ms|miss|mx)\.? [a-z][a-z'-]+|\b(name|client|patient|service user|applicant|customer|prisoner)( name)?( is|:| -) [a-z]+ [a-z]+|\b(full )?name( of (the )?(person|client|applicant|patient|service user)[a-z ]{0,20})?: ?[a-z]`)
