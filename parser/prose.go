@@ -79,6 +79,9 @@ func (p *proseReader) who() {
 			}
 		}
 	}
+	if !ok && p.whole {
+		m, ok = p.t.onlyBorn()
+	}
 	if !ok {
 		if n := p.lowerName(); n != "" {
 			p.name = n

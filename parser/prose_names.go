@@ -331,7 +331,7 @@ func memberBefore(names []mention) bool {
 var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)
 
 // parentIs begins a sentence that names the parent of a family: "Mum is Jane Doe".
-var parentIs = regex(`(?i)^(?:the )?(?:mum|mother|dad|father|parent|applicant)(?: is|['’]s name is)? $`)
+var parentIs = regex(`(?i)^(?:the )?(?:mum|mother|mam|dad|father|parent|applicant|patient|resident)(?: is|['’]s name is|\s?[:–-])?\s+$`)
 
 var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+)$`)
 
@@ -475,6 +475,37 @@ func (t *telling) likely() (m mention, ok bool) {
 	}
 	return m, best >= 5
 }
+
+// onlyBorn is the one full name with a date of birth behind it, of somebody grown
+// enough to be referred: where nothing else tells whom a text is about, that does.
+func (t *telling) onlyBorn() (m mention, ok bool) {
+	for i := range t.sents {
+		s := &t.sents[i]
+		for j := range s.names {
+			x := &s.names[j]
+			if x.words < 2 || x.who == isWriter || x.who == isLead {
+				continue
+			}
+			behind := head(s.text[x.end:], 44)
+			at := bornBehind.FindStringIndex(behind)
+			if at == nil {
+				continue
+			}
+			d := inOrder(behind, dateBirth)
+			if len(d) == 0 || d[0].start > at[1]+2 || d[0].iso < "1920" || d[0].iso > "2011" {
+				continue
+			}
+			if ok && !sameName(m.name, x.name) {
+				return mention{}, false
+			}
+			m, ok = *x, true
+		}
+	}
+	return m, ok
+}
+
+// bornBehind stands between a name and the date of birth.
+var bornBehind = regex(`(?i)^\s*(?:\([\p{L} ]{2,20}\)\s*)?[,;:.(–-]*\s*(?:\(?(?:d\.? ?o\.? ?b\.?|date of birth|born(?: on)?|b\.|birthday(?: is)?)\s*[:–-]?\s*)?`)
 
 // calledAgain counts, up to two, how often behind sentence i somebody is called
 // by one of the names alone, and once more for what the subject calls so.
