@@ -82,8 +82,8 @@ ref subject british english irish romanian lithuanian bulgarian somali portugues
 // surnamesToo are words of places, dates and streets that are surnames as
 // well; firstNamesToo those that are first names.
 var (
-	surnamesToo   = wordSet(`young west may march will day long low high green hill hall park lane court street church house case post best english welsh irish scottish french lodge close road bridge due little good new power love care manager field bishop page price ward wing summer winter friday monday christmas easter christian hope problem drew main pop su pt coe lad above guest chap soldier`)
-	firstNamesToo = wordSet(`april jan june may will hope mark grace dean christian august`)
+	surnamesToo   = wordSet(`prior young west may march will day long low high green hill hall park lane court street church house case post best english welsh irish scottish french lodge close road bridge due little good new power love care manager field bishop page price ward wing summer winter friday monday christmas easter christian hope problem drew main pop su pt coe lad above guest chap soldier`)
+	firstNamesToo = wordSet(`pip april jan june may will hope mark grace dean christian august`)
 )
 
 func wordSet(s string) map[string]bool {

@@ -136,7 +136,7 @@ var (
 	pronounBit = regex(`(?i)\s*[\[(]\s*(?:she|he|they|her|him)\s*/[^)\]]*[)\]]|\s*\b(?:she/her(?:/hers)?|he/him(?:/his)?|they/them(?:/theirs)?)\b`)
 	letterBit  = regex(`(?:,?\s+\(?(?:RN|RM|RGN|RMN|RNMH|RNLD|RSCN|SRN|BSc|BA|MA|MSc|MBA|PhD|PGDip|DipSW|DipHE|Dip|Cert|CQSW|MBE|OBE|JP|CIHCM|MCIH|FCIH|QTS|HCPC|RCN|Hons|CIH|NMC|PGCE|LLB|LLM|MRCGP|MBBS|FRCP|BM|DipCIH|BSW|PQSW|Reg\.? SW|RSW)\b\.?\)?(?:\s*\(?Hons\)?)?)+$`)
 	farewell   = regex(`(?i)^(?:(?:(?:cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|yn gywir)(?:\s*/\s*(?:kind |best )?(?:regards|thanks|thank you|wishes))?|(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|with|good)\s*(?:regards|thanks|wishes)?|regards|rgds|(?:many |lots of |huge )?thanks(?: (?:again|very much|in advance|so much|a lot|for (?:your|all|the|any)[\w ]{0,30}))?|thank you(?: (?:very much|in advance|so much|for (?:your|all|the|any)[\w ]{0,30}))?|thx|tx|ta|ty|yours (?:sincerely|faithfully|truly|ever)|yours|cheers|respectfully|sincerely|all the best|take care|speak soon|kr|br|bw|best|atb|w/r|vr|respects)\b)(?:\s*(?:and|&)\s+\w+(?: \w+)?)?\s*[,.!\-–—:]*\s*`)
-	roleNouns  = wordSet(`prescriber officer officers rep manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
+	roleNouns  = wordSet(`prescriber bio dsl senco principal headteacher officer officers rep manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
 	roleFirst  = regex(`(?i)^(?:head of|director of|manager of|officer in charge|team leader|staff nurse|charge nurse|deputy head|senior|principal|lead|duty|swyddog|rheolwr|gweithiwr|cydlynydd|nyrs|trainee|acting|interim|assistant|newly qualified)\b`)
 	roleTail   = regex(`(?i)\s+(?:for|at|with|from|of|in|to|on)\s+|\s*[(,]`)
 	officeWord = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division|ward|court|courts|office|desk|section|quadrant|wing|induction|reception|directorate|locality|cluster|safeguarding)\b`)
@@ -370,13 +370,24 @@ func signPieces(l string) []string {
 	var out []string
 	for _, s := range signSplit.Split(l, -1) {
 		for _, c := range commaPieces(s) {
-			if c = strings.Trim(collapse(c), " ,.;:|-–—*_"); c != "" {
-				out = append(out, c)
+			if c = strings.Trim(collapse(c), " ,.;:|-–—*_"); c == "" {
+				continue
 			}
+			if m := initialsRole.FindStringSubmatch(c); m != nil && roleNouns[strings.ToLower(m[2])] && nameInSign(m[1]) != "" {
+				out = append(out, m[1], m[2])
+				if c = m[3]; !orgWords.MatchString(c) && !officeWord.MatchString(c) {
+					continue // a town
+				}
+			}
+			out = append(out, c)
 		}
 	}
 	return out
 }
+
+// initialsRole is a name with a calling in capitals behind it, and perhaps a place:
+// "J Doe PSO Westmere".
+var initialsRole = regex(`^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}) ([A-Z]{2,4})(?: (\p{Lu}.*))?$`)
 
 // commaPieces parts at commas, those in brackets left alone.
 func commaPieces(s string) []string {
@@ -435,7 +446,7 @@ func nameInSign(p string) string {
 	return p
 }
 
-var officerTitle = regex(`^(?:CM|CSI|PSO|(?i:lt cdr|lt|cdr|lt col|flt lt|officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
+var officerTitle = regex(`^(?:CM|CSI|PSO|S/O|(?i:lt cdr|lt|cdr|lt col|flt lt|officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
 
 // roleEnd is how the names of many callings end.
 var roleEnd = regex(`(?:ologist|iatrist|iatrician|atrician|[a-z]worker|therapist)$`)
