@@ -17,7 +17,7 @@ func (p *proseReader) custody() {
 			if n, ok := p.t.place.findPrison(s.text, false); ok {
 				p.add("custody.prison", n, 0.7)
 			}
-		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "with us", "goes out", "comes out", "gets out", "coming out", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
+		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "with us", "goes out", "comes out", "gets out", "coming out", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred", "currently ", "gaol", "jail", "inside") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
 			p.bareprison(s)
 		}
 		if aboutOther(s) {
@@ -62,6 +62,15 @@ func (p *proseReader) custody() {
 // bareprison reads a prison named without HMP, where the words before it say
 // that it is one: "released from Pentonville". A town's name needs the most.
 func (p *proseReader) bareprison(s *sentence) {
+	if m := gaol.FindStringSubmatch(s.text); m != nil {
+		words := strings.Fields(m[1])
+		for ; len(words) > 0; words = words[1:] {
+			if prison, ok := p.t.place.exactly(p.t.place.prisons, strings.Join(words, " ")); ok {
+				p.add("custody.prison", prison, 0.6)
+				return
+			}
+		}
+	}
 	for _, m := range insideOf.FindAllStringSubmatch(s.text, 3) {
 		for words := strings.Fields(m[2]); len(words) > 0; words = words[:len(words)-1] {
 			name := strings.Join(words, " ")
@@ -78,8 +87,9 @@ func (p *proseReader) bareprison(s *sentence) {
 }
 
 var (
-	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:\w+ ){0,3}from|\b(?:goes|going|gets?|getting|comes?|coming|let) out\b[^.;]{0,30}?\bfrom|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently (?:at|in)|\bwith us (?:at|in|here at)|\btransferred to|\b(?:will )?leave|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
-	relativeInside = regex(`(?i)(?:^|\b(?:his|her|their|the|an?) (?:\w+ )?)(?:(?:his|her|their) (?:` + relative + `)|alleged perpetrator)\b,? [^.;]{0,40}\b(?:hmp|hmyoi|prison|custody|on remand|serving)\b|(?:^|\bthe |\bher |\bhis )(?:perpetrator|abuser|attacker)\b[^.;]{0,60}\b(?:hmp|hmyoi|prison|custody|on remand|serving|releas\w+|due out)\b|\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|custody|remand\w*|yoi|releas\w+)\b`)
+	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:\w+ ){0,3}from|\b(?:goes|going|gets?|getting|comes?|coming|let) out\b[^.;]{0,30}?\bfrom|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently(?: at| in| inside)?|\binside|\bback (?:in|inside)|\bwith us (?:at|in|here at)|\btransferred to|\b(?:will )?leave|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
+	gaol           = regex(`(?i)\b(?:at|in|from|of|to|leav(?:es|ing)|inside) ((?:\p{L}+ ){1,2})(?:gaol|jail)\b`)
+	relativeInside = regex(`(?i)(?:^|\b(?:his|her|their|the|an?) (?:\w+ )?)(?:(?:his|her|their) (?:` + relative + `)|alleged perpetrator)\b,? [^.;]{0,40}\b(?:hmp|hmyoi|prison|gaol|jail|custody|on remand|serving)\b|(?:^|\bthe |\bher |\bhis )(?:perpetrator|abuser|attacker)\b[^.;]{0,60}\b(?:hmp|hmyoi|prison|gaol|jail|custody|on remand|serving|releas\w+|due out)\b|\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|gaol|jail|custody|remand\w*|yoi|releas\w+)\b`)
 	licenceTerms   = regex(`(?i)\b(?:licen[cs]e|bail|order|sopo|shpo) conditions?\s*(?:(?:include|are|is|of|state|say|prohibit|:|-|–)\s*)+(.{8,240})$`)
 )
 
