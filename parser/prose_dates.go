@@ -45,7 +45,7 @@ var (
 var (
 	// agedThen stands before a date of birth behind somebody's age: "he's 35 (".
 	agedThen      = regex(`(?i)\b[1-9]\d(?: years? old| yrs?)?,?\s*\(\s*$|\b(?:he|she|they)(?:['’]s| is| was) [1-9]\d,\s*$`)
-	theirBirthday = regex(`(?i)\b(?:his|her|their|whose) birthday(?: is|:| was)?(?: on)?(?: the)?\s*$`)
+	theirBirthday = regex(`(?i)\b(?:(?:his|her|their|whose) birthday(?: is|:| was)?(?: on)?(?: the)?|birthday:?(?: (?:is|was|on|this|next|last|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?){0,2},?)\s*\(?\s*$`)
 	// fromPrison is no day from which on something is: "release from HMP Hull is set for".
 	fromPrison = regex(`(?i)^from (?:the )?(?:hmp|hmyoi|yoi|prison|custody)\b`)
 	// toOccupy is a licence that is a home, and not one that ends a sentence.

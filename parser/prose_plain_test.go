@@ -65,6 +65,16 @@ func plainMails() []plainMail {
 			map[string]string{"person.name": "Piet Maas", "!person.date_of_birth": "", "person.crn": "X123456"},
 		},
 		{
+			"a birthday in brackets", "Referral",
+			"Anouk Verhoeven, birthday Saturday (28 Nov 1998), is homeless from then as the foyer stops at that age. She consents. My own birthday is Sunday (29 Nov 1970).\n\nTess Noble\nCo-ordinator\n",
+			map[string]string{"person.name": "Anouk Verhoeven", "person.date_of_birth": "1998-11-28"},
+		},
+		{
+			"a mother after a colon, her child before her", "No home to go to",
+			"Colleagues\n\nWe cannot discharge baby Otto (born Thursday 19 November 2026) to a car. Mum: Miss Ines Prado, d.o.b. 9.10.1998. She slept in her van last week and has given written consent.\n\nTess Noble\nWard manager\n",
+			map[string]string{"person.name": "Ines Prado", "person.date_of_birth": "1998-10-09"},
+		},
+		{
 			"a quoted yes, and where somebody turns to", "Referral",
 			"Please help Piet Maas (4/5/1990), who is homeless. I asked him on the landing and he said \"aye, send it\". He has begged me to try Rochford.\n\nTess Noble\nProbation Officer\n",
 			map[string]string{"consent.given": "true", "consent.method": "oral", "authority": "Rochford"},
