@@ -270,11 +270,14 @@ func (l *letter) earlier() bool {
 	if len(l.refs) == 0 && l.person() && l.in(isReferral) {
 		return false // "consent for this referral" is said of this very mail
 	}
-	return len(l.refs) > 0 || l.in(sayEarlier) || l.in(sayFormSent) && (l.person() || l.in(crnAlone)) && l.professional()
+	return len(l.refs) > 0 || l.in(sayEarlier) || l.in(referredBefore) || l.in(sayFormSent) && (l.person() || l.in(crnAlone)) && l.professional()
 }
 
 // isReferral is a mail that calls itself a referral.
 var isReferral = regex(`\b(?:can|could|may) (?:i|we) (?:please |just )?refer (?:someone|somebody|a |an |him|her|them|mr|mrs|ms|miss)\b|\b(?:send|sent|sending|submit|submitting|make|making|put|putting)\b[^.]{0,30}\bas (?:an? |my |our )(?:\w+ )?(?:duty[- ]to[- ]refer|dtr)\b|\b(?:accept|treat|take|regard|consider|count|register|log) (?:this|the (?:below|following|above))(?: (?:e-?mail|mail|message|letter|note))? as (?:an? |my |our |the |being |your )*(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral)\b|\bthis (?:e-?mail |mail |message |letter |note )?(?:is|constitutes|serves as|stands as) (?:an? |my |our |the )?(?:formal |official |new |urgent )?(?:duty[- ]to[- ]refer|dtr|(?:homeless(?:ness)? |housing )?referral (?:for|of|in respect of) )`)
+
+// referredBefore is somebody whom the council knows of.
+var referredBefore = regex(`\breferred to you(?:r \w+)? (?:by (?:us|me|our|my)\b|on (?:the )?\d|last \w|earlier\b|previously\b|(?:\w+ ){1,3}ago\b)`)
 
 // chases reports a writer who asks what became of something: of a referral,
 // where the wording may be about anything.
