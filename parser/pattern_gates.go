@@ -2458,6 +2458,9 @@ var gates = [...]gate{
 	{0x3e24eee8304c5e79, "", []gateWay{
 		{" signed ", []lead{{0x4d27, 0}}, "", "signed", 21, `\A(?:(?i:\bSIGNED\b:?[\t\n\f\r ]*\(?(?-i:[\p{L}\x{345}])))`},
 	}},
+	{0x3e820e48c888cbf8, "", []gateWay{
+		{" referred to you&ago |on 0|last |by me |by my |by us |by our |earlier |on the 0|previously ", []lead{{0x65f5, 0}}, " ", "referred to you", 17, `\A(?:\breferred to you(?:r [0-9A-Z_a-z]+)? (?:by (?:us|me|our|my)\b|on (?:the )?[0-9]|last [0-9A-Z_a-z]|earlier\b|previously\b|(?:[0-9A-Z_a-z]+ ){1,3}ago\b))`},
+	}},
 	{0x3eae5d3f8037cb74, "\x00\x00\x00\x00\x00\x00\x00\x00.\xb1Q\x00.\xb1Q\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"ex |victim|manager|her dad |her mum |her son |his dad |his mum |his son |colleague|her mate |her wife |his mate |his wife |their dad |their mum |their son |codefendant|her father |her friend |her mother |her sister |his father |his friend |his mother |his sister |perpetrator|their mate |their wife |co defendant|her brother |her husband |her partner |his brother |his husband |his partner |her daughter |his daughter |their father |their friend |their mother |their sister |their brother |their husband |their partner |their daughter ", []lead{{0x1700, 0}, {0x5923, 4}, {0x3827, 11}, {0x1024, 19}, {0x36ad, 28}, {0x4dee, 37}, {0x1024, 46}, {0x36ad, 55}, {0x2133, 64}, {0x4f5, 73}, {0x3434, 83}, {0x5d26, 93}, {0x3434, 103}, {0x5d26, 113}, {0x1024, 123}, {0x36ad, 134}, {0x4dee, 145}, {0xde4, 156}, {0x1834, 168}, {0x1a49, 180}, {0x35f4, 192}, {0x4d33, 204}, {0x1834, 216}, {0x1a49, 228}, {0x35f4, 240}, {0x2133, 252}, {0x40b2, 264}, {0x3434, 276}, {0x5d26, 288}, {0x10a6, 300}, {0xa4f, 313}, {0x5662, 326}, {0x4032, 339}, {0xa4f, 352}, {0x5662, 365}, {0x4032, 378}, {0x54e8, 391}, {0x54e8, 405}, {0x1834, 419}, {0x1a49, 433}, {0x35f4, 447}, {0x4d33, 461}, {0xa4f, 475}, {0x5662, 490}, {0x4032, 505}, {0x54e8, 520}}, "", "", 0, ""},
 	}},
