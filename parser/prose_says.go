@@ -39,7 +39,7 @@ func (p *proseReader) saysSo() {
 			}
 		case barelyAgrees.MatchString(text):
 			method = consentMethod(text)
-		case signsForIt.MatchString(text):
+		case plainlyAgrees.MatchString(text):
 			if method = consentMethod(text); method == "" && signsIt.MatchString(text) {
 				method = "written"
 			}
@@ -102,12 +102,23 @@ func consentTold(s string) string {
 // toldAloud is where or how somebody agreed who spoke.
 var toldAloud = regex(`(?i)\b(?:(?:in|at|during|over) (?:(?:the|our|a|an|his|her|their|my|today['’]s|this morning['’]s|video) ?)*(?:[\w-]+ )?(?:supervision|interview|clinic|session|meeting|appointment|visit|call|phone|telephone|conversation|chat|cell|desk|ward round|bedside|wing|landing|kitchen|office|library|video ?link)\b|by phone|on the (?:phone|ward|wing|landing)|at the (?:cell door|door|bedside|desk|van|hatch)|face to face|in person|in front of|out loud|aloud|voice|whisper\w*|word of mouth|shouted|spoke|spoken|rang|said|told|sat with|while i typed|(?:him|her) holding|his words|her words|minutes ago|in the cell\w*|when i (?:saw|visited|met|rang|called|asked)|i asked|asked (?:him|her|them))\b`)
 
-// signsForIt is consent in no word of consent: that somebody signed, and nothing
-// else is said to have been signed; that somebody's word or signature was had.
-var signsForIt = regex(`(?i)\b(?:said|says|told (?:me|us))(?: to| and again)?[^.;]{0,12} (?:\W*)(?:send it|please (?:do|try|refer|ask)|go for it|do it|tell (?:them|you|the council|anyone|anybody)|try the council|crack on)\b|\bsaid\b[^.;]{0,60}\bthat (?:i|we) (?:could|may|might|can) (?:write|tell|refer|contact|pass|share|send|speak|go ahead)\b|\bsaid (?:that )?(?:i|we) (?:could|may|might|can) (?:go ahead|write)\b|\b(?:gave|given|giving) (?:me|us) an? (?:\w+ )?(?:yes|nod|thumbs.up|go-ahead)\b|\b(?:have|has|had|got|with|['’]ve) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:\w+ )?(?:thumbs.up|say-so|go-ahead|nod)\b|\bconsent (?:form |sheet )?completed (?:by|with|and)\b|\b(?:(?:countersigned|initialled|signed) (?:my|our|this)|(?:countersigned|initialled) the) (?:draft|notebook|note|e-?mail|letter|referral)\b|\b(?:put|made|left) (?:a|his|her|their) (?:cross|mark|thumbprint|initials|signature) (?:on|to|by)\b|\bno objection to (?:this|it|my|our|me|us|the referral|being referred|being named)\b|\bsigned the (?:form|sheet|slip|paper\w*) (?:in front of|with|before|today|tonight|yesterday|this)\b|\bsigned (?:on|for) (?:my|our) (?:tablet|phone|laptop|screen)\b|^consent\W{1,3}yes\b|\b(?:i|we)(?:['’]ve| have) an? \W*i agree\b|\b(?:wrote|texted|typed|e-?mailed)\b[^.;]{0,12}\bi agree\b|\b(?:filled in|completed) and signed\b|\bthat['’]?s (?:him|her|them) agreeing\b|(?i)^(?:and |but |so )?(?:he|she|they|both|all|client|patient|pt|s/?u|yp|resident|(?:mr|mrs|ms|miss) \p{L}+)(?: (?:both|all|each))?(?:['’]s|['’]ve| has| have| had)? (?:now |also |already |both )?signed(?: (?:it|this|for it|to agree|to say so|in (?:my|our) presence|in front of (?:me|us)|today|yesterday|(?:on|at|in) [^,;.]{2,30}))?\s*[.!]?$|` +
-	`\b(?:authority|declaration|consent|release|permission) (?:form |slip |sheet )?(?:was |is |has been )?(?:signed|countersigned)\b|\bsigned (?:his |her |their |the |a |our )?(?:letter of |form of )?(?:authority|consent|permission|declaration|disclosure|information.sharing)\b|` +
-	`\b(?:have|had|hold|got|with|['’]ve) (?:his|her|their|the client['’]s|the patient['’]s|\p{Lu}\p{L}+['’]s) (?:verbal|say-so|word|nod|signature (?:agreeing|for|to|on (?:this|the|our|a))|signed (?:authority|agreement|declaration|permission))\b|` +
-	`\b(?:ok['’]?d|okayed|oked|agreed|approved|cleared) (?:this |it |by )?(?:by|with) (?:him|her|them|us|me|both)\b|\bok['’]?d (?:this|it)\b|\b(?:ok|okay|fine|cool|happy) w(?:/|ith)? (?:me|us) (?:telling|passing|sending|writing|sharing|doing|referring|contacting|putting)\b|` +
-	`\b(?:has|have|had|he|she|they|client|both)(?: both| all)? said yes\b|^(?:\W*)yes to (?:being )?(?:referr?al|referred|this|dtr|sharing)\b|` +
-	`\basked (?:him|her|them|\p{Lu}\p{L}+)\b[^.;]{0,40}[:,;–-] ?(?:he|she|they)(?:['’]s| is| are)? (?:agrees?|happy|fine|ok|okay|content|says? yes|said yes)\b|\bsays? (?:that )?(?:i|we) (?:may|can|could) (?:write|tell|refer|contact|pass|share|send|speak)\b|` +
-	`\b(?:would like|wants?|welcomes?|asked for) (?:the |your )?(?:council['’]?s?|council|your|housing(?: team)?['’]?s?) (?:help|support|assistance)\b[^.;]{0,40}\bknows? (?:what|that|why) (?:i|we)\b`)
+// plainlyAgrees is consent in no word of consent: what somebody says, gives or
+// signs. That nothing else was signed or said yes to, the caller looks for.
+var plainlyAgrees = regex(`(?i)` +
+	// What is said.
+	`\b(?:said|says|told (?:me|us)(?: to)?)(?:, in (?:as|so) many words,)?[ ,:"“‘']{1,4}(?:send it|please (?:do|try|refer)|go for it|do it|tell (?:them|you|the council|anyone|anybody)|try the council|crack on)\b|` +
+	`\bsaid\b[^.;]{0,60}\bthat (?:i|we) (?:could|may|might|can) (?:write|tell|refer|contact|pass|share|send|speak|go ahead)\b|` +
+	`\b(?:said|says) (?:that )?(?:i|we) (?:could|may|might|can) (?:go ahead|write|tell|refer|contact|pass|share|send|speak)\b|` +
+	`\basked (?:him|her|them|\p{Lu}\p{L}+)\b[^.;]{0,40}[:,;–-] ?(?:he|she|they)(?:['’]s| is| are)? (?:agrees?|happy|fine|ok|okay|content|says? yes|said yes)\b|` +
+	`\bno objection to (?:this|it|my|our|me|us|the referral|being referred|being named)\b|^(?:\W*)yes to (?:being )?(?:referr?al|referred|this|dtr|sharing)\b|^consent\W{1,3}yes\b|` +
+	`\b(?:would like|wants?|welcomes?|asked for) (?:the |your )?(?:council['’]?s?|your|housing(?: team)?['’]?s?) (?:help|support|assistance)\b[^.;]{0,40}\bknows? (?:what|that|why) (?:i|we)\b|` +
+	// What is given.
+	`\b(?:gave|given|giving) (?:me|us) an? (?:\w+ )?(?:yes|nod|thumbs.up|go-ahead)\b|` +
+	`\b(?:have|has|had|hold|got|with|['’]ve) (?:his|her|their|the client['’]s|the patient['’]s|\p{Lu}\p{L}+['’]s) (?:(?:\w+ )?(?:thumbs.up|say-so|go-ahead|nod)|verbal|signature (?:agreeing|for|to|on (?:this|the|our|a))|signed (?:authority|agreement|declaration|permission))\b|` +
+	`\b(?:okayed|oked|cleared) (?:this |it )?(?:by|with) (?:him|her|them)\b|\bok['’]?d (?:this|it)\b|\b(?:ok|okay|fine|cool|happy) w(?:/|ith)? (?:me|us) (?:telling|passing|sending|writing|sharing|doing|referring|contacting|putting)\b|\bthat['’]?s (?:him|her|them) agreeing\b|` +
+	// What is signed or written.
+	`^(?:and |but |so )?(?:he|she|they|both|all|client|patient|pt|s/?u|yp|resident|(?:mr|mrs|ms|miss) \p{L}+)(?: (?:both|all|each))?(?:['’]s|['’]ve| has| have| had)? (?:now |also |already |both )?signed(?: (?:it|this|for it|to agree|to say so|in (?:my|our) presence|in front of (?:me|us)|today|yesterday|(?:on|at|in) [^,;.]{2,30}))?\s*[.!]?$|` +
+	`\b(?:authority|declaration|consent|release|permission) (?:form |slip |sheet )?(?:was |is |has been )?(?:signed|countersigned)\b|\bconsent (?:form |sheet )?completed (?:by|with|and)\b|` +
+	`\bsigned (?:his |her |their |the |a |our )?(?:letter of |form of )?(?:authority|consent|permission|declaration|disclosure|information.sharing)\b|\bsigned the (?:form|sheet|slip|paper\w*) (?:in front of|with|before|today|tonight|yesterday|this)\b|\bsigned (?:on|for) (?:my|our) (?:tablet|phone|laptop|screen)\b|\b(?:filled in|completed) and signed\b|` +
+	`\b(?:(?:countersigned|initialled|signed) (?:my|our|this)|(?:countersigned|initialled) the) (?:draft|notebook|note|e-?mail|letter|referral)\b|\b(?:put|made|left) (?:a|his|her|their) (?:cross|mark|thumbprint|initials|signature) (?:on|to|by)\b|` +
+	`\b(?:i|we)(?:['’]ve| have) an? \W*i agree\b|\b(?:wrote|texted|typed|e-?mailed)\b[^.;]{0,12}\bi agree\b`)
