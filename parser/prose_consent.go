@@ -13,7 +13,7 @@ func (p *proseReader) consent() {
 		if strings.Contains(s.text, "?") || eitherWay(s.text) || otherAgreement.MatchString(s.text) && !anyOf(s.low, "consent", "refer") || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) || s.other || undecided.MatchString(s.text) {
 			continue
 		}
-		agrees := saysConsent.MatchString(otherDeed.ReplaceAllString(s.text, "")) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text) || agreesAlone(s.text)
+		agrees := agreesToReferral(saysConsent, otherDeed.ReplaceAllString(s.text, "")) || anyOf(s.low, "refer", "dtr", "duty", "housing", "shar", "discuss", "explain") && agreesToIt.MatchString(s.text) || agreesAlone(s.text)
 		if askConsent.MatchString(s.text) || notYetConsent.MatchString(s.text) {
 			if !agrees || !sinceThen.MatchString(s.text) {
 				continue
@@ -89,7 +89,7 @@ func consentMethod(s string) string {
 // "Agrees.", "Both said yes.", "Agreed orally on 3 May".
 func agreesAlone(s string) bool {
 	m := bareAgrees.FindStringIndex(s)
-	return m != nil && !agreesToWhat.MatchString(s[m[1]:]) && len(strings.Fields(s)) <= 16
+	return m != nil && !agreesToWhat.MatchString(s[m[1]:]) && agreesToReferral(bareAgrees, s) && len(strings.Fields(s)) <= 16
 }
 
 var (

@@ -30,14 +30,14 @@ func (p *proseReader) saysSo() {
 			continue
 		case paperAgrees.MatchString(text):
 			method = "written"
-		case spokenAgrees.MatchString(text):
+		case agreesToReferral(spokenAgrees, text):
 			method = "oral"
 		case quotedYes.MatchString(text):
 			method = "oral"
 			if inWriting.MatchString(text) {
 				method = "written"
 			}
-		case barelyAgrees.MatchString(text):
+		case agreesToReferral(barelyAgrees, text):
 			method = consentMethod(text)
 		case plainlyAgrees.MatchString(text):
 			if method = consentMethod(text); method == "" && signsIt.MatchString(text) {
