@@ -8,19 +8,30 @@ import "strings"
 // else is their subject and where they are about the referral, or about nothing
 // at all.
 func agreesToReferral(says *pattern, s string) bool {
-	for _, m := range says.FindAllStringIndex(s, -1) {
-		if othersSubject.MatchString(s[:m[0]]) || toSomebodyElse.MatchString(s[m[0]:]) {
-			continue
-		}
-		end := len(s)
-		if i := strings.IndexAny(s[m[1]:], ".;"); i >= 0 {
-			end = m[1] + i
-		}
-		if aboutReferral.MatchString(idleThis.ReplaceAllString(s[m[0]:end], "")) || toNothing.MatchString(s[m[1]:]) && !ofSomethingElse.MatchString(s[m[0]:m[1]]) {
+	// The first match costs far less than all of them, and mostly settles it.
+	m := says.FindStringIndex(s)
+	if m == nil || agreementCounts(s, m) {
+		return m != nil
+	}
+	for _, m := range says.FindAllStringIndex(s, -1)[1:] {
+		if agreementCounts(s, m) {
 			return true
 		}
 	}
 	return false
+}
+
+// agreementCounts reports that the words of agreement at m are the person's, and
+// about the referral.
+func agreementCounts(s string, m []int) bool {
+	if othersSubject.MatchString(s[:m[0]]) || toSomebodyElse.MatchString(s[m[0]:]) {
+		return false
+	}
+	end := len(s)
+	if i := strings.IndexAny(s[m[1]:], ".;"); i >= 0 {
+		end = m[1] + i
+	}
+	return aboutReferral.MatchString(idleThis.ReplaceAllString(s[m[0]:end], "")) || toNothing.MatchString(s[m[1]:]) && !ofSomethingElse.MatchString(s[m[0]:m[1]])
 }
 
 var (

@@ -359,33 +359,49 @@ func (p *proseReader) authority() {
 // turnsTo reads the council that somebody turns to from where he or she wants to
 // be, or is at home, where nothing says more plainly to whom a mail goes.
 func (p *proseReader) turnsTo() {
-	for _, patterns := range []anyTurn{{turnsToIt, 0.5}, {atHomeIn, 0.4}} {
-		for i := range p.t.sents {
-			s := &p.t.sents[i]
-			if s.other || wantsNot.MatchString(s.text) || elsewhereNow.MatchString(s.text) {
-				continue
-			}
-			for _, m := range patterns.says.FindAllStringSubmatch(s.text, 3) {
-				if a, ok := p.t.place.knownAuthority(firstOf(m[1], m[2])); ok {
-					p.add("authority", a, patterns.conf)
-					return
-				}
+	p.turns(0.5, func(text string) []string {
+		var out []string
+		for _, m := range turnsToIt.texts(text, 3) {
+			out = append(out, m.texts[1])
+		}
+		return out
+	})
+	p.turns(0.4, func(text string) []string {
+		var out []string
+		for _, m := range atHomeIn.FindAllStringSubmatch(text, 3) {
+			out = append(out, firstOf(m[1], m[2]))
+		}
+		return out
+	})
+}
+
+// turns takes the first council that a wording names, which is sure so far.
+func (p *proseReader) turns(conf float64, named func(text string) []string) {
+	if p.f.has("authority") {
+		return
+	}
+	for i := range p.t.sents {
+		s := &p.t.sents[i]
+		if s.other || wantsNot.MatchString(s.text) || elsewhereNow.MatchString(s.text) {
+			continue
+		}
+		for _, name := range named(s.text) {
+			if a, ok := p.t.place.knownAuthority(name); ok {
+				p.add("authority", a, conf)
+				return
 			}
 		}
 	}
 }
 
-// anyTurn is a wording with a place in it, and how sure it is.
-type anyTurn struct {
-	says *pattern
-	conf float64
-}
-
 const councilName = `(\p{Lu}[\p{L}\-]+(?:(?: (?:and|upon|on|under|&)) \p{Lu}[\p{L}\-]+| \p{Lu}[\p{L}\-]+){0,4})`
 
 var (
-	turnsToIt = regex(`(?i:\b(?:turning|turn|applying|apply|writing|write|coming|approaching|approach|asking|asked|ask|trying|try|tried|picked|choosing|chose|chosen|naming|named|nominated|prefers?|preferring|preferred|wants?|wanted|would like|['’]d like|hopes? for|hoping for|meant for|intended for|one for|addressed to|area wanted:?|area requested:?|areas?:|authority:?|council:?|lha:?|first choice:?|choice is:?|this (?:is|one['’]s|one is|one) (?:for|to)|here is (?:one )?for|so it['’]s|hence|thus|therefore|so)(?: to| for| in| at| from| on| you| us| it| with| the| help| housing| live| living| stay| staying| settle| remain| be| move| go| return| carry| back| again| near| close| around| somewhere| anywhere){0,5}) ` + councilName + `|` + councilName + ` (?:(?i:it is|it would be|it has to be|please|is (?:his|her|their) (?:first )?(?:choice|preference|wish)|is where (?:he|she|they) (?:wants?|would like|hopes?)|(?:is|as) (?:the|his|her|their) (?:first |preferred |chosen )?(?:choice|area|authority|council)|first choice|should surely|as first choice))`)
-	atHomeIn  = regex(`^(?i:so |but |and |as )?` + councilName + ` (?i:(?:is|was) where|(?:is|has (?:always )?been) (?:(?:his|her|their) home|home|what (?:he|she|they) calls?))\b|(?i:\b(?:calls|call|called|keeps? calling)) ` + councilName + ` (?i:home)\b`)
+	turnsToIt = wordPatterns{
+		regex(`^(?i:(?:turning|turn|applying|apply|writing|write|coming|approaching|approach|asking|asked|ask|trying|try|tried|picked|choosing|chose|chosen|naming|named|nominated|prefers?|preferring|preferred|wants?|wanted|would like|['’]d like|hopes? for|hoping for|meant for|intended for|one for|addressed to|area wanted:?|area requested:?|areas?:|authority:?|council:?|lha:?|first choice:?|choice is:?|this (?:is|one['’]s|one is|one) (?:for|to)|here is (?:one )?for|so it['’]s|hence|thus|therefore|so)(?: to| for| in| at| from| on| you| us| it| with| the| help| housing| live| living| stay| staying| settle| remain| be| move| go| return| carry| back| again| near| close| around| somewhere| anywhere){0,5}) ` + councilName),
+		regex(`^` + councilName + ` (?:(?i:it is|it would be|it has to be|please|is (?:his|her|their) (?:first )?(?:choice|preference|wish)|is where (?:he|she|they) (?:wants?|would like|hopes?)|(?:is|as) (?:the|his|her|their) (?:first |preferred |chosen )?(?:choice|area|authority|council)|first choice|should surely|as first choice))`),
+	}
+	atHomeIn = regex(`^(?i:so |but |and |as )?` + councilName + ` (?i:(?:is|was) where|(?:is|has (?:always )?been) (?:(?:his|her|their) home|home|what (?:he|she|they) calls?))\b|(?i:\b(?:calls|call|called|keeps? calling)) ` + councilName + ` (?i:home)\b`)
 	// elsewhereNow is a sentence of where somebody must not be, or is held.
 	elsewhereNow = regex(`(?i)\b(?:must not|may not|cannot|can['’]t|not (?:go|enter|return|allowed|permitted|safe)|banned|excluded|exclusion|victim|hmp|prison|hospital|court|magistrates|police)\b`)
 )
