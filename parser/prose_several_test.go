@@ -17,6 +17,12 @@ func TestSeveral(t *testing.T) {
 		keys []string // beside name and date of birth
 		want []string
 	}{
+		{"a daughter who is next of kin", "I would like to refer Joan Adley-Barr, born 12/08/1961, who agreed to this. Husband deceased. Daughter and next of kin is Ivy Barr (born 1990), Bristol, 07700 900337. She was in a flat and cannot go back.", []string{"consent.given"},
+			[]string{"Joan Adley-Barr|1961-08-12|true"}},
+		{"next of kin with a date of birth", "I would like to refer Joan Adley, born 12/08/1961, who agreed to this. Next of kin: Ivy Barr, 03/04/1990, 07700 900337. Joan is in a hostel until Friday.", []string{"consent.given"},
+			[]string{"Joan Adley|1961-08-12|true"}},
+		{"two, of whom one is next of kin to the other", "I would like to refer Joan Adley, born 12/08/1961, and Ivy Barr, born 03/04/1990. Both agreed to this. Ivy is next of kin.", []string{"consent.given"},
+			[]string{"Joan Adley|1961-08-12|true", "Ivy Barr|1990-04-03|true"}},
 		{"brothers in brackets", "Two brothers, Amir Daud (01/01/2003) and Samir Daud (05/06/2005), are homeless from 25/11/2026. Amir's phone: 07700 900601, Samir's: 07700 900602. Consent from both received. I make this duty to refer for them.", []string{"person.phone", "consent.given", "homeless_date"},
 			[]string{"Amir Daud|2003-01-01|07700 900601|true|2026-11-25", "Samir Daud|2005-06-05|07700 900602|true|2026-11-25"}},
 		{"twins under one surname", "This is a duty to refer for twins Amy and Beth Cole (both 3/4/2008) who leave our care on 12 December 2026. Amy can be reached on 07700 900611 and Beth on 07700 900612.", []string{"person.phone"},
