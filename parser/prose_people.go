@@ -179,6 +179,7 @@ var (
 // starts gives the sentences with which another person begins: those that
 // name somebody new with a date of birth or a number.
 func (t *telling) starts() []int {
+	t.bornLater()
 	var at []int
 	var names []string
 	for i := 0; i < len(t.sents); i++ {

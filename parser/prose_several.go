@@ -17,7 +17,7 @@ func (t *telling) several() bool {
 			continue
 		}
 		for j := 0; j+1 < len(s.names); j++ {
-			people := t.group(s, j)
+			people := t.group(i, j)
 			if len(people) < 2 {
 				continue
 			}
@@ -47,7 +47,8 @@ type member struct {
 
 // group gives the people named one after another from mention j on, each with
 // a date of birth or a number, when all of them are referred.
-func (t *telling) group(s *sentence, j int) []member {
+func (t *telling) group(i, j int) []member {
+	s := &t.sents[i]
 	first := &s.names[j]
 	before := s.text[max(0, first.start-60):first.start]
 	kin := groupBefore.MatchString(before)
@@ -98,10 +99,10 @@ func (t *telling) group(s *sentence, j int) []member {
 			}
 		}
 	}
-	if own == n {
+	switch {
+	case own == n, own == 0 && t.bornByTurns(i, out):
 		return out
-	}
-	if own != 1 {
+	case own != 1:
 		return nil
 	}
 	// What tells them apart stands behind the last, for all in their order.

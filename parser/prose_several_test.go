@@ -17,6 +17,12 @@ func TestSeveral(t *testing.T) {
 		keys []string // beside name and date of birth
 		want []string
 	}{
+		{"dates of birth in sentences of their own", "Could you open cases for the following? Amy Rudge is 19 and a care leaver. Her date of birth is 13/02/2007. She has to leave her lodgings on 5 December 2026. She has consented. Chelsea Pope, 20, date of birth 27/10/2006, is also leaving care. She agreed to this referral and her phone number is 07700 900654.", []string{"person.phone", "consent.given", "homeless_date"},
+			[]string{"Amy Rudge|2007-02-13||true|2026-12-05", "Chelsea Pope|2006-10-27|07700 900654|true|"}},
+		{"dates of birth by first names", "I am writing about Kyle and Jordan Massey. Kyle was born on 14 June 2007 and Jordan on 2 May 2008. They have to leave on 20 December 2026. Each of them is happy for me to refer him.", []string{"consent.given", "homeless_date"},
+			[]string{"Kyle Massey|2007-06-14|true|2026-12-20", "Jordan Massey|2008-05-02|true|2026-12-20"}},
+		{"a child's birth in a sentence of its own", "I would like to refer Amy Rudge, born 13/02/1997, who agreed to this. Her son lives with Carol Finch. He was born on 3/4/2020.", []string{"consent.given"},
+			[]string{"Amy Rudge|1997-02-13|true"}},
 		{"a daughter who is next of kin", "I would like to refer Joan Adley-Barr, born 12/08/1961, who agreed to this. Husband deceased. Daughter and next of kin is Ivy Barr (born 1990), Bristol, 07700 900337. She was in a flat and cannot go back.", []string{"consent.given"},
 			[]string{"Joan Adley-Barr|1961-08-12|true"}},
 		{"next of kin with a date of birth", "I would like to refer Joan Adley, born 12/08/1961, who agreed to this. Next of kin: Ivy Barr, 03/04/1990, 07700 900337. Joan is in a hostel until Friday.", []string{"consent.given"},

@@ -111,11 +111,14 @@ func (s *sentence) endsWithName() bool {
 		return false
 	}
 	before := s.text[:s.names[0].start]
-	if worksAt.MatchString(before) {
+	if worksAt.MatchString(before) || kinLeads.MatchString(before) {
 		return false
 	}
 	return !otherCue.MatchString(before) && !leadCue.MatchString(before) && !relativeOf.MatchString(before)
 }
+
+// kinLeads begins a sentence about a relative: "Her son lives with Carol Finch."
+var kinLeads = regex(`(?i)^(?:(?:and|but|also) )?(?:his|her|their) (?:\w+ )?` + relative + `\b`)
 
 // letterDay reports a line that is the day of a letter, below a place.
 func letterDay(s string) bool {
