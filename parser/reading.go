@@ -91,7 +91,14 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 			}
 		}
 	}
-	for _, f := range together(read) {
+	people := together(read)
+	for _, p := range parts {
+		if p.body && p.subject != "" {
+			inSubject(pl, p.subject, people)
+			break
+		}
+	}
+	for _, f := range people {
 		if ref := f.referral(); len(ref.Evidence) > 0 {
 			r.referrals = append(r.referrals, ref)
 			r.tellings = append(r.tellings, f.tellings)
