@@ -285,6 +285,8 @@ func (t *telling) rolesOf(i int) {
 			m.who = isWriter
 		case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
 			m.who = isLead
+		case leadFor.MatchString(whole) && !m.strong:
+			m.who = isLead
 		case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
 			m.who = isLead
 		case relativeOf.MatchString(before) && !aMother.MatchString(before) && !parentIs.MatchString(before) && !alsoRefers.MatchString(before):
@@ -326,6 +328,9 @@ func memberBefore(names []mention) bool {
 	}
 	return false
 }
+
+// leadFor stands before who supervises those it names: "COM for Harris and Khan is".
+var leadFor = regex(`(?i)\b(?:com|cpp|pp|po|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)s? for (?:(?:mr|ms|mrs|miss|both|all|them|him|her|the (?:two|three|four|first|second|third|last|other|lot)|(?-i:\p{Lu})[\p{L}'’-]*)(?:,? (?:and |& )?| ?/ ?)){1,6}(?:is|are|will be|:|[–-])?:?\s*(?:mr |ms |mrs |miss )?$`)
 
 // officerOf is the probation officer of the person, not a rank.
 var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)

@@ -130,15 +130,28 @@ func (t *telling) byName(s sentence, calls [][]string) []ofPerson {
 		return nil
 	}
 	slices.SortFunc(found, func(a, b call) int { return a.at - b.at })
-	two := false
+	two, joined := false, false
 	for i := 1; i < len(found); i++ {
 		if found[i].who == found[i-1].who {
 			continue
 		}
 		two = true
 		if joins.MatchString(s.text[found[i-1].end:found[i].at]) {
+			joined = true
+		}
+	}
+	if joined {
+		// "Harris and Khan have the same officer" is about these two.
+		var out []ofPerson
+		for who := range calls {
+			if slices.ContainsFunc(found, func(c call) bool { return c.who == who }) {
+				out = append(out, ofPerson{who, s})
+			}
+		}
+		if len(out) == len(calls) {
 			return []ofPerson{{-1, s}}
 		}
+		return out
 	}
 	if !two {
 		return []ofPerson{{found[0].who, s}}
