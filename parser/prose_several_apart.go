@@ -30,6 +30,10 @@ func (t *telling) bornLater() {
 				continue
 			}
 		}
+		if full == 1 && last.who == unknownStanding && ownsNumbers(s.text[last.end:]) {
+			last.strong = true
+			continue
+		}
 		if last == nil || last.strong || last.who != unknownStanding || !isBornSo.MatchString(s.text) || relativeBorn.MatchString(s.text) || len(inOrder(s.text, dateBirth)) != 1 {
 			continue
 		}
@@ -37,7 +41,19 @@ func (t *telling) bornLater() {
 	}
 }
 
+// ownsNumbers reports that what follows a name says further on when that person
+// was born, or the number of a prisoner: "Wayne Pilling comes out on 8th December -
+// dob 7/7/82, A1234CD - and …", "Derek Haynes who is 54 (10/01/1972)".
+func ownsNumbers(behind string) bool {
+	if anyRelative.MatchString(behind) || otherCue.MatchString(behind) {
+		return false
+	}
+	return len(inOrder(behind, dateBirth)) == 1 && bornCue.MatchString(behind) || len(strictPrisonNumber.FindAllString(behind, 2)) == 1
+}
+
 var (
+	// bornCue stands before a date of birth further on in a sentence.
+	bornCue = regex(`(?i)\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|born)\W{0,4}(?:on )?(?:the )?\d|\b(?:is|aged?) \d\d,? \(\d`)
 	// isBornSo tells when somebody was born who is not named, or not fully.
 	isBornSo = regex(`(?i)(?:^|\b(?:and|whose|,) )(?:(?:his|her|their) )?(?:date of birth|d\.?o\.?b\.?|birthday)\b|\b(?:(?:he|she|they|who) (?:was|were|is)|(?:he|she)['’]s) born\b|^(?:was )?born\b|\b(?:his|her|their) (?:date of birth|d\.?o\.?b\.?)\b`)
 	// relativeBorn is the birth of a child or another relative.

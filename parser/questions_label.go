@@ -423,6 +423,13 @@ func namesWorker(key, v string) bool {
 	return len(findPhones(rest))+len(findEmails(rest)) > 0 || roleWords.MatchString(rest) && len(f) <= 9
 }
 
+// tellsOn reports that what follows a label's words ends a sentence that they began:
+// "Customer | one is Ann Poe who is 54.", "Consent obtained from | both."
+func tellsOn(rest string) bool {
+	r, ok := firstLetter(rest)
+	return ok && unicode.IsLower(r) && strings.HasSuffix(rest, ".")
+}
+
 // unmarkedLabels reports a mail whose lines begin with labels and go on with
 // the answers, nothing but a blank or an underlining between: four lines or
 // more, and as many as the other lines.
@@ -457,7 +464,7 @@ func (x *reader) unmarkedLabels() bool {
 				continue
 			}
 			if h, ok := x.cat.exactly(head); ok && h.key != keyUnmapped && !answerish(head) {
-				if _, whole := x.cat.exactly(l); !whole {
+				if _, whole := x.cat.exactly(l); !whole && !tellsOn(l[starts[n]:]) {
 					found++
 				}
 				break
