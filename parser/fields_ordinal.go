@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ordinalTitle is the title of what a mail tells of one among several people:
 // "FIRST YOUNG PERSON", "Patient 2", "Referral B". Applicants are left out: the
@@ -77,7 +80,7 @@ func (x *reader) namedAndBorn(l string) bool {
 	if !ok || rest != "" || !looksLikeName(m[1]) || len(strings.Fields(name)) < 2 || orgWords.MatchString(m[1]) || roleWords.MatchString(m[1]) || notName.MatchString(m[1]) || x.cat.isLabel(m[1]) {
 		return false
 	}
-	if !ordinalTitle.MatchString(x.head) && x.personNamed() {
+	if !ordinalTitle.MatchString(x.head) && (x.personNamed() || x.namesAnother(l, name)) {
 		return false
 	}
 	x.flush()
@@ -91,6 +94,31 @@ func (x *reader) namedAndBorn(l string) bool {
 	put("date of birth", "person.date_of_birth", iso)
 	put("known as", "person.known_as", firstOf(m[2], alias))
 	return true
+}
+
+// namesAnother reports a mail where the line before or behind one names somebody else
+// with a date of birth or a number: a list of people, told and not asked.
+func (x *reader) namesAnother(line, name string) bool {
+	if !x.body {
+		return false
+	}
+	flat := x.flat[:min(len(x.flat), 80)]
+	at := slices.IndexFunc(flat, func(l string) bool { return strings.TrimSpace(l) == strings.TrimSpace(line) })
+	if at < 0 {
+		return false
+	}
+	for _, i := range []int{at - 1, at + 1} {
+		if i < 0 || i >= len(flat) || countDigits(flat[i]) < 4 {
+			continue
+		}
+		l := stripCalls(stripNumbering(strings.TrimSpace(flat[i])))
+		if m := nameWithNumber.FindStringSubmatchIndex(l); m != nil && m[0] == 0 {
+			if other, _ := readName(l[m[2]:m[3]]); other != "" && !sameName(other, name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // aboutWhomFirst stands before a name that a letter is about.

@@ -48,8 +48,19 @@ func ownsNumbers(behind string) bool {
 	if anyRelative.MatchString(behind) || otherCue.MatchString(behind) {
 		return false
 	}
-	return len(inOrder(behind, dateBirth)) == 1 && bornCue.MatchString(behind) || len(strictPrisonNumber.FindAllString(behind, 2)) == 1
+	if births := inOrder(behind, dateBirth); len(births) == 1 {
+		b := births[0]
+		alone := strings.HasSuffix(behind[:b.start], "(") && strings.HasPrefix(behind[b.end:], ")") && b.iso < lastAdult
+		if alone || bornCue.MatchString(behind) {
+			return true
+		}
+	}
+	return len(strictPrisonNumber.FindAllString(behind, 2)) == 1
 }
+
+// lastAdult bounds the dates in brackets that are somebody's birth by themselves:
+// nobody refers a child alone.
+const lastAdult = "2012"
 
 var (
 	// bornCue stands before a date of birth further on in a sentence.
