@@ -193,6 +193,7 @@ var (
 // name somebody new with a date of birth or a number.
 func (t *telling) starts() []int {
 	t.bornLater()
+	t.announced()
 	var at []int
 	var names []string
 	for i := 0; i < len(t.sents); i++ {

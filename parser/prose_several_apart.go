@@ -30,7 +30,7 @@ func (t *telling) bornLater() {
 				continue
 			}
 		}
-		if full == 1 && last.who == unknownStanding && ownsNumbers(s.text[last.end:]) {
+		if full == 1 && last.who == unknownStanding && ownsNumbers(s.text[:last.start], s.text[last.end:]) {
 			last.strong = true
 			continue
 		}
@@ -44,8 +44,8 @@ func (t *telling) bornLater() {
 // ownsNumbers reports that what follows a name says further on when that person
 // was born, or the number of a prisoner: "Wayne Pilling comes out on 8th December -
 // dob 7/7/82, A1234CD - and …", "Derek Haynes who is 54 (10/01/1972)".
-func ownsNumbers(behind string) bool {
-	if anyRelative.MatchString(behind) || otherCue.MatchString(behind) {
+func ownsNumbers(before, behind string) bool {
+	if wordCount(before) > 4 || beginsOf.MatchString(before) || anyRelative.MatchString(behind) || otherCue.MatchString(behind) || roleWords.MatchString(behind) {
 		return false
 	}
 	if births := inOrder(behind, dateBirth); len(births) == 1 {
@@ -63,6 +63,8 @@ func ownsNumbers(behind string) bool {
 const lastAdult = "2012"
 
 var (
+	// beginsOf stands before somebody of whom a sentence only makes mention.
+	beginsOf = regex(`(?i)\b(?:with|from|by|to|near|at|of|via|through|after|and|as|like|about)\W*$`)
 	// bornCue stands before a date of birth further on in a sentence.
 	bornCue = regex(`(?i)\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|born)\W{0,4}(?:on )?(?:the )?\d|\b(?:is|aged?) \d\d,? \(\d`)
 	// isBornSo tells when somebody was born who is not named, or not fully.
@@ -103,3 +105,74 @@ func (t *telling) bornByTurns(i int, people []member) bool {
 	}
 	return false
 }
+
+// announced takes for people of their own those whom paragraphs or list items begin
+// with, where the text says how many it is about and just so many are named: the
+// one whose date of birth nobody knows is one of "three patients", too.
+func (t *telling) announced() {
+	n := 0
+	for _, text := range append([]string{t.title}, t.texts()...) {
+		if m := saysHowMany.FindStringSubmatch(text); m != nil {
+			n = countWords[strings.ToLower(firstOf(m[1], m[2]))]
+			break
+		}
+	}
+	if n < 2 {
+		return
+	}
+	var names []string
+	var weak []*mention
+	strong := 0
+	for i := range t.sents {
+		s := &t.sents[i]
+		for j := range s.names {
+			m := &s.names[j]
+			if m.who != unknownStanding || m.words < 2 || known(names, m.name) {
+				continue
+			}
+			begins := j == 0 && wordCount(s.text[:m.start]) <= 4 && !beginsOf.MatchString(s.text[:m.start]) && (i == 0 || t.sents[i-1].para != s.para || listBegins.MatchString(s.text[:m.start]))
+			switch {
+			case m.strong:
+				strong++
+			case begins && !roleWords.MatchString(head(s.text[m.end:], 40)):
+				weak = append(weak, m)
+			default:
+				continue
+			}
+			names = append(names, m.name)
+		}
+	}
+	if strong == 0 || strong+len(weak) != n {
+		return
+	}
+	for _, m := range weak {
+		m.strong = true
+	}
+}
+
+func (t *telling) texts() []string {
+	out := make([]string, 0, len(t.sents))
+	for i := range t.sents {
+		out = append(out, t.sents[i].text)
+	}
+	return out
+}
+
+// known reports a name that is among others.
+func known(names []string, name string) bool {
+	for _, n := range names {
+		if sameName(n, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// countWords are the numbers that a text may have of the people it is about.
+var countWords = map[string]int{"two": 2, "2": 2, "couple": 2, "both": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
+
+var (
+	saysHowMany = regex(`(?i)\b(two|three|four|five|six|couple|[2-6])(?: x| of(?: (?:them|our))?)?(?: (?:more|new|separate|homeless|other|young|our|of))*(?: \p{L}+){0,2}? (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|guys|males|females|adults|referrals?|dtrs?|duties to refer|individuals|young people|care leavers|service users|customers|girls|boys|releases|cases|names|gents|gentlemen|brothers|sisters|siblings|friends)\b|\b([2-6]) ?x ?dtrs?\b`)
+	// listBegins is the beginning of an item of a list.
+	listBegins = regex(`(?i)^\W*(?:\(?\w\)|\d\.|[-*•–]|(?:first|second|third|fourth)(?:ly)?,?|next|then|(?:the )?(?:first|second|third|other|last)(?: (?:one|person))?(?: is|:)?)\W*$`)
+)

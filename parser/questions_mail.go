@@ -319,6 +319,9 @@ func (x *reader) signStart(l, t string) bool {
 	if len(strings.Fields(first)) < 2 || !looksLikeName(first) || roleWords.MatchString(first) || orgWords.MatchString(first) {
 		return false
 	}
+	if strings.HasSuffix(t, ".") && wordCount(t) >= 6 && len(pieces) > 1 && (ownWorker.MatchString(pieces[1]) || statesIt.MatchString(strings.Join(pieces[1:], ","))) {
+		return false // "Ann Poe, her care co-ordinator, visits on Mondays."
+	}
 	ahead := x.ahead(strings.TrimSpace(visible(l)), 12)
 	if len(pieces) > 1 {
 		if !roleWords.MatchString(strings.Join(pieces[1:], ",")) {
@@ -340,6 +343,9 @@ func (x *reader) signStart(l, t string) bool {
 		if legalStart.MatchString(a) {
 			break
 		}
+		if m := nameWithNumber.FindStringIndex(a); m != nil && m[0] == 0 && !strings.HasPrefix(a, first) && bornOrNumber(a) {
+			return false // the next of several people
+		}
 		if before, value, ok := strings.Cut(a, ":"); ok && strings.TrimSpace(value) != "" && len(before) < 60 {
 			if h, known := x.label(labelText(before)); known && h.score > 0.9 && !strings.HasPrefix(h.key, "?.") && h.key != keyUnmapped && !strings.HasPrefix(h.key, "referrer.") {
 				return false
@@ -347,6 +353,15 @@ func (x *reader) signStart(l, t string) bool {
 		}
 	}
 	return true
+}
+
+// ownWorker begins what somebody is to the person: "his keyworker".
+var ownWorker = regex(`(?i)^(?:who|(?:is |was )?(?:his|her|their))\b`)
+
+// bornOrNumber reports a line with a date of birth, or the number of a prisoner.
+func bornOrNumber(s string) bool {
+	d := inOrder(s, dateBirth)
+	return len(d) > 0 && d[0].iso < lastAdult || strictPrisonNumber.MatchString(s)
 }
 
 // formLine reports a line of a form below a signature: a question that no
