@@ -30,7 +30,7 @@ var (
 	askConsent = regex(`(?i)\b(?:whether|if (?:he|she|they|the)|do (?:you|they)|will (?:seek|ask|obtain|get)|need(?:s|ed)? (?:to|consent)|awaiting|once|pending|without the consent of the (?:sender|originator))\b`)
 )
 
-var strictPrisonNumber = regex(`\b[A-Z]\s?\d{4}\s?[A-Z]{2}\b`)
+var strictPrisonNumber = regex(`\b(?:[A-Z]\s?\d{4}\s?[A-Z]{2}|[a-z]\d{4}[a-z]{2})\b`)
 
 // head is the first n bytes of a text, in whole characters.
 func head(s string, n int) string {

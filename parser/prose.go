@@ -243,6 +243,9 @@ func (p *proseReader) household() {
 			if m.listed {
 				rel = m.kin
 			}
+			if nextOfKin.MatchString(s.text[:m.start]) {
+				continue
+			}
 			if isPartner(rel) && p.harmedBy(rel) {
 				continue
 			}
@@ -280,6 +283,9 @@ func (p *proseReader) household() {
 	p.f.household = list
 	p.f.evidenceFor("household", p.q)
 }
+
+// nextOfKin begins what says whom to tell, who need not live with the person.
+var nextOfKin = regex(`(?i)\b(?:next of kin|nok|emergency contact|nearest relative)\b[^.;]{0,40}$`)
 
 // harmedBy reports that a text tells of harm in a sentence about a partner.
 func (p *proseReader) harmedBy(relation string) bool {

@@ -56,7 +56,7 @@ var (
 	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
 	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:his|her|their) probation(?: \w+)? is\b|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
-	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
+	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:taking|to take|takes) over as |(?:becoming|to become|becomes) )?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]?s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
@@ -297,6 +297,8 @@ func (t *telling) rolesOf(i int) {
 			if exCue.MatchString(before) {
 				m.who = isOther
 			}
+		case earlierBehind.MatchString(behind):
+			m.who = isOther
 		case notThis.MatchString(before), kinPronoun.MatchString(s.text[:m.start]):
 			m.who = isOther
 		case otherCue.MatchString(before) && !m.strong, victimCue.MatchString(before), sentBefore.MatchString(before) && sentEarlier.MatchString(s.text):
@@ -330,7 +332,11 @@ func memberBefore(names []mention) bool {
 }
 
 // leadFor stands before who supervises those it names: "COM for Harris and Khan is".
-var leadFor = regex(`(?i)\b(?:com|cpp|pp|po|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)s? for (?:(?:mr|ms|mrs|miss|both|all|them|him|her|the (?:two|three|four|first|second|third|last|other|lot)|(?-i:\p{Lu})[\p{L}'’-]*)(?:,? (?:and |& )?| ?/ ?)){1,6}(?:is|are|will be|:|[–-])?:?\s*(?:mr |ms |mrs |miss )?$`)
+var leadFor = regex(`(?i)\b(?:com|cpp|pp|po|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)s? for (?:(?:mr|ms|mrs|miss|both|all|them|him|her|the (?:two|three|four|first|second|third|last|other|lot)|(?-i:\p{Lu})[\p{L}'’-]*)(?:,? (?:and |& )?| ?/ ?)){1,6}(?:it is|is|are|will be|:|[–-])?:?\s*(?:the (?:[\p{L}&]+ ){1,5}?[\p{L}&]+, )?(?:mr |ms |mrs |miss )?$`)
+
+// earlierBehind says behind a name that this one was referred before: "(A1234BC),
+// whom I referred last month".
+var earlierBehind = regex(`(?i)^\s*(?:\([^()]{0,60}\))?,?\s*(?:who(?:m)?|that) (?:i|we) (?:\w+ )?(?:referred|sent (?:you|over|across)|put in|e-?mailed|wrote)\b[^.;]{0,30}\b(?:last|previous|earlier|before|yesterday|ago|already|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b`)
 
 // officerOf is the probation officer of the person, not a rank.
 var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)

@@ -168,12 +168,38 @@ func (t *telling) byName(s sentence, calls [][]string) []ofPerson {
 		}
 		text := strings.TrimSpace(s.text[from:to])
 		text = strings.TrimSpace(andBehind.ReplaceAllString(text, ""))
+		text = unelided(text, s.text[:from])
 		o := sentence{text: text, low: lowered(text), para: s.para, names: mentions(t.place, text)}
 		out = append(out, ofPerson{c.who, o})
 		from = to
 	}
 	return out
 }
+
+// unelided puts back what the second half of a sentence leaves out of the first:
+// "Ann's COM is Joe Poe and Ben's is Sue Roe", "Lead for Ann is Joe Poe and for Ben
+// it is Sue Roe".
+func unelided(text, before string) string {
+	if m := possessesIt.FindStringIndex(text); m != nil {
+		if what := possessed.FindStringSubmatch(before); what != nil {
+			at := strings.LastIndex(text[:m[1]], " ")
+			return text[:at] + " " + what[1] + text[at:]
+		}
+	}
+	if isTheirs.MatchString(text) {
+		if what := leadOfWhom.FindStringSubmatch(before); what != nil {
+			return what[1] + " for " + text
+		}
+	}
+	return text
+}
+
+var (
+	possessesIt = regex(`^\p{Lu}[\p{L}-]*['’]s (?:is|are)\b`)
+	possessed   = regex(`^\W*\p{Lu}[\p{L} -]*['’]s (\p{L}[\p{L} ]{1,30}?) (?:is|are)\b`)
+	isTheirs    = regex(`^\p{Lu}[\p{L} '’-]{1,40}? (?:it is|it['’]s|is|it will be) \p{Lu}`)
+	leadOfWhom  = regex(`(?i)\b((?:com|cpp|pp|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)) for\b`)
+)
 
 var andBehind = regex(`(?i)(?:[,;]|\b(?:and|but|while|whereas|with|&))\s*$`)
 
@@ -223,7 +249,7 @@ func (t *telling) starts() []int {
 			at = append(at, i)
 		}
 	}
-	return at
+	return t.setApart(at)
 }
 
 // couple reports that the name j of sentence i is joined to the one before it

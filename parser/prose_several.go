@@ -191,7 +191,7 @@ var (
 	groupBefore   = regex(`(?i)(?:^|\b(?:for|of|re|regarding|about|are|the|our|these|following|two|three|four|both|twin|young|adult|[234]) )(?:twins?|brothers|sisters|siblings|cousins|friends|twin (?:brothers|sisters))(?: who [^,.;:]{3,40})?\s*[,:–-]*\s*(?:mr |ms |miss )?$`)
 	separately    = regex(`(?i)\bseparate(?:ly)? (?:\w+ )?(?:referrals?|applications?|cases?|referred)\b|\brefer\w*\b[^.;]{0,60}\b(?:separately|in their own right)\b|\b(?:each|both) (?:\w+ )?(?:need|require|want)s? (?:\w+ )?(?:their own|separate)\b`)
 	eachAgrees    = regex(`(?i)\b(?:both|each|all|neither|everyone)\b[^.;]{0,30}\b(?:consent\w*|agree\w*|signed|happy|permission|referred)\b|\bconsent\w*\b[^.;]{0,20}\b(?:both|each|all)\b`)
-	peopleBefore  = regex(`(?i)\b(?:two|three|four|five|[2-5])\b(?: \p{L}+){0,3} (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|guys|males|females|adults|referrals?|dtrs?|individuals|young people|young men|young women|care leavers|service users|customers|girls|boys)\b|\bthe following\b`)
+	peopleBefore  = regex(`(?i)\b(?:two|three|four|five|[2-5])\b(?: \p{L}+){0,3} (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|chaps|blokes|gents|gentlemen|guys|males|females|adults|referrals?|dtrs?|individuals|young people|young men|young women|care leavers|service users|customers|girls|boys)\b|\bthe following\b`)
 	asCouple      = regex(`(?i)\b(?:couple|married|husband|wife|spouse|partners?)\b`)
 	childRelation = regex(`(?i)^(?:.*\b)?(?:sons?|daughters?|child(?:ren)?|kids?|bab(?:y|ies)|grand\w+|little \w+)$`)
 	// husbandAndWife are a couple by their titles.
@@ -477,7 +477,7 @@ func leadsOn(t string) bool {
 }
 
 var (
-	introduction = regex(`(?i)^(?:our |the |all |some |more |new |two |three |four |five |\d+ |this (?:week|month)['’]s |next (?:week|month)['’]s )?(?:releases?|leavers|names|people|prisoners|residents|clients|patients|customers|cases|referrals|dtrs|men|women|ladies|lads|those)\b(?: [^:?]{3,30}){2,}:$|^(?:(?:hi|hello|dear|good morning|good afternoon|morning|afternoon)\b[^,:]{0,30}, ?)?(?:please (?:find|see|accept|take|treat|could|can|note|be advised|register|log|consider|process|help|would)|(?:i|we)(?:['’](?:d|m|re|ve))? (?:\w+ ){0,4}(?:refer\w*|like to|wish to|want to|writ\w+|submit\w*|mak\w+|sen[dt]\w*|need|notify\w*|enclos\w+|attach\w*|have|support\w*|work\w*|got)|can (?:you|i|we)|could (?:you|i|we)|this is (?:a|the|to|my|our)|these are|here (?:is|are)|here['’]s|see below|below (?:is|are)|as (?:discussed|requested|per|agreed|promised)|following (?:on|our|my|up)|further to|in line with|under (?:the|section)|referr(?:al|ing)\b[^:]*\b(?:for|of) the (?:following|below)|(?:the )?(?:following|below) (?:\w+ ){1,6}(?:is|are|has|have|needs?|requires?|wants?|will|would|was|were|due|being|consent\w*|agree\w*))\b`)
+	introduction = regex(`(?i)^(?:our |the |all |some |more |new |two |three |four |five |\d+ |this (?:week|month)['’]s |next (?:week|month)['’]s )?(?:releases?|leavers|names|people|prisoners|residents|clients|patients|customers|cases|referrals|dtrs|men|women|ladies|lads|those)\b(?: [^:?]{3,30}){2,}:$|^(?:(?:hi|hello|dear|good morning|good afternoon|morning|afternoon)\b[^,:]{0,30}, ?)?(?:please (?:find|see|accept|take|treat|could|can|note|be advised|register|log|consider|process|help|would)|(?:i|we)(?:['’](?:d|m|re|ve))? (?:\w+ ){0,4}(?:refer\w*|like to|wish to|want to|writ\w+|submit\w*|mak\w+|sen[dt]\w*|need|notify\w*|enclos\w+|attach\w*|have|support\w*|work\w*|got)|can (?:you|i|we)|could (?:you|i|we)|this is (?:a|the|to|my|our)|these are|here (?:is|are)|here['’]s|see below|below (?:is|are)|as (?:discussed|requested|per|agreed|promised)|following (?:on|our|my|up)|further to|in line with|under (?:the|section)|(?:this is )?(?:an? )?(?:referral|dtr|duty to refer)\b[^:]{0,50}\bfor:$|referr(?:al|ing)\b[^:]*\b(?:for|of) the (?:following|below)|(?:the )?(?:following|below) (?:\w+ ){1,6}(?:is|are|has|have|needs?|requires?|wants?|will|would|was|were|due|being|consent\w*|agree\w*))\b`)
 	requests     = regex(`(?i)^(?:(?:hi|hello|please|so|and)\W+(?:\w+\W+)?)?(?:(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone)|are you able to|is (?:it|there) (?:possible|any ?(?:thing|one|chance))|any chance) (?:you )?(?:please |kindly |possibly |all |just |perhaps )?(?:you |to )?(?:help|accept|take|assist|look|see|consider|log|register|process|add|refer|pick|do|deal|open|assess|let (?:me|us)|make|put|send|book)\b`)
 )
 
@@ -490,7 +490,7 @@ func stripCalls(t string) string {
 }
 
 // calledBy is how the people of a list are counted.
-var calledBy = regex(`(?i)^(?:patient|client|person|referral|prisoner|resident|tenant|customer|case|service user|su|pt|name|individual|offender|male|female|man|woman|yp|young person|brother|sister|twin|dtr) ?(?:no\.? ?|number |#)?(?:\d{1,2}|[A-D]|one|two|three|four)\s*[:.)–-]+\s*`)
+var calledBy = regex(`(?i)^(?:patient|client|person|referral|prisoner|resident|tenant|customer|claimant|participant|case|service user|su|pt|name|individual|offender|male|female|man|woman|yp|young person|brother|sister|twin|dtr) ?(?:no\.? ?|number |#)?(?:\d{1,2}|[A-D]|one|two|three|four)\s*[:.)–-]+\s*`)
 
 // forEverybody gives to all what stands before the first of several people and
 // is asked but once, and what is asked or answered of both.

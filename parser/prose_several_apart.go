@@ -113,7 +113,7 @@ func (t *telling) announced() {
 	n := 0
 	for _, text := range append([]string{t.title}, t.texts()...) {
 		if m := saysHowMany.FindStringSubmatch(text); m != nil {
-			n = countWords[strings.ToLower(firstOf(m[1], m[2]))]
+			n = countWords[strings.ToLower(m[1]+m[2]+m[3])]
 			break
 		}
 	}
@@ -172,7 +172,55 @@ func known(names []string, name string) bool {
 var countWords = map[string]int{"two": 2, "2": 2, "couple": 2, "both": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 var (
-	saysHowMany = regex(`(?i)\b(two|three|four|five|six|couple|[2-6])(?: x| of(?: (?:them|our))?)?(?: (?:more|new|separate|homeless|other|young|our|of))*(?: \p{L}+){0,2}? (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|guys|males|females|adults|referrals?|dtrs?|duties to refer|individuals|young people|care leavers|service users|customers|girls|boys|releases|cases|names|gents|gentlemen|brothers|sisters|siblings|friends)\b|\b([2-6]) ?x ?dtrs?\b`)
+	saysHowMany = regex(`(?i)\b(two|three|four|five|six|couple|[2-6])(?: x| of(?: (?:them|our))?)?(?: (?:more|new|separate|homeless|other|young|our|of))*(?: \p{L}+){0,2}? (?:men|women|people|patients|clients|prisoners|residents|tenants|ladies|lads|guys|males|females|adults|referrals?|dtrs?|duties to refer|individuals|young people|care leavers|service users|customers|girls|boys|releases|cases|names|gents|gentlemen|brothers|sisters|siblings|friends)\b|\b([2-6]) ?x ?(?:housing )?(?:dtrs?|referrals?)\b|\b(?:referrals?|dtrs?|duty to refer) x ?([2-6])\b`)
 	// listBegins is the beginning of an item of a list.
 	listBegins = regex(`(?i)^\W*(?:\(?\w\)|\d\.|[-*•–]|(?:first|second|third|fourth)(?:ly)?,?|next|then|(?:the )?(?:first|second|third|other|last)(?: (?:one|person))?(?: is|:)?)\W*$`)
 )
+
+// setApart parts from the sentence with which the first of several people begins what
+// stands before for all of them, and from the last one's what stands behind: "Duty to
+// refer for two men from HMP Leeds, first Ann Poe …; second Ben Roe … - both agreed".
+func (t *telling) setApart(at []int) []int {
+	if len(at) < 2 {
+		return at
+	}
+	last := at[len(at)-1]
+	s := &t.sents[last]
+	if m := ofAllBehind.FindStringIndex(s.text); m != nil && len(s.names) > 0 && m[0] > s.names[0].end && wordCount(s.text[m[0]:]) >= 3 {
+		t.part2(last, m[0], len(s.text)-len(strings.TrimLeft(s.text[m[0]:], " -–;,")), false)
+	}
+	s = &t.sents[at[0]]
+	if len(s.names) > 0 && s.names[0].start > 0 && s.names[0].strong && wordCount(s.text[:s.names[0].start]) >= 5 && peopleBefore.MatchString(s.text[:s.names[0].start]) {
+		t.part2(at[0], s.names[0].start, s.names[0].start, true)
+		for k := range at {
+			at[k]++
+		}
+	}
+	return at
+}
+
+// part2 makes two sentences of one: what stands before end, and from from on. One of
+// the two is about everybody.
+func (t *telling) part2(i, end, from int, first bool) {
+	s := t.sents[i]
+	a := sentence{text: strings.TrimSpace(s.text[:end]), para: s.para, other: s.other}
+	b := sentence{text: s.text[from:], para: s.para, other: s.other}
+	for _, m := range s.names {
+		if m.start < end {
+			a.names = append(a.names, m)
+		} else if m.start >= from {
+			m.start, m.end = m.start-from, m.end-from
+			b.names = append(b.names, m)
+		}
+	}
+	a.low, b.low = lowered(a.text), lowered(b.text)
+	if first {
+		a.extent = everybody
+	} else {
+		b.extent = everybody
+	}
+	t.sents = append(t.sents[:i], append([]sentence{a, b}, t.sents[i+1:]...)...)
+}
+
+// ofAllBehind begins what a sentence says of all of several people.
+var ofAllBehind = regex(`(?i)\s(?:[-–]|(?:and|but)) (?:they )?(?:both|all (?:two|three|four|five|six|of them)|each of them|neither)\b|[;,] (?:they )?(?:both|all (?:two|three|four|five|six|of them)|each of them|neither)\b`)

@@ -92,6 +92,7 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 		}
 	}
 	people := together(read)
+	onlyCouncil(pl, read, people)
 	for _, p := range parts {
 		if p.body && p.subject != "" {
 			inSubject(pl, p.subject, people)
