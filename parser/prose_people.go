@@ -170,10 +170,18 @@ func (t *telling) byName(s sentence, calls [][]string) []ofPerson {
 		text = strings.TrimSpace(andBehind.ReplaceAllString(text, ""))
 		text = unelided(text, s.text[:from])
 		o := sentence{text: text, low: lowered(text), para: s.para, names: mentions(t.place, text)}
+		t.roleIn(&o)
 		out = append(out, ofPerson{c.who, o})
 		from = to
 	}
 	return out
+}
+
+// roleIn decides who the people named in a piece of a sentence are.
+func (t *telling) roleIn(s *sentence) {
+	piece := *t
+	piece.sents = []sentence{*s}
+	piece.rolesOf(0)
 }
 
 // unelided puts back what the second half of a sentence leaves out of the first:
