@@ -54,6 +54,7 @@ func TestAskedInOtherWords(t *testing.T) {
 		{"would not sign", "| Has he said yes to this? | Yes, said so on Thursday, wouldn't sign anything |", map[string]string{"consent.given": "true", "consent.method": "oral"}},
 		{"a sum of days", "| Support ends | 10/11/2026 + 28 days = 8 December 2026 |", map[string]string{"homeless_date": "2026-12-08"}},
 		{"the council before why", "| Reason for referral | Evicted by her aunt |\n| Why there (council chosen)? | Lincoln – brother lives at Sincil Bank |", map[string]string{"authority": "Lincoln"}},
+		{"a person below the council", "| Referral to Wakefield for: | Amos Satter |", map[string]string{"authority": "Wakefield"}},
 		{"help from whom", "| Patient wants help from | Wakefield Council |", map[string]string{"authority": "Wakefield"}},
 		{"a landlord in passing", "| Tenure | Private tenant, landlord D & P Lettings |", map[string]string{"housing.landlord": "D & P Lettings", "housing.situation": "Private tenant, landlord D & P Lettings"}},
 		{"pronouns", "| Gender | they/them, non-binary |", map[string]string{"person.gender": "non-binary"}},

@@ -68,6 +68,15 @@ func (f *findings) flag(option string, q *question) {
 func (f *findings) special(key, text string, q *question) {
 	switch key {
 	case "authority":
+		if m := councilInLabel.FindStringSubmatch(q.label); m != nil && looksLikeName(strings.TrimSpace(text)) {
+			// "Referral to Ely for:", with a person below it.
+			if a, ok := f.place.knownAuthority(m[1]); ok {
+				if _, ok := f.place.knownAuthority(text); !ok {
+					f.add(key, a, q, 0.9)
+					return
+				}
+			}
+		}
 		for _, sep := range []string{"\n", " – ", " - ", ". ", "; ", ", "} {
 			// "Ely – lived there since 2019"
 			if before, _, cut := strings.Cut(text, sep); cut {
@@ -504,3 +513,6 @@ func (f *findings) method(text string, q *question) {
 		f.hint("consent.given", "true", q, 0.75)
 	}
 }
+
+// councilInLabel is a label that names the council and asks for the person.
+var councilInLabel = regex(`(?i)\bto (?:the )?((?-i:\p{Lu})[\p{L}-]+(?: (?:and |upon |on |of |& )?(?-i:\p{Lu})[\p{L}-]+){0,3}) for\W*$`)

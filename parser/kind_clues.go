@@ -21,7 +21,15 @@ func clues(yield func(*clue) bool) {
 func calm(l *letter) bool { return !l.filled() && !l.refers() }
 
 // fresh reports a mail that refers somebody, and not once more.
-func fresh(l *letter) bool { return (l.filled() || l.refers() && l.named()) && !l.earlier() }
+func fresh(l *letter) bool {
+	return (l.filled() || l.refers() && l.named()) && !l.earlier() || l.another()
+}
+
+// another reports a mail about somebody new, which speaks of one referred before.
+func (l *letter) another() bool { return l.in(sayAnother) && l.born() && l.aboutHome() }
+
+// sayAnother is somebody new beside one who was referred before.
+var sayAnother = regex(`\b(?:have|got|is|here is|here's|need to (?:do|make|send)|with) (?:another|a new|a further|one more) (?:one|referral|dtr|duty to refer|person|chap|lad|man|woman|lady|patient|client)\b`)
 
 func automaticClues() []clue {
 	return []clue{
@@ -204,7 +212,9 @@ func caseClues() []clue {
 		{KindWithdrawal, -0.5, "", func(l *letter) bool { return l.refers() && l.person() && !l.earlier() }},
 
 		{KindChaser, 0.8, "wording: asks what became of a referral", func(l *letter) bool { return l.chases() && l.behind() && !fresh(l) }},
-		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool { return l.chases() && l.behind() && l.earlier() && l.in(sayTimeAgo) }},
+		{KindChaser, 0.5, "wording: a referral made some time ago", func(l *letter) bool {
+			return l.chases() && l.behind() && l.earlier() && l.in(sayTimeAgo) && !l.another()
+		}},
 		{KindChaser, 0.9, "wording: sends a form again, and asks what became of it", (*letter).sendsAgain},
 		{KindChaser, 0.5, "subject: asks again", func(l *letter) bool { return l.holds(l.subject, sayChase) && l.behind() }},
 		{KindChaser, 0.85, "wording: asks about the mail that it passes on", (*letter).passesOnChaser},

@@ -451,9 +451,12 @@ var officerTitle = regex(`^(?:CM|CSI|PSO|S/O|(?i:lt cdr|lt|cdr|lt col|flt lt|off
 // roleEnd is how the names of many callings end.
 var roleEnd = regex(`(?:ologist|iatrist|iatrician|atrician|[a-z]worker|therapist)$`)
 
+// compoundWord are words of a calling that are no prepositions: "Move On Adviser".
+var compoundWord = strings.NewReplacer("move on ", "move-on ", "drop in ", "drop-in ", "in reach ", "in-reach ", "live in ", "live-in ", "follow on ", "follow-on ")
+
 // isRole reports a piece whose head word is what somebody works as.
 func isRole(p string) bool {
-	p = strings.ToLower(strings.TrimSpace(p))
+	p = compoundWord.Replace(strings.ToLower(strings.TrimSpace(p)))
 	h := p
 	if m := roleTail.FindStringIndex(h); m != nil && m[0] > 0 {
 		h = h[:m[0]]

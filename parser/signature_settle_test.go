@@ -30,3 +30,31 @@ func TestSignatureSettled(t *testing.T) {
 		})
 	}
 }
+
+// TestSharedNumber: a house's number is better than none, a calling's words are no
+// prepositions.
+func TestSharedNumber(t *testing.T) {
+	t.Parallel()
+	pl, err := knownPlaces()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name        string
+		lines       []string
+		role, phone string
+	}{
+		{"the switchboard alone", []string{"Ann Poe", "Resettlement Officer, HMP Lewes", "switchboard 01632 960025"}, "Resettlement Officer", "01632 960025"},
+		{"beside one's own", []string{"Ann Poe", "Resettlement Officer", "switchboard 01632 960025", "01632 960026"}, "Resettlement Officer", "01632 960026"},
+		{"a fax", []string{"Ann Poe", "Resettlement Officer", "fax 01632 960025"}, "Resettlement Officer", ""},
+		{"a manager's", []string{"Ann Poe", "Resettlement Officer", "my manager 01632 960025"}, "Resettlement Officer", ""},
+		{"a preposition in a calling", []string{"Ann Poe", "Move On Adviser, Harbour Welcome", "01632 960377"}, "Move On Adviser", "01632 960377"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			if w := readWorker(pl, tt.lines); w.role != tt.role || w.phone != tt.phone {
+				t.Errorf("role %q, phone %q, want %q, %q", w.role, w.phone, tt.role, tt.phone)
+			}
+		})
+	}
+}

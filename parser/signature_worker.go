@@ -5,6 +5,7 @@ import "strings"
 // worker is what a signature says of who signed.
 type worker struct {
 	name, role, team, organisation, email, phone string
+	shared                                       string // a number of the house
 }
 
 // readWorker takes a signature apart by what each piece of it is.
@@ -63,6 +64,9 @@ func readWorker(pl *places, lines []string) worker {
 // no team, "registered charity" no organisation, and whoever works for no team by
 // its name works for that organisation.
 func (w *worker) settle() {
+	if w.phone == "" {
+		w.phone = w.shared // better than none
+	}
 	if outwardCode.MatchString(w.team) {
 		w.team = ""
 	}
@@ -104,6 +108,8 @@ func (w *worker) reach(l string) string {
 		}
 		if behind := l[i+len(p):]; w.phone == "" && !skipPhone.MatchString(l[:i]) && !(mainLine.MatchString(behind) && len(findPhones(behind)) > 0) {
 			w.phone = strings.TrimSpace(p)
+		} else if w.shared == "" && sharedLine.MatchString(l[:i]) {
+			w.shared = strings.TrimSpace(p)
 		}
 		before := l[:i]
 		for range 3 {
@@ -118,6 +124,9 @@ func (w *worker) reach(l string) string {
 	}
 	return webAddress.ReplaceAllString(l, "|")
 }
+
+// sharedLine stands before a number at which the writer is asked for.
+var sharedLine = regex(`(?i)\b(?:switchboard|main (?:line|office|number)|reception|general(?: office)?)[\s:.\-–]*$`)
 
 // mainLine is said behind a number that is not the writer's own.
 var mainLine = regex(`(?i)^\s*\(?(?:main|switchboard|reception|general|team|fax)\b`)
