@@ -464,6 +464,9 @@ var gates = [...]gate{
 		{" my | our &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour&is |00 |dob |got |had |has |was |who |born |came |d ob |do b |does |gets |lost |will |age 0 |comes |d o b |needs |aged 0 |date of birth ", []lead{{0x1b9, 0}, {0x3eb2, 5}}, " ", "my \x00our ", 1, `\A(?:\b(?:my|our) (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))(?:,? ['\-a-z]+){0,3}?,? ?[\(,\-]? ?(?:d(?:\.? ?o\.? ?b|ate of birth)|born|aged? [0-9]|[0-9][0-9],|is|was|has|w(?:ho|ill)|comes|gets|needs|came|got|had|does|lost)\b)`},
 		{" is my | he s my | she s my &ex|dad|mam|mum|nan|son|aunt|gran|mate|wife|child|niece|uncle|cousin|father|fiance|friend|lodger|mother|nephew|sister|brother|husband|partner|daughter|neighbour", []lead{{0x1b9, 0}, {0x1b9, 8}, {0x1b9, 18}}, " ", "he is my \x00he's my \x00is my \x00she is my \x00she's my ", 1, `\A(?:\b(?:is|he's|she's|he is|she is) my (?:[a-z]+[ \-]){0,2}?(?:son|daughter|child|brother|sister|m(?:um|am|other)|dad|father|partner|husband|wife|n(?:ephew|iece)|cousin|friend|mate|boyfriend|girlfriend|fiancee?|nan(?:(?:)|a)|gran(?:(?:)|d(?:ad|father|mother|son|daughter))|uncle|aunt(?:(?:)|ie)|neighbour|flatmate|housemate|lodger|ex|(?:step|half|foster)[ \-]?(?:son|daughter|brother|sister|m(?:um|other)|dad|father)|(?:son|daughter|brother|sister|mother|father)[ \-]in[ \-]law|ex[ \-](?:husband|wife|partner|boyfriend|girlfriend))\b)`},
 	}},
+	{0x0d62269d47930128, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" is | it s | it will be ", []lead{{0x133, 0}, {0x5013, 5}, {0x5d2c, 12}}, " ", "", 0, ""},
+	}},
 	{0x0e92b59f0f755d68, "", []gateWay{
 		{"00000", []lead{{0x6f7b, 0}}, "", "", 0, "[0-9]{5,}"},
 		{"0 0", []lead{{0x6c1b, 0}}, "/", "0/\x001/\x002/\x003/\x004/\x005/\x006/\x007/\x008/\x009/", 0, `\A(?:[0-9]/[0-9])`},
@@ -659,6 +662,9 @@ var gates = [...]gate{
 		{" suspended for ", []lead{{0x5670, 0}}, " ", "suspended for", 31, `\A(?:(?i:\bSUSPENDED FOR\b))`},
 		{" suspended 0 ", []lead{{0x5670, 0}}, " ", "suspended 0\x00suspended 1\x00suspended 2\x00suspended 3\x00suspended 4\x00suspended 5\x00suspended 6\x00suspended 7\x00suspended 8\x00suspended 9", 15, `\A(?:(?i:\bSUSPENDED [0-9]\b))`},
 		{" year suspended | month suspended | years suspended | months suspended &0", []lead{{0x5670, 0}, {0x5670, 17}, {0x5670, 35}, {0x5670, 53}}, " ", "", 32, `\A(?:(?i:\b[0-9]+ (?:MONTHS?|YEARS?) SUSPENDED\b))`},
+	}},
+	{0x14cd47a7d24c28a3, "\xff\xff\xff\xff\xff\xff\x1e\xfc\xd9\xf2\x9dz\xd9\xf2\x9d\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"dtr|lad|man|pop|case|0nd |0rd |0st |0th |guest|next |client|first |leaver|other |person|tenant|third |fourth |patient|second |customer|detainee|prisoner|referral|resident|individual|participant|young adult|service user", []lead{{0x1292, 0}, {0x3024, 4}, {0x342e, 8}, {0x41f0, 12}, {0xc33, 16}, {0x6dc4, 21}, {0x6e44, 26}, {0x6e74, 31}, {0x6e88, 36}, {0x1ea5, 41}, {0x38b8, 47}, {0xd89, 53}, {0x1932, 60}, {0x58b2, 67}, {0x3e88, 74}, {0x40b2, 81}, {0x382e, 88}, {0x2644, 95}, {0x19f5, 102}, {0x4034, 110}, {0xdee, 118}, {0xeb3, 126}, {0x52e, 135}, {0x4249, 144}, {0x48a6, 153}, {0x4d24, 162}, {0x1136, 171}, {0xd30, 182}, {0x55c7, 194}, {0x5923, 206}}, "", "", 0, ""},
 	}},
 	{0x1506a74c6584183a, "", []gateWay{
 		{" releas", []lead{{0x48ac, 0}}, "", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]*\b))`},
@@ -1381,6 +1387,9 @@ var gates = [...]gate{
 		{" fleeing ", []lead{{0x25c7, 0}}, "", "fleeing", 31, `\A(?:(?i:\bFLEEING\b))`},
 		{" changed the locks ", []lead{{0xd73, 0}}, " ", "changed the locks", 31, `\A(?:(?i:\bCHANGED THE LOCKS\b))`},
 	}},
+	{0x2257345f78e37a2c, "\x006\x00\x00\x01\x11\x00\x00\x00\x00\x90\x00\x00\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"wrote |put in |emailed |e mailed |referred |sent you |sent over |sent across & ago | last | before | in may | already | earlier | in july | in june | in april | in march | previous | in august | yesterday | in january | in october | in december | in february | in november | in september &who i |that i |who we |whom i |that we |whom we ", []lead{{0x5e4f, 0}, {0x42b4, 7}, {0x3429, 15}, {0x3429, 24}, {0x48a6, 34}, {0x65f5, 44}, {0x58b2, 54}, {0xe4f, 65}}, " ", "", 0, ""},
+	}},
 	{0x226749db350b369a, "", []gateWay{
 		{"excl |excls |not to |daren t |may not |mustn t |can t go |isn t to |must not |rules out|cannot go |exclusion |nothing in|nowhere in|ruling out|barred from|exclusions |keep out of|kept out of|no go area |no go zone |stay out of|can t be in |keeps out of|n t safe to |no go areas |no go zones |not safe to |stays out of|cannot be in |excluded from|shouldn t go |can t be seen |keeping out of|should not go |staying out of|cannot be seen |keep her out of|keep him out of|kept her out of|kept him out of|not allowed to |stay her out of|stay him out of|can t be housed |can t be placed |keep them out of|keep well out of|keeps her out of|keeps him out of|kept them out of|kept well out of|shouldn t be in |stay them out of|stay well out of|stays her out of|stays him out of|cannot be housed |cannot be placed |isn t allowed to |keeps them out of|keeps well out of|not permitted to |should not be in |stays them out of|stays well out of|keeping her out of|keeping him out of|shouldn t be seen |staying her out of|staying him out of|keeping them out of|keeping well out of|should not be seen |staying them out of|staying well out of|keep her well out of|keep him well out of|kept her well out of|kept him well out of|n t safe for her to |n t safe for him to |not safe for her to |not safe for him to |shouldn t be housed |shouldn t be placed |stay her well out of|stay him well out of|keep them well out of|keeps her well out of|keeps him well out of|kept them well out of|n t safe for them to |not safe for them to |should not be housed |should not be placed |stay them well out of|stays her well out of|stays him well out of|keeps them well out of|stays them well out of|keeping her well out of|keeping him well out of|staying her well out of|staying him well out of|keeping them well out of|staying them well out of", []lead{{0x606c, 0}, {0x606c, 6}, {0x39f4, 13}, {0x1032, 21}, {0x3439, 30}, {0x36b3, 39}, {0xc2e, 48}, {0x266e, 58}, {0x36b3, 68}, {0x4aac, 78}, {0xc2e, 88}, {0x606c, 99}, {0x25c7, 110}, {0x3ee8, 121}, {0x4aac, 132}, {0x832, 143}, {0x606c, 155}, {0x2ca5, 167}, {0x2cb0, 179}, {0xef, 191}, {0x69ee, 203}, {0x5039, 215}, {0xc2e, 227}, {0x2ca5, 240}, {0x4c26, 253}, {0xef, 266}, {0x69ee, 279}, {0x4c26, 292}, {0x733, 305}, {0xc2e, 318}, {0x606c, 332}, {0x5584, 346}, {0xc2e, 360}, {0x412e, 375}, {0x5584, 390}, {0x652e, 405}, {0xc2e, 420}, {0x2ca5, 436}, {0x212d, 452}, {0x2cb0, 468}, {0x2cb0, 484}, {0x31f7, 500}, {0x5039, 516}, {0x212d, 532}, {0x21f5, 548}, {0x4181, 565}, {0x2ca5, 582}, {0x4017, 599}, {0x2ca5, 616}, {0x212d, 633}, {0x2cb0, 650}, {0x2cb0, 667}, {0x5584, 684}, {0x5039, 701}, {0x6417, 718}, {0x733, 735}, {0x733, 752}, {0x21f5, 769}, {0x4181, 787}, {0x31f7, 805}, {0x2ca5, 823}, {0x5cac, 841}, {0x49a9, 859}, {0x5584, 877}, {0x733, 895}, {0x733, 913}, {0x412e, 931}, {0x412e, 950}, {0x5584, 969}, {0x652e, 988}, {0x652e, 1007}, {0x412e, 1026}, {0x412e, 1046}, {0x5584, 1066}, {0x652e, 1086}, {0x652e, 1106}, {0x5cac, 1126}, {0x212d, 1147}, {0x2cb0, 1168}, {0x2cb0, 1189}, {0x19f2, 1210}, {0x19f2, 1231}, {0x19f2, 1252}, {0x19f2, 1273}, {0x5584, 1294}, {0x5584, 1315}, {0x5cac, 1336}, {0x212d, 1357}, {0x5cac, 1378}, {0x5cac, 1400}, {0x212d, 1422}, {0x2cb0, 1444}, {0x19f2, 1466}, {0x19f2, 1488}, {0x5584, 1510}, {0x5584, 1532}, {0x5cac, 1554}, {0x733, 1576}, {0x733, 1598}, {0x5cac, 1620}, {0x733, 1643}, {0x412e, 1666}, {0x412e, 1690}, {0x652e, 1714}, {0x652e, 1738}, {0x412e, 1762}, {0x652e, 1787}}, "", "", 32, `\A(?:\b(?i:(?:KE(?:EP(?:S|ING)?|PT)|STAY(?:S|ING)?)(?: (?:H(?:IM|ER)|THEM))?(?: WELL)? OUT OF|BARRED FROM(?: ENTERING)?|(?:M(?:UST(?:N['’]T| NOT)|AY NOT)|IS(?:N['’]T TO| NOT TO)|NOT (?:TO|ALLOWED TO|PERMITTED TO)|ISN['’]T ALLOWED TO|N(?:['’]T SAFE(?: FOR (?:H(?:IM|ER)|THEM))? TO|OT SAFE(?: FOR (?:H(?:IM|ER)|THEM))? TO)|DAREN['’]T|(?:CAN(?:['’]T|NOT)|SHOULD(?:N['’]T| NOT)) (?:GO|BE (?:SEEN|PLACED|HOUSED|IN))) (?:BE (?:(?:SEEN |FOUND |ANYWHERE )?(?:IN|NEAR)|(?:PLACED|HOUSED) (?:IN|NEAR))|SEEN IN|PLACED IN|HOUSED IN|IN|NEAR|INTO|GO (?:(?:BACK |ANYWHERE )?(?:TO|INTO|NEAR)|WITHIN REACH OF [^\.;]{0,25}? IN)|COME (?:BACK )?(?:TO|INTO|NEAR)|ENTER|RETURN TO|SET FOOT IN|LIVE IN|VISIT|PLACE (?:H(?:IM|ER)|THEM) IN|HOUSE (?:H(?:IM|ER)|THEM) IN)|NO(?:WHERE IN(?:(?:)|SIDE)|THING IN)|RUL(?:ES|ING) OUT|EXCL(?:U(?:SION(?: (?:ZONES?|AREA|ORDER))? (?:FROM|COVER(?:S|ING)|TAKES IN|FOR)|DED FROM)|(?:USION)?S?:)|NO[ \-]GO (?:AREAS?|ZONES?)(?: (?:IS|ARE)|:))[\t\n\f\r ]+(?:(?:(?i:A)ll of|(?i:T)he whole of|(?i:A)ny(?:where in| part of)|(?i:T)he centre of|(?i:P)arts of|(?i:T)he) ){0,2}(?-i:[\p{Lu}])(?-i:[\p{L}\x{27}\x{2d}\x{30}-\x{39}\x{2019}])*(?:(?:,? (?:and|or|&|on|u(?:pon|nder)|of|the))*,? (?:(?-i:[\p{Lu}])(?-i:[\p{L}\x{27}\x{2d}\x{30}-\x{39}\x{2019}])*|(?:town|city|village|estate|centre|area|borough|postcode|district|county)\b))*(?: (?:north|south|east|west) of (?:the )?(?-i:[\p{Lu}])[0-9A-Z_a-z]*)?)`},
 	}},
@@ -1628,6 +1637,10 @@ var gates = [...]gate{
 		{"lead |leads ", []lead{{0x30a1, 0}, {0x493, 6}}, "", "", 0, `(?i-m:\A(?:(?:THE|NAMED|OVERALL|C(?:URRENT|ASE)|AGREED) )*LEADS?\b(?: (?:(?:UN)?TILL?|BEFORE|AFTER|ON|AT|FOR|IN|DURING|CONTACT|OFFICER|WORKER|P(?:ERSON|R(?:ACTITIONER|OFESSIONAL))|AGENCY|RELEASE|CASE|TH(?:E|IS)|C(?:USTODY|OMMUNITY)|REFERRAL|MOVE)\b)*[^0-9A-Z_a-zſK]*$)`},
 		{" who leads ", []lead{{0x5d0f, 0}}, " ", "", 0, `(?i:\AWHO LEADS\b)`},
 		{" who is lead | who is leading | who is the lead | who is the leading ", []lead{{0x5d0f, 0}, {0x25c7, 14}, {0x5d0f, 31}, {0x25c7, 49}}, " ", "", 0, `(?i:\AWHO IS (?:THE )?LEAD(?:ING)?\b)`},
+	}},
+	{0x2989cab1928ed1db, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x90\x00\x00\x03\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" who ", []lead{{0x5d0f, 0}}, "", "", 0, `(?i:\AWHO\b)`},
+		{" her | his | their ", []lead{{0x20b2, 0}, {0x2133, 6}, {0x1532, 12}}, "", "", 0, `(?i:\A(?:IS |WAS )?(?:H(?:IS|ER)|THEIR)\b)`},
 	}},
 	{0x2996b8fac3abd0d5, "", []gateWay{
 		{" has | have &retired |left post |left role |left team |left trust |left prison |changed role |left company |left council |left service |changed roles |left hospital |left our post |left our role |left our team |left the post |left the role |left the team |moved on from |left authority |left our trust |left the trust |left this post |left this role |left this team |left department |left our prison |left the prison |left this trust |left our company |left our council |left our service |left the company |left the council |left the service |left this prison |left organisation |left our hospital |left the hospital |left this company |left this council |left this service |left our authority |left the authority |left this hospital |left our department |left the department |left this authority |moved to a new post |moved to a new role |moved to a new team |left this department |left our organisation |left the organisation |left this organisation ", []lead{{0x2033, 0}, {0x2036, 6}}, " ", "has \x00have ", 1, `\A(?:\bha(?:s|ve) (?:now |since |recently )?(?:left (?:th(?:e |is )|our )?(?:team|service|trust|council|organisation|department|company|post|role|authority|hospital|prison)|retired|moved (?:on from|to a new (?:role|team|post))|changed roles?)\b)`},
@@ -3023,6 +3036,10 @@ var gates = [...]gate{
 		{" im | i m | i am &a |an |now |the |just |only |being |going |still |getting |disabled |homeless |pregnant |sleeping |currently |desperate |living in |staying at |staying in |staying on |out of jail |staying with |out of prison |out of hospital ", []lead{{0x12d, 0}, {0x240d, 5}, {0x2d, 11}}, " ", "i am \x00i'm \x00im ", 1, `\A(?:\bi(?: a|')?m (?:a(?:(?:)|n)|the|only|just|now|still|currently|being|going|homeless|desperate|pregnant|disabled|getting|on (?:the|a) (?:streets?|park|bench|s(?:ofa|ettee)|floor)|s(?:leeping|ofa)|living in|staying (?:at|in|on|with)|out of (?:prison|jail|hospital))\b)`},
 		{" my name ", []lead{{0x1b9, 0}}, " ", "my name", 27, `\A(?:\bmy name\b)`},
 	}},
+	{0x4513349e9cc25083, "", []gateWay{
+		{"0000", []lead{{0x6f7b, 0}}, "", "", 32, `\A(?:\b[A-Z][\t\n\f\r ]?[0-9]{4}[\t\n\f\r ]?[A-Z]{2}\b)`},
+		{"0000", []lead{{0x6f7b, 0}}, "", "", 32, `\A(?:\b[a-z][0-9]{4}[a-z]{2}\b)`},
+	}},
 	{0x455b51d68970af85, "", []gateWay{
 		{"ill|ink|ugs|cancer|epress|stroke|dementia& dad | mum | nan | wife | nurse | staff | father | mother | sister | victim | worker | brother | husband | officer | parents | partner | landlord | team leader ", []lead{{0x258c, 0}, {0x25cb, 4}, {0x54f3, 8}, {0x5c3, 12}, {0x1612, 19}, {0x49eb, 26}, {0x10ad, 33}}, "", "brother\x00dad\x00father\x00husband\x00landlord\x00mother\x00mum\x00nan\x00nurse\x00officer\x00parents\x00partner\x00sister\x00staff\x00team leader\x00victim\x00wife\x00worker", 5, `\A(?:(?i:\b(?:STAFF|WORKER|OFFICER|NURSE|TEAM LEADER|LANDLORD|M(?:OTHER|UM)|DAD|FATHER|PARTNER|WIFE|HUSBAND|PARENTS|SISTER|BROTHER|NAN|VICTIM)\b[^,\.;]{0,30}\b(?:D(?:R(?:INK[0-9A-Z_a-zſK]*|UGS)|EPRESS[0-9A-Z_a-zſK]*)|ILL|CANCER|STROKE|DEMENTIA)\b))`},
 		{" no a risk | no at risk | not a risk | not at risk ", []lead{{0x266b, 0}, {0x266b, 12}, {0x266b, 25}, {0x266b, 38}}, " ", "no a risk\x00no at risk\x00not a risk\x00not at risk", 15, `\A(?:(?i:\bNOT? A(?:T RISK| RISK)\b))`},
@@ -3091,6 +3108,10 @@ var gates = [...]gate{
 		{" fit for discharge ", []lead{{0x647, 0}}, " ", "", 0, `(?i:\AFIT FOR DISCHARGE\b)`},
 	}},
 	{0x470859425fb4f27c, "\x006\x00\x00\x01\x00\x00\x10\x00@\x00\x83\x00@\x00\x03\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
+	{0x4735104b5ae1693e, "\x00\x00\x00\x00\x00\x00\xff\x03\xde\xf3\xbd\x00\xde\xf3\xbd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"men |dtrs |lads |cases |names |those |ladies |people |clients |leavers |release |patients |releases |customers |prisoners |referrals |residents ", []lead{{0x34ae, 0}, {0x1292, 5}, {0x3024, 11}, {0xc33, 17}, {0x382d, 24}, {0x21f3, 31}, {0x3024, 38}, {0x3e0c, 46}, {0xd89, 54}, {0x58b2, 63}, {0x48ac, 72}, {0x4034, 81}, {0x48ac, 91}, {0xeb3, 101}, {0x4249, 112}, {0x48a6, 123}, {0x4d24, 134}}, " :", "", 0, `(?i-m:\A(?:OUR |THE |ALL |SOME |MORE |NEW |T(?:WO |HREE )|F(?:OUR |IVE )|[0-9]+ |THIS (?:WEEK|MONTH)['’]S |NEXT (?:WEEK|MONTH)['’]S )?(?:RELEASES?|LEAVERS|NAMES|P(?:EOPLE|RISONERS)|RESIDENTS|CLIENTS|PATIENTS|C(?:USTOMERS|ASES)|REFERRALS|DTRS|MEN|WOMEN|LAD(?:IES|S)|THOSE)\b(?: [^:\?]{3,30}){2,}:$)`},
+		{"eed|got|mak|rit|have|send|sent|work| for |can i|otify|refer|ant to|as per|attach|below |can we|enclos|here s|ish to|submit|can you|could i|here is|like to|support|could we|here are|could you|see below|these are|this is a|under the|following |further to|please can|please log|please see|this is my|this is to|as promised|please find|please help|please note|please take|this is our|this is the|as discussed|as requested|in line with|please could|please treat|please would| of the below|please accept|under section|please process|please consider|please register| of the following|please be advised", []lead{{0x14a4, 0}, {0x1df4, 4}, {0x342b, 8}, {0x4934, 12}, {0x2036, 16}, {0x15c4, 21}, {0x4cae, 26}, {0x3e4b, 31}, {0x19f2, 36}, {0xc2e, 42}, {0x24d9, 48}, {0x48a6, 54}, {0x5d4, 60}, {0x40b2, 67}, {0x468, 74}, {0x31f7, 81}, {0xc2e, 88}, {0x386c, 95}, {0x20b2, 102}, {0x2668, 109}, {0x544d, 116}, {0x65f5, 123}, {0x5584, 131}, {0x20b2, 139}, {0x312b, 147}, {0x5610, 155}, {0x5584, 163}, {0x20b2, 172}, {0x65f5, 181}, {0x31f7, 191}, {0x20b3, 201}, {0x2133, 211}, {0x55c4, 221}, {0x19ec, 231}, {0x1ab2, 242}, {0x4185, 253}, {0x31e7, 264}, {0x4185, 275}, {0x1b9, 286}, {0x2133, 297}, {0x424f, 308}, {0x4185, 320}, {0x4185, 332}, {0x4185, 344}, {0x502b, 356}, {0x3eb2, 368}, {0x2133, 380}, {0x4c75, 392}, {0x46a5, 405}, {0x5d34, 418}, {0x5584, 431}, {0x4185, 444}, {0x5584, 457}, {0x31f7, 470}, {0x463, 484}, {0x55c4, 498}, {0x424f, 512}, {0x4185, 527}, {0x1d33, 543}, {0x19ec, 559}, {0x12c9, 577}}, "", "", 0, `(?i-m:\A(?:(?:H(?:I|ELLO)|DEAR|GOOD (?:MORNING|AFTERNOON)|MORNING|AFTERNOON)\b[^,:]{0,30}, ?)?(?:PLEASE (?:FIND|SEE|ACCEPT|T(?:AKE|REAT)|C(?:OULD|AN)|NOTE|BE ADVISED|REGISTER|LOG|CONSIDER|PROCESS|HELP|WOULD)|(?:I|WE)(?:['’](?:[DMdm]|RE|VE))? (?:[0-9A-Z_a-zſK]+ ){0,4}(?:REFER[0-9A-Z_a-zſK]*|LIKE TO|W(?:ISH TO|ANT TO|RIT[0-9A-Z_a-zſK]+)|SUBMIT[0-9A-Z_a-zſK]*|MAK[0-9A-Z_a-zſK]+|SEN[DTdt][0-9A-Z_a-zſK]*|N(?:EED|OTIFY[0-9A-Z_a-zſK]*)|ENCLOS[0-9A-Z_a-zſK]+|ATTACH[0-9A-Z_a-zſK]*|HAVE|SUPPORT[0-9A-Z_a-zſK]*|WORK[0-9A-Z_a-zſK]*|GOT)|C(?:AN (?:YOU|I|WE)|OULD (?:YOU|I|WE))|TH(?:IS IS (?:A|T(?:HE|O)|MY|OUR)|ESE ARE)|HERE(?: (?:IS|ARE)|['’]S)|SEE BELOW|BELOW (?:IS|ARE)|AS (?:DISCUSSED|REQUESTED|PER|AGREED|PROMISED)|F(?:OLLOWING (?:O(?:N|UR)|MY|UP)|URTHER TO)|IN LINE WITH|UNDER (?:THE|SECTION)|(?:THIS IS )?(?:AN? )?(?:REFERRAL|D(?:TR|UTY TO REFER))\b[^:]{0,50}\bFOR:$|REFERR(?:AL|ING)\b[^:]*\b(?:FOR|OF) THE (?:FOLLOWING|BELOW)|(?:THE )?(?:FOLLOWING|BELOW) (?:[0-9A-Z_a-zſK]+ ){1,6}(?:IS|ARE|HA(?:S|VE)|NEEDS?|REQUIRES?|W(?:ANTS?|ILL|OULD|AS|ERE)|DUE|BEING|CONSENT[0-9A-Z_a-zſK]*|AGREE[0-9A-Z_a-zſK]*))\b)`},
+	}},
 	{0x47413978a11d512b, "", []gateWay{
 		{"noti|alert|refer|telling&to lha |to a lha |to an lha |to borough |to council |to the lha |to your lha |to a borough |to a council |to an borough |to an council |to another lha |to the borough |to the council |to your borough |to your council |to another borough |to another council |to local authority |to a local authority |to an local authority |to the local authority |to your local authority |to another local authority |to local housing authority |to a local housing authority |to an local housing authority |to the local housing authority |to your local housing authority |to another local housing authority ", []lead{{0x39f4, 0}, {0x30b2, 5}, {0x48a6, 11}, {0x25c7, 17}}, " ", "", 32, `\A(?:\b(?:refer[0-9A-Z_a-z]*|alert|noti(?:fication|ce|fy[0-9A-Z_a-z]*)|telling) (?:form )?(?:(?:of|for|about|on|by) [ ,a-z]{3,40} )?to (?:an? |the |your |another )?(?:council|borough|l(?:ocal (?:housing )?authority|ha))\b)`},
 		{" council &hous|homeless", []lead{{0x55c3, 0}}, "", "council", 17, `\A(?:\bcouncil[^0-9A-Z_a-z]{1,4}(?:[&a-z]+ ){0,2}ho(?:us|meless)[0-9A-Z_a-z]*)`},
@@ -3241,9 +3262,6 @@ var gates = [...]gate{
 	{0x4a3e3b29454536f1, "", []gateWay{
 		{" email is | email me | email us | e mail is | e mail me | e mail us | email her | email him | e mail her | e mail him | email them | e mail them | address is is | address is me | address is us | email address | address is her | address is him | e mail address | address is them | address is address ", []lead{{0x3429, 0}, {0x3429, 11}, {0x3429, 22}, {0x3429, 33}, {0x3429, 45}, {0x3429, 57}, {0x3429, 69}, {0x212d, 81}, {0x3429, 93}, {0x212d, 106}, {0x3429, 119}, {0x3429, 132}, {0x1092, 146}, {0x1092, 162}, {0x1092, 178}, {0x1092, 194}, {0x1092, 210}, {0x212d, 227}, {0x1092, 244}, {0x1092, 261}, {0x1092, 279}}, " ", "address is address\x00address is her\x00address is him\x00address is is\x00address is me\x00address is them\x00address is us\x00e-mail address\x00e-mail her\x00e-mail him\x00e-mail is\x00e-mail me\x00e-mail them\x00e-mail us\x00email address\x00email her\x00email him\x00email is\x00email me\x00email them\x00email us", 5, `\A(?:(?i-s:\b(?:E-?MAIL|ADDRESS IS) (?:H(?:IM|ER)|THEM|ME|US|ADDRESS|IS)\b.*))`},
 	}},
-	{0x4a67ed85c04abfdf, "", []gateWay{
-		{"0000", []lead{{0x6f7b, 0}}, "", "", 32, `\A(?:\b[A-Z][\t\n\f\r ]?[0-9]{4}[\t\n\f\r ]?[A-Z]{2}\b)`},
-	}},
 	{0x4a6d2cfd86d0fe67, "", []gateWay{
 		{" job | work | works | worked | working | employed ", []lead{{0x29e2, 0}, {0x3e4b, 6}, {0x4973, 13}, {0x3e4b, 21}, {0x4969, 30}, {0x360c, 40}}, "", "employed\x00job\x00work", 5, `\A(?:(?i-m:\b(?:WORK(?:S?|ING|ED)|EMPLOYED|JOB)\b[^\.;]{0,30}$))`},
 	}},
@@ -3294,6 +3312,14 @@ var gates = [...]gate{
 		{" was | been | last | originally | previously &due |out |released ", []lead{{0x5c33, 0}, {0x8a5, 6}, {0x3033, 13}, {0x3199, 20}, {0x4d99, 33}}, " ", "been \x00had been \x00last \x00originally \x00previously \x00was ", 5, `\A(?:(?i:\b(?:WAS|BEEN|PREVIOUSLY|LAST|ORIGINALLY|HAD BEEN) (?:LAST |PREVIOUSLY |ORIGINALLY )?(?:RELEASED|OUT|DUE)\b))`},
 		{" came out ", []lead{{0xc2d, 0}}, " ", "came out", 31, `\A(?:(?i:\bCAME OUT\b))`},
 		{" got out ", []lead{{0x1df4, 0}}, " ", "got out", 31, `\A(?:(?i:\bGOT OUT\b))`},
+	}},
+	{0x4c37ae4052008ba6, "", []gateWay{
+		{" com for ", []lead{{0xded, 0}}, " ", "com for", 31, `\A(?:(?i:\bCOM FOR\b))`},
+		{" cpp for ", []lead{{0xe10, 0}}, " ", "cpp for", 31, `\A(?:(?i:\bCPP FOR\b))`},
+		{" pp for ", []lead{{0x210, 0}}, " ", "pp for", 31, `\A(?:(?i:\bPP FOR\b))`},
+		{" om for ", []lead{{0x19f2, 0}}, " ", "om for", 31, `\A(?:(?i:\bOM FOR\b))`},
+		{" offender manager for | offender officer for | probation manager for | probation officer for | offender practitioner for | probation practitioner for ", []lead{{0x3cc6, 0}, {0x18c9, 23}, {0x49e2, 46}, {0x18c9, 70}, {0x3cc6, 94}, {0x49e2, 122}}, " ", "community offender manager for\x00community offender officer for\x00community offender practitioner for\x00community probation manager for\x00community probation officer for\x00community probation practitioner for\x00offender manager for\x00offender officer for\x00offender practitioner for\x00probation manager for\x00probation officer for\x00probation practitioner for", 15, `\A(?:(?i:\b(?:COMMUNITY )?(?:PROBATION|OFFENDER) (?:OFFICER|PRACTITIONER|MANAGER) FOR\b))`},
+		{" lead for | lead contact for | lead officer for | lead practitioner for | lead professional for ", []lead{{0x19f2, 0}, {0x19f2, 11}, {0x18c9, 30}, {0x4241, 49}, {0x424f, 73}}, " ", "lead contact for\x00lead for\x00lead officer for\x00lead practitioner for\x00lead professional for", 15, `\A(?:(?i:\bLEAD(?: (?:CONTACT|OFFICER|PR(?:OFESSIONAL|ACTITIONER)))? FOR\b))`},
 	}},
 	{0x4c479bebc472f7b3, "", []gateWay{
 		{" she ", []lead{{0x4d05, 0}}, "", "she", 31, `\A(?:(?i:\bSHE\b))`},
@@ -4228,6 +4254,11 @@ var gates = [...]gate{
 	{0x650230c5ac79ebf0, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x01\x10\x00\x06\x01\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" her | his | their & is | has | was | who | born &dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []lead{{0x20b2, 0}, {0x2133, 6}, {0x1532, 12}}, " ", "", 0, ""},
 	}},
+	{0x651dd8c0b3fda200, "", []gateWay{
+		{" dtr | men | boys | dtrs | guys | lads | cases | gents | girls | males | names | women | adults | ladies | people | clients | females | friends | sisters | tenants | brothers | patients | referral | releases | siblings | customers | gentlemen | prisoners | referrals | residents | individuals | care leavers | service users | duties to refer & 0| six| two| five| four| three| couple", []lead{{0x1292, 0}, {0x34ae, 6}, {0x9f9, 12}, {0x1292, 19}, {0x1eb9, 26}, {0x3024, 33}, {0xc33, 40}, {0x1cae, 48}, {0x1d32, 56}, {0x342c, 64}, {0x382d, 72}, {0x5ded, 80}, {0x12ac, 88}, {0x3024, 97}, {0x3e0c, 106}, {0xd89, 115}, {0x18ad, 125}, {0x1a49, 135}, {0x4d33, 145}, {0x382e, 155}, {0xa4f, 165}, {0x4034, 176}, {0x48a6, 187}, {0x48ac, 198}, {0x244c, 209}, {0xeb3, 220}, {0x30ad, 232}, {0x4249, 244}, {0x48a6, 256}, {0x4d24, 268}, {0x1136, 280}, {0x58b2, 294}, {0x5923, 309}, {0x12b4, 325}}, " ", "2\x003\x004\x005\x006\x00couple\x00five\x00four\x00six\x00three\x00two", 5, `\A(?:(?i:\b(?:T(?:WO|HREE)|F(?:OUR|IVE)|SIX|COUPLE|[2-6])(?: (?:X|OF(?: (?:THEM|OUR))?))?(?: (?:MORE|NEW|SEPARATE|HOMELESS|OTHER|YOUNG|O(?:UR|F)))*(?: (?-i:[\p{L}\x{345}])+){0,2}? (?:MEN|WOMEN|P(?:EOPLE|ATIENTS)|CLIENTS|PRISONERS|RESIDENTS|TENANTS|LAD(?:IES|S)|GUYS|MALES|FEMALES|ADULTS|REFERRALS?|D(?:TRS?|UTIES TO REFER)|INDIVIDUALS|YOUNG PEOPLE|CARE LEAVERS|SERVICE USERS|CUSTOMERS|GIRLS|BOYS|RELEASES|CASES|NAMES|GENT(?:S|LEMEN)|BROTHERS|SI(?:STERS|BLINGS)|FRIENDS)\b))`},
+		{" 0xdtr | 0 xdtr | 0x dtr | 0xdtrs | 0 x dtr | 0 xdtrs | 0x dtrs | 0 x dtrs | 0xreferral | 0 xreferral | 0x referral | 0xreferrals | 0 x referral | 0 xreferrals | 0x referrals | 0 x referrals | 0xhousing dtr | 0 xhousing dtr | 0x housing dtr | 0xhousing dtrs | 0 x housing dtr | 0 xhousing dtrs | 0x housing dtrs | 0 x housing dtrs | 0xhousing referral | 0 xhousing referral | 0x housing referral | 0xhousing referrals | 0 x housing referral | 0 xhousing referrals | 0x housing referrals | 0 x housing referrals ", []lead{{0x6f04, 0}, {0x6094, 8}, {0x378, 17}, {0x6f04, 26}, {0x6c18, 35}, {0x6094, 45}, {0x378, 55}, {0x6c18, 65}, {0x6f12, 76}, {0x6c18, 89}, {0x378, 103}, {0x6f12, 117}, {0x6c18, 131}, {0x6c18, 146}, {0x378, 161}, {0x6c18, 176}, {0x6f08, 192}, {0x610f, 208}, {0x378, 225}, {0x6f08, 242}, {0x6c18, 259}, {0x610f, 277}, {0x378, 295}, {0x6c18, 313}, {0x6f08, 332}, {0x610f, 353}, {0x378, 375}, {0x6f08, 397}, {0x6c18, 419}, {0x610f, 442}, {0x378, 465}, {0x6c18, 488}}, "", "2\x003\x004\x005\x006", 1, `\A(?:(?i:\b[2-6] ?X ?(?:HOUSING )?(?:DTRS?|REFERRALS?)\b))`},
+		{" dtr x0 | dtr x 0 | dtrs x0 | dtrs x 0 | referral x0 | referral x 0 | referrals x0 | referrals x 0 | duty to refer x0 | duty to refer x 0 ", []lead{{0x31b, 0}, {0x601b, 9}, {0x31b, 19}, {0x601b, 29}, {0x31b, 40}, {0x601b, 54}, {0x31b, 69}, {0x601b, 84}, {0x31b, 100}, {0x601b, 119}}, " ", "dtr x\x00dtrs x\x00duty to refer x\x00referral x\x00referrals x", 5, `\A(?:(?i:\b(?:REFERRALS?|D(?:TRS?|UTY TO REFER)) X ?[2-6]\b))`},
+	}},
 	{0x65434d6a99257577, "\x006\x00\x00\x01\x00\xff\x03B\x00$\x00B\x00$\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"0", []lead{{0xc01b, 0}}, "", "", 0, ""},
 	}},
@@ -4521,6 +4552,19 @@ var gates = [...]gate{
 	}},
 	{0x6b4028c3416a0286, "", []gateWay{
 		{" bail condition| shpo condition| sopo condition| order condition| licen e condition| licence condition| license condition", []lead{{0x829, 0}, {0x4d10, 16}, {0x4df0, 32}, {0xdee, 48}, {0x3123, 65}, {0x3123, 84}, {0x3123, 103}}, " ", "bail condition\x00licence condition\x00license condition\x00order condition\x00shpo condition\x00sopo condition", 5, `\A(?:(?i-ms:\b(?:LICEN[CScsſ]E|BAIL|ORDER|S(?:OPO|HPO)) CONDITIONS?[\t\n\f\r ]*(?:(?:INCLUDE|ARE|IS|OF|S(?:TATE|AY)|PROHIBIT|[\-:–])[\t\n\f\r ]*)+.{8,240}$))`},
+	}},
+	{0x6b4ba8b301a0a302, "", []gateWay{
+		{" om for | po for | pp for | com for | cpp for | oms for | pos for | pps for | coms for | cpps for | lead for | leads for | lead contact for | lead officer for | lead contacts for | lead officers for | offender manager for | offender officer for | lead practitioner for | lead professional for | offender managers for | offender officers for | probation manager for | probation officer for | lead practitioners for | lead professionals for | probation managers for | probation officers for | offender practitioner for | offender practitioners for | probation practitioner for | probation practitioners for ", []lead{{0x19f2, 0}, {0x19f2, 9}, {0x210, 18}, {0xded, 27}, {0xe10, 37}, {0x19f2, 47}, {0x41f3, 57}, {0x4213, 67}, {0xded, 77}, {0xe10, 88}, {0x19f2, 99}, {0x19f2, 110}, {0x19f2, 122}, {0x18c9, 141}, {0x19f2, 160}, {0x18c9, 180}, {0x3cc6, 200}, {0x18c9, 223}, {0x4241, 246}, {0x424f, 270}, {0x3cc6, 294}, {0x18c9, 318}, {0x49e2, 342}, {0x18c9, 366}, {0x4241, 390}, {0x424f, 415}, {0x49e2, 440}, {0x18c9, 465}, {0x3cc6, 490}, {0x3cc6, 518}, {0x49e2, 547}, {0x49e2, 576}}, " ", "com\x00cpp\x00lead\x00offender manager\x00offender officer\x00offender practitioner\x00om\x00po\x00pp\x00probation manager\x00probation officer\x00probation practitioner", 5, `\A(?:(?i-m:\b(?:C(?:OM|PP)|P[OPop]|OM|(?:COMMUNITY )?(?:PROBATION|OFFENDER) (?:OFFICER|PRACTITIONER|MANAGER)|LEAD(?: (?:CONTACT|OFFICER|PR(?:OFESSIONAL|ACTITIONER)))?)S? FOR (?:(?:M(?:[RSrsſ]|RS|ISS)|BOTH|ALL|THEM|H(?:IM|ER)|THE (?:T(?:WO|HREE)|F(?:OUR|IRST)|SECOND|THIRD|LAST|OTHER|LOT)|(?-i:[\p{Lu}])(?-i:[\p{L}\x{27}\x{2d}\x{345}\x{2019}])*)(?:,? (?:AND |& )?| ?/ ?)){1,6}(?:I(?:T IS|S)|ARE|WILL BE|[\-:–])?:?[\t\n\f\r ]*(?:THE (?:(?-i:[\p{L}\x{26}\x{345}])+ ){1,5}?(?-i:[\p{L}\x{26}\x{345}])+, )?(?:M(?:R |S |RS |ISS ))?$))`},
+	}},
+	{0x6b59ffe0128247e2, "", []gateWay{
+		{" ex ", []lead{{0x1700, 0}}, "", "ex", 31, `\A(?:(?i:\bEX\b))`},
+		{" former | formerly ", []lead{{0x19f2, 0}, {0x4999, 9}}, "", "former\x00formerly", 15, `\A(?:(?i:\bFORMER(?:LY)?\b))`},
+		{" previously ", []lead{{0x4d99, 0}}, "", "previously", 31, `\A(?:(?i:\bPREVIOUSLY\b))`},
+		{" was at ", []lead{{0x5c33, 0}}, " ", "was at", 31, `\A(?:(?i:\bWAS AT\b))`},
+		{" was in ", []lead{{0x5c33, 0}}, " ", "was in", 31, `\A(?:(?i:\bWAS IN\b))`},
+		{" left ", []lead{{0x30a6, 0}}, "", "left", 31, `\A(?:(?i:\bLEFT\b))`},
+		{" released from ", []lead{{0x1a4f, 0}}, " ", "released from", 31, `\A(?:(?i:\bRELEASED FROM\b))`},
+		{" transferred from ", []lead{{0x3a66, 0}}, " ", "transferred from", 31, `\A(?:(?i:\bTRANSFERRED FROM\b))`},
 	}},
 	{0x6b94a944ce4af5b8, "", []gateWay{
 		{"000000& crn ", []lead{{0x6f7b, 0}}, "", "crn", 21, `\A(?:(?i:\bCRN\b[\t\n\f\r \.:]*(?:IS|NUMBER)?[\t\n\f\r :]*[A-Za-zſK][\t\n\f\r ]?[0-9]{6}\b))`},
@@ -5364,9 +5408,16 @@ var gates = [...]gate{
 	{0x819b54a6206ba1fb, "\x00\x00\x00\x00\x00\x00\x00\x00\x14\x11\x88\x00\x14\x11\x88\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"homeless since|became homeless|become homeless|how long homeless|sleeping rough since|how long been homeless|length of time homeless|how long has he been homeless|how long has she been homeless|how long have they been homeless", []lead{{0x21ed, 0}, {0x8a3, 15}, {0xded, 31}, {0x3dc7, 47}, {0x54e8, 65}, {0x1c02, 86}, {0x1e88, 109}, {0x3dc7, 133}, {0x3dc7, 163}, {0x2036, 194}}, " ", "", 0, ""},
 	}},
+	{0x81e458835b99ca12, "", []gateWay{
+		{" 0 | two | five | four | three & dtr | men | boys | dtrs | guys | lads | chaps | gents | girls | males | women | adults | blokes | ladies | people | clients | females | tenants | patients | referral | customers | gentlemen | prisoners | referrals | residents | individuals | care leavers | service users ", []lead{{0x360, 0}, {0x52ef, 4}, {0x1936, 10}, {0x19f5, 17}, {0x5112, 24}}, " ", "2\x003\x004\x005\x00five\x00four\x00three\x00two", 5, `\A(?:(?i:\b(?:T(?:WO|HREE)|F(?:OUR|IVE)|[2-5])\b(?: (?-i:[\p{L}\x{345}])+){0,3} (?:MEN|WOMEN|P(?:EOPLE|ATIENTS)|CLIENTS|PRISONERS|RESIDENTS|TENANTS|LAD(?:IES|S)|CHAPS|BLOKES|G(?:ENT(?:S|LEMEN)|UYS)|MALES|FEMALES|ADULTS|REFERRALS?|DTRS?|INDIVIDUALS|YOUNG (?:PEOPLE|MEN|WOMEN)|CARE LEAVERS|SERVICE USERS|CUSTOMERS|GIRLS|BOYS)\b))`},
+		{" the following ", []lead{{0x19ec, 0}}, " ", "the following", 31, `\A(?:(?i:\bTHE FOLLOWING\b))`},
+	}},
 	{0x81fde8ff508dcb51, "", []gateWay{}},
 	{0x820ecc7e518840d9, "", []gateWay{
 		{" area ", []lead{{0x645, 0}}, "", "area", 31, `\A(?:(?i:\bAREA\b))`},
+	}},
+	{0x82573ec1f649846d, "\x00\x00\x00\x00\x00\x00\x00\x00\x06\x01\x10\x00\x06\x01\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" her | his | their &dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []lead{{0x20b2, 0}, {0x2133, 6}, {0x1532, 12}}, " ", "", 0, ""},
 	}},
 	{0x8288bbc11f47913c, "\x00\x00\x00\x00\x00\x00\x00\x00\xa0\x00\x99\x00\xa0\x00\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" give | enter | state | write | provide | tell us ", []lead{{0x1d36, 0}, {0x50b2, 7}, {0x4e81, 15}, {0x5e49, 23}, {0x5924, 31}, {0x158c, 41}}, "", "", 0, ""},
@@ -5579,10 +5630,6 @@ var gates = [...]gate{
 	{0x87376e6b1282520b, "", []gateWay{
 		{" ethnicity", []lead{{0x2699, 0}}, "", "ethnicity", 21, `\A(?:(?i:\bETHNICITY[\t\n\f\r ]*(?:IS|[\-:])?[\t\n\f\r ]*[A-Za-zſK][^,\.;]{2,40}))`},
 	}},
-	{0x87fe7ce1d947fa5f, "", []gateWay{
-		{" 0 | two | five | four | three & dtr | men | boys | dtrs | guys | lads | girls | males | women | adults | ladies | people | clients | females | tenants | patients | referral | customers | prisoners | referrals | residents | individuals | care leavers | service users ", []lead{{0x360, 0}, {0x52ef, 4}, {0x1936, 10}, {0x19f5, 17}, {0x5112, 24}}, " ", "2\x003\x004\x005\x00five\x00four\x00three\x00two", 5, `\A(?:(?i:\b(?:T(?:WO|HREE)|F(?:OUR|IVE)|[2-5])\b(?: (?-i:[\p{L}\x{345}])+){0,3} (?:MEN|WOMEN|P(?:EOPLE|ATIENTS)|CLIENTS|PRISONERS|RESIDENTS|TENANTS|LAD(?:IES|S)|GUYS|MALES|FEMALES|ADULTS|REFERRALS?|DTRS?|INDIVIDUALS|YOUNG (?:PEOPLE|MEN|WOMEN)|CARE LEAVERS|SERVICE USERS|CUSTOMERS|GIRLS|BOYS)\b))`},
-		{" the following ", []lead{{0x19ec, 0}}, " ", "the following", 31, `\A(?:(?i:\bTHE FOLLOWING\b))`},
-	}},
 	{0x8849d95442f9f241, "", []gateWay{
 		{" no connection | no clear connection | no known connection | no local connection | no clear local connection | no known local connection ", []lead{{0xdee, 0}, {0xd85, 16}, {0x2dcf, 38}, {0x31e3, 60}, {0x31e3, 82}, {0x2dcf, 110}}, " ", "no clear connection\x00no clear local connection\x00no connection\x00no known connection\x00no known local connection\x00no local connection", 15, `\A(?:(?i:\bNO (?:KNOWN |CLEAR )?(?:LOCAL )?CONNECTION\b))`},
 		{" none ", []lead{{0x39ee, 0}}, "", "none", 31, `\A(?:(?i:\bNONE\b))`},
@@ -5614,6 +5661,9 @@ var gates = [...]gate{
 		{" pom ", []lead{{0x41ed, 0}}, "", "pom", 31, `\A(?:(?i:\bPOM\b))`},
 		{"keyworker|key worker", []lead{{0x2cb9, 0}, {0x2cb9, 10}}, "", "key worker\x00keyworker", 12, `\A(?:(?i:KEY ?WORKER))`},
 		{"support worker", []lead{{0x5610, 0}}, " ", "support worker", 28, `\A(?:(?i:SUPPORT WORKER))`},
+	}},
+	{0x89b17a091c6cdb80, "", []gateWay{
+		{" general | main line | reception | main number | main office | switchboard ", []lead{{0x1cae, 0}, {0x3429, 10}, {0xcb0, 22}, {0x55a2, 34}, {0x18c9, 48}, {0xd02, 62}}, "", "general\x00main line\x00main number\x00main office\x00reception\x00switchboard", 5, `\A(?:(?i-m:\b(?:SWITCHBOARD|MAIN (?:LINE|OFFICE|NUMBER)|RECEPTION|GENERAL(?: OFFICE)?)[\t\n\f\r \-\.:–]*$))`},
 	}},
 	{0x8a16f4c676ffcc28, "", []gateWay{
 		{" confidential", []lead{{0x1924, 0}}, "", "confidential", 29, `\A(?:(?i:\bCONFIDENTIAL))`},
@@ -5744,6 +5794,9 @@ var gates = [...]gate{
 		{" unfit ", []lead{{0x55c6, 0}}, "", "unfit", 31, `\A(?:(?i:\bUNFIT\b))`},
 		{" uninhabitable ", []lead{{0x44c, 0}}, "", "uninhabitable", 31, `\A(?:(?i:\bUNINHABITABLE\b))`},
 		{" locks ", []lead{{0xd73, 0}}, "", "locks", 31, `\A(?:(?i:\bLOCKS\b))`},
+	}},
+	{0x8cd38b9121c3a915, "\x00\x00\x00\x00\x00\x00\x00\x00\\\xe2\x9d\x02\\\xe2\x9d\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" pt| su| yp| dtr| man| case| male| name| twin| woman| client| female| person| sister| tenant| brother| patient| claimant| customer| offender| prisoner| referral| resident| individual| participant| service user", []lead{{0x214, 0}, {0x275, 4}, {0x330, 8}, {0x1292, 12}, {0x342e, 17}, {0xc33, 22}, {0x342c, 28}, {0x382d, 34}, {0x5d2e, 40}, {0x5ded, 46}, {0xd89, 53}, {0x18ad, 61}, {0x40b2, 69}, {0x4d33, 77}, {0x382e, 85}, {0xa4f, 93}, {0x4034, 102}, {0xd81, 111}, {0xeb3, 121}, {0x3cc6, 131}, {0x4249, 141}, {0x48a6, 151}, {0x4d24, 161}, {0x1136, 171}, {0xd30, 183}, {0x5923, 196}}, "", "", 0, ""},
 	}},
 	{0x8cd532b650e35e2f, "", []gateWay{
 		{" not moving ", []lead{{0x35f6, 0}}, " ", "not moving", 31, `\A(?:(?i:\bNOT MOVING\b))`},
@@ -5937,6 +5990,13 @@ var gates = [...]gate{
 	}},
 	{0x906655d1f37d7a60, "", []gateWay{
 		{" not| isn t| is n t| confused for| mistaken for| confused with", []lead{{0x39f4, 0}, {0x266e, 5}, {0x4c0e, 12}, {0x1ab3, 20}, {0x502b, 34}, {0x1ab3, 48}}, "", "", 32, `\A(?:(?i-m:\b(?:IS(?: ?N['’]T| NOT)|NOT(?: TO BE)?(?: (?:CONFUSED|MI(?:XED UP|STAKEN)))?(?: (?:WITH|FOR))?(?: THE)?|CONFUSED (?:WITH|FOR)|MISTAKEN FOR)[\t\n\f\r ]*$))`},
+	}},
+	{0x906e01301006906d, "", []gateWay{
+		{"dob |d ob |do b |d o b |birthday |date of birth ", []lead{{0x11e2, 0}, {0x1e2, 5}, {0x3c02, 11}, {0x3c02, 17}, {0x932, 24}, {0x932, 34}}, "", "", 0, `(?i:(?:\A|\b(?:AND|WHOSE|,) )(?:(?:H(?:IS|ER)|THEIR) )?(?:D(?:ATE OF BIRTH|\.?O\.?B\.?)|BIRTHDAY)\b)`},
+		{" he is born | he was born | she is born | who is born | he were born | she was born | they is born | who was born | she were born | they was born | who were born | they were born ", []lead{{0x9f2, 0}, {0x9f2, 13}, {0x9f2, 27}, {0x9f2, 41}, {0x9f2, 55}, {0x9f2, 70}, {0x9f2, 85}, {0x9f2, 100}, {0x9f2, 115}, {0x9f2, 131}, {0x9f2, 147}, {0x9f2, 163}}, " ", "he is born\x00he was born\x00he were born\x00she is born\x00she was born\x00she were born\x00they is born\x00they was born\x00they were born\x00who is born\x00who was born\x00who were born", 15, `\A(?:(?i:\b(?:HE|SHE|THEY|WHO) (?:W(?:AS|ERE)|IS) BORN\b))`},
+		{" he s born | she s born ", []lead{{0x9f2, 0}, {0x9f2, 12}}, " ", "he\x00she", 5, `\A(?:(?i:\b(?:HE|SHE)['’]S BORN\b))`},
+		{" born ", []lead{{0x9f2, 0}}, "", "", 0, `(?i:\A(?:WAS )?BORN\b)`},
+		{" her dob | his dob | her d ob | her do b | his d ob | his do b | her d o b | his d o b | their dob | their d ob | their do b | their d o b | her date of birth | his date of birth | their date of birth ", []lead{{0x11e2, 0}, {0x11e2, 10}, {0x1e2, 20}, {0x3c02, 31}, {0x1e2, 42}, {0x3c02, 53}, {0x3c02, 64}, {0x3c02, 76}, {0x11e2, 88}, {0x1e2, 100}, {0x3c02, 113}, {0x3c02, 126}, {0x932, 140}, {0x932, 160}, {0x932, 180}}, " ", "her d\x00his d\x00their d", 5, `\A(?:(?i:\b(?:H(?:IS|ER)|THEIR) D(?:ATE OF BIRTH|\.?O\.?B\.?)\b))`},
 	}},
 	{0x906ee167f65c607b, "", []gateWay{
 		{" can | could | would | please & if | what | where | whether &let|tell|check|advise|supply|confirm|provide& held | hold | phone | living | number | placed | address | contact | staying | presented | approached | whereabouts ", []lead{{0xc2e, 0}, {0x5584, 6}, {0x5584, 14}, {0x4185, 22}}, " ", "can \x00could \x00please \x00would ", 1, `\A(?:\b(?:c(?:an|ould)|would|please)(?: you)?(?: please)? (?:tell|let|confirm|advise|provide|check|supply)(?: [0-9A-Z_a-z]+){0,4} (?:whether|if|wh(?:ere|at))\b[^\.\?]{0,100}\b(?:address|contact|placed|living|staying|h(?:old|eld)|phone|number|whereabouts|presented|approached)\b)`},
@@ -6162,6 +6222,7 @@ var gates = [...]gate{
 		{" no form ", []lead{{0x19f2, 0}}, " ", "no form", 31, `\A(?:(?i:\bNO FORM\b))`},
 		{" no one ", []lead{{0x3dc5, 0}}, " ", "no one", 31, `\A(?:(?i:\bNO ONE\b))`},
 	}},
+	{0x938e3299d18e2f79, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{}},
 	{0x9393e31bff4b78d7, "", []gateWay{
 		{" 0 0 00 | 0 00 00 | 00 0 00 | 0 0 0000 | 00 00 00 | 0 00 0000 | 00 0 0000 | 00 00 0000 ", []lead{{0x6c1b, 0}, {0x6c1b, 9}, {0x37b, 19}, {0x6f7b, 29}, {0x37b, 40}, {0x6f7b, 51}, {0x6f7b, 63}, {0x6f7b, 75}}, "", "", 32, `\A(?:\b[0-9]{1,2}[\./][0-9]{1,2}[\./](?:[0-9]{4}|[0-9]{2})\b)`},
 	}},
@@ -6230,9 +6291,6 @@ var gates = [...]gate{
 		{" grant | grants ", []lead{{0x1e41, 0}, {0x1e41, 8}}, "", "grant\x00grants", 15, `\A(?:(?i:\bGRANTS?\b))`},
 		{" granted ", []lead{{0x1e41, 0}}, "", "granted", 31, `\A(?:(?i:\bGRANTED\b))`},
 	}},
-	{0x9508fe49cbb6b4f7, "\x00\x00\x00\x00\x00\x00\x00\x00\xde#\xbd\x00\xde#\xbd\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"eed|got|mak|rit|have|send|sent|work|can i|otify|refer|ant to|as per|attach|below |can we|enclos|here s|ish to|submit|can you|could i|here is|like to|support|could we|here are|could you|see below|these are|this is a|under the|following |further to|please can|please log|please see|this is my|this is to|as promised|please find|please help|please note|please take|this is our|this is the|as discussed|as requested|in line with|please could|please treat|please would| of the below|please accept|under section| for the below|please process|please consider|please register| of the following|please be advised| for the following", []lead{{0x14a4, 0}, {0x1df4, 4}, {0x342b, 8}, {0x4934, 12}, {0x2036, 16}, {0x15c4, 21}, {0x4cae, 26}, {0x3e4b, 31}, {0xc2e, 36}, {0x24d9, 42}, {0x48a6, 48}, {0x5d4, 54}, {0x40b2, 61}, {0x468, 68}, {0x31f7, 75}, {0xc2e, 82}, {0x386c, 89}, {0x20b2, 96}, {0x2668, 103}, {0x544d, 110}, {0x65f5, 117}, {0x5584, 125}, {0x20b2, 133}, {0x312b, 141}, {0x5610, 149}, {0x5584, 157}, {0x20b2, 166}, {0x65f5, 175}, {0x31f7, 185}, {0x20b3, 195}, {0x2133, 205}, {0x55c4, 215}, {0x19ec, 225}, {0x1ab2, 236}, {0x4185, 247}, {0x31e7, 258}, {0x4185, 269}, {0x1b9, 280}, {0x2133, 291}, {0x424f, 302}, {0x4185, 314}, {0x4185, 326}, {0x4185, 338}, {0x502b, 350}, {0x3eb2, 362}, {0x2133, 374}, {0x4c75, 386}, {0x46a5, 399}, {0x5d34, 412}, {0x5584, 425}, {0x4185, 438}, {0x5584, 451}, {0x31f7, 464}, {0x463, 478}, {0x55c4, 492}, {0x31f7, 506}, {0x424f, 521}, {0x4185, 536}, {0x1d33, 552}, {0x19ec, 568}, {0x12c9, 586}, {0x19ec, 604}}, "", "", 0, ""},
-	}},
 	{0x952037c2befc9f30, "", []gateWay{
 		{" lead", []lead{{0x30a1, 0}}, "", "lead", 21, `\A(?:(?i:\bLEAD[0-9A-Z_a-zſK]*\b))`},
 		{" main ", []lead{{0x3429, 0}}, "", "main", 31, `\A(?:(?i:\bMAIN\b))`},
@@ -6262,6 +6320,9 @@ var gates = [...]gate{
 	}},
 	{0x971b41c8b92bb5b4, "", []gateWay{
 		{" bail | bailed ", []lead{{0x829, 0}, {0x829, 7}}, "", "bail\x00bailed", 15, `\A(?:(?i:\bBAIL(?:ED)?\b))`},
+	}},
+	{0x97396ae54fd813d9, "", []gateWay{
+		{" nok | next of kin | nearest relative | emergency contact ", []lead{{0x39eb, 0}, {0x38b8, 6}, {0x5136, 20}, {0x3879, 39}}, "", "emergency contact\x00nearest relative\x00next of kin\x00nok", 5, `\A(?:(?i-m:\b(?:N(?:EXT OF KIN|OK)|EMERGENCY CONTACT|NEAREST RELATIVE)\b[^\.;]{0,40}$))`},
 	}},
 	{0x9741a740e1aa546f, "", []gateWay{
 		{" youth offending ", []lead{{0x3cc6, 0}}, " ", "youth offending", 31, `\A(?:(?i:\bYOUTH OFFENDING\b))`},
@@ -6351,6 +6412,9 @@ var gates = [...]gate{
 		{" sorani", []lead{{0x4df2, 0}}, " ", "", 0, `\A Sorani`},
 		{" kurmanji", []lead{{0x3949, 0}}, " ", " Kurmanji", 24, `\A(?: Kurmanji)`},
 		{" chinese", []lead{{0xd09, 0}}, " ", " Chinese", 24, `\A(?: Chinese)`},
+	}},
+	{0x99fe573f0324944d, "\xff\xff\xff\xff\xff\xff\x00\xfc\xff\xff\xff\x7f\x01\x00\x00\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" is | are & s ", []lead{{0x133, 0}, {0x645, 5}}, " ", "", 0, ""},
 	}},
 	{0x9a20c9e42415be99, "", []gateWay{
 		{" remain at | remain in | remains at | remains in ", []lead{{0x3429, 0}, {0x3429, 12}, {0x3429, 24}, {0x3429, 37}}, " ", "remain at\x00remain in\x00remains at\x00remains in", 15, `\A(?:(?i:\bREMAINS? (?:AT|IN)\b))`},
@@ -6656,6 +6720,9 @@ var gates = [...]gate{
 		{" neither ", []lead{{0x2688, 0}}, "", "", 0, `\Aneither\b`},
 		{" not applicable ", []lead{{0x420c, 0}}, " ", "", 0, `\Anot applicable\b`},
 		{" n a ", []lead{{0x3801, 0}}, "/", "", 0, `\An/a\b`},
+	}},
+	{0xa22661dc979f662a, "\x00\x00\x00\x00\x81\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"is|did|ha |had|has|own|tax|was|does|flat|have|rent|said|told|took|adult|evict|house|tenan|closed|estate|hostel|office|social|worker|refused|waiting|children|property|properties|accommodation", []lead{{0x8133, 0}, {0x1124, 3}, {0x2020, 7}, {0x2024, 11}, {0x2033, 15}, {0x3eee, 19}, {0x5038, 23}, {0x5c33, 27}, {0x11e5, 31}, {0x1981, 36}, {0x2036, 41}, {0x48ae, 46}, {0x524, 51}, {0x3d84, 56}, {0x3deb, 61}, {0x12ac, 66}, {0x5923, 72}, {0x21f5, 78}, {0x382e, 84}, {0xd8f, 90}, {0x4e81, 97}, {0x21f3, 104}, {0x18c9, 111}, {0x4de3, 118}, {0x3e4b, 125}, {0x1ab3, 132}, {0x25c7, 140}, {0x3092, 148}, {0x424f, 157}, {0x424f, 166}, {0x3dad, 177}}, " ", "", 0, ""},
 	}},
 	{0xa268e42a7b8d7d87, "", []gateWay{
 		{"dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []lead{{0x1024, 0}, {0x2d24, 4}, {0x342d, 8}, {0x36ad, 12}, {0x382e, 16}, {0x4dee, 20}, {0x6ae, 24}, {0x822, 29}, {0x1e41, 34}, {0x5d26, 39}, {0xd09, 44}, {0x1921, 50}, {0x24a3, 56}, {0x55c3, 62}, {0x822, 68}, {0xdf5, 75}, {0x1834, 82}, {0x35f4, 89}, {0x1608, 96}, {0x4032, 103}, {0x4d33, 110}, {0x41f5, 117}, {0xa4f, 124}, {0x5662, 132}, {0x4032, 140}, {0x244c, 148}, {0x54e8, 156}, {0x9f9, 165}, {0x4986, 175}, {0x9f9, 186}, {0x1d32, 197}}, "", "", 0, ""},
@@ -8647,6 +8714,9 @@ var gates = [...]gate{
 		{"quota exceeded", []lead{{0x46af, 0}}, " ", "quota exceeded", 24, `\A(?:quota exceeded)`},
 		{"message that you sent", []lead{{0x65f5, 0}}, " ", "message that you sent", 24, `\A(?:message that you sent)`},
 	}},
+	{0xca966627f44a2d7a, "", []gateWay{
+		{" as | at | by | of | to | and | via | from | like | near | with | about | after | through ", []lead{{0x660, 0}, {0x34, 5}, {0x59, 10}, {0x3cc0, 15}, {0x28f, 20}, {0x5c4, 25}, {0x5921, 31}, {0x1a4f, 37}, {0x312b, 44}, {0x1432, 51}, {0x5d34, 58}, {0x9f5, 65}, {0x4d4, 73}, {0x54e8, 81}}, "", "about\x00after\x00and\x00as\x00at\x00by\x00from\x00like\x00near\x00of\x00through\x00to\x00via\x00with", 5, `\A(?:(?i-m:\b(?:WITH|FROM|BY|TO|NEAR|AT|OF|VIA|THROUGH|A(?:FTER|ND|S)|LIKE|ABOUT)[^0-9A-Z_a-zſK]*$))`},
+	}},
 	{0xcb37caa9814b766c, "", []gateWay{
 		{" road ", []lead{{0x3c24, 0}}, "", "Road", 27, `\A(?:\bRoad\b)`},
 		{" rd ", []lead{{0x244, 0}}, "", "Rd", 27, `\A(?:\bRd\b)`},
@@ -9411,6 +9481,10 @@ var gates = [...]gate{
 	{0xd71bf9348041c63b, "", []gateWay{
 		{" 0000000000 | 000 0000000 | 000000 0000 | 000 000 0000 ", []lead{{0x6f7b, 0}, {0x6f7b, 13}, {0x6f7b, 27}, {0x6f7b, 41}}, "", "", 32, `\A(?:\b[0-9]{3}[\t\n\f\r \-]?[0-9]{3}[\t\n\f\r \-]?[0-9]{4}\b)`},
 	}},
+	{0xd71d22d63f671e02, "", []gateWay{
+		{" born0| dob 0| born 0| d ob 0| do b 0| d o b 0| bornon 0| dob on 0| born on 0| bornthe 0| d ob on 0| do b on 0| dob the 0| born the 0| d o b on 0| d ob the 0| do b the 0| d o b the 0| bornon the 0| dob on the 0| born on the 0| d ob on the 0| do b on the 0| d o b on the 0| date of birth0| date of birth 0| date of birthon 0| date of birth on 0| date of birththe 0| date of birth the 0| date of birthon the 0| date of birth on the 0", []lead{{0x9f2, 0}, {0x11e2, 7}, {0x9f2, 14}, {0x81b, 22}, {0x81b, 30}, {0x81b, 38}, {0x9f2, 47}, {0x11e2, 57}, {0x9f2, 67}, {0x9f2, 78}, {0x1e2, 89}, {0x3c02, 100}, {0x11e2, 111}, {0x9f2, 122}, {0x3c02, 134}, {0x1e2, 146}, {0x3c02, 158}, {0x3c02, 170}, {0x9f2, 183}, {0x11e2, 197}, {0x9f2, 211}, {0x1e2, 226}, {0x3c02, 241}, {0x3c02, 256}, {0x932, 272}, {0x932, 288}, {0x932, 305}, {0x932, 324}, {0x932, 344}, {0x932, 364}, {0x932, 385}, {0x932, 408}}, "", "", 32, `\A(?:(?i:\b(?:D(?:\.?[\t\n\f\r ]?O\.?[\t\n\f\r ]?B\b\.?|ATE OF BIRTH)|BORN)[^0-9A-Z_a-zſK]{0,4}(?:ON )?(?:THE )?[0-9]))`},
+		{" is 00 0| age 00 0| aged 00 0", []lead{{0x37b, 0}, {0x37b, 9}, {0x1ca4, 19}}, " (", "age \x00aged \x00is ", 5, `\A(?:(?i:\b(?:IS|AGED?) [0-9][0-9],? \([0-9]))`},
+	}},
 	{0xd750249fc604d13e, "", []gateWay{
 		{" direct line ", []lead{{0x1132, 0}}, " ", "direct line", 31, `\A(?:(?i:\bDIRECT LINE\b))`},
 		{" direct dial ", []lead{{0x1132, 0}}, " ", "direct dial", 31, `\A(?:(?i:\bDIRECT DIAL\b))`},
@@ -9440,8 +9514,8 @@ var gates = [...]gate{
 	{0xd83d17e08cff392e, "\x006\x00\x00\x01\x00\x1e\x00@\x80\x10\x00@\x80\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" 0| one| two| four| three", []lead{{0x801b, 0}, {0x3dc5, 3}, {0x52ef, 8}, {0x19f5, 13}, {0x5112, 19}}, "", "", 0, ""},
 	}},
-	{0xd846889ec717f429, "\xff\xff\xff\xff\xff\xff\x1e\xfc\xd9\xf2\x9dz\xd9\xf2\x9d\xfa\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"dtr|lad|man|pop|case|0nd |0rd |0st |0th |guest|next |client|first |leaver|other |person|third |fourth |patient|second |detainee|prisoner|referral|resident|individual|young adult|service user", []lead{{0x1292, 0}, {0x3024, 4}, {0x342e, 8}, {0x41f0, 12}, {0xc33, 16}, {0x6dc4, 21}, {0x6e44, 26}, {0x6e74, 31}, {0x6e88, 36}, {0x1ea5, 41}, {0x38b8, 47}, {0xd89, 53}, {0x1932, 60}, {0x58b2, 67}, {0x3e88, 74}, {0x40b2, 81}, {0x2644, 88}, {0x19f5, 95}, {0x4034, 103}, {0xdee, 111}, {0x52e, 119}, {0x4249, 128}, {0x48a6, 137}, {0x4d24, 146}, {0x1136, 155}, {0x55c7, 166}, {0x5923, 178}}, "", "", 0, ""},
+	{0xd881b8f6bbd66b82, "", []gateWay{
+		{" at| by| cc| not| left| team| with| never| against| move to| refused| declined| formerly| moved to| previous| work for| move from| rent from| tenant of| worker in| worker of| works for| manager in| manager of| moved from| officer in| officer of| rents from| worker for| manager for| officer for| rented from| worker from| evicted from| manager from| officer from| renting from", []lead{{0x34, 0}, {0x59, 4}, {0x63, 8}, {0x39f4, 12}, {0x30a6, 17}, {0x142d, 23}, {0x5d34, 29}, {0x58b2, 35}, {0x1c29, 42}, {0x35f6, 51}, {0x1ab3, 60}, {0xd89, 69}, {0x4999, 79}, {0x35f6, 89}, {0x592f, 99}, {0x3e4b, 109}, {0x35f6, 119}, {0x1a4f, 130}, {0x1e6, 141}, {0x3e4b, 152}, {0x3e4b, 163}, {0x4973, 174}, {0x3827, 185}, {0x3827, 197}, {0x35f6, 209}, {0x18c9, 221}, {0x18c9, 233}, {0x1a4f, 245}, {0x3e4b, 257}, {0x19f2, 269}, {0x18c9, 282}, {0x1a4f, 295}, {0x3e4b, 308}, {0x5923, 321}, {0x1a4f, 335}, {0x18c9, 349}, {0x1c06, 363}}, "", "", 32, `\A(?:(?i-m:\b(?:BY|AT|WITH|AGAINST|RENT(?:S|ED|ING)? FROM|EVICTED FROM|WORK(?:ER (?:F(?:OR|ROM)|OF|IN)|S? FOR)|EMPLOYED BY|FORMERLY|PREVIOUS(?:LY)?|N(?:OT|EVER)|LEFT|TENANT OF|OFFICER (?:FOR|OF|FROM|IN)|MANAGER (?:FOR|OF|FROM|IN)|TEAM|MOVED? (?:FROM|TO)|REFUSED|DECLINED|CC)[^0-9A-Z_a-zſK]*(?:THE )?(?:(?-i:[\p{L}\x{345}])+ )?$))`},
 	}},
 	{0xd89329d800132787, "", []gateWay{
 		{" by ", []lead{{0x59, 0}}, "", "by", 31, `\A(?:(?i:\bBY\b))`},
@@ -9489,6 +9563,9 @@ var gates = [...]gate{
 	{0xd9286c0cc8de1333, "", []gateWay{
 		{" same day | same date | same release day | same release date ", []lead{{0x1039, 0}, {0x4c2d, 11}, {0x1039, 23}, {0x4c2d, 42}}, " ", "same date\x00same day\x00same release date\x00same release day", 15, `\A(?:(?i:\bSAME (?:RELEASE )?DA(?:Y|TE)\b))`},
 		{" releas& same | ditto | as above ", []lead{{0x48ac, 0}}, " ", "releas", 21, `\A(?:(?i:\bRELEAS[0-9A-Z_a-zſK]+ (?:DATE )?(?:(?:THE )?SAME|AS ABOVE|DITTO)\b))`},
+	}},
+	{0xd954b5ef8ffb7148, "", []gateWay{
+		{" council ", []lead{{0x55c3, 0}}, " ", "", 0, ""},
 	}},
 	{0xd95e747c711d1c61, "", []gateWay{
 		{" man| lady| woman| citizen| national| passport| gentleman&czech|dutch|greek|iraqi|irish|swiss|welsh|afghan|danish|fijian|french|german|indian|kenyan|libyan|nepali|polish|slovak|somali|syrian|yemeni|belgian|bosnian|british|chinese|finnish|gambian|iranian|italian|kosovan|kurdish|latvian|russian|serbian|spanish|swedish|turkish|ugandan|albanian|algerian|american|austrian|canadian|croatian|egyptian|eritrean|estonian|filipino|georgian|ghanaian|jamaican|lebanese|moldovan|moroccan|nepalese|nigerian|romanian|scottish|sudanese|tunisian|brazilian|bulgarian|colombian|congolese|ethiopian|hungarian|jordanian|norwegian|pakistani|ukrainian|australian|lithuanian|portuguese|sri lankan|vietnamese|zimbabwean|bangladeshi|cameroonian|palestinian|south african|sierra leonean", []lead{{0x342e, 0}, {0x499, 5}, {0x5ded, 11}, {0x513a, 18}, {0x382c, 27}, {0x4e70, 37}, {0x30ad, 47}}, " ", "", 0, `(?i:\A|\b(?:IS AN?|HE'S AN?|SHE'S AN?|AN?|NATIONALITY(?: IS|:)?|IS) )(?:Polish|Romanian|L(?:ithuanian|atvian)|Estonian|Bulgarian|Hungarian|Czech|Slovak(?:(?:)|ian)|Albanian|Kosovan|Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish|Ira(?:qi|nian)|Syrian|Afghan(?:(?:)|i)|Pakistani|Indian|Bangladeshi|Sri Lankan|Nepal(?:ese|i)|Chinese|Vietnamese|Filipino|Somali|E(?:ritrean|thiopian)|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Zimbabwean|South African|C(?:ongolese|ameroonian)|Gambian|Sierra Leonean|Moroccan|Algerian|Tunisian|Egyptian|Libyan|Jamaican|Brazilian|Colombian|Ukrainian|Russian|Moldovan|Georgian|Irish|Scottish|Welsh|British|Fijian|Croatian|Serbian|Bosnian|Swedish|Norwegian|Danish|Finnish|Belgian|Austrian|Swiss|American|Canadian|Australian|Yemeni|Palestinian|Lebanese|Jordanian) (?i:NATIONAL|CITIZEN|MAN|WOMAN|LADY|GENTLEMAN|PASSPORT)`},
@@ -9577,6 +9654,9 @@ var gates = [...]gate{
 	}},
 	{0xdb6792f32f0aacc6, "\xff\xff\xff\xff\xff\xff\x00\xfc\xff\xff\xff\x7f\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"sign |signed |signature ", []lead{{0x4d27, 0}, {0x4d27, 6}, {0x4d27, 14}}, "", "", 0, ""},
+	}},
+	{0xdbb23f7ada9d43fd, "", []gateWay{
+		{"dtr |lad |man |one |chap |lady |client |person |patient |referral |duty to refer & is a new | got a new | have a new | is another | with a new | got another | is one more | got one more | have another | here s a new | is a further | with another | got a further | have one more | with one more | have a further | here s another | with a further | here s one more | here s a further | need to do a new | need to do another | need to make a new | need to send a new | need to do one more | need to do a further | need to make another | need to send another | need to make one more | need to send one more | need to make a further | need to send a further ", []lead{{0x1292, 0}, {0x3024, 5}, {0x342e, 10}, {0x3dc5, 15}, {0x2030, 20}, {0x499, 26}, {0xd89, 32}, {0x40b2, 40}, {0x4034, 48}, {0x48a6, 57}, {0x5699, 67}}, " ", "got \x00have \x00here is \x00here's \x00is \x00need to do \x00need to make \x00need to send \x00with ", 1, `\A(?:\b(?:have|got|is|here(?: is|'s)|need to (?:do|make|send)|with) (?:a(?:nother| (?:new|further))|one more) (?:one|referral|d(?:tr|uty to refer)|person|chap|lad|man|woman|lady|patient|client)\b)`},
 	}},
 	{0xdbce7db0cda8b799, "", []gateWay{
 		{"bc |dc |city |borough |council |district |housing aid |housing needs |housing advice |housing options |homelessness team |housing solutions |homelessness service |homelessness prevention ", []lead{{0x860, 0}, {0x1060, 4}, {0x2699, 8}, {0x54e8, 14}, {0x55c3, 23}, {0x4923, 32}, {0x25c7, 42}, {0x25c7, 55}, {0x5923, 70}, {0x25c7, 86}, {0x21ed, 103}, {0x3d95, 122}, {0x5923, 141}, {0x48b6, 163}}, "", "", 0, ""},
@@ -9692,9 +9772,6 @@ var gates = [...]gate{
 		{" city council ", []lead{{0x55c3, 0}}, " ", "city council", 31, `\A(?:(?i:\bCITY COUNCIL\b))`},
 	}},
 	{0xdd6b15ebde564587, "\x00\x00\x00\x00\b\x00\x00\x00\x00@\x06\x00\x00@\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
-	{0xddcb2d3d3f15270e, "\x00\x00\x00\x00\x00\x00\x00\x00\\\xe2\x9d\x02\\\xe2\x9d\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{" pt| su| yp| dtr| man| case| male| name| twin| woman| client| female| person| sister| tenant| brother| patient| customer| offender| prisoner| referral| resident| individual| service user", []lead{{0x214, 0}, {0x275, 4}, {0x330, 8}, {0x1292, 12}, {0x342e, 17}, {0xc33, 22}, {0x342c, 28}, {0x382d, 34}, {0x5d2e, 40}, {0x5ded, 46}, {0xd89, 53}, {0x18ad, 61}, {0x40b2, 69}, {0x4d33, 77}, {0x382e, 85}, {0xa4f, 93}, {0x4034, 102}, {0xeb3, 111}, {0x3cc6, 121}, {0x4249, 131}, {0x48a6, 141}, {0x4d24, 151}, {0x1136, 161}, {0x5923, 173}}, "", "", 0, ""},
-	}},
 	{0xddd15b78b73d6cdd, "", []gateWay{
 		{" apt | flat | plot | room | unit | pitch | bedsit | caravan | apartment ", []lead{{0x614, 0}, {0x1981, 6}, {0x418f, 13}, {0x3ded, 20}, {0x55c9, 27}, {0x4134, 34}, {0x8a4, 42}, {0x4836, 51}, {0x4032, 61}}, "", "apartment\x00apt\x00bedsit\x00caravan\x00flat\x00pitch\x00plot\x00room\x00unit", 5, `\A(?:\b(?i:FLAT|ROOM|UNIT|AP(?:ARTMENT|T)|PLOT|CARAVAN|PITCH|BEDSIT)[\t\n\f\r ]+(?:[0-9]{1,3}[A-Za-z]?\b|[A-Z]\b))`},
 		{" 0", []lead{{0x801b, 0}}, "", "", 32, `\A(?:\b[0-9]{1,4}[A-Za-z]?(?:[\-/][0-9]{1,3})?,?[\t\n\f\r ]+(?:(?-i:[\p{Lu}])(?-i:[\p{L}\x{27}\x{2d}-\x{2e}\x{2019}])*[\t\n\f\r ]+){1,4}?(?:(?:R(?:oad|d)|St(?:reet|(?:))|L(?:ane|n)|Cl(?:ose|(?:))|Ave(?:nue|(?:))|G(?:ardens|dns)|C(?:ourt|t)|Wa(?:lk|y)|Dr(?:ive|(?:))|Cres(?:cent|(?:))|Terrace|Pl(?:ace|(?:))|R(?:ow|ise)|Hill|Gr(?:een|ove)|Park|Sq(?:uare|(?:))|Mews|View|Circle|Fields?|Pa(?:rade|th)|End|Yard|C(?:ha(?:se|lets)|ottages?)|House|Mead(?:(?:)|ows?)|Croft|Quay|Wharf|Maltings|Estate|Lodge|Flats|Heights|Bank|Vale|Broadway|Esplanade|C(?:auseway|ommon)|Hamlet|Reach|Wood|Orchard|Leys|Spinney|Towers?|Buildings|Point|Gate|Approach|Passage|Alley|Link|Dene|Garth|Nook|Villas?|Front|Strand|Bridge|Wick|Hythe|Street)\b|(?-i:[\p{Lu}])))`},
@@ -9853,6 +9930,11 @@ var gates = [...]gate{
 		{" withdraw", []lead{{0x4837, 0}}, "", "withdraw", 21, `\A(?:(?i:\bWITHDRAW[0-9A-Z_a-zſK]*\b))`},
 		{" cancel ", []lead{{0xcac, 0}}, "", "cancel", 31, `\A(?:(?i:\bCANCEL\b))`},
 		{" thank you for dealing ", []lead{{0x2c19, 0}}, " ", "thank you for dealing", 31, `\A(?:(?i:\bTHANK YOU FOR DEALING\b))`},
+	}},
+	{0xe401d148fb953cdd, "", []gateWay{
+		{"dob|is |born|was |were |date of birth&dad|kid|mam|mum|nan|son|aunt|baby|gran|wife|child|fianc|niece|uncle|babies|cousin|father|mother|nephew|parent|sister|spouse|brother|husband|partner|sibling|daughter|boyfriend|girlfriend|little boy|little girl", []lead{{0x11e2, 0}, {0x2660, 4}, {0x9f2, 8}, {0x5c33, 13}, {0x5cb2, 18}, {0x932, 24}}, " ", "", 32, `\A(?:(?i:\b(?:STEP-?|GRAND|HALF-?|FOSTER |ELDE(?:R |ST )|YOUNGE(?:R|ST) |ADULT |TEENAGE |BABY )?(?:M(?:UM|AM|OTHER)|DAD|FATHER|PAR(?:ENTS?|TNER)|WIFE|HUSBAND|SPOUSE|GIRLFRIEND|BOYFRIEND|FIANC[EeÉé]+|SON|DAUGHTER|CHILD(?:(?:)|REN)|KIDS?|BAB(?:Y|IES)|SISTER|BROTHER|SIBLINGS?|AUNT(?:IE|Y)?|UNCLE|COUSIN|NAN(?:(?:)|A)|GRAN(?:(?:)|D(?:MOTHER|FATHER|SON|DAUGHTER))|N(?:IECE|EPHEW)|LITTLE (?:BOY|GIRL))S?(?:-IN-LAW)?(?:['’]S?)? (?:\(?(?-i:[\p{Lu}])(?-i:[\p{L}\x{345}])+\)? )?(?:IS |W(?:AS |ERE )|D(?:ATE OF BIRTH|OB)|BORN)))`},
+		{" due date ", []lead{{0x12a5, 0}}, " ", "due date", 31, `\A(?:(?i:\bDUE DATE\b))`},
+		{" next born | first born | third born | second born | next name born | first name born | third name born | second name born ", []lead{{0x38b8, 0}, {0x9f2, 12}, {0x9f2, 25}, {0x9f2, 38}, {0x38b8, 52}, {0x9f2, 69}, {0x9f2, 87}, {0x9f2, 105}}, " ", "first born\x00first name born\x00next born\x00next name born\x00second born\x00second name born\x00third born\x00third name born", 15, `\A(?:(?i:\b(?:FIRST|SECOND|THIRD|NEXT) (?:NAME )?BORN\b))`},
 	}},
 	{0xe429c196ab08f413, "", []gateWay{
 		{" ecsl ", []lead{{0xe6c, 0}}, "", "ecsl", 31, `\A(?:(?i:\bECSL\b))`},
@@ -10152,6 +10234,9 @@ var gates = [...]gate{
 	}},
 	{0xecbb6d3790b7657c, "", []gateWay{
 		{" original message id ", []lead{{0x4927, 0}}, "-:<>", "", 0, ""},
+	}},
+	{0xecd4e2d4ca8fafe1, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" s is | s are ", []lead{{0x4c09, 0}, {0x645, 7}}, " ", "", 0, ""},
 	}},
 	{0xeced133a1da1677e, "", []gateWay{
 		{" together ", []lead{{0x51e7, 0}}, "", "together", 31, `\A(?:(?i:\bTOGETHER\b))`},
@@ -10661,6 +10746,10 @@ var gates = [...]gate{
 		{" info | answer | filled | replie | answers | details | replied | replies | answered | response | completed | responses | information | my comments & below | in red | inline | in blue | in bold | in line | in green | underneath | in capitals | in the boxes | in the email | in the e mail ", []lead{{0x25c6, 0}, {0x3a77, 7}, {0x192c, 16}, {0x4189, 25}, {0x3a77, 34}, {0x2593, 44}, {0x4189, 54}, {0x4189, 64}, {0x3a77, 74}, {0x4e0f, 85}, {0x360c, 96}, {0x4e0f, 108}, {0x19f2, 120}, {0x3dad, 134}}, "", "answer\x00completed\x00details\x00filled\x00info\x00my comments\x00replied\x00replies\x00response", 5, `\A(?:(?i:\b(?:ANSWER(?:S|ED)?|DETAILS|INFO(?:RMATION)?|COMPLETED|FILLED(?: (?:IN|OUT))?|RE(?:SPONSES?|PLIE[DSdsſ])|MY COMMENTS)\b[^\n\.]{0,40}\b(?:BELOW|UNDERNEATH|IN(?:-?LINE| (?:RED|B(?:LUE|OLD)|GREEN|CAPITALS|THE (?:E-?MAIL|BOXES))))\b))`},
 		{" answer | filled | answers | details | completed & below | in red | inline | in blue | in bold | in line | in green | in capitals ", []lead{{0x3a77, 0}, {0x192c, 9}, {0x3a77, 18}, {0x2593, 28}, {0x360c, 38}}, "", "below\x00in blue\x00in bold\x00in capitals\x00in green\x00in red\x00in-line\x00inline", 5, `\A(?:(?i:\b(?:BELOW|IN(?:-?LINE| (?:RED|B(?:LUE|OLD)|GREEN|CAPITALS)))\b[^\n\.]{0,30}\b(?:ANSWERS?|FILLED|COMPLETED|DETAILS)\b))`},
 	}},
+	{0xf9778417d22422b5, "", []gateWay{
+		{" both | all six | all two | neither | all five | all four | all three | all of them | each of them ", []lead{{0x9f4, 0}, {0x4d38, 7}, {0x58c, 17}, {0x2688, 27}, {0x1936, 37}, {0x19f5, 48}, {0x58c, 59}, {0x58c, 71}, {0x468, 85}}, " ", "\t\x00\n\x00\f\x00\r\x00 ", 0, `\A(?:(?i:[\t\n\f\r ](?:[\-–]|AND|BUT) (?:THEY )?(?:BOTH|ALL (?:T(?:WO|HREE)|F(?:OUR|IVE)|SIX|OF THEM)|EACH OF THEM|NEITHER)\b))`},
+		{" both | all six | all two | neither | all five | all four | all three | all of them | each of them ", []lead{{0x9f4, 0}, {0x4d38, 7}, {0x58c, 17}, {0x2688, 27}, {0x1936, 37}, {0x19f5, 48}, {0x58c, 59}, {0x58c, 71}, {0x468, 85}}, " ", ", \x00; ", 0, `\A(?:(?i:[,;] (?:THEY )?(?:BOTH|ALL (?:T(?:WO|HREE)|F(?:OUR|IVE)|SIX|OF THEM)|EACH OF THEM|NEITHER)\b))`},
+	}},
 	{0xf97855619f672f76, "\x00\x00\x00\x00\x00\x00\x00\x00Z\xc0\x9c\x00Z\xc0\x9c\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"on|day|sent|when|card |dated|form |slip |typed|alert |sheet |notice |date time|referral |date of card|date of form|date of note|date of slip|date and time|date of alert|date of sheet|date of notice|date of this card|date of this form|date of this note|date of this slip|date of this alert|date of this sheet|date of this notice", []lead{{0x81ee, 0}, {0x1039, 3}, {0x4cae, 7}, {0x5d05, 12}, {0xc32, 17}, {0x1034, 23}, {0x19f2, 29}, {0x3130, 35}, {0x5330, 41}, {0x30b2, 47}, {0x4d05, 54}, {0x5123, 61}, {0x512d, 69}, {0x48a6, 79}, {0xc32, 89}, {0x19f2, 102}, {0x1034, 115}, {0x3130, 128}, {0x512d, 141}, {0x1034, 155}, {0x1034, 169}, {0x5123, 183}, {0xc32, 198}, {0x19f2, 216}, {0x2133, 234}, {0x3130, 252}, {0x2133, 270}, {0x2133, 289}, {0x5123, 308}}, "", "", 0, ""},
 	}},
@@ -10681,6 +10770,9 @@ var gates = [...]gate{
 		{" remain ", []lead{{0x3429, 0}}, "", "remain", 31, `\A(?:(?i:\bREMAIN\b))`},
 		{" end | ends ", []lead{{0x15c4, 0}, {0x3893, 6}}, "", "end\x00ends", 15, `\A(?:(?i:\bENDS?\b))`},
 		{" ended ", []lead{{0x10a4, 0}}, "", "ended", 31, `\A(?:(?i:\bENDED\b))`},
+	}},
+	{0xf9917d99f3f43c75, "\x006\x00\x00\x011\x00\x00N\xf3\x99\x00N\xf3\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"pp|com|lead|will |managing |coordinating|supervising |co ordinating|case coordinator|offender manager|case co ordinator|probation officer|probation practitioner", []lead{{0x8210, 0}, {0xded, 3}, {0x30a1, 7}, {0x5d2c, 12}, {0x1d2e, 18}, {0x25c7, 28}, {0x4eb0, 41}, {0x25c7, 54}, {0xc33, 68}, {0x3cc6, 85}, {0xc33, 102}, {0x18c9, 120}, {0x49e2, 138}}, "", "", 0, ""},
 	}},
 	{0xfa321337cc87a6e0, "", []gateWay{
 		{" detail | details ", []lead{{0x52c, 0}, {0x2593, 9}}, "", "detail\x00details", 15, `\A(?:(?i:\bDETAILS?\b))`},
@@ -10707,9 +10799,6 @@ var gates = [...]gate{
 	}},
 	{0xfa39e8effb5999d5, "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" ask | give | want | agree | allow | permit | confirm | consent | say yes | am happy | authorise | understand & i ", []lead{{0x66b, 0}, {0x1d36, 6}, {0x5c2e, 13}, {0x4f2, 20}, {0x31f7, 28}, {0x49a9, 36}, {0x1932, 45}, {0xdee, 55}, {0x6419, 65}, {0x4219, 75}, {0x5688, 86}, {0x55c4, 98}}, " ", "", 0, ""},
-	}},
-	{0xfa470bbb3d67f10f, "\x006\x00\x00\x011\x00\x00J\xf3\x99\x00J\xf3\x99\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
-		{"pp|com|lead|will |managing |coordinating|supervising |co ordinating|case coordinator|offender manager|case co ordinator|probation officer|probation practitioner", []lead{{0x8210, 0}, {0xded, 3}, {0x30a1, 7}, {0x5d2c, 12}, {0x1d2e, 18}, {0x25c7, 28}, {0x4eb0, 41}, {0x25c7, 54}, {0xc33, 68}, {0x3cc6, 85}, {0xc33, 102}, {0x18c9, 120}, {0x49e2, 138}}, "", "", 0, ""},
 	}},
 	{0xfbd0ac8c43279acb, "\x00\x00\x00\x00\x00\x00\x00\x00\x10 \x01\x00\x10 \x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" dr | mr | ms | mrs | miss | prof | professor ", []lead{{0x92, 0}, {0x3640, 5}, {0x3660, 10}, {0x3653, 15}, {0x3533, 21}, {0x424f, 28}, {0x424f, 35}}, " ", "", 0, ""},
@@ -10857,6 +10946,9 @@ var gates = [...]gate{
 		{" supervis&on licen e |on licence |on license ", []lead{{0x4eb0, 0}}, " ", "supervis", 21, `\A(?:(?i:\bSUPERVIS[0-9A-Z_a-zſK]+ (?:(?-i:[\p{L}\x{345}])+ ){1,3}ON LICEN[CScsſ]E\b))`},
 		{" on pss ", []lead{{0x4273, 0}}, " ", "on pss", 31, `\A(?:(?i:\bON PSS\b))`},
 		{"sentence supervision & on post", []lead{{0x4eb0, 0}}, " ", "on post", 21, `\A(?:(?i-s:\bON POST.SENTENCE SUPERVISION\b))`},
+	}},
+	{0xfd962d34917b2aa0, "", []gateWay{
+		{" for & to ", []lead{{0x19f2, 0}}, " ", "to ", 21, `\A(?:(?i-m:\bTO (?:THE )?(?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}\x{345}])+(?: (?:AND |UPON |O(?:N |F )|& )?(?-i:[\p{Lu}])(?-i:[\p{L}\x{2d}\x{345}])+){0,3} FOR[^0-9A-Z_a-zſK]*$))`},
 	}},
 	{0xfd97ab256c50a40f, "", []gateWay{
 		{"call |cell |chat |desk |wing |phone |visit |clinic |office |bedside |kitchen |landing |library |meeting |session |interview |videolink |video link |ward round |appointment |supervision |conversation & at | in | over | during ", []lead{{0xc2c, 0}, {0xcac, 6}, {0xd01, 12}, {0x166b, 18}, {0x25c7, 24}, {0x410f, 30}, {0x5933, 37}, {0xd89, 44}, {0x18c9, 52}, {0x8a4, 60}, {0x2d34, 69}, {0x25c7, 78}, {0x3122, 87}, {0x25c7, 96}, {0x4e69, 105}, {0x4ac9, 114}, {0x5924, 125}, {0x5924, 136}, {0x55c4, 148}, {0x420f, 160}, {0x4eb0, 173}, {0x3dd6, 186}}, " ", "at \x00during \x00in \x00over ", 5, `\A(?:(?i:\b(?:IN|AT|DURING|OVER) (?:(?:THE|OUR|A(?:(?:)|N)|H(?:IS|ER)|THEIR|MY|T(?:ODAY['’]S|HIS MORNING['’]S)|VIDEO) ?)*(?:[\-0-9A-Z_a-zſK]+ )?(?:SUPERVISION|INTERVIEW|CLINIC|SESSION|MEETING|APPOINTMENT|VISIT|CALL|PHONE|TELEPHONE|C(?:ONVERSATION|HAT|ELL)|DESK|WARD ROUND|BEDSIDE|WING|LANDING|KITCHEN|OFFICE|LIBRARY|VIDEO ?LINK)\b\b))`},
