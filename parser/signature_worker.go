@@ -67,6 +67,7 @@ func (w *worker) settle() {
 	if w.phone == "" {
 		w.phone = w.shared // better than none
 	}
+	w.shared = ""
 	if outwardCode.MatchString(w.team) {
 		w.team = ""
 	}
