@@ -179,7 +179,7 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 			continue
 		}
 		before := s.text[max(0, m[0]-110):m[0]]
-		if workCue.MatchString(before) || notTheirs.MatchString(before) || aboutOther(s) || anyOf(s.low, "victim") && !named(s, isPerson) {
+		if postBox.MatchString(before) || workCue.MatchString(before) || notTheirs.MatchString(before) || aboutOther(s) || anyOf(s.low, "victim") && !named(s, isPerson) {
 			continue
 		}
 		was, is := lastMatch(wasCue, before), lastMatch(isCue, before)
@@ -192,6 +192,8 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		name, gap := s.before(m[0])
 		beside := name != nil && name.who == isPerson && gap < 60
 		switch {
+		case settledHere.MatchString(s.text[m[1]:]):
+			p.add("person.last_settled_address", oneLine(v), 0.65)
 		case inPrison && (was >= 0 || is >= 0), evictedFrom.MatchString(before), was > is && was >= 0 && !becoming.MatchString(before):
 			p.add("person.last_settled_address", oneLine(v), 0.6)
 		case is >= 0 || beside || was >= 0:
@@ -207,6 +209,12 @@ var (
 	housedAt       = regex(`(?i)\b(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|resid(?:es|ed|ing)|rent(?:s|ed|ing)|lodg(?:es|ed|ing)|flat|house|home|tenancy|tenant|tenants|room|bedsit|caravan|place|evicted|evict (?:him|her|them))(?: \p{L}+){0,6}? (?:at|from|of|in)\s*$`)
 	housedAnywhere = regex(`(?i)\b(?:at|from|of|in) (?:flat |room |unit )?\d{1,4}[a-z]?,? \p{L}`)
 )
+
+// postBox stands before the number of a box for letters, where nobody lives.
+var postBox = regex(`(?i)\bp\.? ?o\.? ?box(?: no\.?)? ?$`)
+
+// settledHere says behind an address what it was to the person.
+var settledHere = regex(`(?i)^[,;]?\s*\(?(?:which |that |this )?(?:is|was|being)? ?(?:his|her|their)?\s*last (?:settled|permanent|known) (?:address|home|accommodation)\b`)
 
 // foundAsleep is where somebody was found who sleeps outdoors.
 var foundAsleep = regex(`(?i)\b(?:he|she|they|and) (?:was|were|has been|had been) found (?:asleep|sleeping|bedded down) (?:in|on|under) (?:an? |the )(?:\w+ )?(?:shelter|doorway|station|park|bench|stairwell|street)`)

@@ -136,7 +136,7 @@ func (t *telling) byName(s sentence, calls [][]string) []ofPerson {
 			continue
 		}
 		two = true
-		if joins.MatchString(s.text[found[i-1].end:found[i].at]) {
+		if joins.MatchString(titleAtEnd.ReplaceAllString(s.text[found[i-1].end:found[i].at], "")) {
 			joined = true
 		}
 	}
@@ -208,6 +208,9 @@ var (
 	isTheirs    = regex(`^\p{Lu}[\p{L} '’-]{1,40}? (?:it is|it['’]s|is|it will be) \p{Lu}`)
 	leadOfWhom  = regex(`(?i)\b((?:com|cpp|pp|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)) for\b`)
 )
+
+// titleAtEnd is the title of the name behind it.
+var titleAtEnd = regex(`(?i)\b(?:mr|mrs|ms|miss|mx|dr)\.?\s*$`)
 
 var andBehind = regex(`(?i)(?:[,;]|\b(?:and|but|while|whereas|with|&))\s*$`)
 

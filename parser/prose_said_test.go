@@ -137,6 +137,8 @@ func TestSaid(t *testing.T) {
 		{"She is a high risk DV victim open to MARAC.", map[string]string{"needs.domestic_abuse": "true"}},
 		{"Two to one visits only, no lone female workers.", map[string]string{"risk.to_staff": "Two to one visits only, no lone female workers"}},
 		{"Contact via the ward on 01632 960123.", map[string]string{"person.phone": "-", "person.contact_via": "via the ward on 01632 960123"}},
+		{"Please write to her c/o PO Box 41, Basildon SS14 9ZZ and nowhere else.", map[string]string{"person.address": "-", "person.last_settled_address": "-"}},
+		{"They arrived on Sunday from 52 Canew Drive, Rochford SS4 9ZZ, which is her last settled address.", map[string]string{"person.last_settled_address": "52 Canew Drive, Rochford SS4 9ZZ"}},
 		{"He used to live at 4 Fern Close, Harlow CM18 7ZZ.", map[string]string{"person.address": "-", "person.last_settled_address": "4 Fern Close, Harlow CM18 7ZZ"}},
 		{"Also known as Jamie Smith.", map[string]string{"person.known_as": "Jamie Smith"}},
 		{"He has chosen Harlow as he grew up there.", map[string]string{"authority": "Harlow"}},

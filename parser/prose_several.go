@@ -417,9 +417,21 @@ func (rp *readPart) ownText(pl *places, t *telling, whole bool) *telling {
 		owner = append(owner, who)
 	}
 	own := make([][]sentence, len(rp.people))
+	calls := callsOf(rp.people)
 	var all, rest []sentence
 	for _, s := range t.sents {
 		who := owner[s.para]
+		if parts := t.byName(s, calls); len(parts) > 0 {
+			// "Mr Poe and Mr Roe are NFA" is about these, wherever it stands.
+			for _, p := range parts {
+				if p.who < 0 {
+					all = append(all, p.sentence)
+				} else {
+					own[p.who] = append(own[p.who], p.sentence)
+				}
+			}
+			continue
+		}
 		switch {
 		case who == shared, ofAll.MatchString(s.text):
 			all = append(all, s)
@@ -444,6 +456,23 @@ func (rp *readPart) ownText(pl *places, t *telling, whole bool) *telling {
 		}
 	}
 	return t.part(append(all, rest...))
+}
+
+// callsOf are the words by which a text calls people whom a form names: forename and
+// surname, where no other has the same.
+func callsOf(people []*findings) [][]string {
+	out := make([][]string, len(people))
+	count := map[string]int{}
+	for k, f := range people {
+		out[k] = strings.Fields(f.value("person.name"))
+		for _, w := range out[k] {
+			count[w]++
+		}
+	}
+	for k := range out {
+		out[k] = slices.DeleteFunc(out[k], func(w string) bool { return count[w] > 1 || len(w) < 3 })
+	}
+	return out
 }
 
 // tellsOf reports a line of a mail that names somebody with a date of birth or

@@ -61,6 +61,8 @@ func TestSeveral(t *testing.T) {
 			[]string{"Marlon Vick|1990-09-19|"}},
 		{"an organisation as the lead", "I refer Daniel Orr, born 28/02/1990, and Priya Sub, born 17/10/1995. The named lead for both is the Veterans Housing Link, Marguerite Toll, m.toll@vethousing.example.", []string{"lead.name", "lead.email"},
 			[]string{"Daniel Orr|1990-02-28|Marguerite Toll|m.toll@vethousing.example", "Priya Sub|1995-10-17|Marguerite Toll|m.toll@vethousing.example"}},
+		{"two of three below their rows", "DTR list from HMP Wayland for Breckland Council.\n\nName                  Number    DOB          Release      Consent\nDesmond Utter         A1180KT   13/07/1973   27/11/2026   Yes\nCallum Fresh          A4029KV   29/01/1999   04/12/2026   Yes\nRuben Sack            A5575KV   06/06/1985   11/12/2026   No\n\nMr Utter and Mr Fresh are NFA. Mr Sack will not give his consent. Nothing further on file.", []string{"person.no_fixed_abode", "consent.given"},
+			[]string{"Desmond Utter|1973-07-13|true|true", "Callum Fresh|1999-01-29|true|true", "Ruben Sack|1985-06-06||false"}},
 		{"a daughter who is next of kin", "I would like to refer Joan Adley-Barr, born 12/08/1961, who agreed to this. Husband deceased. Daughter and next of kin is Ivy Barr (born 1990), Bristol, 07700 900337. She was in a flat and cannot go back.", []string{"consent.given"},
 			[]string{"Joan Adley-Barr|1961-08-12|true"}},
 		{"next of kin with a date of birth", "I would like to refer Joan Adley, born 12/08/1961, who agreed to this. Next of kin: Ivy Barr, 03/04/1990, 07700 900337. Joan is in a hostel until Friday.", []string{"consent.given"},

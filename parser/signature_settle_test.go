@@ -19,6 +19,9 @@ func TestSignatureSettled(t *testing.T) {
 		{"a charity's number", []string{"Ann Poe", "Manager", "Anytown Winter Bed Project, registered charity no 123"}, "Anytown Winter Bed Project", ""},
 		{"a postcode", []string{"Ann Poe", "Probation Officer", "Anytown Probation, CM1"}, "Anytown Probation", ""},
 		{"within a prison", []string{"Ann Poe", "Housing Lead", "Newstart at HMP Bure"}, "Newstart", ""},
+		{"a house behind the role", []string{"Ann Poe", "Refuge Worker, Haven House"}, "Haven House", ""},
+		{"a house of an address", []string{"Ann Poe", "Probation Officer", "Haven House", "12 High Street"}, "", ""},
+		{"on behalf of everybody", []string{"Ann Poe", "Ward Sister", "Anytown Infirmary", "and on behalf of the team"}, "Anytown Infirmary", ""},
 		{"a team", []string{"Ann Poe", "Probation Officer", "Sentence Management Team"}, "", "Sentence Management Team"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -68,7 +68,7 @@ func (w *worker) settle() {
 		w.phone = w.shared // better than none
 	}
 	w.shared = ""
-	if outwardCode.MatchString(w.team) {
+	if outwardCode.MatchString(w.team) || anyTeam.MatchString(w.team) {
 		w.team = ""
 	}
 	if registered.MatchString(w.organisation) {
@@ -84,6 +84,7 @@ func (w *worker) settle() {
 
 var (
 	outwardCode = regex(`^[A-Z]{1,2}\d{1,2}[A-Z]?$`)
+	anyTeam     = regex(`(?i)^(?:and )?(?:the|our|my|all the|everyone (?:in|at|on) the) (?:whole |entire )?team$`)
 	registered  = regex(`(?i)^(?:a )?registered (?:charity|provider|company)(?: (?:no|number)\b.*)?$`)
 )
 
@@ -197,10 +198,14 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 				w.organisation = p
 			}
 		}
-	case w.name != "" && (startsUpper(p) || line > 0 && w.role != "" && strings.ToLower(w.role) == w.role && at == 0) && len(strings.Fields(p)) <= 6 && !isDateText(p) && !streetLine.MatchString(p):
+	case w.name != "" && (startsUpper(p) || line > 0 && w.role != "" && strings.ToLower(w.role) == w.role && at == 0) && len(strings.Fields(p)) <= 6 && !isDateText(p) && (!streetLine.MatchString(p) || at > 0 && w.role != "" && calledHouse.MatchString(p)):
 		*loose = append(*loose, p)
 	}
 }
+
+// calledHouse is a name that hostels and refuges have, behind the role of who works
+// there: "Refuge Worker, Haven House".
+var calledHouse = regex(`^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:House|Lodge|Court|Place|Grange|Manor|Hall)$`)
 
 var (
 	titleOnly = regex(`(?i)^(?:mr|mrs|ms|miss|dr|prof(?:essor)?)\.? `)
