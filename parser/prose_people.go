@@ -407,6 +407,7 @@ func (rp *readPart) readText(pl *places) {
 		}
 		return
 	}
+	more := rp.alsoReferred(pl, t, whole)
 	t = rp.ownText(pl, t, whole)
 	known := ""
 	if len(rp.people) == 1 {
@@ -421,6 +422,7 @@ func (rp *readPart) readText(pl *places) {
 			f.mergeShared(one)
 		}
 	}
+	rp.people = append(rp.people, more...)
 }
 
 // findingsOf are empty findings of the part's running text.

@@ -11,6 +11,7 @@ import (
 // behind them for all. It reports whether there was one.
 func (t *telling) several() bool {
 	found := false
+	var grouped []string
 	for i := 0; i < len(t.sents); i++ {
 		s := &t.sents[i]
 		if len(s.names) < 2 || s.extent != 0 {
@@ -18,8 +19,11 @@ func (t *telling) several() bool {
 		}
 		for j := 0; j+1 < len(s.names); j++ {
 			people := t.group(i, j)
-			if len(people) < 2 {
+			if len(people) < 2 || calledAlready(grouped, people) {
 				continue
+			}
+			for _, p := range people {
+				grouped = append(grouped, p.name)
 			}
 			t.partGroup(i, j, people)
 			found = true
@@ -27,6 +31,20 @@ func (t *telling) several() bool {
 		}
 	}
 	return found
+}
+
+// calledAlready reports a group of whom all were named before: "Amy's number is … and
+// Ben's is …" names nobody new.
+func calledAlready(names []string, people []member) bool {
+	for _, p := range people {
+		again := slices.ContainsFunc(names, func(n string) bool {
+			return sameName(n, p.name) || strings.HasPrefix(n, p.name+" ") || endsWithWord(n, p.name)
+		})
+		if !again {
+			return false
+		}
+	}
+	return true
 }
 
 // extent says of whom a sentence tells where that is known: of everybody, or of
