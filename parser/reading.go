@@ -213,6 +213,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.councilOfLabels(qs, x.body)
 		f.councilOfAnswers(qs)
 		f.finish()
+		f.numberLeft()
 		f.guess(qs)
 		out.people = append(out.people, f)
 	}
@@ -331,6 +332,29 @@ func (f *findings) prisonOfTitle() {
 		}
 	}
 }
+
+// numberLeft takes the one prison number in what was answered and not understood, where
+// no question asked for it: "DOB: 1.2.80 / No: A1111AA".
+func (f *findings) numberLeft() {
+	if f.has("person.prison_number") || !f.has("person.name") || !f.has("person.date_of_birth") {
+		return // where nobody is named it may be one of several people's
+	}
+	number, label := "", ""
+	for _, u := range f.unmapped {
+		for _, n := range strictPrisonNumber.FindAllString(u.Value, 3) {
+			if n = strings.ToUpper(strings.ReplaceAll(n, " ", "")); number != "" && n != number || ofOthers.MatchString(u.Label) || othersNumber.MatchString(u.Value) {
+				return
+			}
+			number, label = n, u.Label
+		}
+	}
+	if number != "" {
+		f.hint("person.prison_number", number, &question{label: label, hit: hit{score: 0.75}, ans: answer{text: number}}, 0.5)
+	}
+}
+
+// othersNumber speaks of somebody whose number it may be.
+var othersNumber = regex(`(?i)\b(?:co-?defendants?|victim|ex-?partner|known associates?|associates?|brother|partner|husband|wife|son|father|cell ?mate|previous(?:ly)?|old)\b`)
 
 // labelled counts the fields that the form's own questions gave.
 func (f *findings) labelled() int {
