@@ -98,6 +98,9 @@ var gates = [...]gate{
 	{0x03d32415f970bb60, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" for & wk | yr | day | mth | wks | yrs | days | life | mths | week | year | month | weeks | years | months &0", []lead{{0x19f2, 0}}, "", "", 0, ""},
 	}},
+	{0x03edd083976df3a9, "\x00\x00\x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{"hall |court |house |lodge |manor |place |grange ", []lead{{0x58c, 0}, {0xdf5, 6}, {0x21f5, 13}, {0x3c87, 20}, {0x342e, 27}, {0x4181, 34}, {0x1e41, 41}}, " ", "", 0, ""},
+	}},
 	{0x0447758339132d66, "", []gateWay{
 		{" whether ", []lead{{0x5d05, 0}}, "", "whether", 31, `\A(?:(?i:\bWHETHER\b))`},
 		{" if he ", []lead{{0x1808, 0}}, " ", "if he", 31, `\A(?:(?i:\bIF HE\b))`},
@@ -592,6 +595,10 @@ var gates = [...]gate{
 	}},
 	{0x1273a0e1ef5c2fde, "", []gateWay{
 		{"0000", []lead{{0x6f7b, 0}}, "", "", 0, ""},
+	}},
+	{0x131342e73d67453c, "", []gateWay{
+		{" also | plus | other | second | another | further | one more | additional | as well as | in addition | additionally & dtr | dtrs | refer | one is | one for | make one | open one | referral | referrals | referring | open a case ", []lead{{0x326f, 0}, {0x4195, 7}, {0x3e88, 14}, {0xdee, 22}, {0x3e88, 31}, {0x1ab2, 41}, {0x35f2, 51}, {0x1089, 62}, {0x5cac, 75}, {0x1089, 88}, {0x3199, 102}}, "", "additional\x00also\x00another\x00as well as\x00further\x00in addition\x00one more\x00other\x00plus\x00second", 5, `\A(?:(?i-m:\b(?:A(?:LSO|NOTHER)|SECOND|OTHER|ADDITIONAL(?:LY)?|FURTHER|ONE MORE|PLUS|AS WELL AS|IN ADDITION)\b[^\.;]{0,60}\b(?:REFER(?:(?:RING)?|RALS?)|D(?:TRS?|UTY TO REFER)|OPEN (?:A CASE|ONE)|MAKE ONE|ONE (?:FOR|IS))\b[^\.;]{0,30}$))`},
+		{" also | as well & dtr | one | dtrs | refer | referral | referrals | referring ", []lead{{0x326f, 0}, {0x5cac, 7}}, "", "dtr\x00one\x00refer", 5, `\A(?:(?i-m:\b(?:REFER(?:(?:RING)?|RALS?)|DTRS?|ONE)\b[^\.;]{0,30}\bA(?:LSO|S WELL)\b[^\.;]{0,30}$))`},
 	}},
 	{0x1351cb86c01d6ecd, "", []gateWay{
 		{" say ok | said ok | say yes | said yes & do | did | has | does | have &he|you", []lead{{0x4c39, 0}, {0x1eb, 9}, {0x6419, 19}, {0x64b3, 29}}, " ", "", 0, `(?i:\A(?:DID|HA(?:S|VE)|DO(?:ES|(?:))) (?:HE|SHE|THEY|YOU|THE [0-9A-Z_a-zſK]+) SA(?:Y|ID) (?:YES|OK)\b)`},
@@ -3203,6 +3210,9 @@ var gates = [...]gate{
 	}},
 	{0x490b0a46dcb19d8c, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" aw| re| sv| antw", []lead{{0x37, 0}, {0x245, 4}, {0x276, 8}, {0x3a97, 12}}, ":", "", 0, ""},
+	}},
+	{0x49283808ad7c738f, "\x006\x00\x00\x01\x11\x00\b\x04\x13\x90\x00\x04\x13\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"home |address |accommodation &last known |last settled |last permanent ", []lead{{0x21ed, 0}, {0x1092, 6}, {0x3dad, 15}}, " ", "", 0, ""},
 	}},
 	{0x49331e21d8eee1db, "", []gateWay{
 		{" homeless", []lead{{0x21ed, 0}}, "", "homeless", 29, `\A(?:(?i:\bHOMELESS))`},
@@ -6899,6 +6909,22 @@ var gates = [...]gate{
 		{" reviewing ", []lead{{0x48b6, 0}}, "", "reviewing", 31, `\A(?:(?i:\bREVIEWING\b))`},
 		{" receiving ", []lead{{0x26c9, 0}}, "", "receiving", 31, `\A(?:(?i:\bRECEIVING\b))`},
 	}},
+	{0xa682c5006be47058, "", []gateWay{
+		{" codefendant | co defendant | codefendants | co defendants ", []lead{{0xde4, 0}, {0x10a6, 14}, {0xde4, 29}, {0x10a6, 44}}, "", "co-defendant\x00co-defendants\x00codefendant\x00codefendants", 15, `\A(?:(?i:\bCO-?DEFENDANTS?\b))`},
+		{" victim ", []lead{{0x5923, 0}}, "", "victim", 31, `\A(?:(?i:\bVICTIM\b))`},
+		{" expartner | ex partner ", []lead{{0x6201, 0}, {0x6010, 12}}, "", "ex-partner\x00expartner", 15, `\A(?:(?i:\bEX-?PARTNER\b))`},
+		{" known associate | known associates ", []lead{{0x2dcf, 0}, {0x2dcf, 18}}, " ", "known associate\x00known associates", 15, `\A(?:(?i:\bKNOWN ASSOCIATES?\b))`},
+		{" associate | associates ", []lead{{0x4de3, 0}, {0x4de3, 12}}, "", "associate\x00associates", 15, `\A(?:(?i:\bASSOCIATES?\b))`},
+		{" brother ", []lead{{0xa4f, 0}}, "", "brother", 31, `\A(?:(?i:\bBROTHER\b))`},
+		{" partner ", []lead{{0x4032, 0}}, "", "partner", 31, `\A(?:(?i:\bPARTNER\b))`},
+		{" husband ", []lead{{0x5662, 0}}, "", "husband", 31, `\A(?:(?i:\bHUSBAND\b))`},
+		{" wife ", []lead{{0x5d26, 0}}, "", "wife", 31, `\A(?:(?i:\bWIFE\b))`},
+		{" son ", []lead{{0x4dee, 0}}, "", "son", 31, `\A(?:(?i:\bSON\b))`},
+		{" father ", []lead{{0x1834, 0}}, "", "father", 31, `\A(?:(?i:\bFATHER\b))`},
+		{" cellmate | cell mate ", []lead{{0x318d, 0}, {0xcac, 11}}, "", "cell mate\x00cellmate", 15, `\A(?:(?i:\bCELL ?MATE\b))`},
+		{" previous | previously ", []lead{{0x592f, 0}, {0x4d99, 11}}, "", "previous\x00previously", 15, `\A(?:(?i:\bPREVIOUS(?:LY)?\b))`},
+		{" old ", []lead{{0x3d84, 0}}, "", "old", 31, `\A(?:(?i:\bOLD\b))`},
+	}},
 	{0xa68c0511d20a1a6b, "\x00\x00\x00\x00\x00\x00\x00\x00\b \x19\x00\b \x19\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{" mark | tick | choose | circle | select ", []lead{{0x64b, 0}, {0x246b, 7}, {0xd0f, 14}, {0x486c, 23}, {0x30a3, 32}}, "", "", 0, ""},
 	}},
@@ -7463,6 +7489,9 @@ var gates = [...]gate{
 		{" mental health unit ", []lead{{0x55c9, 0}}, " ", "mental health unit", 31, `\A(?:(?i:\bMENTAL HEALTH UNIT\b))`},
 		{" mental health ward ", []lead{{0x5c32, 0}}, " ", "mental health ward", 31, `\A(?:(?i:\bMENTAL HEALTH WARD\b))`},
 		{" integrated discharge ", []lead{{0x1e41, 0}}, " ", "integrated discharge", 31, `\A(?:(?i:\bINTEGRATED DISCHARGE\b))`},
+	}},
+	{0xb1610c68dbab1cc6, "\x00\x00\x00\x00\x00\x00\x00\x00\"\xa0\x10\x00\"\xa0\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" my team | our team | the team | my whole team | my entire team | our whole team | the whole team | our entire team | the entire team ", []lead{{0x1b9, 0}, {0x3eb2, 10}, {0x142d, 21}, {0x6417, 32}, {0x1b9, 48}, {0x5d0f, 65}, {0x5d0f, 82}, {0x3eb2, 99}, {0x142d, 117}}, " ", "", 0, ""},
 	}},
 	{0xb19696a4aefb5581, "\x00\x00\x00\x00\x00\x00\x00\x00\x00@\x00\x02\x00@\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" no | yes &no |yes ", []lead{{0x1cf, 0}, {0x64b3, 5}}, ":", "", 0, ""},
@@ -8685,6 +8714,9 @@ var gates = [...]gate{
 	{0xca4b3bc3fa2134ff, "", []gateWay{
 		{"wk |yr |day |mth |wks |yrs |days |mths |week |year |month |weeks |years |months &0|one|six|ten|two|five|four|nine|eight|seven|three|eleven|twelve|twenty|fifteen", []lead{{0x5d60, 0}, {0x6640, 4}, {0x1039, 8}, {0x3688, 13}, {0x5d73, 18}, {0x6653, 23}, {0x1039, 28}, {0x3688, 34}, {0x14ab, 40}, {0x64a1, 46}, {0x35ee, 52}, {0x1573, 59}, {0x64a1, 66}, {0x35ee, 73}}, "", "", 32, `\A(?:(?i:\b(?:[0-9]+(?:[\t\n\f\r ]*½)?|ONE|T(?:WO|HREE)|F(?:OUR|IVE)|S(?:IX|EVEN)|EIGHT|NINE|TEN|ELEVEN|TWELVE|F(?:OURTEEN|IFTEEN)|SIXTEEN|EIGHTEEN|TWENTY)[\t\n\f\r \-]?(?:DAYS?|W(?:EEKS?|KS?)|M(?:ONTHS?|THS?)|Y(?:EARS?|RS?))\b))`},
 	}},
+	{0xca592f55556a68a4, "", []gateWay{
+		{" dr | mr | ms | mx | mrs | miss ", []lead{{0x92, 0}, {0x3640, 5}, {0x3660, 10}, {0x1b8, 15}, {0x3653, 20}, {0x3533, 26}}, "", "dr\x00miss\x00mr\x00ms\x00mx", 5, `\A(?:(?i-m:\b(?:M(?:R(?:(?:)|S)|S|ISS|X)|DR)\.?[\t\n\f\r ]*$))`},
+	}},
 	{0xca678fc7410cb0ef, "", []gateWay{
 		{" signed ", []lead{{0x4d27, 0}}, "", "signed", 31, `\A(?:(?i:\bSIGNED\b))`},
 		{" signature ", []lead{{0x4d27, 0}}, "", "signature", 31, `\A(?:(?i:\bSIGNATURE\b))`},
@@ -9851,6 +9883,9 @@ var gates = [...]gate{
 		{" conviction ", []lead{{0x5923, 0}}, "", "conviction", 31, `\A(?:(?i:\bCONVICTION\b))`},
 		{" custody ", []lead{{0xeb3, 0}}, "", "custody", 31, `\A(?:(?i:\bCUSTODY\b))`},
 		{" offen e | offence | offense ", []lead{{0x3cc6, 0}, {0x3cc6, 10}, {0x3cc6, 20}}, "", "offence\x00offense", 15, `\A(?:(?i:\bOFFEN[CScsſ]E\b))`},
+	}},
+	{0xe1110f20dad763ea, "", []gateWay{
+		{" pobox | p obox | po box | p o box ", []lead{{0x9f8, 0}, {0x9f8, 8}, {0x9f8, 17}, {0x9f8, 26}}, "", "p o box\x00p o. box\x00p o.box\x00p obox\x00p. o box\x00p. o. box\x00p. o.box\x00p. obox\x00p.o box\x00p.o. box\x00p.o.box\x00p.obox\x00po box\x00po. box\x00po.box\x00pobox", 5, `\A(?:(?i-m:\bP\.? ?O\.? ?BOX(?: NO\.?)? ?$))`},
 	}},
 	{0xe148c9b601d531db, "", []gateWay{
 		{" ask | get | via | find | reach | contact | message | through ", []lead{{0x66b, 0}, {0x1cb4, 6}, {0x5921, 12}, {0x192e, 18}, {0x468, 25}, {0xdee, 33}, {0x4c27, 43}, {0x54e8, 53}}, "", "ask\x00contact\x00find\x00get\x00message\x00reach\x00through\x00via", 5, `\A(?:(?i-m:\b(?:FIND|REACH|GET|ASK|MESSAGE|THROUGH|VIA|CONTACT)\b[^\.;]{0,40}[\(,\-:–—][\t\n\f\r ]*$))`},
