@@ -341,6 +341,9 @@ func (f *findings) numberLeft() {
 	}
 	number, label := "", ""
 	for _, u := range f.unmapped {
+		if strictPrisonNumber.FindString(u.Value) == strings.TrimSpace(u.Value) {
+			continue // asked by itself, by a label that a council does not want read
+		}
 		for _, n := range strictPrisonNumber.FindAllString(u.Value, 3) {
 			if n = strings.ToUpper(strings.ReplaceAll(n, " ", "")); number != "" && n != number || ofOthers.MatchString(u.Label) || othersNumber.MatchString(u.Value) {
 				return
