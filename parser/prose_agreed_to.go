@@ -45,7 +45,7 @@ var (
 	aboutReferral = regex(`(?i)\b(?:refer\w*|ref|dtr|duty|consent (?:form|given|obtained|received|held|in place|signed)|shar(?:e|es|ed|ing)|details?|info\w*|data|pass(?:es|ed|ing)?|contact\w*|writ(?:e|es|ing)|send\w*|sent|council\w*|housing|local authority|la|lha|form|letter|slip|e-?mail\w*|(?:tell|told) (?:you|the council|them|the la|lha|housing)|disclos\w*|approach\w*|applications?|apply|appl(?:ied|ying)|liais\w*|homeless\w*|mak(?:e|ing) (?:it|this|one)|do(?:ing)? (?:it|this|so)|this|it|its|you|your|declaration|statement|above|same|lot|bc|borough)\b`)
 	// toNothing is the end of what is agreed to: nothing more follows, or when
 	// and how it was said.
-	toNothing = regex(`(?i)^[\s"”’)]*(?:$|[.,;:!?()–—/-]|(?:yes|y|ok|okay|given|obtained|received|confirmed|granted|signed|held|in place|attached|and|but|so|as|when|at|in|on|by|over|via|through|during|after|before|today|yesterday|now|of \d+|dated|verbally|orally|freely|fully|willingly|readily|please|has been|have been|was|were|is|for (?:everything|all)|from (?:both|all|him|her|them|the client|the patient)|to (?:all|everything|proceed|go ahead))\b)`)
+	toNothing = regex(`(?i)^[\s"”’)]*(?:$|[.,;:!?()–—/-]|(?:yes|y|ok|okay|given|obtained|received|confirmed|granted|signed|held|in place|attached|and|but|so|as|when|at|in|on|by|over|via|through|during|after|before|today|yesterday|now|of \d+|dated|verbally|orally|freely|fully|willingly|readily|please|has been|have been|was|were|is|for (?:everything|all)|from (?:both|all|each|every\w+|him|her|them|the client|the patient)|to (?:all|everything|proceed|go ahead))\b)`)
 	// ofSomethingElse are words that ask for what somebody agrees with.
 	ofSomethingElse = regex(`(?i)\b(?:with|for|to|that)$`)
 )

@@ -69,6 +69,8 @@ func TestSeveral(t *testing.T) {
 			[]string{"Jodie Kane|1991-04-12|A3456BC|2026-12-04", "Maria Sutter|1987-08-30|A6543CB|2026-12-07"}},
 		{"a form, and somebody referred before", "Name: Jodie Kane\nDOB: 12/04/1991\nNOMIS: A3456BC\nRelease: 04/12/2026 from HMP Styal\nSituation: was at her mum's in Stockport\nConsent: signed 09/11/26\n\nHer co-defendant is also known to you: Maria Sutter, born 30/08/1987, A6543CB. I referred Lisa Moss, born 3/4/1980, last week.", []string{"person.prison_number"},
 			[]string{"Jodie Kane|1991-04-12|A3456BC"}},
+		{"consent from each", "Duty to refer for two of mine. Verbal consent from each of them, taken by phone on 15 October 2026.\n\n1. Dominic Harrow. CRN X514880. Born 23/05/1983. RoSH high.\n\n2. Folarin Oyel. CRN X260417. Born 08/10/1991. RoSH medium.", []string{"consent.given", "consent.method", "consent.date"},
+			[]string{"Dominic Harrow|1983-05-23|true|oral|2026-10-15", "Folarin Oyel|1991-10-08|true|oral|2026-10-15"}},
 		{"a daughter who is next of kin", "I would like to refer Joan Adley-Barr, born 12/08/1961, who agreed to this. Husband deceased. Daughter and next of kin is Ivy Barr (born 1990), Bristol, 07700 900337. She was in a flat and cannot go back.", []string{"consent.given"},
 			[]string{"Joan Adley-Barr|1961-08-12|true"}},
 		{"next of kin with a date of birth", "I would like to refer Joan Adley, born 12/08/1961, who agreed to this. Next of kin: Ivy Barr, 03/04/1990, 07700 900337. Joan is in a hostel until Friday.", []string{"consent.given"},
