@@ -3208,6 +3208,7 @@ var gates = [...]gate{
 	{0x488eebb98d0f8eac, "", []gateWay{
 		{" c o | ref | tel | attn | account | ask for | contact | officer | speak to ", []lead{{0xc0f, 0}, {0x48a6, 6}, {0x50ac, 12}, {0x528e, 18}, {0xc6f, 25}, {0x2c06, 35}, {0xdee, 45}, {0x18c9, 55}, {0x142b, 65}}, "", "", 0, ""},
 	}},
+	{0x48fa6461f9d2a785, "", []gateWay{}},
 	{0x490b0a46dcb19d8c, "\x006\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x02\x00\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" aw| re| sv| antw", []lead{{0x37, 0}, {0x245, 4}, {0x276, 8}, {0x3a97, 12}}, ":", "", 0, ""},
 	}},
@@ -3243,7 +3244,6 @@ var gates = [...]gate{
 		{" as | if | but | who | since | until | which | and he | and it | not by | and she | because | and that | and they | and after it | and after that | and after then ", []lead{{0x660, 0}, {0x126, 5}, {0xab4, 10}, {0x5d0f, 16}, {0x25c3, 22}, {0x55d4, 30}, {0x5d09, 38}, {0x5c4, 46}, {0x5c4, 55}, {0x59, 64}, {0x5c4, 73}, {0x8a3, 83}, {0x5c4, 93}, {0x20b9, 104}, {0x4d4, 115}, {0x4d4, 130}, {0x4d4, 147}}, " ", " \x00, ", 0, `\A(?:(?i:,? (?:AND AFTER (?:IT|TH(?:AT|EN))|BUT|NOT BY|AS|BECAUSE|SINCE|IF|UNTIL|AND (?:HE|SHE|THEY|IT|THAT)|WH(?:ICH|O))\b))`},
 		{" he | has | she | have | they | will ", []lead{{0x105, 0}, {0x2033, 5}, {0x4d05, 11}, {0x2036, 17}, {0x20b9, 24}, {0x5d2c, 31}}, ",", ",", 16, `\A(?:(?i:,[\t\n\f\r ]+(?:HE|SHE|THEY|HA(?:S|VE)|WILL)\b))`},
 	}},
-	{0x49e5afd5912b30aa, "", []gateWay{}},
 	{0x4a0eb3a9ccc3db43, "", []gateWay{
 		{" do i dtr to | do i dtr her | do i dtr him | do i dtr you | do we dtr to | do i dtr them | do i refer to | do we dtr her | do we dtr him | do we dtr you | do i refer her | do i refer him | do i refer you | do we dtr them | do we refer to | do i dtr people | do i refer them | do we refer her | do we refer him | do we refer you | do i dtr someone | do we dtr people | do we refer them | do i dtr somebody | do i refer people | do we dtr someone | do i refer someone | do we dtr somebody | do we refer people | do i refer somebody | do we refer someone | do we refer somebody ", []lead{{0x1292, 0}, {0x1292, 14}, {0x212d, 29}, {0x65f5, 44}, {0x1292, 59}, {0x20ad, 74}, {0x48a6, 90}, {0x1292, 106}, {0x212d, 122}, {0x65f5, 138}, {0x48a6, 154}, {0x212d, 171}, {0x65f5, 188}, {0x20ad, 205}, {0x48a6, 222}, {0x3e0c, 239}, {0x48a6, 257}, {0x48a6, 275}, {0x212d, 293}, {0x65f5, 311}, {0x4ded, 329}, {0x3e0c, 348}, {0x48a6, 367}, {0x34a2, 386}, {0x3e0c, 406}, {0x4ded, 426}, {0x4ded, 446}, {0x34a2, 467}, {0x3e0c, 488}, {0x34a2, 509}, {0x4ded, 531}, {0x34a2, 553}}, " ", "do i dtr \x00do i refer \x00do we dtr \x00do we refer ", 1, `\A(?:\bdo (?:we|i) (?:dtr|refer) (?:you|them|h(?:im|er)|some(?:one|body)|people|to)\b)`},
 		{" quick q ", []lead{{0x2c11, 0}}, " ", "quick q", 27, `\A(?:\bquick q\b)`},
