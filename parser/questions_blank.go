@@ -25,7 +25,9 @@ func (x *reader) blankLine(l string, inTable bool) bool {
 	if ask := strings.IndexByte(l, '?'); ask > 0 && fillIn.MatchString(l[:ask]) {
 		// "Has Mr ...... agreed to this? Yes"
 		head := collapse(fillIn.ReplaceAllString(bare(l[:ask+1]), " "))
-		if h, ok := x.label(head); ok && h.score > senseScore && (kindOf(h.key) == kindBool || strings.HasPrefix(h.key, "consent.")) {
+		// What is still to be written on would be read so again without end.
+		again := fillIn.MatchString(strings.TrimSuffix(head, "?"))
+		if h, ok := x.label(head); ok && !again && h.score > senseScore && (kindOf(h.key) == kindBool || strings.HasPrefix(h.key, "consent.")) {
 			x.line(head+l[ask+1:], inTable)
 			return true
 		}
