@@ -166,6 +166,9 @@ func (c *catalogue) titleBlock(s string) string {
 	case has("referrer", "referring", "filling", "sender", "us", "me") && !has("client"), has("sent", "submitted", "completed", "written") && has("by"):
 		return blockReferrer
 	}
+	if childrenAt.MatchString(s) {
+		return blockHousehold
+	}
 	if has("notification", "form", "page", "referral", "sheet") {
 		return blockNeutral
 	}
@@ -203,6 +206,9 @@ func (c *catalogue) titleBlock(s string) string {
 // asideTitle is about a matter, or under a condition, and about nobody: "Why we
 // are telling you", "If you are in custody".
 var asideTitle = regex(`(?i)^(?:(?:box|part|section) ?\w{1,2}\W+)?(?:why|what|when|if|how (?:many|long|much|soon))\b`)
+
+// childrenAt is a title over the children of a family by where they live or learn.
+var childrenAt = regex(`(?i)^(?:(?:all|any|other|the) )*children (?:at|in|living|who live|of the|attending|under)\b`)
 
 // whoReferred is a title that asks for the person, with the referrer's words.
 var whoReferred = regex(`(?i)^(?:whom?|person|people|the person)\b.{0,20}\b(?:you(?: are|['’]re)? referring|being referred|to be referred|do you want to refer|you wish to refer)\??$|^whom? are you referring\??$|^whom? (?:is|are) (?:it|this|they|the (?:form|referral|notice|notification|request)) (?:about|for)\??$`)

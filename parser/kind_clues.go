@@ -261,7 +261,7 @@ func caseClues() []clue {
 			return l.in(sayTenancy) && l.in(sayNoReferral) && l.professional()
 		}},
 		{KindRetentionRequest, 0.5, "subject: a tenancy to save", func(l *letter) bool {
-			return l.holds(l.subject, sayTenancy) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService() && (!l.in(sayDTR) || l.in(sayNoReferral))
+			return !l.atHome() && l.holds(l.subject, sayTenancy) && l.professional() && (l.person() || l.in(sayInside)) && !l.otherService() && (!l.in(sayDTR) || l.in(sayNoReferral))
 		}},
 		{KindRetentionRequest, 0.7, "attachment: asks to save a tenancy", func(l *letter) bool {
 			return titleKeepsHome.MatchString(l.title()) && l.person() && l.professional() && !l.holds(l.subject, sayDTR)
@@ -380,7 +380,7 @@ func referralClues() []clue {
 		{KindReferral, -0.6, "", func(l *letter) bool {
 			// A retention request gives the person's details as a form does
 			// (Essex 2); what it asks for stands in the subject, or is said.
-			return l.in(sayTenancy) && !(l.filled() && toHousing.MatchString(l.title())) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.in(sayDTR))
+			return l.in(sayTenancy) && !l.atHome() && !(l.filled() && toHousing.MatchString(l.title())) && (l.in(sayNoReferral) || l.holds(l.subject, sayTenancy) && !l.in(sayDTR))
 		}},
 		{KindReferral, -0.5, "", func(l *letter) bool { return l.private() && !l.filled() }},
 		{KindReferral, -0.75, "", func(l *letter) bool {

@@ -7,6 +7,13 @@ func (l *letter) placed() bool {
 	return l.in(sayAllocated) && (l.in(sayReferredBefore) || l.inOwn(sayReferredBefore))
 }
 
+// atHome reports a form that refers, with consent, somebody of whom nothing in the
+// message says that he or she is away in prison or hospital: what is asked for
+// those who are, that their home is kept, it does not ask.
+func (l *letter) atHome() bool {
+	return l.filled() && l.formHasReferrer() && l.consentStated() && !l.in(sayInside) && !l.inOwn(sayInside) && !l.holds(l.attach, sayInside)
+}
+
 // handsOver reports that another authority passes an application on by section
 // 198 of the Housing Act 1996 (local connection). That is answered by the
 // rules of that section, and is no duty to refer (section 213B).

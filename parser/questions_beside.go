@@ -43,7 +43,10 @@ func (x *reader) unstack(r document.Row) []document.Row {
 		if len(labels) == 0 && len(answers) == 0 {
 			continue
 		}
-		if len(labels) != len(answers) || !x.stackOf(labels, answers) {
+		if len(labels) < len(answers) {
+			answers = wrapsJoined(answers)
+		}
+		if len(labels) != len(answers) || !x.stackOf(labels, answers) && !x.boldStack(labels, answers) {
 			return nil
 		}
 		for j := range labels {

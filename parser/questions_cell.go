@@ -96,6 +96,11 @@ func (c *cell) stack(x *reader) {
 			return
 		}
 	}
+	if len(c.lines) == 2 && !hasBox(c.all) && nameBelow(x, c.lines) {
+		c.stacked, c.label = true, 0.8
+		c.hit, c.known = x.label(labelText(c.lines[0]))
+		return
+	}
 	if len(c.lines) < 2 || c.known && (c.hit.score == 1 || c.hit.score >= 0.95 && startsLower(visible(c.lines[1]))) && !strings.HasSuffix(strings.TrimSpace(bare(c.lines[0])), "?") || hasBox(c.lines[0]) || strings.ContainsRune(c.lines[0], runeField) {
 		return
 	}
@@ -137,6 +142,18 @@ func (c *cell) stack(x *reader) {
 		return
 	}
 	c.stacked, c.hit, c.known, c.label = true, h, true, 0.8
+}
+
+// nameBelow reports a question for a name above a name with its title: "Name",
+// "Mrs Jane Doe". Both together read like one label.
+func nameBelow(x *reader, lines []string) bool {
+	h, ok := x.cat.exactly(labelText(lines[0]))
+	if !ok || !strings.HasSuffix(h.key, ".name") {
+		return false
+	}
+	t := visible(lines[1])
+	name := dropTitle(t)
+	return name != t && looksLikeName(name)
 }
 
 // houseLine reports the first line of an address: "6 Mill Lane", "Flat 2".

@@ -21,7 +21,8 @@ func (x *reader) ownerRow(g *grid, r int) bool {
 	}
 	var owners []columnOwner
 	blocks := map[string]bool{}
-	for _, c := range live {
+	counted := len(live) == 2 && !x.knowsPerson() && firstAndSecond(bare(live[0].all), bare(live[1].all)) && g.twice(r, live[0].col, live[1].col)
+	for i, c := range live {
 		t := strings.TrimSpace(bare(c.all))
 		if t == "" || len(c.lines) > 2 || len(t) > 120 || hasBox(c.all) || pointsUp.MatchString(t) {
 			return false
@@ -29,6 +30,9 @@ func (x *reader) ownerRow(g *grid, r int) bool {
 		block := x.columnBlock(t)
 		if block == "" && len(live) == 2 && g.twice(r, live[0].col, live[1].col) {
 			block = x.cat.titleBlock(t)
+		}
+		if counted {
+			block = [...]string{blockPerson, blockOther}[i]
 		}
 		if block == "" {
 			return false
@@ -40,7 +44,11 @@ func (x *reader) ownerRow(g *grid, r int) bool {
 		return false
 	}
 	g.owners = owners
-	x.section(strings.TrimSpace(bare(live[0].all)), blockNeutral)
+	title := strings.TrimSpace(bare(live[0].all))
+	if counted {
+		title = "" // it is of the first, and no title over both
+	}
+	x.section(title, blockNeutral)
 	return true
 }
 
@@ -51,7 +59,11 @@ func (g *grid) twice(r, a, b int) bool {
 	for _, row := range g.rows[r+1:] {
 		text := map[int]string{}
 		for _, c := range row {
-			text[c.col] = strings.ToLower(labelText(c.all))
+			label := c.all
+			if c.stacked {
+				label = c.lines[0]
+			}
+			text[c.col] = strings.ToLower(labelText(label))
 		}
 		if text[a] != "" && text[a] == text[b] {
 			n++

@@ -238,7 +238,11 @@ func (x *reader) rowsFrom(g *grid, r int) int {
 		return n
 	}
 	if len(row) == 1 || len(live) == 1 && live[0].col == 0 && (len(row) < 2 || live[0].span > 1 && len(row) <= 2 || x.titleRow(g, r, live[0])) {
+		sect := x.sect
 		x.single(g, r, live[0])
+		if x.sect > sect {
+			g.endOwners(r)
+		}
 		return r + 1
 	}
 	if g.named && x.block == blockOther && len(row) == 2 && row[0].known && row[0].hit.score > senseScore && asksOfCase(row[0].hit.key) {
@@ -353,6 +357,9 @@ func (x *reader) single(g *grid, r int, c cell) {
 		if g.multi && c.known && c.hit.openEnded() && !answerish(t) && g.answerBelow(r) {
 			// A question as wide as the table, its answer in the row below.
 			x.endParagraph()
+			if c.bold && x.block == blockHousehold && c.hit.key != "household" {
+				x.section("", blockNeutral) // the list of who lives there is over
+			}
 			x.pend = &question{label: labelText(c.all), hit: c.hit, known: true, strong: true}
 			x.below = true
 			return
