@@ -9,6 +9,7 @@ import (
 // resolve decides for every question whose it is, and so which key it has.
 func resolve(c *catalogue, pl *places, qs []question) {
 	namesInParts(qs)
+	mainOfHousehold(qs)
 	you := blockPerson
 	if !sectionsByFacts(c, qs) {
 		you = youAre(c, qs)

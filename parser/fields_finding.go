@@ -121,6 +121,7 @@ type findings struct {
 	offices   []string // the first lines of the forms, in which an office names itself
 	told      []Answer // what the form says anywhere of how somebody is reached
 	sent      sentDay
+	signed    bool // whether somebody signed below the last answer, with a job
 }
 
 func (f *findings) add(key, value string, q *question, conf float64) {

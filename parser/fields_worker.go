@@ -48,7 +48,7 @@ var writesToo = regex(`(?i)officer|practitioner|coach|co-?ordinator|case ?(?:man
 func (f *findings) onlyWorker() {
 	f.fullerName()
 	f.leadByRole()
-	if f.has("referrer.name") {
+	if f.has("referrer.name") || f.signed {
 		return
 	}
 	f.supervises()

@@ -26,6 +26,9 @@ func (x *reader) foot(blocks []document.Block) (form []document.Block, sign []st
 	if first == 0 && len(blocks) < 8 {
 		return blocks, nil
 	}
+	if one := signedInOne(blocks); one != nil {
+		return blocks[:len(blocks)-1], one
+	}
 	for i := first; i < len(blocks); i++ {
 		text := belowFarewell(blocks[i].Text())
 		if !x.signsForm(text) || x.asksByLook(&blocks[i]) || i > first && x.asksBelow(blocks[i-1]) || i == first && i > 0 && x.asksBelow(blocks[i-1]) {

@@ -176,7 +176,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		note = agreedByAll(prose, x.qs)
 	}
 	for _, qs := range people {
-		f := &findings{place: pl, part: p.name, rank: rank, sent: p.sent}
+		f := &findings{place: pl, part: p.name, rank: rank, sent: p.sent, signed: len(signed) > 1 && isRole(signed[1])}
 		for i := range qs {
 			f.take(&qs[i])
 		}
@@ -270,6 +270,7 @@ func readQuestions(cat *catalogue, pl *places, p *part, mail bool) (x *reader, s
 	byInitials(x.qs)
 	if !mail {
 		ending(x.qs)
+		x.giveWay(signed)
 		x.qs = firstListed(x.qs)
 	}
 	return x, signed, said
