@@ -1,10 +1,13 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // toldAside takes from the paragraphs that stand in a form and answer none of
 // its questions what they tell of the person in sentences: that he or she agreed,
-// and by when the home is lost. What the form itself prints is in the second
+// by when the home is lost, and how he or she is. What the form itself prints is in the second
 // person, or a condition.
 func (f *findings) toldAside(prose []string, told []Answer, qs []question) {
 	var texts []string
@@ -12,12 +15,11 @@ func (f *findings) toldAside(prose []string, told []Answer, qs []question) {
 		texts = append(texts, p)
 	}
 	for _, a := range told {
-		texts = append(texts, a.Value)
+		if !slices.Contains(texts, a.Value) {
+			texts = append(texts, a.Value)
+		}
 	}
 	f.formDone(texts, qs)
-	if f.has("consent.given") && f.has("homeless_date") {
-		return
-	}
 	var said []string
 	for _, p := range texts {
 		if wordCount(p) >= 8 && len(p) < 1500 && (inThird.MatchString(p) || namesPart(p, f.value("person.name"))) && !printed.MatchString(p) {
@@ -34,12 +36,16 @@ func (f *findings) toldAside(prose []string, told []Answer, qs []question) {
 		switch {
 		case strings.HasPrefix(x.key, "consent.") && agreed, f.has(x.key):
 			continue
-		case strings.HasPrefix(x.key, "consent."), x.key == "homeless_date":
+		case strings.HasPrefix(x.key, "consent."), x.key == "homeless_date", toldOfLife[x.key] && (kindOf(x.key) != kindText || wordCount(x.value) >= 4):
 			x.raw, x.conf = "", round2(x.conf*0.8)
 			f.list = append(f.list, x)
 		}
 	}
 }
+
+// toldOfLife are what a paragraph below a title of its own tells of the person's
+// health, risk and nights, as a report does: "What he is like", "Safety".
+var toldOfLife = wordSet(`rough_sleeping risk.level risk.to_staff needs.mental_health needs.physical_health needs.substance_misuse needs.domestic_abuse`)
 
 // namesPart reports a text in which a name of somebody's stands.
 func namesPart(text, name string) bool {

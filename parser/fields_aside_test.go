@@ -15,6 +15,8 @@ func TestToldAside(t *testing.T) {
 		{"asked for the letter", "Keith asked me to write this letter, has read it and has signed the copy we keep.", map[string]string{"consent.given": "true", "consent.method": "written"}},
 		{"agreed on a day", "Mr Marlowe agreed on 27 October 2026 to my writing to you about him.", map[string]string{"consent.given": "true", "consent.date": "2026-10-27"}},
 		{"what the form prints", "If he or she agrees to the referral please complete the form and send it to the council before he or she is homeless.", map[string]string{"consent.given": "", "homeless_date": ""}},
+		{"how somebody is", "Keith has PTSD following the death of his cousin and sees a psychologist each week. He has spent the last four nights in the bus station.", map[string]string{"needs.mental_health": "Keith has PTSD following the death of his cousin and sees a psychologist each week", "rough_sleeping": "true"}},
+		{"how others are, and what forms say of it", "If he or she has PTSD or has spent the night in a bus station please call us before you send the form.", map[string]string{"needs.mental_health": "", "rough_sleeping": ""}},
 		{"when the form was done", "Form completed 22/10/26 by S Oduya", map[string]string{"referral_date": "2026-10-22"}},
 		{"when forms are done", "Form completed within 5 days of 22/10/2026 at the latest", map[string]string{"referral_date": ""}},
 	} {
