@@ -10,6 +10,7 @@ import (
 func resolve(c *catalogue, pl *places, qs []question) {
 	namesInParts(qs)
 	mainOfHousehold(qs)
+	pupilBeside(qs)
 	you := blockPerson
 	if !sectionsByFacts(c, qs) {
 		you = youAre(c, qs)

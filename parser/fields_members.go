@@ -1,5 +1,24 @@
 package parser
 
+// pupilBeside makes somebody else's what stands below "Pupil" or "Child", where a
+// later title says that the parent is the one who needs a home.
+func pupilBeside(qs []question) {
+	named := -1
+	for i := range qs {
+		if q := &qs[i]; q.block == blockPerson && referredTitle.MatchString(q.head) && !notReferred.MatchString(q.head) && q.hit.key == "?.name" {
+			named = i
+			break
+		}
+	}
+	for i := 0; i < named; i++ {
+		if q := &qs[i]; q.sect != qs[named].sect && (q.block == "" || q.block == blockNeutral || q.block == blockHousehold) && learner.MatchString(q.head) {
+			q.block = blockOther
+		}
+	}
+}
+
+var learner = regex(`(?i)^\W*(?:the |our )?(?:pupil|child|student|learner)(?:['’]s)?(?: details| information)?\W*$`)
+
 // mainOfHousehold makes the person's of what a section about a household asks
 // before it asks who else is in it: "Household: Main contact, DOB, Telephone, Other
 // people in household". It counts where nobody was named before.

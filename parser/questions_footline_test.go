@@ -63,6 +63,33 @@ func TestMainOfHousehold(t *testing.T) {
 |Other people in household|Bo Doe, son, 18/03/2024|`,
 			[]map[string]string{{"person.name": "Jane Doe", "person.date_of_birth": "1999-12-27", "person.phone": ""}},
 		},
+		{
+			"a pupil above the parent who needs a home", `
+# School: housing worry
+|*Pupil|
+|Name|Bo Doe|Class|Year 2|
+|DOB|12/01/2019|UPN|on request|
+|*Parent or carer who needs housing help|
+|Name|Miss Jane Doe|DOB|25 May 1998|
+|Mobile|07700 900 265|Relationship|Mum|
+|*Details|
+|Parent agrees to this being sent|Yes|Which council?|Ely|`,
+			[]map[string]string{{"person.name": "Jane Doe", "person.date_of_birth": "1998-05-25", "person.phone": "07700 900 265", "consent.given": "true"}},
+		},
+		{
+			"a pupil who is referred, and the parent beside", `
+# Housing referral
+|*Pupil|
+|Name|Bo Doe|
+|DOB|12/01/2009|
+|Consent given|Yes|
+|Council|Ely|
+|Homeless from|1/12/2026|
+|*Parent|
+|Name|Jane Doe|
+|Mobile|07700 900 265|`,
+			[]map[string]string{{"person.name": "Bo Doe", "person.date_of_birth": "2009-01-12"}},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
