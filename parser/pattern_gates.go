@@ -600,6 +600,9 @@ var gates = [...]gate{
 		{" also | plus | other | second | another | further | one more | additional | as well as | in addition | additionally & dtr | dtrs | refer | one is | one for | make one | open one | referral | referrals | referring | open a case ", []lead{{0x326f, 0}, {0x4195, 7}, {0x3e88, 14}, {0xdee, 22}, {0x3e88, 31}, {0x1ab2, 41}, {0x35f2, 51}, {0x1089, 62}, {0x5cac, 75}, {0x1089, 88}, {0x3199, 102}}, "", "additional\x00also\x00another\x00as well as\x00further\x00in addition\x00one more\x00other\x00plus\x00second", 5, `\A(?:(?i-m:\b(?:A(?:LSO|NOTHER)|SECOND|OTHER|ADDITIONAL(?:LY)?|FURTHER|ONE MORE|PLUS|AS WELL AS|IN ADDITION)\b[^\.;]{0,60}\b(?:REFER(?:(?:RING)?|RALS?)|D(?:TRS?|UTY TO REFER)|OPEN (?:A CASE|ONE)|MAKE ONE|ONE (?:FOR|IS))\b[^\.;]{0,30}$))`},
 		{" also | as well & dtr | one | dtrs | refer | referral | referrals | referring ", []lead{{0x326f, 0}, {0x5cac, 7}}, "", "dtr\x00one\x00refer", 5, `\A(?:(?i-m:\b(?:REFER(?:(?:RING)?|RALS?)|DTRS?|ONE)\b[^\.;]{0,30}\bA(?:LSO|S WELL)\b[^\.;]{0,30}$))`},
 	}},
+	{0x134a1ca53429b2df, "\xff\xff\xff\xff\xff\xff\x00\xfc\t\x90\x19x\t\x90\x19\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" child| pupil| learner| student", []lead{{0xd09, 0}, {0x42b0, 7}, {0x64e, 14}, {0x52a4, 23}}, "", "", 0, ""},
+	}},
 	{0x1351cb86c01d6ecd, "", []gateWay{
 		{" say ok | said ok | say yes | said yes & do | did | has | does | have &he|you", []lead{{0x4c39, 0}, {0x1eb, 9}, {0x6419, 19}, {0x64b3, 29}}, " ", "", 0, `(?i:\A(?:DID|HA(?:S|VE)|DO(?:ES|(?:))) (?:HE|SHE|THEY|YOU|THE [0-9A-Z_a-zſK]+) SA(?:Y|ID) (?:YES|OK)\b)`},
 		{"can |may |could & he said i | he said we | she said i | he said you | she said we | they said i | she said you | they said we | client said i | he has said i | tenant said i | they said you | client said we | he has said we | he have said i | patient said i | she has said i | tenant said we | client said you | he has said you | he have said we | patient said we | resident said i | she has said we | she have said i | tenant said you | they has said i | he have said you | patient said you | resident said we | she has said you | she have said we | they has said we | they have said i | client has said i | resident said you | she have said you | tenant has said i | they has said you | they have said we | client has said we | client have said i | patient has said i | tenant has said we | tenant have said i | they have said you | client has said you | client have said we | patient has said we | patient have said i | resident has said i | tenant has said you | tenant have said we | client have said you | patient has said you | patient have said we | resident has said we | resident have said i | tenant have said you | patient have said you | resident has said you | resident have said we | resident have said you ", []lead{{0xc2e, 0}, {0x3439, 5}, {0x5584, 10}}, " ", "client has said \x00client have said \x00client said \x00he has said \x00he have said \x00he said \x00patient has said \x00patient have said \x00patient said \x00resident has said \x00resident have said \x00resident said \x00she has said \x00she have said \x00she said \x00tenant has said \x00tenant have said \x00tenant said \x00they has said \x00they have said \x00they said ", 5, `\A(?:(?i:\b(?:HE|SHE|THEY|RESIDENT|CLIENT|PATIENT|TENANT)(?: HA(?:S|VE))? SAID (?:I|WE|YOU) (?:CAN|MAY|COULD)\b))`},
@@ -1511,6 +1514,9 @@ var gates = [...]gate{
 		{" freed ", []lead{{0x1a45, 0}}, "", "freed", 31, `\A(?:(?i:\bFREED\b))`},
 		{" gate ", []lead{{0x1c34, 0}}, "", "gate", 31, `\A(?:(?i:\bGATE\b))`},
 	}},
+	{0x2606f2c77e96067c, "", []gateWay{
+		{"aka|a ka|ak a|a k a|alias|known |goes by|they call |mates call |they calls |family call |mates calls |people call |family calls |friends call |people calls |everyone call |friends calls |preferred name|they all call |everybody call |everyone calls |mates all call |they all calls |everybody calls |family all call |mates all calls |people all call |family all calls |friends all call |people all calls |everyone all call |friends all calls |likes to be called|everybody all call |everyone all calls |everybody all calls |prefers to be called", []lead{{0x561, 0}, {0x40b, 4}, {0x2c01, 9}, {0x40b, 14}, {0x589, 20}, {0x2dcf, 26}, {0x59, 33}, {0xc2c, 41}, {0xc2c, 52}, {0xc2c, 64}, {0x182d, 76}, {0xc2c, 89}, {0x3e0c, 102}, {0x182d, 115}, {0xc2c, 129}, {0x3e0c, 143}, {0x58b2, 157}, {0xc2c, 172}, {0x382d, 187}, {0xc2c, 202}, {0x4b22, 217}, {0x58b2, 233}, {0xc2c, 249}, {0xc2c, 265}, {0x4b22, 281}, {0x182d, 298}, {0xc2c, 315}, {0x3e0c, 332}, {0x182d, 349}, {0xc2c, 367}, {0x3e0c, 385}, {0x58b2, 403}, {0xc2c, 422}, {0x312b, 441}, {0x4b22, 460}, {0x58b2, 480}, {0x4b22, 500}, {0xc2c, 521}}, "", "", 0, ""},
+	}},
 	{0x26271235b767f7ea, "", []gateWay{
 		{" in principle ", []lead{{0xd30, 0}}, " ", "in principle", 31, `\A(?:(?i:\bIN PRINCIPLE\b))`},
 		{" want to think | wants to think ", []lead{{0x25cb, 0}, {0x25cb, 16}}, " ", "want to think\x00wants to think", 15, `\A(?:(?i:\bWANTS? TO THINK\b))`},
@@ -1639,6 +1645,9 @@ var gates = [...]gate{
 	}},
 	{0x295e0c250df10073, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x03\x00\x00\n\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" homeless& soon| likely| at risk| threatened| not homeless", []lead{{0x21ed, 0}}, "", "", 0, ""},
+	}},
+	{0x29628eb4d66ec5b9, "\x00\x00\x00\x00\x00\x00\x00\x00\n\x80\x10\x00\n\x80\x10\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{"children at |children in |children under |children living |children of the |children who live |children attending ", []lead{{0x3092, 0}, {0x3092, 13}, {0x55c4, 26}, {0x3136, 42}, {0x3092, 59}, {0x3136, 76}, {0x25c7, 95}}, " ", "", 0, ""},
 	}},
 	{0x297f295de22dfea1, "\x00\x00\x00\x00\x00\x00\x00\x00\n\u0410\x00\n\u0410\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{"lead |leads ", []lead{{0x30a1, 0}, {0x493, 6}}, "", "", 0, `(?i-m:\A(?:(?:THE|NAMED|OVERALL|C(?:URRENT|ASE)|AGREED) )*LEADS?\b(?: (?:(?:UN)?TILL?|BEFORE|AFTER|ON|AT|FOR|IN|DURING|CONTACT|OFFICER|WORKER|P(?:ERSON|R(?:ACTITIONER|OFESSIONAL))|AGENCY|RELEASE|CASE|TH(?:E|IS)|C(?:USTODY|OMMUNITY)|REFERRAL|MOVE)\b)*[^0-9A-Z_a-zſK]*$)`},
@@ -2195,6 +2204,9 @@ var gates = [...]gate{
 		{"ex |victim|manager|her dad |her mum |her son |his dad |his mum |his son |colleague|her mate |her wife |his mate |his wife |their dad |their mum |their son |codefendant|her father |her friend |her mother |her sister |his father |his friend |his mother |his sister |perpetrator|their mate |their wife |co defendant|her brother |her husband |her partner |his brother |his husband |his partner |her daughter |his daughter |their father |their friend |their mother |their sister |their brother |their husband |their partner |their daughter ", []lead{{0x1700, 0}, {0x5923, 4}, {0x3827, 11}, {0x1024, 19}, {0x36ad, 28}, {0x4dee, 37}, {0x1024, 46}, {0x36ad, 55}, {0x2133, 64}, {0x4f5, 73}, {0x3434, 83}, {0x5d26, 93}, {0x3434, 103}, {0x5d26, 113}, {0x1024, 123}, {0x36ad, 134}, {0x4dee, 145}, {0xde4, 156}, {0x1834, 168}, {0x1a49, 180}, {0x35f4, 192}, {0x4d33, 204}, {0x1834, 216}, {0x1a49, 228}, {0x35f4, 240}, {0x2133, 252}, {0x40b2, 264}, {0x3434, 276}, {0x5d26, 288}, {0x10a6, 300}, {0xa4f, 313}, {0x5662, 326}, {0x4032, 339}, {0xa4f, 352}, {0x5662, 365}, {0x4032, 378}, {0x54e8, 391}, {0x54e8, 405}, {0x1834, 419}, {0x1a49, 433}, {0x35f4, 447}, {0x4d33, 461}, {0xa4f, 475}, {0x5662, 490}, {0x4032, 505}, {0x54e8, 520}}, " :", "", 0, ""},
 	}},
 	{0x340f015edca13835, "", []gateWay{}},
+	{0x345aebb9b558a5db, "\xff\xff\xff\xff\xff\xff\x00\xfc\v\x04\x15x\v\x04\x15\xf8\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
+		{" adult | carer | client | parent | person | tenant | partner | claimant | customer | resident | applicant &0", []lead{{0x12ac, 0}, {0xc32, 8}, {0xd89, 16}, {0x4032, 25}, {0x40b2, 34}, {0x382e, 43}, {0x4032, 52}, {0xd81, 62}, {0xeb3, 73}, {0x4d24, 84}, {0x420c, 95}}, " ", "", 0, ""},
+	}},
 	{0x34a6d7d6b063d7d8, "", []gateWay{
 		{"0&0", []lead{{0xc01b, 0}}, "", "", 32, `\A(?:\b[A-Za-zſK]{1,2}[0-9][0-9A-Za-zſK]?[\t\n\f\r ]*[0-9][A-Za-zſK]{2}\b)`},
 	}},
@@ -4389,9 +4401,6 @@ var gates = [...]gate{
 	{0x666b931f94ca6c93, "", []gateWay{
 		{"victim|survivor", []lead{{0x5923, 0}, {0x5936, 7}}, "", "", 0, ""},
 	}},
-	{0x66898b20fbd47ac8, "", []gateWay{
-		{"aka|a ka|ak a|a k a|alias|goes by|known as|they call |mates call |they calls |family call |mates calls |people call |family calls |friends call |people calls |everyone call |friends calls |preferred name|they all call |everybody call |everyone calls |mates all call |they all calls |everybody calls |family all call |mates all calls |people all call |family all calls |friends all call |people all calls |everyone all call |friends all calls |likes to be called|everybody all call |everyone all calls |everybody all calls |prefers to be called", []lead{{0x561, 0}, {0x40b, 4}, {0x2c01, 9}, {0x40b, 14}, {0x589, 20}, {0x59, 26}, {0x2dcf, 34}, {0xc2c, 43}, {0xc2c, 54}, {0xc2c, 66}, {0x182d, 78}, {0xc2c, 91}, {0x3e0c, 104}, {0x182d, 117}, {0xc2c, 131}, {0x3e0c, 145}, {0x58b2, 159}, {0xc2c, 174}, {0x382d, 189}, {0xc2c, 204}, {0x4b22, 219}, {0x58b2, 235}, {0xc2c, 251}, {0xc2c, 267}, {0x4b22, 283}, {0x182d, 300}, {0xc2c, 317}, {0x3e0c, 334}, {0x182d, 351}, {0xc2c, 369}, {0x3e0c, 387}, {0x58b2, 405}, {0xc2c, 424}, {0x312b, 443}, {0x4b22, 462}, {0x58b2, 482}, {0x4b22, 502}, {0xc2c, 523}}, "", "", 0, ""},
-	}},
 	{0x66a4fa825963745e, "\x00\x00\x00\x00\x00\x00\x00\x00n\x11\x1d\x00n\x11\x1d\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", []gateWay{
 		{"b b|flat|room|house|foster|hostel|refuge|rented|shared|social|council|housing|private|tenancy|lodgings|upported|emergency|placement|temporary|independent|accommodation", []lead{{0x802, 0}, {0x1981, 4}, {0x3ded, 9}, {0x21f5, 14}, {0x19f3, 20}, {0x21f3, 27}, {0x1aa7, 34}, {0x50a4, 41}, {0x2032, 48}, {0x4de3, 55}, {0x55c3, 62}, {0x25c7, 70}, {0x4936, 78}, {0x3879, 86}, {0x10e9, 94}, {0x5610, 103}, {0x3879, 112}, {0x4181, 122}, {0x360f, 132}, {0x10b0, 142}, {0x3dad, 154}}, "", "", 0, ""},
 	}},
@@ -6503,6 +6512,14 @@ var gates = [...]gate{
 	}},
 	{0x9b67a7b3d0164f48, "", []gateWay{
 		{" of | via | from | with | through & let | flat | home | rent | house | rents | bedsit | rented | studio | tenant | renting | tenancy | tenants | property ", []lead{{0x3cc0, 0}, {0x5921, 5}, {0x1a4f, 11}, {0x5d34, 18}, {0x54e8, 25}}, "", "bedsit\x00flat\x00home\x00house\x00let\x00property\x00rent\x00studio\x00tenancy\x00tenant", 5, `\A(?:\b(?i:(?:TENAN(?:TS?|CY)|FLAT|BEDSIT|HO(?:USE|ME)|RENT(?:S?|ING|ED)|STUDIO|PROPERTY|LET)\b[^\.;]{0,40}?\b(?:WITH|OF|FROM|THROUGH|VIA))[\t\n\f\r ]+(?-i:[\p{Lu}])(?-i:[\p{L}\x{26}-\x{27}\x{2019}])+(?:[\t\n\f\r ]+(?:(?:and|&|of)[\t\n\f\r ]+)?(?-i:[\p{Lu}])(?-i:[\p{L}\x{26}-\x{27}\x{2019}])+){0,4})`},
+	}},
+	{0x9b84a73becc468e5, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x80\x80\x00\x02\x80\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
+		{" any else | any other | anyone else | anybody else | anyone other | anybody other ", []lead{{0x5d9, 0}, {0x5d9, 11}, {0x3b2f, 23}, {0x3b22, 37}, {0x3b2f, 52}, {0x3b22, 67}}, " ", "", 0, `(?i:\AANY(?:ONE|BODY)? (?:OTHER|ELSE)\b)`},
+		{" other | others ", []lead{{0x3e88, 0}, {0x3e88, 8}}, "", "", 0, `(?i:\AOTHERS?\b)`},
+		{" who else ", []lead{{0x5d0f, 0}}, " ", "", 0, `(?i:\AWHO ELSE\b)`},
+		{" anyone else ", []lead{{0x3b2f, 0}}, " ", "", 0, `(?i:\AANYONE ELSE\b)`},
+		{" anybody else ", []lead{{0x3b22, 0}}, " ", "", 0, `(?i:\AANYBODY ELSE\b)`},
+		{" other adults | other family | other people | other members | other persons | other household | other occupants ", []lead{{0x12ac, 0}, {0x182d, 15}, {0x3e0c, 30}, {0x15a2, 45}, {0x40b2, 61}, {0x21f5, 77}, {0xeb0, 95}}, " ", "", 0, `(?i:\A(?:A(?:LL |NY ))?OTHER (?:PE(?:OPLE|RSONS)|MEMBERS|ADULTS|OCCUPANTS|HOUSEHOLD|FAMILY)\b)`},
 	}},
 	{0x9be883957b81195e, "\x00\x00\x00\x00\x80 \x00\x00\x00\x00\x00\x00\xfe\xff\xff\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{}},
 	{0x9bee3650d9f70489, "", []gateWay{
@@ -10230,6 +10247,11 @@ var gates = [...]gate{
 	}},
 	{0xea8c0e2f6c1b6b83, "\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x04\x02\x02\x00\x04\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" reply | answer | answers | replies | response | responses ", []lead{{0x4199, 0}, {0x3a77, 8}, {0x3a77, 17}, {0x4189, 27}, {0x4e0f, 37}, {0x4e0f, 48}}, "", "", 0, ""},
+	}},
+	{0xeaac0c8ef8d7f1bc, "", []gateWay{
+		{"", nil, ",", "", 0, `[\t\n\f\r ]*,[\t\n\f\r ]+`},
+		{"", nil, ".", ".", 16, `\A(?:\.[\t\n\f\r ]+)`},
+		{"", nil, "", "", 0, `[\t\n\f\r ]+[/\|–][\t\n\f\r ]+`},
 	}},
 	{0xeabdea2f55365a12, "\x00\x00\x00\x00\x00\x00\x00\x00@0\x11\x00@0\x11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", []gateWay{
 		{" lead | main | first | primary | principal &adult |client |person |tenant |contact |resident |applicant ", []lead{{0x30a1, 0}, {0x3429, 7}, {0x1932, 14}, {0x4249, 22}, {0xd30, 32}}, " ", "", 0, ""},
