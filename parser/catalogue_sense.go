@@ -147,7 +147,7 @@ risk.to_staff: risk|danger|hazard visit|visiting|home !mental !fire !self
 risk.to_staff: lone working|worker|visit|visiting|interview
 risk.to_staff: seen|visit|visited|interview|interviewed|meet alone|lone|pair
 local_connection.reason_elsewhere: why|reason cant|cannot|not|unable go|return|going|returning|back|live area|district|town|borough|city|county !excluded !exclusion !avoid !risk
-risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current
+risk.excluded_areas: area|place|location|street|address|zone|postcode|town|where|estate avoid|avoided|exclude|excluded|exclusion|away|unsafe|restricted|prohibited|barred|banned|unsuitable|not|cannot|mustnt|cant|never !why !local !connection !previous !current !helped !go !goes
 risk.excluded_areas: stay|keep away|out !reason
 risk.excluded_areas: exclusion|exclusions|nogo
 risk.level: rosh|risk level|rating|band|banding|score|category|tier|grade|assessed|overall|low|high|rosh|ogrs

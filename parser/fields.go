@@ -294,6 +294,7 @@ func resolve(c *catalogue, pl *places, qs []question) {
 		previous = i
 	}
 	otherNames(qs)
+	personReached(qs)
 	firstIsPerson(c, qs)
 	parentIsPerson(c, qs)
 	childIsPerson(c, qs)

@@ -350,6 +350,9 @@ func (f *findings) settle() {
 			f.keep(x.label, firstOf(x.raw, x.value))
 			continue
 		case "professional.name":
+			if v := firstOf(x.raw, x.value); !sameName(x.value, f.value("referrer.name")) && !sameName(x.value, f.value("lead.name")) && !sameName(x.value, f.value("person.name")) && !strings.Contains(f.value("other_professionals"), x.value) {
+				f.keep(x.label, v) // nothing a referrer wrote is dropped
+			}
 			continue
 		case "professional.phone", "professional.email":
 			if x.value == f.value("referrer"+strings.TrimPrefix(x.key, "professional")) {

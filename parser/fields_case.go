@@ -70,6 +70,9 @@ func (f *findings) mappa(text string, q *question) {
 		cc, ll := readMAPPA(text, label)
 		c, l = cmp.Or(c, cc), cmp.Or(l, ll)
 	}
+	if m := mappaNow.FindStringSubmatch(text); m != nil {
+		l = smallNumber(m[1]) // "was level 2, now level 1"
+	}
 	if c > 0 {
 		f.add("risk.mappa_category", string(rune('0'+c)), q, 0.97)
 	}

@@ -3,6 +3,7 @@ package parser
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // sentenceIn reads an answer that tells several things of a sentence at once:
@@ -81,11 +82,12 @@ var (
 // leavesPrison makes a release of the day on which a prisoner leaves those who
 // write: a prison's "When do they leave us?" asks for no other.
 func (f *findings) leavesPrison() {
-	if !f.has("person.prison_number") || f.has("custody.release_date") {
+	f.sentencedLater()
+	if !f.has("person.prison_number") && !f.has("custody.prison") || f.has("custody.release_date") {
 		return
 	}
 	for i := range f.list {
-		if f.list[i].key == "homeless_date" && leavesUs.MatchString(f.list[i].label) {
+		if f.list[i].key == "homeless_date" && (f.has("person.prison_number") && leavesUs.MatchString(f.list[i].label) || f.has("custody.prison") && outWhen.MatchString(f.list[i].label)) {
 			f.list[i].key = "custody.release_date"
 			return
 		}
@@ -93,6 +95,54 @@ func (f *findings) leavesPrison() {
 }
 
 var leavesUs = regex(`(?i)\bleav(?:e|es|ing) (?:us|here|our care|our custody)\b`)
+
+// sentencedLater takes back a day of sentence that is still to come: it is another of a
+// sentence's dates, and stays among what was not understood.
+func (f *findings) sentencedLater() {
+	if f.sent.day.IsZero() {
+		return
+	}
+	today := f.sent.day.Format(time.DateOnly)
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		later := x.key == "custody.sentence_date" && x.value > today && !strings.Contains(strings.ToLower(x.label), "sentenc")
+		if later {
+			f.keep(x.label, firstOf(x.raw, x.value))
+		}
+		return later
+	})
+}
+
+// outWhen asks when somebody leaves, and not what: a release, where a prison is named.
+var outWhen = regex(`(?i)^\W*(?:[\d.]+\s+)?(?:the )?(?:date (?:of )?(?:leaving|out|departure)|leaving(?: date| on)?|departure(?: date)?|when (?:out|leaving|(?:do|does|will|is|are) (?:he|she|they|the \w+) (?:leav\w+|out|com\w+ out|get\w* out|due out))|out(?: on| date)?|date (?:they|he|she) leaves?|release ?(?:/|or) ?end date|end date)\b(?: ?\([^)]*\))?\W*$`)
+
+// highestRisk keeps of risks towards several, as OASys rates them, the highest: a form
+// that has an overall level has said so itself.
+func (f *findings) highestRisk() {
+	best := -1
+	for i, x := range f.list {
+		switch {
+		case x.key != "risk.level":
+		case !towardsWhom.MatchString(x.label):
+			return
+		case best < 0 || levelRank(x.value) > levelRank(f.list[best].value):
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	high := f.list[best]
+	f.list = slices.DeleteFunc(f.list, func(x finding) bool {
+		if x.key == "risk.level" && x.label != high.label {
+			f.keep(x.label, firstOf(x.raw, x.value))
+			return true
+		}
+		return false
+	})
+}
+
+// towardsWhom is a label of a risk towards some people and not all.
+var towardsWhom = regex(`(?i)\b(?:children|child|public|known adults?|prisoners|partners?)\b`)
 
 // offenceOf leaves of an answer the offence, where it tells of the sentence
 // too.

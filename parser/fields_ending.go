@@ -46,6 +46,42 @@ func ending(qs []question) {
 	}
 }
 
+// otherTimes leaves of a release and a consent that a form asks for twice the one that
+// counts: the next release and not the last, for this referral and not an earlier one.
+func otherTimes(qs []question) {
+	for i := range qs {
+		q := &qs[i]
+		if bare := strings.TrimSpace(anothers.ReplaceAllString(q.label, "")); bare != strings.TrimSpace(q.label) && !answeredIn(qs, "person.date_of_birth") {
+			for j := range qs {
+				// "Date of birth" beside "Date of birth (partner)" is the person's.
+				if o := &qs[j]; strings.EqualFold(strings.TrimSpace(o.label), bare) && bornLabel.MatchString(bare) && isDateText(o.ans.text) {
+					o.hit, o.known, o.owner = hit{key: "person.date_of_birth", score: 0.85, tokens: o.hit.tokens}, true, ""
+					break
+				}
+			}
+		}
+		switch {
+		case q.hit.key == "custody.release_date" && lastRelease.MatchString(q.label), strings.HasPrefix(q.hit.key, "consent.") && (earlierReferral.MatchString(q.label) || othersConsented.MatchString(q.label)):
+			q.hit.key = keyUnmapped
+		case anothers.MatchString(q.label) && (q.hit.key == "person.phone" || q.hit.key == "person.email" || q.hit.key == "person.date_of_birth"):
+			q.hit.key = keyUnmapped
+		case q.hit.key == keyUnmapped && nextRelease.MatchString(q.label) && isDateText(q.ans.text):
+			q.hit, q.known = hit{key: "custody.release_date", score: 0.85, tokens: q.hit.tokens}, true
+		}
+	}
+}
+
+var (
+	lastRelease = regex(`(?i)^\W*(?:date of )?(?:last|previous|prior|earlier|most recent|first) release(?: date)?\W*$|\(?\b(?:rotl|temporary (?:release|licence)|day release)\b`)
+	nextRelease = regex(`(?i)^\W*(?:date of )?(?:next|final) release(?: date)?\W*$|^\W*release(?: date)? \((?:final|actual|confirmed)\)\W*$`)
+	// anothers is a label that says in brackets whose of several it asks for.
+	anothers  = regex(`(?i)\((?:of )?(?:the |his |her |their )?(?:partner|spouse|wife|husband|mum|mother|dad|father|parent|carer|ex|next of kin|nok|landlord|support worker|key ?worker|social worker)(?:['’]s)?\)\W*$`)
+	bornLabel = regex(`(?i)^(?:date of birth|d\.?o\.?b\.?|born)$`)
+	// othersConsented asks for a parent's consent, which is not the person's.
+	othersConsented = regex(`(?i)^\W*(?:consent\W{1,3}(?:of |from |by )?(?:the )?(?:parents?|mother|father|mum|dad|guardian|partner)\b|(?:parents?|parental|mother|father|guardian)['’]?s? consent\b)`)
+	earlierReferral = regex(`(?i)\b(?:previous|last|earlier|prior|old) (?:referral|dtr|application)\b`)
+)
+
 // secondReach gives a telephone or an e-mail that is asked for a second time, in
 // words that say no more than the first did, to the worker who was named since.
 func secondReach(qs []question) {

@@ -134,7 +134,7 @@ func signedByOther(before []question, by string) bool {
 
 var (
 	saidYes     = regex(`(?i)^(?:did|has|have|does|do) (?:he|she|they|you|the \w+) (?:say|said) (?:yes|ok)\b|\b(?:he|she|they|resident|client|patient|tenant)(?: has| have)? said (?:i|we|you) (?:can|may|could)\b`)
-	asksAgreed  = regex(`(?i)\b(?:asked|agree\w*|happy|content (?:for|with|to)|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
+	asksAgreed  = regex(`(?i)\b(?:asked|discussed with (?:the |him|her|them|client|applicant)|agree\w*|happy|content (?:for|with|to)|permission|ok(?:ay)? with|willing|on board|wants? this|wishes?)\b`)
 	agreedTo    = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed|ing)?|signed|gave (?:\w+ )?permission|happy for|said (?:yes|no)|declined|refused)\b`)
 	safeReach   = regex(`(?i)^safe(?:st)?\b`)
 	whoAreYou   = regex(`(?i)^who (?:are you|is (?:asking|sending|writing|referring))\b`)

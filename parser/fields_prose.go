@@ -91,4 +91,4 @@ func sentences(text string) []string {
 	return out
 }
 
-var abbreviation = regex(`\b(?i:mr|mrs|ms|dr|st|no|tel|mob|d\.o\.b|d\. ?o\. ?b|e\.g|i\.e|approx|ext|rd|ave|inc|incl|etc|ref|prof|sgt|col|cllr|revd?)\.$|(?:^|[,(] ?)b\.$|(?:^|[\s.(])\p{Lu}\.$`)
+var abbreviation = regex(`\b(?i:mr|mrs|ms|dr|st|no|tel|mob|d\.o\.b|d\. ?o\. ?b|e\.g|i\.e|approx|ext|rd|ave|inc|incl|etc|ref|prof|sgt|col|cllr|revd?)\.$|(?:^|[,(–—-] ?)b\.$|(?:^|[\s.(])\p{Lu}\.$`)

@@ -72,7 +72,7 @@ func (f *findings) heldWhere() {
 func (f *findings) reasonTold() {
 	best, most := -1, 4
 	for i, x := range f.list {
-		if n := wordCount(x.value); x.key == reasonMore && n > most && !f.has("reason") && ofHome.MatchString(x.value) && !notReason.MatchString(x.value) {
+		if n := wordCount(x.value); x.key == reasonMore && n > most && !f.has("reason") && ofHome.MatchString(notHoused.ReplaceAllString(x.value, "")) && !notReason.MatchString(x.value) {
 			best, most = i, n
 		}
 	}
@@ -86,6 +86,9 @@ func (f *findings) reasonTold() {
 		return x.key == reasonMore
 	})
 }
+
+// notHoused is where somebody is not to be housed, which is no reason to refer.
+var notHoused = regex(`(?i)\b(?:do not|don['’]t|not to|must not|should not|cannot|can['’]t|never) (?:be )?(?:house|housed|rehouse|place|placed|accommodate|accommodated|live|return)\b[^.;]*`)
 
 var lastHome = regex(`(?i)\b(?:last|lost|loss|losing|lose|settled|previous|prior|former|evict\w*|tenancy|return|back|stay|remain|ends?|ended)\b`)
 

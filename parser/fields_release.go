@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A prison gives a release date with the dates that are none beside it: "CRD
 // 11/12/2026, SLED 11/12/2027". Which is which is told by the words that stand
@@ -33,6 +36,7 @@ func saidDates(text string) []saidDate {
 	if impossible || len(found) == 0 || len(found) > 8 {
 		return nil
 	}
+	slices.SortFunc(found, func(a, b foundDate) int { return a.start - b.start })
 	out := make([]saidDate, len(found))
 	behind := !dateTerm.MatchString(text[:found[0].start]) // "11/12/2026 CRD, 11/12/2027 SED"
 	before := text[:found[0].start]
@@ -42,7 +46,12 @@ func saidDates(text string) []saidDate {
 		if i+1 < len(found) {
 			after = text[d.end:max(found[i+1].start, d.end)]
 			cut, ends := len(after), remarkEnd.FindAllStringIndex(after, -1)
+			open := strings.LastIndexByte(after, '(')
 			switch m := ownBracket.FindString(after); {
+			case open >= 0 && !strings.Contains(after[open:], ")") && otherTerm.MatchString(after[open:]) && !releaseTerm.MatchString(after[open:]):
+				cut = open // "11/12/2026 (SED 11/12/2027)"
+			case decidedThen.MatchString(after):
+				cut = 0 // "11/12/2026 subject to the parole board's decision 1/12/2026"
 			case len(ends) > 0:
 				cut = ends[len(ends)-1][0]
 			case m != "":
@@ -83,10 +92,11 @@ var (
 	dateTerm    = regex(`(?i)\b(?:crd|ard|npd|apd|hdc(?:ed|ad)?|ecsl|ped|sed|led|sled|tused|rotl|mtd|release[d]?|parole|sentenced|expir\w*|curfew|tag|court|out)\b`)
 	dateJoint   = regex(`(?i)[,;\n/|]|\.\s|\s[-–—]\s|\b(?:and|or|but|then)\b`)
 	remarkEnd   = regex(`\.\s|[;\n]`)
+	decidedThen = regex(`(?i)\b(?:decision|decided|hearing|board|review|panel)(?: is| due| on| date)*\s*$`)
 	ownBracket  = regex(`^\s*[(\[][^()\[\]]*[)\]]`)
 	releaseTerm = regex(`(?i)\b(?:crd|ard|npd|apd|mtd|hdc(?:ad)?|ecsl|e\.?c\.?s\.?l|releas(?:e|ed|es|ing)|parole[d]?|out|leaves|liberat\w+|freed|gate)\b`)
 	otherTerm   = regex(`(?i)\b(?:sed|led|sled|s\.l\.e\.d|ped|hdced|tused|pss(?:ed)?|rotl|day release|temporary (?:release|licence)|town visit|home leave|eligib(?:le|ility)|expir\w*|licen[cs]e (?:ends?|until|to)|supervision (?:ends?|until)|top[- ]?up|until|(?:next|in|at|back (?:in|at)|up (?:in|at)) court|court (?:date|hearing|appearance|on)|hearing|trial|sentenced|sentence (?:date|passed|imposed)|recall(?:ed)? (?:on|date)|remanded|tariff|oral|review|sentence end|end of (?:sentence|licence)|parole (?:window|review|board|hearing|date|dossier))\b`)
-	refusedTerm = regex(`(?i)\b(?:if|subject to|refused|declined|not (?:suitable|eligible|granted|approved|applying|agreed|pursuing)|unsuitable|ineligible|opted out|possible|possibly|potential(?:ly)?|could be|might be|may be|applied|applying|awaiting|pending|tbc|unlikely|deferred|earliest possible)\b`)
+	refusedTerm = regex(`(?i)\b(?:if|subject to|refused|declined|not (?:suitable|eligible|granted|approved|applying|agreed|pursuing)|unsuitable|ineligible|opted out|possible|possibly|potential(?:ly)?|could be|might be|may be|applied|applying|awaiting|pending|decision|decided|tbc|unlikely|deferred|earliest possible)\b`)
 )
 
 // endsSentence is a day until which some are held: they leave on it.

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -39,6 +40,9 @@ func (f *findings) take(q *question) {
 		text = "Yes"
 	}
 	key := q.hit.key
+	if chosen := chosenLast(text); chosen != "" {
+		text = chosen
+	}
 	if isPlaceholder(text) {
 		return
 	}
@@ -97,6 +101,23 @@ func (f *findings) take(q *question) {
 		f.special(key, text, q)
 	}
 }
+
+// chosenLast is the choice typed behind the options that a form prints, "" for none:
+// "ROTL / HDC / CRD   CRD".
+func chosenLast(text string) string {
+	m := optionsThen.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	for o := range strings.SplitSeq(m[1], "/") {
+		if strings.EqualFold(strings.TrimSpace(o), strings.TrimSpace(m[2])) {
+			return strings.TrimSpace(m[2])
+		}
+	}
+	return ""
+}
+
+var optionsThen = regex(`^([^/\n]{1,30}(?:/[^/\n]{1,30}){1,7}?)(?: {2,}|\t)([^/\n]{1,30})$`)
 
 // nowhereSaid answers where somebody can stay: nowhere.
 var nowhereSaid = regex(`(?i)^\W*(?:none|nil|nowhere|nothing)\b`)
@@ -362,8 +383,8 @@ func (f *findings) date(key, text string, q *question) {
 		iso, ok = f.sent.yearless(key, text)
 		rest = ""
 	}
-	if key == "person.date_of_birth" && ok && iso > "2035" {
-		ok = false
+	if key == "person.date_of_birth" && ok && (iso > "2035" || !f.sent.day.IsZero() && iso > f.sent.day.Format(time.DateOnly)) {
+		ok = false // nobody is born after the mail
 	}
 	if !ok {
 		f.keepAll(q.label, text)
@@ -438,6 +459,10 @@ func (f *findings) keepAll(label, text string) {
 
 func (f *findings) phone(key, text string, q *question) {
 	phones := findPhones(text)
+	if strings.HasPrefix(key, "person.") && unsafeReach(text, phones) {
+		f.keep(q.label, text) // who rings it puts somebody at risk
+		return
+	}
 	if key == "person.phone" && (viaWords.MatchString(text) || kinFirst.MatchString(text)) && !ownFirst(text, phones) {
 		f.add("person.contact_via", collapse(text), q, 0.8)
 		for _, one := range phoneJoint.Split(text, -1) {
@@ -486,6 +511,10 @@ func (f *findings) phone(key, text string, q *question) {
 
 func (f *findings) email(key, text string, q *question) {
 	emails := findEmails(text)
+	if strings.HasPrefix(key, "person.") && unsafeReach(text, emails) {
+		f.keep(q.label, text)
+		return
+	}
 	if len(emails) == 0 {
 		if p := findPhones(text); len(p) > 0 && strings.HasSuffix(key, "email") {
 			f.add(strings.TrimSuffix(key, "email")+"phone", p[0], q, 0.7)

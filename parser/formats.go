@@ -477,5 +477,8 @@ func detailOf(err error, sort string) string {
 	case errors.Is(err, document.ErrUnavailable):
 		return sort + " cannot be read by this program: see dtrbot check"
 	}
+	if errors.Is(err, document.ErrLimit) {
+		return "read as " + sort + " up to a limit"
+	}
 	return "not read as " + sort
 }

@@ -411,6 +411,9 @@ func leastLikely(key string) float64 {
 	return guessFloor
 }
 
+// heldThen asks since when somebody is somewhere.
+var heldThen = regex(`(?i)\b(?:held|since|admitted|arrived|remanded|moved|arrested|custody|started)\b`)
+
 // fitsGuess reports a value that is of the sort which its key wants, as far as
 // that can be told: a label that is known vouches for its answer, a guess at
 // key does not.
@@ -426,6 +429,9 @@ func (x finding) fitsGuess(pl *places, key string) bool {
 	case kindText:
 		return len(strings.Fields(x.value)) >= 3 || negativePattern.MatchString(strings.Trim(x.value, " .-"))
 	case kindDate:
+		if key == "consent.date" && heldThen.MatchString(x.label) {
+			return false
+		}
 		// An hour is that of an appointment.
 		return kindOf(key) != kindDate || !hasHour(x.raw)
 	}

@@ -50,6 +50,10 @@ func overrule(c *catalogue, pl *places, qs []question) {
 		case q.hit.key == "person.name" && !asksOnce(qs, i, "person.name"), ofWorker(q.hit.key) && ofWorker(key) && likely < overruleWorker:
 			// A form keeps its only name, and who its workers are is told by more
 			// than their labels.
+		case kindOf(key) == kindDate && namesDate(q.label, q.hit.key) && !namesDate(q.label, key):
+			// "Risk of homelessness date" is no date of consent, whatever stands above it.
+		case q.hit.key == "consent.given" && agreesShare.MatchString(q.label):
+			// Whoever says no to that has refused.
 		case asksContrary(key, q.hit.key), q.hit.key == "custody.release_date" && key == "custody.release_type",
 			kindOf(q.hit.key) == kindID && readsAsID(q.hit.key, q.ans.text):
 		case key == keyUnmapped:
@@ -227,4 +231,23 @@ func (q *question) overrulable() bool {
 		return !readsAsID(q.hit.key, q.ans.text)
 	}
 	return true
+}
+
+// agreesShare asks whether somebody agrees that what is known of them is passed on.
+var agreesShare = regex(`(?i)\b(?:agree[sd]?|consent(?:s|ed)?|happy) (?:to|with|for) (?:\w+ ){0,3}(?:share|sharing|shared|data|details|information|referred|referral|referring)\b`)
+
+// namesDate reports a label with the word for what the date of a key is of.
+func namesDate(label, key string) bool {
+	label = strings.ToLower(label)
+	switch key {
+	case "homeless_date":
+		return strings.Contains(label, "homeless")
+	case "custody.release_date":
+		return strings.Contains(label, "release")
+	case "consent.date":
+		return strings.Contains(label, "consent") || strings.Contains(label, "agree")
+	case "person.date_of_birth":
+		return strings.Contains(label, "birth") || strings.Contains(label, "born") || strings.Contains(label, "dob")
+	}
+	return false
 }

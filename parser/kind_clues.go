@@ -29,7 +29,7 @@ func fresh(l *letter) bool {
 func (l *letter) another() bool { return l.in(sayAnother) && l.born() && l.aboutHome() }
 
 // sayAnother is somebody new beside one who was referred before.
-var sayAnother = regex(`\b(?:have|got|is|here is|here's|need to (?:do|make|send)|with) (?:another|a new|a further|one more) (?:one|referral|dtr|duty to refer|person|chap|lad|man|woman|lady|patient|client)\b`)
+var sayAnother = regex(`\b(?:have|got|is|here is|here's|need to (?:do|make|send)|with) (?:another|a new|a further|one more) (?:one|referral|dtr|duty to refer|person|chap|lad|man|woman|lady|patient|client)\b|\b(?:hence|so) (?:this|a new|a fresh|another) (?:new |fresh )?(?:referral|dtr|duty to refer)\b`)
 
 func automaticClues() []clue {
 	return []clue{
@@ -143,6 +143,7 @@ func formalClues() []clue {
 		{KindInformationRequest, 0.8, "wording: a disclosure request of the police", func(l *letter) bool {
 			return !sayMAPPA.MatchString(l.env.From) && (l.in(sayPolice) && l.in(sayDisclose) || strings.Contains(l.env.From, "police.") && (l.in(sayDisclose) || l.in(sayTrace))) && !l.filled() && !l.refers()
 		}},
+		{KindInformationRequest, 0.8, "wording: asks for a copy of a referral", func(l *letter) bool { return l.onlyMentions() && asksCopy.MatchString(l.prose) }},
 		{KindInformationRequest, 0.97, "form: asks for somebody's data", (*letter).asksForData},
 		{KindInformationRequest, 0.97, "attachment: a request for personal data", func(l *letter) bool {
 			return saySAR.MatchString(l.title()) && !l.in(sayTraining)
@@ -188,7 +189,7 @@ var managedAt = regex(`\blevel (?:2|3|two|three)\b`)
 // writer only where a referral is named.
 func (l *letter) behind() bool {
 	if l.private() || !l.professional() && !officialDomain(l.env.From) && !l.earlier() {
-		return len(l.refs) > 0 || l.in(sayEarlier) && !l.private() || l.in(sayDTR) && !l.private()
+		return len(l.refs) > 0 || !l.private() && (l.in(sayEarlier) || l.in(sayDTR) || l.in(crnAlone) || l.in(prisonNumber))
 	}
 	return l.context()
 }
@@ -274,6 +275,7 @@ func caseClues() []clue {
 		{KindEvidence, 0.45, "wording: what was asked for", func(l *letter) bool {
 			return l.in(sayAsked) && l.behind() && !fresh(l) && (l.unread() || len(l.files) > 0)
 		}},
+		{KindEvidence, 0.6, "reply: answers what was asked about a referral", (*letter).answersAsked},
 		{KindEvidence, 0.5, "reference: a file for a case of ours", func(l *letter) bool { return len(l.refs) > 0 && l.unread() && l.words() < 80 && !l.in(sayCorrected) }},
 		{KindEvidence, 0.7, "wording: a password", func(l *letter) bool {
 			return l.in(sayPassword) && !l.in(sayPhish) && !l.in(sayOffice) && !l.private() && !l.noReply() && !fresh(l)
@@ -327,6 +329,7 @@ func referralClues() []clue {
 		{KindReferral, 0.5, "subject or title: a duty to refer, with a person", func(l *letter) bool {
 			return l.holds(l.subject, sayDTR) && l.person() && !l.earlier()
 		}},
+		{KindReferral, 0.55, "subject: a duty to refer, of somebody named whose home is told of", (*letter).titleRefers},
 		{KindReferral, 0.65, "attachment: a person's details, and a home that is lost", func(l *letter) bool {
 			return l.peopleInFiles() && l.aboutHome() && !l.earlier() && !l.private() && !l.otherService() && l.referralNamed()
 		}},
@@ -368,6 +371,7 @@ func referralClues() []clue {
 			return (len(l.refs) > 0 || l.earlier()) && (l.in(sayAsked) || l.in(sayDocuments)) && !l.holds(l.attach, sayReferral) && !l.holds(l.attach, sayDTR) && !l.refers() && !l.inOwn(sayConsents)
 		}},
 		{KindReferral, -0.75, "", (*letter).sendsAgain},
+		{KindReferral, -0.9, "", func(l *letter) bool { return l.in(maracPapers) && !l.refers() && !l.filled() && !l.consented() }},
 		{KindReferral, -0.8, "", func(l *letter) bool { return titleNewLead.MatchString(l.title()) }},
 		{KindReferral, -0.6, "", func(l *letter) bool { return l.in(sayChase) && l.in(sayEarlier) || l.passesOnChaser() }},
 		{KindReferral, -0.5, "", func(l *letter) bool {

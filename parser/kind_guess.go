@@ -107,7 +107,7 @@ func (l *letter) kindSigns() []string {
 // settled reports what is no referral to us however it is worded: another
 // service's, the person's own, or about one that was made before.
 func (l *letter) settled() bool {
-	return l.kin() || l.represents() || l.exercise() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
+	return l.onlyMentions() || l.kin() || l.represents() || l.exercise() || l.otherService() || l.placed() || l.handsOver() || l.asksForData() || l.takesBack() || l.blank() || l.selfNamed() || l.asksTheOneInNeed() || l.speaksForSelf() && !l.formHasReferrer()
 }
 
 // sayEnclosed is how a writer speaks of a form that is sent with the mail.
@@ -142,7 +142,7 @@ func (l *letter) reconsidered(v verdict) verdict {
 		if likely && !l.settled() {
 			return verdict{kind: KindReferral, confidence: round(min(p, 0.9)), reasons: append(l.formReasons(), "wording: as referrals are worded")}
 		}
-		v.suspected = v.suspected || p >= possibleReferral || !l.listed() && (l.mayEnclose() || l.tellsOfNeed())
+		v.suspected = v.suspected || p >= possibleReferral || l.onlyMentions() && l.person() || !l.listed() && (l.mayEnclose() || l.tellsOfNeed())
 	case v.kind == KindChaser && !l.earlier() && !l.sendsAgain() && l.person() && l.aboutHome():
 		// Whoever refers may chase another mail in the same breath.
 		if p := l.referralLikely(); p >= surelyNoChaser && !l.settled() {

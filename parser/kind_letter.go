@@ -37,6 +37,7 @@ type letter struct {
 	found, foundOwn map[*pattern]bool // what in and inOwn have answered
 	traced          []*traces
 	working         *bool // what works has answered
+	mentioning      *bool
 	related         *bool // what kin has answered
 	told            *bool // what tellsAll has answered
 }

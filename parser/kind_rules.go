@@ -287,12 +287,12 @@ func (l *letter) chases() bool {
 
 // context reports a referral or a case behind the message.
 func (l *letter) context() bool {
-	return l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR) || l.professional() && (l.person() || l.reply || officialDomain(l.env.From) && l.in(crnAlone)) || strings.Contains(l.subject, "referral")
+	return l.earlier() || l.in(sayDTR) || l.holds(l.quoted, sayDTR) || l.professional() && (l.person() || l.reply || l.in(crnAlone)) || strings.Contains(l.subject, "referral")
 }
 
 // refers reports that the writer refers somebody now.
 func (l *letter) refers() bool {
-	return (l.in(sayRefer) || l.in(isReferral) || l.in(sayReferralFor) && !l.earlier()) && (l.in(sayDTR) || l.in(sayHomeless) || l.in(sayLeaves) && l.person()) && !l.passesOnChaser()
+	return (l.in(sayRefer) || l.in(isReferral) || l.in(sayReferralFor) && (!l.earlier() || l.another())) && (l.in(sayDTR) || l.in(sayHomeless) || l.in(sayLeaves) && l.person()) && !l.passesOnChaser() && !l.onlyMentions()
 }
 
 // passesOnChaser reports a chaser that forwards the mail it chases.

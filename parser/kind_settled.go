@@ -1,5 +1,10 @@
 package parser
 
+import (
+	"slices"
+	"strings"
+)
+
 // placed reports the notice of a bed or a home found for somebody whose
 // referral was made before: it names the person as a form does, and asks for
 // no other receipt.
@@ -13,6 +18,30 @@ func (l *letter) placed() bool {
 func (l *letter) atHome() bool {
 	return l.filled() && l.formHasReferrer() && l.consentStated() && !l.in(sayInside) && !l.inOwn(sayInside) && !l.holds(l.attach, sayInside)
 }
+
+// titleRefers reports a mail whose subject is a duty to refer and whose text tells of
+// the one that the subject names, by no date of birth or number.
+func (l *letter) titleRefers() bool {
+	if !l.holds(l.subject, sayDTR) || l.reply || l.private() || l.earlier() || l.onlyMentions() || l.in(sayProcedure) || l.words() < 12 {
+		return false
+	}
+	return slices.ContainsFunc(l.reading.referrals, func(r Referral) bool {
+		f := strings.Fields(strings.ToLower(r.Person.Name))
+		return len(f) > 1 && strings.Contains(l.subject, f[len(f)-1]) && (l.in(sayHomeless) || l.in(sayLeaves))
+	})
+}
+
+// answersAsked reports a short reply to what the council asked about a referral.
+func (l *letter) answersAsked() bool {
+	return l.reply && strings.Contains(l.quoted, "?") && asksBack.MatchString(l.quoted) && (l.referralNamed() || l.holds(l.quoted, sayReferral)) && !l.private() && l.words() <= 120 && !l.filled() && !l.refers() && !l.in(sayChase) && !l.in(sayWithdraw)
+}
+
+// maracPapers are those of a multi-agency risk assessment conference, which name a
+// victim and must not be answered by a machine.
+var maracPapers = regex(`\bmarac\b[^.]{0,60}\b(agenda|minutes|meeting|case list|cases|research|papers|action plan)\b|\b(agenda|minutes|case list|research form|papers)\b[^.]{0,40}\bmarac\b`)
+
+// asksBack asks about somebody who was referred.
+var asksBack = regex(`\b(can|could|would|do|does|did|is|are|has|have|what|when|where|which|who|please)\b[^?.]{0,120}\b(he|she|they|him|her|them|his|their|client|patient|applicant|person|mr|mrs|ms|miss)\b[^?.]{0,80}\?`)
 
 // handsOver reports that another authority passes an application on by section
 // 198 of the Housing Act 1996 (local connection). That is answered by the

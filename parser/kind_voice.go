@@ -54,7 +54,7 @@ func listen(text string) voice {
 			v.other++
 			own = false
 		default:
-			own = firstPerson.MatchString(s)
+			own = firstPerson.MatchString(tellMe.ReplaceAllString(s, " "))
 		}
 		if own {
 			v.own++
@@ -65,6 +65,9 @@ func listen(text string) voice {
 	}
 	return v
 }
+
+// tellMe asks for an answer, and says nothing of who needs a home.
+var tellMe = regex(`\b(can|could|would|will|please|kindly)( you)?( please| kindly| just)? (tell|let|advise|inform|update|confirm|send|give|e-?mail|ring|call) (me|us|to me|to us)\b`)
 
 // splitVoice cuts a text of one line into sentences, roughly.
 func splitVoice(text string) []string {

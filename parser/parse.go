@@ -528,6 +528,7 @@ func (c *contents) read() (r reading) {
 	for i := range c.parts {
 		if c.parts[i].body {
 			c.parts[i].subject, _, _ = subjectOf(c.message.Header)
+			c.parts[i].heading = c.message.Header.Get("Subject")
 		}
 	}
 	r, ok := c.forms(c.parts)

@@ -99,7 +99,7 @@ func (p *proseReader) who() {
 		conf = 0.75
 	}
 	p.add("person.name", m.name, conf)
-	alias := m.alias
+	alias := firstOf(m.alias, m.aka)
 	for _, s := range p.t.sents {
 		for _, x := range s.names {
 			if k := nickBehind.FindStringSubmatch(s.text[x.end:]); k != nil && x.who == isPerson && alias == "" && !capitals(k[1]) {
@@ -110,7 +110,7 @@ func (p *proseReader) who() {
 			alias = k[1]
 		}
 	}
-	if alias != "" && !strings.EqualFold(alias, m.name) {
+	if alias != "" && !strings.EqualFold(alias, m.name) && !strings.HasPrefix(m.name, alias+" ") {
 		p.add("person.known_as", alias, 0.6)
 	}
 }
@@ -124,11 +124,13 @@ var (
 )
 
 // lowerName reads the name in a text without capitals: two or three words
-// before a date of birth or a number.
+// before a date of birth or a number. In a text that has capitals otherwise, a
+// word that names must stand before them.
 func (p *proseReader) lowerName() string {
-	if !p.t.lower {
+	if !p.t.lower && !p.whole {
 		return ""
 	}
+	found := false
 	for _, s := range p.t.sents[:min(len(p.t.sents), 12)] {
 		m := lowerNamed.FindStringSubmatch(s.text)
 		if m == nil {
@@ -136,7 +138,7 @@ func (p *proseReader) lowerName() string {
 		}
 		if d := inOrder(head(s.text[strings.Index(s.text, m[1])+len(m[1]):], 24), dateBirth); len(d) > 0 && d[0].iso < "2012" && d[0].start <= 6 {
 			defer func(iso string) {
-				if p.t.lower {
+				if p.t.lower || found {
 					p.add("person.date_of_birth", iso, 0.65)
 				}
 			}(d[0].iso)
@@ -145,15 +147,22 @@ func (p *proseReader) lowerName() string {
 		for len(words) > 0 && (noNames[words[0]] || notName.MatchString(words[0]) || relationWord.MatchString(words[0])) {
 			words = words[1:]
 		}
+		if len(words) > 0 && !p.t.lower && !lowerCue.MatchString(s.text[:strings.Index(s.text, strings.Join(words, " "))]) {
+			continue
+		}
 		if len(words) >= 2 && len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool { return noNames[w] || notName.MatchString(w) }) {
 			for i, w := range words {
 				words[i] = nameCase(w, true)
 			}
+			found = true
 			return strings.Join(words, " ")
 		}
 	}
 	return ""
 }
+
+// lowerCue stands before a name without capitals.
+var lowerCue = regex(`(?i)(?:^|\b(?:refer|referring|referral for|dtr for|for|re|is|called|named|name|name['’]?s|client|patient|mr|mrs|ms|miss)[\s:,–-]+)$`)
 
 var lowerNamed = regex(`((?:[\p{L}'’\-]+ ){1,4}[\p{L}'’\-]+)\s*[,(\-–:]*\s*(?i:dob|d\.o\.b|born|noms|nomis|crn|prison (?:no|number)|[a-z]\d{4}[a-z]{2}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`)
 
@@ -167,10 +176,8 @@ func (p *proseReader) numbers() {
 		if strings.Contains(s.low, "victim") && !named(s, isPerson) {
 			continue
 		}
-		if at := strictPrisonNumber.FindStringIndex(s.text); at != nil {
-			if m, gap := s.before(at[0]); m != nil && m.who == isOther && gap < 60 && !named(s, isPerson) {
-				continue
-			}
+		if s.numbersAnother(strictPrisonNumber) || s.numbersAnother(bareCRN) {
+			continue
 		}
 		if v, ok := readPrisonNumber(strictPrisonNumber.FindString(s.text)); ok {
 			p.add("person.prison_number", v, 0.75)
@@ -210,6 +217,20 @@ func (p *proseReader) numbers() {
 	}
 }
 
+// numbersAnother reports a sentence with a number that stands behind somebody else's
+// name, and does not name the person.
+func (s *sentence) numbersAnother(number *pattern) bool {
+	at := number.FindStringIndex(s.text)
+	if at == nil || named(s, isPerson) {
+		return false
+	}
+	m, gap := s.before(at[0])
+	return m != nil && (m.who == isOther && gap < 100 || beforeThis.MatchString(s.text[m.end:at[0]]))
+}
+
+// beforeThis tells of somebody who was referred already.
+var beforeThis = regex(`(?i)\bwho(?:m)? (?:i|we|you) (?:\w+ )?referred\b|\breferred (?:to you )?(?:last|earlier|before|previously)\b`)
+
 var nhsLabelled = regex(`(?i)\bnhs\b[\s.:]*(?:no|number|num|#)?[\s.:]*(?:is )?(\d{3}[ -]?\d{3}[ -]?\d{4}|\d{4} \d{3} \d{3})\b`)
 
 var theirReference = regex(`\b(?i:(?:your|our|the|portal|alert|referral|case)?\s*ref(?:erence)?(?: (?:number|no\.?|code|id))?)\s*(?i:is|:|-|–|#)?\s*:?\s*([A-Z][A-Z0-9]*[-/][A-Z0-9/\-]*\d[A-Z0-9/\-]*)`)
@@ -232,7 +253,10 @@ func (p *proseReader) household() {
 			}
 			from, end := 0, len(s.text)
 			if j > 0 {
-				from = s.names[j-1].end
+				if from = s.names[j-1].end; anyRelative.MatchString(s.names[j-1].name) {
+					// "Kids: Ann Poe" is a list and one name.
+					from = s.names[j-1].start
+				}
 			}
 			if j+1 < len(s.names) {
 				end = s.names[j+1].start
@@ -249,6 +273,9 @@ func (p *proseReader) household() {
 			if isPartner(rel) && p.harmedBy(rel) {
 				continue
 			}
+			if childWord.MatchString(rel) && keptElsewhere.MatchString(s.text) {
+				continue
+			}
 			if elsewhere.MatchString(s.text[m.end:]) || apart.MatchString(s.text[m.end:]) || fleesFrom.MatchString(s.text[max(0, m.start-60):m.start]) {
 				continue
 			}
@@ -261,7 +288,11 @@ func (p *proseReader) household() {
 			if d := inOrder(tail, dateChild); len(d) > 0 {
 				h.DateOfBirth = d[0].iso
 			}
-			if m.listed && h.DateOfBirth != "" {
+			if m.listed && (h.DateOfBirth != "" || agedBehind.MatchString(s.text[m.end:])) || childWord.MatchString(rel) && slices.ContainsFunc(s.names[:j], func(o mention) bool { return o.listed }) {
+				list = append(list, h)
+				continue
+			}
+			if rel != "" && !denied(s.text, m.start, m.end) && (withPartner.MatchString(s.text[:m.start]) && bothDo.MatchString(s.text[m.end:]) || besideThem.MatchString(s.text[m.end:]) || willLive.MatchString(s.text[:m.start]) && j == 0) {
 				list = append(list, h)
 				continue
 			}
@@ -283,6 +314,20 @@ func (p *proseReader) household() {
 	p.f.household = list
 	p.f.evidenceFor("household", p.q)
 }
+
+var (
+	// besideThem stands behind a relative who is with the person, willLive before one
+	// with whom the person is to live.
+	besideThem = regex(`(?i)^(?:,? \(?(?:aged? )?\d{1,2}\)?,?)?(?:,? (?:who )?(?:is|are|will(?: be)?|would|also|and) ?| )?(?:also |currently |now |all |still |will )*(?:homeless|liv(?:e|es|ing)|stay(?:s|ing)?|(?:re-?)?housed|moving|applying) (?:together )?with (?:him|her|them)\b`)
+	willLive   = regex(`(?i)\b(?:(?:will|['’]ll|to|would) (?:be )?|(?:is|are) )(?:liv(?:e|ing)|(?:re-?)?hous(?:ed|ing)|mov(?:e|ing)(?: in)?|stay(?:ing)?|homeless|applying) (?:together )?with (?:his|her|their) (?:\p{L}+ )?[^.;,]{0,24}$|^with (?:(?:his|her|their) )?(?:spouse|wife|husband|partner) $`)
+	// withPartner and bothDo stand around a partner who does with the person what a
+	// sentence tells: "She and her partner Dean rent".
+	withPartner = regex(`(?i)^(?:(?:he|she|they|client|(?-i:\p{Lu})[\p{L}'’-]+)(?: (?-i:\p{Lu})[\p{L}'’-]+)?) and (?:his|her|their) (?:\p{L}+ ){0,2}$`)
+	bothDo      = regex(`(?i)^,? (?:(?:both|all|together|currently|now|still) )*(?:rent|live|are|need|were|want|will|lost|stay|hold|rented|lived|face|have (?:been|a|an|no|nowhere|lost|to))\b`)
+	// agedBehind is a child's age behind the name: "Max (8)", "Lily, 6".
+	agedBehind = regex(`(?i)^(?:\s*\((?:aged? )?(?:1[0-7]|\d)(?: ?(?:months?|mths?|yrs?|years?)(?: old)?)?\)|\s*\((?:(?:year|yr) \d{1,2}|reception|nursery|pre-?school)\)|,? (?:who is |who['’]s )?aged? (?:1[0-7]|\d)\b|,? (?:1[0-7]|\d)(?: ?(?:months?|yrs?|years?)(?: old)?)?(?:[,.;]| and|$))`)
+	ownKids    = regex(`(?i)\b(?:children|kids|sons|daughters|boys|girls|twins|little ones)\b[^.;]{0,25}\b(?:with|living with|staying with) (?:her|him|them)\b|\b(?:with|and) (?:(?:her|his|their) )?(?:\w+ ){0,2}?(?:children|kids|sons|daughters|boys|girls|twins)\b|\b(?:\d|two|three|four|five|six) (?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b[^.;]{0,25}:`)
+)
 
 // nextOfKin begins what says whom to tell, who need not live with the person.
 var nextOfKin = regex(`(?i)\b(?:next of kin|nok|emergency contact|nearest relative)\b[^.;]{0,40}$`)

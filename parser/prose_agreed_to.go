@@ -24,12 +24,12 @@ func agreesToReferral(says *pattern, s string) bool {
 // agreementCounts reports that the words of agreement at m are the person's, and
 // about the referral.
 func agreementCounts(s string, m []int) bool {
-	if othersSubject.MatchString(s[:m[0]]) || toSomebodyElse.MatchString(s[m[0]:]) {
-		return false
-	}
 	end := len(s)
 	if i := strings.IndexAny(s[m[1]:], ".;"); i >= 0 {
 		end = m[1] + i
+	}
+	if othersSubject.MatchString(s[:m[0]]) || toSomebodyElse.MatchString(s[m[0]:end]) {
+		return false
 	}
 	return aboutReferral.MatchString(idleThis.ReplaceAllString(s[m[0]:end], "")) || toNothing.MatchString(s[m[1]:]) && !ofSomethingElse.MatchString(s[m[0]:m[1]])
 }
@@ -42,10 +42,10 @@ var (
 	// idleThis is a "this" that says when, not what.
 	idleThis = regex(`(?i)\b(?:this|last|next) (?:morning|afternoon|evening|week\w*|month|year|time|spring|summer|autumn|winter|point|stage)\b`)
 	// aboutReferral are the words of a referral and of what is told with it.
-	aboutReferral = regex(`(?i)\b(?:refer\w*|ref|dtr|duty|consent (?:form|given|obtained|received|held|in place|signed)|shar(?:e|es|ed|ing)|details?|info\w*|data|pass(?:es|ed|ing)?|contact\w*|writ(?:e|es|ing)|send\w*|sent|council\w*|housing|local authority|la|lha|form|letter|slip|e-?mail\w*|(?:tell|told) (?:you|the council|them|the la|lha|housing)|disclos\w*|approach\w*|applications?|apply|appl(?:ied|ying)|liais\w*|homeless\w*|mak(?:e|ing) (?:it|this|one)|do(?:ing)? (?:it|this|so)|this|it|its|you|your|declaration|statement|above|same|lot|bc|borough)\b`)
+	aboutReferral = regex(`(?i)\b(?:refer\w*|ref|dtr|duty|consent (?:form|given|obtained|received|held|in place|signed)|shar(?:e|es|ed|ing)|details?|info\w*|data|pass(?:es|ed|ing)?|contact\w*|writ(?:e|es|ing)|send\w*|sent|council\w*|housing|local authority|la|lha|form|letter|slip|e-?mail\w*|(?:tell|told|telling) (?:you|the council|them|the la|lha|housing)|disclos\w*|approach\w*|applications?|apply|appl(?:ied|ying)|liais\w*|homeless\w*|mak(?:e|ing) (?:it|this|one)|do(?:ing)? (?:it|this|so)|this|it|its|you|your|declaration|statement|above|same|lot|bc|borough)\b`)
 	// toNothing is the end of what is agreed to: nothing more follows, or when
 	// and how it was said.
-	toNothing = regex(`(?i)^[\s"”’)]*(?:$|[.,;:!?()–—/-]|(?:yes|y|ok|okay|given|obtained|received|confirmed|granted|signed|held|in place|attached|and|but|so|as|when|at|in|on|by|over|via|through|during|after|before|today|yesterday|now|of \d+|dated|verbally|orally|freely|fully|willingly|readily|please|has been|have been|was|were|is|for (?:everything|all)|from (?:both|all|each|every\w+|him|her|them|the client|the patient)|to (?:all|everything|proceed|go ahead))\b)`)
+	toNothing = regex(`(?i)^[\s"”’)]*(?:$|[.,;:!?()–—/-]|(?:yes|y|ok|okay|given|obtained|received|confirmed|granted|signed|held|in place|attached|and|but|so|as|when|at|in|on|by|over|via|\d+(?:st|nd|rd|th)?|through|during|after|before|today|yesterday|now|earlier|last|this (?:morning|afternoon|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of \d+|dated|verbally|orally|freely|fully|willingly|readily|please|has been|have been|was|were|is|for (?:everything|all)|from (?:both|all|each|every\w+|him|her|them|the client|the patient)|to (?:all|everything|proceed|go ahead))\b)`)
 	// ofSomethingElse are words that ask for what somebody agrees with.
 	ofSomethingElse = regex(`(?i)\b(?:with|for|to|that)$`)
 )

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -8,7 +9,7 @@ import (
 // nearest of them counts.
 var ownerCue = regex(`(?i)\b(` + // 1 the person
 	`his|her|their|s?he|they|him|them|client(?:'s)?|patient(?:'s)?|applicant(?:'s)?|tenant(?:'s)?|customer(?:'s)?|service user(?:'s)?|own|best number|safe number|contact number is|mobile|mob|tel|telephone|phone|number)\b|\b(` + // 2 somebody else's
-	relative + `(?:['’]s?)?|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team|liaison|ap|approved premises|extension|ext|shelter|night ?shelter|vicar|chaplain\w*|clerk|steward|warden|matron|doctor|nurse|charity|school|college|farm|pub|safe house|landline|case ?(?:holder|manager|worker))\b|\b(` + // 3 who writes
+	relative + `(?:['’]s?)?|ex|ex-\w+|abuser|perpetrator|victim|landlord(?:'s)?|landlady|friend(?:'s)?|mate(?:'s)?|manager|solicitor|social worker|support worker|key ?worker|carer|gp|surgery|pa|idva|health visitor|care co-?ordinator|wing|ward|office|hostel|reception|staff|prison|omu|switchboard|fax|colleague|pom|next of kin|duty|desk|personal advis\w+|housing officer|day cent\w+|refuge|hotel|court|out of hours|helpline|hospital|clinic|team|liaison|ap|approved premises|extension|ext|shelter|night ?shelter|vicar|chaplain\w*|clerk|steward|warden|matron|doctor|nurse|charity|school|college|farm|pub|safe house|landline|case ?(?:holder|manager|worker))\b|\b(` + // 3 who writes
 	`(?:my|our) own|me|my|i|i['’]m|i['’]ll|us|our|we|mine|myself)\b|\b(` + // 4 the lead
 	`com|om|responsible officer|offender manager|probation (?:officer|practitioner)|lead(?: contact| professional)?|supervising officer|pp|cpp)\b`)
 
@@ -26,7 +27,7 @@ const (
 // ownerOf says whose the number or address between prev and at is, of which
 // last is who had the one before. known is set where the person's name is
 // known: another's is somebody else's.
-func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
+func (s *sentence) ownerOf(prev, at int, last holder, known bool, gender string) holder {
 	from := max(prev, at-110)
 	before := s.text[from:at]
 	type cue struct {
@@ -61,8 +62,12 @@ func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
 			// "my mobile", "her number": the owner stands before.
 			continue
 		}
-		if c.who == ownerPerson && (c.low == "he" || c.low == "she" || c.low == "they") && named != nil && named.start-from < c.at && (named.who == isLead || named.who == isOther) {
+		if c.who == ownerPerson && named != nil && named.start-from < c.at && (named.who == isLead || named.who == isOther) &&
+			(c.low == "he" || c.low == "she" || c.low == "they" || reachBefore.MatchString(before[:c.at]) || gender == "he" && c.low == "her" || gender == "she" && (c.low == "his" || c.low == "him")) {
 			continue
+		}
+		if c.who == ownerWriter && named != nil && named.who == isLead && notMe.MatchString(before[:c.at]) {
+			continue // "Ann Poe instead of me"
 		}
 		who, pos, word = c.who, c.at, c.low
 	}
@@ -90,6 +95,12 @@ func (s *sentence) ownerOf(prev, at int, last holder, known bool) holder {
 	}
 	return who
 }
+
+// reachBefore stands before a pronoun that means whoever was named last: "reach her on".
+var reachBefore = regex(`(?i)\b(?:reach|ring|call|phone|contact|get|text|e-?mail|find|speak to|get hold of)\s*$`)
+
+// notMe stands before a writer who is not the one to ask.
+var notMe = regex(`(?i)\b(?:instead of|rather than|not|from|after)\s*$`)
 
 // comesFirst stands before a name with which a list or a line does not begin.
 var comesFirst = regex(`(?i)\b(?:find|reach|get|ask|message|through|via|contact)\b[^.;]{0,40}[-–—:,(]\s*$`)
@@ -125,15 +136,24 @@ func (p *proseReader) contacts() {
 				continue
 			}
 			at += prev
-			who := s.ownerOf(prev, at, last, p.name != "")
+			who := s.ownerOf(prev, at, last, p.name != "", p.t.gender)
+			if len(s.names) == 1 && s.names[0].who == isPerson && strings.HasPrefix(ph, "07") && listsFacts(s.text) && len(findPhones(s.text)) == 1 {
+				who = ownerPerson
+			}
+			if who == ownerPerson && p.ofAnother(s.text[prev:at]) && !slices.ContainsFunc(s.names, func(m mention) bool { return m.who == isPerson }) {
+				who = ownerOther
+				if i > 0 && named(&p.t.sents[i-1], isLead) {
+					p.add("lead.phone", ph, 0.6)
+				}
+			}
 			if who == ownerNone && (p.behindPerson(i, at) || p.numberAlone(i)) {
 				who = ownerPerson
 			}
 			prev, last = at+len(ph), who
-			if neverRing.MatchString(s.text[:at]) {
+			if neverRing.MatchString(s.text[:at]) || outOfUse.MatchString(s.text[prev:]) {
 				continue
 			}
-			if m := lastName.FindStringSubmatch(s.text[:at]); m != nil && who != ownerLead && who != ownerWriter && p.name != "" && !strings.Contains(strings.ToLower(p.name), strings.ToLower(m[1])) && !noNames[strings.ToLower(m[1])] {
+			if m := lastName.FindStringSubmatch(s.text[:at]); m != nil && who != ownerLead && who != ownerWriter && p.name != "" && !strings.Contains(strings.ToLower(p.name), strings.ToLower(m[1])) && !noNames[strings.ToLower(m[1])] && !beginsSo.MatchString(m[1]) {
 				who = ownerOther
 			}
 			if who == ownerNone && p.mobileOf(s, at, prev) {
@@ -148,10 +168,41 @@ func (p *proseReader) contacts() {
 					who = ownerWriter
 				}
 			}
+			switch {
+			case wantsCall.MatchString(s.text[:at]):
+				who = ownerPerson
+			case askMe.MatchString(s.text[prev:]) || queriesTo.MatchString(s.text[:at]) && !named(s, isLead):
+				who = ownerWriter
+			}
 			p.phone(who, ph, s, prev)
 		}
 	}
 }
+
+var (
+	// wantsCall stands before the number of somebody who wants to be rung.
+	wantsCall = regex(`(?i)\b(?:he|she|they|and)(?:['’]d)? (?:wants?|would like|likes?|prefers?|asked for|is expecting|expects) (?:you to (?:call|ring|phone|text)|an? (?:call|ring|phone call|text))(?: (?:him|her|them|back|soon|please|today|asap))*(?: on)?\s*[-–:,(]*\s*$`)
+	// askMe stands behind the number of an office where the writer is asked for, and
+	// queriesTo before the one that takes questions.
+	askMe     = regex(`(?i)^[^.;]{0,14}\bask for me\b`)
+	queriesTo = regex(`(?i)\b(?:any|if (?:you have|there are)(?: any)?|for) (?:further )?(?:probs?|problems?|questions?|quer(?:y|ies)|issues?|bother|more (?:info\w*|details?)|info\w*|clarification)\b[^.;]{0,40}\b(?:ring|call|phone|contact|try|shout|get (?:me|us)|reach|give)\b[^.;]{0,45}$`)
+)
+
+// outOfUse says behind a number that nobody answers it.
+var outOfUse = regex(`(?i)^\W{0,3}(?:but |although |which |and )?(?:it |that |this )?(?:is|['’]s|has been|was|it['’]s)? ?(?:currently |now |just )?(?:broken|lost|cut off|not working|out of (?:use|credit|order)|disconnected|stolen|smashed|dead|no longer (?:in use|works?|working))\b`)
+
+// ofAnother reports words that end in a pronoun of the other sex than the one the
+// text speaks of: "her mobile's", where everything else is about him.
+func (p *proseReader) ofAnother(before string) bool {
+	all := anyPronoun.FindAllStringSubmatch(before, -1)
+	if len(all) == 0 {
+		return false
+	}
+	last := strings.ToLower(all[len(all)-1][1])
+	return p.t.gender == "he" && (last == "her" || last == "she") || p.t.gender == "she" && (last == "his" || last == "him" || last == "he")
+}
+
+var anyPronoun = regex(`(?i)\b(he|him|his|she|her)\b`)
 
 // mobileOf reports a mobile number, from at to end of a sentence, that nobody is
 // named with, and that says how it is answered: it is the person's.
@@ -160,7 +211,7 @@ func (p *proseReader) mobileOf(s *sentence, at, end int) bool {
 		return false
 	}
 	for _, m := range s.names {
-		if m.who != isPerson {
+		if m.who != isPerson && !(m.words == 1 && m.start == 0) && !strings.HasPrefix(p.name, m.name+" ") {
 			return false
 		}
 	}
@@ -169,17 +220,20 @@ func (p *proseReader) mobileOf(s *sentence, at, end int) bool {
 
 var (
 	// answeredHow is how a number is used.
-	answeredHow    = regex(`(?i)\b(?:texts?|rings?|calls?|phone|answers?|charged|switched|voicemail|messages?|whatsapp|hang up|signal|mornings?|evenings?|mobile|number|contact|(?:had|got|reached) on|picks? up)\b`)
+	answeredHow    = regex(`(?i)\b(?:contactable|reachable|texts?|rings?|calls?|phone|answers?|charged|switched|voicemail|messages?|whatsapp|hang up|signal|mornings?|evenings?|mobile|number|contact|(?:had|got|reached) on|picks? up)\b`)
 	relativeInText = regex(`(?i)\b(?:his|her|their) (?:\w+ )?` + relative + `\b`)
 	// lastName is somebody right before a number, or who owns it: "Raymond's telephone
 	// is", "Carol on", "the farm, Mr Burrill on".
 	lastName = regex(`\b(?:(?:Mrs?|Ms|Miss|Dr|Sister)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:(?:,|:)? (?i:(?:is )?on)|['’]s (?i:(?:own |work |home |mobile )?(?:telephone|phone|number|mobile|landline|line))(?: (?i:is|number|no\.?))*:?) *\(?$`)
 )
 
+// beginsSo is a word that a sentence about a number begins with, and no name.
+var beginsSo = regex(`(?i)^(?:he|she|they|who|contactable|reachable|available|best|call|ring|text|phone|mobile|currently|only|now|also|is|are)(?:['’](?:s|re))?$`)
+
 // theirsBehind says behind a number that it is the person's.
 var theirsBehind = regex(`(?i)^\s*(?:for|is|[(–-])\s*(?:his|her|him|hers|theirs|them)\s*(?:[.,;)]|$)`)
 
-var ownerBehind = regex(`(?i)^\s*[(–-]\s*(me|mine|` + relative + `(?:['’]s)?|wing|ward|office|landlord|friend|staff)\b`)
+var ownerBehind = regex(`(?i)^\s*[(–-]\s*(me|mine|` + relative + `(?:['’]s)?|wing|ward|office|landlord|friend|staff|(?:his |her |their )?(?:pom|com|omu|offender|probation|key ?worker|support worker|social worker|care co|nurse|reception|hostel|duty|manager))\b`)
 
 // numberAlone reports a sentence that is a number and nothing else, in a text
 // that tells of nobody but the person shortly before.
@@ -195,7 +249,7 @@ func (p *proseReader) numberAlone(i int) bool {
 			return false
 		}
 		for _, m := range b.names {
-			if m.who == isOther || m.who == isLead || m.who == isWriter || m.who == isMember {
+			if m.who == isOther || m.who == isLead || m.who == isWriter || m.who == isMember || m.who == unknownStanding && m.words > 1 {
 				return false
 			}
 			told = told || m.who == isPerson
@@ -333,9 +387,12 @@ func (p *proseReader) emails(s *sentence) {
 		case p.t.writer != "" && inAddress(local, p.t.writer):
 			who = ownerWriter
 		default:
-			who = s.ownerOf(prev, at, ownerNone, p.name != "")
+			who = s.ownerOf(prev, at, ownerNone, p.name != "", p.t.gender)
 		}
 		prev = at + len(e)
+		if who == ownerWriter && p.ofNamed(local) {
+			who = ownerOther
+		}
 		switch who {
 		case ownerPerson:
 			p.add("person.email", e, 0.65)
@@ -347,6 +404,19 @@ func (p *proseReader) emails(s *sentence) {
 			p.add("referrer.email", e, 0.5)
 		}
 	}
+}
+
+// ofNamed reports an address with the name of somebody in it of whom the text tells,
+// and who does not write it.
+func (p *proseReader) ofNamed(local string) bool {
+	for i := range p.t.sents {
+		for _, m := range p.t.sents[i].names {
+			if m.words > 1 && m.who != isWriter && (p.t.writer == "" || !sameName(m.name, p.t.writer)) && inAddress(local, m.name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inAddress reports that an address's local part has a surname in it, or the
@@ -367,20 +437,33 @@ func inAddress(local, name string) bool {
 }
 
 var (
-	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:the|his|her|their|your) (?:named |main |new |case )?lead\s*(?:[.,;)!]|$)|i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead (?:contact|professional|worker|practitioner|officer|for|on)|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead (?:contact|professional|worker|practitioner)|(?:the|his|her|their) lead(?: (?:for|on|in) (?:this|him|her|his|their|the|mr|ms|mrs|miss)\b|\s*(?:[.,;)]|$)))|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
+	iAmLead = regex(`(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:the|his|her|their|your) (?:named |main |new |case )?lead\s*(?:[.,;)!]|$)|i(?:['’]m| am|['’]ll| will| shall)?(?: also)?(?: be)?(?: acting as| going to be)? (?:(?:the|his|her|their|your) )?(?:named |main |new )?(?:lead (?:contact|professional|worker|practitioner|officer|for|on)|com|co-?ordinat\w+|cpp|po|pp|offender manager|probation (?:officer|practitioner))\b|i (?:am|will be) [^.;]{0,40}\b(?:lead (?:contact|professional|worker|practitioner)|(?:the|his|her|their) lead(?: (?:for|on|in) (?:this|him|her|his|their|the|mr|ms|mrs|miss)\b|\s*(?:[.,;)]|$)))|(?:i|and|i['’]ll) (?:also )?will (?:also )?lead\b|lead(?: contact| professional| officer)?\s*(?:is|:|-|–)\s*(?:me|myself)\b|use me\b|with me as (?:the |their |his |her )?lead\b|(?:managed|co-?ordinated) by me\b|i (?:hold|manage) (?:the|his|her|their|this) case)`)
 	notLead = regex(`(?i)\b(?:not|n['’]t|no longer)\b|\bme until\b.*\b(?:then|after that|but)\b|\buntil\b.*\b(?:is|am|will)\b`)
 )
+
+// leadsAnother reports that what stands behind a lead's name says for whom, and that
+// it is not the person: "is COM for Marlon".
+func (p *proseReader) leadsAnother(behind string) bool {
+	m := leadsFor.FindStringSubmatch(behind)
+	if m == nil || p.name == "" {
+		return false
+	}
+	own := " " + strings.ToLower(p.name) + " "
+	return !strings.Contains(own, " "+strings.ToLower(m[1])+" ")
+}
+
+var leadsFor = regex(`^,? (?i:(?:is|will be|as) )?(?i:(?:the|his|her|now) )?(?i:com|cpp|pp|po|(?:community )?(?:offender manager|probation (?:officer|practitioner))|lead(?: contact| professional)?) (?i:for) (?i:(?:mr|ms|mrs|miss) )?(\p{Lu}[\p{L}'’-]+)`)
 
 // workers reads who co-ordinates the case.
 func (p *proseReader) workers() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
 		for _, m := range s.names {
-			if m.who == isLead && p.leadName == "" && m.words > 1 {
+			if m.who == isLead && p.leadName == "" && m.words > 1 && !p.leadsAnother(s.text[m.end:]) {
 				p.leadName = m.name
 			}
 		}
-		if iAmLead.MatchString(s.text) && !notLead.MatchString(s.text) {
+		if m := iAmLead.FindStringIndex(s.text); m != nil && !notLead.MatchString(s.text) && !p.leadsAnother(" is COM"+s.text[m[1]:]) {
 			p.lead = true
 		}
 	}

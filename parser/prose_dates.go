@@ -3,6 +3,7 @@ package parser
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // A date in running text means what the nearest words before it say: dateCues are
@@ -29,7 +30,7 @@ const (
 )
 
 var (
-	endOfWhat   = regex(`(?i)\b(?:licence|sentence|supervision|order|curfew|(?:annual|sick|maternity|special|on) leave|tag|hdc|pss|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
+	endOfWhat   = regex(`(?i)\b(?:conditional discharge|caution|disqualification|injunction|non-molestation|restraining|ban|licence|sentence|supervision|order|curfew|(?:annual|sick|maternity|special|on) leave|tag|hdc|pss|bail|warrant|visa|passport|pss|requirement|remand|holiday|annual)\b[^.;]{0,25}$`)
 	thenNowhere = regex(`(?i)\b(?:homeless|nfa|no fixed|nowhere|no (?:accommodation|address|home)|give up|roofless|on the street)\b`)
 	heldUntil   = regex(`(?i)\b(?:(?:held|detained|remanded|serving|inside|in custody|in prison|imprisoned|(?:at|in) (?:hmp|hmyoi|yoi))\b[^.;]{0,50}\b(?:until|till|til)|(?:recall|ftr)(?: \w+)? (?:ends?|ending|expires|finishes|is up))$`)
 	roofless    = regex(`(?i)\b(?:homeless|roofless|nfa|sleeping rough|rough sleeping|no fixed abode|on the streets?)\s*$`)
@@ -51,7 +52,7 @@ var (
 	// toOccupy is a licence that is a home, and not one that ends a sentence.
 	toOccupy = regex(`(?i)\blicen[cs]e (?:to occupy|agreement|fee)\b`)
 	// lostThatDay stands behind the day on which a home is lost.
-	lostThatDay = regex(`(?i)^,? ?(?:(?:is|was) (?:the |(?:his|her|their) )?(?:last )?(?:day|date|night|deadline)(?: (?:on which|when|that|for|by which))?(?: [^.;]{0,40}\b(?:stops?|ends?|leave|move|be out|goes|go|keys|homeless|evict\w*|possession|bailiffs?|notice)\b|[.,;]|$)|(?:is|was) when (?:he|she|they) (?:must|ha[sd] to|have to|needs? to|los(?:es?|t)|was (?:evicted|thrown|put|kicked)|were (?:evicted|thrown|put|kicked))|(?:he|she|they|\p{Lu}\p{L}+) (?:must|has to|have to|needs? to|will have to|['’]ll have to) (?:be out|be gone|go|leave|move|vacate)|(?:and|when|he|she|they)[^.;]{0,25} (?:hands?|handing|give|gives|giving) (?:back|up) (?:the|his|her|their) (?:keys|room|quarters?|house|flat|home)|(?:he|she|they) (?:fled|became homeless|was (?:thrown|kicked|put|turned) out|were (?:thrown|kicked|put|turned) out|left (?:the |her |his |their )(?:home|house|flat|property|marital|family)|walked out))\b`)
+	lostThatDay = regex(`(?i)^,? ?(?:(?:is|was) (?:the |(?:his|her|their) )?(?:last )?(?:day|date|night|deadline)(?: (?:on which|when|that|for|by which))?(?: [^.;]{0,40}\b(?:stops?|ends?|leave|move|be out|goes|go|keys|homeless|evict\w*|possession|bailiffs?|notice)\b|[.,;]|$)|(?:is|was) when (?:he|she|they) (?:must|ha[sd] to|have to|needs? to|los(?:es?|t)|was (?:evicted|thrown|put|kicked)|were (?:evicted|thrown|put|kicked))|(?:he|she|they)(?:['’]s| is|['’]re| are|['’]ll be| will be| becomes?) (?:\w+ )?(?:homeless|roofless|nfa|on the streets?|out on the street)\b|(?:he|she|they|\p{Lu}\p{L}+) (?:must|has to|have to|needs? to|will have to|['’]ll have to) (?:be out|be gone|go|leave|move|vacate)|(?:and|when|he|she|they)[^.;]{0,25} (?:hands?|handing|give|gives|giving) (?:back|up) (?:the|his|her|their) (?:keys|room|quarters?|house|flat|home)|(?:he|she|they) (?:fled|became homeless|was (?:thrown|kicked|put|turned) out|were (?:thrown|kicked|put|turned) out|left (?:the |her |his |their )(?:home|house|flat|property|marital|family)|walked out))\b`)
 	// goesThen stands before the day on which somebody goes, which is a release where
 	// the person is in prison: "is due to leave on".
 	goesThen = regex(`(?i)\b(?:(?:due|expect\w*|set|going|wants?|scheduled)(?: (?:him|her|them))? to (?:leave|go)|will (?:leave|go|step out|walk out|come out)|['’]ll (?:leave|go)|leaves|goes|leaving|steps? out|(?:date|when)(?:['’]s| is|:)(?: on)?|by order|set for|fixed for)(?: (?:us|here|prison|custody|there|(?:of )?(?:HMP|HMYOI)(?: \p{L}+){1,2}))?[ ,:]*(?:on )?(?:the )?(?:\w+day,? )?(?:the )?$`)
@@ -96,6 +97,8 @@ func dateMeans(s string, prev, from, to int) int {
 			return dateIsHomeless
 		case g == dateIsRelease && eligible.MatchString(before[m.from:]):
 			return dateIsEligible
+		case g == dateIsOther && (word == "sed" || word == "sled" || word == "led") && releasedAt.MatchString(before[:m.from]):
+			return dateIsRelease
 		case g == dateIsOther && word == "from" && i > 0:
 			// "homeless from", "released from".
 			if m.from-all[i-1].to < 30 || fromPrison.MatchString(before[m.from:]) {
@@ -103,6 +106,8 @@ func dateMeans(s string, prev, from, to int) int {
 			}
 		case g == dateIsHomeless && heldUntil.MatchString(before[:m.to]):
 			return dateIsRelease
+		case g == dateIsHomeless && strings.HasPrefix(word, "last ") && lastAtWork.MatchString(before[m.to:]):
+			return dateIsOther
 		case g == dateIsHomeless && (word == "until" || word == "till" || strings.HasPrefix(word, "e")) && endOfWhat.MatchString(toOccupy.ReplaceAllString(before[:m.from], "")):
 			return dateIsOther
 		case g == dateIsHomeless && word == "leave" && (strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "annual") || strings.HasSuffix(strings.TrimRight(before[:m.from], " "), "on")):
@@ -125,10 +130,51 @@ func dateMeans(s string, prev, from, to int) int {
 	return dateIsNone
 }
 
+// lastAtWork is a last day, of work.
+var lastAtWork = regex(`(?i)^ (?:(?:of|in|at|on|with) (?:(?:his|her|their|the) )?(?:service|work|employment|job|army|navy|raf|forces|college|school|course|contract|programme|probation)|working|serving)\b`)
+
+// replacedDay is the new day of a release of which a sentence tells an old and a new
+// one: "is no longer 18/12/26, it's now 8/1/27"; "" where it tells none.
+func replacedDay(s string, found []foundDate) string {
+	if len(found) != 2 || !releaseSpoken.MatchString(s) || evictSpoken.MatchString(s) {
+		return ""
+	}
+	before, between := s[:found[0].start], s[found[0].end:found[1].start]
+	switch {
+	case oldDay.MatchString(before) && nowDay.MatchString(between), movedTo.MatchString(between) && !nowDayEnd.MatchString(before), movedFrom.MatchString(before) && toDay.MatchString(between):
+		return found[1].iso
+	case nowDayEnd.MatchString(before) && insteadOf.MatchString(between):
+		return found[0].iso
+	}
+	return ""
+}
+
+var (
+	releaseSpoken = regex(`(?i)\b(?:releas\w*|crd|ard|hdc|out|comes? out|gets? out|date)\b`)
+	evictSpoken   = regex(`(?i)\b(?:evict\w*|notice|tenancy|landlord|possession|discharg\w*|consent\w*|appointment|court|hearing|born|dob)\b`)
+	// oldDay stands before a day that holds no longer, nowDay before the one that does.
+	oldDay    = regex(`(?i)\b(?:no longer|(?:is|was|are|were)(?: not|n['’]t)|isn['’]t|was|were|from|originally|previously|instead of|rather than|not)\b[^.;]{0,40}$`)
+	nowDay    = regex(`(?i)\b(?:now|brought forward|put back|moved|changed|revised|amended|recalculated)\b[^.;]{0,40}$|^[\s,]*(?:but|it['’]s|it is|its)(?: now)?[^.;]{0,12}$`)
+	movedTo   = regex(`(?i)\b(?:brought forward|put back|moved|changed|revised|amended|recalculated|pushed back|delayed)\b[^.;]{0,20}\b(?:to|until)\s*(?:the )?$`)
+	movedFrom = regex(`(?i)\b(?:brought forward|put back|moved|changed?|revised|amended|recalculated|pushed back|delayed)\b[^.;]{0,20}\bfrom\s*(?:the )?$`)
+	toDay     = regex(`(?i)^\s*(?:to|until|and is now)\s*(?:the )?$`)
+	nowDayEnd = regex(`(?i)\b(?:now|brought forward to|put back to|moved to|changed to|revised to|amended to)\b[^.;]{0,25}$`)
+	insteadOf = regex(`(?i)^[\s,(]*(?:(?:and )?not|instead of|rather than|from|was|previously|originally|no longer)\b[^.;]{0,25}$`)
+)
+
+// calledOff says behind a date that nobody is released on it.
+var calledOff = regex(`(?i)^[^.;,]{0,12}\b(?:was|were|is|has been|had been|got) (?:now |since |then )?(?:refused|cancelled|canceled|withdrawn|called off|turned down|declined|rescinded|revoked|put back|moved|postponed|deferred|overturned)\b`)
+
+// writerLeaves stands before the day the writer leaves on, or is away from.
+var writerLeaves = regex(`(?i)^(?:and |but )?i(?:['’]m| am|['’]ll| will)? (?:be )?(?:finish|leav|retir|start|on leave|off|away|on annual leave|go(?:ing)? on)\w*\b`)
+
 // dates reads birth, release, homelessness.
 func (p *proseReader) dates() {
-	early := ""
+	early, past := "", ""
 	defer func() {
+		if past != "" && !p.f.has("custody.release_date") {
+			p.add("custody.release_date", past, 0.6)
+		}
 		if early != "" && !p.f.has("custody.release_date") {
 			p.add("custody.release_date", early, 0.6)
 			p.add("custody.release_type", "HDC", 0.5)
@@ -143,6 +189,10 @@ func (p *proseReader) dates() {
 			continue
 		}
 		found, births := inOrder(s.text, dateEvent), inOrder(s.text, dateBirth)
+		if iso := replacedDay(s.text, found); iso != "" {
+			p.add("custody.release_date", iso, 0.6)
+			continue
+		}
 		prev := 0
 		for k, d := range found {
 			means := dateMeans(s.text, prev, d.start, d.end)
@@ -169,7 +219,7 @@ func (p *proseReader) dates() {
 			if (means == dateIsNone || means == dateIsHomeless) && p.leavesPrison(s, max(since, d.start-60), d.start) {
 				means = dateIsRelease
 			}
-			if means == dateIsRelease && p.t.typed && p.whole && !p.formed && !p.custodial() && bareOut.MatchString(s.text[max(since, d.start-40):d.start]) {
+			if means == dateIsRelease && p.t.typed && p.whole && !p.formed && !p.custodial() && bareOut.MatchString(s.text[max(since, d.start-40):d.start]) && !fromPlace.MatchString(s.text[d.end:]) {
 				means = dateIsHomeless
 			}
 			if sentencedOn.MatchString(s.text[max(0, d.start-90):d.start]) && d.iso > "1990" && !doubtful(s.text, d.start) && means != dateIsBirth && means != dateIsRelease && p.whole {
@@ -185,6 +235,9 @@ func (p *proseReader) dates() {
 				born = births[k].iso
 			}
 			behindName := owner != nil && gap <= 40 && onlyMarks(idWords.ReplaceAllString(s.text[owner.end:d.start], ""))
+			if listed := len(s.names) > 0 && s.names[0].who == isPerson && listsFacts(s.text); listed && born != "" && born < lastAdult {
+				owner, behindName, means = &s.names[0], true, dateIsBirth
+			}
 			switch {
 			case means == dateIsBirth || (means == dateIsNone || means == dateIsHomeless || means == dateIsRelease) && behindName && born != "" && born < "2012":
 				if owner != nil && (owner.who == isOther || owner.who == isMember || owner.who == isLead) || born == "" || strings.Contains(s.low, "victim") && owner == nil {
@@ -199,16 +252,31 @@ func (p *proseReader) dates() {
 				if owner != nil && owner.who == isOther || doubtful(s.text, d.start) && !strings.Contains(s.low, "hdc") && !strings.Contains(s.low, "could be") {
 					continue
 				}
-				if oldRelease.MatchString(s.text[max(0, d.start-50):d.start]) {
+				if calledOff.MatchString(s.text[d.end:]) {
+					continue
+				}
+				if before := s.text[max(0, d.start-50):d.start]; oldRelease.MatchString(before) || notReleased.MatchString(before) {
+					continue
+				}
+				if !p.f.sent.day.IsZero() && d.iso < p.f.sent.day.AddDate(0, 0, -2).Format(time.DateOnly) {
+					// Another one may be to come.
+					past = firstOf(past, d.iso)
 					continue
 				}
 				p.add("custody.release_date", d.iso, 0.7)
-				if t := readReleaseType(s.text[max(since, d.start-90):min(len(s.text), d.end+25)]); t != "" {
+				t := readReleaseType(s.text[max(since, d.start-90):min(len(s.text), d.end+25)])
+				if m := typeBehind.FindStringSubmatch(s.text[d.end:]); m != nil {
+					t = readReleaseType(m[1])
+				}
+				if t != "" {
 					p.add("custody.release_type", t, 0.55)
 				}
 			case means == dateIsEligible:
 				early = firstOf(early, d.iso)
 			case means == dateIsHomeless:
+				if writerLeaves.MatchString(s.text[:d.start]) {
+					continue
+				}
 				if owner != nil && owner.who == isOther && strings.Contains(s.low, "victim") {
 					continue
 				}
@@ -237,7 +305,10 @@ func (p *proseReader) custodial() bool {
 var heldWords = regex(`(?i)\b(?:releas\w*|remand\w*|sentence[sd]?|recall\w*|custody|custodial|ycs|hdc|crd|parole|licence|probation)\b`)
 
 // bareOut says that somebody is out, without a word of where.
-var bareOut = regex(`(?i)\b(?:is|are|be|['’]s) out (?:on|by)? ?(?:the )?(?:\w+day,? )?(?:the )?$`)
+var bareOut = regex(`(?i)(?:\b(?:is|are|be)|['’]s|[,;–-]) out (?:on|by)? ?(?:the )?(?:\w+day,? )?(?:the )?$`)
+
+// fromPlace says behind a day from where somebody is out.
+var fromPlace = regex(`^,? (?i:from) (?:HMP |\p{Lu}\p{Ll}+)`)
 
 // yearless reads the day of a release, or of the loss of a home, that a sentence
 // tells behind from without its year: "out 4 Dec".
@@ -248,9 +319,11 @@ func (p *proseReader) yearless(s *sentence, from int) {
 		return
 	}
 	key := ""
-	switch dateMeans(s.text, from, from+at, from+at) {
+	switch dateMeans(s.text, from, from+at, from+yearlessEnd(rest)) {
 	case dateIsRelease:
-		key = "custody.release_date"
+		if key = "custody.release_date"; p.t.typed && p.whole && !p.formed && !p.custodial() && bareOut.MatchString(s.text[max(from, from+at-40):from+at]) && !fromPlace.MatchString(rest[yearlessEnd(rest):]) {
+			key = "homeless_date"
+		}
 	case dateIsHomeless:
 		key = "homeless_date"
 	default:
@@ -273,12 +346,21 @@ func inOrder(s string, mode dateMode) []foundDate {
 }
 
 // today stands before the day on which a letter was written.
-var today = regex(`(?i)^\W{0,2}(?:today['’]?s date|date(?: of (?:this )?(?:letter|referral|note))?|dated|date today|today|written)(?: is)?\W{0,3}(?:\w+day,? )?(?:the )?$`)
+var today = regex(`(?i)^\W{0,2}(?:today['’]?s date|(?:referral |letter |form )?date(?: of (?:this |the )?(?:letter|referral|note|form))?|dated|date today|today|written)(?: is)?\W{0,3}(?:\w+day,? )?(?:the )?$`)
 
 // sentencedOn stands before the day of a sentence, and says no more.
 var sentencedOn = regex(`(?i)(?:^|[^\p{L}])(?:sentenced|jailed|imposed|dos|date of sentence|sentence date|order (?:was )?made)\b(?: (?:at|by|in) [^.;\d]{3,40}?)?(?: to [^.;]{3,40}?)?(?: for [^.;]{3,40}?)?[\s,:]*(?:is |was )?(?:on )?(?:the )?$|(?i)\b(?:received|given|got|handed)\b[^.;]{0,20}\bsentence\b[^.;]{0,60}\bon (?:the )?$|(?i)\b(?:convicted|guilty|charge|offence)\b[^.;]{0,60}\b(?:received|given|got|handed) (?:\w+ ){1,2}(?:days?|weeks?|months?|years?)\b[^.;\d]{0,30}\bon (?:the )?$|(?i)^(?:he|she|they) (?:received|was given|got|was handed) (?:\w+ ){1,2}(?:months?|years?) on (?:the )?$`)
 
-var oldRelease = regex(`(?i)\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
+// releasedAt stands before the end of a sentence at which somebody is released.
+var releasedAt = regex(`(?i)\breleas(?:e|ed)\b(?: date)?(?: is| will be| not until)?(?: at| on)? (?:his |her |their |the )?$`)
+
+// typeBehind is what a day is, behind it: "22 March at her conditional release date".
+var typeBehind = regex(`(?i)^\W{0,3}(?:at|on|is|being|as)?\W{0,2}(?:his|her|their|the)?\s*(conditional release|crd|automatic release|ard)\b`)
+
+// notReleased stands before a day on which nobody is released after all.
+var notReleased = regex(`(?i)(?:\b(?:not|never|no longer)|n['’]t) (?:\w+ ){0,3}(?:releas\w+|out)(?: on| by)?(?: the)?\s*$|\bshould(?:['’]ve| have) (?:been|come|got)\b[^.;]{0,20}$`)
+
+var oldRelease = regex(`(?i)\b(?:previous|last|earlier|first|original) release\b[^.;]{0,30}$|\b(?:was|been|previously|last|originally|had been) (?:last |previously |originally )?(?:released|out|due)\b|\b(?:came|got) out\b`)
 
 // before gives the name that stands nearest before a place in the sentence.
 func (s *sentence) before(at int) (m *mention, gap int) {

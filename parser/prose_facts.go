@@ -14,10 +14,18 @@ func (p *proseReader) custody() {
 			continue
 		}
 		if anyOf(s.low, "hmp", "hmyoi", "yoi", "prison") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
-			if n, ok := p.t.place.findPrison(s.text, false); ok {
-				p.add("custody.prison", n, 0.7)
+			text := s.text
+			if m := movedTo2.FindStringIndex(text); m != nil {
+				if _, ok := p.t.place.findPrison(text[m[1]:], false); ok {
+					text = text[m[1]:]
+				}
 			}
-		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "with us", "goes out", "comes out", "gets out", "coming out", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred", "currently ", "gaol", "jail", "inside") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
+			if n, ok := p.t.place.findPrison(text, false); ok {
+				p.add("custody.prison", n, 0.7)
+			} else if !p.f.has("custody.prison") {
+				p.bareprison(s)
+			}
+		} else if !p.f.has("custody.prison") && anyOf(s.low, "releas", "held ", "custody", "with us", "goes out", "comes out", "gets out", "coming out", "remand", "serving", "prisoner", "located", "leav", " out of", "currently at", "currently in", "transferred", "currently ", "gaol", "jail", "inside", " out on ", "'s out", "’s out", "is out", "due out") && !noPrison.MatchString(s.text) && !relativeInside.MatchString(s.text) {
 			p.bareprison(s)
 		}
 		if aboutOther(s) {
@@ -59,6 +67,9 @@ func (p *proseReader) custody() {
 	}
 }
 
+// movedTo2 stands before the prison to which somebody went from another.
+var movedTo2 = regex(`(?i)\b(?:transferred|moved|moving|transferring|relocated|shipped out)\b[^.;]{0,50}?\bto\b`)
+
 // bareprison reads a prison named without HMP, where the words before it say
 // that it is one: "released from Pentonville". A town's name needs the most.
 func (p *proseReader) bareprison(s *sentence) {
@@ -87,7 +98,7 @@ func (p *proseReader) bareprison(s *sentence) {
 }
 
 var (
-	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:\w+ ){0,3}from|\b(?:goes|going|gets?|getting|comes?|coming|let) out\b[^.;]{0,30}?\bfrom|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\blocated (?:at|in)|\bcurrently(?: at| in| inside)?|\binside|\bback (?:in|inside)|\bwith us (?:at|in|here at)|\btransferred to|\b(?:will )?leave|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
+	insideOf       = regex(`(?:((?i:\b(?:to be |be |being |been |is |for |on )releas\w*\b[^.;]{0,40}?\bfrom|\breleas\w+ (?:\w+ ){0,3}from|\b(?:goes|going|gets?|getting|comes?|coming|let|is|be|being|due|he['’]s|she['’]s) out\b[^.;]{0,30}?\bfrom|\bwalks? out\b[^.;]{0,30}?\bfrom|\b(?:prison|establishment|jail|gaol)(?: is)?\s*[:–=-]|\byoi (?:at|in)|\bin custody (?:at|in)|\bremanded (?:to|at)|\b(?:serving (?:\w+ ){0,5}|serving|prisoner|on remand) (?:at|in)))|(?i:\bheld (?:at|in)|\b(?:he|she)(?:['’]s| is)(?: still| now)? (?:at|in)|\blocated (?:at|in)|\bcurrently(?: at| in| inside)?|\binside|\bback (?:in|inside)|\bwith us (?:at|in|here at)|\btransferred to|\b(?:will )?leave|\bleav(?:es|ing)|\bout of)) (\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+){0,2})`)
 	gaol           = regex(`(?i)\b(?:at|in|from|of|to|leav(?:es|ing)|inside) ((?:\p{L}+ ){1,2})(?:gaol|jail)\b`)
 	relativeInside = regex(`(?i)(?:^|\b(?:his|her|their|the|an?) (?:\w+ )?)(?:(?:his|her|their) (?:` + relative + `)|alleged perpetrator)\b,? [^.;]{0,40}\b(?:hmp|hmyoi|prison|gaol|jail|custody|on remand|serving)\b|(?:^|\bthe |\bher |\bhis )(?:perpetrator|abuser|attacker)\b[^.;]{0,60}\b(?:hmp|hmyoi|prison|gaol|jail|custody|on remand|serving|releas\w+|due out)\b|\b(?:his|her|their|the|an?) (?:\w+ )?(?:` + relative + `|victim|co-?defendant|ex|ex-\w+|friend|mate)(?: \p{L}+)? (?:is|was|has been|are|were|remains|also)\b[^.;,]{0,50}\b(?:hmp|hmyoi|prison|gaol|jail|custody|remand\w*|yoi|releas\w+)\b`)
 	licenceTerms   = regex(`(?i)\b(?:licen[cs]e|bail|order|sopo|shpo) conditions?\s*(?:(?:include|are|is|of|state|say|prohibit|:|-|–)\s*)+(.{8,240})$`)
@@ -105,7 +116,7 @@ var statusWords = []statusWord{
 	{"remand", []string{"remand", "ric ", "unsentenced"}, regex(`\bRIC\b|(?i)\bunsentenced\b|\b(?:on|held on|in on) remand\b|\bremand(?:ed)? (?:prisoner|in(?:to)?|to|at)\b|\b(?:was|been|is|were) (?:\w+ )?remanded\b|\bremand prisoner\b`)},
 	{"bail", []string{"bail"}, regex(`(?i)\b(?:on|released on|released to|granted|given|is|under) (?:\w+ )?bail\b|\bbailed (?:to|until|from|with|on|at|today|this|by|after|yesterday)\b|\bbail conditions?\b|\bbail address(?:es)?\b(?: is|[^ a-z])`)},
 	{"sentenced", []string{"serving", "having served", "sentence", "got ", "doing ", "custodial", "convicted", "imprison"}, regex(`(?i)\b(?:(?:is|currently|was|now|been)? ?(?:serving|having served) (?:an? |his |her )?(?:\w+ ){0,3}(?:\d+|week|month|year|day|sentence|life|ipp|time|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)|(?:got|doing) (?:\d+|\w+) (?:weeks?|months?|years?|days?)\b|sentenced (?:to|on|at|for) (?:\d+|\w+|an?) |(?:is|are|been|was|were) sentenced\b|(?:week|month|year)s?['’]?[ -](?:custodial |prison |determinate )?sentence|custodial (?:part|sentence)|imprisoned for|convicted and sentenced|sentenced prisoner)`)},
-	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b(?: |[.,;]|$)|\bsupervis\w+ (?:\p{L}+ ){1,3}on licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
+	{"licence", []string{"licen", "pss", "post sentence", "post-sentence"}, regex(`(?i)\b(?:following|since|after) (?:his |her |their )?release on (?:\w+ )?licen[cs]e\b|\b(?:was|were|been) (?:\w+ )?released (?:[^.;]{0,50} )?on licen[cs]e\b|\b(?:is|currently|now|remains|on|subject to|under)\s+(?:on |to |under |subject to )?(?:a |his |her )?(?:\w+ )?licen[cs]e\b(?: |[.,;]|$)|\bsupervis\w+ (?:\p{L}+ ){1,3}on licen[cs]e\b|\bon (?:pss|post.sentence supervision)\b`)},
 	{"community_order", []string{"community order", "suspended", "sso", "unpaid work", "rehabilitation order", "referral order", "community sentence"}, regex(`(?i)\bcommunity order\b|\bsuspended sentence\b|\bsso\b|\bunpaid work\b|\brehabilitation order\b|\breferral order\b|\bcommunity sentence\b`)},
 }
 
@@ -119,7 +130,7 @@ var orderBehind = regex(`(?i)^[^.;]{0,50}\b(?:community (?:order|sentence)|suspe
 var orderFor = regex(`(?i)\b(?:community order|suspended sentence(?: order)?|sso|community sentence|referral order|rehabilitation order)\b[^.;(]{0,25}?(?:\bfor |\()([\p{L}][\p{L}\d'’\- ]{3,60}?)(?:\)|[.;,]|\s+(?:at|on|made|by|in|and)\b|$)`)
 
 var (
-	noPrison     = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b`)
+	noPrison     = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|past|used to be|was once) (?:\w+ ){0,3}(?:at|in|released from|hmp)\b|\b(?:was|been) (?:at|in) (?:hmp|prison)|\bno longer (?:at|in)\b|\b(?:was|were|been|since being) (?:\w+ ){0,2}released (?:[\w ]{0,20})?from\b|\b(?:came|got) out of\b|\bsince (?:his |her |their )?release from\b`)
 	pastStatus   = regex(`(?i)\b(?:previous(?:ly)?|former(?:ly)?|was once|used to be|will be|to be|awaiting|not yet|released|release|history of|conditions? of (?:his|her))(?: \w+)?\s*$`)
 	lengthPhrase = regex(`(?i)\b(?:serving|served|sentenced(?: [^.;]{2,60}?)? to|sentence of|sentence is|sentence was|sentence:|end of|in for|half of|having (?:done|served|completed)|has (?:done|served)|doing|got|received|given|handed)\s+(?:an?\s+|a total of\s+|him\s+|her\s+)?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)(?: and a half)?[ -]?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?)\b(?:\s+(?:and\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -]\w+)?|thirty)\s+(?:days?|weeks?|months?))?)`)
 	// lengthAlone is a line that is a sentence and what for: "16 months for fraud".
@@ -127,7 +138,8 @@ var (
 	lengthBehind  = regex(`(?i)\b((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -]?(?:day|week|wk|month|mth|year|yr)s?)['’]?[ -](?:(?:custodial |prison |determinate |extended |dto )?sentence|term|dto)\b`)
 	offencePhrase = regex(`(?i)\b(?:convicted of|charged with|charges? of|charge is|guilty (?:to|of)|on remand for|remanded for|(?:index )?offen[cs]es?(?: is|:| of| was| -| –)?|offences? of|for)\s+((?:an? |the |s\.?\d{1,2}[a-c]? |two counts of |three counts of )?[\p{L}][\p{L}'’()\- ]{2,90})`)
 	chargeOf      = regex(`(?i)^(?:an? |the )?(?:charge|count|offence|allegation)s? of `)
-	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently|received|given|sentenced|served|serving)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|[,;:]|\.(?:\s|$)`)
+	offenceEnd    = regex(`(?i)\s+(?:at hmp|at|on|in hmp|when|which|who|but|he|she|they|with a|and (?:is|was|has|he|she|his|her|will|got|gets?|goes|comes|due|their|now|currently|received|given|sentenced|served|serving)|from|since|is|was|has|his|her|due|release\w*|next|under|imposed|made|given)\b|\s+(?:in|against|of|with|for|towards)\s*$|[,;:]|\.(?:\s|$)`)
+	offenceTail   = regex(`(?i)\s+(?:in|against|of|with|for|towards|on|at)$`)
 	offenceWord   = regex(`(?i)\b(?:thefts?|burglar\w*|robber\w*|assault\w*|affray|drugs?|suppl(?:y|ying|ied)|possess(?:ion|ing)|fraud|arson|damage|harass\w*|driving|abh|gbh|wounding|murder|manslaughter|rape|sexual|indecent|breach|shop|handling|deception|stalking|violence|weapon|knife|bladed|firearm|threats?|disorder|battery|kidnap\w*|blackmail|cannabis|cocaine|heroin|pwits|shoplift\w*|twoc|vehicle|perverting|money laundering|public order|nuisance|cruelty|trespass|going equipped|blade|abduction|disqualified|restraining order|criminal|malicious|controlling|coercive|strangulation|false imprisonment|offen[cs]es?)\b`)
 )
 
@@ -135,7 +147,7 @@ var (
 func (p *proseReader) sentence(s *sentence) {
 	at := -1
 	if anyOf(s.low, "day", "week", "wk", "month", "mth", "year", "yr") && anyOf(s.low, "serv", "sentence", "got", "received", "given", "doing", "handed", "in for ", "half of ", "having ") {
-		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ", "convicted", "guilty", "in for ", "half of ", "served")) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
+		if m := lengthPhrase.FindStringSubmatchIndex(s.text); m != nil && (anyOf(s.low, "serving", "having served", "sentence", "custody", "prison", "hmp", "imprison", "court", "today", "doing", " for ", "convicted", "guilty", "in for ", "half of ", "served") || strings.HasPrefix(s.low[m[0]:], "got ") && p.custodial()) && !anyOf(s.low[m[3]:min(len(s.low), m[3]+14)], "notice", " ago", " to leave", " to find", " to move", " clean", " old", " community", " suspended", " order", " licence", " tenancy") {
 			p.add("custody.sentence_length", s.text[m[2]:m[3]], 0.6)
 			if at = m[1]; !strings.Contains(s.text[at:], " for ") {
 				// "convicted of affray and received 30 months".
@@ -165,13 +177,21 @@ func (p *proseReader) sentence(s *sentence) {
 	if at < 0 {
 		at = 0
 	}
-	for _, m := range offencePhrase.FindAllStringSubmatchIndex(s.text[at:], 4) {
-		if denied(s.text, at+m[0], at+m[0]+1) {
+	const most = 8
+	for range most {
+		// What is none may have the next within it: "for trial on a charge of affray".
+		m := offencePhrase.FindStringSubmatchIndex(s.text[at:])
+		if m == nil {
+			return
+		}
+		from := at
+		at += m[2]
+		if denied(s.text, from+m[0], from+m[0]+1) {
 			continue
 		}
-		v := s.text[at+m[2] : at+m[3]]
+		v := s.text[from+m[2] : from+m[3]]
 		if e := offenceEnd.FindStringIndex(v); e != nil {
-			v = v[:e[0]]
+			v = offenceTail.ReplaceAllString(v[:e[0]], "")
 		}
 		v = strings.TrimSpace(chargeOf.ReplaceAllString(strings.TrimSpace(v), ""))
 		if n := len(strings.Fields(v)); n == 0 || n > 12 || !offenceWord.MatchString(v) {
@@ -194,7 +214,7 @@ func aboutOther(s *sentence) bool {
 // otherFirst may have a title before it: "Health: his mother is ill".
 var otherFirst = anyPattern{regex(`(?i)^` + otherWords), regex(`(?i)^[\p{L} ]{3,40}: ` + otherWords)}
 
-const otherWords = `(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-\w+|co-?defendants?|line manager|manager|colleague|perpetrator|(?:his|her|their) (?:mum|mother|dad|father|partner|wife|husband|brother|sister|son|daughter|friend|mate) (?:is|has|was|works|suffers|had)\b)`
+const otherWords = `(?:and |but |also,? )?(?:the |his |her |their |my |our )?(?:victims?|ex-(?:partner|wife|husband|spouse|girl|boy|fianc|lover|missus|landl|tenant|step|mother|father|in)[\p{L}-]*|co-?(?:defendants?|accused)|line manager|manager|colleague|perpetrator|(?:his|her|their|(?-i:\p{Lu})[\p{L}-]+['’]s?) (?:(?:older|younger|eldest|half|step|other|new|former|current|estranged|abusive|violent|late)[- ])*(?:ex(?:[- ](?:partner|wife|husband|boyfriend|girlfriend))?|mum|mam|mother|dad|father|parents?|partner|wife|husband|boyfriend|girlfriend|brother|sister|son|daughter|cousin|uncle|aunt(?:ie)?|nan|friend|mate|landlord|cell ?mate)(?:,? (?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)?,?)? (?:is|are|has|have|was|were|works?|suffers?|had|speaks?|uses?|drinks?|takes?|served|got|received)\b)`
 
 // risk reads level, MAPPA, registration, arson, staff and areas.
 func (p *proseReader) risk() {
@@ -203,7 +223,7 @@ func (p *proseReader) risk() {
 		if anyOf(s.low, "risk", "rosh", "harm") {
 			p.level(s)
 		}
-		if j := strings.Index(s.low, "mappa"); j >= 0 && !denied(s.text, j, j+5) {
+		if j := strings.Index(s.low, "mappa"); j >= 0 && !denied(s.text, j, j+5) && !aboutOther(s) {
 			c, l := readMAPPA(head(s.text[j+5:], 50), "mappa")
 			if c == 0 && l == 0 {
 				if m := mappaDigit.FindStringSubmatch(s.text[j+5:]); m != nil {
@@ -212,6 +232,12 @@ func (p *proseReader) risk() {
 				if m := mappaBefore.FindStringSubmatch(s.text[:j]); m != nil {
 					l = smallNumber(m[1])
 				}
+			}
+			if m := mappaBefore.FindStringSubmatch(s.text[:j]); m != nil {
+				l = smallNumber(m[1])
+			}
+			if m := mappaNow.FindStringSubmatch(s.text[j:]); m != nil {
+				l = smallNumber(m[1])
 			}
 			if c > 0 && l == 0 {
 				if m := mappaDigit.FindStringSubmatch(s.text[j+5:]); m != nil {
@@ -228,7 +254,16 @@ func (p *proseReader) risk() {
 		if aboutOther(s) && !anyOf(s.low, "must not", "exclusion") {
 			continue
 		}
-		p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
+		switch {
+		case rsoNoMore.MatchString(s.text):
+			p.add("risk.registered_sex_offender", "false", 0.6)
+		case !rsoElse.MatchString(s.text):
+			p.flagged(s, "risk.registered_sex_offender", rsoWords, true, "sex", "rso")
+		}
+		if m := catLevel.FindStringSubmatch(s.text); m != nil {
+			p.add("risk.mappa_category", m[1], 0.65)
+			p.add("risk.mappa_level", m[2], 0.65)
+		}
 		if !strings.Contains(s.low, "accident") {
 			c := *s
 			if j := lastMatch(causeOf, s.text); j >= 0 && arsonWords.MatchString(s.text[j:]) {
@@ -262,16 +297,26 @@ func (p *proseReader) risk() {
 
 var (
 	mappaDigit   = regex(`(?i)^\W{0,3}(?:level|lvl|l)?\W{0,2}([1-3])\b`)
+	mappaNow     = regex(`(?i)\bnow (?:at |managed at |on |a )?(?:level|lvl|l) ?([1-3])\b`)
 	mappaBefore  = regex(`(?i)\blevel ([1-3])\W+$`)
 	rsoWords     = regex(`(?i)\b(?:registered sex(?:ual)? offender|rso|on the sex(?:ual)? offenders?['’]? register|sex offenders?['’]? (?:registration|register)|subject to (?:sex offender )?notification requirements)\b`)
 	arsonWords   = regex(`(?i)\b(?:arson(?:ist)?|fire.?setting|set(?:ting)? (?:an? |several |small |a small )?fires?|deliberate fires?|set(?:ting)? (?:(?:his|her|the|an?) (?:\w+ ){1,3})?(?:on fire|alight)|fires? (?:that |which )?(?:he|she|they) (?:had |has )?(?:set|started|lit)|(?:he|she|they) (?:had |has )?(?:started|lit) (?:an? |several )(?:small )?fires?)\b`)
 	levelPhrase  = regex(`(?i)\b(very[ -]high|high|medium|low|med)(?:[ -]to[ -](?:very[ -]high|high|medium|low))?[ -]+(?:rosh\b|risk of (?:serious )?harm\b|(?:overall )?risk\b)|\b(?:rosh|risk of (?:serious )?harm|roSH level|risk level|risk)(?: level)?(?: (?:is|as|of|has been|was|currently|assessed|overall|to the public|to public)){0,4}\s*[:\-–—(=]?\s*(very[ -]high|high|medium|low|med)\b|\bassessed (?:as|at)(?: posing| being)?(?: an?)?\s+(very[ -]high|high|medium|low)\b|\bpos(?:es|ing) an?\s+(very[ -]high|high|medium|low)\b`)
-	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental)`)
+	otherRisk    = regex(`(?i)^\s*(?:dv|da|domestic|victims?|pregnan\w+|patient|survivor|missing|marac)\b|^\s*(?:of|to)\s+(?:re-?offend\w*|suicide|self|homeless\w*|relapse|fall\w*|eviction|exploitation|overdose|dying|rough|losing|infection|absconding|domestic|being|him|herself|himself|her\b|own|violence|abuse|become|becoming|recall|accidental|(?:our |your |the )?(?:staff|workers?|professionals|officers|visitors|nurses|self))\b`)
 	staffRisk    = regex(`(?i)\b(?:staff|two people to see|lone (?:work\w*|visit\w*|female\w*|males?|wom[ae]n|m[ae]n|staff)|two.to.one|2:1|double.up|home visits?|in pairs|(?:conduct|behaviou?r|aggress\w+|violen\w+) (?:towards|to) (?:professionals|workers|officers|nurses|us|any of us)|(?:worries|concerns?) about visiting)\b`)
 	staffTitle   = regex(`(?i)\bstaff (?:nurse|midwife|sister|sergeant|grade|nurses)\b`)
 	noRisk       = regex(`(?i)^(?:and )?(?:no|none|nothing|nil|not)\b`)
 	excludedArea = regex(`(?i)\b(?:(?:must|may|should|can|is|are|cannot|can['’]t|could) ?(?:not|n['’]t)?(?: allowed| permitted)?(?: to)?(?: be)? ?(?:enter|go (?:to|near|into|back to)|live in|placed in|reside in|return to|be (?:placed|housed|put) (?:in|on|near|within)|go in|approach)|not to (?:enter|go (?:to|near|into)|live in|reside in)|exclu(?:ded|sion zones?|sions?)(?: area)?(?: (?:from|in|around|of|covering|for|is|zone|applies to|covers|condition)){1,3}|exclu(?:ded|sion zones?|sions?)\s*:|banned from|(?:do not|not to|never|please don['’]t) (?:be )?(?:placed?|house|accommodate)(?: (?:him|her|them))? in|live within the (?:boundary|area|borough|district) of|exclusion zone (?:covers|is|includes|around|of)|not safe in)\s+(?:all of |the |any part of |the (?:village|town|area|parish|city|borough|district) of |the boundar(?:y|ies) of )?(\p{Lu}[^.;]{2,80})`)
 	areaEnd      = regex(`(?i)\s+(?:under|because|as|where|due|so|which|without|and not|or have|until|but|while|for|unless|when)\b|,\s+(?:as|where|because|which|and|he|she|so|due|nothing|no|exclusion|please)\b|;`)
+)
+
+var (
+	// rsoNoMore says that somebody was on the register, rsoElse that it is somebody
+	// else: "shared a flat with a registered sex offender".
+	rsoNoMore = regex(`(?i)\b(?:no longer|not any ?more|removed from|came off|come off|now off|off|de-?registered)\b[^.;]{0,20}\b(?:sex(?:ual)? offen[cd]ers?['’]? register|rso|registered sex offender|notification requirements)\b`)
+	rsoElse   = regex(`(?i)\b(?:with|by|from|of|near|to|and) (?:an?|the|another|other|two|some|several) (?:other |known )?(?:registered sex(?:ual)? offenders?|rsos?)\b`)
+	// catLevel is how MAPPA is told in short without its name: "Cat 1 L2".
+	catLevel = regex(`(?i)\bcat(?:egory)?\.? ?([1-4])(?:,| and| at|/|-)? ?(?:level|lvl|l)\.? ?([1-3])\b`)
 )
 
 // offLimits reads where somebody must not be from other words: "keep him out of
@@ -349,6 +394,10 @@ func (p *proseReader) traits() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
 		if aboutOther(s) {
+			// What a partner does is told of the partner.
+			if m := hurtBy.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) && !doubtful(s.text, m[0]) {
+				p.add("needs.domestic_abuse", "true", 0.6)
+			}
 			continue
 		}
 		if strings.Contains(s.low, "pregnan") || strings.Contains(s.low, "expecting") {
@@ -369,18 +418,23 @@ func (p *proseReader) traits() {
 			p.language(s)
 		}
 		if m := nationalWords.FindStringSubmatch(s.text); m != nil && !strings.Contains(s.low, "language") {
-			p.add("person.nationality", firstOf(m[1], m[2]), 0.6)
+			p.add("person.nationality", firstOf(firstOf(m[1], m[2]), m[3]), 0.6)
 		}
 		if m := immigrationWords.FindStringIndex(s.text); m != nil && !denied(s.text, m[0], m[1]) {
 			p.add("person.immigration_status", s.text[m[0]:m[1]], 0.6)
 		}
 		if anyOf(s.low, "public funds", "nrpf") {
 			switch {
+			case notNRPF.MatchString(s.text):
+				p.add("person.public_funds", "true", 0.6)
 			case noFunds.MatchString(s.text):
 				p.add("person.public_funds", "false", 0.6)
 			case hasFunds.MatchString(s.text), recourse.MatchString(s.text) && !denied(s.text, strings.Index(s.low, "recourse"), strings.Index(s.low, "recourse")+8) && !doubtful(s.text, strings.Index(s.low, "recourse")):
 				p.add("person.public_funds", "true", 0.6)
 			}
+		}
+		if m := sexSaid.FindStringSubmatch(s.text); m != nil && len(m[0]) < len(s.text) {
+			p.add("person.gender", m[1], 0.55)
 		}
 		if anyOf(s.low, "ethnicity") {
 			if m := ethnicWords.FindStringSubmatch(s.text); m != nil {
@@ -410,8 +464,11 @@ func (p *proseReader) traits() {
 	}
 }
 
+// sexSaid begins what is told of somebody in a list: "Female, 34, …".
+var sexSaid = regex(`^(?i:pt |client |patient )?(?i:((?:trans )?(?:fe)?male))(?:,| \(?\d\d)`)
+
 // hurtBy tells of a partner's or former partner's violence.
-var hurtBy = regex(`(?i)\b(?:husband|wife|(?:ex-?)?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b[^.;]{0,60}?\b(?:assault(?:ed|s|ing)|attack(?:ed|s|ing)|beats?|beaten|strangl(?:ed|es|ing)|punch(?:ed|es)|raped|abused|(?:is|was|been|became) violent (?:to|towards))(?: (?:her|him|them)\b|\W*$)|\b(?:assaulted|attacked|beaten|strangled|punched|abused) by (?:her|his|their) (?:husband|wife|(?:ex-?|former )?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b`)
+var hurtBy = regex(`(?i)\b(?:husband|wife|(?:ex-?)?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b[^.;]{0,60}?\b(?:assault(?:ed|s|ing)|attack(?:ed|s|ing)|beats?|beaten|strangl(?:ed|es|ing)|punch(?:ed|es)|raped|abused|(?:is|was|been|became) violent (?:to|towards))(?: (?:her|him|them)\b|\W*$)|\b(?:assault(?:ed)?|attack(?:ed)?|beaten(?: up)?|strangled|punched|abused?|injur(?:ed|ies)|violence) (?:by|from) (?:(?:her|his|their|an?|the) )?(?:husband|wife|(?:ex-?|former )?partner|boyfriend|girlfriend|fianc[ée]e?|ex)\b`)
 
 // hitBy is what the person says that somebody does, of whom partnerIn tells.
 var hitBy = regex(`(?i)\b(?:says|said|told [^.;]{1,20}|disclosed|reports?|reported|because|since|as)(?: that)? (?:he|she)(?: (?:has|had|was|is|has been|had been|regularly|often|also))* (?:hits?|hit|hitting|kicks|kicked|slaps|slapped|punch(?:es|ed)|punching|beats?|beating|strangled) (?:him|her|them)\b`)
@@ -438,17 +495,17 @@ func yesNoWord(v bool) string {
 
 var (
 	wasPregnant      = regex(`(?i)\b(?:was|had been|when) (?:\w+ )?pregnant\b|\b(?:lost (?:the|her|a) baby|miscarr\w+|terminat\w+|not know)\b`)
-	forcesNever      = regex(`(?i)\b(?:never (?:been |served )?in the (?:armed )?forces|(?:no|nil|not)(?: \w+)? (?:served|service|history)[\w ]{0,16} (?:in|with) (?:the |hm )*(?:armed )?forces|(?:not|n['’]t)(?: an?)? (?:armed forces |hm forces |army )?veteran|no (?:armed|hm) forces|not served in (?:the |hm )*(?:armed )?forces|never served)\b`)
-	pregnantWords    = regex(`(?i)\bpregnant\b|\bexpecting (?:a baby|her|twins|in)\b`)
-	partnerIs        = regex(`(?i)\b(?:partner|wife|girlfriend|daughter|sister|mum|mother|fianc[ée]e)\b`)
+	forcesNever      = regex(`(?i)\b(?:never (?:been |served )?in the (?:armed )?forces|(?:no|nil|not)(?: \w+)? (?:served|service|history)[\w ]{0,16} (?:in|with) (?:the |hm )*(?:armed )?forces|(?:not|n['’]t)(?: an?)? (?:armed forces |hm forces |army )?veteran|no (?:armed|hm) forces|not served in (?:the |hm )*(?:armed )?forces|never served|(?:armed forces|hm forces|ex[ -]?forces|veteran)\??\s*[:–=-]\s*(?:none|nil|n/a)|(?:armed forces|hm forces|ex[ -]?forces|veteran)\??\s*[:–=-]\s*no)\b`)
+	pregnantWords    = regex(`(?i)\bpregnant\b|\bexpecting(?: (?:a baby|a child|her|twins|in|again|another)\b|, (?:and |baby )?due\b)`)
+	partnerIs        = regex(`(?i)\b(?:partner|ex|wife|girlfriend|daughter|sister|mum|mother|fianc[ée]e)\b`)
 	careLeaver       = regex(`(?i)\bcare[ -]leaver\b|\b(?:following|below|these|our|my|both|all|two|three|four|five|[2-6]|are|were) (?:young |former )?care[ -]leavers\b`)
 	forcesWords      = regex(`(?i)\b(?:veteran|(?:he|she|who|client)?\s*served (?:\w+ ){0,4}(?:in|with) (?:the )?(?:\w+ )?(?:army|navy|raf|royal|armed forces|forces|marines|\w+ regiment|rifles|guards|paras?|military)|ex[ -](?:army|forces|service\w*|navy|raf|military|marine|soldier|squaddie|para|rlc|reme|infantry|(?-i:[A-Z]{2,4})\b)|(?:left|leaves|leaving|discharged from) the (?:army|navy|raf|royal \w+|armed forces|forces|military|service)|former (?:soldier|sailor|serviceman|servicewoman|marine|airman)|(?:was|been|were|spent [^.;]{1,20}|years|time|career) in the (?:army|navy|raf|royal \w+|armed forces|forces|marines|military|territorial army|rifles|guards|paras)|in the (?:army|raf|royal navy|armed forces|marines) (?:for|until|from|as))\b`)
 	charity          = regex(`(?i)\bveterans?['’]? (?:charity|uk|gateway|service|outreach|hub|team|agency|support)`)
-	nationalWords    = regex(`(?:^|\b(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is) )(` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| (?i:but|and|by|with|speaks|origin)\b)`)
-	immigrationWords = regex(`(?i)\b(?:pre-?settled status|settled status|indefinite leave(?: to remain| to enter)?|limited leave(?: to remain)?|discretionary leave(?: to remain)?|leave to remain|refugee status|humanitarian protection|eu settlement scheme|euss|asylum seeker|british citizen(?:ship)?|ilr|work visa|student visa|spouse visa|biometric residence permit)\b`)
+	nationalWords    = regex(`(?:^|\b(?i:is an?|he's an?|she's an?|an?|nationality(?: is|:)?|is) )(` + demonyms + `)(?: (?i:national|citizen|man|woman|lady|gentleman|passport))|(?:^|(?i:\bhe is |\bshe is |\bhe's |\bshe's |\bis |; ))(` + demonyms + `)(?:,|\.|;|$| [-–] | (?i:but|and|by|with|speaks|origin)\b)|\p{Ll},? \(?(` + demonyms + `)(?i:,? (?:born|dob|d\.o\.b|date of birth|aged?)\b|, \d)`)
+	immigrationWords = regex(`(?i)\b(?:pre-?settled status|settled status|indefinite leave(?: to remain| to enter)?|limited leave(?: to remain)?|discretionary leave(?: to remain)?|leave to remain|refugee status|humanitarian protection|eu settlement scheme|euss|asylum seeker|british citizen(?:ship)?|ilr|(?:skilled |health )?worker visa|work visa|family visa|student visa|spouse visa|biometric residence permit)\b`)
 	noFunds          = regex(`(?i)\bno recourse to public funds\b|\bnrpf\b(?:[^ ]|$| (?:[^dn]|n[^o]|d[^o]))|\bnot (?:entitled|eligible)[\w ]* public funds\b|\bwithout recourse\b|\b(?:does not|doesn['’]t) have recourse\b`)
 	recourse         = regex(`(?i)\brecourse to public funds\b`)
-	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to) (?:\w+ )?(?:recourse to )?public funds\b`)
+	hasFunds         = regex(`(?i)\b(?:has|have|with|full|eligible for|entitled to|access to|can (?:now )?(?:get|claim|have|access)|able to (?:get|claim|access)) (?:\w+ )?(?:recourse to )?public funds\b`)
 	ethnicGroup      = regex(`\b(?:White and (?:Black (?:Caribbean|African)|Asian)|White (?:British|Irish|Other|European)|Black (?:British|African|Caribbean)|Asian British|British (?:Asian|Pakistani|Indian|Bangladeshi)|Mixed (?:White|Race)(?: and (?:Black|Asian)(?: \p{Lu}\p{L}+)?)?|(?:Irish|Gypsy) (?:Traveller|Roma)|Gypsy or Irish Traveller)\b`)
 	ethnicWords      = regex(`(?i)\bethnicity\s*(?:is|:|-)?\s*([A-Z][^.;,]{2,40})`)
 	nfaLater         = regex(`(?i)\b(?:will (?:be|become)|would be|being|be|released) (?:\w+ ){0,2}(?:nfa|of no fixed|no fixed|street homeless)|\b(?:nfa|no fixed abode|street homeless) (?:on|upon|at|from|when|after|tonight|tomorrow|monday|then)\b|then street homeless|\bno address (?:to |on |for |at |given|yet|has been)`)
@@ -462,12 +519,15 @@ const demonyms = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hunga
 const languages = `(?:Polish|Romanian|Lithuanian|Latvian|Estonian|Bulgarian|Hungarian|Czech|Slovak|Albanian|Portuguese|Brazilian Portuguese|Spanish|Italian|French|German|Dutch|Greek|Turkish|Kurdish(?: Sorani)?|Sorani|Kurmanji|Arabic|Farsi|Dari|Pashto|Persian|Urdu|Punjabi|Hindi|Gujarati|Bengali|Sylheti|Tamil|Sinhala|Nepali|Mandarin|Cantonese|Vietnamese|Tagalog|Somali|Tigrinya|Amharic|Oromo|Swahili|Yoruba|Igbo|Hausa|Twi|Shona|Lingala|Ukrainian|Russian|Welsh|BSL|British Sign Language|English)`
 
 var (
-	languageWords = regex(`(?i)\b(?:first language(?: is|:)?|main language(?: is|:)?|mother tongue(?: is|:)?|preferred language(?: is|:)?|language(?: is|:)|speaks?(?: only| mainly| some)?(?: good| little| limited)?|spoken language(?: is|:)?)\s+(` + languages + `)\b|\b(` + languages + `)[ -](?:speak\w*|interpreter)\b|\b(?:interpreter|translator)\s*[-–:(]\s*(` + languages + `)\b`)
+	languageWords = regex(`(?i)\b(?:first language(?: is|:| [-–])?|main language(?: is|:| [-–])?|mother tongue(?: is|:)?|preferred language(?: is|:)?|language(?: is|:)|speaks?(?: only| mainly| some)?(?: good| little| limited)?|spoken language(?: is|:)?)\s+(` + languages + `)\b|\b(` + languages + `)[ -](?:speak\w*|interpreter)\b|\b(?:interpreter|translator)\s*[-–:(]\s*(` + languages + `)\b`)
 	interpreter   = regex(`(?i)\b(?:interpret(?:er|ing)|translat(?:or|er|ion))\b`)
-	wantsOne      = regex(`(?i)\b(?:needs?|requires?|require|will need|with an?|through an?|using an?|book an?|please book|essential|necessary|required|needed)\b`)
+	wantsOne      = regex(`(?i)\b(?:needs?|requires?|require|will need|with an?|through an?|using an?|book an?|please book|essential|necessary|required|needed|prefers?|requests?|would like|asks? for)\b`)
 )
 
 func (p *proseReader) language(s *sentence) {
+	if m := littleEnglish.FindStringSubmatch(s.text); m != nil {
+		p.add("person.language", m[1], 0.6)
+	}
 	for _, m := range languageWords.FindAllStringSubmatch(s.text, 4) {
 		l := firstOf(firstOf(m[1], m[2]), m[3])
 		if strings.EqualFold(l, "english") {
@@ -485,6 +545,12 @@ func (p *proseReader) language(s *sentence) {
 		}
 	}
 }
+
+// notNRPF denies that somebody has no recourse to public funds.
+var notNRPF = regex(`(?i)\b(?:(?:is|are|was)(?: not|n['’]t)|not|isn['’]t) (?:subject to )?nrpf\b|\bnrpf\s*[-:=?]+\s*no\b`)
+
+// littleEnglish is what somebody speaks besides: "speaks little English (Tigrinya)".
+var littleEnglish = regex(`(?i)\b(?:little|no|limited|poor|basic|broken|any|much) English\s*(?:\(|[,–-] ?(?:but )?(?:speaks )?)(` + languages + `)\b`)
 
 // clauseOf is the clause of a sentence in which a pattern stands.
 func clauseOf(s string, re *pattern) string {

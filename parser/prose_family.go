@@ -31,7 +31,15 @@ func (t *telling) family() {
 			if m.who == isMember && child {
 				children = true
 			}
+			if m.who != isLead && m.who != isWriter && !m.strong && agedBehind.MatchString(s.text[m.end:]) && ownKids.MatchString(s.text[:m.start]) && !keptElsewhere.MatchString(s.text) {
+				m.who, m.listed, m.kin = isMember, true, kidOf(s.text[:m.start])
+				continue
+			}
 			if m.who != unknownStanding || m.words < 2 {
+				continue
+			}
+			if first == nil && child && ownKids.MatchString(s.text[:m.start]) {
+				m.who, m.listed, m.kin, children = isMember, true, kidOf(s.text[:m.start]), true
 				continue
 			}
 			if first == nil {
@@ -49,6 +57,9 @@ func (t *telling) family() {
 			}
 			if child {
 				m.who, m.listed, children = isMember, true, true
+				if m.kin == "" && manyKids.MatchString(s.text[:m.start]) {
+					m.kin = kidOf(s.text[:m.start])
+				}
 				continue
 			}
 			if m.strong && !strictPrisonNumber.MatchString(behind) && !bareCRN.MatchString(behind) {
@@ -65,6 +76,23 @@ func (t *telling) family() {
 		}
 	}
 }
+
+// kidOf is what a child is, of whom the words before tell with others.
+func kidOf(before string) string {
+	w := aKid.FindAllString(before, -1)
+	if len(w) == 0 {
+		return "child"
+	}
+	return strings.NewReplacer("children", "child", "kids", "child", "girl", "daughter", "boy", "son", "twin", "child").Replace(oneOf(w[len(w)-1]))
+}
+
+// keptElsewhere is where children live who do not live with the person.
+var keptElsewhere = regex(`(?i)\b(?:with|at|in) (?:(?:his|her|their|the) )?(?:(?:own|birth|ex) )?(?:dad|father|mum|mother|nan|ex|ex-\w+|gran\w*|foster\w*|aunt\w*|care)\b|\b(?:in care|adopted|removed)\b`)
+
+// manyKids stands before the names of several children: "two girls, Ann Poe".
+var manyKids = regex(`(?i)\b(?:sons|daughters|children|kids|girls|boys|twins)\b[^.;]{0,60}$`)
+
+var aKid = regex(`(?i)\b(?:sons?|daughters?|child(?:ren)?|kids?|girls?|boys?|twins?|bab(?:y|ies))\b`)
 
 // sharesSurname reports two names in their natural order that end alike.
 func sharesSurname(a, b string) bool {

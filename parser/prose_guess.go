@@ -494,7 +494,7 @@ func sameRun(a, b spanRun) bool {
 
 // spanText are the words of a run as they stand, with a bracket that closes.
 func spanText(s string, words []toldToken, from, to int) string {
-	for to > from && words[to].joins() {
+	for to > from && (words[to].joins() || words[to].leads()) {
 		to--
 	}
 	for from < to && words[from].mark != "^" && words[from].joins() {
@@ -511,6 +511,15 @@ func spanText(s string, words []toldToken, from, to int) string {
 func (w toldToken) joins() bool {
 	switch w.stem {
 	case "and", "but", "or", "of", "th", "the", "a", "an":
+		return true
+	}
+	return false
+}
+
+// leads reports a word that another must follow.
+func (w toldToken) leads() bool {
+	switch w.stem {
+	case "against", "with", "for", "toward", "from", "by":
 		return true
 	}
 	return false
@@ -557,6 +566,9 @@ func (x finding) saidBefore(r *Referral) bool {
 	case "housing.loss_reason":
 		return r.Reason != "" && strings.Contains(r.Reason, x.value)
 	case "reason":
+		if aboutWriter.MatchString(x.value) {
+			return true
+		}
 		return strings.Contains(r.Housing.LossReason, x.value)
 	case "consent.method":
 		return r.Consent.Given == nil || !*r.Consent.Given
@@ -564,23 +576,42 @@ func (x finding) saidBefore(r *Referral) bool {
 	return false
 }
 
+// aboutWriter begins words that are cut out of the middle of a sentence.
+var aboutWriter = regex(`^(?:us|me|him|them|you) `)
+
 // deniesIt reports a sentence in which a label is not to be read, whatever its
 // words weigh: consent that is only asked for, that is somebody else's or to
 // something else, and the length of an order in the community.
 func (s *sentence) deniesIt(label string) bool {
+	if key, _, _ := strings.Cut(label, "."); (key == "person" || key == "custody" || label == "risk.registered_sex_offender=true" || label == "risk.arson=true") && aboutOther(s) {
+		return true // somebody else's
+	}
 	switch label {
+	case "risk.registered_sex_offender=true":
+		return rsoNoMore.MatchString(s.text) || rsoElse.MatchString(s.text)
 	case "consent.given=true":
 		// Nobody is taken to agree because of weights: .86 of such were right.
 		return true
 	case "consent.method=oral", "consent.method=written":
 		return notYetConsent.MatchString(s.text) || capacityOnly.MatchString(s.text) || othersConsent.MatchString(s.text) || strings.HasSuffix(s.text, "?") ||
 			otherDeed.MatchString(s.text) || agreesToElse.MatchString(s.text) || agreesLater.MatchString(s.text) || officialAgrees.MatchString(s.text) || anyOf(s.low, "refus", "declin") || otherAgreement.MatchString(s.text) || cas3Consent.MatchString(s.text) && !referContext.MatchString(s.text) ||
-			anyOf(s.low, "licence", "tenancy", "rent ")
+			anyOf(s.low, "licence", "tenancy", "rent ", "cas3", "cas-3", "cas 3")
 	case "custody.sentence_length":
-		return anyOf(s.low, " order", "tenancy", "custody for", "lived")
+		return anyOf(s.low, " order", "tenancy", "custody for", "lived", "arrears", "£", "rent", " owe")
+	case "custody.offence":
+		return anyOf(s.low, "assaulted by", "attacked by", "victim", "threatened by")
+	case "risk.excluded_areas":
+		return !keptAway.MatchString(s.text)
+	case "risk.to_staff":
+		return !anyOf(s.low, "staff", "visit", "alone", "lone", "worker", "professional", "officer", "pair", "two", "aggress", "violen", "abus", "hostil", "weapon", "dog", "interview", "threat", "knife", "assault", "nurse", "you", "us")
+	case "custody.licence_conditions":
+		return !anyOf(s.low, "licen", "condition", "curfew", "tag", "order", "requir", "bail", "must", "exclusion", "report")
 	}
 	return false
 }
+
+// keptAway is a word of somebody who must not be in a place.
+var keptAway = regex(`(?i)n['’]t\b|\b(?:not|never|no|cannot|exclu\w*|avoid\w*|ban(?:ned|s)?|barred|away|keep|kept|out of|unsafe|dangerous|danger|must|limits|bounds|restrict\w*|licen[cs]e|injunction|order|conditions?|risks?|gangs?|safe|fears?|zones?)\b`)
 
 // agreesToElse is something that somebody agrees to, other than a referral.
 var agreesToElse = regex(`(?i)\b(?:agree[sd]?|signed|happy|willing) (?:\w+ )?to (?:pay|leave|go|move|stay|work|meet|take|attend|engage|return|have|look)\b`)

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"time"
 )
 
 var (
@@ -11,16 +12,16 @@ var (
 	anyStreet    = regex(streetWord)
 	streetNumber = regex(`^(?i:(?:flat|room|unit|apartment|apt|plot|caravan|pitch)\s+\w{1,4}\b|\d{1,4}[a-z]?\b)`)
 	streetEnd    = regex(`\b` + streetWord + `\b`)
-	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|changed the locks (?:at|on|of)|locked (?:him|her|them) out of|thrown out of|kicked out of|asked to leave)\b`)
-	isCue        = regex(`(?i)\b(?:remains?(?: at| in)|remaining|lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
+	wasCue       = regex(`(?i)\b(?:was|were|had|lived|used to|before|prior|previous(?:ly)?|former(?:ly)?|last|gave up|lost|until (?:then|he|she|they|recently|his|her)|left|rented|came in|owned|on arrest|ex-partner's|no longer|surrendered|sold|evicted from|(?:can['’]t|cannot|can not|not (?:to|allowed to|able to)|unable to) (?:now )?(?:go back|return|go home)(?: home)? to|changed the locks (?:at|on|of)|locked (?:him|her|them) out of|thrown out of|kicked out of|asked to leave)\b`)
+	isCue        = regex(`(?i)\b(?:remains?(?: at| in)|remaining|lives?|living|staying|stays|resides?|residing|is at|address(?: is|:)?|currently|now|of|tenants?|tenancy|bailed to|on bail to|lodging|sleeping at|bedsit at|being evicted|rent(?:s|ing)?(?: privately)? at|still has|'s at|is in|give up|vacate|move out of|leave)\b`)
 	workCue      = regex(`(?i)\b(?:office|court|hospital|surgery|based|work(?:s|ing)?|appointment|centre|jobcentre|meeting|interview|i am at|team at|school|gp at|ward)\b[^.;]{0,25}$`)
-	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?)\b[^.;]{0,40}$`)
-	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d\d)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d\d)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
+	notTheirs    = regex(`(?i)\b(?:victims?|ex|ex-\w+|perpetrator|landlord lives|mother lives|mum lives|dad lives|sister lives|brother lives|(?:parents|family|children|mother|mum|father|dad|partner|son|daughter|sister|brother|ex) (?:live|lives|living|is|are|stays?)(?: \w+)?|(?:parents?|family|mother|mum|father|dad|partner|son|daughter|sister|brother|ex|friend|nan)['’]s? (?:new |home |own |current )?(?:address|place|house|flat|home) is)\b[^.;]{0,40}$`)
+	moneyOwed    = regex(`(?i)\b(?:arrears|owes?|owed|owing|behind)\b[^.£]{0,40}?((?:about |around |approx\.? |approximately |over |nearly |c\. ?)?£\s?[\d,]+(?:\.\d+)?(?:k\b)?)|((?:about |around |approx\.? |approximately |over |nearly )?£\s?[\d,]+(?:\.\d+)?(?:k\b)?)[^.£]{0,20}\b(?:arrears|owed|owing|behind)\b`)
 	landlordIs   = regex(`\b(?i:landlord|landlady|(?:letting )?agent)s?(?:['’]s)?(?:\s+(?i:is|are|was)|:|,|\s*=|\s*\()?\s+(?:(?i:a|called|named)\s+)*((?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?\p{Lu}[\p{L}'’&.\-]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&.\-]+){0,4})`)
 	tenantOf     = regex(`\b(?i:tenan(?:ts?|cy)|flat|bedsit|house|home|rents?|renting|rented|studio|property|let)\b[^.;]{0,40}?\b(?i:with|of|from|through|via)\s+(\p{Lu}[\p{L}'’&]+(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}'’&]+){0,4})`)
 	landlordKind = regex(`(?i)\b(?:homes?|housing|association|lettings?|lets|properties|property|council|trust|estates?|group|rentals?|ha|residential|living|peabody|clarion|sanctuary|l&q|accommodation)\b`)
 	keepTenancy  = regex(`(?i)\b(?:(?:save|keep|retain|sustain|hold on to|maintain|preserve|not lose|keep on) (?:the |his |her |their |this |an existing |existing )?(?:tenancy|flat|home|house|room|property|roof|accommodation|bungalow|place)|still has (?:it|the|his|her|a|an) ?(?:tenancy|flat|house|home|keys|bungalow)?|so (?:that )?(?:he|she|they) (?:does|do|will|would) ?(?:not|n['’]t) lose|(?:worried|afraid|scared) (?:that )?(?:he|she|they)['’]?(?: will|ll)? lose|(?:has|still has|holds) (?:an? )?(?:\w+ )?tenancy\b|the flat is not lost|wants to keep (?:it|his|her))`)
-	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives in|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
+	situationAt  = regex(`(?i)\b(?:(?:sofa|couch)[ -]?surf\w*|stay(?:s|ing)\s+(?:with|at|in|on)|living (?:with (?:friends?|his|her|their|an?|family)|in|at)|lives (?:in|with (?:friends?|his|her|their|an?|family))|sleep(?:s|ing) (?:rough|in|on|at)|rough[ -]sleeping|in (?:a|his|her|their|our) (?:tent|car|van|caravan|hostel|refuge|hotel|bedsit|hmo|b&b|night shelter|supported \w+)|in (?:temporary|emergency|supported|approved|cas3?) \w+|placement at|lodg(?:es|ing) (?:with|at|in)|service famil(?:y|ies) accommodation|bed and breakfast|in (?:a )?cas3|on (?:a |the )?(?:floor|sofa|streets?))`)
 	situationEnd = regex(`(?i)\s+(?:and (?:the|she|he|they|his|her|has|is|will|it|was|now|that)|but|because|which|who|as (?:he|she|they|the)|so|although|when)\b|[.;]|,\s+(?:and|but|which|who|he|she|they|as|so|where|having|after)\b|\s+[-–—]\s+|\s*\(`)
 	lossWords    = regex(`(?i)\b(?:evict\w*|asked (?:him|her|them)? ?to leave|told (?:him|her|them)? ?to leave|thrown out|kicked out|lost (?:it|his|her|their|the)|gave up|given up|relationship|broke\w* (?:down|up)|split|section 21|section 8|notice|possession|sell\w*|sold|fire|flood\w*|condemned|cannot return|can['’]t (?:return|go back|come back)|cannot come back|won['’]t have (?:him|her|them)|will not have (?:him|her|them)|doesn['’]t want (?:him|her|them)|does not want (?:him|her|them)|wants? (?:him|her|them) out|wants it back|fled|flee\w*|repossess\w*|arrears|ends|ended|placement|no longer (?:stay|manage|live)|sank|moved out|unfit|uninhabitable|locks)\b`)
 	roughText    = regex(`(?i)\b(?:(?:sleep(?:s|ing)?|slept|living|lives|lived|camp(?:s|ing|ed)|stay(?:s|ed|ing)|spen(?:ds?|t|ding) (?:\w+ ){0,3}?nights?|(?:has|have) been|found|is|seen) (?:in|on|at|under|behind|beneath|beside|outside) (?:an? |the |his |her |their |our )?(?:[\p{L}\d]+ ){0,2}?(?:flyover|bridge|viaduct|arch(?:es)?|lay-?by|bike (?:racks?|sheds?)|bandstand|beach(?: hut)?|pier|(?:railway|train) station|porch|bus (?:station|shelter|stop)|corsa|fiesta|focus|astra|clio|polo|golf|transit|micra|punto|vauxhall|ford|peugeot|renault|citro[eë]n|nissan|toyota|vw|honda|multi[ -]?stor\w+|car ?park|doorways?|waiting room|underpass|stairwell|tents?|park bench|subway)(?: (?:last night|for \w+|since \w+|these|this))?|slept out (?:since|for|last)|slept (?:rough|outside|on (?:the |a )?(?:street|bench|streets)|in (?:an? |his |her |the )?(?:car|van|tent|doorway|park|shed|bus shelter)) (?:last night|for the|since|this|the last|on [a-z]+day night)|(?:has|have|he['’]s|she['’]s) (?:been )?slept (?:rough|outside|outdoors|(?:in|on|under) (?:an? |his |her |the )?(?:\w+ )?(?:cars?|van|tent|doorways?|park|shed|garage|shelter|station|stairwell|woods|bench|subway))|spent (?:[\w-]+ ){1,3}nights? (?:in|on|under|at) (?:an? |the )(?:\w+ )?(?:station|shelter|park|doorway|streets?|bench|car|van|tent)|bedd(?:ed|ing) down|sleep(?:s|ing)? rough|rough[ -]sleep(?:ing|er)|sleep(?:s|ing)? (?:in|on|under|behind) (?:an? |his |her |their |the )?(?:\w+ )?(?:car|van|tent|doorways?|park|shed|bin store|stairwell|streets?|bench|woods|station|shelter|underpass|graveyard|churchyard|subway|garage|beach)|(?:been |is |he['’]s |she['’]s |living |currently )(?:now )?in (?:an? |his |her |their )(?:car|van|tent)\b|nowhere (?:safe )?to (?:stay|sleep|go) tonight|on the streets? (?:tonight|now|since|for)|(?:is|currently|now|been) (?:on the streets?|street homeless)|^street homeless\b|\brough sleeper\b|roofless)\b`)
@@ -38,7 +39,7 @@ func (p *proseReader) housing() {
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
 		if strings.ContainsAny(s.text, "0123456789") {
-			p.addresses(s, inPrison)
+			p.addresses(i, s, inPrison)
 		}
 		if strings.Contains(s.text, "£") {
 			if m := moneyOwed.FindStringSubmatchIndex(s.text); m != nil {
@@ -57,7 +58,7 @@ func (p *proseReader) housing() {
 				p.add("housing.tenancy_to_save", "true", 0.5)
 			}
 		}
-		if m := situationAt.FindStringIndex(s.text); m != nil && !aboutOther(s) && !roughPast.MatchString(s.text[:m[0]]) && !strings.HasSuffix(strings.TrimSpace(s.text), "?") && !denied(s.text, m[0], m[1]) && !fearedOf.MatchString(s.text[:m[0]]) {
+		if m := situationAt.FindStringIndex(s.text); m != nil && !aboutOther(s) && !roughPast.MatchString(s.text[:m[0]]) && !strings.HasSuffix(strings.TrimSpace(s.text), "?") && !denied(s.text, m[0], m[1]) && !fearedOf.MatchString(s.text[:m[0]]) && !(withThem.MatchString(s.text[m[0]:]) || anyRelative.MatchString(s.text[max(0, m[0]-30):m[0]]) && strings.HasPrefix(s.low[m[0]:], "lives")) {
 			v := s.text[m[0]:]
 			if e := situationEnd.FindStringIndex(v); e != nil {
 				v = v[:e[0]]
@@ -107,13 +108,25 @@ func (p *proseReader) housing() {
 		}
 	}
 	p.ties()
+	if status == "homeless" && (inPrison || p.f.value("custody.status") == "remand") && p.toBeReleased() {
+		status = "threatened" // nobody is homeless in prison
+	}
 	p.add("homeless_status", status, 0.55)
 	p.add("reason", strings.Join(loss, " "), 0.5)
 	p.authority()
 }
 
+// withThem is somebody else who lives with the person.
+var withThem = regex(`(?i)^(?:lives|living|stay(?:s|ing)) with (?:him|her|them)(?:[.,;]|$)`)
+
+// toBeReleased reports somebody who is not out yet.
+func (p *proseReader) toBeReleased() bool {
+	day := p.f.value("custody.release_date")
+	return day == "" && p.f.value("custody.status") == "remand" || day != "" && !p.f.sent.day.IsZero() && day >= p.f.sent.day.Format(time.DateOnly)
+}
+
 // notLoss are words of other losses than that of a home.
-var notLoss = regex(`(?i)\bpossession (?:of|with)\b|\b(?:set|sets|setting|nothing with|started|starting|lit) (?:an? |small |several )?fires?\b|\bfire (?:service|brigade|safety|risk|setting|alarm|and rescue)\b|\b(?:flats?|house|home|bin|mattress|bedding) on fire\b|\blost (?:his|her|their|the|an?) (?:\w+ )?(?:inhaler|phone|mobile|temper|baby|passport|glasses|card|documents|papers|hearing|sight|memory|weight|appeal|benefits?|toes?|fingers?|leg|arm|licence|confidence|medication|script|purse|wallet)\b|\blost (?:it|contact|touch|weight)\b|\bfoster placement\b|\bplacement (?:in|at|with|number)\b|\b(?:no|never|without|nil) (?:[\w'’]+ ){0,5}(?:relationships?|arrears|fires?|evictions?)\b|\b(?:privacy|short|sharing|data) notice\b|\b(?:licence|sentence|order|pregnancy|supervision|tag|curfew|course|treatment|prescription|detox)(?:['’]s| is| was| has)? (?:ends|ended)\b|\bgiven? up (?:smoking|drink\w*|drugs|alcohol|work)\b|\bsell\w* (?:drugs|cannabis|heroin|crack|cocaine)\b|\b(?:in the|(?:abusive|violent|controlling|coercive|previous|last|past|new)) relationship\b`)
+var notLoss = regex(`(?i)(?:\b(?:not|never|no)|n['’]t)(?: been| currently)? (?:fle(?:eing|d|e)|fleeing|evicted|at risk of (?:eviction|violence))\b[^.;]*|\bpossession (?:of|with)\b|\b(?:set|sets|setting|nothing with|started|starting|lit) (?:an? |small |several )?fires?\b|\bfire (?:service|brigade|safety|risk|setting|alarm|and rescue)\b|\b(?:flats?|house|home|bin|mattress|bedding) on fire\b|\blost (?:his|her|their|the|an?) (?:\w+ )?(?:inhaler|phone|mobile|temper|baby|passport|glasses|card|documents|papers|hearing|sight|memory|weight|appeal|benefits?|toes?|fingers?|leg|arm|licence|confidence|medication|script|purse|wallet)\b|\blost (?:it|contact|touch|weight)\b|\bfoster placement\b|\bplacement (?:in|at|with|number)\b|\b(?:no|never|without|nil) (?:[\w'’]+ ){0,5}(?:relationships?|arrears|fires?|evictions?)\b|\b(?:privacy|short|sharing|data) notice\b|\b(?:licence|sentence|order|pregnancy|supervision|tag|curfew|course|treatment|prescription|detox)(?:['’]s| is| was| has)? (?:ends|ended)\b|\bgiven? up (?:smoking|drink\w*|drugs|alcohol|work)\b|\bsell\w* (?:drugs|cannabis|heroin|crack|cocaine)\b|\b(?:in the|(?:abusive|violent|controlling|coercive|previous|last|past|new)) relationship\b`)
 
 // isHomeless reports words that somebody has no home now, neither denied nor
 // of another time.
@@ -138,7 +151,7 @@ var (
 	longAgo      = regex(`(?i)^[^.;]{0,20}\b(?:in the past|previously|years ago|historically|as a (?:child|teenager)|before)\b`)
 )
 
-var threatWords = regex(`(?i)\b(?:eviction (?:date|is|set|due|booked|on|takes|has been)|(?:given|served|received|issued with|had|has|under) (?:\w+ |\d+ ){0,4}notice\b|(?:placement|bed|licence agreement|stay|funding|booking|room|accommodation|asylum support|tenancy)(?: (?:there|here|with us))? (?:ends|expires|runs out|finishes|is up|is ending|comes to an end)|(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone|to (?:leave|go|move))|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
+var threatWords = regex(`(?i)\b(?:eviction (?:date|is|set|due|booked|on|takes|has been)|(?:given|served|received|issued with|had|has|under) (?:\w+ |\d+ ){0,4}notice\b|(?:placement|bed|licence agreement|stay|funding|booking|room|accommodation|asylum support|tenancy)(?: (?:there|here|with us))? (?:ends|expires|runs out|finishes|is up|is ending|comes to an end)|(?:is|are|will|to|being|due to) (?:be(?:ing)? )?evicted|fac(?:es|ing) eviction|section (?:21|8|21s)|s\.?21 |notice to quit|notice (?:\w+ ){0,2}(?:expires?|ends|expiring|runs out)|possession (?:order|hearing|claim|proceedings)|bailiffs?|(?:has|have|had|needs?|got) to (?:be out|move out|leave|vacate)|wants? (?:him|her|them) (?:out|gone|to (?:leave|go|move))|wants? (?:the|his|her|their) (?:\w+ )?(?:room|flat|house|property|bed|sofa|space|place|annexe) back|(?:placement|lodgings?|bed|stay|tenancy|accommodation)\b[^.;]{0,70}\b(?:is|are) ending\b|told (?:him |her |them )?to leave by|asked (?:him |her |them )?to leave by|must (?:leave|be out|vacate|move out)|lose (?:his|her|their) (?:home|flat|tenancy|house))\b`)
 
 var notYet = regex(`(?i)(?:\b(?:will|would|going to|to)|['’]ll) (?:then |probably |likely )?(?:be|become|end up) (?:\w+ )?(?:street homeless|roofless|sleeping rough|rough sleeping|on the streets?|of no fixed abode|homeless)`)
 
@@ -153,7 +166,7 @@ func (p *proseReader) inPrison() bool {
 }
 
 // addresses reads where the person lives, or last had a settled home.
-func (p *proseReader) addresses(s *sentence, inPrison bool) {
+func (p *proseReader) addresses(i int, s *sentence, inPrison bool) {
 	if !postcodePattern.may(s.text) && !anyStreet.MatchString(s.text) && !housedAnywhere.MatchString(s.text) {
 		return
 	}
@@ -163,11 +176,18 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 				m[1] = pc[1]
 			}
 		}
+		if d := districtEnd.FindString(s.text[m[1]:]); d != "" && outwardStart.MatchString(s.text[m[0]:m[1]]) {
+			m[1] += len(d) // "Basildon SS16", less its second half
+		}
 		v := strings.Trim(s.text[m[0]:m[1]], " ,.")
 		pc := postcodePattern.FindString(v)
-		numbered := streetNumber.MatchString(v)
+		numbered, alone := streetNumber.MatchString(v), false
 		if !numbered && pc == "" || pc == "" && !streetEnd.MatchString(v) && !housedAt.MatchString(s.text[:m[0]]) || strings.ContainsAny(v, "@") || len(v) < 10 {
 			continue
+		}
+		if !numbered && m[0] == 0 && pc != "" && i > 0 && p.t.sents[i-1].para == s.para && named(&p.t.sents[i-1], isPerson) && lineEnds.MatchString(s.text[m[1]:]) {
+			// Below the name, on a line of its own.
+			numbered, alone = true, true
 		}
 		if !numbered {
 			// A house without a number: its words may begin with the sentence's.
@@ -182,18 +202,27 @@ func (p *proseReader) addresses(s *sentence, inPrison bool) {
 		if postBox.MatchString(before) || workCue.MatchString(before) || notTheirs.MatchString(before) || aboutOther(s) || anyOf(s.low, "victim") && !named(s, isPerson) {
 			continue
 		}
-		was, is := lastMatch(wasCue, before), lastMatch(isCue, before)
+		was, is := lastMatch(wasCue, rentedHome.ReplaceAllString(before, " ")), lastMatch(isCue, rentedHome.ReplaceAllString(before, " "))
 		if m := livedThen.FindStringIndex(before); m != nil {
 			was = max(was, m[1])
 		}
 		if was < 0 && is < 0 {
 			is = lastMatch(homeAt, before)
 		}
+		if alone {
+			is = m[0]
+		}
 		name, gap := s.before(m[0])
 		beside := name != nil && name.who == isPerson && gap < 60
+		behind := s.text[m[1]:]
+		if is < 0 && was < 0 && (atNow.MatchString(before) || isHome.MatchString(behind) || !p.formed && p.whole && onlyMarks(s.text[:m[0]]+strings.TrimRight(behind, ". "))) {
+			is = m[0]
+		}
 		switch {
-		case settledHere.MatchString(s.text[m[1]:]):
+		case settledHere.MatchString(behind):
 			p.add("person.last_settled_address", oneLine(v), 0.65)
+		case (goneBehind.MatchString(behind) || goneBefore.MatchString(before)) && !becoming.MatchString(before):
+			p.add("person.last_settled_address", oneLine(v), 0.6)
 		case inPrison && (was >= 0 || is >= 0), evictedFrom.MatchString(before), was > is && was >= 0 && !becoming.MatchString(before):
 			p.add("person.last_settled_address", oneLine(v), 0.6)
 		case is >= 0 || beside || was >= 0:
@@ -210,11 +239,32 @@ var (
 	housedAnywhere = regex(`(?i)\b(?:at|from|of|in) (?:flat |room |unit )?\d{1,4}[a-z]?,? \p{L}`)
 )
 
+// rentedHome is how a home is held, which says nothing of when.
+var rentedHome = regex(`(?i)\b(?:private(?:ly)?|council|social|housing association|ha)[- ]rented\b|\brented (?:flat|house|room|home|accommodation|property|bungalow|(?:\w+[- ]){1,3}flat)\b`)
+
+var (
+	// outwardStart ends in the letters of a postcode, and districtEnd is its number.
+	outwardStart = regex(`\s[A-Z]{1,2}$`)
+	districtEnd  = regex(`^\d{1,2}[A-Z]?\b`)
+)
+
+// lineEnds is what stands behind an address on a line: nothing, or a telephone.
+var lineEnds = regex(`(?i)^[\s,.;–-]*(?:$|(?:tel|telephone|phone|mob|mobile|t|m)?\b[\s.:]*0\d)`)
+
 // postBox stands before the number of a box for letters, where nobody lives.
 var postBox = regex(`(?i)\bp\.? ?o\.? ?box(?: no\.?)? ?$`)
 
 // settledHere says behind an address what it was to the person.
 var settledHere = regex(`(?i)^[,;]?\s*\(?(?:which |that |this )?(?:is|was|being)? ?(?:his|her|their)?\s*last (?:settled|permanent|known) (?:address|home|accommodation)\b`)
+
+var (
+	// goneBehind says behind an address, and goneBefore before it, that it is a home no more.
+	goneBehind = regex(`(?i)^[,;]?\s*(?:(?:which |that )?(?:was|has been|had been|got) (?:then |since |recently )?(?:sold|repossessed|demolished|condemned|re-?let|taken back|given up|boarded up)\b|(?:till|until) (?:his|her|their) (?:arrest|remand|imprisonment|sentence|recall)\b|(?:but|and|which) (?:\w+ )?(?:lost|gave) it\b)`)
+	goneBefore = regex(`(?i)\b(?:previously|formerly|once|until recently) (?:of|at|in)\s*$|\b(?:last|previous|former|old|prior) (?:settled |known |permanent )?(?:address|home|flat|house|accommodation)(?: was| is|:)?(?: at)?\s*$|\b(?:has |have |had )?moved out of\s*$`)
+	// atNow stands before where somebody is, isHome behind it.
+	atNow  = regex(`(?i)(?:\b(?:he|she|they|both|who|and)(?:['’](?:s|re)| is| are)(?: (?:now|still|currently))?|\b(?:temporarily|presently|placed|housed|put up|accommodated)) (?:at|in)\s+(?:the [^,.;]{3,40},\s*)?$|\b(?:private )?(?:let|rental|lodgings|digs) (?:at|in|is|:)\s*$`)
+	isHome = regex(`(?i)^[,]?\s*(?:is|has been) (?:the|his|her|their) (?:family |own |current |present |parents['’] )?(?:home|address|flat|house|tenancy)\b`)
+)
 
 // foundAsleep is where somebody was found who sleeps outdoors.
 var foundAsleep = regex(`(?i)\b(?:he|she|they|and) (?:was|were|has been|had been) found (?:asleep|sleeping|bedded down) (?:in|on|under) (?:an? |the )(?:\w+ )?(?:shelter|doorway|station|park|bench|stairwell|street)`)
@@ -225,7 +275,7 @@ var fearedOf = regex(`(?i)\b(?:end(?:s|ed|ing)? up|fear\w*|frightened|scared|wor
 // livedThen is living that is over: "used to live at".
 var livedThen = regex(`(?i)\b(?:used to|was|were|had been|had|previously|formerly|before that|until recently) (?:\w+ )?(?:liv|stay|resid|rent|lodg|tenant)\w*\b(?: (?:of|at|in|on))?|\b(?:before|prior to) (?:the |his |her |their |this |that |being )?[^.;]{0,40}?\b(?:he|she|they) (?:had|rented|held|lived|stayed|was|were)\b[^.;]{0,40}$`)
 
-var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:at|in|is|:)\s*$`)
+var homeAt = regex(`(?i)\b(?:flat|house|home|property|room|bungalow|bedsit|address|studio|maisonette|tenancy|accommodation|hostel|hotel|refuge|caravan|hmo)(?:,? which is)? (?:(?:at|in|is|:)\s*|\()$`)
 
 // evictedFrom is a home that is lost already.
 var evictedFrom = regex(`(?i)\b(?:(?:has|have|had|was|were) (?:just )?(?:been )?evicted|escaped|fled|thrown (?:him|her|them) out|kicked out|locked out)\b[^.;]{0,40}$`)
@@ -330,7 +380,7 @@ func (p *proseReader) ties() {
 
 var (
 	noTies       = regex(`(?i)\b(?:no|hasn['’]t any|has not any|without) (?:ties|links?|connections?)(?: whatsoever| at all| of any kind)? (?:with|to|in|here|anywhere)\b|\bno local (?:connection|links?|ties)\b`)
-	tiedByHome   = regex(`(?i)\b(?:been|lived|living|lives|resided) (?:here|there|locally|in (?-i:\p{Lu}[\p{L}-]+)(?: (?-i:\p{Lu}[\p{L}-]+))?) (?:all|most of|nearly all|almost all|(?:his|her|their) (?:whole|entire)) ?(?:of )?(?:(?:his|her|their) )?(?:li(?:fe|ves)|days)?\b|\b(?:local|native) to (?-i:\p{Lu}[\p{L}-]+) (?:all )?(?:his|her|their) (?:whole |entire )?li(?:fe|ves)|\blived (?:here|locally|in (?:the|your|this) (?:area|borough|district|town|city|county))\b|\b(?:was born|were born|grew up|growing up|brought up|been brought up|raised|went to school|born and (?:bred|raised)|has always lived|have always lived|always lived) (?:here|locally|there)\b|\b(?:he|she|they)(?:['’]s|['’]ve| has| have) (?:only ever |always |never )?lived (?:anywhere but |nowhere but )?(?:in )?(?-i:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:since (?:\d{4}|(?:he|she|they|childhood|birth))|for (?:over |nearly |about |more than |at least )?(?:\w+[- ]){1,2}years)\b`)
+	tiedByHome   = regex(`(?i)\b(?:been|lived|living|lives|resided) (?:here|there|locally|in (?-i:\p{Lu}[\p{L}-]+)(?: (?-i:\p{Lu}[\p{L}-]+))?) (?:all|most of|nearly all|almost all|(?:his|her|their) (?:whole|entire)) ?(?:of )?(?:(?:his|her|their) )?(?:li(?:fe|ves)|days)?\b|\b(?:local|native) to (?-i:\p{Lu}[\p{L}-]+) (?:all )?(?:his|her|their) (?:whole |entire )?li(?:fe|ves)|\blived (?:here|locally|in (?:the|your|this) (?:area|borough|district|town|city|county))\b|\b(?:was born|were born|grew up|growing up|brought up|been brought up|raised|went to school|born and (?:bred|raised)|has always lived|have always lived|always lived) (?:here|locally|there)\b|\b(?:he|she|they)(?:['’]s|['’]ve| has| have) (?:only ever |always |never )?lived (?:anywhere but |nowhere but )?(?:in )?(?-i:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:since (?:\d{4}|(?:he|she|they|childhood|birth))|for (?:over |nearly |about |more than |at least |the (?:last|past) |some )?(?:\w+[- ]){1,2}years|all (?:his|her|their) life)\b`)
 	tiedByWork   = regex(`(?i)\b(?:works?|working|jobs?|employed|employment|shifts)\b[^.;]{0,90}\b(?:so|hence|therefore|which is why|that['’]s (?:where|why))\b[^.;]{0,60}\b(?:stay|ties|connection|links?|needs?|like to be|live|remain|wants?|settle|your area)\b|\b(?:wants?|would like|['’]d like|needs?|hopes?|prefers?|wishes) to (?:stay|live|remain|settle|be|carry on living)\b[^.;]{0,60}\b(?:because of|for|near|close to|having|as (?:he|she|they) ha(?:s|ve)) (?:his|her|their|a|an)? ?(?:\w+ )?(?:jobs?|work|employer|employment)\b|\b(?:works?|working|employed|(?:has|got) (?:a )?job) (?:here|locally|in (?:the|your) (?:area|borough|district|town|city|county))\b`)
 	tiedByFamily = regex(`(?i)\b(?:close|near|nearer|closer|next) to (?:his|her|their) (?:\w+ )?` + relative + `\b|\b` + relative + `\b[^.;]{0,50}\b(?:lives?|is|are|all) (?:here|locally|nearby|close by|round here|in (?:the|your) (?:area|borough|district|town|city|county))\b|\b(?:family|` + relative + `) (?:connection|ties|links?)\b|\b(?:connection|ties|links?|claim) (?:here |there |with you |to you )?(?:is |are )?(?:through|by way of|via|with) (?:his|her|their|the|an?) (?:\w+ )?(?:family|` + relative + `)\b|\bwhole family (?:is |are |lives? )?(?:in|from|here)\b|\b(?:all|most of) (?:his|her|their) family (?:is|are|lives?) (?:in|here|local)`)
 )
@@ -342,7 +392,7 @@ func (p *proseReader) authority() {
 		if !anyOf(s.low, "refer", "dtr", "duty", "council", "asked for", "applic", "apply", "chose", "choice", "send", "form", "portal", "prefer", "opted", "present", "help from", "help in", "live in", "housed in", "information", "housing in", "want") {
 			continue
 		}
-		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) {
+		if strings.Contains(s.low, "previous") || wantsNot.MatchString(s.text) || wishElse(s.text) {
 			continue
 		}
 		text := strings.NewReplacer("D.O.B.", "DOB", "d.o.b.", "dob").Replace(s.text)
@@ -390,7 +440,7 @@ func (p *proseReader) turns(conf float64, named func(text string) []string) {
 	}
 	for i := range p.t.sents {
 		s := &p.t.sents[i]
-		if s.other || wantsNot.MatchString(s.text) || elsewhereNow.MatchString(s.text) {
+		if s.other || wantsNot.MatchString(s.text) || elsewhereNow.MatchString(s.text) || wishElse(s.text) {
 			continue
 		}
 		for _, name := range named(s.text) {
@@ -406,7 +456,7 @@ const councilName = `(\p{Lu}[\p{L}\-]+(?:(?: (?:and|upon|on|under|&)) \p{Lu}[\p{
 
 var (
 	turnsToIt = wordPatterns{
-		regex(`^(?i:(?:turning|turn|applying|apply|writing|write|coming|approaching|approach|asking|asked|ask|trying|try|tried|picked|choosing|chose|chosen|naming|named|nominated|prefers?|preferring|preferred|wants?|wanted|would like|['’]d like|hopes? for|hoping for|meant for|intended for|one for|addressed to|area wanted:?|area requested:?|areas?:|authority:?|council:?|lha:?|first choice:?|choice is:?|this (?:is|one['’]s|one is|one) (?:for|to)|here is (?:one )?for|so it['’]s|hence|thus|therefore|so)(?: to| for| in| at| from| on| you| us| it| with| the| help| housing| live| living| stay| staying| settle| remain| be| move| go| return| carry| back| again| near| close| around| somewhere| anywhere){0,5}) ` + councilName),
+		regex(`^(?i:(?:turning|turn|applying|apply|writing|write|coming|approaching|approach|asking|asked|ask|trying|try|tried|picked|choosing|chose|chosen|naming|named|nominated|prefers?|preferring|preferred|wants?|wanted|wanting|would like|['’]d like|hopes? for|hoping for|meant for|intended for|one for|addressed to|area wanted:?|area requested:?|areas?:|authority:?|council:?|lha:?|first choice:?|choice is:?|this (?:is|one['’]s|one is|one) (?:for|to)|here is (?:one )?for|so it['’]s|hence|thus|therefore|so)(?: to| for| in| at| from| on| you| us| it| with| the| help| housing| live| living| stay| staying| settle| remain| be| move| go| return| carry| back| again| near| close| around| somewhere| anywhere){0,5}) ` + councilName),
 		regex(`^` + councilName + ` (?:(?i:it is|it would be|it has to be|please|is (?:his|her|their) (?:first )?(?:choice|preference|wish)|is where (?:he|she|they) (?:wants?|would like|hopes?)|(?:is|as) (?:the|his|her|their) (?:first |preferred |chosen )?(?:choice|area|authority|council)|first choice|should surely|as first choice))`),
 	}
 	atHomeIn = regex(`^(?i:so |but |and |as )?` + councilName + ` (?i:(?:is|was) where|(?:is|has (?:always )?been) (?:(?:his|her|their) home|home|what (?:he|she|they) calls?))\b|(?i:\b(?:calls|call|called|keeps? calling)) ` + councilName + ` (?i:home)\b`)
@@ -417,10 +467,22 @@ var (
 // sentOver is a council that something is to be got to, and one whose form it is.
 var sentOver = regex(`(?i:\b(?:over|across|along|through|off|on|this|these|it|them|two|both|alert|notice|notification|form|flag) to (?:the )?)(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3}) (?i:(?:city |borough |district |county )?council\b)|(\p{Lu}[\p{L}\-]+(?: (?:and|upon|on|\p{Lu}[\p{L}\-]+)){0,3})(?:['’]s?)? (?i:(?:council(?:['’]s)? )?(?:(?:online|web|referral|own|dtr) ?)*(?:form|portal|web ?form|website|web ?site|system))\b`)
 
+// wishElse reports a wish that the same sentence sets against where the referral goes:
+// of several councils, or where the connection is another's.
+func wishElse(s string) bool {
+	return wishWord.MatchString(s) && (eitherPlace.MatchString(s) || butConnected.MatchString(s))
+}
+
+var (
+	wishWord     = regex(`(?i)\b(?:like|wants?|prefers?|hoping for|hopes for|wishes)\b`)
+	eitherPlace  = regex(`\b\p{Lu}[\p{L}-]+ or \p{Lu}\p{L}+`)
+	butConnected = regex(`(?i)\bbut (?:his |her |their |the |local )*connection\b`)
+)
+
 var wantsNot = regex(`(?i)\b(?:(?:does|do|did|would|could|can|is|was) ?(?:not|n['’]t)|never|refused) (?:\w+ ){0,2}(?:want|wish|refer|apply|go|like|be|choose|eligible)|\b(?:refused|rejected|turned down|declined) by\b`)
 
 // referredTo is where something is sent, and where somebody wants to live.
 var referredTo = wordPatterns{
 	regex(`^(?i:(?:send(?:ing)? (?:this|it)|refer(?:ral|rals|red|ring)?(?: (?:him|her|them|the family|this \w+|\p{L}+(?: \p{L}+){0,2}))?|dtrs?|duty to refer|details|(?:his|her|their) (?:information|info|data))\b[^.\n;]{0,50}?\b(?:to|for|with)\s+(?:the\s+|you at\s+)?)((?:(?:City|Borough|District|London Borough|Royal Borough) of )?\p{Lu}[\p{L}\-]+(?:[ -](?:on|of|and|upon|\p{Lu}[\p{L}\-]+))*)`),
-	regex(`^(?i:(?:he|she|they|both|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:wants?|chosen|chose|opted for|selected|nominated|named|picked)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha))(?: is|:)?|(?:wants?|would like|needs?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|request(?:s|ing)?|hop(?:es|ing) for|looking for) (?:some )?(?:help|housing|assistance|support|accommodation|advice) (?:from|in|with|of)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|asks?|asking|asked) to (?:live|settle|be (?:re-?)?housed|be placed|resettle|remain) in|asked (?:for|to be referred to)|chosen (?:authority|council|lha)(?: is|:)?|would like (?:to be referred to|to go to)|preferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`),
+	regex(`^(?i:(?:he|she|they|both|client|mr \p{L}+|ms \p{L}+) (?:has |have |had )?(?:wants?|chosen|chose|opted for|selected|nominated|named|picked)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|intends?) to (?:apply|present|make (?:an? )?(?:homeless )?application) (?:to|at|in)|(?:preferred area|area of choice|la of choice|choice of (?:area|authority|council|la|lha)|(?:la|lha|council|authority|area) (?:that )?(?:(?:he|she|they) (?:has |have |had )?(?:chose|chosen|picked|wants?|named|selected|asked for)|(?:chosen|picked|named|selected|preferred|requested)(?: by (?:him|her|them|the client))?))(?: is|:)?|(?:wants?|would like|needs?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|request(?:s|ing)?|hop(?:es|ing) for|looking for) (?:some )?(?:help|housing|assistance|support|accommodation|advice) (?:from|in|with|of)|(?:wish(?:es)?|wants?|hop(?:es|ing)|would like|asks?|asking|asked) to (?:live|settle|be (?:re-?)?housed|be placed|resettle|remain) in|asked (?:for|to be referred to)|chosen (?:authority|council|lha)(?: is|:)?|would like (?:to be referred to|to go to)|preferred (?:authority|council|lha)(?: is|:)?)\s+(\p{Lu}[\p{L}\-]+(?: \p{Lu}[\p{L}\-]+)*)`),
 }

@@ -25,6 +25,7 @@ type mention struct {
 	// name is in natural order, without titles.
 	name   string
 	alias  string
+	aka    string // another name, in full
 	titled bool
 	words  int
 	who    standing
@@ -38,7 +39,7 @@ type mention struct {
 }
 
 // strongWords stand before the one referred.
-const strongWords = `(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|(?:worker|co-?ordinator|manager|nurse|officer|practitioner|midwife) (?:for|to)|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|full details:?|client:|name(?: is|['’]s|:))`
+const strongWords = `(?i)\b(?:refer(?:ring|red)?|referral (?:for|of|regarding|on behalf of|in respect of|re|about)|(?:dtr|duty to refer)\s*(?:for|re|regarding|[:\-–]|is for|in respect of)|(?:worker|co-?ordinator|manager|nurse|officer|practitioner|midwife) (?:for|to)|(?:your|our|my) (?:(?:new|young|lovely|next|other) )?(?:client|patient|tenant|resident|customer|yp|young (?:person|man|lady|woman)|pop|person on probation|su|service user|gent(?:leman)?|lady|chap|lad|man|guy|girl|lodger|prisoner|guest|participant|supervisee|case|lac|care leaver)|one of my \w+(?: \w+)?,?|of my \w+,|re:|regarding:?|full name:?|full details:?|client:|name(?: is| as|['’]s|:))`
 
 // strongCue is what stands before the one referred, and what may stand between.
 var strongCue = anyPattern{
@@ -48,15 +49,15 @@ var strongCue = anyPattern{
 
 var (
 	titleWord  = regex(`(?i)^(?:mr|mrs|miss|ms|mx|dr|sir|dame|prof|rev|lcpl|cpl|pte|sgt|ssgt|wo[12]|capt|captain|maj|major|lt|private|corporal|sergeant|gnr|spr|rfn|flt|sac|po|ab|cdr|cmdr|col|rev|officer|cllr|pc|dc|nurse|sister)$`)
-	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*known (?:to \p{L}+ )?as \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,;( ]+)?(?:(?:who |and )?(?:was|is) |an? |his |her |with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
+	idBehind   = regex(`(?i)^['’]?s?\s*(?:\([^()]{0,40}\)\s*)?(?:,\s*(?:also )?(?:known (?:to \p{L}+ )?as|goes by|every(?:one|body) calls (?:him|her|them)|aka|a\.k\.a\.?) \p{L}+)?(?:,\s*(?:an? )?(?:\p{L}{4,12}(?: (?:national|citizen|man|woman|lady|gentleman))?|(?:approx |about |aged )?\d\d))?[,;:\-–—(/|]*\s*(?:\d\d(?: years? old| yrs?| yo)?[,;( ]+)?(?:(?:who |and )?(?:was|is) |an? |(?:and )?(?:(?:his|her|their) )?|with |prison(?:er)? |the )?(?:dob|d\.\s?o\.\s?b\.?|b\.\s?\d|born|date of birth|noms|nomis|crn|prison (?:number|no)|nhs (?:no|number)|ni(?:no)?\b|national insurance|(?:aged? )?\d{1,2}(?:st|nd|rd|th)?[\s/.\-](?:\d{1,2}[\s/.\-]\d{2,4}|[a-z]{3,9}[\s/.\-,]+\d{2,4})\b|[a-z]\s?\d{4}\s?[a-z]{2}\b|[a-z]\d{6}\b|aged? \d\d\b)|^['’]s (?:\p{L}+ ){1,4}\((?:dob|d\.o\.b|born)\b`)
 	referCue   = regex(`(?i)\b(?:refer(?:ring|red|ral)?|dtrs?|behalf of|regarding|in respect of|(?:position|case|situation|circumstances|details|request|interests?|care|matter|needs|release|discharge|plight|housing|future) of|re|about|named|called|by the name of|name(?: is|['’]s|:)?|for|help|helping|assist|contact|client|patient|pt|prisoner|resident|tenant|customer|claimants?|lads?|man|woman|gentleman|lady|support|supporting|interviewed|assessed|met|saw|seen|with|report (?:for \p{L}+ )?on)[,:\-– ]*$`)
 	relative   = `(?:step-?|grand|half-?|foster |elder |eldest |young(?:er|est) |adult |teenage |baby )?(?:mum|mam|mother|dad|father|parents?|partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]+|son|daughter|child|children|kids?|bab(?:y|ies)|sister|brother|siblings?|aunt(?:ie|y)?|uncle|cousin|nan|nana|gran|grandmother|grandfather|grandson|granddaughter|niece|nephew|little (?:boy|girl))s?(?:-in-law)?`
 	memberCue  = regex(`(?i)\b(?:his|her|their|and|with|two|three|a|the)?\s*(?:two |three |four )?` + relative + `,?\s*(?:is |are |named |called |[:(\-–])?\s*$`)
 	relativeOf = regex(`(?i)\b` + relative + `(?: (?:and|&) (?:(?:also|his|her|their) )*(?:next of kin|nok|nearest relative|emergency contact|(?:main |sole )?carer|guardian|appointee))?,?\s*(?:is |are |was |named |called |[:(\-–])?\s*$`)
 	otherCue   = regex(`\b(?i:victims?|perpetrator|ex|ex-\w+|landlord|landlady|agent|friend|mate|neighbour|carer|(?:line |my |our )?manager|colleague|supervisor|team leader|solicitor|barrister|judge|gp|doctor|consultant|nurse|cpn|psychiatrist|counsellor|social worker|support worker|key ?worker|personal advis[eo]r|pa|idva|isva|health visitor|midwife|housing officer|care co-?ordinator|pom|prison offender manager|(?:previous|former|old|last) (?:\w+ ){0,3}(?:officer|worker|com|pp|manager|landlord|practitioner|partner|tenant)|spoke (?:to|with)|cc|copied in|councillor|mp|teacher|therapist|advocate|mentor|drug worker|recovery worker|ask for|foster carers?|next of kin|duty (?:officer|manager|worker)|officer in the case|oic)\b[^.;\p{Lu}]{0,25}$`)
-	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:his|her|their) probation(?: \w+)? is\b|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
+	leadCue    = regex(`(?i)\b(?:reports (?:weekly |fortnightly |monthly )?to|com|(?:community |his |her |their )?offender manager|probation (?:officer|practitioner)|(?:his|her|their) probation(?: \w+)? is\b|(?:supervising|allocated|assigned) officer|officer in charge of (?:the|his|her) (?:order|case|licence)|pp|cpp|po|(?:community )?om|responsible officer|cpo|spoc|single point of contact|case manager|(?:main |your |the )contact(?: for (?:probation|this|him|her|them|his|the) ?(?:case|one)?)?(?: is| will be)(?: my colleague)?|contact (?:for|at|in) probation|allocated to|pdu lead|lead (?:contact|professional|practitioner|worker|officer|agency)|case ?lead|named lead|lead|(?:case (?:is )?(?:managed|held|co-?ordinated)|(?:managed|supervised|overseen|monitored) (?:\w+ ){0,3}) ?by|co-?ordinat(?:or|ed by|ing(?: (?:his|her|their|the|this) case)? (?:is|will be)))\b[^.;?!]{0,45}$`)
 	oldWorker  = regex(`(?i)\b(?:previous|former|old|last|ex|no longer|used to be)\b[^.;]{0,30}$`)
-	leadBehind = regex(`(?i)^\s*[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:taking|to take|takes) over as |(?:becoming|to become|becomes) )?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
+	leadBehind = regex(`(?i)^\s*(?:\([^()]{5,90}\)\s*)?[,(–\-]*\s*(?:(?:from|of|at|in) (?:the )?[\p{L} ]{3,40}?,? )?(?:who )?(?:(?:is|will be|as|now|has been)\s+)?(?:(?:taking|to take|takes) over as |(?:becoming|to become|becomes) )?(?:(?:allocated|assigned|appointed|named)(?: as| to be)?\s+)?(?:(?:his|her|their|the)\s+)?(?:new |current |community |named |allocated )?(?:com|cpp|pp|offender manager|probation (?:officer|practitioner)|lead (?:contact|professional|practitioner)|responsible officer|case manager|spoc|single point of contact|(?:is )?(?:leading|leads) (?:on|for|in)\b|(?:instead of|rather than|not) me\b|(?:is )?(?:taking|takes|to take) over (?:the|this|his|her|their|my) (?:case|caseload|role|work|licence)\b|(?:takes|taking) (?:over )?(?:this|him|her|it )?(?:over )?from me|co-?ordinates? (?:his|her|their|the|this)|(?:is )?in charge of (?:his|her|their|the|this) (?:case|order|licence)|lead|case co-?ordinator|co-?ordinating|supervising (?:him|her|them|his|her|their|this)|managing (?:him|her|them|his|her|their|the|this)|will (?:be the )?(?:lead|co-?ordinat\w*)|will (?:be )?(?:supervis|manag)\w*)\b`)
 	writerIs   = regex(`(?i)\b(?:i am|i['’]m|my name is|this is|it['’]?s)\s+(?:(?:mr|mrs|ms|miss|dr)\.? )?$`)
 	hereBehind = regex(`(?i)^,?\s*(?:here\b|from\b|writing\b)`)
 	placeCue   = regex(`(?i)(?:\b(?:in|at|near|from|hmp|hmyoi|of|to|into|around|outside|via|enter|back to|visit|under|on)\s+(?:the )?|\d[a-z]?,?\s+)$`)
@@ -66,7 +67,7 @@ var (
 )
 
 // noNames are words that begin a sentence or a heading and no name.
-var noNames = wordSet(`national insurance re ring call phone text email saw met spoke visited interviewed assessed diagnosed nat ins mob kin dsl escaped born sent iranian syrian eritrean ethiopian ghanaian nigerian turkish polish czech bulgarian iraqi kurdish sudanese farsi arabic urdu tigrinya amharic farsi pashto dari somali mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
+var noNames = wordSet(`fyi asap nb ps btw national insurance re ring call phone text email saw met spoke visited interviewed assessed diagnosed nat ins mob kin dsl escaped born sent iranian syrian eritrean ethiopian ghanaian nigerian turkish polish czech bulgarian iraqi kurdish sudanese farsi arabic urdu tigrinya amharic farsi pashto dari somali mon tue tues wed weds thu thur thurs fri sat sun a about accommodation address admitted after afternoon again age aged agreed agreement all alright also although an and another any anyone are as asked
 at available back because been before being best between born both brother boyfriend but by can cannot cat category charged children city claimant client colleague colleagues
 com comes community concern confirmed consent consents contact could council county court crd crn currently custody customer date day days dear details diagnosis did discharge discharged do
 doctor does dob doing daughter dad drugs due during duty each education either email emergency engagement essex ethnicity evening ex existing expected family father feel female few find first firstly following for former formerly friday from
@@ -76,7 +77,7 @@ leave let level licence like lives living local long low ma'am madam male man ma
 number of offence offender officer often ok om oms on once one only or order other our out over parole partner patient people per permanent person phone physical please police polish post pregnant previous prior prison prisoner private probation problem
 property public re really reason responsible supervising allocated named recall received referral referred referring refer regarding regards release released remand rent report resident risk rosh rough rso said saturday says second secondly see seeking sentence served service services serving sex she should since single sir sister six sleeping so social some someone sofa son soon sorry staff
 status still street subject sunday support supported supporting tel telephone tenant thank thanks that the their them then there therefore these they third thirdly this those though three thursday to today together told tomorrow tonight total treated tuesday two unable under unfortunately unit
-until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why wife will wishes with within without woman work worker would yes yesterday yet you young your
+yoi hmyoi until up update urgent us usual very victim want wants ward was we wednesday week well were what when where whereas which while who why wife will wishes with within without woman work worker would yes yesterday yet you young your
 ref subject british english irish romanian lithuanian bulgarian somali portuguese albanian scottish welsh european christmas easter crown magistrates facebook whatsapp universal credit cas3 cas2 hdc gp cpn a&e ed omu pom pdu dwp pip uc esa jsa approved premises yp pop su pt coe lac uasc iom applicant participant individual gent chap lad guest learner student detainee defendant parolee mentee veteran soldier licensee occupant lodger above pnc ptsd adhd copd hiv nino dtr lha psi ftr ard sed hdced sds ipp idva marac mash yot yjs eip op crb bame lgbt afo`)
 
 // surnamesToo are words of places, dates and streets that are surnames as
@@ -121,7 +122,8 @@ func wordsAt(s string, most int) [][2]int {
 			}
 			from = i
 		case from >= 0 && !letter && r != '\'' && r != '’' && r != '-' && !unicode.IsMark(r):
-			out, from = append(out, [2]int{from, i}), -1
+			// An apostrophe at the end closes a quotation, or owns.
+			out, from = append(out, [2]int{from, from + len(strings.TrimRight(s[from:i], "'’"))}), -1
 		}
 	}
 	if from >= 0 {
@@ -150,7 +152,8 @@ func mentions(pl *places, s string) []mention {
 			break
 		}
 		w := strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[i][1]], "'s"), "’s")
-		first2 := firstNamesToo[strings.ToLower(w)] && startsUpper(w) && i+1 < len(at) && s[at[i][1]:at[i+1][0]] == " " && nameWord(s[at[i+1][0]:at[i+1][1]])
+		first2 := firstNamesToo[strings.ToLower(w)] && startsUpper(w) && i+1 < len(at) && s[at[i][1]:at[i+1][0]] == " " &&
+			(nameWord(s[at[i+1][0]:at[i+1][1]]) || ofParticles(s, at, i+1) || surnamesToo[strings.ToLower(s[at[i+1][0]:at[i+1][1]])] && idBehind.MatchString(head(s[at[i+1][1]:], 70)))
 		if !nameWord(w) && !first2 && !(titled && surnamesToo[strings.ToLower(w)]) {
 			if titled {
 				i = first
@@ -165,15 +168,15 @@ func mentions(pl *places, s string) []mention {
 			short := strings.TrimSuffix(strings.TrimSuffix(next, "'s"), "’s")
 			word := s[at[end][0]:at[end][1]]
 			ok := gap == " " || gap == ". " && utf8.RuneCountInString(word) == 1 ||
-				gap == ", " && end == i && capitals(word) && !capitals(next) && len(word) >= 3
-			if quote := strings.Trim(gap, ` "“”‘(`); !ok && quote == "" && len(gap) <= 3 && nameWord(short) {
+				gap == ", " && end == i && len(word) >= 3 && !capitals(next) && (capitals(word) || at[first][0] == 0 && idBehind.MatchString(head(s[at[end+1][1]:], 70)))
+			if quote := strings.Trim(gap, ` "“”‘'(`); !ok && quote == "" && len(gap) <= 3 && (nameWord(short) || firstNamesToo[strings.ToLower(short)] && startsUpper(short)) {
 				// A nickname in quotation marks.
-				if j := end + 2; j < len(at) && strings.Trim(s[at[end+1][1]:at[j][0]], ` "“”’)`) == "" && nameWord(s[at[j][0]:at[j][1]]) && !strings.HasPrefix(strings.TrimSpace(gap), "(") {
+				if j := end + 2; j < len(at) && strings.Trim(s[at[end+1][1]:at[j][0]], ` "“”’')`) == "" && nameWord(s[at[j][0]:at[j][1]]) && !strings.HasPrefix(strings.TrimSpace(gap), "(") {
 					end += 2
 					continue
 				}
 			}
-			if !ok || !nameWord(short) && !(surnamesToo[strings.ToLower(short)] && startsUpper(short)) && !(particleLower.MatchString(next) && end+2 < len(at) && nameWord(s[at[end+2][0]:at[end+2][1]])) || titleWord.MatchString(short) && len(short) > 2 {
+			if !ok || !nameWord(short) && !(surnamesToo[strings.ToLower(short)] && startsUpper(short)) && !ofParticles(s, at, end+1) || titleWord.MatchString(short) && len(short) > 2 {
 				break
 			}
 			if e := at[end+1][1]; e < len(s) && s[e] >= '0' && s[e] <= '9' {
@@ -197,13 +200,54 @@ func mentions(pl *places, s string) []mention {
 			m.start, m.titled, m.words = at[i][0], true, end-i+1
 		}
 		m.name, m.alias = readName(strings.TrimSuffix(strings.TrimSuffix(s[at[i][0]:at[end][1]], "'s"), "’s"))
-		if m.name != "" && (m.words > 1 || titled || len(m.name) > 2) {
+		if m.name != "" && (m.words > 1 || titled || len(m.name) > 2 || strings.HasPrefix(s[m.end:], " (")) {
 			m.strong = idBehind.MatchString(s[m.end:min(len(s), m.end+70)])
 			out = append(out, m)
 		}
 		i = end
 	}
+	return alsoCalled(s, out)
+}
+
+// alsoCalled takes those names for another of the one before that are said to be:
+// "Ann Poe aka Ann Cole", "Ann Poe (formerly Cole), born …".
+func alsoCalled(s string, all []mention) []mention {
+	out := all[:0]
+	for _, m := range all {
+		n := len(out) - 1
+		if n < 0 || !akaGap.MatchString(s[out[n].end:m.start]) {
+			out = append(out, m)
+			continue
+		}
+		if !onceGap.MatchString(s[out[n].end:m.start]) {
+			out[n].aka = m.name
+		}
+		out[n].strong = out[n].strong || m.strong || strings.HasPrefix(s[m.end:], ")") && idBehind.MatchString(head(s[m.end+1:], 70))
+	}
 	return out
+}
+
+var (
+	akaGap  = regex(`(?i)^[\s,(/–-]*(?:aka|a\.k\.a\.?|also known as|also uses|alias|alias name|aliases|formerly|previously|n[ée]e|maiden name|now known as)[\s:]*$`)
+	onceGap = regex(`(?i)\b(?:formerly|previously|n[ée]e|maiden name)`)
+)
+
+// ofParticles reports small words from i on that stand within a name: "van der Berg".
+func ofParticles(s string, at [][2]int, i int) bool {
+	const most = 2
+	for n := 0; i < len(at) && n <= most; i, n = i+1, n+1 {
+		w := s[at[i][0]:at[i][1]]
+		if s[at[i-1][1]:at[i][0]] != " " {
+			return false
+		}
+		if n > 0 && nameWord(w) {
+			return true
+		}
+		if !particleLower.MatchString(w) {
+			return false
+		}
+	}
+	return false
 }
 
 // calling counts the words with which a run of capitalised words says what
@@ -281,23 +325,23 @@ func (t *telling) rolesOf(i int) {
 		before, behind := s.text[max(from, m.start-90):m.start], s.text[m.end:min(len(s.text), m.end+90)]
 		whole := s.text[max(0, m.start-90):m.start]
 		switch {
-		case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before) && !m.strong, hereBehind.MatchString(behind) && i < 3 && !m.strong && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
+		case t.writer != "" && m.words > 1 && sameName(m.name, t.writer), writerIs.MatchString(before) && !m.strong, hereBehind.MatchString(behind) && i < 3 && !m.strong && !haveHere.MatchString(before) && !leadBehind.MatchString(behind), m.words > 1 && whoRefers.MatchString(s.text[m.end:]):
 			m.who = isWriter
 		case m.titled && officerOf.MatchString(s.text[max(0, m.start-12):min(len(s.text), m.start+3)]):
 			m.who = isLead
 		case leadFor.MatchString(whole) && !m.strong:
 			m.who = isLead
-		case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
+		case leadCue.MatchString(before) && !oldWorker.MatchString(leadCue.ReplaceAllString(before, "")) && !strongCue.MatchString(before) && !m.strong && !prisonLead.MatchString(lastPart(before)) && !careLead.MatchString(before), leadBehind.MatchString(behind) && !m.strong:
 			m.who = isLead
 		case relativeOf.MatchString(before) && !aMother.MatchString(before) && !parentIs.MatchString(before) && !alsoRefers.MatchString(before):
 			m.who = isOther
-			if m.strong || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
+			if m.strong || besideThem.MatchString(s.text[m.end:]) || j == 0 && willLive.MatchString(s.text[:m.start]) || j > 0 && s.names[j-1].who == isMember || memberCue.MatchString(before) && withFamily.MatchString(whole) || livesTogether.MatchString(s.text) {
 				m.who = isMember
 			}
 			if exCue.MatchString(before) {
 				m.who = isOther
 			}
-		case earlierBehind.MatchString(behind):
+		case earlierBehind.MatchString(behind), notThisOne.MatchString(s.text[m.end:]):
 			m.who = isOther
 		case notThis.MatchString(before), kinPronoun.MatchString(s.text[:m.start]):
 			m.who = isOther
@@ -331,12 +375,30 @@ func memberBefore(names []mention) bool {
 	return false
 }
 
+// haveHere stands before somebody who is with the writer: "I have Ann Poe here".
+var haveHere = regex(`(?i)\b(?:have|['’]ve|got|with|saw|seen|met|seeing)\s+(?:(?:mr|mrs|ms|miss) )?$`)
+
+// lastPart is what stands behind the last comma or "and" of a text: "POM is me, COM is ".
+func lastPart(s string) string {
+	if i := strings.LastIndexAny(s, ",;"); i >= 0 && leadCue.MatchString(s[i+1:]) {
+		return s[i+1:]
+	}
+	if i := strings.LastIndex(s, " and "); i >= 0 && leadCue.MatchString(s[i:]) {
+		return s[i:]
+	}
+	return s
+}
+
 // leadFor stands before who supervises those it names: "COM for Harris and Khan is".
 var leadFor = regex(`(?i)\b(?:com|cpp|pp|po|om|(?:community )?(?:probation|offender) (?:officer|practitioner|manager)|lead(?: (?:contact|officer|professional|practitioner))?)s? for (?:(?:mr|ms|mrs|miss|both|all|them|him|her|the (?:two|three|four|first|second|third|last|other|lot)|(?-i:\p{Lu})[\p{L}'’-]*)(?:,? (?:and |& )?| ?/ ?)){1,6}(?:it is|is|are|will be|:|[–-])?:?\s*(?:the (?:[\p{L}&]+ ){1,5}?[\p{L}&]+, )?(?:mr |ms |mrs |miss )?$`)
 
 // earlierBehind says behind a name that this one was referred before: "(A1234BC),
 // whom I referred last month".
 var earlierBehind = regex(`(?i)^\s*(?:\([^()]{0,60}\))?,?\s*(?:who(?:m)?|that) (?:i|we) (?:\w+ )?(?:referred|sent (?:you|over|across)|put in|e-?mailed|wrote)\b[^.;]{0,30}\b(?:last|previous|earlier|before|yesterday|ago|already|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b`)
+
+// notThisOne says behind a name that this one is not to be referred: "but he has
+// asked me not to refer him".
+var notThisOne = regex(`(?i)^[^.;]{0,60}\b(?:asked (?:me|us) not to refer|(?:am|is|are|was) not (?:being )?referr(?:ed|ing)|isn['’]t being referred|(?:do(?:es)?|did) ?(?:not|n['’]t) (?:want|wish) (?:me |us )?to (?:be )?refer(?:red)?)\b`)
 
 // officerOf is the probation officer of the person, not a rank.
 var officerOf = regex(`(?i)\b(?:his|her|their|the|current|new|allocated)\s+po\s$`)
@@ -349,10 +411,12 @@ var placeNear = regex(`(?i)(?:\b(?:in|at|near|from|of)\s+(?:the )?|\d[a-z]?,?\s+
 var (
 	placeBetween = regex(`^\s*(?:\([^()]*\))?\s*(?:,|(?i:and)|&)\s*$`)
 	prisonLead   = regex(`(?i)\bprison (?:offender manager|om)\b|\bpom\b[^.;]{0,20}$`)
-	aMother      = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$`)
-	withFamily   = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
-	exCue        = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
-	victimCue    = regex(`(?i)\b(?:(?:next of kin|nok|nearest relative|emergency contact|appropriate adult|appointee|guardian)(?: (?:is|are|was)(?: (?:now|still|a|an|the) (?:\w+ ){0,2})?| named| called)?[\s,:(–-]*$|(?:victims?|perpetrator|ex-\w+|ex|estranged \w+|co-?(?:defendants?|accused)|accomplice)\b[^.;]{0,30}$)`)
+	// careLead co-ordinates somebody's care, and no case of prison and probation.
+	careLead   = regex(`(?i)\b(?:care|discharge|treatment|mental health) co-?ordinat\w+\b[^.;]{0,25}$`)
+	aMother    = regex(`(?i)\b(?:an?|single|young|expectant|new|this|the) (?:\w+ )?(?:mum|mother|father|dad|parent|couple|family),?\s*(?:named |called )?$|\bone of (?:our|my|the|your) (?:\w+ )?(?:mums|mothers|dads|fathers|parents|families|nans|grans),?\s*(?:named |called )?$`)
+	withFamily = regex(`(?i)\b(?:with|and|he|she|they|family|household|has)\b`)
+	exCue      = regex(`(?i)\b(?:ex|former|estranged|late|victim|perpetrator|abusive)\b`)
+	victimCue  = regex(`(?i)\b(?:(?:next of kin|nok|nearest relative|emergency contact|appropriate adult|appointee|guardian)(?: (?:is|are|was)(?: (?:now|still|a|an|the) (?:\w+ ){0,2})?| named| called)?[\s,:(–-]*$|(?:victims?|perpetrator|ex-\w+|ex|estranged \w+|co-?(?:defendants?|accused)|accomplice)\b[^.;]{0,30}$)`)
 	// alsoRefers stands before a relative who is referred as well.
 	alsoRefers = regex(`(?i)\b(?:also|as well as|and|another|separate|second)\b[^.;]{0,50}\brefer(?:ring|red|ral)?\b[^.;]{0,30}$|\brefer\b[^.;]{0,20}\balso\b[^.;]{0,20}$`)
 	// sentBefore stands before one who was referred earlier, sentEarlier says so.
@@ -541,7 +605,7 @@ var (
 	subjectBehind = regex(`^(?:,? \([^()]{0,60}\)|,[^,.;]{0,60},| [-–—] [^-–—.;]{0,60} [-–—])? ?(?:['’](?:s|ll|d)\b|\p{Ll}{2,})`)
 	ofAge         = regex(`^,? ?\(?(?:aged? )?\d\d\b`)
 	// aPerson stands before the name of one whom a sentence brings in.
-	aPerson      = regex(`(?i)\b(?:an?|this|our|your|my) (?:[\w-]+ ){0,3}(?:man|woman|lad|lass|girl|boy|chap|bloke|guy|lady|gent(?:leman)?|person|male|female|mum|mother|dad|father|customer|client|patient|resident|prisoner|tenant|youngster|teenager|student|couple|veteran|year-old|lodger|inmate|pensioner|parent|attender|inpatient|regular|visitor)\b[^.;]{0,60}$`)
+	aPerson      = regex(`(?i)\b(?:an?|this|our|your|my) (?:[\w-]+ ){0,3}(?:man|woman|lad|lass|girl|boy|chap|bloke|guy|lady|gent(?:leman)?|person|male|female|mums?|mothers?|dads?|fathers?|customer|client|patient|resident|prisoner|tenant|youngster|teenager|student|couple|veteran|year-old|lodger|inmate|pensioner|parent|attender|inpatient|regular|visitor)\b[^.;]{0,60}$`)
 	pronounFirst = regex(`^(?:(?:Currently|Presently|At present|Now|Until|Since|Before|When|Once|As|And|But|So|Both|In|On|At)\b[^.]{0,40}?\b)?(?i:he|she|they|his|her|their|him|them)\b`)
 	pronounSoon  = regex(`(?i)^[^.;]{0,90}\b(?:he|she|his|her|him|hers|they|their)\b`)
 	reachBehind  = regex(`(?i)^[\s,:(–—-]*(?:(?:is )?on |tel\w*|mob\w*|phone)?[\s,:(–—-]*(?:0\d{3}|\+44|[\w.]+@)`)
@@ -587,7 +651,7 @@ func (t *telling) settle(name string) {
 			if (m.who == isOther || m.who == isMember) && m.words > 1 && m.strong && sameName(m.name, name) {
 				m.who = isPerson
 			}
-			if m.who == unknownStanding && (sameName(m.name, name) || m.words == 1 && strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(m.name)+" ")) {
+			if m.who == unknownStanding && (sameName(m.name, name) || m.words == 1 && (strings.Contains(" "+strings.ToLower(name)+" ", " "+strings.ToLower(m.name)+" ") || m.words == 1 && shortFor(m.name, strings.SplitN(name, " ", 2)[0]))) {
 				m.who = isPerson
 			}
 		}

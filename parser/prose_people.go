@@ -222,7 +222,7 @@ func wordBounds(s string, from, to int) bool {
 }
 
 var (
-	ofAll = regex(`(?i)\b(?:both|all (?:three|four|five|six|of (?:them|these)|\d|at|in|from|held|have|are|were|being|due|released|consented|agreed|signed|hmp)|each|neither|the lot|same (?:com|pp|officer|worker|practitioner)|everyone|either of)\b`)
+	ofAll = regex(`(?i)\b(?:both|all (?:three|four|five|six|of (?:them|these)|\d|at|in|from|held|have|are|were|being|due|released|consents?|consented|agree|agreed|gave|given|said|say|want|nfa|homeless|leave|leaving|out|sleeping|rough|verbally|signed|hmp)|each|neither|the lot|same (?:com|pp|officer|worker|practitioner)|everyone|either of)\b`)
 	ofOne = regex(`(?i)\b(?:he|she|his|her|him)\b`)
 )
 
@@ -348,7 +348,11 @@ func (x *reader) wholeText(blocks []document.Block, missives []missive, sign []s
 		if at < 0 {
 			return told
 		}
+		sign := text[at:]
 		text = text[:at]
+		if added := postscriptLine.FindStringIndex(sign); added != nil {
+			text += "\n\n" + sign[added[0]:]
+		}
 	}
 	if lines := strings.Split(strings.TrimSpace(text), "\n"); 2*len(answeredLine.FindAllString(text, -1)) >= len(lines) {
 		return told
@@ -358,6 +362,9 @@ func (x *reader) wholeText(blocks []document.Block, missives []missive, sign []s
 
 // answeredLine is a line that asks and answers, as those of forms do.
 var answeredLine = regex(`(?m)^[^\n:.;,]{2,50}:[ \t]*\S[^\n]{0,60}$`)
+
+// postscriptLine is the first line of what is added below a signature.
+var postscriptLine = regex(`(?im)^` + postscriptMark)
 
 // greetingLine is a line that greets and says no more.
 var greetingLine = regex(`(?i)^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to|fao|attn)\b[^\n.:;?!\d]{0,60}[,:!-]?[ \t]*\n`)

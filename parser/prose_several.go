@@ -33,6 +33,9 @@ func (t *telling) several() bool {
 	return found
 }
 
+// bornTogether stands before the dates of birth of several people.
+var bornTogether = regex(`(?i)\b(?:dobs|d\.o\.bs|dates of birth|born)\b`)
+
 // calledAlready reports a group of whom all were named before: "Amy's number is … and
 // Ben's is …" names nobody new.
 func calledAlready(names []string, people []member) bool {
@@ -120,6 +123,14 @@ func (t *telling) group(i, j int) []member {
 	switch {
 	case own == n, own == 0 && t.bornByTurns(i, out):
 		return out
+	case own == 0:
+		// "Amy Cole and Ben Roe are with me, DOBs 1/2/1990 and 3/4/1991"
+		if m := bornTogether.FindStringIndex(s.text[last.end:]); m != nil {
+			if id := s.text[last.end+m[0] : idEnd(s.text, last.end+m[1])]; deals(id, out) {
+				return out
+			}
+		}
+		return nil
 	case own != 1:
 		return nil
 	}
@@ -219,9 +230,11 @@ var (
 	idWord         = regex(`(?i)^(?:d\.?\s?o\.?\s?b\.?s?|dates? of birth|born(?: on)?|noms|nomis|crns?|nhs|ni|nino|no\.?s?|numbers?|prison|tel\.?|mob\.?|mobile|phone|aged?|years?|old|is|on|of|both|each|all|respectively|and|the|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[^\p{L}\p{N}]|$)`)
 )
 
-// tellsApart reports a text with a date of birth or a number of a person.
+// tellsApart reports a text with a date of birth or a number of a person. "Amy on
+// 26/10/2026 and Ben on 28/10/2026" signed something.
 func tellsApart(id string) bool {
-	return len(inOrder(id, dateBirth)) > 0 || strictPrisonNumber.MatchString(id) || bareCRN.MatchString(id) || len(findPhones(id)) > 0
+	born := slices.ContainsFunc(inOrder(id, dateBirth), func(d foundDate) bool { return d.iso < lastAdult })
+	return born || strictPrisonNumber.MatchString(id) || bareCRN.MatchString(id) || len(findPhones(id)) > 0
 }
 
 // idEnd is where the dates and numbers behind a name end, from where there are

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -22,6 +23,8 @@ type telling struct {
 	title string
 	// typed is set for a mail with hardly a question in it.
 	typed bool
+	// gender is "he" or "she" where the text speaks of hardly anybody else.
+	gender string
 }
 
 // sentence is one statement of a telling. A line of a list is one too.
@@ -46,7 +49,7 @@ func tell(pl *places, text, writer string) *telling { return tellUnder(pl, "", t
 // tellUnder takes the running text of a mail apart, by its subject.
 func tellUnder(pl *places, title, text, writer string) *telling {
 	t := &telling{place: pl, writer: writer, title: strings.ToLower(title)}
-	text = daysInFigures(head(text, mostProse))
+	text = bornInSix(daysInFigures(head(text, mostProse)))
 	t.lower = hardlyCapitals(text)
 	for i, p := range strings.Split(text, "\n\n") {
 		for _, l := range statements(p) {
@@ -74,10 +77,31 @@ func tellUnder(pl *places, title, text, writer string) *telling {
 		} else if s.endsWithName() && t.sents[i+1].para == s.para && (idBehind.MatchString(" "+t.sents[i+1].text) || bornOn.MatchString(t.sents[i+1].text)) {
 			// "Can you help Amy Cole? DOB …", "… Amy Cole. She was born on …".
 			s.names[0].strong = true
+		} else if t.titles(i) {
+			s.names[0].strong = true
 		}
 	}
 	t.roles()
 	return t
+}
+
+// titles reports a name alone on the first line of a paragraph that says, in one of
+// its next sentences, when its person was born or which number is theirs.
+func (t *telling) titles(i int) bool {
+	const near = 6
+	s := &t.sents[i]
+	if len(s.names) != 1 || s.names[0].words < 2 || !onlyMarks(s.text[:s.names[0].start]+s.text[s.names[0].end:]) || i > 0 && t.sents[i-1].para == s.para {
+		return false
+	}
+	for _, o := range t.sents[i+1 : min(len(t.sents), i+1+near)] {
+		if o.para != s.para || slices.ContainsFunc(o.names, func(m mention) bool { return m.words > 1 && !sameName(m.name, s.names[0].name) }) {
+			return false
+		}
+		if isBornSo.MatchString(o.text) && !relativeBorn.MatchString(o.text) && len(inOrder(o.text, dateBirth)) == 1 || ownsNumbers("", " "+o.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // others marks the sentences that begin with "she" where everything else speaks of
@@ -88,10 +112,16 @@ func (t *telling) others() {
 		he += len(ofHim.FindAllStringIndex(t.sents[i].text, 9))
 		she += len(ofHer.FindAllStringIndex(t.sents[i].text, 9))
 	}
+	switch {
+	case he > 1 && he >= 2*she || he == 1 && she == 0:
+		t.gender = "he"
+	case she > 1 && she >= 2*he || she == 1 && he == 0:
+		t.gender = "she"
+	}
 	for i := range t.sents {
 		first, _, _ := strings.Cut(strings.ReplaceAll(t.sents[i].low, "’", "'"), " ")
 		first, _, _ = strings.Cut(first, "'")
-		if first == "she" && he >= 4 && he >= 3*she || first == "he" && she >= 4 && she >= 3*he {
+		if first == "she" && he >= 4 && he >= 2*she || first == "he" && she >= 4 && she >= 2*he {
 			t.sents[i].other = true
 		}
 	}
@@ -128,6 +158,16 @@ func letterDay(s string) bool {
 
 // dayInWords is the day of a month in words: "the third of June".
 var dayInWords = regex(`(?i)\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)(?: day)?(?: of)? (jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(christmas day|boxing day|christmas eve|new year['’]s eve|new year['’]s day),? (\d{4})\b)`)
+
+// bornInSix is a text whose dates of birth without a stroke have some: "dob 030490",
+// "dob 03 04 1990".
+func bornInSix(text string) string {
+	return spacedBorn.ReplaceAllString(sixBorn.ReplaceAllString(text, "$1$2/$3/$4"), "$1$2/$3/$4")
+}
+
+var spacedBorn = regex(`(?i)(\b(?:dob|d\.o\.b\.?|born|date of birth)(?: (?:is|was|on))?[\s:–-]*)([0-3]?\d) ([01]?\d) ((?:19|20)?\d\d)\b`)
+
+var sixBorn = regex(`(?i)(\b(?:dob|d\.o\.b\.?|born|date of birth)[\s:–-]*)([0-3]\d)([01]\d)((?:19|20)?\d\d)\b`)
 
 // daysInFigures is a text whose days of a month in words are figures.
 func daysInFigures(text string) string {
@@ -269,13 +309,23 @@ func statements(p string) []string {
 		if l == "" {
 			continue
 		}
-		if i > 0 && len(out) > 0 && wrapped(strings.TrimSpace(lines[i-1]), l, widest) {
+		if i > 0 && len(out) > 0 && wrapped(strings.TrimSpace(lines[i-1]), l, widest) && !(listsFacts(out[len(out)-1]) && listsFacts(l)) {
 			out[len(out)-1] += " " + l
 			continue
 		}
 		out = append(out, l)
 	}
 	return out
+}
+
+// listsFacts reports a line of a list in which each line tells of one person:
+// "Ann Poe; 1/2/1990; the car park; no phone".
+func listsFacts(l string) bool {
+	if strings.Count(l, ";") < 2 && strings.Count(l, " - ")+strings.Count(l, " – ") < 2 {
+		return false
+	}
+	d := inOrder(l, dateBirth)
+	return len(d) == 1 && d[0].iso < lastAdult
 }
 
 // wrapped reports that a line runs on in the next one: it is about as long as

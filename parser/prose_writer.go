@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 var (
 	writerIntro = regex(`(?:^|[^\p{L}])(?i:i\s*(?:['’]m| am| work as)(?: writing as)?|as|speaking as)\s+(?i:an?|the|his|her|their|one of the|\p{L}+['’]s)\s+(?i:allocated |named |current |new )?([\p{L}][\p{L}&'’\- ]{2,60}?)((?:\s*,)?\s+(?:(?i:with|at|for|on|in|from|of|based)\s).*)?$`)
@@ -61,6 +64,9 @@ func (f *findings) readIntro(prose string) {
 	if _, inPrison := f.place.findPrison(w.organisation, false); (w.organisation == "" || inPrison) && len(loose) > 0 {
 		w.organisation = loose[0]
 	}
+	if t.names(w.organisation) {
+		w.organisation = "" // "the new probation officer for Ann Poe"
+	}
 	q := &question{label: proseLabel, hit: hit{score: 0.6}}
 	if name != "" {
 		if n := f.value("referrer.name"); n == "" {
@@ -82,6 +88,13 @@ func (f *findings) readIntro(prose string) {
 	if a := firstOf(w.agency(), writesFrom(t)); a != "" && !f.has("agency") {
 		f.hint("agency", a, q, 0.6)
 	}
+}
+
+// names reports that somebody is called so in a telling.
+func (t *telling) names(s string) bool {
+	return s != "" && slices.ContainsFunc(t.sents, func(o sentence) bool {
+		return slices.ContainsFunc(o.names, func(m mention) bool { return m.words > 1 && strings.EqualFold(m.name, s) && !orgWords.MatchString(s) })
+	})
 }
 
 // writesFrom is the public authority from which a mail's first sentences say that

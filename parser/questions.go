@@ -268,6 +268,10 @@ func cleanRune(r rune) rune {
 		return -1
 	case r == '\u00a0', r == '\u2007', r == '\u202f', r == '\u2003', r == '\u2002':
 		return ' '
+	case r == '\u2010', r == '\u2011':
+		return '-'
+	case r == '\u2044', r == '\u2215':
+		return '/'
 	case r == '\r', r == '\v', r == '\f', r == '\u2028', r == '\u2029':
 		return '\n'
 	}

@@ -255,7 +255,7 @@ func (x *reader) contactLine(pairs []labelled) bool {
 		lines = strings.Split(x.prose[len(x.prose)-1], "\n")
 	}
 	for i, l := range lines {
-		if looksLikeName(roleSplit.Split(l, 2)[0]) && i >= len(lines)-6 {
+		if first := roleSplit.Split(l, 2)[0]; (looksLikeName(first) || i == len(lines)-1 && len(strings.Fields(first)) == 1 && nameInSign(first) != "") && i >= len(lines)-6 {
 			return true
 		}
 	}
@@ -285,6 +285,11 @@ func (x *reader) mailLine(l, t string) (done bool) {
 			x.state = inText
 			return false
 		}
+		if postscript.MatchString(t) {
+			// What was forgotten belongs to the mail, and may be a person.
+			x.state = inText
+			return false
+		}
 		x.sign = append(x.sign, strings.TrimSpace(visible(l)))
 		return true
 	case x.signStart(l, t):
@@ -307,6 +312,11 @@ func (x *reader) mailLine(l, t string) (done bool) {
 	return false
 }
 
+// postscript begins what is added below a signature.
+var postscript = regex(`(?i)^` + postscriptMark)
+
+const postscriptMark = `p\.?\s?s\.?(?:\s|[-–—:,])`
+
 // signStart reports the line a signature begins with, where nobody said
 // goodbye: a name with a role behind it, or with a role, an office or a
 // telephone number below it and no more questions after.
@@ -316,7 +326,7 @@ func (x *reader) signStart(l, t string) bool {
 	}
 	pieces := roleSplit.Split(t, -1)
 	first := strings.TrimSpace(stripBrackets(pieces[0]))
-	if len(strings.Fields(first)) < 2 || !looksLikeName(first) || roleWords.MatchString(first) || orgWords.MatchString(first) {
+	if len(strings.Fields(first)) < 2 || !looksLikeName(first) || roleWords.MatchString(first) || orgWords.MatchString(first) || endsInPlace(first) {
 		return false
 	}
 	if strings.HasSuffix(t, ".") && wordCount(t) >= 6 && len(pieces) > 1 && (ownWorker.MatchString(pieces[1]) || statesIt.MatchString(strings.Join(pieces[1:], ","))) {
@@ -332,6 +342,12 @@ func (x *reader) signStart(l, t string) bool {
 			return false
 		}
 		next := ahead[0]
+		if len(ahead) > 1 && len(ahead) <= 4 && nameOnly(t) && nameOnly(next) && (len(findPhones(ahead[1])) > 0 || len(findEmails(ahead[1])) > 0) {
+			next = ahead[1] // an employer that might be a name stands between
+		}
+		if len(ahead) > 1 && onlyRank.MatchString(next) {
+			next = ahead[1]
+		}
 		if len(next) > 100 || !(roleWords.MatchString(next) || teamWords.MatchString(next) || orgWords.MatchString(next) || len(findPhones(next)) > 0 || len(findEmails(next)) > 0) || strings.HasSuffix(next, ".") && len(strings.Fields(next)) > 6 {
 			return false
 		}
@@ -342,6 +358,9 @@ func (x *reader) signStart(l, t string) bool {
 	for _, a := range ahead {
 		if legalStart.MatchString(a) {
 			break
+		}
+		if bornLine.MatchString(a) {
+			return false // who is referred
 		}
 		if m := nameWithNumber.FindStringIndex(a); m != nil && m[0] == 0 && !strings.HasPrefix(a, first) && bornOrNumber(a) {
 			return false // the next of several people
@@ -401,6 +420,9 @@ func (x *reader) titleLine(l, t string, inTable bool) bool {
 		return false
 	}
 	h, known := x.label(labelText(before))
+	if block, _ := x.cat.heading(t); (h.key == "?.phone" || h.key == "?.email") && len(strings.Fields(t)) == 1 && block == "" && x.cat.titleBlock(t) == "" && nameInSign(t) != "" {
+		return false // "Ann", and her number below
+	}
 	return known && h.score > senseScore
 }
 

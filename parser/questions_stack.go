@@ -115,6 +115,19 @@ func (x *reader) turns(run []typedLine) bool {
 	return true
 }
 
+// titleOver reports a line that is the title of the question below it, which is
+// answered below that: "THE PATIENT", "Name", "Ann Poe". By itself it may ask for a
+// name as well.
+func (x *reader) titleOver(l, label, answer *typedLine) bool {
+	t := stripNumbering(l.plain)
+	if strings.ContainsAny(t, ":?") || wordCount(t) > 6 || label.gap || answer.gap || !x.sureLabel(strings.TrimRight(label.plain, " :?")) || x.sureLabel(strings.TrimRight(answer.plain, " :?")) {
+		return false
+	}
+	h, _ := x.label(labelText(label.plain))
+	block, ok := x.cat.heading(t)
+	return strings.HasPrefix(h.key, "?.") && (ok && block != "" || x.cat.titleBlock(t) != "")
+}
+
 // strides marks the labels of a run in which some answers have several lines:
 // every line that is surely a label, or is bold among lines that are not,
 // where those are four or more and a third of all.
@@ -134,6 +147,10 @@ func (x *reader) strides(run []typedLine) bool {
 		sure := x.sureLabel(strings.TrimRight(l.plain, " :?")) || strings.HasSuffix(l.plain, "?")
 		if !sure && bold >= 4 && bold*3 <= len(run)*2 && allBold(l.text) {
 			_, sure = x.label(labelText(l.plain))
+		}
+		if sure && i+2 < len(run) && x.titleOver(l, &run[i+1], &run[i+2]) {
+			l.head = true
+			continue
 		}
 		if sure {
 			at = append(at, i)

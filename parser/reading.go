@@ -18,8 +18,9 @@ type part struct {
 	body bool
 	// sent is when the message was, by its header.
 	sent sentDay
-	// subject is the message's, by its header.
-	subject string
+	// subject is the message's, by its header, in lower case and without what mail
+	// programs put before it; heading is as it was written.
+	subject, heading string
 }
 
 // reading is what the parts say when read as forms.
@@ -96,8 +97,14 @@ func (r reading) read(cat *catalogue, pl *places, parts []part) reading {
 	for _, p := range parts {
 		if p.body && p.subject != "" {
 			inSubject(pl, p.subject, people)
+			if len(people) == 1 {
+				people[0].nameOfSubject(pl, p.heading)
+			}
 			break
 		}
+	}
+	if len(people) == 1 {
+		people[0].corrected(read)
 	}
 	for _, f := range people {
 		if ref := f.referral(); len(ref.Evidence) > 0 {
@@ -161,6 +168,7 @@ func readOne(cat *catalogue, pl *places, p part) []readPart {
 func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 	x, signed, missives := readQuestions(cat, pl, &p, mail)
 	overrule(cat, pl, x.qs)
+	otherTimes(x.qs)
 	out := readPart{part: p, sign: signOf(p, x)}
 	rank := rankForm + float64(min(out.sign.answered, 40))/200
 	if x.body {
@@ -212,6 +220,7 @@ func readAs(cat *catalogue, pl *places, p part, mail bool) readPart {
 		f.councilOfTitle(x.body)
 		f.councilOfLabels(qs, x.body)
 		f.councilOfAnswers(qs)
+		f.highestRisk()
 		f.finish()
 		f.numberLeft()
 		f.guess(qs)

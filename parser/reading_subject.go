@@ -26,6 +26,36 @@ func inSubject(pl *places, subject string, people []*findings) {
 	}
 }
 
+// nameOfSubject takes the name that a subject gives whole and the text by one word
+// ("DTR - Ann Poe", "Ann was born on …"), or not at all.
+func (f *findings) nameOfSubject(pl *places, subject string) {
+	own := f.value("person.name")
+	if len(strings.Fields(own)) > 1 {
+		return
+	}
+	name := ""
+	for _, m := range mentions(pl, subject) {
+		if m.words < 2 || m.words > 3 || !looksLikeName(m.name) || sameName(m.name, f.value("referrer.name")) {
+			continue
+		}
+		if name != "" {
+			return // of several people
+		}
+		name = m.name
+	}
+	switch words := " " + strings.ToLower(name) + " "; {
+	case name == "":
+	case own != "" && strings.Contains(words, " "+strings.ToLower(own)+" "):
+		for i := range f.list {
+			if x := &f.list[i]; x.key == "person.name" {
+				x.value = name
+			}
+		}
+	case own == "" && sayDTR.MatchString(strings.ToLower(subject)):
+		f.hint("person.name", name, &question{label: subjectLabel, hit: hit{score: 0.75}, ans: answer{text: subject}}, 0.6)
+	}
+}
+
 // formerPrison is a subject about somebody who is not there any more.
 var formerPrison = regex(`(?i)\b(?:ex|former(?:ly)?|previously|was (?:at|in)|left|released from|transferred from)\b`)
 

@@ -53,10 +53,42 @@ func apartBy(blocks []document.Block) [][]document.Block {
 		var own []document.Block
 		own = append(own, lines[:heads[0]]...)
 		own = append(own, lines[h:to]...)
-		own = append(own, lines[end:]...)
+		for _, l := range lines[end:] {
+			own = append(own, without(l, names, i))
+		}
 		out = append(out, own)
 	}
 	return out
+}
+
+// without is a line about all of several people less the day that is said of
+// another: "both signed, Amy on 3 May and Ben on 5 May" is not Ben's 3 May.
+func without(l document.Block, names []string, own int) document.Block {
+	t := l.Text()
+	if !strings.Contains(t, firstName(names[own])) {
+		return l
+	}
+	parted := t
+	for i, n := range names {
+		at := strings.Index(parted, firstName(n)+" on ")
+		if i == own || at < 0 {
+			continue
+		}
+		day := at + len(firstName(n)) + len(" on ")
+		if d := inOrder(parted[day:], dateEvent); len(d) > 0 && d[0].start == 0 {
+			parted = parted[:at] + strings.TrimLeft(parted[day+d[0].end:], " ,")
+		}
+	}
+	if parted != t {
+		l.Spans = []document.Span{{Text: parted}}
+	}
+	return l
+}
+
+// firstName is the first word of a name.
+func firstName(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return first
 }
 
 // mostApart is the most people that are taken apart in one mail.
@@ -109,11 +141,41 @@ func headOfPerson(lines []document.Block, i int) (name string, ok bool) {
 		return "", false
 	}
 	rest := n[len(m):]
-	if !tellsApartAtOnce(rest) && !(counted && i+2 < len(lines) && tellsApartAtOnce(lines[i+2].Text())) {
+	if !tellsApartAtOnce(rest) && !(counted && i+2 < len(lines) && tellsApartAtOnce(lines[i+2].Text())) && !(onlyMarks(rest) && (lines[i].Gap || lines[i].Heading > 0) && tellsBelow(lines[i+1:], lines[i].Heading > 0)) {
 		return "", false
 	}
 	return name, true
 }
+
+// tellsBelow reports a paragraph, below a name as its title, that says when
+// somebody was born or which number is theirs. A form below a title is none.
+func tellsBelow(lines []document.Block, titled bool) bool {
+	const near = 160
+	if len(lines) == 0 || lines[0].Gap && !titled || answeredLine.MatchString(lines[0].Text()) {
+		return false
+	}
+	var b strings.Builder
+	for i, l := range lines {
+		if i > 0 && l.Gap || b.Len() > near {
+			break
+		}
+		b.WriteString(l.Text() + " ")
+	}
+	s := b.String()
+	s = s[:min(len(s), near)]
+	if strictPrisonNumber.MatchString(s) || bareCRN.MatchString(s) {
+		return true
+	}
+	born := bornAt.FindStringIndex(s)
+	if born == nil || relativeBorn.MatchString(s) {
+		return false
+	}
+	d := inOrder(s[born[1]:], dateBirth)
+	return len(d) > 0 && d[0].start < 4 && d[0].iso < bornAsChild
+}
+
+// bornAt stands before the day somebody was born on.
+var bornAt = regex(`(?i)\b(?:dob|d\.o\.b\.?|born|date of birth)\b(?: (?:on|is|was))?`)
 
 // nameFirst is a name at the beginning of a line, up to the sign or the word
 // behind it. nameLabelled is a label that such a line may have.
@@ -180,7 +242,7 @@ func tailOf(lines []document.Block, from int) int {
 }
 
 // ofThemAll begins a paragraph about all of several people, or about the writer.
-var ofThemAll = regex(`(?i)^(?:[^.!?]{0,60}\b(?:both|either|neither|each of|all (?:of them|three|four|five)|(?:these|the) (?:two|three|four|men|women|lads|gents|ladies|people|referrals)|them|any of)\b|(?:please|let me|could you|can you|if you|i am|i will|i can|we can|thanks|thank you|many thanks|any (?:questions|queries))\b)`)
+var ofThemAll = regex(`(?i)^(?:[^.!?]{0,60}\b(?:both|either|neither|each of|all (?:of (?:them|these|those|the above)|the above|three|four|five|men|women|cases)|every (?:one|case)|(?:these|the) (?:two|three|four|men|women|lads|gents|ladies|people|referrals)|them|any of)\b|(?:please|let me|could you|can you|if you|i am|i will|i can|we can|thanks|thank you|many thanks|any (?:questions|queries))\b)`)
 
 // asBefore points to what was told of the one before.
 var asBefore = regex(`(?i)\b(?:as above|same|ditto|likewise|also|too)\b|["”]\s*$`)

@@ -130,21 +130,21 @@ var signJunk = anyPattern{
 
 var (
 	signLabel  = regex(`(?i)^(?:name|contact(?: person)?|from|referrer|completed by|sent by|role|job title|title|position|team|organisation|organization|company|dept|department|address|tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|office|switchboard|e-?mail|email address|web(?:site)?|ext(?:ension)?|fax|bleep)\s*[:.]\s*|^(?i:[tmefwdop])\s*:\s*`)
-	signSplit  = regex(`\s*(?:\||•|·|∙|▪|\t|;|\s{3,}|\s[-–—/]\s|~)\s*`)
+	signSplit  = regex(`\s*(?:\||•|·|∙|▪|\t|;|\s{3,}|\s(?:[-–—/]|//)\s|~)\s*`)
 	skipPhone  = regex(`(?i)\b(?:switchboard|fax|out of hours|emergency|bleep|(?:my|line|our) manager|manager:|reception|main (?:line|office)|general|helpline|duty(?: line| desk| worker| officer)?|crisis|textphone|minicom|manager)\b[\s:.\-–]*$`)
-	phoneLabel = regex(`(?i)\b(?:tel(?:ephone)?(?: no\.?| number)?|phone|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|work|office|ext(?:ension)?|switchboard|fax|bleep|contact(?: no| number)?|e-?mail|email|landline|cell|wk|call|text|(?:safe|work|direct|best|desk|my) (?:no|number)|or|and|on|t|m|e|f|w|d|o|p|h)\b\s*[.:]*\s*$|[\s,:;|/()&\-–—]+$`)
+	phoneLabel = regex(`(?i)\b(?:tel(?:ephone)?(?: no\.?| number)?|phone|mob(?:ile)?|direct(?: line| dial)?|ddi|dd|work|office|ext(?:ension)?|switchboard|fax|bleep|contact(?: no| number)?|e-?mail|email|landline|cell|wk|call|text|(?:safe|work|direct|best|desk|my) (?:no|number)|(?:my |our |the )?(?:direct |desk |work |best )?(?:line|number|mobile|phone|extension) is|or|and|on|t|m|e|f|w|d|o|p|h)\b\s*[.:]*\s*$|[\s,:;|/()&\-–—]+$`)
 	pronounBit = regex(`(?i)\s*[\[(]\s*(?:she|he|they|her|him)\s*/[^)\]]*[)\]]|\s*\b(?:she/her(?:/hers)?|he/him(?:/his)?|they/them(?:/theirs)?)\b`)
 	letterBit  = regex(`(?:,?\s+\(?(?:RN|RM|RGN|RMN|RNMH|RNLD|RSCN|SRN|BSc|BA|MA|MSc|MBA|PhD|PGDip|DipSW|DipHE|Dip|Cert|CQSW|MBE|OBE|JP|CIHCM|MCIH|FCIH|QTS|HCPC|RCN|Hons|CIH|NMC|PGCE|LLB|LLM|MRCGP|MBBS|FRCP|BM|DipCIH|BSW|PQSW|Reg\.? SW|RSW)\b\.?\)?(?:\s*\(?Hons\)?)?)+$`)
 	farewell   = regex(`(?i)^(?:(?:(?:cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|yn gywir)(?:\s*/\s*(?:kind |best )?(?:regards|thanks|thank you|wishes))?|(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?|many|with|good)\s*(?:regards|thanks|wishes)?|regards|rgds|(?:many |lots of |huge )?thanks(?: (?:again|very much|in advance|so much|a lot|for (?:your|all|the|any)[\w ]{0,30}))?|thank you(?: (?:very much|in advance|so much|for (?:your|all|the|any)[\w ]{0,30}))?|thx|tx|ta|ty|yours (?:sincerely|faithfully|truly|ever)|yours|cheers|respectfully|sincerely|all the best|take care|speak soon|kr|br|bw|best|atb|w/r|vr|respects)\b)(?:\s*(?:and|&)\s+\w+(?: \w+)?)?\s*[,.!\-–—:]*\s*`)
-	roleNouns  = wordSet(`prescriber bio dsl senco principal headteacher officer officers rep manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
+	roleNouns  = wordSet(`pa pcso igva prescriber bio dsl senco principal headteacher officer officers rep manager coach worker practitioner coordinator co-ordinator nurse lead adviser advisor assistant administrator keyworker matron consultant doctor sister pom com cpp psychologist supervisor advocate counsellor navigator caseworker leader clerk chaplain therapist mentor broker specialist spo pso psw idva isva cpn ot facilitator admin midwife paramedic physiotherapist registrar governor clinician trainee student representative partner tutor instructor assessor visitor po rso som director secretary sergeant inspector constable warden gp head executive captain major colonel pp aswa amhp associate technician analyst solicitor sw hdc psychiatrist pharmacist deputy support volunteer organiser handler liaison housekeeper responder apprentice commissioner investigator counselor key-worker case-worker intern welfare charge-nurse`)
 	roleFirst  = regex(`(?i)^(?:head of|director of|manager of|officer in charge|team leader|staff nurse|charge nurse|deputy head|senior|principal|lead|duty|swyddog|rheolwr|gweithiwr|cydlynydd|nyrs|trainee|acting|interim|assistant|newly qualified)\b`)
-	roleTail   = regex(`(?i)\s+(?:for|at|with|from|of|in|to|on)\s+|\s*[(,]`)
+	roleTail   = regex(`(?i)\s+(?:for|at|with|from|of|in|to|on|@)\s+|\s*[(,]`)
 	officeWord = regex(`(?i)\b(?:team|pdu|unit|department|dept|delivery unit|omu|hub|division|ward|court|courts|office|desk|section|quadrant|wing|induction|reception|directorate|locality|cluster|safeguarding)\b`)
 	streetLine = regex(`(?i)^(?:(?:flat|room|unit|floor|level|suite)\s+\w+|\d{1,4}[a-z]?(?:[-–]\d+)?)[,\s]+\p{L}|\b(?:street|road|lane|avenue|close|drive|way|square|house|court|terrace|place)\b\s*$|^(?:po box|c/o)\b`)
 )
 
 // absent says whom else to ask.
-var absent = regex(`(?i)^\W*(?:in my absence|out of hours|for urgent|for emergenc|on (?:annual )?leave|my (?:line )?manager|line manager|if (?:you|i|urgent)\b|please contact my|my (?:working|deputy))`)
+var absent = regex(`(?i)^\W*(?:also signed\b|countersigned\b|witnessed by\b|copied to\b|cc\s*:|in my absence|out of hours|for urgent|for emergenc|on (?:annual )?leave|my (?:line )?manager|line manager|if (?:you|i|urgent)\b|please contact my|my (?:working|deputy))`)
 
 // signatureOf takes the signature off the end of a message's text. sign is
 // what stands below a farewell, where the text has one.
@@ -211,6 +211,10 @@ func signatureIn(prose []string) (rest, sign []string) {
 			} else if i > 0 && len(lines[i-1]) < 60 && orgWords.MatchString(lines[i-1]) && plainBlock(lines[i-1:i]) && !strings.HasSuffix(lines[i-1], ".") && len(strings.Fields(lines[i-1])) <= 7 {
 				i--
 			}
+			if i > 0 && nameOnly(lines[i-1]) && (i == 1 || lines[i-2] == "") {
+				// A name above an employer that might be one.
+				i--
+			}
 			return split(lines[:i]), lines[i:end]
 		}
 	}
@@ -223,6 +227,15 @@ func signatureIn(prose []string) (rest, sign []string) {
 		// A name right below the last sentence.
 		if l := strings.TrimSpace(lines[end-1]); len(strings.Fields(l)) >= 2 && signs(l, strings.Join(lines[:end-1], " ")) {
 			return split(lines[:end-1]), []string{roleBehindName(strings.TrimRight(l, ". "))}
+		}
+	}
+	if end >= 2 && lines[end-2] == "" {
+		// "Ann - 07700 900123", "Ann, Haven House", alone at the end.
+		l := strings.TrimSpace(lines[end-1])
+		reached := len(findPhones(l)) > 0 || len(findEmails(l)) > 0
+		if pieces := signPieces(withoutReach(forenameFirst(l))); len(l) < 90 && len(pieces) > 0 && nameInSign(pieces[0]) != "" && !speaksSelf.MatchString(l) && !storyVerb.MatchString(l) && !bornOrNumber(l) && !strings.Contains(l, "?") &&
+			(reached || len(pieces) == 2 && (orgWords.MatchString(pieces[1]) || calledHouse.MatchString(pieces[1]))) {
+			return split(lines[:end-1]), []string{l}
 		}
 	}
 	if end == 1 {
@@ -238,6 +251,15 @@ func signatureIn(prose []string) (rest, sign []string) {
 	}
 	return prose, nil
 }
+
+// nameOnly reports a line that is a forename and a surname, and nothing else.
+func nameOnly(l string) bool {
+	l = strings.TrimSpace(l)
+	n := len(strings.Fields(l))
+	return (n == 2 || n == 3) && looksLikeName(l) && nameInSign(l) == l && !farewell.MatchString(l) && !rankBit.MatchString(l)
+}
+
+var rankBit = regex(`(?i)\b(?:capt|maj|col|sgt|cpl|lcpl|wo[12]|lt|cdr|padre|rev)\b`)
 
 // split gives the paragraphs of lines that empty ones part.
 func split(lines []string) []string {
@@ -291,7 +313,7 @@ func (x *reader) signTable(t *document.Table) bool {
 // a role, an office or how to reach its bearer. Without anything below it,
 // the line must say that itself, or be a name behind a farewell.
 func headsBlock(l string, below []string) bool {
-	pieces := signPieces(withoutReach(l))
+	pieces := signPieces(withoutReach(forenameFirst(l)))
 	if len(pieces) == 0 {
 		return false
 	}
@@ -303,7 +325,13 @@ func headsBlock(l string, below []string) bool {
 	if below == nil {
 		return true
 	}
+	for _, b := range below {
+		if bornLine.MatchString(b) {
+			return false // the next of several people
+		}
+	}
 	tail += "\n" + strings.Join(below, "\n")
+	skipped := 0 // "Resettlement", above the prison
 	for _, t := range strings.Split(tail, "\n") {
 		if t = strings.TrimSpace(t); t == "" {
 			continue
@@ -316,10 +344,15 @@ func headsBlock(l string, below []string) bool {
 				return true
 			}
 		}
-		break
+		if skipped = skipped + 1; skipped > 1 || len(strings.Fields(t)) > 4 || !startsUpper(t) || strings.ContainsAny(t, ".:?!") {
+			break
+		}
 	}
 	return false
 }
+
+// bornLine is a line of what is known of somebody who is referred.
+var bornLine = regex(`(?i)^\W*(?:d\.?o\.?b\b\.?|date of birth|born|release(?: date)?|crd|consent|noms|prison (?:no|number))\b[\s:.–-]+\S`)
 
 // withoutReach opens the brackets of a line and takes the telephone numbers and
 // addresses out: "Jane Doe (PO) 07700 900123".
@@ -370,10 +403,10 @@ func signPieces(l string) []string {
 	var out []string
 	for _, s := range signSplit.Split(l, -1) {
 		for _, c := range commaPieces(s) {
-			if c = strings.Trim(collapse(c), " ,.;:|-–—*_"); c == "" {
+			if c = strings.Trim(collapse(c), " ,.;:|-–—*_/"); c == "" {
 				continue
 			}
-			if m := initialsRole.FindStringSubmatch(c); m != nil && roleNouns[strings.ToLower(m[2])] && nameInSign(m[1]) != "" {
+			if m := initialsRole.FindStringSubmatch(c); m != nil && roleNouns[strings.ToLower(m[2])] && m[2] != "PA" && nameInSign(m[1]) != "" {
 				out = append(out, m[1], m[2])
 				if c = m[3]; !orgWords.MatchString(c) && !officeWord.MatchString(c) {
 					continue // a town
@@ -417,7 +450,7 @@ func nameInSign(p string) string {
 	for _, w := range []string{"pp ", "p.p. ", "PP ", "from ", "per "} {
 		p = strings.TrimPrefix(p, w)
 	}
-	p = strings.Trim(p, " .,:;-–—!)(")
+	p = strings.Trim(kisses.ReplaceAllString(p, ""), " .,:;-–—!)(")
 	p = officerTitle.ReplaceAllString(p, "")
 	bare := dropTitle(p)
 	f := strings.Fields(bare)
@@ -426,6 +459,9 @@ func nameInSign(p string) string {
 		tested = strings.Join(f[:n], " ")
 	}
 	if len(f) == 0 || len(f) > 4 || isRole(tested) || orgWords.MatchString(tested) || officeWord.MatchString(tested) || strings.ContainsAny(bare, "0123456789@/") {
+		return ""
+	}
+	if endsInPlace(bare) {
 		return ""
 	}
 	for i, w := range f {
@@ -446,7 +482,17 @@ func nameInSign(p string) string {
 	return p
 }
 
-var officerTitle = regex(`^(?:CM|CSI|PSO|S/O|(?i:lt cdr|lt|cdr|lt col|flt lt|officer|constable|senior officer|so|po|custodial manager|governor|nurse|sister|matron))\s+`)
+// endsInPlace reports words that end in what a building is and nobody is called:
+// "Meadow Barracks".
+func endsInPlace(s string) bool {
+	f := strings.Fields(s)
+	n := len(f) - 1
+	return n > 0 && placeWord.MatchString(f[n]) && !surnamesToo[strings.ToLower(f[n])]
+}
+
+var kisses = regex(`\s+[xX]{1,3}$`)
+
+var officerTitle = regex(`^(?:CM|CSI|PSO|S/O|(?i:lt cdr|lt|cdr|lt col|flt lt|officer|constable|senior officer|so|po|pc|pcso|sgt|ps|ds|dc|di|insp|inspector|sergeant|rev|reverend|cllr|custodial manager|governor|nurse|sister|matron))\s+`)
 
 // roleEnd is how the names of many callings end.
 var roleEnd = regex(`(?:ologist|iatrist|iatrician|atrician|[a-z]worker|therapist)$`)

@@ -22,7 +22,17 @@ func readWorker(pl *places, lines []string) worker {
 			l = l[:m[0]] + "|" + l[m[1]:]
 			onBehalf = true
 		}
+		if m := surnameBracketed.FindStringSubmatch(l); m != nil && n <= 1 && w.name == "" && nameInSign(m[1]+" "+m[2]) != "" && !isRole(m[2]) {
+			l = m[1] + " " + m[2] + m[3]
+		}
 		rest := w.reach(l)
+		if open := strings.IndexByte(rest, '('); open >= 0 && strings.IndexByte(rest[open:], '|') >= 0 {
+			// "Ann Poe (Probation Officer, 01632 960001)" less the number.
+			rest = strings.NewReplacer("(", "|", ")", "|").Replace(rest)
+		}
+		if n <= 1 && w.name == "" {
+			rest = forenameFirst(rest)
+		}
 		if w.name != "" && streetLine.MatchString(rest) && !isRole(rest) {
 			if pieces := signPieces(rest); len(pieces) == 0 || !orgWords.MatchString(pieces[0]) && !officeWord.MatchString(pieces[0]) {
 				continue
@@ -49,16 +59,37 @@ func readWorker(pl *places, lines []string) worker {
 	// that is named; then it is their team.
 	for _, p := range loose {
 		switch {
-		case w.role == "" && w.organisation == "" && w.team == "":
+		case w.role == "" && w.organisation == "" && w.team == "" && !calledHouse.MatchString(p) && !(len(loose) == 1 && nameOnly(p) && w.phone != ""):
 		case w.organisation == "":
 			w.organisation = p
-		case w.team == "" && !onBehalf:
+		case w.team == "" && !onBehalf && !townBehind.MatchString(p):
 			w.team = p
 		}
 	}
 	w.settle()
 	return w
 }
+
+// forenameFirst turns a line that is a name with the surname first, "Poe, Ann", and
+// parts a name from where its bearer works: "Ann at the Ark", "Ann Poe for Probation".
+func forenameFirst(l string) string {
+	if m := nameAt.FindStringSubmatch(strings.TrimSpace(l)); m != nil && nameInSign(m[1]) != "" && !speaksSelf.MatchString(m[1]) {
+		return m[1] + " | " + m[2]
+	}
+	if m := turnedName.FindStringSubmatch(strings.TrimSpace(l)); m != nil && !roleNouns[strings.ToLower(m[2])] && !orgWords.MatchString(l) && !officeWord.MatchString(l) {
+		return m[2] + " " + m[1]
+	}
+	return l
+}
+
+// surnameBracketed is a forename with the surname in brackets: "Bex (Poe), support worker".
+var surnameBracketed = regex(`^(\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}[\p{L}'’-]+)\)(.*)$`)
+
+var speaksSelf = regex(`^(?i:i|we|my|this|that|please|he|she|they|it|you)\b`)
+
+var nameAt = regex(`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s+(?:@|at|for|from|of)\s+(?:the )?(\p{Lu}.*)$`)
+
+var turnedName = regex(`^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+)$`)
 
 // settle puts right what its place in the signature made of a name: a postcode is
 // no team, "registered charity" no organisation, and whoever works for no team by
@@ -149,7 +180,7 @@ func dropLabel(l string) string {
 // piece decides what one piece of a signature is.
 func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 	p = strings.Trim(p, " .,:;-–—")
-	if len(p) < 3 && !(len(p) == 2 && roleNouns[strings.ToLower(p)] && capitals(p)) || isFiller(p) || len(p) > 90 || bracketOnly.MatchString(p) || workDays.MatchString(p) || signLabel.MatchString(p+":") {
+	if len(p) < 3 && !(len(p) == 2 && roleNouns[strings.ToLower(p)] && capitals(p)) || isFiller(p) || len(p) > 90 || bracketOnly.MatchString(p) || workDays.MatchString(p) || signLabel.MatchString(p+":") || onlyRank.MatchString(p) {
 		return
 	}
 	switch {
@@ -175,6 +206,11 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 			}
 		}
 	case isPlaceName(pl, p):
+	case councilShort.MatchString(p) && (w.organisation == "" || !orgFull.MatchString(w.organisation)):
+		if w.team == "" {
+			w.team = w.organisation
+		}
+		w.organisation = p
 	case isPrisonName(pl, p):
 		w.prison(p)
 	case isRole(p) && w.role != "":
@@ -203,6 +239,15 @@ func (w *worker) piece(pl *places, p string, line, at int, loose *[]string) {
 	}
 }
 
+// councilShort is a council by its letters: "Kent CC".
+var councilShort = regex(`^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:CC|BC|DC|MBC|MDC)$`)
+
+// onlyRank is a rank on a line of its own.
+var onlyRank = regex(`(?i)^(?:capt|captain|maj|major|lt col|col|colonel|sgt|ssgt|sergeant|cpl|lcpl|corporal|wo[12]|lt|cdr|padre|rev|reverend)$`)
+
+// townBehind is a place with a word of where it lies or how large it is.
+var townBehind = regex(`^(?:Great|Little|North|South|East|West|Upper|Lower|Old|New|Market|St|Saint|Royal|Kings|Bishop['’]?s) \p{Lu}[\p{L}-]+$|^\p{Lu}[\p{L}]+[ -](?:on|upon|under|in|le|by)[ -](?:the[ -])?\p{Lu}[\p{L}]+$`)
+
 // calledHouse is a name that hostels and refuges have, behind the role of who works
 // there: "Refuge Worker, Haven House".
 var calledHouse = regex(`^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:House|Lodge|Court|Place|Grange|Manor|Hall)$`)
@@ -216,7 +261,7 @@ var (
 var workDays = regex(`(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:\s*(?:-|–|to|,|/|&|and)\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)*(?:\s+(?:only|\d.*))?$|^(?:full|part)[ -]time$|^bleep\b`)
 
 var (
-	roleAt      = regex(`(\s+(?i:at|with|for|from)\s+)(\p{Lu}.*)$`)
+	roleAt      = regex(`(\s+(?i:at|with|for|from|@)\s+)(\p{Lu}.*)$`)
 	bracketOnly = regex(`^\([^()]*\)$`)
 	orgFull     = regex(`(?i)\b(?:hmp|hmyoi|council|trust|service|charity|association|limited|ltd|cic|jobcentre|job centre|hospital|police|prison|agency|university|homes|foundation|company)\b`)
 )
@@ -228,7 +273,9 @@ func (w *worker) prison(p string) {
 	if m := prisonBefore.FindStringIndex(p); m != nil && m[0] > 0 {
 		team, p = strings.Trim(p[:m[0]], " ,-–—:"), p[m[0]:]
 	}
-	if m := officeWord.FindStringIndex(p); m != nil && m[0] > 4 {
+	if m := prisonOffice.FindStringIndex(p); m != nil && team == "" {
+		team, p = strings.TrimSpace(p[m[0]:]), strings.TrimSpace(p[:m[0]])
+	} else if m := officeWord.FindStringIndex(p); m != nil && m[0] > 4 {
 		if f := strings.Fields(p[:m[0]]); len(f) == 2 {
 			team, p = firstOf(team, strings.TrimSpace(p[m[0]:])), strings.Join(f, " ")
 		}
@@ -243,6 +290,9 @@ func (w *worker) prison(p string) {
 		w.team = team
 	}
 }
+
+// prisonOffice is an office behind the name of its prison.
+var prisonOffice = regex(`(?i)\s(?:offender management|resettlement|pre-release|through.the.gate|reducing reoffending|safer custody|housing|discharge)(?: \p{L}+){0,2} (?:team|unit|hub|dept|department|office)$`)
 
 // offPlace drops the town behind a role: "Probation Officer Basildon".
 func offPlace(pl *places, p string) string {

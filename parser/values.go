@@ -348,7 +348,8 @@ func readPrisonNumber(s string) (string, bool) {
 	for _, m := range prisonNumberPattern.FindAllStringSubmatch(s, -1) {
 		digits := digitsOf(m[2])
 		letters := strings.NewReplacer("0", "O", "1", "I", " ", "").Replace(strings.ToUpper(m[3]))
-		if len(digits) == 4 && len(letters) == 2 && countDigits(m[2]) >= 2 {
+		if len(digits) == 4 && len(letters) == 2 && countDigits(m[2]) >= 2 && countDigits(m[3]) < 2 {
+			// A letter and six digits are a CRN.
 			// "Gillick" is a name.
 			return strings.ToUpper(m[1]) + digits + letters, true
 		}

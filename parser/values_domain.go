@@ -84,7 +84,15 @@ var releaseRules = []wordRule{
 	{regex(`(?i)\b(?:sed|sentence expiry)\b`), "SED"},
 }
 
-func readReleaseType(s string) string { return firstRule(hintRelease, releaseRules, s) }
+// readReleaseType reads how somebody is released; what was refused is how he is not.
+func readReleaseType(s string) string {
+	if refusedRelease.MatchString(s) {
+		s = refusedRelease.ReplaceAllString(s, " ")
+	}
+	return firstRule(hintRelease, releaseRules, s)
+}
+
+var refusedRelease = regex(`(?i)\b(?:hdc|home detention curfew|parole|ecsl)\b[^.;,()]{0,40}\b(?:refused|declined|not granted|cancelled|unsuitable|ineligible|not (?:suitable|eligible|applied|pursu\w+|going ahead)|opted out|denied|rejected|knocked back|turned down|withdrawn)\b|\b(?:no|not|refused|declined|denied|ineligible for|eligible for|opted out of|without|instead of|turned down for|unsuitable for) (?:\w+ )?(?:hdc|home detention curfew|parole|ecsl)\b`)
 
 var (
 	levelPattern   = regex(`(?i)\bvery[ _-]?high\b|\bv[ .]{0,2}high\b|\bhigh\b|\bmedium\b|\bmed\b|\blow\b`)
@@ -220,6 +228,9 @@ func readConsent(s string) consentAnswer {
 			s = strings.TrimSpace(rest)
 		}
 	}
+	if mixedAnswer.MatchString(s) || crossAlone.MatchString(s) {
+		return c // one of two agrees; a cross marks either
+	}
 	yes, rest, ok := readBool(s)
 	switch {
 	case !ok && len(strings.Fields(s)) <= 8 && consentToCome.MatchString(s), lacksCapacity.MatchString(s):
@@ -229,9 +240,19 @@ func readConsent(s string) consentAnswer {
 		if yes && refusesConsent.MatchString(rest) && !givesConsent.MatchString(rest) {
 			c.given = nil
 		}
-	case refusesConsent.MatchString(s):
+	case butConsents.MatchString(s) && !refusesConsent.MatchString(butConsents.FindString(s)):
+		t := true
+		c.given = &t
+	case sharesElse.MatchString(s), parentRefuses.MatchString(s):
+		return c
+	case refusesConsent.MatchString(s), declinesShort.MatchString(s):
 		no := false
 		c.given = &no
+	case othersAgree.MatchString(s):
+		return c
+	case agreesShort.MatchString(s):
+		t := true
+		c.given = &t
 	case givesConsent.MatchString(s) || saysYes.MatchString(s) || theyDo.MatchString(s):
 		t := true
 		c.given = &t
@@ -248,6 +269,22 @@ func readConsent(s string) consentAnswer {
 	}
 	return c
 }
+
+var (
+	// butConsents agrees to the referral behind what somebody declined, and sharesElse
+	// declines to tell others than the council.
+	butConsents = regex(`(?i)\b(?:but|however|although|though)\b[^.;]{0,30}\b(?:consents?|consented|agree[sd]?|happy|okay|ok)\b[^.;]{0,30}\b(?:refer\w*|dtr|housing|council|this)\b.*$`)
+	sharesElse  = regex(`(?i)\b(?:withdr\w+|refus\w+|declin\w+)\b[^.;]{0,30}\b(?:shar\w+|contact\w*|tell\w*|speak\w*)\b[^.;]{0,20}\b(?:gp|doctor|family|ex|mother|mum|partner|police|health|medical|employer|landlord)\b`)
+	// parentRefuses is said of who is not referred.
+	parentRefuses = regex(`(?i)\b(?:mother|father|mum|dad|parents?|carer|guardian)\b[^.;]{0,15}\b(?:refus\w+|declin\w+|says no|said no|does not|did not|won['’]t)\b`)
+	mixedAnswer   = regex(`(?i)\p{L}{2} ?[-–:] ?yes\b.*\p{L}{2} ?[-–:] ?no\b|\p{L}{2} ?[-–:] ?no\b.*\p{L}{2} ?[-–:] ?yes\b`)
+	crossAlone    = regex(`^\s*[✗✘]\s*$`)
+	// declinesShort is a refusal in other words than "refused".
+	declinesShort = regex(`(?i)^\W*(?:(?:he|she|they|client) )?(?:(?:would|['’]d) (?:rather|prefer) not|(?:does|do|did) ?(?:not|n['’]t) (?:want|wish|like|agree)\b|(?:is|was|['’]s) (?:not|n['’]t) (?:happy|willing|agreeable)\b|not (?:happy|willing|agreeable)\b|(?:wo|will|would) ?(?:not|n['’]t) (?:sign|agree|consent)|object(?:s|ed)\b|unwilling\b|(?:wants?|wanted|asks?|asked) (?:us|me|this|it) (?:to (?:be )?)?(?:kept?|keep|stay)\b[^.;]{0,20}\b(?:confidential|private|secret|between us))`)
+	agreesShort   = regex(`(?i)^\W*(?:no objections?|(?:does|did) ?(?:not|n['’]t) (?:object|mind)|nothing against)\b`)
+	// othersAgree is somebody else's consent, which is not the person's.
+	othersAgree = regex(`(?i)^\W*(?:his |her |their |the )?(?:carer|guardian|wife|husband|partner|sister|brother|social worker|foster carers?) (?:has |have |had )?(?:consent(?:s|ed)|agree[sd]?|signed|given|gave)`)
+)
 
 // consentToCome is an answer that consent is still to be had, or cannot be.
 var consentToCome = regex(`(?i)\b(?:to be (?:obtained|gained|given|confirmed|sought)|not yet|will (?:obtain|ask|seek)|unable to|awaiting|pending)\b`)

@@ -65,6 +65,14 @@ func (d sentDay) yearless(key, s string) (iso string, ok bool) {
 	return "", false
 }
 
+// yearlessEnd is where the first day without a year ends in a text.
+func yearlessEnd(s string) int {
+	if m := noYear.FindStringIndex(s); m != nil {
+		return m[1]
+	}
+	return len(s)
+}
+
 // yearlessAt is where the first day without a year begins in a text, its end
 // where there is none.
 func yearlessAt(s string) int {

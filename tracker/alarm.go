@@ -49,7 +49,8 @@ type outage struct {
 // to those named, each once and again when it has ended, until Alarmed records
 // that they were. Folders are those to be read; began is since when this
 // process tries, for a mailbox that was never read. While it is catching up,
-// how far it was read says nothing: only the sending is judged.
+// how far it was read says nothing: only the sending is judged. While the clock
+// is doubted there are none.
 func (t *Tracker) Outages(ctx context.Context, mailbox string, folders []Place, began time.Time, catchingUp bool, to []string) ([]Alarm, error) {
 	d, err := t.desk(mailbox)
 	if err != nil {
@@ -62,6 +63,11 @@ func (t *Tracker) Outages(ctx context.Context, mailbox string, folders []Place, 
 	var out []Alarm
 	err = t.serve(ctx, mailbox, func(x *tx) error {
 		out = nil
+		// Asked once the instant is known: a clock that was set on the way there
+		// is found out.
+		if t.ClockDoubted() {
+			return nil
+		}
 		sending, err := unsentSince(ctx, x, d)
 		if err != nil {
 			return err

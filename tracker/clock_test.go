@@ -93,6 +93,63 @@ func TestClockSetRight(t *testing.T) {
 	}
 }
 
+// TestClockSetMeanwhile: at whichever moment of its work the clock is set ahead,
+// nothing lapses and nobody is alarmed.
+func TestClockSetMeanwhile(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name string
+		work func(w *world)
+	}{
+		{"a sweep", func(w *world) {
+			read := w.now.Add(15 * 24 * time.Hour)
+			swept, err := w.tracker.Sweep(w.t.Context(), "basildon", read, read)
+			if err != nil || swept.Lapsed > 0 || swept.Told > 0 {
+				w.t.Errorf("%+v, %v", swept, err)
+			}
+		}},
+		{"a look for outages", func(w *world) { w.sound() }},
+		{"a sign of life", func(w *world) {
+			if err := w.tracker.SaveStations(w.t.Context(), map[string]tracker.Station{"basildon": {State: "reading"}}); err != nil {
+				w.t.Error(err)
+			}
+			all, err := w.tracker.Conditions(w.t.Context(), []string{"basildon"})
+			if err != nil || len(all) != 1 {
+				w.t.Fatalf("%+v, %v", all, err)
+			}
+			if s := all[0].Station; !s.Doubted && s.Beat.After(at("2026-08-13", "00:00")) {
+				w.t.Errorf("believed at %s", s.Beat)
+			}
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			// The clock is set at the first, second … time that it is asked for.
+			for nth, more := 1, true; more; nth++ {
+				w, passing, _ := clocked(t)
+				w.post.outcome = func(string) tracker.Answer { return tracker.Answer{Outcome: tracker.Deferred} }
+				w.receive(w.referral(1))
+				w.readTo(w.now)
+				passing(time.Minute)
+				if swept := w.pass(); swept.Lapsed > 0 {
+					t.Fatalf("%+v before the clock is set", swept)
+				}
+				times := 0
+				w.asked = func() {
+					if times++; times == nth {
+						w.now = at("2026-08-27", "10:03")
+					}
+				}
+				test.work(w)
+				more = times >= nth
+				if t.Failed() {
+					t.Fatalf("set when it is asked for the %d. time", nth)
+				}
+			}
+		})
+	}
+}
+
 // TestClockThatRuns: neither hours nor a clock that is put right by little
 // count as setting it.
 func TestClockThatRuns(t *testing.T) {

@@ -190,10 +190,14 @@ func (t *Tracker) tenure(ctx context.Context, mailboxes []string, s Serving, wor
 	}()
 	defer all.Wait()
 	drop := func() {
-		if ctx.Err() == nil {
-			for m := range held {
-				t.desks[m].term.Store(lostTerm)
-			}
+		if ctx.Err() != nil {
+			// The end is in order, also where it has not reached the work yet: what
+			// is lost leaves its sign of life.
+			lose(context.Cause(ctx))
+			return
+		}
+		for m := range held {
+			t.desks[m].term.Store(lostTerm)
 		}
 		lose(ErrLost)
 	}

@@ -219,12 +219,8 @@ func (t *Tracker) readStations(ctx context.Context, at map[string]*Condition) er
 // tracker's clock, and that it is believed unless it is doubted; Beat is not
 // read. What another process has taken meanwhile is left as it is.
 func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station) error {
-	doubted := t.ClockDoubted()
 	return t.write(ctx, func(x *tx) error {
-		trusted := optionalMillis(x.now)
-		if doubted {
-			trusted = nil
-		}
+		trusted := t.trusted(x)
 		for m, s := range stations {
 			d, err := t.desk(m)
 			if err != nil {
@@ -245,18 +241,23 @@ func (t *Tracker) SaveStations(ctx context.Context, stations map[string]Station)
 	})
 }
 
+// trusted is the transaction's instant where the clock is believed. It is asked
+// after that was read: a clock that was set in between is found out.
+func (t *Tracker) trusted(x *tx) *int64 {
+	if t.ClockDoubted() {
+		return nil
+	}
+	return optionalMillis(x.now)
+}
+
 // leave takes back the sign of life of mailboxes that this process gives up in
 // order: nobody works on them from now on. Where it cannot be taken back it
 // grows old by itself.
 func (t *Tracker) leave(mailboxes []string) {
-	doubted := t.ClockDoubted()
 	ctx, cancel := answer(context.Background())
 	defer cancel()
 	err := t.write(ctx, func(x *tx) error {
-		trusted := optionalMillis(x.now)
-		if doubted {
-			trusted = nil
-		}
+		trusted := t.trusted(x)
 		for _, m := range mailboxes {
 			term := t.desks[m].term.Load()
 			if term == lostTerm {

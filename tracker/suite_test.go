@@ -104,8 +104,17 @@ type world struct {
 	// unconnected: nobody knows yet which folders are to be read.
 	unconnected bool
 	elapsed     func() time.Duration
-	log         bytes.Buffer
-	logMu       sync.Mutex
+	// asked is called whenever the tracker asks what time it is.
+	asked func()
+	log   bytes.Buffer
+	logMu sync.Mutex
+}
+
+func (w *world) clock() time.Time {
+	if w.asked != nil {
+		w.asked()
+	}
+	return w.now
 }
 
 func (w *world) Write(p []byte) (int, error) {
@@ -199,7 +208,7 @@ func (w *world) open() {
 		w.t.Fatal(err)
 	}
 	w.tracker, err = tracker.Open(w.t.Context(), tracker.Options{
-		URL: w.url, Keys: w.keys, Desks: []tracker.Desk{w.desk}, Templates: wording, Now: func() time.Time { return w.now }, Elapsed: w.elapsed,
+		URL: w.url, Keys: w.keys, Desks: []tracker.Desk{w.desk}, Templates: wording, Now: w.clock, Elapsed: w.elapsed,
 		Compose:       func(l tracker.Letter) ([]byte, error) { return mailbox.Compose(mailbox.Letter(l)) },
 		Log:           slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		RecipientsCap: 5,

@@ -56,11 +56,11 @@ func (t *Tracker) Sweep(ctx context.Context, mailbox string, readUntil, answersU
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	doubted := t.ClockDoubted()
 	err = t.serve(ctx, mailbox, func(x *tx) error {
 		sum = Swept{}
-		if doubted {
-			// A lapse is never undone, nor a mail about it.
+		// Asked once the instant is known: a clock that was set on the way there
+		// is found out. A lapse is never undone, nor a mail about it.
+		if t.ClockDoubted() {
 			return nil
 		}
 		if err := t.settleReviews(ctx, x, mailbox); err != nil {

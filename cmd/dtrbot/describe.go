@@ -111,6 +111,10 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 		fmt.Fprintf(&b, "As an officer's answer it would name %s\n", strings.Join(says, " and "))
 	}
 	for _, pr := range r.Message.Problems {
+		if pr.Code == parser.ProblemMIME && bareFile(r.Message) {
+			fmt.Fprintln(&b, "It is a bare file and no mail: it is read as if it had been attached to one.")
+			continue
+		}
 		fmt.Fprintf(&b, "Problem: %s %s", pr.Where, problemWords(pr.Code))
 		if pr.Detail != "" {
 			fmt.Fprintf(&b, " (%s)", pr.Detail)
@@ -136,7 +140,7 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 			}
 		}
 		if len(ref.Unmapped) > 0 {
-			fmt.Fprintf(&b, "\n  Answered, and not understood\n")
+			fmt.Fprintf(&b, "\n  Answered, and not understood or not in full\n")
 			for _, u := range ref.Unmapped {
 				fmt.Fprintf(&b, "    %s: %s\n", u.Label, templates.Address(inOneLine(u.Value)))
 			}
@@ -144,6 +148,12 @@ func describe(w io.Writer, r parser.Result, pack *protocol.Pack) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// bareFile reports a message without any field of a mail's header, which is what a
+// form is that somebody saved from one.
+func bareFile(m parser.Message) bool {
+	return m.MessageID == "" && m.Envelope.From == ""
 }
 
 // noPerson says that no person was read from a message, and whether one should

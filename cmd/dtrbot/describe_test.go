@@ -89,7 +89,7 @@ Referral 1 of 1, from a.docx
   Made by
     Agency         hospital
 
-  Answered, and not understood
+  Answered, and not understood or not in full
     Pets: one / cat
 `
 	if diff := cmp.Diff(want, b.String()); diff != "" {

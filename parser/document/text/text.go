@@ -126,8 +126,7 @@ func (r *reader) line(s string, quote int) {
 		if n := len(r.blocks) - 1; drawn == '-' && n >= 0 && !r.gap && utf8.RuneCountInString(r.blocks[n].Text()) == len(s) {
 			r.underlined = true
 		}
-		// A line of "=" right under a text makes a heading of it.
-		if n := len(r.blocks) - 1; drawn == '=' && n >= 0 && !r.gap && r.blocks[n].Quote == quote {
+		if n := len(r.blocks) - 1; drawn == '=' && n >= 0 && !r.gap && r.blocks[n].Quote == quote && r.titled(s) {
 			r.blocks[n].Heading = 1
 		}
 		r.gap = true
@@ -137,6 +136,33 @@ func (r *reader) line(s string, quote int) {
 	r.blocks = append(r.blocks, document.Block{Quote: quote, Gap: r.gap && len(r.blocks) > 0, Indent: indent, Spans: spans})
 	r.gap = false
 	r.tokens -= len(spans) - 1
+}
+
+// titled reports that a line of "=" makes a heading of the text right above it: a
+// line of its own, or one as long as what is drawn below it. Below more lines than
+// one the rule ends them: it parts one form from the next.
+func (r *reader) titled(drawn string) bool {
+	const slip = 1
+	n := len(r.blocks) - 1
+	if n == 0 || r.blocks[n].Gap {
+		return true
+	}
+	title := r.blocks[n].Text()
+	long := utf8.RuneCountInString(title) - len(drawn)
+	return -slip <= long && long <= slip && !strings.Contains(title, ": ")
+}
+
+// ordinal reports what counts a section before its title: "SECTION 2", "Part A".
+func ordinal(s string) bool {
+	word, number, ok := strings.Cut(s, " ")
+	if !ok || number == "" || len(number) > 3 || strings.ContainsAny(number, " .:\t") {
+		return false
+	}
+	switch strings.ToLower(word) {
+	case "section", "part", "page", "annex", "appendix", "schedule":
+		return true
+	}
+	return false
 }
 
 // underlines reports that two dashes are drawn under a title of two letters, in a
@@ -198,6 +224,9 @@ func columns(s string) string {
 			sb.WriteByte(s[i])
 			i++
 			continue
+		case ordinal(sb.String()):
+			// The number of a section, and its title.
+			sb.WriteByte(' ')
 		case tab, n > 2 && !strings.ContainsRune("[(", rune(s[i-1])),
 			n == 2 && s[i-1] < 0x80 && !strings.ContainsRune(".!?:;,[]()", rune(s[i-1])):
 			sb.WriteByte('\t')

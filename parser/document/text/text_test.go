@@ -26,6 +26,8 @@ func TestRead(t *testing.T) {
 		{"columns", "Name    Joe\nBorn\t\t1980\nTown  Basildon\nEnd.  Start\n  indented", lines("Name⇥Joe", "Born⇥1980", "Town⇥Basildon", "End.  Start", "indented")},
 		{"boxes", "[x] Yes [ ] No [] Maybe\n(X) a ( ) b (x)c\n☑ d ☐ e ✓\n[   ] f\nPhone: (     ) 1, item (a) [1]", lines("[x] Yes [ ] No [ ] Maybe", "[x] a [ ] b [x]c", "[x] d [ ] e [x]", "[ ] f", "Phone: (     ) 1, item (a) [1]")},
 		{"bold of the plain alternative", "*Full name:* Joe * Bloggs\n* item\n2*3*4 **** *a*b*", lines("**Full name:** Joe * Bloggs", "* item", "2*3*4 **** *a*b*")},
+		{"a rule below a form", "DOB: 1/2/1990\nCOM: Ann Cole 01632 960001\n======\nDOB: 3/4/1991", lines("DOB: 1/2/1990", "COM: Ann Cole 01632 960001", "", "DOB: 3/4/1991")},
+		{"a title below a line", "Sent today\nPart A\n======\ntext", lines("Sent today", "# Part A", "", "text")},
 		{"underlined heading", "Part A\n======\ntext\n-----\nmore", lines("# Part A", "", "text", "", "more")},
 		{"quotations", "> one\n>> two\n> > two again\n>three\nmine", lines(">one", ">>two", ">>two again", ">three", "mine")},
 		{"broken line joined", "This is a line that a mail program broke after about seventy \ncolumns.\nName: \nJoe", lines("This is a line that a mail program broke after about seventy columns.", "Name:", "Joe")},
