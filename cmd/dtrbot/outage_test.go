@@ -367,7 +367,10 @@ func (o *outage) quietRelay() bool {
 			return false
 		}
 	}
-	all, _ := o.delivered() // an error tells of a delivery that is repeated
+	all, err := o.delivered()
+	if err != nil {
+		return false
+	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return !o.files || o.filed >= len(all)
@@ -400,7 +403,7 @@ func (o *outage) judge(f breakage) figures {
 	// Postfix's own repeats do not count: the same submission.
 	mails, err := o.delivered()
 	if err != nil {
-		o.t.Logf("Postfix repeated a delivery: %v", err)
+		o.t.Error(err)
 	}
 	letters = nil
 	for _, m := range mails {

@@ -95,13 +95,23 @@ func (s *sinkSession) Data(r io.Reader) error {
 	s.sink.mu.Lock()
 	defer s.sink.mu.Unlock()
 	if err != nil {
-		s.sink.broken = append(s.sink.broken, fmt.Errorf("read a mail: %w", err))
+		if !gone(err) {
+			s.sink.broken = append(s.sink.broken, fmt.Errorf("read a mail: %w", err))
+		}
 		return err
 	}
 	for _, to := range s.to {
 		s.sink.messages = append(s.sink.messages, Message{From: s.from, To: []string{to}, Data: data, At: time.Now()})
 	}
 	return nil
+}
+
+// gone tells of a client that went in the middle of a mail, as Postfix does
+// when it is stopped: it was not told that the mail is taken and delivers it
+// again (RFC 5321, section 4.1.1.4), so nothing is lost.
+func gone(err error) bool {
+	var broken *net.OpError
+	return errors.As(err, &broken) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 }
 
 func (s *sinkSession) Reset()        { s.from, s.to = "", nil }
