@@ -167,6 +167,9 @@ var extension = regex(`(?i)(?:\b(?:x|ext(?:ension|n)?\.?)\s?:?\s?)\d{2,6}\b`)
 // joinsOnly is what is left between a telephone number and an address.
 var joinsOnly = regex(`(?i)^(?:or|and|and/or|on|via|by|at|also)$`)
 
+// othersLater begins what is said of who follows the one who writes.
+var othersLater = regex(`(?i)^\(?(?:until|till|til|up to|for now|for the moment|at the moment|currently|initially|at first|then|after|before)\b`)
+
 var itsMe = regex(`(?i)^\s*(?:me|myself|i am|i will|self)\b`)
 
 func isDateText(s string) bool {
@@ -191,7 +194,10 @@ func (f *findings) contact(who, text string, q *question) {
 	if m := itsMe.FindStringIndex(text); who == "lead" && m != nil {
 		// "Lead: me, Jane Doe, PO, 01632 960001": the one who writes.
 		f.list = append(f.list, finding{key: "lead.same", value: "true", label: q.label, part: f.part, conf: 0.8, rank: f.rank, raw: text})
-		if rest := strings.Trim(text[m[1]:], " ,;:-–."); rest != "" {
+		switch rest := strings.Trim(text[m[1]:], " ,;:-–."); {
+		case othersLater.MatchString(rest):
+			f.keep(q.label, text) // "me until 1 December, then Jane Doe"
+		case rest != "":
 			f.contact("referrer", rest, q)
 		}
 		return

@@ -199,6 +199,9 @@ func (l *letter) behind() bool {
 // somebody else withdrew: it counts there only as its subject, or where it is
 // asked for.
 func (l *letter) takesBack() bool {
+	if l.in(sayNotBack) {
+		return false
+	}
 	if l.in(sayWithdraw) {
 		return !fresh(l) || l.holds(l.subject, sayWithdraw) || l.in(ordersBack)
 	}
@@ -238,6 +241,9 @@ func caseClues() []clue {
 		}},
 
 		{KindUpdate, 0.8, "wording: another date", func(l *letter) bool { return l.in(sayDateMoved) && l.behind() && !fresh(l) }},
+		{KindUpdate, 0.7, "wording: a withdrawal that does not hold", func(l *letter) bool {
+			return l.in(sayNotBack) && l.in(sayWithdraw) && l.behind() && !fresh(l)
+		}},
 		{KindUpdate, 0.6, "wording: news on a case", func(l *letter) bool { return l.in(sayNews) && l.behind() && !fresh(l) }},
 		{KindUpdate, 0.8, "wording: a corrected form", func(l *letter) bool {
 			return l.in(sayCorrected) && l.behind() && (l.filled() || l.unread() || l.earlier())

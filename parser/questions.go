@@ -589,6 +589,9 @@ var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|app
 // read takes the blocks of a part in order.
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
+	if x.body && x.depth == 0 {
+		blocks = x.labelsJoined(typedColumns(blocks))
+	}
 	if x.depth == 0 {
 		x.linePrefixes = linesPrefixed(blocks)
 		blocks = x.laidBelow(x.labelsRisen(blocks))

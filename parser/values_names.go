@@ -25,7 +25,7 @@ var (
 	titleAfter    = regex(`(?i)[\s,]*\(?\b(?:mr|mrs|miss|ms|mx|dr|rn|rgn|rmn|srn|msc|bsc|ba|ma|mbe|obe|qts|phd|pgdip|hcpc|gmc)\b\.?\)?$`)
 	quotedNick    = regex(`\s*["“'‘]([\p{L}][\p{L}\-]{1,20})["”'’]\s*`)
 	bracketNick   = regex(`(?i)\s*\(\s*(?:a\.?k\.?a\.?|also known as|known as|likes to be called|prefers|preferred name|pref\.?|nee|née|formerly)?\s*:?\s*["“'‘]?([\p{L}][\p{L} .'\-]{0,40}?)["”'’]?\s*\)`)
-	alsoKnown     = regex(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|known (?:to (?:his |her |their |all )?\w+ )?as|alias|goes by|likes to be called|(?:everyone|everybody|people|family|friends|they|mates)(?: all)? calls? (?:him|her|them)|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
+	alsoKnown     = regex(`(?i)[\s,;\-–(]*\b(?:a\.?\s?k\.?\s?a\.?|also known as|(?:formerly|previously)(?: known as)?|n[eé]e\b|known (?:to (?:his |her |their |all )?\w+ )?as|alias|goes by|likes to be called|(?:everyone|everybody|people|family|friends|they|mates)(?: all)? calls? (?:him|her|them)|prefers to be called|preferred name(?: is)?)\b[\s:.]*(.+)$`)
 	nameShape     = regex(`^[\p{L}][\p{L}'’.\-]*(?:\s+[\p{L}][\p{L}'’.\-]*){1,5}$`)
 	notName       = regex(`(?i)\b(?:prison|probation|officer|council|team|service|hospital|referral|housing|duty|regards|thanks|form|please|street|road|lane|hmp|worker|department|nhs|trust|manager|coach|centre|jobcentre|unit|court|police|limited|ltd|homeless|the|and|for|with|dear|hello|date|phone|tel|email|office|attached|urgent|social|care|adult|children|resettlement|practitioner)\b`)
 	notNick       = regex(`(?i)^(?:ret'?d|retired|snr|jnr|senior|junior|deceased|male|female|he|she|they|client|applicant|him|her|nee|née)\b`)
