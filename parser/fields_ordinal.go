@@ -10,7 +10,7 @@ import (
 // second applicant of a form belongs to the first one's household.
 var ordinalTitle = regex(`(?i)^\W*(?:the )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|next|other) (` + ordinalNoun + `)|(` + ordinalNoun + `)\s*(?:no\.?|number|#)?\s*[-–:]?\s*\(?(?:[1-6a-d]|one|two|three|four|five|six)\)?)(?:['’]s details|,? details)?\W*$`)
 
-const ordinalNoun = `person|young person|young adult|patient|prisoner|client|man|woman|lady|gentleman|lad|resident|referral|dtr|case|individual|detainee|service user|leaver|care leaver|guest|detained person|person on probation|pop|claimant|customer|participant|tenant`
+const ordinalNoun = `brother|sister|sibling|twin|male|female|offender|yp|young man|young woman|su|gent|guy|chap|inmate|learner|student|person|young person|young adult|patient|prisoner|client|man|woman|lady|gentleman|lad|resident|referral|dtr|case|individual|detainee|service user|leaver|care leaver|guest|detained person|person on probation|pop|claimant|customer|participant|tenant`
 
 // ordinalPeople gives sections with such titles to the people they are about, where
 // two or more of them name somebody and tell what nobody shares.

@@ -78,7 +78,7 @@ func sentences(text string) []string {
 	start := 0
 	for end := sentenceEnd(text, 0); end >= 0; end = sentenceEnd(text, end) {
 		if s := strings.TrimSpace(text[start:end]); s != "" {
-			if abbreviation.MatchString(s) {
+			if abbreviation.MatchString(s) || strings.HasSuffix(s, " b.") && bornThen.MatchString(text[end:]) {
 				continue
 			}
 			out = append(out, s)
@@ -90,5 +90,8 @@ func sentences(text string) []string {
 	}
 	return out
 }
+
+// bornThen begins with a day in figures: "Jane Doe A1234BC b. 1/2/1990".
+var bornThen = regex(`^\s?[0-3]?\d[/.-][01]?\d[/.-](?:19|20)?\d\d\b`)
 
 var abbreviation = regex(`\b(?i:mr|mrs|ms|dr|st|no|tel|mob|d\.o\.b|d\. ?o\. ?b|e\.g|i\.e|approx|ext|rd|ave|inc|incl|etc|ref|prof|sgt|col|cllr|revd?)\.$|(?:^|[,(–—-] ?)b\.$|(?:^|[\s.(])\p{Lu}\.$`)

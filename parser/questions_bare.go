@@ -69,6 +69,11 @@ func (x *reader) bareRow(lines []typedLine, i int) []typedLine {
 		}
 		parts := strings.Split(t, sign)
 		name := bareName(strings.TrimSpace(parts[0]))
+		_, numberFirst := readPrisonNumber(strings.TrimSpace(stripNumbering(parts[0])))
+		if numberFirst = numberFirst && name == ""; numberFirst {
+			name = bareName(strings.TrimSpace(parts[1]))
+			parts[0], parts[1] = parts[1], stripNumbering(parts[0])
+		}
 		if name == "" {
 			return nil
 		}
@@ -94,7 +99,7 @@ func (x *reader) bareRow(lines []typedLine, i int) []typedLine {
 		if len(rest) > 0 {
 			texts = append(texts, strings.Join(rest, ", "))
 		}
-		if !seen[bareBirth] || facts < 3 || facts < len(rest) || headed(lines[:i], sign, n) {
+		if !seen[bareBirth] || facts < 3 && !numberFirst || facts < len(rest) || headed(lines[:i], sign, n) {
 			return nil
 		}
 		out := make([]typedLine, len(texts))
@@ -140,6 +145,9 @@ func bareName(t string) string {
 	}
 	t = strings.TrimRight(stripCalls(stripNumbering(t)), " ,;:-–")
 	t = strings.TrimSpace(roleBefore.ReplaceAllString(t, ""))
+	if surname, forename, ok := strings.Cut(t, ", "); ok && startsUpper(forename) && wordCount(surname) <= 2 && !capitals(forename) {
+		t = forename + " " + surname // "Doe, Jane"
+	}
 	if n := wordCount(dropTitle(t)); n < 2 || n > 5 || !looksLikeName(t) || roleWords.MatchString(t) || orgWords.MatchString(t) || greeting.MatchString(t) || signOff.MatchString(t) {
 		return ""
 	}
@@ -162,7 +170,7 @@ var saysItself = regex(`(?i)^(?:nfa|no fixed (?:abode|address)|homeless|rough sl
 func (x *reader) endsAbove(lines []typedLine, i int) bool {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		if t := lines[j].plain; t != "" {
-			return signOff.MatchString(t) || dashLine.MatchString(t) || j == i-1 && x.asksForNext(t)
+			return signOff.MatchString(t) || dashLine.MatchString(t) || j == i-1 && wordCount(t) <= 7 && x.asksForNext(t)
 		}
 	}
 	return false

@@ -52,13 +52,29 @@ func apartBy(blocks []document.Block) [][]document.Block {
 		}
 		var own []document.Block
 		own = append(own, lines[:heads[0]]...)
-		own = append(own, lines[h:to]...)
+		own = append(own, inOrderOf(lines[h], names[i]))
+		own = append(own, lines[h+1:to]...)
 		for _, l := range lines[end:] {
 			own = append(own, without(l, names, i))
 		}
 		out = append(out, own)
 	}
 	return out
+}
+
+// inOrderOf is the line that one of several people begins with, with a surname
+// that stands first behind the forename: "Doe, Jane" is a name beside others like it.
+func inOrderOf(l document.Block, name string) document.Block {
+	t := l.Text()
+	at := nameFirst.FindStringIndex(t)
+	if at == nil || !strings.Contains(strings.Trim(t[:at[1]], " ,"), ",") {
+		return l
+	}
+	if n, _ := readName(strings.Trim(t[:at[1]], " ,-–")); n != name {
+		return l
+	}
+	l.Spans = []document.Span{{Text: name + t[at[1]:]}}
+	return l
 }
 
 // without is a line about all of several people less the day that is said of
@@ -137,7 +153,7 @@ func headOfPerson(lines []document.Block, i int) (name string, ok bool) {
 	}
 	m := nameFirst.FindString(n)
 	name, _ = readName(strings.Trim(m, " ,-–"))
-	if len(strings.Fields(name)) < 2 || !looksLikeName(strings.Trim(m, " ,-–")) || notName.MatchString(m) || orgWords.MatchString(m) || roleWords.MatchString(m) {
+	if len(strings.Fields(name)) < 2 || !looksLikeName(name) || notName.MatchString(m) || orgWords.MatchString(m) || roleWords.MatchString(m) {
 		return "", false
 	}
 	rest := n[len(m):]
