@@ -326,15 +326,72 @@ func (t *telling) partGroup(i, j int, people []member) {
 		if strings.HasPrefix(lowered(tail), "both ") || strings.HasPrefix(lowered(tail), "all ") || ofBoth.MatchString(tail[:min(len(tail), 30)]) || r < 'a' {
 			all = ""
 		}
-		put(all+tail, everybody)
+		if turns := inTurn(tail, len(people)); turns != nil {
+			for k, p := range people {
+				put(p.name+": "+turns[k], oneOfThem)
+			}
+		} else {
+			put(all+tail, everybody)
+		}
 	}
-	t.sents = slices.Replace(t.sents, i, i+1, out...)
+	to := i + 1
+	if to < len(t.sents) && len(t.sents[to].names) == 0 && t.sents[to].extent == 0 {
+		if turns := inTurn(t.sents[to].text, len(people)); turns != nil {
+			for k, p := range people {
+				put(p.name+": "+turns[k], oneOfThem)
+			}
+			to++
+		}
+	}
+	t.sents = slices.Replace(t.sents, i, to, out...)
 	for k := i; k < i+len(out); k++ {
 		if t.sents[k].extent != oneOfThem {
 			t.rolesOf(k)
 		}
 	}
 }
+
+// inTurn gives each of n people a text with the day that is theirs of the days it
+// names in a row, "released on 4, 11 and 18 December"; nil where it does not
+// name as many.
+func inTurn(text string, n int) []string {
+	for _, at := range dayRow.FindAllStringIndex(text, -1) {
+		row := text[at[0]:at[1]]
+		days := dayInRow.FindAllString(row, -1)
+		if len(days) != n {
+			continue
+		}
+		month, year := "", ""
+		out := make([]string, n)
+		for k := n - 1; k >= 0; k-- {
+			day := days[k]
+			if strings.ContainsAny(day, "/.") {
+				out[k] = text[:at[0]] + day + text[at[1]:]
+				continue
+			}
+			if m := monthName.FindString(day); m != "" {
+				month = m
+				year = firstOf(yearInRow.FindString(day), year)
+			}
+			num := leadingDigits(day)
+			out[k] = text[:at[0]] + strings.TrimSpace(num+" "+month+" "+year) + text[at[1]:]
+		}
+		return out
+	}
+	return nil
+}
+
+// leadingDigits are the digits that a text begins with.
+func leadingDigits(s string) string {
+	return s[:len(s)-len(strings.TrimLeft(s, "0123456789"))]
+}
+
+var (
+	dayRow    = regex(`(?i)\b(?:[0-3]?\d(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?)?(?:, ?and |, ?| and | & )){1,7}[0-3]?\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?\b|\b(?:[0-3]?\d[/.][01]?\d(?:[/.](?:20)?\d\d)?(?:, ?and |, ?| and | & )){1,7}[0-3]?\d[/.][01]?\d(?:[/.](?:20)?\d\d)?\b`)
+	dayInRow  = regex(`(?i)\b[0-3]?\d[/.][01]?\d(?:[/.](?:20)?\d\d)?\b|\b[0-3]?\d(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?)?\b`)
+	monthName = regex(`(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b`)
+	yearInRow = regex(`\b20\d\d\b`)
+)
 
 var whoAre = regex(`(?i)^(?:who|that|which) `)
 

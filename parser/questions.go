@@ -590,7 +590,7 @@ var formTitle = regex(`(?i)\b(?:referral|form|notification|duty to refer|dtr|app
 func (x *reader) read(blocks []document.Block) {
 	var typed [][]typedLine
 	if x.body && x.depth == 0 {
-		blocks = x.labelsJoined(typedColumns(blocks))
+		blocks = x.fallenTables(x.labelsJoined(typedColumns(blocks)))
 	}
 	if x.depth == 0 {
 		x.linePrefixes = linesPrefixed(blocks)
