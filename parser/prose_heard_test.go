@@ -11,14 +11,32 @@ import (
 func heard(t *testing.T, raw string) map[string]string {
 	t.Helper()
 	r := Parse([]byte(strings.ReplaceAll(raw, "\n", "\r\n")))
-	out := map[string]string{"kind": string(r.Message.Kind), "people": fmt.Sprint(len(r.Referrals))}
-	if len(r.Referrals) == 0 {
-		return out
+	out := map[string]string{}
+	if len(r.Referrals) > 0 {
+		out = flattened(t, r.Referrals[0])
 	}
-	b, err := json.Marshal(r.Referrals[0])
+	out["kind"], out["people"] = string(r.Message.Kind), fmt.Sprint(len(r.Referrals))
+	return out
+}
+
+// heardAll is what is read of each person of a mail, in the order of the answers.
+func heardAll(t *testing.T, raw string) []map[string]string {
+	t.Helper()
+	var out []map[string]string
+	for _, r := range Parse([]byte(strings.ReplaceAll(raw, "\n", "\r\n"))).Referrals {
+		out = append(out, flattened(t, r))
+	}
+	return out
+}
+
+// flattened gives the values of a referral by dotted keys, without evidence.
+func flattened(t *testing.T, r Referral) map[string]string {
+	t.Helper()
+	b, err := json.Marshal(r)
 	if err != nil {
 		t.Fatal(err)
 	}
+	out := map[string]string{}
 	var all map[string]any
 	if err := json.Unmarshal(b, &all); err != nil {
 		t.Fatal(err)

@@ -88,10 +88,10 @@ func (x *reader) fallenAt(blocks []document.Block) (t *document.Table, n int) {
 // fallenHead is the key of a line that is a label and no more, "" for others.
 func (x *reader) fallenHead(b document.Block) string {
 	t := fallenCell(b)
-	if t == "" || len(t) > 40 || strings.ContainsAny(t, ":;@") || !x.sureLabel(strings.TrimRight(t, "?")) {
+	if t == "" || len(t) > 40 || wordCount(t) > 5 || strings.ContainsAny(t, "0123456789:;@") {
 		return ""
 	}
-	h, _ := x.label(t)
+	h, _ := x.cat.exactly(strings.TrimRight(t, "?"))
 	return h.key
 }
 

@@ -35,7 +35,7 @@ func apartBy(blocks []document.Block) [][]document.Block {
 	if len(heads) < 2 || len(heads) > mostApart || familyListed(lines, heads) {
 		return nil
 	}
-	end := tailOf(lines, heads[len(heads)-1]+1)
+	end := tailOf(lines, heads[len(heads)-1]+1, len(heads))
 	if end-heads[len(heads)-1] < 2 {
 		return nil
 	}
@@ -55,7 +55,7 @@ func apartBy(blocks []document.Block) [][]document.Block {
 		own = append(own, inOrderOf(lines[h], names[i]))
 		own = append(own, lines[h+1:to]...)
 		for _, l := range lines[end:] {
-			own = append(own, without(l, names, i))
+			own = append(own, without(inTurnOf(l, len(heads), i), names, i))
 		}
 		out = append(out, own)
 	}
@@ -97,6 +97,15 @@ func without(l document.Block, names []string, own int) document.Block {
 	}
 	if parted != t {
 		l.Spans = []document.Span{{Text: parted}}
+	}
+	return l
+}
+
+// inTurnOf is a line about all of n people with the day that is the k-th one's
+// of the days it names in a row.
+func inTurnOf(l document.Block, n, k int) document.Block {
+	if turns := inTurn(l.Text(), n); turns != nil {
+		l.Spans = []document.Span{{Text: turns[k]}}
 	}
 	return l
 }
@@ -223,7 +232,7 @@ func familyListed(lines []document.Block, heads []int) bool {
 		if relationWord.MatchString(lines[h].Text()) {
 			return true
 		}
-		if above := lines[h-min(h, 1)].Text(); i > 0 && (relationWord.MatchString(above) || elseAbove.MatchString(above)) && wordCount(above) <= 8 {
+		if above := lines[h-min(h, 1)].Text(); i > 0 && (relationWord.MatchString(above) || elseAbove.MatchString(above)) && wordCount(above) <= 8 && !strings.HasSuffix(strings.TrimSpace(above), ".") {
 			return true // "Partner's details", and below it a name with a day
 		}
 	}
@@ -237,7 +246,7 @@ var householdAbove = regex(`(?i)\b(?:household|children|family members?|dependan
 
 // tailOf is where what is told of the last person ends: above a farewell, a
 // signature, or a paragraph about all of them.
-func tailOf(lines []document.Block, from int) int {
+func tailOf(lines []document.Block, from, people int) int {
 	for i := from; i < len(lines); i++ {
 		t := strings.TrimSpace(lines[i].Text())
 		if signOff.MatchString(t) || dashLine.MatchString(t) || lines[i].Role == document.RoleSignature || lines[i].Role == document.RoleDisclaimer {
@@ -250,7 +259,7 @@ func tailOf(lines []document.Block, from int) int {
 		if looksLikeName(first) && len(strings.Fields(first)) >= 2 && !tellsApartAtOnce(t[len(first):]) && countDigits(first) == 0 && !orgWords.MatchString(first) {
 			return i
 		}
-		if ofThemAll.MatchString(t) {
+		if ofThemAll.MatchString(t) || inTurn(t, people) != nil {
 			return i
 		}
 	}
